@@ -1,0 +1,5 @@
+//! The browser's entry: takes over the rendered page.
+
+fn main() {
+    ai_partnership_explainer::browser::start();
+}

@@ -1,0 +1,17 @@
+//! Everything that touches the browser: start, navigation, storage, focus, transitions.
+//!
+//! The view and the state know nothing of it; [`use_browser`] carries out what the state says.
+//! Whatever may throw in a hostile frame (storage, history) is tried and, if it fails, left.
+
+mod arrival;
+mod dom;
+mod idle;
+mod navigator;
+mod pages;
+mod start;
+mod storage;
+mod sync;
+mod transition;
+
+pub use start::start;
+pub use sync::use_browser;

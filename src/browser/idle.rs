@@ -1,0 +1,34 @@
+//! Work for when nothing else is to be done.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::dom;
+
+/// Wait where the browser can't say when it is idle, in milliseconds.
+const FALLBACK_MS: u32 = 1500;
+
+/// Runs a function when the browser is idle.
+pub fn when_idle(work: impl FnOnce() + 'static) {
+    let window = dom::window();
+    let request = Reflect::get(&window, &JsValue::from_str("requestIdleCallback"));
+    match request.ok().and_then(|function| function.dyn_into::<Function>().ok()) {
+        Some(request) => {
+            let _ = request.call1(&window, &Closure::once_into_js(work));
+        }
+        None => {
+            gloo::timers::callback::Timeout::new(FALLBACK_MS, work).forget();
+        }
+    }
+}
+
+/// Whether the reader asked the browser to save data.
+pub fn saves_data() -> bool {
+    let navigator = dom::window().navigator();
+    let read = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    read(&navigator, "connection")
+        .filter(JsValue::is_object)
+        .and_then(|connection| read(&connection, "saveData"))
+        .is_some_and(|saves| saves.is_truthy())
+}

@@ -1,0 +1,87 @@
+//! Carries out in the browser what the state says, after each drawing.
+
+use std::rc::Rc;
+
+use yew::{UseReducerHandle, hook, use_effect_with, use_memo};
+
+use super::arrival::{self, Found};
+use super::navigator::Navigator;
+use super::{dom, storage, transition};
+use crate::model::Site;
+use crate::state::{Action, AppState, Arrival, Depth, Settings, TextSize, Theme};
+
+/// Starts the browser side with the first drawing and keeps it in step with the state.
+#[hook]
+pub fn use_browser(site: &Rc<Site>, state: &UseReducerHandle<AppState>) {
+    let navigator = {
+        let (site, state) = (site.clone(), state.clone());
+        use_memo((), move |()| Navigator::new(site, state.dispatcher(), &state.page.id))
+    };
+    use_arrival(site, state, &navigator);
+    use_settings(state, &navigator);
+    use_start(state, navigator);
+}
+
+/// Once: takes over what the device holds, then listens.
+#[hook]
+fn use_start(state: &UseReducerHandle<AppState>, navigator: Rc<Navigator>) {
+    let dispatch = state.dispatcher();
+    use_effect_with((), move |()| {
+        let settings = settings_of_root();
+        dispatch.dispatch(Action::Restore(settings, storage::progress()));
+        navigator.settings_changed(settings);
+        let listeners = navigator.listen();
+        dom::set_interaction("on");
+        navigator.begin();
+        move || drop(listeners)
+    });
+}
+
+/// After each change of settings or progress: root attributes, storage, address.
+#[hook]
+fn use_settings(state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
+    let navigator = navigator.clone();
+    let watched = (state.restored, state.settings, state.progress.clone());
+    use_effect_with(watched, move |(restored, settings, progress)| {
+        if *restored {
+            dom::set_data("theme", settings.theme.name());
+            dom::set_data("depth", settings.depth.name());
+            dom::set_data("text", settings.text.name());
+            storage::keep(*settings, progress);
+            navigator.settings_changed(*settings);
+        }
+    });
+}
+
+/// After each change of page: head, focus, scroll, progress, the neighbours' data.
+#[hook]
+fn use_arrival(site: &Rc<Site>, state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
+    let (site, navigator, now) = (site.clone(), navigator.clone(), state.clone());
+    use_effect_with((state.visit, state.restored), move |(visit, restored)| {
+        let page = now.page.id.as_str();
+        if *restored && site.page(page).is_some_and(|p| p.step.is_some()) {
+            now.dispatch(Action::Open(page.to_owned()));
+        }
+        if *visit > 0 {
+            arrival::describe(&site, page);
+            let found = arrival::land(&now.arrival);
+            if let (Found::LeftOut, Arrival::Anchor(id)) = (found, &now.arrival)
+                && let Some(target) = dom::by_id(id)
+            {
+                navigator.show_all_and_land(&target);
+            }
+            transition::drawn();
+            navigator.fetch_neighbours(page);
+        }
+    });
+}
+
+/// The settings that `boot.js` found before the first paint.
+fn settings_of_root() -> Settings {
+    let read = |name| dom::data(name).unwrap_or_default();
+    Settings {
+        theme: Theme::named(&read("theme")).unwrap_or_default(),
+        depth: Depth::named(&read("depth")).unwrap_or_default(),
+        text: TextSize::named(&read("text")).unwrap_or_default(),
+    }
+}

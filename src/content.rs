@@ -1,0 +1,21 @@
+//! The content compiler: reads the content folder, checks it, and makes the pages' data of it.
+//!
+//! Everything that is wrong is reported at once, with file, line and field; with one problem there is no site.
+//! It runs natively only, and does not decide how anything looks.
+
+mod assemble;
+mod check;
+mod directives;
+mod library;
+mod load;
+mod markdown;
+mod problem;
+mod reader;
+mod records;
+mod runs;
+
+pub use assemble::{Built, assemble};
+pub use library::Library;
+pub use load::load;
+pub use problem::{Problem, Problems};
+pub use runs::{RUN_WORDS, hash_runs};

@@ -1,0 +1,235 @@
+//! Makes each page complete: puts beside its text the terms, numbers, sources and events that it refers to.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::check::{walk, words};
+use super::library::{Draft, Edition, Library};
+use super::markdown;
+use crate::model::{
+    Block, COVER, Citation, Event, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse, Site, SourceUse,
+    Statement, StatementRef,
+};
+
+/// Reading speed for the minutes shown, in words a minute.
+const WORDS_A_MINUTE: usize = 240;
+
+/// The events that the cover draws are those of this list.
+const COVER_EVENTS: &str = "history-turning-points";
+
+/// One language of the site, ready to be rendered.
+pub struct Built {
+    /// What its pages share.
+    pub site: Site,
+    /// Its pages, with the JSON that the browser fetches for each, in the site's order.
+    pub pages: Vec<(Page, String)>,
+}
+
+/// Makes every language of the site of a checked library; `base` is the path under which the site is served.
+///
+/// # Errors
+/// A page that cannot be written as JSON.
+pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, serde_json::Error> {
+    let languages: Vec<Language> = library
+        .editions
+        .iter()
+        .enumerate()
+        .map(|(index, edition)| Language {
+            tag: edition.tag.clone(),
+            name: edition.messages.language_name.clone(),
+            path: if index == 0 { String::new() } else { format!("{}/", edition.tag) },
+        })
+        .collect();
+    let mut built = Vec::new();
+    for (edition, language) in library.editions.iter().zip(&languages) {
+        let mut pages = Vec::new();
+        let mut refs = Vec::new();
+        for draft in library.page_ids().filter_map(|id| edition.texts.drafts.get(id)) {
+            let page = page(library, edition, draft);
+            let json = serde_json::to_string(&page)?;
+            refs.push(PageRef {
+                id: draft.id.clone(),
+                title: draft.title.clone(),
+                description: draft.description.clone(),
+                step: library.steps.iter().position(|s| *s == draft.id).and_then(|i| u8::try_from(i + 1).ok()),
+                data: data_path(&language.tag, &draft.id, &json),
+            });
+            pages.push((page, json));
+        }
+        let site = Site {
+            base: base.to_owned(),
+            language: language.clone(),
+            languages: languages.clone(),
+            brief: library.brief.clone(),
+            pages: refs,
+            messages: edition.messages.clone(),
+        };
+        built.push(Built { site, pages });
+    }
+    Ok(built)
+}
+
+/// The data's address holds a hash of the data, so that it may be cached for ever.
+fn data_path(language: &str, id: &str, json: &str) -> String {
+    let hash: String = Sha256::digest(json.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("data/{language}/{id}-{hash}.json")
+}
+
+fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
+    let take = |list: &[super::library::Placed<Statement>]| list.iter().map(|p| p.value.clone()).collect();
+    let mut page = Page {
+        id: draft.id.clone(),
+        language: draft.language.clone(),
+        question: draft.question.clone(),
+        answers: take(&draft.answers),
+        findings: take(&draft.findings),
+        sections: draft.sections.iter().map(|s| with_events(&s.section, edition)).collect(),
+        minutes: 0,
+        terms: BTreeMap::new(),
+        facts: BTreeMap::new(),
+        sources: BTreeMap::new(),
+        turning_points: Vec::new(),
+        source_uses: Vec::new(),
+        sentence_uses: Vec::new(),
+    };
+    match draft.id.as_str() {
+        COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
+        "sources" => {
+            page.source_uses = source_uses(library, edition);
+            page.sentence_uses = sentence_uses(library, edition);
+        }
+        "glossary" => page.terms = edition.texts.terms.iter().map(|(id, t)| (id.clone(), t.value.clone())).collect(),
+        _ => {}
+    }
+    let texts = texts(&page);
+    let length: usize = texts.iter().map(|blocks| words(&markdown::plain(blocks))).sum();
+    page.minutes = u16::try_from(length.div_ceil(WORDS_A_MINUTE)).unwrap_or(u16::MAX);
+    complete(&mut page, &texts, library, edition);
+    page
+}
+
+fn with_events(section: &Section, edition: &Edition) -> Section {
+    let mut section = section.clone();
+    for item in &mut section.items {
+        if let Item::Events(list) = item {
+            list.events = listed(edition, &list.id).collect();
+        }
+    }
+    section
+}
+
+fn listed(edition: &Edition, list: &str) -> impl Iterator<Item = Event> {
+    edition
+        .texts
+        .events
+        .iter()
+        .filter(move |e| e.value.lists.iter().any(|name| name == list))
+        .map(|e| e.value.event.clone())
+}
+
+/// Every text of a page, in order.
+fn texts(page: &Page) -> Vec<Vec<Block>> {
+    let mut texts: Vec<Vec<Block>> = page.answers.iter().chain(&page.findings).map(|s| s.blocks.clone()).collect();
+    for item in page.sections.iter().flat_map(|s| &s.items) {
+        match item {
+            Item::Statement(statement) => texts.push(statement.blocks.clone()),
+            Item::Events(list) => {
+                texts.push(vec![Block::Paragraph(list.caption.clone())]);
+                texts.extend(list.events.iter().map(|e| e.summary.clone()));
+            }
+            Item::Prose(blocks) => texts.push(blocks.clone()),
+        }
+    }
+    texts
+}
+
+/// Adds what the texts refer to, then what the added terms and events cite.
+fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &Edition) {
+    let definitions: Vec<Vec<Block>> = page.terms.values().map(|t| t.definition.clone()).collect();
+    for blocks in texts.iter().chain(&definitions) {
+        walk(blocks, &mut |inline| match inline {
+            Inline::Fact(id) => {
+                page.facts.extend(library.facts.get(id).map(|f| (id.clone(), f.value.fact.clone())));
+            }
+            Inline::Term(id, _) => {
+                page.terms.extend(edition.texts.terms.get(id).map(|t| (id.clone(), t.value.clone())));
+            }
+            _ => {}
+        });
+    }
+    let mut cited: Vec<String> = page.source_uses.iter().map(|u| u.id.clone()).collect();
+    let mut cite = |citations: &[Citation]| cited.extend(citations.iter().map(|c| c.source.clone()));
+    page.statements().for_each(|s| cite(&s.citations));
+    page.events().for_each(|e| cite(&e.citations));
+    page.terms.values().for_each(|t| cite(&t.citations));
+    for id in cited {
+        page.sources.extend(library.sources.get(&id).map(|s| (id.clone(), s.value.source.clone())));
+    }
+}
+
+/// Every statement of the site with the page that holds it, events and terms included.
+fn grounds<'a>(
+    library: &'a Library,
+    edition: &'a Edition,
+) -> impl Iterator<Item = (StatementRef, Kind, &'a [String], &'a [Citation])> {
+    let reference = |page: &str, statement: &str| StatementRef { page: page.to_owned(), statement: statement.to_owned() };
+    let statements = library.page_ids().filter_map(|id| edition.texts.drafts.get(id)).flat_map(move |draft| {
+        let text = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
+            Item::Statement(statement) => Some(statement),
+            Item::Events(_) | Item::Prose(_) => None,
+        });
+        draft
+            .answers
+            .iter()
+            .chain(&draft.findings)
+            .map(|p| &p.value)
+            .chain(text)
+            .map(move |s| (reference(&draft.id, &s.id), s.kind, s.sentences.as_slice(), s.citations.as_slice()))
+    });
+    let events = edition.texts.events.iter().filter_map(move |e| {
+        let event = &e.value.event;
+        let page = page_listing(library, edition, &e.value.lists)?;
+        Some((reference(page, &event.id), event.kind, event.sentences.as_slice(), event.citations.as_slice()))
+    });
+    let terms = edition.texts.terms.iter().map(move |(id, term)| {
+        (reference("glossary", id), term.value.kind, [].as_slice(), term.value.citations.as_slice())
+    });
+    statements.chain(events).chain(terms)
+}
+
+/// The first page that shows one of these lists.
+fn page_listing<'a>(library: &'a Library, edition: &'a Edition, lists: &[String]) -> Option<&'a str> {
+    library.page_ids().find(|id| {
+        edition.texts.drafts.get(*id).is_some_and(|draft| {
+            draft.sections.iter().flat_map(|s| &s.section.items).any(|item| match item {
+                Item::Events(list) => lists.contains(&list.id),
+                Item::Statement(_) | Item::Prose(_) => false,
+            })
+        })
+    })
+}
+
+fn source_uses(library: &Library, edition: &Edition) -> Vec<SourceUse> {
+    let mut uses: BTreeMap<&str, Vec<StatementRef>> = BTreeMap::new();
+    for (reference, _, _, citations) in grounds(library, edition) {
+        for citation in citations {
+            uses.entry(&citation.source).or_default().push(reference.clone());
+        }
+    }
+    uses.into_iter().map(|(id, statements)| SourceUse { id: id.to_owned(), statements }).collect()
+}
+
+fn sentence_uses(library: &Library, edition: &Edition) -> Vec<SentenceUse> {
+    let carries = |sentence: &String| {
+        grounds(library, edition)
+            .filter(|(_, kind, sentences, _)| *kind == Kind::Brief && sentences.contains(sentence))
+            .map(|(reference, ..)| reference)
+            .collect()
+    };
+    library
+        .sentences
+        .iter()
+        .map(|sentence| SentenceUse { sentence: sentence.clone(), statements: carries(sentence) })
+        .collect()
+}

@@ -1,0 +1,401 @@
+//! Holds the content against itself: every reference, every kind, every length.
+//!
+//! The rules are those of `content/README.md`; each function below is one of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::library::{Draft, Edition, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::runs::first_copied;
+use super::{Problems, markdown};
+use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
+
+/// Most words of a step's answer.
+const ANSWER_WORDS: usize = 36;
+/// Most words of a key finding.
+const FINDING_WORDS: usize = 14;
+/// Key findings of a step.
+const FINDINGS: usize = 2;
+/// Fewest and most words of a step's text.
+const STEP_WORDS: (usize, usize) = (350, 700);
+/// Most characters of a description, so that search results show it whole.
+const DESCRIPTION_CHARS: usize = 160;
+
+/// Notes everything that breaks a rule.
+pub fn all(library: &Library, problems: &mut Problems) {
+    sources_of_facts(library, problems);
+    for edition in &library.editions {
+        let checker = Checker { library, edition, anchors: anchors(edition) };
+        checker.pages_are_there(problems);
+        checker.ids_are_unique(problems);
+        checker.terms(problems);
+        checker.events(problems);
+        for draft in edition.texts.drafts.values() {
+            checker.draft(draft, problems);
+        }
+    }
+    sentences_are_carried(library, problems);
+}
+
+struct Checker<'a> {
+    library: &'a Library,
+    edition: &'a Edition,
+    /// Anchors of each page.
+    anchors: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What a statement of any sort rests on.
+struct Ground<'a> {
+    place: &'a Place,
+    id: &'a str,
+    kind: Kind,
+    sentences: &'a [String],
+    citations: &'a [Citation],
+}
+
+impl Checker<'_> {
+    fn pages_are_there(&self, problems: &mut Problems) {
+        for id in self.library.page_ids() {
+            if !self.edition.texts.drafts.contains_key(id) {
+                problems.note("site.toml", 0, "steps, pages", format!("no Markdown file has the id `{id}`"));
+            }
+        }
+        for draft in self.edition.texts.drafts.values() {
+            if !self.library.page_ids().any(|id| id == draft.id) {
+                let message = format!("`{}` is no step or page of site.toml", draft.id);
+                problems.note(&draft.place.file, draft.place.line, "id", message);
+            }
+        }
+    }
+
+    fn ids_are_unique(&self, problems: &mut Problems) {
+        let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
+        let statements = self.edition.texts.drafts.values().flat_map(statements);
+        let events = self.edition.texts.events.iter().map(|e| (&e.place, e.value.event.id.as_str()));
+        for (place, id) in statements.map(|(place, s)| (place, s.id.as_str())).chain(events) {
+            if let Some(other) = places.insert(id, place) {
+                let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
+                problems.note(&place.file, place.line, "id", message);
+            }
+            if !is_id(id) {
+                problems.note(&place.file, place.line, "id", format!("`{id}` must be lower-case words with hyphens"));
+            }
+        }
+    }
+
+    fn terms(&self, problems: &mut Problems) {
+        for (id, Placed { place, value }) in &self.edition.texts.terms {
+            let ground = Ground { place, id, kind: value.kind, sentences: &[], citations: &value.citations };
+            self.ground(&ground, problems);
+            self.text(place, &value.definition, &value.citations, problems);
+        }
+    }
+
+    fn events(&self, problems: &mut Problems) {
+        for Placed { place, value } in &self.edition.texts.events {
+            let event = &value.event;
+            let ground = Ground {
+                place,
+                id: &event.id,
+                kind: event.kind,
+                sentences: &event.sentences,
+                citations: &event.citations,
+            };
+            self.ground(&ground, problems);
+            self.text(place, &event.summary, &event.citations, problems);
+            for words in [Some(&event.title), event.why.as_ref(), event.dispute.as_ref()].into_iter().flatten() {
+                self.not_copied(place, words, problems);
+            }
+            if !self.library.steps.contains(&event.step) {
+                problems.note(&place.file, place.line, "step", format!("`{}` is no step", event.step));
+            }
+            if event.turn.is_some() != event.label.is_some() {
+                problems.note(&place.file, place.line, "turn", "`turn` and `label` go together");
+            }
+        }
+    }
+
+    fn draft(&self, draft: &Draft, problems: &mut Problems) {
+        let is_step = self.library.steps.contains(&draft.id);
+        for (place, statement) in statements(draft) {
+            self.statement(draft, place, statement, problems);
+        }
+        for section in &draft.sections {
+            for (item, place) in section.section.items.iter().zip(&section.places) {
+                match item {
+                    Item::Statement(_) => {}
+                    Item::Events(list) => {
+                        let known = self.edition.texts.events.iter().any(|e| e.value.lists.contains(&list.id));
+                        if !known {
+                            problems.note(&place.file, place.line, "events", format!("no event is in `{}`", list.id));
+                        }
+                        self.text(place, &[Block::Paragraph(list.caption.clone())], &[], problems);
+                    }
+                    Item::Prose(blocks) => {
+                        if is_step {
+                            let message = "text of a step must stand in a statement that says its kind";
+                            problems.note(&place.file, place.line, "kind", message);
+                        }
+                        self.text(place, blocks, &[], problems);
+                    }
+                }
+            }
+        }
+        let Place { file, line } = &draft.place;
+        for words in [&draft.title, &draft.question, &draft.description] {
+            self.not_copied(&draft.place, words, problems);
+        }
+        if draft.description.chars().count() > DESCRIPTION_CHARS {
+            problems.note(file, *line, "description", format!("is longer than {DESCRIPTION_CHARS} characters"));
+        }
+        if is_step {
+            step_has_its_parts(draft, problems);
+        }
+    }
+
+    fn statement(&self, draft: &Draft, place: &Place, statement: &Statement, problems: &mut Problems) {
+        if !statement.id.starts_with(&format!("{}-", draft.id)) {
+            let message = format!("`{}` must begin with `{}-`", statement.id, draft.id);
+            problems.note(&place.file, place.line, "id", message);
+        }
+        let ground = Ground {
+            place,
+            id: &statement.id,
+            kind: statement.kind,
+            sentences: &statement.sentences,
+            citations: &statement.citations,
+        };
+        self.ground(&ground, problems);
+        self.text(place, &statement.blocks, &statement.citations, problems);
+    }
+
+    /// A statement of the brief names sentences; any other names sources that we read.
+    fn ground(&self, ground: &Ground<'_>, problems: &mut Problems) {
+        let Ground { place, id, kind, sentences, citations } = ground;
+        let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
+        match kind {
+            Kind::Brief if sentences.is_empty() => {
+                note("sentences", format!("`{id}` is of kind brief and names no sentence of the abstract"));
+            }
+            Kind::Background | Kind::Since if citations.is_empty() => {
+                note("sources", format!("`{id}` is of kind {} and cites no source", kind.slug()));
+            }
+            Kind::Background | Kind::Since if !sentences.is_empty() => {
+                note("sentences", format!("`{id}` is not of kind brief, so it can't paraphrase {}", sentences.join(", ")));
+            }
+            _ => {}
+        }
+        for sentence in *sentences {
+            if !self.library.sentences.contains(sentence) {
+                note("sentences", format!("`{sentence}` is no sentence of the abstract"));
+            }
+        }
+        for citation in *citations {
+            match self.library.sources.get(&citation.source) {
+                None => note("sources", format!("`{id}` cites `{}`, which is no source", citation.source)),
+                Some(Placed { value: SourceEntry { seen: false, .. }, .. }) => {
+                    note("sources", format!("`{id}` cites `{}`, which we have not read (seen = false)", citation.source));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// Every reference in the text leads somewhere, and no run of words is the abstract's.
+    fn text(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
+        self.not_copied(place, &markdown::plain(blocks), problems);
+        walk(blocks, &mut |inline| match inline {
+            Inline::Fact(id) => self.fact(place, id, citations, problems),
+            Inline::Term(id, _) if !self.edition.texts.terms.contains_key(id) => {
+                problems.note(&place.file, place.line, "term", format!("`{id}` is not in the glossary"));
+            }
+            Inline::Link(target, _) => self.target(place, target, problems),
+            _ => {}
+        });
+    }
+
+    fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {
+        let mut note = |message: String| problems.note(&place.file, place.line, "fact", message);
+        match self.library.facts.get(id).map(|f| &f.value) {
+            None => note(format!("`{id}` is no fact")),
+            Some(FactEntry { seen: false, .. }) => note(format!("`{id}` has not been seen in a source (seen = false)")),
+            Some(FactEntry { sources, .. }) if !citations.iter().any(|c| sources.contains(&c.source)) => {
+                note(format!("the statement uses `{id}` and cites none of its sources ({})", sources.join(", ")));
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn target(&self, place: &Place, target: &Target, problems: &mut Problems) {
+        let mut note = |message: String| problems.note(&place.file, place.line, "link", message);
+        match (self.anchors.get(&target.page), &target.anchor) {
+            (None, _) => note(format!("`{}` is no step or page", target.page)),
+            (Some(anchors), Some(anchor)) if !anchors.contains(anchor) => {
+                note(format!("the page `{}` has no `{anchor}`", target.page));
+            }
+            _ => {}
+        }
+    }
+
+    fn not_copied(&self, place: &Place, words: &str, problems: &mut Problems) {
+        if let Some(run) = first_copied(words, &self.library.runs) {
+            problems.note(&place.file, place.line, "text", format!("these words are the abstract's own: “{run}”"));
+        }
+    }
+}
+
+/// A source of a number is a source, and one that we read.
+fn sources_of_facts(library: &Library, problems: &mut Problems) {
+    for (id, Placed { place, value }) in &library.facts {
+        if value.sources.is_empty() {
+            problems.note(&place.file, place.line, "sources", format!("`{id}` has no source"));
+        }
+        for source in &value.sources {
+            let message = match library.sources.get(source) {
+                None => format!("`{id}` names `{source}`, which is no source"),
+                Some(entry) if !entry.value.seen => format!("`{id}` names `{source}`, which we have not read"),
+                Some(_) => continue,
+            };
+            problems.note(&place.file, place.line, "sources", message);
+        }
+    }
+}
+
+/// Each sentence of the abstract is paraphrased by at least one passage of the first language.
+fn sentences_are_carried(library: &Library, problems: &mut Problems) {
+    let Some(edition) = library.editions.first() else { return };
+    let carried: BTreeSet<&String> = edition
+        .texts
+        .drafts
+        .values()
+        .flat_map(statements)
+        .filter(|(_, s)| s.kind == Kind::Brief && s.role == Role::Passage)
+        .flat_map(|(_, s)| &s.sentences)
+        .collect();
+    for sentence in library.sentences.iter().filter(|s| !carried.contains(s)) {
+        problems.note("brief.toml", 0, "sentences", format!("no passage carries `{sentence}`"));
+    }
+}
+
+fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
+    let Place { file, line } = &draft.place;
+    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
+    let answer: String = draft.answers.iter().map(|a| markdown::plain(&a.value.blocks)).collect();
+    if sentences(&answer) != 2 {
+        note("answer", format!("has {} sentences; an answer has two", sentences(&answer)));
+    }
+    if words(&answer) > ANSWER_WORDS {
+        note("answer", format!("has {} words; at most {ANSWER_WORDS} keep the short version short", words(&answer)));
+    }
+    if draft.findings.len() != FINDINGS {
+        note("finding", format!("there are {} key findings; a step has {FINDINGS}", draft.findings.len()));
+    }
+    for finding in &draft.findings {
+        let text = markdown::plain(&finding.value.blocks);
+        if sentences(&text) != 1 || words(&text) > FINDING_WORDS {
+            let message = format!(
+                "`{}` has {} sentences and {} words; a finding is one sentence of at most {FINDING_WORDS} words",
+                finding.value.id,
+                sentences(&text),
+                words(&text)
+            );
+            note("finding", message);
+        }
+    }
+    let text: Vec<&Statement> = statements(draft)
+        .map(|(_, s)| s)
+        .filter(|s| matches!(s.role, Role::Passage | Role::Counter))
+        .collect();
+    let length: usize = text.iter().map(|s| words(&markdown::plain(&s.blocks))).sum();
+    let (fewest, most) = STEP_WORDS;
+    if !(fewest..=most).contains(&length) {
+        note("text", format!("has {length} words; a step has {fewest} to {most}"));
+    }
+    if !text.iter().any(|s| s.kind == Kind::Brief) {
+        note("text", "no passage says what the brief argues".to_owned());
+    }
+    if !text.iter().any(|s| s.role == Role::Counter) {
+        note("text", "no counter-view stands beside the argument".to_owned());
+    }
+    if draft.sections.iter().any(|s| s.section.heading.is_none()) {
+        note("text", "the text of a step begins with a `##` heading".to_owned());
+    }
+}
+
+/// The statements of a draft with their places, in reading order.
+fn statements(draft: &Draft) -> impl Iterator<Item = (&Place, &Statement)> {
+    let text = draft.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items)).filter_map(
+        |(place, item)| match item {
+            Item::Statement(statement) => Some((place, statement)),
+            Item::Events(_) | Item::Prose(_) => None,
+        },
+    );
+    draft.answers.iter().chain(&draft.findings).map(|p| (&p.place, &p.value)).chain(text)
+}
+
+fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
+    let of = |draft: &Draft| {
+        let mut anchors: BTreeSet<String> = statements(draft).map(|(_, s)| s.id.clone()).collect();
+        for section in &draft.sections {
+            anchors.insert(section.section.id.clone());
+            for item in &section.section.items {
+                if let Item::Events(list) = item {
+                    let shown = edition.texts.events.iter().filter(|e| e.value.lists.contains(&list.id));
+                    anchors.extend(shown.map(|e| e.value.event.id.clone()));
+                }
+            }
+        }
+        anchors
+    };
+    edition.texts.drafts.values().map(|draft| (draft.id.clone(), of(draft))).collect()
+}
+
+/// Calls a function for every inline, inner ones too.
+pub fn walk<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Inline)) {
+    fn inlines<'a>(list: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
+        for inline in list {
+            visit(inline);
+            match inline {
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => inlines(inner, visit),
+                Inline::Text(_) | Inline::Term(..) | Inline::Fact(_) => {}
+            }
+        }
+    }
+    for block in blocks {
+        match block {
+            Block::Paragraph(text) => inlines(text, visit),
+            Block::List(_, items) => items.iter().for_each(|item| inlines(item, visit)),
+            Block::Code(_) => {}
+        }
+    }
+}
+
+/// Counts words: what stands between spaces and has a letter or digit.
+pub fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Counts sentences: marks of an end that a space or the text's end follows.
+fn sentences(text: &str) -> usize {
+    let mut count = 0;
+    let mut chars = text.trim().chars().peekable();
+    while let Some(c) = chars.next() {
+        let ends = matches!(c, '.' | '?' | '!');
+        if ends && chars.peek().is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '’' | ')')) {
+            count += 1;
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{sentences, words};
+
+    #[test]
+    fn counts_sentences_and_words_as_a_reader_does() {
+        assert_eq!(sentences("One thing is 3.5 long. Another isn't!"), 2);
+        assert_eq!(sentences("He asked: “why?” and left."), 2);
+        assert_eq!(sentences("No mark at all"), 0);
+        assert_eq!(words("About 44% of – well – it"), 4);
+    }
+}

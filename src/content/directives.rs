@@ -1,0 +1,185 @@
+//! The outline of a Markdown file: front matter, headings, `:::` blocks and the prose between them.
+//!
+//! It knows where each part stands, and nothing of what the text inside means.
+
+use super::Problems;
+use super::reader::File;
+use super::records::FrontMatter;
+use crate::model::{Kind, Role};
+
+/// A Markdown file taken apart.
+pub struct Outline {
+    /// The front matter.
+    pub front: FrontMatter,
+    /// Line of the front matter's first line.
+    pub front_line: usize,
+    /// The parts, in order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of the file.
+pub enum Part {
+    /// A `##` heading.
+    Heading(Text),
+    /// A statement.
+    Statement(RawStatement),
+    /// A list of events: its name and caption.
+    Events(String, Text),
+    /// Text outside any block.
+    Prose(Text),
+}
+
+/// Text and the line that it begins on.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    /// The first line.
+    pub line: usize,
+    /// The text.
+    pub text: String,
+}
+
+/// A statement whose text is not read yet.
+pub struct RawStatement {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// The part that it plays.
+    pub role: Role,
+    /// What it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// Ids of the abstract's sentences.
+    pub sentences: Vec<String>,
+    /// Its text.
+    pub text: Text,
+    /// Its sources: line, id, what each supports.
+    pub citations: Vec<(usize, String, String)>,
+}
+
+/// Takes a file apart; what does not fit is noted.
+pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
+    const FENCE: &str = "+++\n";
+    let start = FENCE.len();
+    let Some(length) = file.text.strip_prefix(FENCE).and_then(|rest| rest.find("\n+++\n")) else {
+        problems.note(&file.name, 1, "front matter", "must stand between two lines of `+++` at the top");
+        return None;
+    };
+    let front = file.toml_part(start..start + length + 1, problems)?;
+    let body = start + length + "\n+++\n".len();
+    let parts = parts(file, body, problems);
+    Some(Outline { front, front_line: 2, parts })
+}
+
+fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut prose = Text::default();
+    let mut lines = file.text[body..].lines().zip(file.line(body)..);
+    while let Some((line, number)) = lines.next() {
+        let opener = line.strip_prefix(":::");
+        let heading = line.strip_prefix("## ");
+        if (opener.is_some() || heading.is_some()) && !prose.text.trim().is_empty() {
+            parts.push(Part::Prose(std::mem::take(&mut prose)));
+        }
+        if let Some(opener) = opener {
+            let mut inside = Vec::new();
+            let closed = lines.by_ref().any(|(line, number)| {
+                let end = line.trim_end() == ":::";
+                if !end {
+                    inside.push((number, line));
+                }
+                end
+            });
+            if !closed {
+                problems.note(&file.name, number, ":::", "this block is never closed by a line of `:::`");
+            }
+            parts.extend(block(file, number, opener, &inside, problems));
+        } else if let Some(heading) = heading {
+            parts.push(Part::Heading(Text { line: number, text: heading.trim().to_owned() }));
+        } else {
+            if prose.text.trim().is_empty() {
+                prose = Text { line: number, text: String::new() };
+            }
+            prose.text.push_str(line);
+            prose.text.push('\n');
+        }
+    }
+    if !prose.text.trim().is_empty() {
+        parts.push(Part::Prose(prose));
+    }
+    parts
+}
+
+fn block(
+    file: &File,
+    number: usize,
+    opener: &str,
+    inside: &[(usize, &str)],
+    problems: &mut Problems,
+) -> Option<Part> {
+    let mut words = opener.split_whitespace();
+    let role = match words.next() {
+        Some("answer") => Role::Answer,
+        Some("finding") => Role::Finding,
+        Some("passage") => Role::Passage,
+        Some("counter") => Role::Counter,
+        Some("events") => {
+            let Some(list) = words.next() else {
+                problems.note(&file.name, number, "events", "names no list");
+                return None;
+            };
+            return Some(Part::Events(list.to_owned(), text(inside.iter().copied())));
+        }
+        other => {
+            let found = other.unwrap_or_default();
+            let message = format!("`{found}` is none of answer, finding, passage, counter, events");
+            problems.note(&file.name, number, "role", message);
+            return None;
+        }
+    };
+    let kind = match words.next() {
+        Some("brief") => Kind::Brief,
+        Some("background") => Kind::Background,
+        Some("since") => Kind::Since,
+        other => {
+            let found = other.unwrap_or_default();
+            let message = format!("a statement needs a kind; `{found}` is none of brief, background, since");
+            problems.note(&file.name, number, "kind", message);
+            return None;
+        }
+    };
+    let Some(id) = words.next() else {
+        problems.note(&file.name, number, "id", "a statement needs an id");
+        return None;
+    };
+    let is_citation = |line: &&(usize, &str)| line.1.starts_with('@');
+    let mut citations = Vec::new();
+    for (line, citation) in inside.iter().filter(is_citation) {
+        match citation[1..].split_once(':').map(|(id, supports)| (id.trim(), supports.trim())) {
+            Some((id, supports)) if !supports.is_empty() => {
+                citations.push((*line, id.to_owned(), supports.to_owned()));
+            }
+            _ => problems.note(&file.name, *line, "source", "write `@source-id: what it supports`"),
+        }
+    }
+    Some(Part::Statement(RawStatement {
+        line: number,
+        role,
+        kind,
+        id: id.to_owned(),
+        sentences: words.map(str::to_owned).collect(),
+        text: text(inside.iter().filter(|line| !is_citation(line)).copied()),
+        citations,
+    }))
+}
+
+fn text<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Text {
+    let mut joined = Text::default();
+    for (number, line) in lines {
+        if joined.line == 0 {
+            joined.line = number;
+        }
+        joined.text.push_str(line);
+        joined.text.push('\n');
+    }
+    joined
+}

@@ -1,0 +1,141 @@
+//! The content folder as read: every record and every page, each with its place for error messages.
+//!
+//! Types only; [`load`](super::load) fills them and [`check`](super::check) holds them against each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Brief, COVER, Event, Fact, Messages, Section, Source, Statement, Term};
+
+/// Where something stands.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The file, relative to the content folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// Something with its place.
+#[derive(Clone, Debug)]
+pub struct Placed<T> {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is.
+    pub value: T,
+}
+
+/// A source and whether we read it.
+#[derive(Clone, Debug)]
+pub struct SourceEntry {
+    /// The source.
+    pub source: Source,
+    /// Whether we read it.
+    pub seen: bool,
+}
+
+/// A number, its sources, and whether they were read.
+#[derive(Clone, Debug)]
+pub struct FactEntry {
+    /// The number.
+    pub fact: Fact,
+    /// Ids of its sources.
+    pub sources: Vec<String>,
+    /// Whether the source of the number was read.
+    pub seen: bool,
+}
+
+/// An event and the lists that show it.
+#[derive(Clone, Debug)]
+pub struct EventEntry {
+    /// The event.
+    pub event: Event,
+    /// Names of the lists.
+    pub lists: Vec<String>,
+}
+
+/// A page as written, not yet completed with what it refers to.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The page's id.
+    pub id: String,
+    /// Its short name.
+    pub title: String,
+    /// Its heading.
+    pub question: String,
+    /// Its one-sentence description.
+    pub description: String,
+    /// Language of the text.
+    pub language: String,
+    /// The file that it stands in, at the front matter.
+    pub place: Place,
+    /// Its statements by role, with their places.
+    pub answers: Vec<Placed<Statement>>,
+    /// Its key findings.
+    pub findings: Vec<Placed<Statement>>,
+    /// Its text.
+    pub sections: Vec<DraftSection>,
+}
+
+/// A section as written.
+#[derive(Clone, Debug)]
+pub struct DraftSection {
+    /// The section; its statements are in `items` too.
+    pub section: Section,
+    /// The place of each item.
+    pub places: Vec<Place>,
+}
+
+/// What one language holds of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    /// Terms by id.
+    pub terms: BTreeMap<String, Placed<Term>>,
+    /// Events in the file's order.
+    pub events: Vec<Placed<EventEntry>>,
+    /// Pages by id.
+    pub drafts: BTreeMap<String, Draft>,
+}
+
+/// A language with its texts.
+pub struct Edition {
+    /// Name of its folder, a BCP 47 tag.
+    pub tag: String,
+    /// Its interface texts.
+    pub messages: Messages,
+    /// Its content.
+    pub texts: Texts,
+}
+
+/// The whole content folder, read and checked.
+pub struct Library {
+    /// The brief.
+    pub brief: Brief,
+    /// Ids of the abstract's sentences, in order.
+    pub sentences: Vec<String>,
+    /// Ids of the steps, in order.
+    pub steps: Vec<String>,
+    /// Ids of the standing pages, in order.
+    pub pages: Vec<String>,
+    /// Hashes of the abstract's word runs.
+    pub runs: BTreeSet<String>,
+    /// Sources by id.
+    pub sources: BTreeMap<String, Placed<SourceEntry>>,
+    /// Numbers by id.
+    pub facts: BTreeMap<String, Placed<FactEntry>>,
+    /// The languages; the first is complete, the others fall back to it.
+    pub editions: Vec<Edition>,
+}
+
+impl Library {
+    /// Ids of all pages: the steps, the cover, the standing pages.
+    pub fn page_ids(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().map(String::as_str).chain([COVER]).chain(self.pages.iter().map(String::as_str))
+    }
+}
+
+/// Whether a text may be an id: lower-case letters, digits and single hyphens.
+pub fn is_id(text: &str) -> bool {
+    text.split('-').all(|word| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    })
+}

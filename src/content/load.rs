@@ -1,0 +1,355 @@
+//! Reads the content folder into a [`Library`].
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use super::directives::{Outline, Part, RawStatement, outline};
+use super::library::{
+    Draft, DraftSection, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, is_id,
+};
+use super::reader::{self, File};
+use super::records::{
+    BriefFile, CitationRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, SiteFile, SourceFile,
+    SourceRecord, TermRecord,
+};
+use super::{Problems, check, markdown};
+use crate::model::{
+    Block, Citation, Event, EventList, Fact, Item, Messages, PartialDate, Role, Section, Source, Statement, Term,
+};
+
+/// Reads and checks the content folder.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn load(root: &Path) -> Result<Library, Problems> {
+    let mut problems = Problems::default();
+    let library = Loader { root, problems: &mut problems }.library();
+    if let Some(library) = &library {
+        check::all(library, &mut problems);
+    }
+    match library {
+        Some(library) => problems.none_or(library),
+        None => Err(problems),
+    }
+}
+
+struct Loader<'a> {
+    root: &'a Path,
+    problems: &'a mut Problems,
+}
+
+impl Loader<'_> {
+    fn library(mut self) -> Option<Library> {
+        let site: SiteFile = self.toml("site.toml")?;
+        let brief: BriefFile = self.toml("brief.toml")?;
+        let runs = reader::file(self.root, "brief-runs.txt", self.problems)?;
+        let sources = self.sources();
+        let facts = self.facts();
+        let mut editions: Vec<Edition> = Vec::new();
+        for tag in &site.languages {
+            let edition = self.edition(tag, editions.first())?;
+            editions.push(edition);
+        }
+        Some(Library {
+            brief: brief.brief,
+            sentences: brief.sentences,
+            steps: site.steps,
+            pages: site.pages,
+            runs: runs.text.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect(),
+            sources,
+            facts,
+            editions,
+        })
+    }
+
+    fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        reader::file(self.root, name, self.problems)?.toml(self.problems)
+    }
+
+    fn sources(&mut self) -> BTreeMap<String, Placed<SourceEntry>> {
+        let mut sources = BTreeMap::new();
+        let mut urls: BTreeMap<String, String> = BTreeMap::new();
+        for file in reader::files(self.root, "sources", ".toml", self.problems) {
+            let records: Option<SourceFile> = file.toml(self.problems);
+            for record in records.map(|r| r.source).unwrap_or_default() {
+                let id = record.id.get_ref().clone();
+                if let Some(other) = urls.insert(record.url.get_ref().clone(), id.clone()) {
+                    let message = format!("source `{other}` has this address already");
+                    self.problems.note(&file.name, file.line(record.url.span().start), "url", message);
+                }
+                let placed = self.source(&file, record);
+                self.insert(&mut sources, id, placed);
+            }
+        }
+        sources
+    }
+
+    fn source(&mut self, file: &File, record: SourceRecord) -> Option<Placed<SourceEntry>> {
+        let place = self.place(file, &record.id);
+        let url = record.url.get_ref();
+        if !url.starts_with("https://") && !url.starts_with("http://") {
+            self.problems.note(&file.name, file.line(record.url.span().start), "url", "must begin with https://");
+        }
+        let date = match &record.date {
+            Some(date) => Some(self.date(file, "date", date)?),
+            None => None,
+        };
+        let source = Source {
+            title: record.title,
+            publisher: record.publisher,
+            date,
+            url: record.url.get_ref().clone(),
+            read: self.date(file, "read", &record.read)?,
+            weak: record.weak,
+        };
+        Some(Placed { place, value: SourceEntry { source, seen: record.seen } })
+    }
+
+    fn facts(&mut self) -> BTreeMap<String, Placed<FactEntry>> {
+        let mut facts = BTreeMap::new();
+        for file in reader::files(self.root, "facts", ".toml", self.problems) {
+            let records: Option<FactFile> = file.toml(self.problems);
+            for record in records.map(|r| r.fact).unwrap_or_default() {
+                let id = record.id.get_ref().clone();
+                let placed = self.fact(&file, record);
+                self.insert(&mut facts, id, placed);
+            }
+        }
+        facts
+    }
+
+    fn fact(&mut self, file: &File, record: FactRecord) -> Option<Placed<FactEntry>> {
+        let place = self.place(file, &record.id);
+        let value = record.value.get_ref();
+        let digits = value.strip_prefix('-').unwrap_or(value);
+        let parts: Vec<&str> = digits.split('.').collect();
+        let decimal = parts.len() <= 2 && parts.iter().all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
+        if !decimal {
+            let message = format!("`{value}` is no decimal number: write digits with a point, no commas");
+            self.problems.note(&file.name, file.line(record.value.span().start), "value", message);
+        }
+        let fact = Fact {
+            value: value.clone(),
+            unit: record.unit,
+            as_of: self.date(file, "as_of", &record.as_of)?,
+            approx: record.approx,
+        };
+        let sources = record.sources.into_iter().map(Spanned::into_inner).collect();
+        Some(Placed { place, value: FactEntry { fact, sources, seen: record.seen } })
+    }
+
+    fn edition(&mut self, tag: &str, first: Option<&Edition>) -> Option<Edition> {
+        let messages = self.messages(tag, first.map(|e| e.tag.as_str()))?;
+        let mut texts = Texts::default();
+        for (name, is_glossary) in [("glossary.toml", true), ("events.toml", false)] {
+            let name = format!("{tag}/{name}");
+            if first.is_some() && !reader::exists(self.root, &name) {
+                continue;
+            }
+            let file = reader::file(self.root, &name, self.problems)?;
+            if is_glossary {
+                self.glossary(&file, &mut texts);
+            } else {
+                self.events(&file, &mut texts);
+            }
+        }
+        for folder in ["steps", "pages"] {
+            for file in reader::files(self.root, &format!("{tag}/{folder}"), ".md", self.problems) {
+                if let Some(outline) = outline(&file, self.problems) {
+                    let draft = self.draft(&file, outline, tag);
+                    texts.drafts.insert(draft.id.clone(), draft);
+                }
+            }
+        }
+        if let Some(first) = first {
+            fall_back(&mut texts, &first.texts);
+        }
+        Some(Edition { tag: tag.to_owned(), messages, texts })
+    }
+
+    /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
+    fn messages(&mut self, tag: &str, first: Option<&str>) -> Option<Messages> {
+        let own = reader::file(self.root, &format!("{tag}/messages.toml"), self.problems)?;
+        let Some(first) = first else {
+            return own.toml(self.problems);
+        };
+        let mut table: toml::Table = self.toml(&format!("{first}/messages.toml"))?;
+        table.extend(own.toml::<toml::Table>(self.problems)?);
+        match table.try_into() {
+            Ok(messages) => Some(messages),
+            Err(error) => {
+                self.problems.note(&own.name, 0, "TOML", error.message());
+                None
+            }
+        }
+    }
+
+    fn glossary(&mut self, file: &File, texts: &mut Texts) {
+        let records: Option<GlossaryFile> = file.toml(self.problems);
+        for record in records.map(|r| r.term).unwrap_or_default() {
+            let TermRecord { id, term, kind, definition, sources } = record;
+            let place = self.place(file, &id);
+            let definition = self.blocks(file, &definition);
+            let value = Term { term, kind, definition, citations: citations(sources) };
+            self.insert(&mut texts.terms, id.into_inner(), Some(Placed { place, value }));
+        }
+    }
+
+    fn events(&mut self, file: &File, texts: &mut Texts) {
+        let records: Option<EventFile> = file.toml(self.problems);
+        for record in records.map(|r| r.event).unwrap_or_default() {
+            texts.events.extend(self.event(file, record));
+        }
+        texts.events.sort_by_key(|e| e.value.event.date);
+    }
+
+    fn event(&mut self, file: &File, record: EventRecord) -> Option<Placed<EventEntry>> {
+        let place = self.place(file, &record.id);
+        let event = Event {
+            date: self.date(file, "date", &record.date)?,
+            id: record.id.into_inner(),
+            kind: record.kind,
+            sentences: record.sentences.into_iter().map(Spanned::into_inner).collect(),
+            title: record.title,
+            summary: self.blocks(file, &record.summary),
+            why: record.why,
+            dispute: record.dispute,
+            actors: record.actors,
+            step: record.step.into_inner(),
+            citations: citations(record.sources),
+            turn: record.turn,
+            label: record.label,
+        };
+        Some(Placed { place, value: EventEntry { event, lists: record.lists } })
+    }
+
+    fn draft(&mut self, file: &File, outline: Outline, tag: &str) -> Draft {
+        let place = Place { file: file.name.clone(), line: outline.front_line };
+        let front = outline.front;
+        let mut draft = Draft {
+            id: front.id.into_inner(),
+            title: front.title,
+            question: front.question,
+            description: front.description.into_inner(),
+            language: tag.to_owned(),
+            place,
+            answers: Vec::new(),
+            findings: Vec::new(),
+            sections: Vec::new(),
+        };
+        for part in outline.parts {
+            match part {
+                Part::Heading(heading) => draft.sections.push(section(&heading.text)),
+                Part::Statement(raw) => self.statement(file, raw, &mut draft),
+                Part::Events(list, caption) => {
+                    let place = Place { file: file.name.clone(), line: caption.line };
+                    let caption = markdown::line(&caption.text, &file.name, caption.line, self.problems);
+                    add(&mut draft, place, Item::Events(EventList { id: list, caption, events: Vec::new() }));
+                }
+                Part::Prose(text) => {
+                    let place = Place { file: file.name.clone(), line: text.line };
+                    let blocks = markdown::blocks(&text.text, &file.name, text.line, self.problems);
+                    add(&mut draft, place, Item::Prose(blocks));
+                }
+            }
+        }
+        draft
+    }
+
+    fn statement(&mut self, file: &File, raw: RawStatement, draft: &mut Draft) {
+        let place = Place { file: file.name.clone(), line: raw.line };
+        let statement = Statement {
+            id: raw.id,
+            role: raw.role,
+            kind: raw.kind,
+            sentences: raw.sentences,
+            blocks: markdown::blocks(&raw.text.text, &file.name, raw.text.line, self.problems),
+            citations: raw
+                .citations
+                .into_iter()
+                .map(|(_, source, supports)| Citation { source, supports })
+                .collect(),
+        };
+        match statement.role {
+            Role::Answer => draft.answers.push(Placed { place, value: statement }),
+            Role::Finding => draft.findings.push(Placed { place, value: statement }),
+            Role::Passage | Role::Counter => add(draft, place, Item::Statement(statement)),
+        }
+    }
+
+    fn blocks(&mut self, file: &File, text: &Spanned<String>) -> Vec<Block> {
+        markdown::blocks(text.get_ref(), &file.name, file.line(text.span().start), self.problems)
+    }
+
+    fn date(&mut self, file: &File, field: &str, text: &Spanned<String>) -> Option<PartialDate> {
+        match text.get_ref().parse() {
+            Ok(date) => Some(date),
+            Err(problem) => {
+                self.problems.note(&file.name, file.line(text.span().start), field, problem.to_string());
+                None
+            }
+        }
+    }
+
+    fn place(&self, file: &File, id: &Spanned<String>) -> Place {
+        Place { file: file.name.clone(), line: file.line(id.span().start) }
+    }
+
+    fn insert<T>(&mut self, map: &mut BTreeMap<String, Placed<T>>, id: String, placed: Option<Placed<T>>) {
+        let Some(placed) = placed else { return };
+        if !is_id(&id) {
+            let message = format!("`{id}` must be lower-case words with hyphens");
+            self.problems.note(&placed.place.file, placed.place.line, "id", message);
+        }
+        if let Some(other) = map.get(&id) {
+            let message = format!("`{id}` stands in {} line {} already", other.place.file, other.place.line);
+            self.problems.note(&placed.place.file, placed.place.line, "id", message);
+        }
+        map.insert(id, placed);
+    }
+}
+
+fn citations(records: Vec<CitationRecord>) -> Vec<Citation> {
+    records.into_iter().map(|r| Citation { source: r.id.into_inner(), supports: r.supports }).collect()
+}
+
+/// A section whose anchor is made of its heading's words.
+fn section(heading: &str) -> DraftSection {
+    let words: Vec<String> = heading
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let section = Section { id: words.join("-"), heading: Some(heading.to_owned()), items: Vec::new() };
+    DraftSection { section, places: Vec::new() }
+}
+
+fn add(draft: &mut Draft, place: Place, item: Item) {
+    if draft.sections.is_empty() {
+        let section = Section { id: "text".to_owned(), heading: None, items: Vec::new() };
+        draft.sections.push(DraftSection { section, places: Vec::new() });
+    }
+    if let Some(last) = draft.sections.last_mut() {
+        last.section.items.push(item);
+        last.places.push(place);
+    }
+}
+
+fn fall_back(texts: &mut Texts, first: &Texts) {
+    for (id, term) in &first.terms {
+        texts.terms.entry(id.clone()).or_insert_with(|| term.clone());
+    }
+    for (id, draft) in &first.drafts {
+        texts.drafts.entry(id.clone()).or_insert_with(|| draft.clone());
+    }
+    for event in &first.events {
+        if !texts.events.iter().any(|own| own.value.event.id == event.value.event.id) {
+            texts.events.push(event.clone());
+        }
+    }
+    texts.events.sort_by_key(|e| e.value.event.date);
+}

@@ -1,0 +1,168 @@
+//! Markdown into the site's few shapes of text.
+//!
+//! Links name pages (`step:trust#anchor`) or terms (`term:icet`); whether those exist is checked elsewhere.
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use super::Problems;
+use crate::model::{Block, Inline, Target};
+
+/// Reads Markdown; what the site has no shape for is noted at the text's first line.
+pub fn blocks(markdown: &str, file: &str, line: usize, problems: &mut Problems) -> Vec<Block> {
+    let mut refused = Vec::new();
+    let events = Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION);
+    let blocks = read(events, &mut refused);
+    for message in refused {
+        problems.note(file, line, "text", message);
+    }
+    blocks
+}
+
+/// Reads Markdown that must be one paragraph.
+pub fn line(markdown: &str, file: &str, line: usize, problems: &mut Problems) -> Vec<Inline> {
+    match blocks(markdown, file, line, problems).as_mut_slice() {
+        [Block::Paragraph(text)] => std::mem::take(text),
+        _ => {
+            problems.note(file, line, "text", "must be one paragraph");
+            Vec::new()
+        }
+    }
+}
+
+/// The words of some text, as they are read; facts count as one word.
+pub fn plain(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => plain_inlines(inlines, &mut text),
+            Block::List(_, items) => {
+                for item in items {
+                    plain_inlines(item, &mut text);
+                    text.push(' ');
+                }
+            }
+            Block::Code(_) => {}
+        }
+        text.push(' ');
+    }
+    text
+}
+
+fn plain_inlines(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Term(_, words) => text.push_str(words),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => plain_inlines(inner, text),
+            Inline::Fact(id) => text.push_str(id),
+        }
+    }
+}
+
+fn read<'a>(events: impl Iterator<Item = Event<'a>>, refused: &mut Vec<String>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut open: Vec<(Tag<'a>, Vec<Inline>)> = Vec::new();
+    let mut lists: Vec<(bool, Vec<Vec<Inline>>)> = Vec::new();
+    for event in events {
+        match event {
+            Event::Start(Tag::List(first)) => lists.push((first.is_some(), Vec::new())),
+            Event::End(TagEnd::List(_)) => {
+                if let Some((numbered, items)) = lists.pop() {
+                    blocks.push(Block::List(numbered, items));
+                }
+            }
+            Event::Start(tag) => open.push((tag, Vec::new())),
+            Event::End(_) => {
+                let Some((tag, inner)) = open.pop() else { continue };
+                let inner = with_facts(inner);
+                let mut give = |inline: Inline| {
+                    if let Some((_, outer)) = open.last_mut() {
+                        outer.push(inline);
+                    }
+                };
+                match tag {
+                    Tag::Emphasis => give(Inline::Emphasis(inner)),
+                    Tag::Strong => give(Inline::Strong(inner)),
+                    Tag::Link { dest_url, .. } => match link(&dest_url, inner) {
+                        Ok(inline) => give(inline),
+                        Err(message) => refused.push(message),
+                    },
+                    Tag::Paragraph => match (open.last_mut(), lists.is_empty()) {
+                        (Some((_, item)), false) => item.extend(inner),
+                        _ => blocks.push(Block::Paragraph(inner)),
+                    },
+                    Tag::Item => {
+                        if let Some((_, items)) = lists.last_mut() {
+                            items.push(inner);
+                        }
+                    }
+                    Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
+                        let code = inner.iter().filter_map(|i| match i {
+                            Inline::Text(text) => Some(text.as_str()),
+                            _ => None,
+                        });
+                        blocks.push(Block::Code(code.collect::<String>().trim_end().to_owned()));
+                    }
+                    _ => refused.push("only paragraphs, lists, emphasis, links and fenced code are allowed".into()),
+                }
+            }
+            Event::Text(text) => add_text(&mut open, &text),
+            Event::SoftBreak => add_text(&mut open, " "),
+            Event::Code(text) => add_text(&mut open, &text),
+            Event::Html(_) | Event::InlineHtml(_) => refused.push("raw HTML is not allowed".into()),
+            _ => refused.push("this Markdown has no shape on the site".into()),
+        }
+    }
+    blocks
+}
+
+/// Joins text to the text before it, because the parser cuts text at every special character.
+fn add_text(open: &mut [(Tag<'_>, Vec<Inline>)], text: &str) {
+    if let Some((_, inlines)) = open.last_mut() {
+        match inlines.last_mut() {
+            Some(Inline::Text(before)) => before.push_str(text),
+            _ => inlines.push(Inline::Text(text.to_owned())),
+        }
+    }
+}
+
+fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
+    if let Some(term) = url.strip_prefix("term:") {
+        return match inner.as_slice() {
+            [Inline::Text(words)] => Ok(Inline::Term(term.to_owned(), words.clone())),
+            _ => Err(format!("the words explained by `term:{term}` must be plain")),
+        };
+    }
+    let Some(place) = url.strip_prefix("step:") else {
+        return Err(format!("`{url}` is no link of the site: write `step:…` or `term:…`, and cite sources with `@`"));
+    };
+    let (page, anchor) = match place.split_once('#') {
+        Some((page, anchor)) => (page, Some(anchor.to_owned())),
+        None => (place, None),
+    };
+    Ok(Inline::Link(Target { page: page.to_owned(), anchor }, inner))
+}
+
+/// Cuts `{{fact-id}}` out of the texts.
+fn with_facts(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut cut = Vec::new();
+    for inline in inlines {
+        let Inline::Text(text) = inline else {
+            cut.push(inline);
+            continue;
+        };
+        let mut rest = text.as_str();
+        while let Some((before, (id, after))) =
+            rest.split_once("{{").and_then(|(before, from)| Some((before, from.split_once("}}")?)))
+        {
+            if !before.is_empty() {
+                cut.push(Inline::Text(before.to_owned()));
+            }
+            cut.push(Inline::Fact(id.trim().to_owned()));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            cut.push(Inline::Text(rest.to_owned()));
+        }
+    }
+    cut
+}

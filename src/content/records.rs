@@ -1,0 +1,189 @@
+//! The TOML records of the content folder, as editors write them.
+//!
+//! Fields that others refer to keep their place in the file, so that an error can name the line.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::model::{Brief, Kind, Turn, Unit};
+
+/// `brief.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BriefFile {
+    /// The brief.
+    pub brief: Brief,
+    /// Ids of the abstract's sentences, in order.
+    pub sentences: Vec<String>,
+}
+
+/// `site.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteFile {
+    /// Folder names of the languages, the first being the one that others fall back to.
+    pub languages: Vec<String>,
+    /// Ids of the steps, in order.
+    pub steps: Vec<String>,
+    /// Ids of the standing pages, in the footer's order.
+    pub pages: Vec<String>,
+}
+
+/// A file of `sources/`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceFile {
+    /// Its records.
+    #[serde(default)]
+    pub source: Vec<SourceRecord>,
+}
+
+/// One source.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// Title of the page.
+    pub title: String,
+    /// Publisher of the page.
+    pub publisher: String,
+    /// Date of the page.
+    pub date: Option<Spanned<String>>,
+    /// Address of the page.
+    pub url: Spanned<String>,
+    /// Date on which we read it.
+    pub read: Spanned<String>,
+    /// Whether we read it.
+    pub seen: bool,
+    /// Why to be careful with it.
+    pub weak: Option<String>,
+}
+
+/// A file of `facts/`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactFile {
+    /// Its records.
+    #[serde(default)]
+    pub fact: Vec<FactRecord>,
+}
+
+/// One number.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// Decimal digits.
+    pub value: Spanned<String>,
+    /// What it counts.
+    pub unit: Unit,
+    /// When it was true.
+    pub as_of: Spanned<String>,
+    /// Whether the source gives it as approximate.
+    #[serde(default)]
+    pub approx: bool,
+    /// Ids of its sources.
+    pub sources: Vec<Spanned<String>>,
+    /// Whether the source was read.
+    pub seen: bool,
+}
+
+/// `<language>/glossary.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryFile {
+    /// Its records.
+    #[serde(default)]
+    pub term: Vec<TermRecord>,
+}
+
+/// One term.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// The head-word.
+    pub term: String,
+    /// What the definition is.
+    pub kind: Kind,
+    /// The definition, in Markdown.
+    pub definition: Spanned<String>,
+    /// Its sources.
+    #[serde(default)]
+    pub sources: Vec<CitationRecord>,
+}
+
+/// A source named for one statement.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CitationRecord {
+    /// Id of the source.
+    pub id: Spanned<String>,
+    /// What it supports.
+    pub supports: String,
+}
+
+/// `<language>/events.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventFile {
+    /// Its records.
+    #[serde(default)]
+    pub event: Vec<EventRecord>,
+}
+
+/// One event.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// When it happened.
+    pub date: Spanned<String>,
+    /// What the statement is.
+    pub kind: Kind,
+    /// Ids of the abstract's sentences that name it.
+    #[serde(default)]
+    pub sentences: Vec<Spanned<String>>,
+    /// The headline.
+    pub title: String,
+    /// What happened, in Markdown.
+    pub summary: Spanned<String>,
+    /// Why it matters, in our judgement.
+    pub why: Option<String>,
+    /// What sort of event it is.
+    pub form: String,
+    /// Who acted.
+    pub actors: Vec<String>,
+    /// Where sources differ.
+    pub dispute: Option<String>,
+    /// Names of the lists that show it.
+    #[serde(default)]
+    pub lists: Vec<String>,
+    /// Id of the step that tells it.
+    pub step: Spanned<String>,
+    /// Its sources.
+    #[serde(default)]
+    pub sources: Vec<CitationRecord>,
+    /// How the cover draws it.
+    pub turn: Option<Turn>,
+    /// A few words for the cover.
+    pub label: Option<String>,
+}
+
+/// The front matter of a page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrontMatter {
+    /// The page's id.
+    pub id: Spanned<String>,
+    /// Its short name.
+    pub title: String,
+    /// Its heading.
+    pub question: String,
+    /// Its one-sentence description.
+    pub description: Spanned<String>,
+}

@@ -1,0 +1,15 @@
+//! The one place where numbers, dates and messages become text.
+//!
+//! Prerender and browser share it, so that both write the same characters and hydration holds:
+//! no `Intl`, no locale of the machine, no floating point.
+//! It does not decide which number or date is shown.
+
+mod date;
+mod message;
+mod number;
+mod title;
+
+pub use date::date;
+pub use message::fill;
+pub use number::{Grouping, fact, group};
+pub use title::page_title;

@@ -1,0 +1,154 @@
+//! The cover's drawing: two lines that run through the turning points and draw together or apart at each.
+//!
+//! The gap is our reading of the events, not a measurement; the drawing's caption says so.
+//! Coordinates are whole units, so that prerender and browser write the same digits.
+
+use crate::model::Turn;
+
+/// Gap at the start, in thousandths of the widest.
+const FIRST_GAP: i32 = 900;
+/// The lines never meet wholly: the narrowest gap, in thousandths of the widest.
+const NARROWEST: i32 = 130;
+/// How much of the gap a step closer leaves, in thousandths.
+const CLOSER_LEAVES: i32 = 520;
+/// How much a step apart adds, in thousandths of the widest.
+const APART_ADDS: i32 = 420;
+/// Part of the width that the widest gap takes, in thousandths: the rest is room for the strokes.
+const WIDEST: i32 = 860;
+
+/// The way that time runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// To the right.
+    Across,
+    /// Downwards.
+    Down,
+}
+
+/// The two lines at one turning point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// Distance along the axis of time.
+    pub along: i32,
+    /// India's line, measured across it.
+    pub india: i32,
+    /// The United States' line, measured across it.
+    pub united_states: i32,
+}
+
+/// The whole drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Braid {
+    /// The start, the turning points in order, and the end.
+    nodes: Vec<Node>,
+    axis: Axis,
+}
+
+/// Places the lines for some turning points in a box of this length along time and width across it.
+///
+/// Each turning point has an equal share of the length, and stands at `lead` thousandths of its share.
+pub fn braid(turns: &[Turn], axis: Axis, length: i32, width: i32, lead: i32) -> Braid {
+    let share = length / i32::try_from(turns.len().max(1)).unwrap_or(1);
+    let node = |along: i32, gap: i32| {
+        let reach = width * WIDEST / 1000 * gap / 2000;
+        Node { along, india: width / 2 - reach, united_states: width / 2 + reach }
+    };
+    let mut gap = FIRST_GAP;
+    let mut nodes = vec![node(0, gap)];
+    let mut start = 0;
+    for turn in turns {
+        gap = match turn {
+            Turn::Closer => (gap * CLOSER_LEAVES / 1000).max(NARROWEST),
+            Turn::Apart => (gap + APART_ADDS).min(1000),
+        };
+        nodes.push(node(start + share * lead / 1000, gap));
+        start += share;
+    }
+    nodes.push(node(length, gap));
+    Braid { nodes, axis }
+}
+
+impl Braid {
+    /// The turning points, in order.
+    pub fn turning_points(&self) -> &[Node] {
+        &self.nodes[1..self.nodes.len() - 1]
+    }
+
+    /// India's line as SVG path data.
+    pub fn india(&self) -> String {
+        self.path(|node| node.india)
+    }
+
+    /// The United States' line as SVG path data.
+    pub fn united_states(&self) -> String {
+        self.path(|node| node.united_states)
+    }
+
+    /// The ground between the two lines as SVG path data.
+    pub fn between(&self) -> String {
+        let back: Vec<Node> = self.nodes.iter().rev().copied().collect();
+        let back = Self { nodes: back, axis: self.axis };
+        let return_path = back.path(|node| node.united_states);
+        format!("{}L{}Z", self.india(), &return_path[1..])
+    }
+
+    /// The x and y of a point, the axis considered.
+    pub fn point(&self, along: i32, across: i32) -> (i32, i32) {
+        match self.axis {
+            Axis::Across => (along, across),
+            Axis::Down => (across, along),
+        }
+    }
+
+    /// A line that leaves and meets each node along the axis of time.
+    fn path(&self, across: impl Fn(&Node) -> i32) -> String {
+        let mut path = String::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let (x, y) = self.point(node.along, across(node));
+            if index == 0 {
+                path.push_str(&format!("M{x} {y}"));
+                continue;
+            }
+            let before = &self.nodes[index - 1];
+            let middle = i32::midpoint(before.along, node.along);
+            let (x1, y1) = self.point(middle, across(before));
+            let (x2, y2) = self.point(middle, across(node));
+            path.push_str(&format!("C{x1} {y1} {x2} {y2} {x} {y}"));
+        }
+        path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gaps(turns: &[Turn]) -> Vec<i32> {
+        let drawing = braid(turns, Axis::Down, 1000, 200, 500);
+        drawing.turning_points().iter().map(|n| n.united_states - n.india).collect()
+    }
+
+    #[test]
+    fn a_step_closer_narrows_the_gap_and_a_step_apart_widens_it() {
+        let gaps = gaps(&[Turn::Closer, Turn::Apart, Turn::Closer, Turn::Closer, Turn::Apart]);
+        assert!(gaps[1] > gaps[0] && gaps[2] < gaps[1] && gaps[3] < gaps[2] && gaps[4] > gaps[3], "{gaps:?}");
+    }
+
+    #[test]
+    fn the_lines_never_cross_nor_leave_the_box() {
+        for turn in [Turn::Closer, Turn::Apart] {
+            let drawing = braid(&[turn; 12], Axis::Across, 1200, 200, 500);
+            for node in drawing.turning_points() {
+                assert!(0 < node.india && node.india < node.united_states && node.united_states < 200, "{node:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_turning_point_stands_in_its_own_share() {
+        let drawing = braid(&[Turn::Closer; 4], Axis::Across, 1000, 200, 500);
+        let along: Vec<i32> = drawing.turning_points().iter().map(|n| n.along).collect();
+        assert_eq!(along, [125, 375, 625, 875]);
+        assert!(drawing.india().starts_with("M0 "));
+    }
+}

@@ -1,0 +1,149 @@
+//! Dates that may stop at the year or the month, as sources give them.
+//!
+//! A year stays a year: nothing here ever fills in a month or a day.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// A date of year, month or day precision, written as in ISO 8601 and EDTF level 0: `2025`, `2025-02`, `2025-02-13`.
+///
+/// The order puts a coarser date before every finer date inside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PartialDate {
+    year: i16,
+    month: Option<u8>,
+    day: Option<u8>,
+}
+
+impl PartialDate {
+    /// The year.
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    /// The month, 1 to 12, when the source gives one.
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month, from 1, when the source gives one.
+    pub fn day(self) -> Option<u8> {
+        self.day
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a text is no date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateProblem(String);
+
+impl fmt::Display for DateProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no date: write YYYY, YYYY-MM or YYYY-MM-DD", self.0)
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = DateProblem;
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; months and days must exist in the calendar.
+    fn from_str(text: &str) -> Result<Self, DateProblem> {
+        read(text).ok_or_else(|| DateProblem(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for PartialDate {
+    type Error = DateProblem;
+
+    fn try_from(text: String) -> Result<Self, DateProblem> {
+        text.parse()
+    }
+}
+
+impl From<PartialDate> for String {
+    fn from(date: PartialDate) -> Self {
+        date.to_string()
+    }
+}
+
+fn read(text: &str) -> Option<PartialDate> {
+    let mut parts = text.split('-');
+    let year: i16 = number(parts.next()?, 4)?;
+    let month: Option<u8> = parts.next().map(|p| number(p, 2).ok_or(())).transpose().ok()?;
+    let day: Option<u8> = parts.next().map(|p| number(p, 2).ok_or(())).transpose().ok()?;
+    if parts.next().is_some() || month.is_some_and(|m| !(1..=12).contains(&m)) {
+        return None;
+    }
+    if let (Some(month), Some(day)) = (month, day)
+        && !(1..=days_in(year, month)).contains(&day)
+    {
+        return None;
+    }
+    Some(PartialDate { year, month, day })
+}
+
+fn number<T: FromStr>(part: &str, width: usize) -> Option<T> {
+    (part.len() == width && part.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| part.parse().ok())
+        .flatten()
+}
+
+fn days_in(year: i16, month: u8) -> u8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: Option<(i16, Option<u8>, Option<u8>)>) {
+        let read = text
+            .parse::<PartialDate>()
+            .ok()
+            .map(|d| (d.year(), d.month(), d.day()));
+        assert_eq!(read, expect, "{text}");
+        if expect.is_some() {
+            let date: PartialDate = text.parse().expect("just read");
+            assert_eq!(date.to_string(), text, "a date is written as it was read");
+        }
+    }
+
+    #[test]
+    fn reads_what_the_calendar_holds_and_nothing_else() {
+        check("1984", Some((1984, None, None)));
+        check("2025-02", Some((2025, Some(2), None)));
+        check("2024-02-29", Some((2024, Some(2), Some(29))));
+        for bad in ["", "25", "2025-13", "2025-2", "2025-02-29", "2025-02-13-1", "Feb 2025", "2025-00"] {
+            check(bad, None);
+        }
+    }
+
+    #[test]
+    fn a_year_comes_before_the_months_inside_it() {
+        let mut dates: Vec<PartialDate> =
+            ["2025-02-13", "2025", "2024-12", "2025-02"].iter().map(|d| d.parse().expect("a date")).collect();
+        dates.sort();
+        let written: Vec<String> = dates.iter().map(ToString::to_string).collect();
+        assert_eq!(written, ["2024-12", "2025", "2025-02", "2025-02-13"]);
+    }
+}

@@ -1,0 +1,45 @@
+//! Running text: the few shapes of text that the site's Markdown may take.
+
+use serde::{Deserialize, Serialize};
+
+/// A piece of text inside a paragraph.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain words.
+    #[serde(rename = "t")]
+    Text(String),
+    /// Stressed words.
+    Emphasis(Vec<Inline>),
+    /// Strong words.
+    Strong(Vec<Inline>),
+    /// A link inside the site.
+    Link(Target, Vec<Inline>),
+    /// Words explained in place by the term with this id.
+    Term(String, String),
+    /// The number with this fact id, written by the formatter.
+    Fact(String),
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// Id of the page.
+    pub page: String,
+    /// Anchor in the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
+}
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    #[serde(rename = "p")]
+    Paragraph(Vec<Inline>),
+    /// A list; the flag says whether it is numbered.
+    List(bool, Vec<Vec<Inline>>),
+    /// Preformatted text, for snippets to copy.
+    Code(String),
+}

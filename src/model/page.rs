@@ -1,0 +1,84 @@
+//! A page: everything that one address shows, complete in one piece of data.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Event, EventList, Fact, SentenceUse, Source, SourceUse, Statement, Term};
+
+/// One page with all that it needs: no other request is made for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// The page's id; for all but the cover also its address.
+    pub id: String,
+    /// Language of the page's text, which differs from the site's where a translation is missing.
+    pub language: String,
+    /// The heading.
+    pub question: String,
+    /// The answer to it.
+    pub answers: Vec<Statement>,
+    /// The key findings.
+    pub findings: Vec<Statement>,
+    /// The text.
+    pub sections: Vec<Section>,
+    /// Minutes that the whole page takes to read, rounded up, at 240 words a minute.
+    pub minutes: u16,
+    /// Terms explained on the page, by id.
+    pub terms: BTreeMap<String, Term>,
+    /// Numbers used on the page, by id.
+    pub facts: BTreeMap<String, Fact>,
+    /// Sources cited on the page, by id.
+    pub sources: BTreeMap<String, Source>,
+    /// The turning points that the cover draws, earliest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub turning_points: Vec<Event>,
+    /// Where each source is cited, for the page of sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub source_uses: Vec<SourceUse>,
+    /// Which statements carry each sentence of the abstract, for the page of sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sentence_uses: Vec<SentenceUse>,
+}
+
+/// A part of a page under its own heading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its heading; the text before the first heading has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    /// What it holds, in order.
+    pub items: Vec<Item>,
+}
+
+/// One thing in a section.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Item {
+    /// A statement about the subject.
+    Statement(Statement),
+    /// A list of events, which takes the wide track of the grid.
+    Events(EventList),
+    /// Text about the site itself, on standing pages.
+    Prose(Vec<Block>),
+}
+
+impl Page {
+    /// Every statement of the page in reading order: answers, findings, then the text's.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
+            Item::Statement(statement) => Some(statement),
+            Item::Events(_) | Item::Prose(_) => None,
+        });
+        self.answers.iter().chain(&self.findings).chain(text)
+    }
+
+    /// Every event listed on the page, in order.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
+            Item::Events(list) => list.events.as_slice(),
+            Item::Statement(_) | Item::Prose(_) => &[],
+        })
+    }
+}

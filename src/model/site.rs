@@ -1,0 +1,110 @@
+//! What every page of one language shares.
+
+use serde::{Deserialize, Serialize};
+
+use super::Messages;
+
+/// The site in one language, without any page's content.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Site {
+    /// Path under which the site is served, with slashes on both ends: `/` or `/explainer/`.
+    pub base: String,
+    /// The language of the interface.
+    pub language: Language,
+    /// Every language of the site, the first being the one without a path of its own.
+    pub languages: Vec<Language>,
+    /// The brief that is explained.
+    pub brief: Brief,
+    /// Every page, steps first and in order.
+    pub pages: Vec<PageRef>,
+    /// The interface texts.
+    pub messages: Messages,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// BCP 47 tag, such as `en` or `hi`.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Path below the base, with a slash at the end; empty for the first language.
+    pub path: String,
+}
+
+/// The brief, as its publisher's page names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brief {
+    /// Its title.
+    pub title: String,
+    /// Its publisher.
+    pub publisher: String,
+    /// The series that it belongs to.
+    pub series: String,
+    /// The series' volume, in the publisher's numerals.
+    pub volume: String,
+    /// The issue in the volume.
+    pub issue: u16,
+    /// The year, by the publisher's volume number.
+    pub year: i16,
+    /// The publisher's page with the abstract.
+    pub url: String,
+}
+
+impl Brief {
+    /// Its full reference: `DPG Policy Brief Vol. X, Issue 19`.
+    pub fn reference(&self) -> String {
+        format!("{} Vol. {}, Issue {}", self.series, self.volume, self.issue)
+    }
+}
+
+/// A page as others refer to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageRef {
+    /// The page's id.
+    pub id: String,
+    /// Its short name, for lists and links.
+    pub title: String,
+    /// Its one-sentence description.
+    pub description: String,
+    /// Its place among the steps, from 1; none for the cover and the standing pages.
+    pub step: Option<u8>,
+    /// Address of its data below the base.
+    pub data: String,
+}
+
+impl Site {
+    /// The page with this id.
+    pub fn page(&self, id: &str) -> Option<&PageRef> {
+        self.pages.iter().find(|p| p.id == id)
+    }
+
+    /// The steps, in order.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &PageRef> {
+        self.pages.iter().filter(|p| p.step.is_some())
+    }
+
+    /// The pages before and after a step; the cover comes before the first, and standing pages have neither.
+    pub fn neighbours(&self, id: &str) -> (Option<&PageRef>, Option<&PageRef>) {
+        let at = |step: u8| self.steps().find(|p| p.step == Some(step));
+        match self.page(id) {
+            Some(PageRef { step: Some(1), .. }) => (self.page(COVER), at(2)),
+            Some(PageRef { step: Some(step), .. }) => (at(step - 1), at(step + 1)),
+            Some(page) if page.id == COVER => (None, at(1)),
+            _ => (None, None),
+        }
+    }
+
+    /// The path of a page on its server: `/explainer/history/`.
+    pub fn path(&self, id: &str) -> String {
+        let own = if id == COVER { String::new() } else { format!("{id}/") };
+        format!("{}{}{own}", self.base, self.language.path)
+    }
+}
+
+/// Id of the page at the site's own address.
+pub const COVER: &str = "cover";
+
+/// Id of the page that an unknown address shows; it has no address of its own.
+pub const NOT_FOUND: &str = "not-found";

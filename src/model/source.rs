@@ -1,0 +1,101 @@
+//! Sources and what rests on them: citations, numbers, terms.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Kind, PartialDate, StatementRef};
+
+/// A page that we read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The page's title; in square brackets when the page shows none.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When it was published, if the page says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<PartialDate>,
+    /// Its address.
+    pub url: String,
+    /// When we read it.
+    pub read: PartialDate,
+    /// Why a reader should be careful with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weak: Option<String>,
+}
+
+/// A source named for one statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citation {
+    /// Id of the source.
+    pub source: String,
+    /// What it supports in this statement.
+    pub supports: String,
+}
+
+/// A source with every statement that cites it, for the page of sources.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SourceUse {
+    /// Id of the source.
+    pub id: String,
+    /// Where it is cited, in page order.
+    pub statements: Vec<StatementRef>,
+}
+
+/// What a number counts; decides how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Things.
+    Count,
+    /// Parts of a hundred.
+    Percent,
+    /// Points of an index.
+    Score,
+    /// US dollars.
+    Usd,
+    /// Millions of US dollars.
+    UsdMillion,
+    /// Thousand millions of US dollars.
+    UsdBillion,
+    /// Million millions of US dollars.
+    UsdTrillion,
+    /// Ten millions of Indian rupees.
+    InrCrore,
+    /// Gigawatts.
+    Gigawatt,
+    /// Megawatts.
+    Megawatt,
+    /// Terawatt-hours.
+    TerawattHours,
+    /// Millions of things.
+    Million,
+    /// Thousand millions of things.
+    Billion,
+}
+
+/// A number with its unit and date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Decimal digits with a point, as the source gives them; kept as text so that no digit is made up or lost.
+    pub value: String,
+    /// What it counts.
+    pub unit: Unit,
+    /// When it was true.
+    pub as_of: PartialDate,
+    /// Whether the source itself gives it as approximate.
+    #[serde(default)]
+    pub approx: bool,
+}
+
+/// A word explained.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Term {
+    /// The head-word.
+    pub term: String,
+    /// What the definition is.
+    pub kind: Kind,
+    /// The definition.
+    pub definition: Vec<Block>,
+    /// Its sources.
+    pub citations: Vec<Citation>,
+}

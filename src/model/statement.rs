@@ -1,0 +1,79 @@
+//! A statement: the smallest thing on the site that says something, with what it is and where it comes from.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Citation};
+
+/// What a statement is: the three kinds that a reader must be able to tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The brief argues it; the abstract's sentences are named.
+    Brief,
+    /// Background that we added, up to February 2025.
+    Background,
+    /// Something that came after February 2025, the latest date that the abstract names.
+    Since,
+}
+
+impl Kind {
+    /// The word used in content files, class names and addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Brief => "brief",
+            Self::Background => "background",
+            Self::Since => "since",
+        }
+    }
+}
+
+/// The part that a statement plays on its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The answer to the question in the heading.
+    Answer,
+    /// A key finding.
+    Finding,
+    /// A paragraph of the text.
+    Passage,
+    /// Another view, set beside the brief's.
+    Counter,
+}
+
+/// One statement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Unique on the whole site; also the statement's anchor in its page.
+    pub id: String,
+    /// The part that it plays.
+    pub role: Role,
+    /// What it is.
+    pub kind: Kind,
+    /// Ids of the abstract's sentences that it paraphrases.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sentences: Vec<String>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// Its sources, each with what it supports.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub citations: Vec<Citation>,
+}
+
+/// A pointer to a statement on some page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct StatementRef {
+    /// Id of the page.
+    pub page: String,
+    /// Id of the statement.
+    pub statement: String,
+}
+
+/// A sentence of the abstract and the statements that carry it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentenceUse {
+    /// The sentence's id, such as `p4.1`.
+    pub sentence: String,
+    /// The statements of kind “the brief argues” that paraphrase it, in page order.
+    pub statements: Vec<StatementRef>,
+}

@@ -1,0 +1,76 @@
+//! Renders every page of the site to static HTML, with its metadata, its data and its policy.
+//!
+//! Trunk runs it as a hook (see `Trunk.toml`): it finds Trunk's page in the staging folder, fills it once for
+//! every page of the site, and writes the data that the browser fetches later.
+
+mod document;
+mod metadata;
+mod policy;
+mod render;
+mod sitemap;
+mod stylesheet;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub use render::{Place, render};
+
+use crate::content::{self, RUN_WORDS, hash_runs};
+
+/// Runs one command of the prerender binary: `check`, `render`, or `hash-abstract FILE`.
+pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
+    let done = match (arguments.next().as_deref(), arguments.next()) {
+        (Some("check"), None) => check(),
+        (Some("render"), None) => render_staged(),
+        (Some("hash-abstract"), Some(file)) => hash_abstract(Path::new(&file)),
+        _ => Err("usage: prerender check | render | hash-abstract FILE".into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What can go wrong here: content, files, rendering.
+pub type Failure = Box<dyn std::error::Error>;
+
+/// The project's folder: Trunk's when it runs us, else the crate's own.
+fn project() -> PathBuf {
+    std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
+}
+
+fn check() -> Result<(), Failure> {
+    let library = content::load(&project().join("content"))?;
+    let pages = library.page_ids().count();
+    println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
+    Ok(())
+}
+
+fn render_staged() -> Result<(), Failure> {
+    let staged = std::env::var_os("TRUNK_STAGING_DIR").ok_or("render runs as a hook of Trunk: use `cargo xtask build`")?;
+    let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
+    let place = Place::read(address.as_deref().unwrap_or("/"));
+    if place.origin.is_empty() {
+        eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
+    }
+    let library = content::load(&project().join("content"))?;
+    render(&library, &place, &project().join("styles"), Path::new(&staged))
+}
+
+/// Prints the hashes of a text's word runs; JSON strings in the dossier's form are read as one text.
+fn hash_abstract(file: &Path) -> Result<(), Failure> {
+    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    println!("# Hashes of the abstract's runs of {RUN_WORDS} words, made by `cargo xtask hash-abstract`.");
+    for paragraph in json["paragraphs"].as_array().into_iter().flatten() {
+        let sentences = paragraph["sentences"].as_array().into_iter().flatten();
+        let text: Vec<&str> = sentences.filter_map(|s| s["text"].as_str()).collect();
+        for hash in hash_runs(&text.join(" ")) {
+            println!("{hash}");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! The head of a page: what search engines, shared links and catalogues of learning material read.
+
+use serde_json::{Value, json};
+
+use super::Place;
+use super::document::escape;
+use crate::content::Built;
+use crate::format::page_title;
+use crate::model::{COVER, NOT_FOUND, Page, Site};
+
+/// Licence of the site's own text.
+const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// The elements of a page's head.
+pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesheet: &str) -> String {
+    let title = page_title(site, &page.id);
+    let reference = site.page(&page.id);
+    let description = reference.map_or(site.messages.not_found_text.as_str(), |r| r.description.as_str());
+    let address = format!("{}{}", place.origin, site.path(&page.id));
+    let mut head = vec![format!("<title>{}</title>", escape(&title))];
+    let mut meta = |attribute: &str, name: &str, content: &str| {
+        head.push(format!("<meta {attribute}=\"{name}\" content=\"{}\">", escape(content)));
+    };
+    meta("name", "description", description);
+    meta("name", "color-scheme", "light dark");
+    if page.id == NOT_FOUND {
+        meta("name", "robots", "noindex");
+    } else {
+        meta("property", "og:type", if page.id == COVER { "website" } else { "article" });
+        meta("property", "og:title", &title);
+        meta("property", "og:description", description);
+        meta("property", "og:url", &address);
+        meta("property", "og:site_name", &site.messages.site_title);
+        meta("property", "og:locale", &site.language.tag);
+        meta("name", "twitter:card", "summary");
+        head.push(format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)));
+        if editions.len() > 1 {
+            head.extend(editions.iter().map(|edition| {
+                let href = format!("{}{}", place.origin, edition.site.path(&page.id));
+                let tag = &edition.site.language.tag;
+                format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", escape(tag), escape(&href))
+            }));
+        }
+        let record = record(place, site, page, &title, description, &address).to_string();
+        head.push(format!("<script type=\"application/ld+json\">{}</script>", record.replace('<', "\\u003c")));
+    }
+    head.push(format!("<link rel=\"icon\" href=\"{ICON}\">"));
+    head.push(format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base));
+    head.join("\n")
+}
+
+/// Two lines that draw together: the cover's drawing in sixteen pixels.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' \
+stroke-width='2.4' stroke-linecap='round'%3E%3Cpath stroke='%23b4490f' d='M2 3C8 3 8 7 14 7'/%3E%3Cpath \
+stroke='%231f5aa6' d='M2 13C8 13 8 9.4 14 9.4'/%3E%3C/svg%3E";
+
+/// The schema.org record: an article and learning resource that is based on the brief.
+fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &str, address: &str) -> Value {
+    let brief = &site.brief;
+    let mut record = json!({
+        "@context": "https://schema.org",
+        "@type": ["LearningResource", "Article"],
+        "@id": address,
+        "url": address,
+        "headline": page.question,
+        "name": title,
+        "description": description,
+        "inLanguage": page.language,
+        "isAccessibleForFree": true,
+        "license": LICENCE,
+        "learningResourceType": "explainer",
+        "educationalLevel": "upper secondary and higher education",
+        "timeRequired": format!("PT{}M", page.minutes.max(1)),
+        "accessibilityFeature": ["structuralNavigation", "readingOrder", "displayTransformability"],
+        "isPartOf": {
+            "@type": "WebSite",
+            "name": site.messages.site_title,
+            "url": format!("{}{}", place.origin, site.path(COVER)),
+        },
+        "isBasedOn": {
+            "@type": "Report",
+            "name": brief.title,
+            "publisher": { "@type": "Organization", "name": brief.publisher },
+            "datePublished": brief.year.to_string(),
+            "reportNumber": brief.reference(),
+            "url": brief.url,
+        },
+    });
+    if let Some(step) = site.page(&page.id).and_then(|p| p.step) {
+        record["position"] = json!(step);
+    }
+    let citations: Vec<Value> = page
+        .statements()
+        .flat_map(|s| &s.citations)
+        .filter_map(|c| page.sources.get(&c.source))
+        .map(|source| json!({ "@type": "CreativeWork", "name": source.title, "url": source.url }))
+        .fold(Vec::new(), |mut unique, value| {
+            if !unique.contains(&value) {
+                unique.push(value);
+            }
+            unique
+        });
+    if !citations.is_empty() {
+        record["citation"] = Value::Array(citations);
+    }
+    record
+}

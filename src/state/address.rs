@@ -1,0 +1,122 @@
+//! The address as a view of the state: which page, which anchor, which settings.
+//!
+//! Reading never fails: an address that fits no page leads to the nearest one, with its query and anchor kept.
+//! This module does not touch the browser's history.
+
+use super::{Depth, Settings};
+use crate::model::{COVER, Site};
+
+/// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
+const LONGEST_COMPARED: usize = 64;
+
+/// An address of the site, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Id of the page.
+    pub page: String,
+    /// Query parameters in their order, still percent-encoded; unknown ones are kept.
+    pub query: Vec<(String, String)>,
+    /// The fragment without its `#`.
+    pub anchor: Option<String>,
+}
+
+/// What an address was found to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A page's own address.
+    Exact(Address),
+    /// No page's address, but this is the nearest.
+    Near(Address),
+    /// Nothing of the site comes near.
+    Unknown,
+}
+
+impl Address {
+    /// Reads a path with its query (with or without `?`) and fragment (with or without `#`).
+    pub fn read(site: &Site, path: &str, query: &str, fragment: &str) -> Place {
+        let query = query
+            .trim_start_matches('?')
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+            .map(|(key, value)| (key.to_owned(), value.to_owned()))
+            .collect();
+        let fragment = fragment.trim_start_matches('#');
+        let anchor = (!fragment.is_empty()).then(|| fragment.to_owned());
+        let address = |page: &str| Address { page: page.to_owned(), query, anchor };
+
+        let root = format!("{}{}", site.base, site.language.path);
+        let Some(below) = path.strip_prefix(&root).or_else(|| (format!("{path}/") == root).then_some("")) else {
+            return Place::Unknown;
+        };
+        let below = below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/');
+        if below.is_empty() {
+            return Place::Exact(address(COVER));
+        }
+        if below != COVER && site.page(below).is_some() {
+            return Place::Exact(address(below));
+        }
+        match nearest(below, site.pages.iter().map(|p| p.id.as_str())) {
+            Some(page) => Place::Near(address(page)),
+            None => Place::Unknown,
+        }
+    }
+
+    /// Writes the address, beginning at the server's root.
+    pub fn write(&self, site: &Site) -> String {
+        let mut text = site.path(&self.page);
+        for (index, (key, value)) in self.query.iter().enumerate() {
+            text.push(if index == 0 { '?' } else { '&' });
+            text.push_str(key);
+            if !value.is_empty() {
+                text.push('=');
+                text.push_str(value);
+            }
+        }
+        if let Some(anchor) = &self.anchor {
+            text.push('#');
+            text.push_str(anchor);
+        }
+        text
+    }
+
+    /// The same address for a reader with these settings: the depth stands in it unless it is the full one.
+    pub fn with_settings(mut self, settings: Settings) -> Self {
+        self.query.retain(|(key, _)| key != "depth");
+        if settings.depth != Depth::Full {
+            self.query.push(("depth".to_owned(), settings.depth.name().to_owned()));
+        }
+        self
+    }
+}
+
+/// The name that a mistyped path most likely means: its first segment itself, one that begins alike, or one
+/// that differs in at most two letters.
+pub fn nearest<'a>(path: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let typed = path.split('/').next().unwrap_or_default().to_lowercase();
+    if typed.is_empty() || typed.len() > LONGEST_COMPARED {
+        return None;
+    }
+    let begins_alike = |name: &str| typed.len() >= 4 && (name.starts_with(&typed) || typed.starts_with(name));
+    names
+        .map(|name| (if begins_alike(name) { 1 } else { edits(&typed, name) }, name))
+        .filter(|(distance, name)| *distance <= 2 && distance * 2 < name.len())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+/// Levenshtein distance in characters.
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, to) in b.iter().enumerate() {
+            let change = diagonal + usize::from(from != *to);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}

@@ -1,0 +1,137 @@
+//! The state of the running app and every change it may undergo.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Depth, Progress, Settings, TextSize, Theme};
+use crate::model::Page;
+
+/// Where the reader lands after a change of page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrival {
+    /// At the page's heading, with focus on it.
+    Heading,
+    /// At an element with this id.
+    Anchor(String),
+    /// Where the reader was before, in CSS pixels from the top.
+    Scroll(f64),
+}
+
+/// Everything that can change while the app runs.
+#[derive(Clone, PartialEq)]
+pub struct AppState {
+    /// The page shown.
+    pub page: Rc<Page>,
+    /// How the reader arrived at it.
+    pub arrival: Arrival,
+    /// Counts the changes of page, so that arriving at the same page again is a change too.
+    pub visit: u32,
+    /// Whether what the device holds was taken over; before that nothing may be written to it.
+    pub restored: bool,
+    /// The reader's settings.
+    pub settings: Settings,
+    /// How far the reader has come.
+    pub progress: Progress,
+    /// What the live region says.
+    pub announcement: String,
+}
+
+/// A change of the state.
+pub enum Action {
+    /// Shows a page.
+    Show {
+        /// The page.
+        page: Rc<Page>,
+        /// Where the reader lands.
+        arrival: Arrival,
+        /// What the live region says of it.
+        announcement: String,
+    },
+    /// Takes over what was found on the device when the app started.
+    Restore(Settings, Progress),
+    /// Notes that a step was opened.
+    Open(String),
+    /// Sets the theme.
+    SetTheme(Theme),
+    /// Sets how much of the text is shown.
+    SetDepth(Depth),
+    /// Sets the size of the text.
+    SetText(TextSize),
+}
+
+impl AppState {
+    /// The state of a page as it is prerendered: default settings, nothing read, nothing said.
+    pub fn first(page: Rc<Page>) -> Self {
+        Self {
+            page,
+            arrival: Arrival::Heading,
+            visit: 0,
+            restored: false,
+            settings: Settings::default(),
+            progress: Progress::default(),
+            announcement: String::new(),
+        }
+    }
+}
+
+impl Reducible for AppState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Self::clone(&self);
+        match action {
+            Action::Show { page, arrival, announcement } => {
+                next.page = page;
+                next.arrival = arrival;
+                next.announcement = announcement;
+                next.visit += 1;
+            }
+            Action::Restore(settings, progress) => {
+                next.settings = settings;
+                next.progress = progress;
+                next.restored = true;
+            }
+            Action::Open(step) => next.progress.open(&step),
+            Action::SetTheme(theme) => next.settings.theme = theme,
+            Action::SetDepth(depth) => next.settings.depth = depth,
+            Action::SetText(text) => next.settings.text = text,
+        }
+        Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(id: &str) -> Rc<Page> {
+        let json = format!(
+            r#"{{"id":"{id}","language":"en","question":"","answers":[],"findings":[],"sections":[],"minutes":1,
+            "terms":{{}},"facts":{{}},"sources":{{}}}}"#
+        );
+        Rc::new(serde_json::from_str(&json).expect("a page"))
+    }
+
+    fn show(state: Rc<AppState>, id: &str) -> Rc<AppState> {
+        state.reduce(Action::Show { page: page(id), arrival: Arrival::Heading, announcement: id.to_owned() })
+    }
+
+    #[test]
+    fn settings_and_progress_outlive_a_change_of_page() {
+        let mut state = Rc::new(AppState::first(page("cover")));
+        state = state.reduce(Action::SetDepth(Depth::Short)).reduce(Action::Open("history".to_owned()));
+        state = show(state, "history");
+        assert_eq!(state.page.id, "history");
+        assert_eq!(state.settings.depth, Depth::Short);
+        assert_eq!(state.progress.last.as_deref(), Some("history"));
+        assert_eq!(state.announcement, "history");
+    }
+
+    #[test]
+    fn arriving_at_the_same_page_again_is_a_change() {
+        let state = show(Rc::new(AppState::first(page("cover"))), "trust");
+        let again = show(state.clone(), "trust");
+        assert_ne!(state.visit, again.visit);
+    }
+}

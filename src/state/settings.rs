@@ -1,0 +1,98 @@
+//! The reader's settings, and their names in addresses, attributes and storage.
+//!
+//! `src/boot.js` knows the same names, because it sets them before the first paint.
+
+use serde::{Deserialize, Serialize};
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the device is set.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// How much of the text is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Depth {
+    /// Everything.
+    #[default]
+    Full,
+    /// Answers and key findings: the three-minute version.
+    Short,
+}
+
+/// Size of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// The stylesheet's own.
+    #[default]
+    Normal,
+    /// One step up the type scale.
+    Large,
+    /// Two steps up.
+    Larger,
+}
+
+/// All settings; the default is what the prerendered page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// How much of the text is shown.
+    pub depth: Depth,
+    /// Size of the text.
+    pub text: TextSize,
+}
+
+/// A setting that has a name for each of its values.
+macro_rules! named {
+    ($type:ident { $($variant:ident = $name:literal),+ }) => {
+        impl $type {
+            /// Every value, in the order in which a form offers them.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The value's name in addresses, attributes and storage.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The value with this name.
+            pub fn named(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+named!(Theme { Auto = "auto", Light = "light", Dark = "dark" });
+named!(Depth { Full = "full", Short = "short" });
+named!(TextSize { Normal = "normal", Large = "large", Larger = "larger" });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_is_found_by_its_name_and_rubbish_is_not() {
+        for &theme in Theme::ALL {
+            assert_eq!(Theme::named(theme.name()), Some(theme));
+        }
+        for &depth in Depth::ALL {
+            assert_eq!(Depth::named(depth.name()), Some(depth));
+        }
+        for &text in TextSize::ALL {
+            assert_eq!(TextSize::named(text.name()), Some(text));
+        }
+        assert_eq!(Theme::named("Dark"), None);
+        assert_eq!(Depth::named(""), None);
+    }
+}

@@ -1,0 +1,42 @@
+//! What a reader sees: the state and the content drawn as elements.
+//!
+//! The first drawing depends on content and default state only, so that the prerendered page and the browser's
+//! first drawing are the same. Nothing here touches the browser: see [`crate::browser`] for that.
+
+mod article;
+mod contents;
+mod cover;
+mod drawing;
+mod events;
+mod evidence;
+mod footer;
+mod header;
+mod inline;
+mod lists;
+mod not_found;
+mod pager;
+mod settings;
+mod shell;
+mod statement;
+
+use std::rc::Rc;
+
+pub use shell::{Shell, ShellProps};
+
+use crate::model::{Messages, Page, Site};
+
+/// What every part of a drawing may look up.
+#[derive(Clone, PartialEq)]
+pub struct Scope {
+    /// What all pages share.
+    pub site: Rc<Site>,
+    /// The page that is drawn.
+    pub page: Rc<Page>,
+}
+
+impl Scope {
+    /// The interface texts.
+    pub fn messages(&self) -> &Messages {
+        &self.site.messages
+    }
+}

@@ -1,0 +1,49 @@
+//! The list of steps, with the reader's place in it.
+
+use yew::{Html, html};
+
+use super::Scope;
+use crate::format::fill;
+use crate::model::PageRef;
+use crate::state::Progress;
+
+/// Draws the contents list: a disclosure on narrow screens, a rail on wide ones.
+pub fn contents(scope: &Scope, progress: &Progress) -> Html {
+    let messages = scope.messages();
+    let total = scope.site.steps().count().to_string();
+    let place = scope.site.page(&scope.page.id).and_then(|page| page.step);
+    let where_word = match place {
+        Some(step) => fill(&messages.step_of, &[("step", &step.to_string()), ("total", &total)]),
+        None => messages.contents.clone(),
+    };
+    html! {
+        <nav class="contents" aria-label={ messages.contents_label.clone() }>
+            <details class="contents-box" id="contents">
+                <summary>
+                    <span class="contents-word">{ messages.contents.clone() }</span>
+                    if place.is_some() {
+                        <span class="contents-place">{ where_word }</span>
+                    }
+                </summary>
+                <ol>{ for scope.site.steps().map(|step| entry(step, scope, progress)) }</ol>
+            </details>
+        </nav>
+    }
+}
+
+fn entry(step: &PageRef, scope: &Scope, progress: &Progress) -> Html {
+    let here = step.id == scope.page.id;
+    let read = progress.read.contains(&step.id);
+    let number = step.step.map(|n| n.to_string()).unwrap_or_default();
+    html! {
+        <li key={ step.id.clone() } class={ if read { "read" } else { "" } }>
+            <a href={ scope.site.path(&step.id) } aria-current={ here.then_some("step") }>
+                <span class="contents-number">{ number }</span>
+                <span class="contents-title">{ step.title.clone() }</span>
+                if read && !here {
+                    <span class="contents-read">{ scope.messages().step_read.clone() }</span>
+                }
+            </a>
+        </li>
+    }
+}

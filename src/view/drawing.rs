@@ -1,0 +1,83 @@
+//! The cover's drawing: two lines and the turning points, each a link to its story.
+//!
+//! The lines are decoration of a list that reads without them; they are drawn twice, across for wide screens and
+//! down for narrow ones, and the stylesheet shows one.
+
+use yew::{Html, html};
+
+use super::Scope;
+use crate::format;
+use crate::geometry::{Axis, braid};
+use crate::model::{Event, Turn};
+
+/// Units of a turning point's share of the lines; the stylesheet stretches them to the list's size.
+const SHARE: i32 = 1000;
+/// Units across both lines.
+const ACROSS: i32 = 1000;
+/// A turning point stands in the middle of its row, and at the beginning of its column.
+const LEAD_DOWN: i32 = 500;
+const LEAD_ACROSS: i32 = 120;
+
+/// Draws the turning points of the page.
+pub fn drawing(scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let turns: Vec<Turn> = scope.page.turning_points.iter().filter_map(|e| e.turn).collect();
+    html! {
+        <figure class="braid" aria-labelledby="braid-title">
+            <figcaption>
+                <h2 id="braid-title">{ messages.drawing_title.clone() }</h2>
+            </figcaption>
+            <div class="braid-box">
+                { lines(&turns, Axis::Across, LEAD_ACROSS) }
+                { lines(&turns, Axis::Down, LEAD_DOWN) }
+                <p class="braid-keys">
+                    <span class="braid-key key-india">{ messages.india.clone() }</span>
+                    <span class="braid-key key-united-states">{ messages.united_states.clone() }</span>
+                </p>
+                <ol>{ for scope.page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
+            </div>
+            <p class="braid-note">{ messages.drawing_note.clone() }</p>
+        </figure>
+    }
+}
+
+fn lines(turns: &[Turn], axis: Axis, lead: i32) -> Html {
+    let length = SHARE * i32::try_from(turns.len()).unwrap_or(1);
+    let drawing = braid(turns, axis, length, ACROSS, lead);
+    let (width, height) = drawing.point(length, ACROSS);
+    let class = match axis {
+        Axis::Across => "braid-lines braid-across",
+        Axis::Down => "braid-lines braid-down",
+    };
+    let stems = drawing.turning_points().iter().map(|node| {
+        let (x1, y1) = drawing.point(node.along, node.india);
+        let (x2, y2) = drawing.point(node.along, node.united_states);
+        html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
+    });
+    html! {
+        <svg class={ class } viewBox={ format!("0 0 {width} {height}") } preserveAspectRatio="none" aria-hidden="true">
+            <path class="between" d={ drawing.between() } />
+            { for stems }
+            <path class="line-india" d={ drawing.india() } />
+            <path class="line-united-states" d={ drawing.united_states() } />
+        </svg>
+    }
+}
+
+fn turning_point(event: &Event, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let (class, word) = match event.turn {
+        Some(Turn::Apart) => ("apart", &messages.drawing_apart),
+        Some(Turn::Closer) | None => ("closer", &messages.drawing_closer),
+    };
+    let href = format!("{}#{}", scope.site.path("history"), event.id);
+    html! {
+        <li class={ class }>
+            <a href={ href }>
+                <time datetime={ event.date.to_string() }>{ format::date(event.date, messages) }</time>
+                <span class="braid-label">{ event.label.clone().unwrap_or_default() }</span>
+                <span class="braid-turn">{ word.clone() }</span>
+            </a>
+        </li>
+    }
+}

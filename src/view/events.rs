@@ -1,0 +1,45 @@
+//! A list of dated events.
+
+use yew::{Html, html};
+
+use super::Scope;
+use super::evidence::evidence;
+use super::inline::{blocks, inlines};
+use crate::format::{self, fill};
+use crate::model::{Event, EventList};
+
+/// Draws a list of events under its caption, on the wide track of the grid.
+pub fn event_list(list: &EventList, scope: &Scope) -> Html {
+    html! {
+        <figure class="exhibit events" id={ list.id.clone() }>
+            <figcaption>{ inlines(&list.caption, scope) }</figcaption>
+            <ol>{ for list.events.iter().map(|e| event(e, scope)) }</ol>
+        </figure>
+    }
+}
+
+fn event(event: &Event, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let elsewhere = scope.site.page(&event.step).filter(|step| step.id != scope.page.id);
+    html! {
+        <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
+            <time datetime={ event.date.to_string() }>{ format::date(event.date, messages) }</time>
+            <div class="event-text">
+                <h3>{ event.title.clone() }</h3>
+                { blocks(&event.summary, scope) }
+                if let Some(why) = &event.why {
+                    <p class="event-note"><strong>{ messages.why_it_matters.clone() }</strong>{ " " }{ why.clone() }</p>
+                }
+                if let Some(dispute) = &event.dispute {
+                    <p class="event-note"><strong>{ messages.disputed.clone() }</strong>{ " " }{ dispute.clone() }</p>
+                }
+                if let Some(step) = elsewhere {
+                    <p class="event-note">
+                        <a href={ scope.site.path(&step.id) }>{ fill(&messages.told_in, &[("title", &step.title)]) }</a>
+                    </p>
+                }
+                { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
+            </div>
+        </li>
+    }
+}

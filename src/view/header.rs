@@ -1,0 +1,26 @@
+//! The top of every page: the site's name and the reader's settings.
+
+use yew::{Html, UseReducerDispatcher, html};
+
+use super::Scope;
+use super::settings::{depth_switch, display};
+use crate::model::COVER;
+use crate::state::{AppState, Settings};
+
+/// Draws the header.
+pub fn header(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+    let messages = scope.messages();
+    let brief = &scope.site.brief;
+    html! {
+        <header class="site-head">
+            <a class="site-name" href={ scope.site.path(COVER) } aria-label={ messages.home.clone() }>
+                <span class="site-title">{ brief.title.clone() }</span>
+                <span class="site-reference">{ format!("{}, {}", brief.publisher, brief.reference()) }</span>
+            </a>
+            <div class="site-tools needs-script">
+                { depth_switch(scope, settings, dispatch) }
+                { display(scope, settings, dispatch) }
+            </div>
+        </header>
+    }
+}

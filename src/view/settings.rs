@@ -1,0 +1,92 @@
+//! The reader's settings: length of the text, theme, text size.
+//!
+//! They need script, so the stylesheet shows them only once the app runs.
+
+use yew::{Callback, Html, UseReducerDispatcher, html};
+
+use super::Scope;
+use crate::state::{Action, AppState, Depth, Settings, TextSize, Theme};
+
+/// Draws the switch of the text's length.
+pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+    let messages = scope.messages();
+    let short = settings.depth == Depth::Short;
+    let other = if short { Depth::Full } else { Depth::Short };
+    let dispatch = dispatch.clone();
+    html! {
+        <button
+            type="button"
+            class="depth-switch"
+            aria-pressed={ if short { "true" } else { "false" } }
+            onclick={ Callback::from(move |_| dispatch.dispatch(Action::SetDepth(other))) }
+        >
+            { messages.depth_short.clone() }
+        </button>
+    }
+}
+
+/// Draws the disclosure with theme and text size.
+pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+    let messages = scope.messages();
+    let theme_word = |theme: Theme| match theme {
+        Theme::Auto => &messages.theme_auto,
+        Theme::Light => &messages.theme_light,
+        Theme::Dark => &messages.theme_dark,
+    };
+    let text_word = |text: TextSize| match text {
+        TextSize::Normal => &messages.text_normal,
+        TextSize::Large => &messages.text_large,
+        TextSize::Larger => &messages.text_larger,
+    };
+    let themes = Theme::ALL.iter().map(|&theme| Choice {
+        name: theme.name(),
+        word: theme_word(theme),
+        chosen: settings.theme == theme,
+        action: choose(dispatch, move || Action::SetTheme(theme)),
+    });
+    let sizes = TextSize::ALL.iter().map(|&text| Choice {
+        name: text.name(),
+        word: text_word(text),
+        chosen: settings.text == text,
+        action: choose(dispatch, move || Action::SetText(text)),
+    });
+    html! {
+        <details class="display">
+            <summary>{ messages.display.clone() }</summary>
+            <div class="display-body">
+                { fieldset("theme", &messages.theme, themes) }
+                { fieldset("text-size", &messages.text_size, sizes) }
+            </div>
+        </details>
+    }
+}
+
+/// One value that may be chosen.
+struct Choice<'a> {
+    name: &'static str,
+    word: &'a str,
+    chosen: bool,
+    action: Callback<yew::Event>,
+}
+
+fn choose(dispatch: &UseReducerDispatcher<AppState>, action: impl Fn() -> Action + 'static) -> Callback<yew::Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(action()))
+}
+
+fn fieldset<'a>(group: &'static str, legend: &str, choices: impl Iterator<Item = Choice<'a>>) -> Html {
+    let rows = choices.map(|choice| {
+        html! {
+            <label>
+                <input type="radio" name={ group } value={ choice.name } checked={ choice.chosen } onchange={ choice.action } />
+                { choice.word.to_owned() }
+            </label>
+        }
+    });
+    html! {
+        <fieldset>
+            <legend>{ legend.to_owned() }</legend>
+            { for rows }
+        </fieldset>
+    }
+}

@@ -1,0 +1,57 @@
+//! The whole page around the state: header, contents, main part, footer, live region.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html, use_reducer};
+
+use super::Scope;
+use super::article::article;
+use super::contents::contents;
+use super::cover::cover;
+use super::footer::footer;
+use super::header::header;
+use super::not_found::not_found;
+#[cfg(feature = "browser")]
+use crate::browser::use_browser;
+use crate::model::{COVER, NOT_FOUND, Page, Site};
+use crate::state::AppState;
+
+/// What the shell is given: the same in prerender and browser.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShellProps {
+    /// What all pages share.
+    pub site: Rc<Site>,
+    /// The page that the address showed first.
+    pub page: Rc<Page>,
+}
+
+/// The root of the app.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let page = props.page.clone();
+    let state = use_reducer(move || AppState::first(page));
+    use_browser(&props.site, &state);
+
+    let scope = Scope { site: props.site.clone(), page: state.page.clone() };
+    let dispatch = state.dispatcher();
+    let main = match scope.page.id.as_str() {
+        COVER => cover(&scope, &state.progress),
+        NOT_FOUND => not_found(&scope),
+        _ => article(&scope),
+    };
+    html! {
+        <>
+            <a class="skip" href="#text">{ scope.messages().skip_to_text.clone() }</a>
+            { header(&scope, state.settings, &dispatch) }
+            { contents(&scope, &state.progress) }
+            <main id="text" key={ format!("{}-{}", scope.page.id, state.visit) }>{ main }</main>
+            { footer(&scope) }
+            <p class="visually-hidden" role="status">{ state.announcement.clone() }</p>
+        </>
+    }
+}
+
+/// Without a browser there is nothing to carry out.
+#[cfg(not(feature = "browser"))]
+#[yew::hook]
+fn use_browser(_site: &Rc<Site>, _state: &yew::UseReducerHandle<AppState>) {}

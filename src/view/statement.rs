@@ -1,0 +1,30 @@
+//! A statement with the mark of its kind.
+
+use yew::{Html, html};
+
+use super::Scope;
+use super::evidence::evidence;
+use super::inline::blocks;
+use crate::model::{Role, Statement};
+
+/// Draws a statement; its id is its anchor.
+pub fn statement(statement: &Statement, scope: &Scope) -> Html {
+    let Statement { id, role, kind, sentences, blocks: text, citations } = statement;
+    let role_class = match role {
+        Role::Answer => "answer",
+        Role::Finding => "finding",
+        Role::Passage => "passage",
+        Role::Counter => "counter",
+    };
+    html! {
+        <div class={ format!("statement statement-{} {role_class}", kind.slug()) } id={ id.clone() }>
+            <div class="statement-text">
+                if *role == Role::Counter {
+                    <p class="counter-label">{ scope.messages().another_view.clone() }</p>
+                }
+                { blocks(text, scope) }
+            </div>
+            { evidence(id, *kind, sentences, citations, scope) }
+        </div>
+    }
+}
