@@ -1,18 +1,18 @@
 // Runs before the first paint, in every page's head: sets the reader's settings on the root element, and notices
-// when the app cannot start. The names are those of src/state/settings.rs and src/browser/storage.rs.
+// when the app cannot start. The names are those of src/state/settings.rs and src/state/kept.rs.
 (function (window, root) {
-  var stored = {};
+  var stored = "";
   try {
-    stored = JSON.parse(window.localStorage.getItem("ai-partnership-explainer")).settings || {};
+    stored = window.localStorage.getItem("ai-partnership-explainer") || "";
   } catch (_) {
-    // Storage is blocked or holds rubbish: the page shows its defaults.
+    // Storage is blocked: the page shows its defaults.
   }
   var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"] };
   Object.keys(allowed).forEach(function (name) {
-    var asked = new RegExp("[?&]" + name + "=([a-z]*)").exec(window.location.search);
-    [asked && asked[1], stored[name]].some(function (value) {
-      var fits = allowed[name].indexOf(value) >= 0;
-      if (fits) root.setAttribute("data-" + name, value);
+    [window.location.search, stored].some(function (line) {
+      var found = new RegExp("(?:^|[?&])" + name + "=([a-z]*)").exec(line);
+      var fits = found && allowed[name].indexOf(found[1]) >= 0;
+      if (fits) root.setAttribute("data-" + name, found[1]);
       return fits;
     });
   });

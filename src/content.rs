@@ -14,7 +14,7 @@ mod reader;
 mod records;
 mod runs;
 
-pub use assemble::{Built, assemble};
+pub use assemble::{Built, assemble, data_path};
 pub use library::Library;
 pub use load::load;
 pub use problem::{Problem, Problems};

@@ -4,6 +4,7 @@
 
 mod address;
 mod app;
+pub mod kept;
 mod progress;
 mod settings;
 

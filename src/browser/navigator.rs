@@ -79,7 +79,7 @@ impl Navigator {
             }
             Place::Exact(address) | Place::Near(address) => {
                 let title = self.site.page(&address.page).map(|p| p.title.clone()).unwrap_or_default();
-                let said = fill(&self.site.messages.announce_moved, &[("title", &title)]);
+                let said = fill(self.site.messages.announce_moved(), &[("title", &title)]);
                 self.mend_address(&address);
                 self.show(address, None, Some(said));
             }
@@ -241,10 +241,10 @@ impl Navigator {
         let total = self.site.steps().count().to_string();
         match reference.step {
             Some(step) => fill(
-                &messages.announce_step,
+                messages.announce_step(),
                 &[("step", &step.to_string()), ("total", &total), ("title", &reference.title)],
             ),
-            None => fill(&messages.announce_page, &[("title", &reference.title)]),
+            None => fill(messages.announce_page(), &[("title", &reference.title)]),
         }
     }
 }

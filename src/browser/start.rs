@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use serde::de::DeserializeOwned;
 use web_sys::Element;
 use yew::Renderer;
 
@@ -10,21 +9,28 @@ use super::{dom, pages};
 use crate::model::{Page, Site};
 use crate::view::{Shell, ShellProps};
 
-/// Reads the page's data and hydrates it; when that is not possible, the page stays as it was rendered.
+/// Fetches the page's data and hydrates the page; when that is not possible, the page stays as it was rendered.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         dom::set_interaction("off");
         gloo::console::error!(panic.to_string());
     }));
-    let (Some(site), Some(page), Some(root)) =
-        (data::<Site>("site-data"), data::<Page>("page-data"), dom::by_id("app"))
-    else {
-        dom::set_interaction("off");
-        return;
-    };
-    let page = Rc::new(page);
+    wasm_bindgen_futures::spawn_local(async {
+        match props().await {
+            Some((root, props)) => run(root, props),
+            None => dom::set_interaction("off"),
+        }
+    });
+}
+
+/// The addresses of the data stand on the app's element.
+async fn props() -> Option<(Element, ShellProps)> {
+    let root = dom::by_id("app")?;
+    let (site, page) = (root.get_attribute("data-site")?, root.get_attribute("data-page")?);
+    let (site, page) = futures::join!(pages::fetch::<Site>(&site), pages::fetch::<Page>(&page));
+    let page = Rc::new(page?);
     pages::keep(&page);
-    run(root, ShellProps { site: Rc::new(site), page });
+    Some((root, ShellProps { site: Rc::new(site?), page }))
 }
 
 /// Hydration needs the rendered elements; without them the app draws them itself.
@@ -34,16 +40,5 @@ fn run(root: Element, props: ShellProps) {
         renderer.hydrate();
     } else {
         renderer.render();
-    }
-}
-
-fn data<T: DeserializeOwned>(id: &str) -> Option<T> {
-    let json = dom::by_id(id)?.text_content()?;
-    match serde_json::from_str(&json) {
-        Ok(data) => Some(data),
-        Err(error) => {
-            gloo::console::error!(format!("{id}: {error}"));
-            None
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Makes each page complete: puts beside its text the terms, numbers, sources and events that it refers to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -22,22 +22,26 @@ const COVER_EVENTS: &str = "history-turning-points";
 pub struct Built {
     /// What its pages share.
     pub site: Site,
-    /// Its pages, with the JSON that the browser fetches for each, in the site's order.
-    pub pages: Vec<(Page, String)>,
+    /// The bytes that the browser fetches for `site`.
+    pub site_bytes: Vec<u8>,
+    /// Address of `site_bytes` below the base.
+    pub site_data: String,
+    /// Its pages, with the data that the browser fetches for each, in the site's order.
+    pub pages: Vec<(Page, Vec<u8>)>,
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served.
 ///
 /// # Errors
-/// A page that cannot be written as JSON.
-pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, serde_json::Error> {
+/// A page that cannot be written as data.
+pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, postcard::Error> {
     let languages: Vec<Language> = library
         .editions
         .iter()
         .enumerate()
         .map(|(index, edition)| Language {
             tag: edition.tag.clone(),
-            name: edition.messages.language_name.clone(),
+            name: edition.messages.language_name().to_owned(),
             path: if index == 0 { String::new() } else { format!("{}/", edition.tag) },
         })
         .collect();
@@ -47,15 +51,15 @@ pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, serde_json:
         let mut refs = Vec::new();
         for draft in library.page_ids().filter_map(|id| edition.texts.drafts.get(id)) {
             let page = page(library, edition, draft);
-            let json = serde_json::to_string(&page)?;
+            let data = postcard::to_allocvec(&page)?;
             refs.push(PageRef {
                 id: draft.id.clone(),
                 title: draft.title.clone(),
                 description: draft.description.clone(),
                 step: library.steps.iter().position(|s| *s == draft.id).and_then(|i| u8::try_from(i + 1).ok()),
-                data: data_path(&language.tag, &draft.id, &json),
+                data: data_path(&language.tag, &draft.id, &data),
             });
-            pages.push((page, json));
+            pages.push((page, data));
         }
         let site = Site {
             base: base.to_owned(),
@@ -65,15 +69,17 @@ pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, serde_json:
             pages: refs,
             messages: edition.messages.clone(),
         };
-        built.push(Built { site, pages });
+        let site_bytes = postcard::to_allocvec(&site)?;
+        let site_data = data_path(&language.tag, "site", &site_bytes);
+        built.push(Built { site, site_bytes, site_data, pages });
     }
     Ok(built)
 }
 
-/// The data's address holds a hash of the data, so that it may be cached for ever.
-fn data_path(language: &str, id: &str, json: &str) -> String {
-    let hash: String = Sha256::digest(json.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("data/{language}/{id}-{hash}.json")
+/// The address of some data: it holds a hash of the data, so that it may be cached for ever.
+pub fn data_path(language: &str, id: &str, data: &[u8]) -> String {
+    let hash: String = Sha256::digest(data).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("data/{language}/{id}-{hash}.bin")
 }
 
 fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
@@ -86,9 +92,9 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         findings: take(&draft.findings),
         sections: draft.sections.iter().map(|s| with_events(&s.section, edition)).collect(),
         minutes: 0,
-        terms: BTreeMap::new(),
-        facts: BTreeMap::new(),
-        sources: BTreeMap::new(),
+        terms: Vec::new(),
+        facts: Vec::new(),
+        sources: Vec::new(),
         turning_points: Vec::new(),
         source_uses: Vec::new(),
         sentence_uses: Vec::new(),
@@ -99,7 +105,10 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
             page.source_uses = source_uses(library, edition);
             page.sentence_uses = sentence_uses(library, edition);
         }
-        "glossary" => page.terms = edition.texts.terms.iter().map(|(id, t)| (id.clone(), t.value.clone())).collect(),
+        "glossary" => {
+            page.terms = edition.texts.terms.values().map(|t| t.value.clone()).collect();
+            page.terms.sort_by_key(|term| term.term.to_lowercase());
+        }
         _ => {}
     }
     let texts = texts(&page);
@@ -146,26 +155,30 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
 
 /// Adds what the texts refer to, then what the added terms and events cite.
 fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &Edition) {
-    let definitions: Vec<Vec<Block>> = page.terms.values().map(|t| t.definition.clone()).collect();
+    let definitions: Vec<Vec<Block>> = page.terms.iter().map(|t| t.definition.clone()).collect();
+    let mut facts = BTreeSet::new();
+    let mut terms = BTreeSet::new();
     for blocks in texts.iter().chain(&definitions) {
         walk(blocks, &mut |inline| match inline {
             Inline::Fact(id) => {
-                page.facts.extend(library.facts.get(id).map(|f| (id.clone(), f.value.fact.clone())));
+                facts.insert(id);
             }
             Inline::Term(id, _) => {
-                page.terms.extend(edition.texts.terms.get(id).map(|t| (id.clone(), t.value.clone())));
+                terms.insert(id);
             }
             _ => {}
         });
     }
-    let mut cited: Vec<String> = page.source_uses.iter().map(|u| u.id.clone()).collect();
+    page.facts.extend(facts.into_iter().filter_map(|id| library.facts.get(id)).map(|f| f.value.fact.clone()));
+    if page.terms.is_empty() {
+        page.terms.extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
+    }
+    let mut cited: BTreeSet<String> = page.source_uses.iter().map(|u| u.id.clone()).collect();
     let mut cite = |citations: &[Citation]| cited.extend(citations.iter().map(|c| c.source.clone()));
     page.statements().for_each(|s| cite(&s.citations));
     page.events().for_each(|e| cite(&e.citations));
-    page.terms.values().for_each(|t| cite(&t.citations));
-    for id in cited {
-        page.sources.extend(library.sources.get(&id).map(|s| (id.clone(), s.value.source.clone())));
-    }
+    page.terms.iter().for_each(|t| cite(&t.citations));
+    page.sources = cited.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 
 /// Every statement of the site with the page that holds it, events and terms included.

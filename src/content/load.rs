@@ -98,6 +98,7 @@ impl Loader<'_> {
             None => None,
         };
         let source = Source {
+            id: record.id.get_ref().clone(),
             title: record.title,
             publisher: record.publisher,
             date,
@@ -132,6 +133,7 @@ impl Loader<'_> {
             self.problems.note(&file.name, file.line(record.value.span().start), "value", message);
         }
         let fact = Fact {
+            id: record.id.get_ref().clone(),
             value: value.clone(),
             unit: record.unit,
             as_of: self.date(file, "as_of", &record.as_of)?,
@@ -172,16 +174,16 @@ impl Loader<'_> {
 
     /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
     fn messages(&mut self, tag: &str, first: Option<&str>) -> Option<Messages> {
-        let own = reader::file(self.root, &format!("{tag}/messages.toml"), self.problems)?;
-        let Some(first) = first else {
-            return own.toml(self.problems);
-        };
-        let mut table: toml::Table = self.toml(&format!("{first}/messages.toml"))?;
-        table.extend(own.toml::<toml::Table>(self.problems)?);
-        match table.try_into() {
+        let mut texts: BTreeMap<String, String> = BTreeMap::new();
+        for tag in first.into_iter().chain([tag]) {
+            texts.extend(self.toml::<BTreeMap<String, String>>(&format!("{tag}/messages.toml"))?);
+        }
+        match Messages::read(texts) {
             Ok(messages) => Some(messages),
-            Err(error) => {
-                self.problems.note(&own.name, 0, "TOML", error.message());
+            Err(problems) => {
+                for problem in problems {
+                    self.problems.note(&format!("{tag}/messages.toml"), 0, "text", problem);
+                }
                 None
             }
         }
@@ -193,7 +195,7 @@ impl Loader<'_> {
             let TermRecord { id, term, kind, definition, sources } = record;
             let place = self.place(file, &id);
             let definition = self.blocks(file, &definition);
-            let value = Term { term, kind, definition, citations: citations(sources) };
+            let value = Term { id: id.get_ref().clone(), term, kind, definition, citations: citations(sources) };
             self.insert(&mut texts.terms, id.into_inner(), Some(Placed { place, value }));
         }
     }

@@ -49,20 +49,20 @@ fn comma_before(left: usize, grouping: Grouping) -> bool {
 pub fn fact(fact: &Fact, messages: &Messages) -> String {
     let (pattern, grouping) = match fact.unit {
         Unit::Count | Unit::Score => ("{n}", Grouping::Thousands),
-        Unit::Percent => (messages.unit_percent.as_str(), Grouping::Thousands),
-        Unit::Usd => (messages.unit_usd.as_str(), Grouping::Thousands),
-        Unit::UsdMillion => (messages.unit_usd_million.as_str(), Grouping::Thousands),
-        Unit::UsdBillion => (messages.unit_usd_billion.as_str(), Grouping::Thousands),
-        Unit::UsdTrillion => (messages.unit_usd_trillion.as_str(), Grouping::Thousands),
-        Unit::InrCrore => (messages.unit_inr_crore.as_str(), Grouping::Indian),
-        Unit::Gigawatt => (messages.unit_gigawatt.as_str(), Grouping::Thousands),
-        Unit::Megawatt => (messages.unit_megawatt.as_str(), Grouping::Thousands),
-        Unit::TerawattHours => (messages.unit_terawatt_hours.as_str(), Grouping::Thousands),
-        Unit::Million => (messages.unit_million.as_str(), Grouping::Thousands),
-        Unit::Billion => (messages.unit_billion.as_str(), Grouping::Thousands),
+        Unit::Percent => (messages.unit_percent(), Grouping::Thousands),
+        Unit::Usd => (messages.unit_usd(), Grouping::Thousands),
+        Unit::UsdMillion => (messages.unit_usd_million(), Grouping::Thousands),
+        Unit::UsdBillion => (messages.unit_usd_billion(), Grouping::Thousands),
+        Unit::UsdTrillion => (messages.unit_usd_trillion(), Grouping::Thousands),
+        Unit::InrCrore => (messages.unit_inr_crore(), Grouping::Indian),
+        Unit::Gigawatt => (messages.unit_gigawatt(), Grouping::Thousands),
+        Unit::Megawatt => (messages.unit_megawatt(), Grouping::Thousands),
+        Unit::TerawattHours => (messages.unit_terawatt_hours(), Grouping::Thousands),
+        Unit::Million => (messages.unit_million(), Grouping::Thousands),
+        Unit::Billion => (messages.unit_billion(), Grouping::Thousands),
     };
     let number = fill(pattern, &[("n", &group(&fact.value, grouping))]);
-    if fact.approx { fill(&messages.about, &[("number", &number)]) } else { number }
+    if fact.approx { fill(messages.about(), &[("number", &number)]) } else { number }
 }
 
 #[cfg(test)]

@@ -24,17 +24,14 @@ pub struct Event {
     /// What the statement is.
     pub kind: Kind,
     /// Ids of the abstract's sentences that name it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sentences: Vec<String>,
     /// The headline.
     pub title: String,
     /// What happened.
     pub summary: Vec<Block>,
     /// Why it matters, in our judgement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
     /// Where sources differ.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dispute: Option<String>,
     /// Who acted.
     pub actors: Vec<String>,
@@ -43,10 +40,8 @@ pub struct Event {
     /// Its sources.
     pub citations: Vec<Citation>,
     /// How the cover draws it, for turning points.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turn: Option<Turn>,
     /// A few words for the cover, for turning points.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
 

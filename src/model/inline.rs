@@ -27,7 +27,6 @@ pub struct Target {
     /// Id of the page.
     pub page: String,
     /// Anchor in the page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<String>,
 }
 

@@ -1,114 +1,163 @@
 //! The interface texts of one language.
 //!
-//! Every text is a named field, so a message file that lacks one, or holds one too many, does not build.
-//! Words in braces, such as `{step}`, are filled in by [`fill`](super::super::format::fill).
+//! Each text has a method of its name, so that a name that is mistyped in the code does not build; a message file
+//! that lacks a text, or holds one too many, is refused by [`Messages::read`].
+//! The texts travel as a plain list: a field for each would cost more code than all of the site's pages.
+//! Words in braces, such as `{step}`, are filled in by [`fill`](crate::format::fill).
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// The interface texts of one language; `content/<language>/messages.toml` holds them in the same order.
+/// The interface texts of one language; `content/<language>/messages.toml` holds them by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "each field's text in messages.toml says best what it is")]
-pub struct Messages {
-    pub language_name: String,
+pub struct Messages(Vec<String>);
 
-    pub site_title: String,
-    pub site_tagline: String,
-    pub skip_to_text: String,
-    pub home: String,
+macro_rules! messages {
+    ($($name:ident)+) => {
+        #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "the names are those of the methods")]
+        enum Index { $($name),+ }
 
-    pub contents: String,
-    pub contents_label: String,
-    pub step_of: String,
-    pub step_short: String,
-    pub step_read: String,
-    pub announce_step: String,
-    pub announce_page: String,
-    pub announce_moved: String,
-    pub previous: String,
-    pub next: String,
-    pub start: String,
-    pub resume: String,
-    pub one_minute: String,
-    pub minutes: String,
+        #[expect(missing_docs, reason = "each text in messages.toml says best what it is")]
+        impl Messages {
+            /// The name of each text, in order.
+            pub const NAMES: &[&str] = &[$(stringify!($name)),+];
 
-    pub depth: String,
-    pub depth_short: String,
-    pub depth_full: String,
-    pub depth_note: String,
-    pub display: String,
-    pub theme: String,
-    pub theme_auto: String,
-    pub theme_light: String,
-    pub theme_dark: String,
-    pub text_size: String,
-    pub text_normal: String,
-    pub text_large: String,
-    pub text_larger: String,
-    pub languages: String,
+            $(pub fn $name(&self) -> &str {
+                self.at(Index::$name)
+            })+
+        }
+    };
+}
 
-    pub kind_brief: String,
-    pub kind_background: String,
-    pub kind_since: String,
-    pub kind_brief_long: String,
-    pub kind_background_long: String,
-    pub kind_since_long: String,
-    pub kind_brief_short: String,
-    pub kind_background_short: String,
-    pub kind_since_short: String,
-    pub kinds_explained: String,
-    pub findings: String,
-    pub another_view: String,
-    pub sources_one: String,
-    pub sources_many: String,
-    pub sentence_one: String,
-    pub sentence_many: String,
-    pub brief_source: String,
-    pub weak_source: String,
-    pub read_on: String,
-    pub undated: String,
-    pub permalink: String,
+messages! {
+    language_name
 
-    pub why_it_matters: String,
-    pub disputed: String,
-    pub told_in: String,
-    pub drawing_title: String,
-    pub drawing_note: String,
-    pub drawing_closer: String,
-    pub drawing_apart: String,
-    pub india: String,
-    pub united_states: String,
+    site_title
+    site_tagline
+    skip_to_text
+    home
 
-    pub coverage: String,
-    pub coverage_note: String,
-    pub all_sources: String,
-    pub cited_in: String,
-    pub all_terms: String,
+    contents
+    contents_label
+    step_of
+    step_short
+    step_read
+    announce_step
+    announce_page
+    announce_moved
+    previous
+    next
+    start
+    resume
+    one_minute
+    minutes
 
-    pub not_found_title: String,
-    pub not_found_text: String,
-    pub interaction_off: String,
-    pub fallback_language: String,
+    depth
+    depth_short
+    depth_full
+    depth_note
+    display
+    theme
+    theme_auto
+    theme_light
+    theme_dark
+    text_size
+    text_normal
+    text_large
+    text_larger
+    languages
 
-    pub footer_pages: String,
-    pub footer_brief: String,
-    pub footer_brief_link: String,
-    pub footer_licence: String,
-    pub footer_privacy: String,
+    kind_brief
+    kind_background
+    kind_since
+    kind_brief_long
+    kind_background_long
+    kind_since_long
+    kind_brief_short
+    kind_background_short
+    kind_since_short
+    kinds_explained
+    findings
+    another_view
+    sources_one
+    sources_many
+    sentence_one
+    sentence_many
+    brief_source
+    weak_source
+    read_on
+    undated
+    permalink
 
-    pub about: String,
-    pub months: Vec<String>,
-    pub date_day: String,
-    pub date_month: String,
-    pub unit_percent: String,
-    pub unit_usd: String,
-    pub unit_usd_million: String,
-    pub unit_usd_billion: String,
-    pub unit_usd_trillion: String,
-    pub unit_inr_crore: String,
-    pub unit_gigawatt: String,
-    pub unit_megawatt: String,
-    pub unit_terawatt_hours: String,
-    pub unit_million: String,
-    pub unit_billion: String,
+    why_it_matters
+    disputed
+    told_in
+    drawing_title
+    drawing_note
+    drawing_closer
+    drawing_apart
+    india
+    united_states
+
+    coverage
+    coverage_note
+    all_sources
+    cited_in
+    all_terms
+
+    not_found_title
+    not_found_text
+    interaction_off
+    fallback_language
+
+    footer_pages
+    footer_brief
+    footer_brief_link
+    footer_licence
+    footer_privacy
+
+    about
+    months
+    date_day
+    date_month
+    unit_percent
+    unit_usd
+    unit_usd_million
+    unit_usd_billion
+    unit_usd_trillion
+    unit_inr_crore
+    unit_gigawatt
+    unit_megawatt
+    unit_terawatt_hours
+    unit_million
+    unit_billion
+}
+
+impl Messages {
+    /// Takes the texts by name.
+    ///
+    /// # Errors
+    /// What is missing and what is unknown, one sentence each.
+    pub fn read(mut texts: BTreeMap<String, String>) -> Result<Self, Vec<String>> {
+        let mut problems = Vec::new();
+        let mut list = Vec::new();
+        for name in Self::NAMES {
+            match texts.remove(*name) {
+                Some(text) => list.push(text),
+                None => problems.push(format!("the text `{name}` is missing")),
+            }
+        }
+        problems.extend(texts.keys().map(|name| format!("`{name}` is no text of the interface")));
+        if problems.is_empty() { Ok(Self(list)) } else { Err(problems) }
+    }
+
+    /// The name of a month from 1 to 12.
+    pub fn month(&self, month: u8) -> Option<&str> {
+        self.months().split(", ").nth(usize::from(month).checked_sub(1)?)
+    }
+
+    fn at(&self, index: Index) -> &str {
+        self.0.get(index as usize).map_or("", String::as_str)
+    }
 }

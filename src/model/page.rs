@@ -1,13 +1,11 @@
 //! A page: everything that one address shows, complete in one piece of data.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Event, EventList, Fact, SentenceUse, Source, SourceUse, Statement, Term};
 
 /// One page with all that it needs: no other request is made for it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// The page's id; for all but the cover also its address.
     pub id: String,
@@ -23,20 +21,17 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// Minutes that the whole page takes to read, rounded up, at 240 words a minute.
     pub minutes: u16,
-    /// Terms explained on the page, by id.
-    pub terms: BTreeMap<String, Term>,
-    /// Numbers used on the page, by id.
-    pub facts: BTreeMap<String, Fact>,
-    /// Sources cited on the page, by id.
-    pub sources: BTreeMap<String, Source>,
+    /// Terms explained on the page, sorted by id.
+    pub terms: Vec<Term>,
+    /// Numbers used on the page, sorted by id.
+    pub facts: Vec<Fact>,
+    /// Sources cited on the page, sorted by id.
+    pub sources: Vec<Source>,
     /// The turning points that the cover draws, earliest first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub turning_points: Vec<Event>,
     /// Where each source is cited, for the page of sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source_uses: Vec<SourceUse>,
     /// Which statements carry each sentence of the abstract, for the page of sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sentence_uses: Vec<SentenceUse>,
 }
 
@@ -46,7 +41,6 @@ pub struct Section {
     /// Its anchor.
     pub id: String,
     /// Its heading; the text before the first heading has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heading: Option<String>,
     /// What it holds, in order.
     pub items: Vec<Item>,
@@ -65,6 +59,21 @@ pub enum Item {
 }
 
 impl Page {
+    /// The term with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == id)
+    }
+
+    /// The number with this id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
     /// Every statement of the page in reading order: answers, findings, then the text's.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {

@@ -7,19 +7,19 @@ use super::{Block, Kind, PartialDate, StatementRef};
 /// A page that we read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
+    /// Unique id.
+    pub id: String,
     /// The page's title; in square brackets when the page shows none.
     pub title: String,
     /// Who published it.
     pub publisher: String,
     /// When it was published, if the page says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,
     /// Its address.
     pub url: String,
     /// When we read it.
     pub read: PartialDate,
     /// Why a reader should be careful with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weak: Option<String>,
 }
 
@@ -76,6 +76,8 @@ pub enum Unit {
 /// A number with its unit and date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
+    /// Unique id.
+    pub id: String,
     /// Decimal digits with a point, as the source gives them; kept as text so that no digit is made up or lost.
     pub value: String,
     /// What it counts.
@@ -83,13 +85,14 @@ pub struct Fact {
     /// When it was true.
     pub as_of: PartialDate,
     /// Whether the source itself gives it as approximate.
-    #[serde(default)]
     pub approx: bool,
 }
 
 /// A word explained.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
+    /// Unique id.
+    pub id: String,
     /// The head-word.
     pub term: String,
     /// What the definition is.

@@ -51,12 +51,10 @@ pub struct Statement {
     /// What it is.
     pub kind: Kind,
     /// Ids of the abstract's sentences that it paraphrases.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sentences: Vec<String>,
     /// What it says.
     pub blocks: Vec<Block>,
     /// Its sources, each with what it supports.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub citations: Vec<Citation>,
 }
 

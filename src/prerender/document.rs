@@ -5,7 +5,7 @@ use super::policy::policy;
 
 const HEAD: &str = "<!--head-->";
 const APP: &str = "<!--app-->";
-const DATA: &str = "<!--data-->";
+const NOTICE: &str = "<!--notice-->";
 
 /// Runs before the first paint; see the file itself.
 const BOOT: &str = include_str!("../boot.js");
@@ -24,9 +24,9 @@ pub struct Document<'a> {
     pub head: &'a str,
     /// The app's HTML.
     pub app: &'a str,
-    /// What all pages share, as JSON.
+    /// Address of the data that all pages share.
     pub site: &'a str,
-    /// The page's data, as JSON.
+    /// Address of the page's data.
     pub page: &'a str,
     /// The line that says that interaction is off.
     pub notice: &'a str,
@@ -38,7 +38,7 @@ impl Template {
     /// # Errors
     /// A mark that is missing.
     pub fn new(html: &str) -> Result<Self, Failure> {
-        for mark in [HEAD, APP, DATA] {
+        for mark in [HEAD, APP, NOTICE] {
             if !html.contains(mark) {
                 return Err(format!("index.html lacks the mark {mark}").into());
             }
@@ -53,23 +53,18 @@ impl Template {
         let Document { language, head, app, site, page, notice } = document;
         // The policy stands before everything that it governs.
         let head = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{head}", self.policy);
-        let data = format!(
-            "<p class=\"interaction-notice\" role=\"note\">{}</p>\n{}\n{}",
-            escape(notice),
-            json_block("site-data", site),
-            json_block("page-data", page),
-        );
+        // The data is asked for with the page, so that it is there when the code is.
+        let preload = |address: &str| format!("\n<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">", escape(address));
+        let head = format!("{head}{}{}", preload(site), preload(page));
+        let root = format!("<div id=\"app\" data-site=\"{}\" data-page=\"{}\">", escape(site), escape(page));
+        let notice = format!("<p class=\"interaction-notice\" role=\"note\">{}</p>", escape(notice));
         self.html
             .replacen("<html lang=\"en\">", &format!("<html lang=\"{}\">", escape(language)), 1)
             .replacen(HEAD, &head, 1)
             .replacen(APP, app, 1)
-            .replacen(DATA, &data, 1)
+            .replacen("<div id=\"app\">", &root, 1)
+            .replacen(NOTICE, &notice, 1)
     }
-}
-
-fn json_block(id: &str, json: &str) -> String {
-    // In JSON a `<` stands only inside strings, where its escape means the same and can't end the element.
-    format!("<script type=\"application/json\" id=\"{id}\">{}</script>", json.replace('<', "\\u003c"))
 }
 
 /// Text for an element or a quoted attribute.

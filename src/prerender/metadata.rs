@@ -15,7 +15,7 @@ const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesheet: &str) -> String {
     let title = page_title(site, &page.id);
     let reference = site.page(&page.id);
-    let description = reference.map_or(site.messages.not_found_text.as_str(), |r| r.description.as_str());
+    let description = reference.map_or(site.messages.not_found_text(), |r| r.description.as_str());
     let address = format!("{}{}", place.origin, site.path(&page.id));
     let mut head = vec![format!("<title>{}</title>", escape(&title))];
     let mut meta = |attribute: &str, name: &str, content: &str| {
@@ -30,7 +30,7 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
         meta("property", "og:title", &title);
         meta("property", "og:description", description);
         meta("property", "og:url", &address);
-        meta("property", "og:site_name", &site.messages.site_title);
+        meta("property", "og:site_name", site.messages.site_title());
         meta("property", "og:locale", &site.language.tag);
         meta("name", "twitter:card", "summary");
         head.push(format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)));
@@ -74,7 +74,7 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
         "accessibilityFeature": ["structuralNavigation", "readingOrder", "displayTransformability"],
         "isPartOf": {
             "@type": "WebSite",
-            "name": site.messages.site_title,
+            "name": site.messages.site_title(),
             "url": format!("{}{}", place.origin, site.path(COVER)),
         },
         "isBasedOn": {
@@ -92,7 +92,7 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
     let citations: Vec<Value> = page
         .statements()
         .flat_map(|s| &s.citations)
-        .filter_map(|c| page.sources.get(&c.source))
+        .filter_map(|c| page.source(&c.source))
         .map(|source| json!({ "@type": "CreativeWork", "name": source.title, "url": source.url }))
         .fold(Vec::new(), |mut unique, value| {
             if !unique.contains(&value) {

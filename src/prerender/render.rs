@@ -9,7 +9,7 @@ use yew::ServerRenderer;
 
 use super::document::{Document, Template};
 use super::{Failure, metadata, sitemap, stylesheet};
-use crate::content::{Built, Library, assemble};
+use crate::content::{Built, Library, assemble, data_path};
 use crate::model::{COVER, NOT_FOUND, Page, Site};
 use crate::view::{Shell, ShellProps};
 
@@ -43,64 +43,72 @@ impl Place {
 /// # Errors
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
-    let template = Template::new(&fs::read_to_string(folder.join("index.html"))?)?;
-    let stylesheet = stylesheet::write(styles, folder)?;
+    let output = Output {
+        template: Template::new(&fs::read_to_string(folder.join("index.html"))?)?,
+        stylesheet: stylesheet::write(styles, folder)?,
+        place,
+        folder,
+    };
     let editions = assemble(library, &place.base)?;
     let mut addresses = Vec::new();
     for edition in &editions {
-        for (page, json) in &edition.pages {
-            let html = document(&template, &stylesheet, place, &editions, edition, page, json)?;
+        output.data(&edition.site_data, &edition.site_bytes)?;
+        for (page, bytes) in &edition.pages {
+            let data = edition.site.page(&page.id).map_or("", |reference| reference.data.as_str());
+            output.data(data, bytes)?;
             let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
-            write(folder, &file, &html)?;
-            if let Some(reference) = edition.site.page(&page.id) {
-                write(folder, &reference.data, json)?;
-            }
+            output.page(&editions, edition, page, data, &file)?;
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
         }
     }
     if let Some(first) = editions.first() {
         let page = not_found(&first.site);
-        let json = serde_json::to_string(&page)?;
-        let html = document(&template, &stylesheet, place, &editions, first, &page, &json)?;
-        write(folder, "404.html", &html)?;
+        let bytes = postcard::to_allocvec(&page)?;
+        let data = data_path(&first.site.language.tag, NOT_FOUND, &bytes);
+        output.data(&data, &bytes)?;
+        output.page(&editions, first, &page, &data, "404.html")?;
     }
-    write(folder, "sitemap.xml", &sitemap::sitemap(&addresses))?;
-    write(folder, "robots.txt", &sitemap::robots(place))?;
-    Ok(())
+    output.text("sitemap.xml", &sitemap::sitemap(&addresses))?;
+    output.text("robots.txt", &sitemap::robots(place))
+}
+
+/// Where everything is written, and what all pages share.
+struct Output<'a> {
+    template: Template,
+    stylesheet: String,
+    place: &'a Place,
+    folder: &'a Path,
+}
+
+impl Output<'_> {
+    fn page(&self, editions: &[Built], edition: &Built, page: &Page, data: &str, file: &str) -> Result<(), Failure> {
+        let site = &edition.site;
+        let html = self.template.fill(&Document {
+            language: &site.language.tag,
+            head: &metadata::head(self.place, editions, site, page, &self.stylesheet),
+            app: &app(site, page),
+            site: &format!("{}{}", site.base, edition.site_data),
+            page: &format!("{}{data}", site.base),
+            notice: site.messages.interaction_off(),
+        });
+        self.text(file, &html)
+    }
+
+    fn text(&self, file: &str, text: &str) -> Result<(), Failure> {
+        self.data(file, text.as_bytes())
+    }
+
+    fn data(&self, file: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let path = self.folder.join(file);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()).into())
+    }
 }
 
 fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
-}
-
-fn write(folder: &Path, file: &str, text: &str) -> Result<(), Failure> {
-    let path = folder.join(file);
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()).into())
-}
-
-fn document(
-    template: &Template,
-    stylesheet: &str,
-    place: &Place,
-    editions: &[Built],
-    edition: &Built,
-    page: &Page,
-    json: &str,
-) -> Result<String, Failure> {
-    let site = &edition.site;
-    let head = metadata::head(place, editions, site, page, stylesheet);
-    let html = template.fill(&Document {
-        language: &site.language.tag,
-        head: &head,
-        app: &app(site, page),
-        site: &serde_json::to_string(site)?,
-        page: json,
-        notice: &site.messages.interaction_off,
-    });
-    Ok(html)
 }
 
 /// The app's own HTML for a page, with the marks that hydration needs.
@@ -116,17 +124,8 @@ fn not_found(site: &Site) -> Page {
     Page {
         id: NOT_FOUND.to_owned(),
         language: site.language.tag.clone(),
-        question: site.messages.not_found_title.clone(),
-        answers: Vec::new(),
-        findings: Vec::new(),
-        sections: Vec::new(),
-        minutes: 0,
-        terms: Default::default(),
-        facts: Default::default(),
-        sources: Default::default(),
-        turning_points: Vec::new(),
-        source_uses: Vec::new(),
-        sentence_uses: Vec::new(),
+        question: site.messages.not_found_title().to_owned(),
+        ..Page::default()
     }
 }
 

@@ -93,7 +93,7 @@ impl Address {
 /// The name that a mistyped path most likely means: its first segment itself, one that begins alike, or one
 /// that differs in at most two letters.
 pub fn nearest<'a>(path: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let typed = path.split('/').next().unwrap_or_default().to_lowercase();
+    let typed = path.split('/').next().unwrap_or_default().to_ascii_lowercase();
     if typed.is_empty() || typed.len() > LONGEST_COMPARED {
         return None;
     }

@@ -1,15 +1,10 @@
 //! How far the reader has come; kept on the device only.
 
-use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
-
 /// The steps that were opened, and the last one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Ids of the steps that were opened.
-    pub read: BTreeSet<String>,
+    /// Ids of the steps that were opened, in the order of opening.
+    pub read: Vec<String>,
     /// The step that was opened last.
     pub last: Option<String>,
 }
@@ -17,7 +12,14 @@ pub struct Progress {
 impl Progress {
     /// Notes that a step was opened.
     pub fn open(&mut self, step: &str) {
-        self.read.insert(step.to_owned());
+        if !self.has(step) {
+            self.read.push(step.to_owned());
+        }
         self.last = Some(step.to_owned());
+    }
+
+    /// Whether a step was opened.
+    pub fn has(&self, step: &str) -> bool {
+        self.read.iter().any(|read| read == step)
     }
 }

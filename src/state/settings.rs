@@ -2,11 +2,8 @@
 //!
 //! `src/boot.js` knows the same names, because it sets them before the first paint.
 
-use serde::{Deserialize, Serialize};
-
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the device is set.
     #[default]
@@ -18,8 +15,7 @@ pub enum Theme {
 }
 
 /// How much of the text is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
     /// Everything.
     #[default]
@@ -29,8 +25,7 @@ pub enum Depth {
 }
 
 /// Size of the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
     /// The stylesheet's own.
     #[default]
@@ -42,8 +37,7 @@ pub enum TextSize {
 }
 
 /// All settings; the default is what the prerendered page shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,

@@ -26,7 +26,7 @@ pub fn article(scope: &Scope) -> Html {
                 <h1 id="heading" tabindex="-1">{ page.question.clone() }</h1>
                 if lang.is_some() {
                     <p class="fallback" lang={ scope.site.language.tag.clone() }>
-                        { messages.fallback_language.clone() }
+                        { messages.fallback_language() }
                     </p>
                 }
             </header>
@@ -35,7 +35,7 @@ pub fn article(scope: &Scope) -> Html {
             }
             if !page.findings.is_empty() {
                 <section class="findings" aria-labelledby="findings">
-                    <h2 id="findings">{ messages.findings.clone() }</h2>
+                    <h2 id="findings">{ messages.findings() }</h2>
                     <ul>
                         { for page.findings.iter().map(|s| html! { <li>{ statement(s, scope) }</li> }) }
                     </ul>
@@ -44,7 +44,7 @@ pub fn article(scope: &Scope) -> Html {
             if page.answers.is_empty() {
                 { for page.sections.iter().map(|s| section(s, scope)) }
             } else {
-                <p class="depth-note short-only">{ messages.depth_note.clone() }</p>
+                <p class="depth-note short-only">{ messages.depth_note() }</p>
                 <div class="full-only">{ for page.sections.iter().map(|s| section(s, scope)) }</div>
             }
             if page.id == "glossary" {
@@ -64,8 +64,8 @@ fn kicker(scope: &Scope, step: Option<u8>, title: &str) -> Html {
         return html! { { title.to_owned() } };
     };
     let total = scope.site.steps().count().to_string();
-    let place = fill(&messages.step_of, &[("step", &step.to_string()), ("total", &total)]);
-    let minutes = fill(&messages.minutes, &[("minutes", &scope.page.minutes.to_string())]);
+    let place = fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]);
+    let minutes = fill(messages.minutes(), &[("minutes", &scope.page.minutes.to_string())]);
     html! {
         <>
             <span>{ place }</span>

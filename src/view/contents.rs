@@ -13,14 +13,14 @@ pub fn contents(scope: &Scope, progress: &Progress) -> Html {
     let total = scope.site.steps().count().to_string();
     let place = scope.site.page(&scope.page.id).and_then(|page| page.step);
     let where_word = match place {
-        Some(step) => fill(&messages.step_of, &[("step", &step.to_string()), ("total", &total)]),
-        None => messages.contents.clone(),
+        Some(step) => fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]),
+        None => messages.contents().to_owned(),
     };
     html! {
-        <nav class="contents" aria-label={ messages.contents_label.clone() }>
+        <nav class="contents" aria-label={ messages.contents_label().to_owned() }>
             <details class="contents-box" id="contents">
                 <summary>
-                    <span class="contents-word">{ messages.contents.clone() }</span>
+                    <span class="contents-word">{ messages.contents() }</span>
                     if place.is_some() {
                         <span class="contents-place">{ where_word }</span>
                     }
@@ -33,7 +33,7 @@ pub fn contents(scope: &Scope, progress: &Progress) -> Html {
 
 fn entry(step: &PageRef, scope: &Scope, progress: &Progress) -> Html {
     let here = step.id == scope.page.id;
-    let read = progress.read.contains(&step.id);
+    let read = progress.has(&step.id);
     let number = step.step.map(|n| n.to_string()).unwrap_or_default();
     html! {
         <li key={ step.id.clone() } class={ if read { "read" } else { "" } }>
@@ -41,7 +41,7 @@ fn entry(step: &PageRef, scope: &Scope, progress: &Progress) -> Html {
                 <span class="contents-number">{ number }</span>
                 <span class="contents-title">{ step.title.clone() }</span>
                 if read && !here {
-                    <span class="contents-read">{ scope.messages().step_read.clone() }</span>
+                    <span class="contents-read">{ scope.messages().step_read().to_owned() }</span>
                 }
             </a>
         </li>

@@ -15,7 +15,7 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
     let site = &scope.site;
     let brief = &site.brief;
     let tagline = fill(
-        &messages.site_tagline,
+        messages.site_tagline(),
         &[("reference", &brief.reference()), ("publisher", &brief.publisher)],
     );
     let first = site.steps().next();
@@ -28,11 +28,11 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
                 <p class="tagline">{ tagline }</p>
                 <p class="way-in">
                     if let Some(first) = first {
-                        <a class="start" href={ site.path(&first.id) }>{ messages.start.clone() }</a>
+                        <a class="start" href={ site.path(&first.id) }>{ messages.start() }</a>
                     }
                     if let Some(step) = resumed {
                         <a class="resume" href={ site.path(&step.id) }>
-                            { fill(&messages.resume, &[
+                            { fill(messages.resume(), &[
                                 ("step", &step.step.unwrap_or_default().to_string()),
                                 ("title", &step.title),
                             ]) }
@@ -42,7 +42,7 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
             </header>
             { drawing(scope) }
             <section class="one-minute" aria-labelledby="one-minute">
-                <h2 id="one-minute">{ messages.one_minute.clone() }</h2>
+                <h2 id="one-minute">{ messages.one_minute() }</h2>
                 { for scope.page.sections.iter().map(|s| section(s, scope)) }
             </section>
             { kinds(scope) }
@@ -54,18 +54,18 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
 fn kinds(scope: &Scope) -> Html {
     let messages = scope.messages();
     let rows = [
-        (Kind::Brief, &messages.kind_brief, &messages.kind_brief_long),
-        (Kind::Background, &messages.kind_background, &messages.kind_background_long),
-        (Kind::Since, &messages.kind_since, &messages.kind_since_long),
+        (Kind::Brief, messages.kind_brief(), messages.kind_brief_long()),
+        (Kind::Background, messages.kind_background(), messages.kind_background_long()),
+        (Kind::Since, messages.kind_since(), messages.kind_since_long()),
     ];
     html! {
         <section class="kinds" aria-labelledby="kinds">
-            <h2 id="kinds">{ messages.kinds_explained.clone() }</h2>
+            <h2 id="kinds">{ messages.kinds_explained() }</h2>
             <dl>
                 { for rows.into_iter().map(|(kind, word, text)| html! {
                     <div class={ format!("statement-{}", kind.slug()) }>
-                        <dt>{ word.clone() }</dt>
-                        <dd>{ text.clone() }</dd>
+                        <dt>{ word }</dt>
+                        <dd>{ text }</dd>
                     </div>
                 }) }
             </dl>

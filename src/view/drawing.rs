@@ -25,18 +25,18 @@ pub fn drawing(scope: &Scope) -> Html {
     html! {
         <figure class="braid" aria-labelledby="braid-title">
             <figcaption>
-                <h2 id="braid-title">{ messages.drawing_title.clone() }</h2>
+                <h2 id="braid-title">{ messages.drawing_title() }</h2>
             </figcaption>
             <div class="braid-box">
                 { lines(&turns, Axis::Across, LEAD_ACROSS) }
                 { lines(&turns, Axis::Down, LEAD_DOWN) }
                 <p class="braid-keys">
-                    <span class="braid-key key-india">{ messages.india.clone() }</span>
-                    <span class="braid-key key-united-states">{ messages.united_states.clone() }</span>
+                    <span class="braid-key key-india">{ messages.india() }</span>
+                    <span class="braid-key key-united-states">{ messages.united_states() }</span>
                 </p>
                 <ol>{ for scope.page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
             </div>
-            <p class="braid-note">{ messages.drawing_note.clone() }</p>
+            <p class="braid-note">{ messages.drawing_note() }</p>
         </figure>
     }
 }
@@ -67,8 +67,8 @@ fn lines(turns: &[Turn], axis: Axis, lead: i32) -> Html {
 fn turning_point(event: &Event, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (class, word) = match event.turn {
-        Some(Turn::Apart) => ("apart", &messages.drawing_apart),
-        Some(Turn::Closer) | None => ("closer", &messages.drawing_closer),
+        Some(Turn::Apart) => ("apart", messages.drawing_apart()),
+        Some(Turn::Closer) | None => ("closer", messages.drawing_closer()),
     };
     let href = format!("{}#{}", scope.site.path("history"), event.id);
     html! {
@@ -76,7 +76,7 @@ fn turning_point(event: &Event, scope: &Scope) -> Html {
             <a href={ href }>
                 <time datetime={ event.date.to_string() }>{ format::date(event.date, messages) }</time>
                 <span class="braid-label">{ event.label.clone().unwrap_or_default() }</span>
-                <span class="braid-turn">{ word.clone() }</span>
+                <span class="braid-turn">{ word }</span>
             </a>
         </li>
     }

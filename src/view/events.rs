@@ -28,14 +28,14 @@ fn event(event: &Event, scope: &Scope) -> Html {
                 <h3>{ event.title.clone() }</h3>
                 { blocks(&event.summary, scope) }
                 if let Some(why) = &event.why {
-                    <p class="event-note"><strong>{ messages.why_it_matters.clone() }</strong>{ " " }{ why.clone() }</p>
+                    <p class="event-note"><strong>{ messages.why_it_matters() }</strong>{ " " }{ why.clone() }</p>
                 }
                 if let Some(dispute) = &event.dispute {
-                    <p class="event-note"><strong>{ messages.disputed.clone() }</strong>{ " " }{ dispute.clone() }</p>
+                    <p class="event-note"><strong>{ messages.disputed() }</strong>{ " " }{ dispute.clone() }</p>
                 }
                 if let Some(step) = elsewhere {
                     <p class="event-note">
-                        <a href={ scope.site.path(&step.id) }>{ fill(&messages.told_in, &[("title", &step.title)]) }</a>
+                        <a href={ scope.site.path(&step.id) }>{ fill(messages.told_in(), &[("title", &step.title)]) }</a>
                     </p>
                 }
                 { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }

@@ -12,19 +12,19 @@ use crate::model::{Citation, Kind, Source};
 pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citation], scope: &Scope) -> Html {
     let messages = scope.messages();
     let word = match kind {
-        Kind::Brief => &messages.kind_brief_short,
-        Kind::Background => &messages.kind_background_short,
-        Kind::Since => &messages.kind_since_short,
+        Kind::Brief => messages.kind_brief_short(),
+        Kind::Background => messages.kind_background_short(),
+        Kind::Since => messages.kind_since_short(),
     };
     let count = match (kind, citations.len()) {
         (Kind::Brief, _) => sentences.join(", "),
-        (_, 1) => messages.sources_one.clone(),
-        (_, many) => fill(&messages.sources_many, &[("count", &many.to_string())]),
+        (_, 1) => messages.sources_one().to_owned(),
+        (_, many) => fill(messages.sources_many(), &[("count", &many.to_string())]),
     };
     html! {
         <details class={ format!("evidence evidence-{}", kind.slug()) }>
             <summary>
-                <span class="evidence-kind">{ word.clone() }</span>
+                <span class="evidence-kind">{ word }</span>
                 <span class="evidence-count">{ count }</span>
             </summary>
             <div class="evidence-body">
@@ -34,7 +34,7 @@ pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citatio
                 if !citations.is_empty() {
                     <ul>{ for citations.iter().filter_map(|c| cited(c, scope)) }</ul>
                 }
-                <p><a class="permalink" href={ format!("#{id}") }>{ messages.permalink.clone() }</a></p>
+                <p><a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a></p>
             </div>
         </details>
     }
@@ -44,9 +44,9 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;
     let ids = sentences.join(", ");
-    let pattern = if sentences.len() == 1 { &messages.sentence_one } else { &messages.sentence_many };
+    let pattern = if sentences.len() == 1 { messages.sentence_one() } else { messages.sentence_many() };
     let text = fill(
-        &messages.brief_source,
+        messages.brief_source(),
         &[
             ("title", &brief.title),
             ("reference", &brief.reference()),
@@ -57,13 +57,13 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
     html! {
         <>
             { text }{ " " }
-            <a href={ brief.url.clone() }>{ messages.footer_brief_link.clone() }</a>
+            <a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a>
         </>
     }
 }
 
 fn cited(citation: &Citation, scope: &Scope) -> Option<Html> {
-    let source = scope.page.sources.get(&citation.source)?;
+    let source = scope.page.source(&citation.source)?;
     Some(html! {
         <li>
             <span class="supports">{ citation.supports.clone() }</span>
@@ -75,14 +75,14 @@ fn cited(citation: &Citation, scope: &Scope) -> Option<Html> {
 /// A source in one line: title with link, publisher, date, when it was read, and why to be careful with it.
 pub fn source_line(source: &Source, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let date = source.date.map_or_else(|| messages.undated.clone(), |date| format::date(date, messages));
-    let read = fill(&messages.read_on, &[("date", &format::date(source.read, messages))]);
+    let date = source.date.map_or_else(|| messages.undated().to_owned(), |date| format::date(date, messages));
+    let read = fill(messages.read_on(), &[("date", &format::date(source.read, messages))]);
     html! {
         <>
             <a href={ source.url.clone() }>{ source.title.clone() }</a>
             { format!(" {}, {date} ({read})", source.publisher) }
             if let Some(reason) = &source.weak {
-                <em class="weak">{ " " }{ fill(&messages.weak_source, &[("reason", reason)]) }</em>
+                <em class="weak">{ " " }{ fill(messages.weak_source(), &[("reason", reason)]) }</em>
             }
         </>
     }

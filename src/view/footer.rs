@@ -12,7 +12,7 @@ pub fn footer(scope: &Scope) -> Html {
     let site = &scope.site;
     let brief = &site.brief;
     let about_brief = fill(
-        &messages.footer_brief,
+        messages.footer_brief(),
         &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
     );
     let pages = site.pages.iter().filter(|p| p.step.is_none() && p.id != COVER).map(|page| {
@@ -37,12 +37,12 @@ pub fn footer(scope: &Scope) -> Html {
     });
     html! {
         <footer class="site-foot">
-            <nav aria-label={ messages.footer_pages.clone() }><ul>{ for pages }</ul></nav>
+            <nav aria-label={ messages.footer_pages().to_owned() }><ul>{ for pages }</ul></nav>
             if site.languages.len() > 1 {
-                <nav aria-label={ messages.languages.clone() }><ul>{ for languages }</ul></nav>
+                <nav aria-label={ messages.languages().to_owned() }><ul>{ for languages }</ul></nav>
             }
-            <p>{ about_brief }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link.clone() }</a></p>
-            <p>{ messages.footer_licence.clone() }{ " " }{ messages.footer_privacy.clone() }</p>
+            <p>{ about_brief }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p>
+            <p>{ messages.footer_licence() }{ " " }{ messages.footer_privacy() }</p>
         </footer>
     }
 }

@@ -13,7 +13,7 @@ pub fn header(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher
     let brief = &scope.site.brief;
     html! {
         <header class="site-head">
-            <a class="site-name" href={ scope.site.path(COVER) } aria-label={ messages.home.clone() }>
+            <a class="site-name" href={ scope.site.path(COVER) } aria-label={ messages.home().to_owned() }>
                 <span class="site-title">{ brief.title.clone() }</span>
                 <span class="site-reference">{ format!("{}, {}", brief.publisher, brief.reference()) }</span>
             </a>

@@ -50,11 +50,11 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
         Inline::Emphasis(inner) => html! { <em>{ inlines(inner, scope) }</em> },
         Inline::Strong(inner) => html! { <strong>{ inlines(inner, scope) }</strong> },
         Inline::Link(target, inner) => html! { <a href={ href(target, scope) }>{ inlines(inner, scope) }</a> },
-        Inline::Term(id, words) => match scope.page.terms.get(id) {
+        Inline::Term(id, words) => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
             None => html! { { words.clone() } },
         },
-        Inline::Fact(id) => match scope.page.facts.get(id) {
+        Inline::Fact(id) => match scope.page.fact(id) {
             Some(fact) => html! { <span class="number">{ format::fact(fact, scope.messages()) }</span> },
             None => Html::default(),
         },
@@ -75,7 +75,7 @@ fn explained(term: &Term, words: &str, scope: &Scope) -> Html {
         Block::Paragraph(text) => inlines(text, scope),
         Block::List(..) | Block::Code(_) => Html::default(),
     });
-    let sources = term.citations.iter().filter_map(|c| scope.page.sources.get(&c.source));
+    let sources = term.citations.iter().filter_map(|c| scope.page.source(&c.source));
     html! {
         <details class="term">
             <summary>{ words.to_owned() }</summary>

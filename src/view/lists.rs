@@ -13,15 +13,15 @@ pub fn source_list(scope: &Scope) -> Html {
     html! {
         <>
             <section class="section" aria-labelledby="coverage">
-                <h2 id="coverage">{ messages.coverage.clone() }</h2>
-                <p>{ messages.coverage_note.clone() }</p>
+                <h2 id="coverage">{ messages.coverage() }</h2>
+                <p>{ messages.coverage_note() }</p>
                 <dl class="coverage">
                     { for scope.page.sentence_uses.iter().map(|s| sentence(s, scope)) }
                 </dl>
             </section>
             <section class="section" aria-labelledby="all-sources">
                 <h2 id="all-sources">
-                    { format!("{} ({})", messages.all_sources, scope.page.source_uses.len()) }
+                    { format!("{} ({})", messages.all_sources(), scope.page.source_uses.len()) }
                 </h2>
                 <ol class="sources">{ for scope.page.source_uses.iter().map(|s| source(s, scope)) }</ol>
             </section>
@@ -39,12 +39,12 @@ fn sentence(sentence: &SentenceUse, scope: &Scope) -> Html {
 }
 
 fn source(used: &SourceUse, scope: &Scope) -> Html {
-    let Some(source) = scope.page.sources.get(&used.id) else { return Html::default() };
+    let Some(source) = scope.page.source(&used.id) else { return Html::default() };
     html! {
         <li id={ used.id.clone() }>
             { source_line(source, scope) }
             <span class="cited-in">
-                { format!(" {}: ", scope.messages().cited_in) }
+                { format!(" {}: ", scope.messages().cited_in()) }
                 { places(&used.statements, scope) }
             </span>
         </li>
@@ -71,24 +71,22 @@ fn places(statements: &[StatementRef], scope: &Scope) -> Html {
 
 /// Draws every term with its definition.
 pub fn glossary(scope: &Scope) -> Html {
-    let mut terms: Vec<(&String, &Term)> = scope.page.terms.iter().collect();
-    terms.sort_by_key(|(_, term)| term.term.to_lowercase());
     html! {
         <section class="section" aria-labelledby="all-terms">
-            <h2 id="all-terms">{ scope.messages().all_terms.clone() }</h2>
-            { for terms.into_iter().map(|(id, term)| entry(id, term, scope)) }
+            <h2 id="all-terms">{ scope.messages().all_terms().to_owned() }</h2>
+            { for scope.page.terms.iter().map(|term| entry(term, scope)) }
         </section>
     }
 }
 
-fn entry(id: &str, term: &Term, scope: &Scope) -> Html {
+fn entry(term: &Term, scope: &Scope) -> Html {
     html! {
-        <div class={ format!("statement statement-{}", term.kind.slug()) } id={ id.to_owned() }>
+        <div class={ format!("statement statement-{}", term.kind.slug()) } id={ term.id.clone() }>
             <div class="statement-text">
                 <h3>{ term.term.clone() }</h3>
                 { blocks(&term.definition, scope) }
             </div>
-            { evidence(id, term.kind, &[], &term.citations, scope) }
+            { evidence(&term.id, term.kind, &[], &term.citations, scope) }
         </div>
     }
 }

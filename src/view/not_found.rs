@@ -10,9 +10,9 @@ pub fn not_found(scope: &Scope) -> Html {
     html! {
         <article class="page">
             <header class="page-head">
-                <h1 id="heading" tabindex="-1">{ messages.not_found_title.clone() }</h1>
+                <h1 id="heading" tabindex="-1">{ messages.not_found_title() }</h1>
             </header>
-            <p>{ messages.not_found_text.clone() }</p>
+            <p>{ messages.not_found_text() }</p>
             <ul>
                 { for scope.site.pages.iter().map(|page| html! {
                     <li><a href={ scope.site.path(&page.id) }>{ page.title.clone() }</a></li>

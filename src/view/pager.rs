@@ -21,9 +21,9 @@ pub fn pager(scope: &Scope) -> Html {
         }
     };
     html! {
-        <nav class="pager" aria-label={ format!("{}, {}", messages.previous, messages.next) }>
-            { for previous.map(|page| link(page, "prev", &messages.previous)) }
-            { for next.map(|page| link(page, "next", &messages.next)) }
+        <nav class="pager" aria-label={ format!("{}, {}", messages.previous(), messages.next()) }>
+            { for previous.map(|page| link(page, "prev", messages.previous())) }
+            { for next.map(|page| link(page, "next", messages.next())) }
         </nav>
     }
 }

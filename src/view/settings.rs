@@ -20,7 +20,7 @@ pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDisp
             aria-pressed={ if short { "true" } else { "false" } }
             onclick={ Callback::from(move |_| dispatch.dispatch(Action::SetDepth(other))) }
         >
-            { messages.depth_short.clone() }
+            { messages.depth_short() }
         </button>
     }
 }
@@ -29,14 +29,14 @@ pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDisp
 pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let messages = scope.messages();
     let theme_word = |theme: Theme| match theme {
-        Theme::Auto => &messages.theme_auto,
-        Theme::Light => &messages.theme_light,
-        Theme::Dark => &messages.theme_dark,
+        Theme::Auto => messages.theme_auto(),
+        Theme::Light => messages.theme_light(),
+        Theme::Dark => messages.theme_dark(),
     };
     let text_word = |text: TextSize| match text {
-        TextSize::Normal => &messages.text_normal,
-        TextSize::Large => &messages.text_large,
-        TextSize::Larger => &messages.text_larger,
+        TextSize::Normal => messages.text_normal(),
+        TextSize::Large => messages.text_large(),
+        TextSize::Larger => messages.text_larger(),
     };
     let themes = Theme::ALL.iter().map(|&theme| Choice {
         name: theme.name(),
@@ -52,10 +52,10 @@ pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatche
     });
     html! {
         <details class="display">
-            <summary>{ messages.display.clone() }</summary>
+            <summary>{ messages.display() }</summary>
             <div class="display-body">
-                { fieldset("theme", &messages.theme, themes) }
-                { fieldset("text-size", &messages.text_size, sizes) }
+                { fieldset("theme", messages.theme(), themes) }
+                { fieldset("text-size", messages.text_size(), sizes) }
             </div>
         </details>
     }

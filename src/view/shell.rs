@@ -41,7 +41,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <>
-            <a class="skip" href="#text">{ scope.messages().skip_to_text.clone() }</a>
+            <a class="skip" href="#text">{ scope.messages().skip_to_text().to_owned() }</a>
             { header(&scope, state.settings, &dispatch) }
             { contents(&scope, &state.progress) }
             <main id="text" key={ format!("{}-{}", scope.page.id, state.visit) }>{ main }</main>

@@ -20,7 +20,7 @@ pub fn statement(statement: &Statement, scope: &Scope) -> Html {
         <div class={ format!("statement statement-{} {role_class}", kind.slug()) } id={ id.clone() }>
             <div class="statement-text">
                 if *role == Role::Counter {
-                    <p class="counter-label">{ scope.messages().another_view.clone() }</p>
+                    <p class="counter-label">{ scope.messages().another_view().to_owned() }</p>
                 }
                 { blocks(text, scope) }
             </div>

@@ -1,0 +1,61 @@
+//! Settings and progress as one line of text, for the device's storage.
+//!
+//! The line is written like a query (`theme=dark&depth=short&read=why-now.history`), so that `src/boot.js` reads the
+//! settings before the app is there. Reading never fails: rubbish gives defaults.
+
+use super::{Depth, Progress, Settings, TextSize, Theme};
+
+/// Writes the line.
+pub fn write(settings: Settings, progress: &Progress) -> String {
+    let read: Vec<&str> = progress.read.iter().map(String::as_str).collect();
+    format!(
+        "theme={}&depth={}&text={}&last={}&read={}",
+        settings.theme.name(),
+        settings.depth.name(),
+        settings.text.name(),
+        progress.last.as_deref().unwrap_or_default(),
+        read.join(".")
+    )
+}
+
+/// Reads the line.
+pub fn read(line: &str) -> (Settings, Progress) {
+    let value = |name: &str| {
+        let pairs = line.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next_back().unwrap_or_default()
+    };
+    let settings = Settings {
+        theme: Theme::named(value("theme")).unwrap_or_default(),
+        depth: Depth::named(value("depth")).unwrap_or_default(),
+        text: TextSize::named(value("text")).unwrap_or_default(),
+    };
+    let mut progress = Progress::default();
+    value("read").split('.').filter(|step| !step.is_empty()).for_each(|step| progress.open(step));
+    progress.last = Some(value("last").to_owned()).filter(|step| !step.is_empty());
+    (settings, progress)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let settings = Settings { theme: Theme::Dark, depth: Depth::Short, text: TextSize::Larger };
+        let mut progress = Progress::default();
+        assert_eq!(read(&write(settings, &progress)), (settings, progress.clone()));
+        progress.open("why-now");
+        progress.open("value-chain");
+        assert_eq!(read(&write(settings, &progress)), (settings, progress));
+    }
+
+    #[test]
+    fn rubbish_gives_defaults_and_keeps_what_is_sound() {
+        for rubbish in ["", "&&&", "{\"settings\":null}", "theme=", "theme=Dark&depth=9", "read=...&last="] {
+            assert_eq!(read(rubbish), (Settings::default(), Progress::default()), "{rubbish}");
+        }
+        let (settings, progress) = read("theme=purple&depth=short&read=trust");
+        assert_eq!((settings.theme, settings.depth), (Theme::Auto, Depth::Short));
+        assert!(progress.read.contains("trust") && progress.last.is_none());
+    }
+}
