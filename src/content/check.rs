@@ -374,17 +374,15 @@ pub fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
-/// Counts sentences: marks of an end that a space or the text's end follows.
+/// Counts sentences: a mark of an end, closing quotes and brackets, then the text's end or a word that begins large.
 fn sentences(text: &str) -> usize {
-    let mut count = 0;
-    let mut chars = text.trim().chars().peekable();
-    while let Some(c) = chars.next() {
-        let ends = matches!(c, '.' | '?' | '!');
-        if ends && chars.peek().is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '’' | ')')) {
-            count += 1;
-        }
-    }
-    count
+    let text = text.trim();
+    let ends = text.match_indices(['.', '?', '!']).filter(|(at, mark)| {
+        let after = text[at + mark.len()..].trim_start_matches(['”', '’', ')', '.', '?', '!']);
+        let next = after.trim_start();
+        next.is_empty() || (next.len() < after.len() && !next.starts_with(char::is_lowercase))
+    });
+    ends.count()
 }
 
 #[cfg(test)]

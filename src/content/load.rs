@@ -151,7 +151,7 @@ impl Loader<'_> {
             if first.is_some() && !reader::exists(self.root, &name) {
                 continue;
             }
-            let file = reader::file(self.root, &name, self.problems)?;
+            let Some(file) = reader::file(self.root, &name, self.problems) else { continue };
             if is_glossary {
                 self.glossary(&file, &mut texts);
             } else {

@@ -6,7 +6,7 @@
 use crate::model::Turn;
 
 /// Gap at the start, in thousandths of the widest.
-const FIRST_GAP: i32 = 900;
+const FIRST_GAP: i32 = 760;
 /// The lines never meet wholly: the narrowest gap, in thousandths of the widest.
 const NARROWEST: i32 = 130;
 /// How much of the gap a step closer leaves, in thousandths.
@@ -44,11 +44,11 @@ pub struct Braid {
     axis: Axis,
 }
 
-/// Places the lines for some turning points in a box of this length along time and width across it.
+/// Places the lines for some turning points.
 ///
-/// Each turning point has an equal share of the length, and stands at `lead` thousandths of its share.
-pub fn braid(turns: &[Turn], axis: Axis, length: i32, width: i32, lead: i32) -> Braid {
-    let share = length / i32::try_from(turns.len().max(1)).unwrap_or(1);
+/// Each turning point has an equal share of the length along time and stands `lead` units into it; `tail` units
+/// follow the last share. The lines keep within `width` units across.
+pub fn braid(turns: &[Turn], axis: Axis, share: i32, lead: i32, tail: i32, width: i32) -> Braid {
     let node = |along: i32, gap: i32| {
         let reach = width * WIDEST / 1000 * gap / 2000;
         Node { along, india: width / 2 - reach, united_states: width / 2 + reach }
@@ -61,14 +61,19 @@ pub fn braid(turns: &[Turn], axis: Axis, length: i32, width: i32, lead: i32) -> 
             Turn::Closer => (gap * CLOSER_LEAVES / 1000).max(NARROWEST),
             Turn::Apart => (gap + APART_ADDS).min(1000),
         };
-        nodes.push(node(start + share * lead / 1000, gap));
+        nodes.push(node(start + lead, gap));
         start += share;
     }
-    nodes.push(node(length, gap));
+    nodes.push(node(start + tail, gap));
     Braid { nodes, axis }
 }
 
 impl Braid {
+    /// Length along time.
+    pub fn length(&self) -> i32 {
+        self.nodes.last().map_or(0, |node| node.along)
+    }
+
     /// The turning points, in order.
     pub fn turning_points(&self) -> &[Node] {
         &self.nodes[1..self.nodes.len() - 1]
@@ -124,7 +129,7 @@ mod tests {
     use super::*;
 
     fn gaps(turns: &[Turn]) -> Vec<i32> {
-        let drawing = braid(turns, Axis::Down, 1000, 200, 500);
+        let drawing = braid(turns, Axis::Down, 100, 50, 0, 200);
         drawing.turning_points().iter().map(|n| n.united_states - n.india).collect()
     }
 
@@ -137,7 +142,7 @@ mod tests {
     #[test]
     fn the_lines_never_cross_nor_leave_the_box() {
         for turn in [Turn::Closer, Turn::Apart] {
-            let drawing = braid(&[turn; 12], Axis::Across, 1200, 200, 500);
+            let drawing = braid(&[turn; 12], Axis::Across, 100, 30, 80, 200);
             for node in drawing.turning_points() {
                 assert!(0 < node.india && node.india < node.united_states && node.united_states < 200, "{node:?}");
             }
@@ -146,9 +151,10 @@ mod tests {
 
     #[test]
     fn every_turning_point_stands_in_its_own_share() {
-        let drawing = braid(&[Turn::Closer; 4], Axis::Across, 1000, 200, 500);
+        let drawing = braid(&[Turn::Closer; 4], Axis::Across, 100, 30, 80, 200);
         let along: Vec<i32> = drawing.turning_points().iter().map(|n| n.along).collect();
-        assert_eq!(along, [125, 375, 625, 875]);
+        assert_eq!(along, [30, 130, 230, 330]);
+        assert_eq!(drawing.length(), 480);
         assert!(drawing.india().starts_with("M0 "));
     }
 }

@@ -56,6 +56,6 @@ mod tests {
         }
         let (settings, progress) = read("theme=purple&depth=short&read=trust");
         assert_eq!((settings.theme, settings.depth), (Theme::Auto, Depth::Short));
-        assert!(progress.read.contains("trust") && progress.last.is_none());
+        assert!(progress.has("trust") && progress.last.is_none());
     }
 }

@@ -14,9 +14,10 @@ use crate::model::{Event, Turn};
 const SHARE: i32 = 1000;
 /// Units across both lines.
 const ACROSS: i32 = 1000;
-/// A turning point stands in the middle of its row, and at the beginning of its column.
-const LEAD_DOWN: i32 = 500;
-const LEAD_ACROSS: i32 = 120;
+/// Down, a turning point stands in the middle of its row.
+const DOWN: (i32, i32) = (500, 0);
+/// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
+const ACROSS_COLUMNS: (i32, i32) = (350, 1000);
 
 /// Draws the turning points of the page.
 pub fn drawing(scope: &Scope) -> Html {
@@ -28,23 +29,22 @@ pub fn drawing(scope: &Scope) -> Html {
                 <h2 id="braid-title">{ messages.drawing_title() }</h2>
             </figcaption>
             <div class="braid-box">
-                { lines(&turns, Axis::Across, LEAD_ACROSS) }
-                { lines(&turns, Axis::Down, LEAD_DOWN) }
+                { lines(&turns, Axis::Across, ACROSS_COLUMNS) }
+                { lines(&turns, Axis::Down, DOWN) }
                 <p class="braid-keys">
                     <span class="braid-key key-india">{ messages.india() }</span>
                     <span class="braid-key key-united-states">{ messages.united_states() }</span>
                 </p>
-                <ol>{ for scope.page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
+                <ol role="list">{ for scope.page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
             </div>
             <p class="braid-note">{ messages.drawing_note() }</p>
         </figure>
     }
 }
 
-fn lines(turns: &[Turn], axis: Axis, lead: i32) -> Html {
-    let length = SHARE * i32::try_from(turns.len()).unwrap_or(1);
-    let drawing = braid(turns, axis, length, ACROSS, lead);
-    let (width, height) = drawing.point(length, ACROSS);
+fn lines(turns: &[Turn], axis: Axis, (lead, tail): (i32, i32)) -> Html {
+    let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
+    let (width, height) = drawing.point(drawing.length(), ACROSS);
     let class = match axis {
         Axis::Across => "braid-lines braid-across",
         Axis::Down => "braid-lines braid-down",

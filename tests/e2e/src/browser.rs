@@ -1,0 +1,162 @@
+//! A browser with one window, and what it noticed: console, requests, layout.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use tempfile::TempDir;
+use xtask::browser::{Driver, FLAGS};
+
+use crate::devtools::DriverCommand;
+use crate::named;
+
+/// How long a page may take to become what a test waits for; a guard against waiting for ever, not a measurement.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser; it ends with the test.
+pub struct Browser {
+    /// The WebDriver client.
+    pub client: Client,
+    // Fields drop in order: the driver ends before its profile goes.
+    _driver: Driver,
+    _profile: TempDir,
+}
+
+impl Browser {
+    /// Starts a browser with a fresh profile and a window of this size in CSS pixels.
+    pub async fn open(width: u32, height: u32) -> Result<Self> {
+        let driver = Driver::start(&named("E2E_DRIVER")?)?;
+        let profile = tempfile::tempdir()?;
+        let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
+        flags.push(format!("--user-data-dir={}", profile.path().display()));
+        let mut capabilities = Map::new();
+        let options = json!({ "binary": named("E2E_CHROMIUM")?, "args": flags });
+        capabilities.insert("goog:chromeOptions".to_owned(), options);
+        let logs = json!({ "browser": "ALL", "performance": "ALL" });
+        capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+        // Plain HTTP is enough: the driver runs on this machine.
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()).await?;
+        let browser = Self { client, _driver: driver, _profile: profile };
+        browser.resize(width, height).await?;
+        Ok(browser)
+    }
+
+    /// Sets the size of the viewport in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await
+    }
+
+    /// Sets a media feature, such as `prefers-color-scheme` to `dark`.
+    pub async fn media(&self, name: &str, value: &str) -> Result<()> {
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": [{ "name": name, "value": value }] })).await
+    }
+
+    /// Turns the pages' scripts off; the driver's own questions still work.
+    pub async fn scripts_off(&self) -> Result<()> {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await
+    }
+
+    /// Runs a script before those of every page to come.
+    pub async fn before_each_page(&self, script: &str) -> Result<()> {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
+    }
+
+    /// Opens an address and waits until it has loaded.
+    pub async fn go(&self, url: &str) -> Result<()> {
+        Ok(self.client.goto(url).await?)
+    }
+
+    /// Opens an address and waits until the app runs.
+    pub async fn go_alive(&self, url: &str) -> Result<()> {
+        self.go(url).await?;
+        self.alive().await
+    }
+
+    /// Waits until the app runs.
+    pub async fn alive(&self) -> Result<()> {
+        self.until("the app runs", "return document.documentElement.dataset.interaction === 'on'").await
+    }
+
+    /// Waits until a script gives true.
+    pub async fn until(&self, what: &str, script: &str) -> Result<()> {
+        let start = Instant::now();
+        while self.value(script).await? != Value::Bool(true) {
+            if start.elapsed() > PATIENCE {
+                let state = self.value("return [location.href, document.documentElement.outerHTML.slice(0, 300)]").await?;
+                bail!("waited in vain until {what}: {state}\nconsole: {:?}", self.console().await?);
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        Ok(())
+    }
+
+    /// What a script gives.
+    pub async fn value(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// The text that a script gives.
+    pub async fn text(&self, script: &str) -> Result<String> {
+        let value = self.value(script).await?;
+        Ok(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+    }
+
+    /// The page's heading.
+    pub async fn heading(&self) -> Result<String> {
+        self.text("return document.querySelector('h1').textContent").await
+    }
+
+    /// The path with query and fragment.
+    pub async fn address(&self) -> Result<String> {
+        self.text("return location.pathname + location.search + location.hash").await
+    }
+
+    /// Clicks the first element that a selector finds.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let element = self.client.find(fantoccini::Locator::Css(selector)).await.with_context(|| selector.to_owned())?;
+        Ok(element.click().await?)
+    }
+
+    /// Errors and warnings of the console since it was last read.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        let log = self.client.issue_cmd(DriverCommand::log("browser")).await?;
+        let serious = log.as_array().into_iter().flatten().filter(|e| e["level"] == "SEVERE" || e["level"] == "WARNING");
+        Ok(serious.map(|entry| entry["message"].to_string()).collect())
+    }
+
+    /// Every address that was asked for since the log was last read.
+    pub async fn requests(&self) -> Result<Vec<String>> {
+        let log = self.client.issue_cmd(DriverCommand::log("performance")).await?;
+        let mut urls = Vec::new();
+        for entry in log.as_array().into_iter().flatten() {
+            let message: Value = serde_json::from_str(entry["message"].as_str().unwrap_or("{}"))?;
+            if message["message"]["method"] == "Network.requestWillBeSent"
+                && let Some(url) = message["message"]["params"]["request"]["url"].as_str()
+            {
+                urls.push(url.to_owned());
+            }
+        }
+        Ok(urls)
+    }
+
+    /// Fails when a request left the site or the console holds an error or a warning.
+    pub async fn is_clean(&self, site: &str) -> Result<()> {
+        let origin = site.split('/').take(3).collect::<Vec<_>>().join("/");
+        let requests = self.requests().await?;
+        ensure!(!requests.is_empty(), "the log of requests is empty: nothing was watched");
+        let foreign: Vec<&String> =
+            requests.iter().filter(|url| !url.starts_with(&origin) && !url.starts_with("data:")).collect();
+        ensure!(foreign.is_empty(), "requests to other sites: {foreign:?}");
+        let console = self.console().await?;
+        ensure!(console.is_empty(), "the console is not empty: {console:?}");
+        Ok(())
+    }
+
+    async fn devtools(&self, method: &str, parameters: Value) -> Result<()> {
+        self.client.issue_cmd(DriverCommand::devtools(method, parameters)).await?;
+        Ok(())
+    }
+}

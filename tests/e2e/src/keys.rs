@@ -1,0 +1,40 @@
+//! Keys, pressed as a reader presses them.
+
+use anyhow::{Result, bail};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+
+use crate::browser::Browser;
+
+/// More stops than any page has.
+const MOST_STOPS: usize = 900;
+
+impl Browser {
+    /// Presses and releases a key.
+    pub async fn press(&self, key: Key) -> Result<()> {
+        let value = char::from(key);
+        let actions = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// Presses Tab until the focus is on an element that a selector finds, and gives the number of presses.
+    ///
+    /// Each stop on the way must show its focus.
+    pub async fn tab_to(&self, selector: &str) -> Result<usize> {
+        for stops in 1..=MOST_STOPS {
+            self.press(Key::Tab).await?;
+            let script = format!(
+                "const e = document.activeElement; return e === document.body ? 'body' : \
+                 e.matches({selector:?}) ? 'found' : e.matches(':focus-visible') ? 'on' : e.outerHTML.slice(0, 200);"
+            );
+            match self.text(&script).await?.as_str() {
+                "found" => return Ok(stops),
+                "on" | "body" => {}
+                hidden => bail!("the focus can't be seen on {hidden}"),
+            }
+        }
+        bail!("no {selector} in {MOST_STOPS} stops")
+    }
+}

@@ -1,0 +1,47 @@
+//! What the browser tests share: a site that is served, a browser that looks at it, and what it noticed.
+//!
+//! `cargo xtask test` builds the site and names everything in the environment: `E2E_DIST`, `E2E_SUB_PATH_DIST`,
+//! `E2E_CHROMIUM`, `E2E_DRIVER`, `E2E_AXE`.
+
+pub mod browser;
+pub mod devtools;
+pub mod keys;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xtask::server::{Faults, Running, Site, spawn};
+
+/// The steps, in order.
+pub const STEPS: [&str; 12] = [
+    "why-now", "strengths", "constraints", "missions", "history", "icet", "trust", "confidence", "value-chain",
+    "people-and-rules", "china", "conclusion",
+];
+
+/// The standing pages.
+pub const STANDING: [&str; 5] = ["sources", "glossary", "teach", "embed", "about"];
+
+/// Addresses of all pages below the site's own.
+pub fn all_paths() -> Vec<String> {
+    let pages = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/"));
+    std::iter::once(String::new()).chain(pages).collect()
+}
+
+/// A path that the environment names.
+///
+/// # Errors
+/// When it is not set: these tests run through `cargo xtask test`.
+pub fn named(variable: &str) -> Result<PathBuf> {
+    let value = std::env::var_os(variable);
+    value.map(PathBuf::from).with_context(|| format!("{variable} is not set: run `cargo xtask test`"))
+}
+
+/// Serves the site that was built for the server's root.
+pub async fn site(faults: Faults) -> Result<Running> {
+    spawn(Site { dist: named("E2E_DIST")?, base: "/".to_owned(), faults }).await
+}
+
+/// Serves the site that was built for a path.
+pub async fn site_under_a_path(faults: Faults) -> Result<Running> {
+    spawn(Site { dist: named("E2E_SUB_PATH_DIST")?, base: "/explainer/".to_owned(), faults }).await
+}

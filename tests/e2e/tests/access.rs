@@ -1,0 +1,107 @@
+//! axe-core finds nothing, and nothing is lost on small screens.
+
+use std::fs;
+
+use anyhow::{Result, bail, ensure};
+use e2e::browser::Browser;
+use e2e::{all_paths, named, site};
+use serde_json::Value;
+use xtask::server::Faults;
+
+/// Runs axe-core on every page at a width and in a colour scheme, sources and terms opened too.
+async fn axe(width: u32, scheme: &str) -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(width, 900).await?;
+    browser.media("prefers-color-scheme", scheme).await?;
+    let axe = fs::read_to_string(named("E2E_AXE")?)?;
+    let mut found = Vec::new();
+    for path in all_paths().into_iter().chain(["no-such-page/".to_owned()]) {
+        browser.go_alive(&format!("{}{path}", site.url())).await?;
+        browser.value(&axe).await?;
+        for state in ["closed", "opened"] {
+            if state == "opened" {
+                let open = "document.querySelectorAll('details').forEach(d => { d.open = d.matches('.evidence, .term'); })";
+                browser.value(open).await?;
+            }
+            let run = "const done = arguments[0]; axe.run({ resultTypes: ['violations'] }).then(r => \
+                       done({ checked: r.passes.length, violations: r.violations.map(v => \
+                       [v.id, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]) }), e => done(String(e)))";
+            let report = browser.client.execute_async(run, Vec::new()).await?;
+            let Some(violations) = report["violations"].as_array() else { bail!("axe did not run on /{path}: {report}") };
+            ensure!(report["checked"].as_u64().is_some_and(|rules| rules > 10), "axe checked nothing on /{path}");
+            found.extend(violations.iter().map(|v: &Value| format!("/{path} ({state}): {v}")));
+        }
+    }
+    ensure!(found.is_empty(), "{} at {width} px, {scheme}:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_phone_in_light() -> Result<()> {
+    axe(360, "light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_phone_in_dark() -> Result<()> {
+    axe(360, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_wide_screen_in_light() -> Result<()> {
+    axe(1440, "light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_wide_screen_in_dark() -> Result<()> {
+    axe(1440, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_scrolls_sideways_from_320_to_1920() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(320, 700).await?;
+    for path in all_paths() {
+        browser.go_alive(&format!("{}{path}", site.url())).await?;
+        for width in [320, 360, 480, 768, 1024, 1280, 1920] {
+            browser.resize(width, 800).await?;
+            let over = browser.value("return document.documentElement.scrollWidth - innerWidth").await?;
+            ensure!(over.as_i64().is_some_and(|over| over <= 0), "/{path} at {width} px: {over} px too wide");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_hold_60_to_75_characters_on_wide_screens() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    // Characters of a full paragraph over its lines, the last one left out.
+    let measure = "const lengths = [...document.querySelectorAll('.passage .statement-text p')].map(p => { \
+        const range = document.createRange(); const lines = new Map(); \
+        const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT); let node; \
+        while (node = walker.nextNode()) for (let i = 0; i < node.length; i++) { \
+          range.setStart(node, i); range.setEnd(node, i + 1); const box = range.getClientRects()[0]; \
+          if (box) lines.set(Math.round(box.bottom), (lines.get(Math.round(box.bottom)) || 0) + 1); } \
+        return [...lines.values()].slice(0, -1); }).flat(); \
+        lengths.sort((a, b) => a - b); return lengths[Math.floor(lengths.length / 2)]";
+    let median = browser.value(measure).await?;
+    ensure!(median.as_u64().is_some_and(|median| (60..=75).contains(&median)), "the median line has {median} characters");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn targets_are_large_enough_on_a_phone() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(360, 740).await?;
+    for path in ["", "history/"] {
+        browser.go_alive(&format!("{}{path}", site.url())).await?;
+        let small = "return [...document.querySelectorAll('button, summary, .contents a, .pager a, .way-in a, .braid li a')]\
+            .filter(e => e.offsetParent && !e.closest('.term')).map(e => [e.className || e.outerHTML.slice(0, 80), \
+            Math.round(e.getBoundingClientRect().width), Math.round(e.getBoundingClientRect().height)])\
+            .filter(([, w, h]) => w < 24 || h < 24)";
+        let small = browser.value(small).await?;
+        ensure!(small.as_array().is_some_and(Vec::is_empty), "/{path}: smaller than 24 px: {small}");
+    }
+    Ok(())
+}

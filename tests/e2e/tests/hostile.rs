@@ -1,0 +1,115 @@
+//! What hosts, lines and browsers do to a page: it stays readable, and its links work.
+
+use anyhow::{Result, ensure};
+use e2e::browser::Browser;
+use e2e::{all_paths, site, site_under_a_path};
+use xtask::server::{Answer, Faults, Html};
+
+const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
+     && getComputedStyle(document.querySelector('.interaction-notice')).display === 'block'";
+
+/// The page says that interaction is off, reads, and its links load pages.
+async fn reads_and_links(browser: &Browser, url: &str) -> Result<()> {
+    browser.go(&format!("{url}history/")).await?;
+    browser.until("the page says that interaction is off", OFF).await?;
+    let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
+    ensure!(words.as_u64().is_some_and(|words| words > 400), "the page reads: {words}");
+    browser.click("a.pager-next").await?;
+    browser.until("the link loads the next page", "return location.pathname.endsWith('/icet/')").await?;
+    browser.until("which says so too", OFF).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_wasm_is_not_wasm() -> Result<()> {
+    let site = site(Faults { wasm: Answer::Garbage, ..Faults::default() }).await?;
+    reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_glue_is_missing() -> Result<()> {
+    let site = site(Faults { glue: Answer::NotFound, ..Faults::default() }).await?;
+    reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_data_is_missing_or_rubbish() -> Result<()> {
+    let browser = Browser::open(768, 900).await?;
+    for data in [Answer::NotFound, Answer::Garbage] {
+        let site = site(Faults { data, ..Faults::default() }).await?;
+        reads_and_links(&browser, &site.url()).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_strips_comments_and_the_app_panics() -> Result<()> {
+    let site = site(Faults { html: Html::WithoutComments, ..Faults::default() }).await?;
+    reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_forbids_wasm() -> Result<()> {
+    let policy = ("content-security-policy", "script-src 'self' 'unsafe-inline'".to_owned());
+    let site = site(Faults { headers: vec![policy], ..Faults::default() }).await?;
+    reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_browser_has_no_webassembly() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(768, 900).await?;
+    browser.before_each_page("delete window.WebAssembly").await?;
+    reads_and_links(&browser, &site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_throws_or_holds_rubbish() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(768, 900).await?;
+    browser.go(&site.url()).await?;
+    for rubbish in ["{\"settings\":", "theme=&&=&read=...", "\u{0}\u{ffff}"] {
+        browser.value(&format!("localStorage.setItem('ai-partnership-explainer', {rubbish:?})")).await?;
+        browser.go_alive(&format!("{}history/", site.url())).await?;
+        browser.is_clean(&site.url()).await?;
+    }
+    let throwing = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })";
+    browser.before_each_page(throwing).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    browser.click("a.pager-next").await?;
+    browser.until("the next step is shown", "return location.pathname === '/icet/'").await?;
+    browser.click(".depth-switch").await?;
+    browser.until("settings work", "return document.documentElement.dataset.depth === 'short'").await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn data_that_can_not_be_had_later_loads_the_page_instead() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(768, 900).await?;
+    // The first page's own data is there; every later fetch fails, as on a line that breaks.
+    browser.before_each_page(
+        "const real = window.fetch; let calls = 0; \
+         window.fetch = (...a) => ++calls > 3 ? Promise.reject(new TypeError('offline')) : real(...a)",
+    ).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    browser.click(".contents summary").await?;
+    browser.click(".contents a[href='/china/']").await?;
+    browser.until("china is shown", "return location.pathname === '/china/' && !!document.querySelector('#china-answer, .answers')").await?;
+    browser.alive().await?;
+    let current = "return document.querySelector('.contents a[aria-current=step]').pathname === '/china/'";
+    browser.until("as the whole page", current).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_asks_another_site_or_complains() -> Result<()> {
+    let browser = Browser::open(1440, 900).await?;
+    let root = site(Faults::default()).await?;
+    let sub = site_under_a_path(Faults::default()).await?;
+    for url in [root.url(), sub.url()] {
+        for path in all_paths() {
+            browser.go_alive(&format!("{url}{path}")).await?;
+            browser.is_clean(&url).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! Addresses, history, focus, announcements, settings.
+
+use anyhow::{Result, ensure};
+use e2e::browser::Browser;
+use e2e::{site, site_under_a_path};
+use fantoccini::key::Key;
+use xtask::server::Faults;
+
+const FOCUS_ON_HEADING: &str = "return document.activeElement.id === 'heading'";
+
+fn shown(path: &str) -> String {
+    format!(
+        "return location.pathname.endsWith({path:?}) \
+         && document.querySelector('.contents a[aria-current=step]')?.pathname === location.pathname"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}missions/", site.url())).await?;
+    browser.click("a.pager-next").await?;
+    browser.until("history is shown", &shown("/history/")).await?;
+    browser.until("the heading has the focus", FOCUS_ON_HEADING).await?;
+    browser.until("the reader is at the top", "return scrollY === 0").await?;
+    let said = browser.text("return document.querySelector('[role=status]').textContent").await?;
+    ensure!(said.starts_with("Step 5 of 12: ") && said.len() < 80, "{said}");
+    let title = browser.text("return document.title").await?;
+    ensure!(title.starts_with(said.trim_start_matches("Step 5 of 12: ")), "{title}");
+    let canonical = browser.text("return document.querySelector('link[rel=canonical]').href").await?;
+    ensure!(canonical.ends_with("/history/"), "{canonical}");
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_and_forward_restore_page_and_place() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    browser.value("scrollTo(0, 700)").await?;
+    browser.value("document.querySelector('.contents a[href$=\"/trust/\"]').click()").await?;
+    browser.until("trust is shown", &shown("/trust/")).await?;
+    browser.value("scrollTo(0, 300)").await?;
+    browser.client.back().await?;
+    browser.until("history is shown again", &shown("/history/")).await?;
+    browser.until("at its place", "return Math.abs(scrollY - 700) < 3").await?;
+    browser.client.forward().await?;
+    browser.until("trust is shown again", &shown("/trust/")).await?;
+    browser.until("at its place", "return Math.abs(scrollY - 300) < 3").await?;
+    browser.client.back().await?;
+    browser.client.back().await?;
+    browser.until("the reader is out of the site", "return location.href.startsWith('data:')").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_a_statement_lands_on_it() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&site.url()).await?;
+    let first = browser.text("return document.querySelector('.braid li a').hash.slice(1)").await?;
+    browser.click(".braid li a").await?;
+    browser.until("history is shown", &shown("/history/")).await?;
+    let lands = format!(
+        "const box = document.getElementById({first:?}).getBoundingClientRect(); \
+         return box.top >= 0 && box.top < innerHeight && document.activeElement.id === {first:?}"
+    );
+    browser.until("the event is in view and has the focus", &lands).await?;
+    // The same address, opened directly.
+    browser.go_alive(&format!("{}history/#{first}", site.url())).await?;
+    let in_view = format!(
+        "const box = document.getElementById({first:?}).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight"
+    );
+    browser.until("the event is in view", &in_view).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn addresses_that_fit_no_page_lead_to_the_nearest() -> Result<()> {
+    let site = site_under_a_path(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    for (typed, path) in [
+        ("histroy/?depth=short&from=mail#findings", "/explainer/history/?from=mail&depth=short#findings"),
+        ("trust/more/", "/explainer/trust/"),
+        ("Strengths/?theme=dark", "/explainer/strengths/?theme=dark"),
+    ] {
+        browser.go(&format!("{}{typed}", site.url())).await?;
+        browser.alive().await?;
+        browser.until(&format!("{typed} leads to {path}"), &format!(
+            "return location.pathname + location.search + location.hash === {path:?} && !!document.querySelector('.answers')"
+        )).await?;
+    }
+    browser.go_alive(&format!("{}nothing-like-it/?a=b", site.url())).await?;
+    ensure!(browser.heading().await?.contains("no page"), "an unknown address says so");
+    ensure!(browser.address().await?.ends_with("/nothing-like-it/?a=b"), "and stays as it was typed");
+    // Query values that are none fall back, the rest is kept.
+    browser.go_alive(&format!("{}trust/?depth=deep&theme=pink&x=1", site.url())).await?;
+    browser.until("the address is mended", "return location.search === '?theme=pink&x=1'").await?;
+    ensure!(browser.text("return document.documentElement.dataset.depth").await? == "full");
+    ensure!(browser.text("return document.documentElement.dataset.theme").await? == "auto");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_short_version_follows_the_reader_and_is_part_of_the_full_one() -> Result<()> {
+    let site = site_under_a_path(Faults::default()).await?;
+    let browser = Browser::open(360, 740).await?;
+    browser.go_alive(&format!("{}icet/", site.url())).await?;
+    let visible = "return [...document.querySelectorAll('.statement')].filter(e => e.offsetParent).map(e => e.id)";
+    let full = browser.value(visible).await?;
+    browser.click(".depth-switch").await?;
+    browser.until("the address shows it", "return location.search === '?depth=short'").await?;
+    let short = browser.value(visible).await?;
+    let (full, short) = (full.as_array().cloned().unwrap_or_default(), short.as_array().cloned().unwrap_or_default());
+    ensure!(short.len() >= 3 && short.len() < full.len(), "{} of {}", short.len(), full.len());
+    ensure!(short.iter().all(|id| full.contains(id)), "the same claims at both depths");
+    browser.click("a.pager-next").await?;
+    browser.until("the next step is short too", &shown("/trust/")).await?;
+    browser.until("the address still shows it", "return location.search === '?depth=short'").await?;
+    // A link into the part that is left out shows the whole text.
+    let hidden = browser.text("return document.querySelector('.full-only .statement').id").await?;
+    browser.go_alive(&format!("{}trust/?depth=short#{hidden}", site.url())).await?;
+    browser.until("the whole text is shown", "return document.documentElement.dataset.depth === 'full'").await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_and_place_outlive_a_visit() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}value-chain/", site.url())).await?;
+    browser.click(".display summary").await?;
+    browser.click(".display input[value=dark]").await?;
+    browser.click(".display input[value=larger]").await?;
+    browser.until("it is dark", "return getComputedStyle(document.documentElement).backgroundColor === 'rgb(20, 23, 28)'").await?;
+    browser.press(Key::Escape).await?;
+    browser.until("Escape closes it", "return !document.querySelector('.display').open").await?;
+    browser.go_alive(&site.url()).await?;
+    browser.until("it is still dark", "return getComputedStyle(document.documentElement).backgroundColor === 'rgb(20, 23, 28)'").await?;
+    ensure!(browser.text("return document.documentElement.dataset.text").await? == "larger");
+    browser.until("the way back is offered", "return document.querySelector('a.resume')?.pathname === '/value-chain/'").await?;
+    browser.until("the step is marked as read", "return document.querySelectorAll('.contents li.read').length === 1").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sources_and_terms_open_by_one_key_and_close_by_escape() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(768, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    for selector in ["details.evidence-background > summary", "details.term > summary"] {
+        browser.tab_to(selector).await?;
+        browser.press(Key::Enter).await?;
+        browser.until("it is open", "return document.activeElement.parentElement.open").await?;
+        let link = "return document.activeElement.parentElement.querySelector('a[href^=http]').offsetParent !== null";
+        browser.until("a source can be followed", link).await?;
+        browser.press(Key::Escape).await?;
+        browser.until("it is closed", "return !document.activeElement.parentElement.open").await?;
+    }
+    Ok(())
+}

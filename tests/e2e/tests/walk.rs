@@ -1,0 +1,68 @@
+//! The main job: a reader opens the site and walks the argument from start to end.
+
+use anyhow::{Result, ensure};
+use e2e::browser::Browser;
+use e2e::{STEPS, site};
+use fantoccini::key::Key;
+use xtask::server::{Answer, Faults};
+
+/// Opens the cover and follows “start” and “next” to the last step by Tab and Enter alone.
+async fn walk(browser: &Browser, url: &str, alive: bool) -> Result<()> {
+    browser.go(url).await?;
+    let mut selector = "a.start";
+    for step in STEPS {
+        if alive {
+            browser.alive().await?;
+        }
+        browser.tab_to(selector).await?;
+        browser.press(Key::Enter).await?;
+        let path = format!("/{step}/");
+        let arrived = format!("return location.pathname === {path:?} && !!document.querySelector('a.pager-prev')");
+        browser.until(&format!("{step} is shown"), &arrived).await?;
+        let named = format!("return document.querySelector('.contents a[aria-current=step]').pathname === {path:?}");
+        browser.until(&format!("the contents show {step} as the place"), &named).await?;
+        let text = browser.text("return document.querySelector('main').textContent").await?;
+        ensure!(text.split_whitespace().count() > 400, "{step} reads in full");
+        selector = "a.pager-next";
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_keyboard_alone() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    walk(&browser, &site.url(), true).await?;
+    let pages = site.requests().iter().filter(|path| path.ends_with('/')).count();
+    ensure!(pages == 1, "moving between steps loads no page: {:?}", site.requests());
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_script_off() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(360, 740).await?;
+    browser.scripts_off().await?;
+    walk(&browser, &site.url(), false).await?;
+    ensure!(!site.requests().iter().any(|path| path.ends_with(".bin")), "no script ran");
+    let notice = "return getComputedStyle(document.querySelector('.interaction-notice')).display";
+    ensure!(browser.text(notice).await? == "block", "the page says that interaction is off");
+    let tools = "return getComputedStyle(document.querySelector('.needs-script')).display";
+    ensure!(browser.text(tools).await? == "none", "what needs script is not shown");
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_wasm_missing() -> Result<()> {
+    let site = site(Faults { wasm: Answer::NotFound, ..Faults::default() }).await?;
+    let browser = Browser::open(768, 900).await?;
+    browser.go(&site.url()).await?;
+    browser.until("the page says that interaction is off", OFF).await?;
+    walk(&browser, &site.url(), false).await?;
+    browser.until("the last page says so too", OFF).await
+}
+
+/// The quiet line is shown and what needs script is not.
+const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
+     && getComputedStyle(document.querySelector('.interaction-notice')).display === 'block' \
+     && getComputedStyle(document.querySelector('.needs-script')).display === 'none'";

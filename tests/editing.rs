@@ -1,0 +1,174 @@
+//! An editor who makes a mistake gets the file, the line and the field, and no site.
+
+mod support;
+
+use support::Copy;
+
+const STEP: &str = "en/steps/05-history.md";
+
+/// Spoils one place of the content and checks that the report names it.
+fn check(file: &str, from: &str, to: &str, field: &str, message: &str) {
+    let copy = Copy::new();
+    let line = copy.replace(file, from, to);
+    expect(&copy, &format!("content/{file}:{line}: {field}: "), message);
+}
+
+fn expect(copy: &Copy, beginning: &str, message: &str) {
+    let Err(problems) = copy.load() else { panic!("a mistake passed: {beginning}{message}") };
+    let report = problems.to_string();
+    assert!(
+        report.lines().any(|line| line.starts_with(beginning) && line.contains(message)),
+        "no line begins `{beginning}` and holds `{message}` in:\n{report}"
+    );
+    assert!(report.contains("no site was made"));
+}
+
+#[test]
+fn the_content_itself_is_in_order() {
+    support::library();
+}
+
+#[test]
+fn a_statement_without_a_kind() {
+    check(STEP, "::: passage background ", "::: passage ", "kind", "a statement needs a kind");
+}
+
+#[test]
+fn a_statement_of_ours_without_a_source() {
+    let copy = Copy::new();
+    copy.append(STEP, "\n::: passage background history-bare\nA claim that rests on nothing.\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "`history-bare` is of kind background and cites no source");
+}
+
+#[test]
+fn a_statement_of_the_brief_without_a_sentence() {
+    let copy = Copy::new();
+    copy.append(STEP, "\n::: passage brief history-bare\nThe brief says something.\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "names no sentence of the abstract");
+}
+
+#[test]
+fn a_sentence_that_the_abstract_does_not_have() {
+    let copy = Copy::new();
+    copy.append(STEP, "\n::: passage brief history-bare p9.9\nThe brief says something.\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "`p9.9` is no sentence of the abstract");
+}
+
+#[test]
+fn a_mistyped_source() {
+    let copy = Copy::new();
+    copy.append(STEP, "\n::: passage since history-bare\nA claim.\n@no-such-source: the claim\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "`history-bare` cites `no-such-source`, which is no source");
+}
+
+#[test]
+fn a_source_that_was_not_read() {
+    let copy = Copy::new();
+    copy.write(
+        "sources/unread.toml",
+        "[[source]]\nid = \"unread\"\ntitle = \"T\"\npublisher = \"P\"\nurl = \"https://example.org/\"\n\
+         read = \"2026-11-23\"\nseen = false\n",
+    );
+    copy.append(STEP, "\n::: passage since history-bare\nA claim.\n@unread: the claim\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "which we have not read (seen = false)");
+}
+
+#[test]
+fn a_fact_that_was_not_seen() {
+    let copy = Copy::new();
+    copy.write(
+        "facts/unseen.toml",
+        "[[fact]]\nid = \"unseen\"\nvalue = \"1\"\nunit = \"count\"\nas_of = \"2025\"\nsources = []\nseen = false\n",
+    );
+    copy.append(STEP, "\n::: passage brief history-bare p3.2\nThere are {{unseen}} of them.\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "`unseen` has not been seen in a source");
+}
+
+#[test]
+fn an_unknown_fact_term_step_and_anchor() {
+    let copy = Copy::new();
+    copy.append(
+        STEP,
+        "\n::: passage brief history-bare p3.2\nSome {{nothing}} of [a word](term:no-term) in [a step](step:no-step) \
+         and [a place](step:trust#no-place).\n:::\n",
+    );
+    let beginning = format!("content/{STEP}:");
+    expect(&copy, &beginning, "`nothing` is no fact");
+    expect(&copy, &beginning, "`no-term` is not in the glossary");
+    expect(&copy, &beginning, "`no-step` is no step or page");
+    expect(&copy, &beginning, "the page `trust` has no `no-place`");
+}
+
+#[test]
+fn a_mistyped_step_name() {
+    check(STEP, "id = \"history\"", "id = \"histroy\"", "id", "`histroy` is no step or page of site.toml");
+}
+
+#[test]
+fn a_mistyped_date() {
+    let copy = Copy::new();
+    copy.append("en/events.toml", "\n[[event]]\nid = \"x\"\ndate = \"2025-13\"\nkind = \"since\"\ntitle = \"T\"\nsummary = \"S\"\nform = \"f\"\nactors = []\nstep = \"trust\"\n");
+    expect(&copy, "content/en/events.toml:", "`2025-13` is no date");
+}
+
+#[test]
+fn an_unknown_field_and_a_missing_text() {
+    let copy = Copy::new();
+    let line = copy.replace("en/messages.toml", "\nhome = ", "\nhoem = ") + 1;
+    expect(&copy, "content/en/messages.toml: text: ", "the text `home` is missing");
+    let copy = Copy::new();
+    copy.replace("site.toml", "languages = ", "langauges = ");
+    expect(&copy, "content/site.toml:", "unknown field `langauges`");
+    assert!(line > 1);
+}
+
+#[test]
+fn two_statements_with_one_id() {
+    let copy = Copy::new();
+    let twin = "\n::: passage brief history-twin p3.2\nThe brief says something.\n:::\n";
+    copy.append(STEP, twin);
+    copy.append(STEP, twin);
+    expect(&copy, &format!("content/{STEP}:"), "`history-twin` stands in");
+}
+
+#[test]
+fn twelve_words_that_are_the_abstracts() {
+    // The words are found by their hashes: the test spoils the hashes instead of quoting the abstract.
+    let copy = Copy::new();
+    let run = "one two three four five six seven eight nine ten eleven twelve";
+    let hashes = ai_partnership_explainer::content::hash_runs(run);
+    copy.append("brief-runs.txt", &hashes.into_iter().collect::<String>());
+    copy.append(STEP, &format!("\n::: passage brief history-bare p3.2\nIt says: “{run}”.\n:::\n"));
+    expect(&copy, &format!("content/{STEP}:"), "these words are the abstract's own");
+}
+
+#[test]
+fn raw_html_and_outside_links_are_refused() {
+    let copy = Copy::new();
+    copy.append(
+        STEP,
+        "\n::: passage brief history-bare p3.2\nA <b>bold</b> [link](https://example.org).\n:::\n",
+    );
+    expect(&copy, &format!("content/{STEP}:"), "raw HTML is not allowed");
+    expect(&copy, &format!("content/{STEP}:"), "`https://example.org` is no link of the site");
+}
+
+#[test]
+fn a_second_language_needs_no_code() {
+    let copy = Copy::new();
+    copy.replace("site.toml", "languages = [\"en\"]", "languages = [\"en\", \"xx\"]");
+    copy.write("xx/messages.toml", "language_name = \"Test\"\nnext = \"Xnext\"\n");
+    let library = match copy.load() {
+        Ok(library) => library,
+        Err(problems) => panic!("{problems}"),
+    };
+    let folder = support::rendered(&library, "/explainer/");
+    let page = std::fs::read_to_string(folder.path().join("xx/history/index.html")).expect("a page of the language");
+    assert!(page.contains("<html lang=\"xx\">"));
+    assert!(page.contains("Xnext"), "its own text");
+    assert!(page.contains("Key findings"), "a text that it lacks, in the first language");
+    assert!(page.contains("href=\"/explainer/xx/icet/\""), "its links stay in the language");
+    assert!(page.contains("<article class=\"page\" lang=\"en\">"), "untranslated prose is marked as such");
+    let first = std::fs::read_to_string(folder.path().join("history/index.html")).expect("the first language's page");
+    assert!(first.contains("href=\"/explainer/xx/history/\""), "the languages lead to each other");
+}

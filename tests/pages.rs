@@ -1,0 +1,155 @@
+//! Every rendered page is whole: text, links, metadata, policy; from any sub-path.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+const STEPS: [&str; 12] = [
+    "why-now", "strengths", "constraints", "missions", "history", "icet", "trust", "confidence", "value-chain",
+    "people-and-rules", "china", "conclusion",
+];
+const STANDING: [&str; 5] = ["sources", "glossary", "teach", "embed", "about"];
+
+fn site(address: &str) -> TempDir {
+    support::rendered(&support::library(), address)
+}
+
+fn read(folder: &Path, file: &str) -> String {
+    fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+fn pages(folder: &Path) -> Vec<(String, String)> {
+    let files = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/index.html"));
+    std::iter::once("index.html".to_owned()).chain(files).map(|file| (file.clone(), read(folder, &file))).collect()
+}
+
+/// The values of an attribute in some HTML.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let open = format!(" {name}=\"");
+    html.split(&open[..]).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_page_reads_whole_without_script() {
+    let site = site("/");
+    for (file, html) in pages(site.path()) {
+        let app = html.split("id=\"app\"").nth(1).expect("the app's element");
+        assert_eq!(app.matches("<h1").count(), 1, "{file}: one heading");
+        assert!(app.contains("<main") && app.contains("<footer"), "{file}: its parts");
+        assert!(!html.to_lowercase().contains("coming soon"), "{file}: nothing is announced that is not there");
+        let step = STEPS.iter().any(|step| file.starts_with(step));
+        if step {
+            let marks = ["statement-brief", "statement-background", "class=\"finding", "rel=\"next\"", "Another view"];
+            let last = file.starts_with("conclusion");
+            for mark in marks.iter().filter(|mark| !(last && mark.contains("next"))) {
+                assert!(app.contains(&mark.replace("class=\"finding", "finding")), "{file}: {mark}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_statement_of_ours_reaches_a_source_in_its_own_block() {
+    let site = site("/");
+    for (file, html) in pages(site.path()) {
+        for block in html.split("<details class=\"evidence evidence-").skip(1) {
+            let evidence = block.split("</details>").next().unwrap_or_default();
+            assert!(evidence.contains("href=\"http"), "{file}: {evidence}");
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_page_and_every_anchor_to_an_element() {
+    let site = site("/");
+    let ids = |html: &str| attributes(html, "id").into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
+    for (file, html) in pages(site.path()) {
+        for href in attributes(&html, "href").into_iter().filter(|href| href.starts_with(['/', '#'])) {
+            let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
+            let target = match path {
+                "" => html.clone(),
+                path if path.ends_with('/') => read(site.path(), &format!("{}index.html", &path[1..])),
+                path => {
+                    assert!(site.path().join(&path[1..]).exists(), "{file}: {href}");
+                    continue;
+                }
+            };
+            assert!(anchor.is_empty() || ids(&target).contains(anchor), "{file}: {href} leads nowhere");
+        }
+    }
+}
+
+#[test]
+fn no_id_stands_twice_on_a_page() {
+    let site = site("/");
+    for (file, html) in pages(site.path()) {
+        let mut seen = BTreeSet::new();
+        for id in attributes(&html, "id") {
+            assert!(seen.insert(id), "{file}: `{id}` stands twice");
+        }
+    }
+}
+
+#[test]
+fn every_page_has_its_metadata() {
+    let site = site("https://example.org/explainer/");
+    let mut titles = BTreeSet::new();
+    for (file, html) in pages(site.path()) {
+        let path = file.trim_end_matches("index.html");
+        let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).expect("a title");
+        assert!(titles.insert(title.to_owned()), "{file}: the title is another page's: {title}");
+        for part in ["India-US Partnership for AI Leadership", "explainer", "Delhi Policy Group", "Issue 19"] {
+            assert!(title.contains(part), "{file}: the title lacks {part}: {title}");
+        }
+        let address = format!("https://example.org/explainer/{path}");
+        assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{address}\">")), "{file}");
+        assert!(html.contains(&format!("<meta property=\"og:url\" content=\"{address}\">")), "{file}");
+        assert!(html.contains("<meta name=\"description\" content=\""), "{file}");
+        let record = html.split("application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
+        let record: serde_json::Value = serde_json::from_str(record.expect("a record")).expect("valid JSON");
+        assert_eq!(record["@type"], serde_json::json!(["LearningResource", "Article"]), "{file}");
+        assert_eq!(record["isBasedOn"]["publisher"]["name"], "Delhi Policy Group", "{file}");
+        assert!(record["isBasedOn"].get("author").is_none(), "{file}: we name no author");
+    }
+    let sitemap = read(site.path(), "sitemap.xml");
+    assert_eq!(sitemap.matches("<loc>https://example.org/explainer/").count(), 18);
+}
+
+#[test]
+fn a_site_under_a_path_never_leaves_it() {
+    let site = site("/explainer/");
+    for (file, html) in pages(site.path()) {
+        for name in ["href", "src", "data-site", "data-page"] {
+            for link in attributes(&html, name).into_iter().filter(|link| link.starts_with('/')) {
+                assert!(link.starts_with("/explainer/"), "{file}: {name} {link}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_address_that_leads_nowhere_lists_every_page() {
+    let site = site("/explainer/");
+    let html = read(site.path(), "404.html");
+    for id in STEPS.iter().chain(&STANDING) {
+        assert!(html.contains(&format!("href=\"/explainer/{id}/\"")), "{id}");
+    }
+    assert!(html.contains("noindex"));
+}
+
+#[test]
+fn the_policy_allows_no_inline_script_but_our_own() {
+    let site = site("/");
+    for (file, html) in pages(site.path()) {
+        let policy = html.find("Content-Security-Policy").expect("a policy");
+        let script = html.find("<script").expect("a script");
+        assert!(policy < script, "{file}: the policy stands before what it governs");
+        let script_src = html.split("script-src ").nth(1).and_then(|rest| rest.split(';').next()).expect("script-src");
+        assert!(!script_src.contains("unsafe-inline") && script_src.contains("'wasm-unsafe-eval'"), "{file}");
+        assert!(!html.contains(" style=\"") && !html.contains(" onclick=\""), "{file}: nothing that the policy blocks");
+    }
+}

@@ -1,0 +1,89 @@
+//! What several tests need: the project's content, and copies of it that may be spoilt.
+
+#![allow(dead_code, reason = "each test uses a part")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ai_partnership_explainer::content::{self, Library, Problems};
+use ai_partnership_explainer::prerender::{Place, render};
+use tempfile::TempDir;
+
+/// The project's folder.
+pub fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The project's content, which must be in order.
+pub fn library() -> Library {
+    match content::load(&project().join("content")) {
+        Ok(library) => library,
+        Err(problems) => panic!("the content is not in order:\n{problems}"),
+    }
+}
+
+/// A copy of the content folder that a test may change.
+pub struct Copy(TempDir);
+
+impl Copy {
+    /// Copies the content folder.
+    pub fn new() -> Self {
+        let copy = Self(TempDir::new().expect("a temporary folder"));
+        copy_folder(&project().join("content"), copy.root());
+        copy
+    }
+
+    /// The copy's folder.
+    pub fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Replaces the first occurrence of a text in a file and gives its line.
+    pub fn replace(&self, file: &str, from: &str, to: &str) -> usize {
+        let path = self.root().join(file);
+        let text = fs::read_to_string(&path).expect("a content file");
+        let at = text.find(from).unwrap_or_else(|| panic!("{file} holds no `{from}`"));
+        fs::write(&path, text.replacen(from, to, 1)).expect("the file is written");
+        1 + text[..at].matches('\n').count()
+    }
+
+    /// Adds text to the end of a file.
+    pub fn append(&self, file: &str, text: &str) {
+        let path = self.root().join(file);
+        let whole = fs::read_to_string(&path).expect("a content file") + text;
+        fs::write(path, whole).expect("the file is written");
+    }
+
+    /// Writes a file, its folder too.
+    pub fn write(&self, file: &str, text: &str) {
+        let path = self.root().join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    }
+
+    /// Reads and checks the copy.
+    pub fn load(&self) -> Result<Library, Problems> {
+        content::load(self.root())
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the content folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copied file");
+        }
+    }
+}
+
+/// Renders a library into a temporary folder, with the project's own page as Trunk would stage it.
+pub fn rendered(library: &Library, address: &str) -> TempDir {
+    let folder = TempDir::new().expect("a temporary folder");
+    fs::copy(project().join("index.html"), folder.path().join("index.html")).expect("the page is copied");
+    render(library, &Place::read(address), &project().join("styles"), folder.path()).expect("the site is rendered");
+    folder
+}

@@ -1,0 +1,119 @@
+//! What a reader loads, in bytes over the wire, held against `xtask/budget.toml`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::compress::{files, with_br};
+
+/// The checked-in limits, in bytes after brotli.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    /// Largest page with the stylesheet.
+    page_html_css: u64,
+    /// The code: Wasm and its glue.
+    wasm_glue: u64,
+    /// Largest data file of a page.
+    page_data: u64,
+}
+
+/// Prints the sizes of a built site and compares them with the budget.
+///
+/// # Errors
+/// A size that is over its limit.
+pub fn hold(dist: &Path) -> Result<()> {
+    let budget: Budget = toml::from_str(&fs::read_to_string(crate::project().join("xtask/budget.toml"))?)?;
+    let report = measure(dist)?;
+    println!("\n{:<44} {:>10} {:>10}", "over the wire", "raw", "brotli");
+    for (name, size) in &report.rows {
+        println!("{name:<44} {:>10} {:>10}", size.raw, size.brotli);
+    }
+    let held = [
+        ("largest page + stylesheet", report.page_html_css, budget.page_html_css),
+        ("Wasm + glue", report.wasm_glue, budget.wasm_glue),
+        ("largest data of a page", report.page_data, budget.page_data),
+    ];
+    for (name, size, limit) in held {
+        println!("{name:<44} {:>10} {size:>10}  of at most {limit}", "");
+    }
+    println!();
+    match held.iter().find(|(_, size, limit)| size > limit) {
+        Some((name, size, limit)) => bail!("{name}: {size} bytes are over the budget of {limit} (xtask/budget.toml)"),
+        None => Ok(()),
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: u64,
+    brotli: u64,
+}
+
+struct Report {
+    rows: Vec<(String, Size)>,
+    page_html_css: u64,
+    wasm_glue: u64,
+    page_data: u64,
+}
+
+fn measure(dist: &Path) -> Result<Report> {
+    let all = files(dist)?;
+    let mut rows = Vec::new();
+    let mut row = |name: &str, file: Option<&PathBuf>| -> Result<Size> {
+        let file = file.with_context(|| format!("{}: no {name}", dist.display()))?;
+        let size = size(file)?;
+        let shown = file.strip_prefix(dist).unwrap_or(file).display().to_string();
+        rows.push((format!("{name} ({shown})"), size));
+        Ok(size)
+    };
+    let ending = |e: &'static str| all.iter().filter(move |file| file.extension().is_some_and(|own| own == e));
+    let largest = |e: &'static str| ending(e).max_by_key(|file| size(file).map(|s| s.brotli).unwrap_or_default());
+    row("cover", Some(&dist.join("index.html")))?;
+    let page = row("largest page", largest("html"))?;
+    let css = row("stylesheet", largest("css"))?;
+    let glue = row("glue", largest("js"))?;
+    let wasm = row("Wasm", largest("wasm"))?;
+    let data = row("largest data", largest("bin"))?;
+    Ok(Report {
+        rows,
+        page_html_css: page.brotli + css.brotli,
+        wasm_glue: wasm.brotli + glue.brotli,
+        page_data: data.brotli,
+    })
+}
+
+fn size(file: &Path) -> Result<Size> {
+    let raw = fs::metadata(file)?.len();
+    let brotli = fs::metadata(with_br(file)).map_or(raw, |compressed| compressed.len());
+    Ok(Size { raw, brotli })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn measures_what_is_sent() {
+        let dist = tempfile::tempdir().expect("a folder");
+        let write = |name: &str, bytes: usize| fs::write(dist.path().join(name), vec![b'x'; bytes]).expect("a file");
+        for (name, bytes) in [
+            ("index.html", 900),
+            ("index.html.br", 100),
+            ("404.html", 200),
+            ("s.css", 50),
+            ("a.js", 70),
+            ("a.wasm", 4000),
+            ("a.wasm.br", 1000),
+            ("d.bin", 30),
+        ] {
+            write(name, bytes);
+        }
+        let report = measure(dist.path()).expect("sizes");
+        assert_eq!(report.page_html_css, 200 + 50, "the largest page after compression, and the stylesheet");
+        assert_eq!(report.wasm_glue, 1000 + 70);
+        assert_eq!(report.page_data, 30);
+    }
+}

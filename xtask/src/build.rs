@@ -1,0 +1,82 @@
+//! Builds the site with Trunk, compresses it, and holds it against its budget.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::tools::Tools;
+use crate::{budget, compress, project, run};
+
+/// What a build is told.
+pub struct Options {
+    /// The full address of the site, or its path alone.
+    pub public_url: String,
+    /// The folder to make.
+    pub dist: PathBuf,
+    /// The port to serve on.
+    pub port: u16,
+}
+
+/// Builds the release site.
+///
+/// # Errors
+/// A mistake in the content, a failed build, a budget that is not held.
+pub fn build(options: &Options, tools: &Tools) -> Result<()> {
+    // Trunk itself stays offline, so that a build uses what the lock file says and nothing else.
+    run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
+    println!("building {} for {}…", options.dist.display(), options.public_url);
+    let mut trunk = trunk(tools);
+    trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
+    trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url);
+    run::run(&mut trunk)?;
+    compress::folder(&options.dist)?;
+    budget::hold(&options.dist)
+}
+
+/// Serves a debug build that is made anew on every change.
+///
+/// # Errors
+/// When Trunk fails.
+pub fn dev(tools: &Tools) -> Result<()> {
+    run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
+    // Its own folder, so that a release build in dist/ stays what it was.
+    run::run(trunk(tools).args(["serve", "--port", "8081", "--no-spa", "--dist"]).arg(project().join("target/dev-site")))
+}
+
+/// The path of a public address, with slashes on both ends.
+pub fn base(public_url: &str) -> String {
+    let path = match public_url.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => public_url,
+    };
+    let path = path.trim_matches('/');
+    if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+}
+
+fn trunk(tools: &Tools) -> Command {
+    let mut command = Command::new("trunk");
+    command.current_dir(project());
+    tools.give(&mut command);
+    // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
+    command.env_remove("NO_COLOR");
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base;
+
+    #[test]
+    fn the_base_is_the_path_of_the_address() {
+        for (address, expect) in [
+            ("/", "/"),
+            ("", "/"),
+            ("/explainer", "/explainer/"),
+            ("https://example.org", "/"),
+            ("https://example.org/a/b", "/a/b/"),
+        ] {
+            assert_eq!(base(address), expect, "{address}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`.
+//!
+//! - [`tools`]: what the build needs, found or installed.
+//! - [`build`]: the site, compressed and held against its budget.
+//! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
+//! - [`browser`]: Chromium and its driver for the browser tests.
+//! - [`test`]: everything, in order.
+
+pub mod browser;
+pub mod budget;
+pub mod build;
+pub mod compress;
+pub mod run;
+pub mod server;
+pub mod test;
+pub mod tools;
+
+use std::path::PathBuf;
+
+/// The project's folder.
+pub fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}

@@ -1,0 +1,72 @@
+//! `cargo xtask`: finds the command and runs it.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use xtask::build::{self, Options};
+use xtask::tools::Tools;
+use xtask::{project, run, server, test};
+
+const HELP: &str = "\
+cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
+cargo xtask test                                   runs everything that must pass
+cargo xtask build [--public-url /]                 makes dist/; give the full address when you deploy
+cargo xtask dev                                    serves with reload on every change
+cargo xtask check                                  checks the content folder alone
+cargo xtask hash-abstract FILE                     prints the hashes of content/brief-runs.txt";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match command(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[String]) -> Result<()> {
+    let Some((name, rest)) = arguments.split_first() else {
+        println!("{HELP}");
+        return Ok(());
+    };
+    match name.as_str() {
+        "build" => build::build(&options(rest)?, &Tools::ensure()?),
+        "serve" => {
+            let options = options(rest)?;
+            build::build(&options, &Tools::ensure()?)?;
+            server::serve(&options.dist, &build::base(&options.public_url), options.port)
+        }
+        "dev" => build::dev(&Tools::ensure()?),
+        "check" => prerender(&["check"]),
+        "hash-abstract" => {
+            let file = rest.first().context("hash-abstract needs a file")?;
+            prerender(&["hash-abstract", file])
+        }
+        "test" => test::everything(),
+        _ => bail!("no command `{name}`\n{HELP}"),
+    }
+}
+
+fn prerender(arguments: &[&str]) -> Result<()> {
+    let mut command = run::cargo(&project());
+    command.args(["run", "--quiet", "--locked", "--bin", "prerender", "--"]).args(arguments);
+    run::run(&mut command)
+}
+
+fn options(arguments: &[String]) -> Result<Options> {
+    let mut options = Options { public_url: "/".to_owned(), dist: project().join("dist"), port: 8080 };
+    let mut rest = arguments.iter();
+    while let Some(name) = rest.next() {
+        let value = rest.next().with_context(|| format!("{name} needs a value"))?;
+        match name.as_str() {
+            "--public-url" => options.public_url.clone_from(value),
+            "--port" => options.port = value.parse().context("--port needs a number")?,
+            "--dist" => options.dist = std::path::absolute(Path::new(value))?,
+            _ => bail!("no option `{name}`\n{HELP}"),
+        }
+    }
+    Ok(options)
+}

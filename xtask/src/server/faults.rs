@@ -1,0 +1,95 @@
+//! What goes wrong on readers' lines and editors' servers, on purpose.
+
+use axum::body::{Body, to_bytes};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::Response;
+
+/// How a kind of file is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answer {
+    /// As it is.
+    #[default]
+    Serve,
+    /// As if it were not there.
+    NotFound,
+    /// With bytes that are not the file's.
+    Garbage,
+}
+
+/// How pages are answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Html {
+    /// As they are.
+    #[default]
+    Serve,
+    /// Without comments, as some hosts “optimise” pages; hydration then can't succeed.
+    WithoutComments,
+}
+
+/// Everything that is spoilt.
+#[derive(Clone, Debug, Default)]
+pub struct Faults {
+    /// The Wasm module.
+    pub wasm: Answer,
+    /// The script that loads it.
+    pub glue: Answer,
+    /// The pages' data.
+    pub data: Answer,
+    /// The pages.
+    pub html: Html,
+    /// Headers added to every answer.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// Pages are small: more than this is a mistake.
+const LARGEST_PAGE_BYTES: usize = 8 << 20;
+
+impl Faults {
+    /// The spoilt answer for a path, if it has one.
+    pub async fn answer(&self, path: &str) -> Option<Response> {
+        let kind = match path.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("wasm") => (self.wasm, "application/wasm"),
+            Some("js") => (self.glue, "text/javascript"),
+            Some("bin") => (self.data, "application/octet-stream"),
+            _ => return None,
+        };
+        let (status, body) = match kind.0 {
+            Answer::Serve => return None,
+            Answer::NotFound => (StatusCode::NOT_FOUND, "not found"),
+            Answer::Garbage => (StatusCode::OK, "this is not what was asked for"),
+        };
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status;
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind.1));
+        Some(response)
+    }
+
+    /// An answer with the headers added and, for pages, the comments removed.
+    pub async fn mend(&self, mut response: Response) -> Response {
+        for (name, value) in &self.headers {
+            if let Ok(value) = HeaderValue::from_str(value) {
+                response.headers_mut().append(HeaderName::from_static(name), value);
+            }
+        }
+        let is_html = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+        if self.html == Html::WithoutComments && is_html {
+            let (mut parts, body) = response.into_parts();
+            let bytes = to_bytes(body, LARGEST_PAGE_BYTES).await.unwrap_or_default();
+            parts.headers.remove(CONTENT_LENGTH);
+            debug_assert!(!parts.headers.contains_key(CONTENT_ENCODING), "pages are served plain when they are changed");
+            response = Response::from_parts(parts, Body::from(without_comments(&String::from_utf8_lossy(&bytes))));
+        }
+        response
+    }
+}
+
+fn without_comments(html: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, from)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = from.split_once("-->").map_or("", |(_, after)| after);
+    }
+    kept + rest
+}

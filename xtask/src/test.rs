@@ -1,0 +1,81 @@
+//! Everything that must pass, in order: what is quick and what fails most often comes first.
+
+use std::fs;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::browser::FLAGS;
+use crate::build::{self, Options};
+use crate::tools::{Tools, chromium};
+use crate::{project, run};
+
+const WASM: [&str; 5] =
+    ["--locked", "--target=wasm32-unknown-unknown", "--no-default-features", "--features=browser", "--quiet"];
+
+/// Address for which the second site is built: another path, and a host for canonical links.
+const SUB_PATH: &str = "https://example.org/explainer/";
+
+/// Runs everything and stops at the first red.
+///
+/// # Errors
+/// The step that failed.
+pub fn everything() -> Result<()> {
+    let start = Instant::now();
+    step("formatting", || cargo(&["fmt", "--all", "--check"]))?;
+    step("clippy", || cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    step("native tests", || cargo(&["test", "--quiet", "--locked", "--workspace", "--exclude", "e2e"]))?;
+    let tools = step("tools", Tools::ensure)?;
+    let (browser, driver) = step("Chromium", chromium)?;
+    step("clippy for the browser", || {
+        cargo(&[&["clippy"], &WASM[..], &["--lib", "--bin", "app", "--test", "wasm", "--", "-D", "warnings"]].concat())
+    })?;
+    step("Wasm tests in Chromium", || wasm_tests(&tools, &browser, &driver))?;
+    let root = Options { public_url: "/".into(), dist: project().join("dist"), port: 0 };
+    let sub = Options { public_url: SUB_PATH.into(), dist: project().join("target/site-sub-path"), port: 0 };
+    step("release build", || build::build(&root, &tools))?;
+    step("release build under a path", || build::build(&sub, &tools))?;
+    step("browser tests", || {
+        let mut command = run::cargo(&project());
+        command.args(["test", "--locked", "--package", "e2e", "--", "--test-threads=2"]);
+        command.env("E2E_DIST", &root.dist).env("E2E_SUB_PATH_DIST", &sub.dist);
+        command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
+        run::run(&mut command)
+    })?;
+    println!("\nall green in {} minutes", start.elapsed().as_secs().div_ceil(60));
+    Ok(())
+}
+
+fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    println!("\n== {name}");
+    let start = Instant::now();
+    let done = work().with_context(|| format!("red: {name}"))?;
+    println!("== {name}: green ({} s)", start.elapsed().as_secs());
+    Ok(done)
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    run::run(run::cargo(&project()).args(arguments))
+}
+
+/// The runner of wasm-bindgen starts the driver and reads the browser's flags from a file that we write.
+fn wasm_tests(tools: &Tools, browser: &std::path::Path, driver: &std::path::Path) -> Result<()> {
+    let folder = project().join("target/wasm-tests");
+    fs::create_dir_all(&folder)?;
+    let flags: Vec<String> = FLAGS.iter().map(|flag| format!("\"{}\"", flag.trim_start_matches("--"))).collect();
+    let settings = folder.join("webdriver.json");
+    fs::write(
+        &settings,
+        format!(
+            "{{\"goog:chromeOptions\":{{\"binary\":\"{}\",\"args\":[{}]}}}}",
+            browser.display(),
+            flags.join(",")
+        ),
+    )?;
+    let mut command: Command = run::cargo(&project());
+    command.arg("test").args(WASM).args(["--test", "wasm"]);
+    command.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings);
+    tools.give(&mut command);
+    run::run(&mut command)
+}

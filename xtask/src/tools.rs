@@ -1,0 +1,60 @@
+//! The tools that the build and the tests need: those on the machine where their version fits, else pinned ones.
+//!
+//! Rust and npm tools go into a per-user cache that all clones share; system packages go through the package manager.
+
+mod cache;
+mod npm;
+mod rust;
+mod system;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+pub use rust::WASM_BINDGEN;
+pub use system::chromium;
+
+/// Where everything was found.
+pub struct Tools {
+    /// Folders that go before PATH.
+    folders: Vec<PathBuf>,
+    /// The npm packages.
+    node_modules: PathBuf,
+}
+
+impl Tools {
+    /// Finds the tools of the build, and installs what is missing with a word first.
+    ///
+    /// # Errors
+    /// A tool that can't be had.
+    pub fn ensure() -> Result<Self> {
+        let lock = cache::lock()?;
+        system::wasm_target()?;
+        let mut folders = Vec::new();
+        for tool in rust::TOOLS {
+            folders.extend(rust::ensure(tool)?);
+        }
+        let node_modules = npm::ensure()?;
+        folders.push(node_modules.join(".bin"));
+        drop(lock);
+        Ok(Self { folders, node_modules })
+    }
+
+    /// Puts the tools before everything else on a program's PATH.
+    pub fn give(&self, command: &mut Command) {
+        command.env("PATH", self.path());
+    }
+
+    /// The script of axe-core.
+    pub fn axe(&self) -> PathBuf {
+        self.node_modules.join("axe-core/axe.min.js")
+    }
+
+    fn path(&self) -> OsString {
+        let old = std::env::var_os("PATH").unwrap_or_default();
+        let all = self.folders.iter().cloned().chain(std::env::split_paths(&old));
+        std::env::join_paths(all).unwrap_or(old)
+    }
+}

@@ -1,0 +1,175 @@
+//! Trunk and wasm-bindgen's programs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::{cache, system};
+use crate::run;
+
+/// A tool that cargo can install.
+pub struct RustTool {
+    /// The package.
+    package: &'static str,
+    /// The program that tells the version.
+    program: &'static str,
+    /// The pinned version.
+    pub version: &'static str,
+    /// Whether the package's own lock file works.
+    locked: bool,
+    /// Where a ready-made archive stands, for the machines that have one.
+    archive: fn(&str) -> Option<String>,
+    /// How long it takes to build.
+    minutes: u8,
+}
+
+/// Trunk 0.22 needs a newer compiler than the project's.
+const TRUNK: RustTool = RustTool {
+    package: "trunk",
+    program: "trunk",
+    version: "0.21.14",
+    locked: true,
+    archive: |machine| {
+        Some(format!("https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-{machine}-unknown-linux-gnu.tar.gz"))
+    },
+    minutes: 6,
+};
+
+/// Must equal the wasm-bindgen of Cargo.lock; its own lock file names a version that is gone.
+pub const WASM_BINDGEN: RustTool = RustTool {
+    package: "wasm-bindgen-cli",
+    program: "wasm-bindgen",
+    version: "0.2.130",
+    locked: false,
+    archive: |machine| {
+        let libc = if machine == "x86_64" { "musl" } else { "gnu" };
+        Some(format!(
+            "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/0.2.130/wasm-bindgen-0.2.130-{machine}-unknown-linux-{libc}.tar.gz"
+        ))
+    },
+    minutes: 3,
+};
+
+/// All of them.
+pub const TOOLS: &[RustTool] = &[TRUNK, WASM_BINDGEN];
+
+/// Finds or installs a tool; gives the folder to put on PATH, or none when it is there already.
+pub fn ensure(tool: &RustTool) -> Result<Option<PathBuf>> {
+    if has_version(Path::new(tool.program), tool.version) {
+        return Ok(None);
+    }
+    let home = cache::folder()?.join(format!("{}-{}", tool.program, tool.version));
+    let bin = home.join("bin");
+    if has_version(&bin.join(tool.program), tool.version) {
+        return Ok(Some(bin));
+    }
+    println!(
+        "{} {} is not on this machine: fetching it, or building it from source (about {} minutes, once per user)…",
+        tool.package, tool.version, tool.minutes
+    );
+    // A folder of its own that takes its name when it is whole, so that an interrupted install leaves nothing half.
+    let half = tempfile::Builder::new().prefix("half-").tempdir_in(cache::folder()?)?;
+    if !fetch(tool, half.path()) {
+        println!("no ready-made binary could be fetched here: building {} from source…", tool.package);
+        install(tool, half.path())?;
+    }
+    if !has_version(&half.path().join("bin").join(tool.program), tool.version) {
+        bail!("{} {} was installed but does not answer with its version", tool.package, tool.version);
+    }
+    if home.exists() {
+        fs::remove_dir_all(&home)?;
+    }
+    fs::rename(half.keep(), &home).context("the tool could not be put in its place")?;
+    Ok(Some(bin))
+}
+
+fn has_version(program: &Path, version: &str) -> bool {
+    run::output(Command::new(program).arg("--version")).is_some_and(|said| said.split_whitespace().any(|w| w == version))
+}
+
+/// Tries the project's own release archive; whatever goes wrong, building from source comes next.
+fn fetch(tool: &RustTool, home: &Path) -> bool {
+    if std::env::consts::OS != "linux" || !run::is_there("curl") || !run::is_there("tar") {
+        return false;
+    }
+    let Some(url) = (tool.archive)(std::env::consts::ARCH) else { return false };
+    unpack(&url, home) && has_version(&home.join("bin").join(tool.program), tool.version)
+}
+
+/// Fetches an archive and moves every program in it to `bin`.
+fn unpack(url: &str, home: &Path) -> bool {
+    let (archive, bin) = (home.join("archive.tar.gz"), home.join("bin"));
+    let fetched = run::output(
+        Command::new("curl")
+            .args(["--fail", "--silent", "--location", "--connect-timeout", "10", "--max-time", "120", "--output"])
+            .arg(&archive)
+            .arg(url),
+    );
+    if fetched.is_none() || fs::create_dir_all(&bin).is_err() {
+        return false;
+    }
+    // One of the archives has a folder on top: its name goes, the programs stay.
+    run::output(
+        Command::new("tar")
+            .args(["--extract", "--gzip", "--transform", "s,.*/,,", "--file"])
+            .arg(&archive)
+            .arg("--directory")
+            .arg(&bin),
+    )
+    .is_some()
+}
+
+fn install(tool: &RustTool, home: &Path) -> Result<()> {
+    system::compiler()?;
+    let mut command = run::cargo(&std::env::temp_dir());
+    command.args(["install", tool.package, "--version", tool.version, "--root"]).arg(home);
+    if tool.locked {
+        command.arg("--locked");
+    }
+    // The project's own toolchain, and no build folder of the project's: this is another project's code.
+    command.env("RUSTUP_TOOLCHAIN", toolchain()?).env_remove("CARGO_TARGET_DIR");
+    run::run(&mut command)
+}
+
+/// The toolchain that the project pins.
+fn toolchain() -> Result<String> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        toolchain: Toolchain,
+    }
+    #[derive(serde::Deserialize)]
+    struct Toolchain {
+        channel: String,
+    }
+    let file: File = toml::from_str(&fs::read_to_string(crate::project().join("rust-toolchain.toml"))?)?;
+    Ok(file.toolchain.channel)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wasm_bindgen_is_pinned_to_the_lock_files_version() {
+        let lock = fs::read_to_string(crate::project().join("Cargo.lock")).expect("a lock file");
+        let entry = format!("name = \"wasm-bindgen\"\nversion = \"{}\"", WASM_BINDGEN.version);
+        assert!(lock.contains(&entry), "Cargo.lock holds another wasm-bindgen than xtask pins");
+    }
+
+    #[test]
+    fn unpacks_an_archive_with_a_folder_on_top() {
+        let made = tempfile::tempdir().expect("a folder");
+        let inner = made.path().join("tool-1.0");
+        fs::create_dir(&inner).expect("a folder");
+        fs::write(inner.join("tool"), "#!/bin/sh\n").expect("a file");
+        let archive = made.path().join("tool.tar.gz");
+        let packed = run::output(Command::new("tar").arg("-czf").arg(&archive).arg("-C").arg(made.path()).arg("tool-1.0"));
+        assert!(packed.is_some(), "the archive is made");
+        let home = tempfile::tempdir().expect("a folder");
+        assert!(unpack(&format!("file://{}", archive.display()), home.path()));
+        assert!(home.path().join("bin/tool").is_file());
+        assert!(!unpack("file:///no/such/archive.tar.gz", home.path()));
+    }
+}

@@ -1,0 +1,88 @@
+//! What comes from the toolchain or the system: the Wasm target, a C compiler, Chromium.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::run;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// rustup adds the target by rust-toolchain.toml; where it was told not to install by itself, we ask it to.
+pub fn wasm_target() -> Result<()> {
+    let rustup = |arguments: &[&str]| {
+        let mut command = Command::new("rustup");
+        command.args(arguments).current_dir(crate::project());
+        command
+    };
+    let installed = run::output(&mut rustup(&["target", "list", "--installed"]));
+    if installed.is_none_or(|list| list.lines().any(|line| line == TARGET)) {
+        return Ok(());
+    }
+    println!("the target {TARGET} is missing: adding it…");
+    run::run(&mut rustup(&["target", "add", TARGET]))
+}
+
+/// A C compiler, which some of the tools' crates need.
+pub fn compiler() -> Result<()> {
+    if run::is_there("cc") {
+        return Ok(());
+    }
+    install("a C compiler", &["build-essential"])
+}
+
+/// Chromium and its driver, of one version.
+///
+/// # Errors
+/// When they are missing and can't be installed.
+pub fn chromium() -> Result<(PathBuf, PathBuf)> {
+    if let Some(pair) = find_chromium() {
+        return Ok(pair);
+    }
+    install("Chromium with its driver", &["chromium", "chromium-driver"])?;
+    match find_chromium() {
+        Some(pair) => Ok(pair),
+        None => bail!(
+            "Chromium and chromedriver of the same major version are needed for the browser tests; on Ubuntu, where \
+             the packages are snaps, install Google Chrome and a chromedriver that fits it"
+        ),
+    }
+}
+
+fn find_chromium() -> Option<(PathBuf, PathBuf)> {
+    let driver = on_path("chromedriver")?;
+    let wanted = major(&driver)?;
+    let browsers = ["chromium", "chromium-browser", "google-chrome"];
+    let browser = browsers.iter().filter_map(|name| on_path(name)).find(|b| major(b) == Some(wanted))?;
+    Some((browser, driver))
+}
+
+fn on_path(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+/// The first number with points in what `--version` prints.
+fn major(program: &PathBuf) -> Option<u32> {
+    let said = run::output(Command::new(program).arg("--version"))?;
+    said.split_whitespace().find_map(|word| word.split_once('.')?.0.parse().ok())
+}
+
+fn install(what: &str, packages: &[&str]) -> Result<()> {
+    if !run::is_there("apt-get") {
+        bail!("{what} is missing and this system has no apt-get: install {} by hand", packages.join(" and "));
+    }
+    println!("{what} is missing: installing {} through apt-get…", packages.join(" and "));
+    let root = run::output(Command::new("id").arg("-u")).as_deref() == Some("0");
+    let apt = |arguments: &[&str]| {
+        let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };
+        if !root {
+            command.arg("apt-get");
+        }
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    run::run(&mut apt(&["update"]))?;
+    run::run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
+}
