@@ -114,8 +114,8 @@ fn a_mistyped_date() {
 #[test]
 fn an_unknown_field_and_a_missing_text() {
     let copy = Copy::new();
-    let line = copy.replace("en/messages.toml", "\nhome = ", "\nhoem = ") + 1;
-    expect(&copy, "content/en/messages.toml: text: ", "the text `home` is missing");
+    let line = copy.replace("en/messages.toml", "\nnext = ", "\nnxet = ") + 1;
+    expect(&copy, "content/en/messages.toml: text: ", "the text `next` is missing");
     let copy = Copy::new();
     copy.replace("site.toml", "languages = ", "langauges = ");
     expect(&copy, "content/site.toml:", "unknown field `langauges`");

@@ -1,0 +1,103 @@
+//! The app in a real browser, small: a site of two pages that the test makes, drawn and used.
+
+#![cfg(target_arch = "wasm32")]
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use ai_partnership_explainer::model::{Block, Brief, Inline, Kind, Language, Messages, Page, PageRef, Role, Site, Statement};
+use ai_partnership_explainer::view::{Shell, ShellProps};
+use gloo::timers::future::TimeoutFuture;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement};
+use yew::Renderer;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn site() -> Site {
+    let texts: BTreeMap<String, String> =
+        Messages::NAMES.iter().map(|name| ((*name).to_owned(), format!("[{name}]"))).collect();
+    let language = Language { tag: "en".into(), name: "English".into(), path: String::new() };
+    let reference = |id: &str, step| PageRef {
+        id: id.into(),
+        title: format!("Title of {id}"),
+        description: String::new(),
+        step,
+        data: format!("data/en/{id}.bin"),
+    };
+    Site {
+        base: "/".into(),
+        language: language.clone(),
+        languages: vec![language],
+        brief: Brief {
+            title: "T".into(),
+            publisher: "P".into(),
+            series: "S".into(),
+            volume: "X".into(),
+            issue: 19,
+            year: 2025,
+            url: "https://example.org/".into(),
+        },
+        pages: vec![reference("first", Some(1)), reference("second", Some(2)), reference("cover", None)],
+        messages: Messages::read(texts).expect("every text"),
+    }
+}
+
+fn page(id: &str) -> Page {
+    let statement = Statement {
+        id: format!("{id}-answer"),
+        role: Role::Answer,
+        kind: Kind::Brief,
+        sentences: vec!["p1.1".into()],
+        blocks: vec![Block::Paragraph(vec![Inline::Text("The answer.".into())])],
+        citations: Vec::new(),
+    };
+    Page { id: id.into(), language: "en".into(), question: "Why?".into(), answers: vec![statement], ..Page::default() }
+}
+
+async fn draw() -> Element {
+    let root = document().create_element("div").expect("an element");
+    document().body().expect("a body").append_child(&root).expect("the element is placed");
+    let props = ShellProps { site: Rc::new(site()), page: Rc::new(page("first")) };
+    Renderer::<Shell>::with_root_and_props(root.clone(), props).render();
+    TimeoutFuture::new(50).await;
+    root
+}
+
+fn find(root: &Element, selector: &str) -> HtmlElement {
+    let found = root.query_selector(selector).expect("a selector");
+    found.unwrap_or_else(|| panic!("no {selector}")).dyn_into().expect("an HTML element")
+}
+
+fn setting(name: &str) -> Option<String> {
+    document().document_element().and_then(|root| root.get_attribute(name))
+}
+
+#[wasm_bindgen_test]
+async fn the_app_starts_and_the_settings_work() {
+    let root = draw().await;
+    assert_eq!(setting("data-interaction").as_deref(), Some("on"));
+    assert_eq!(find(&root, "h1").inner_text(), "Why?");
+    let switch = find(&root, ".depth-switch");
+    assert_eq!(switch.get_attribute("aria-pressed").as_deref(), Some("false"));
+    switch.click();
+    TimeoutFuture::new(50).await;
+    assert_eq!(find(&root, ".depth-switch").get_attribute("aria-pressed").as_deref(), Some("true"));
+    assert_eq!(setting("data-depth").as_deref(), Some("short"));
+    find(&root, "input[name=theme][value=dark]").click();
+    TimeoutFuture::new(50).await;
+    assert_eq!(setting("data-theme").as_deref(), Some("dark"));
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+async fn the_contents_name_the_place_and_lead_on() {
+    let root = draw().await;
+    assert_eq!(find(&root, ".contents a[aria-current=step] .contents-title").text_content().as_deref(), Some("Title of first"));
+    assert_eq!(find(&root, "a.pager-next").get_attribute("href").as_deref(), Some("/second/"));
+    assert_eq!(find(&root, "a.pager-prev").get_attribute("href").as_deref(), Some("/"));
+    assert!(find(&root, ".evidence summary").inner_text().contains("p1.1"));
+    root.remove();
+}

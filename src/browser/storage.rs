@@ -8,11 +8,11 @@ use crate::state::{Progress, Settings, kept};
 /// The key; `src/boot.js` reads it too.
 const KEY: &str = "ai-partnership-explainer";
 
-/// The progress that the device holds.
-pub fn progress() -> Progress {
+/// What the device holds.
+pub fn read() -> (Settings, Progress) {
     let storage = dom::window().local_storage().ok().flatten();
     let line = storage.and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
-    kept::read(&line).1
+    kept::read(&line)
 }
 
 /// Keeps settings and progress.

@@ -28,7 +28,8 @@ fn use_start(state: &UseReducerHandle<AppState>, navigator: Rc<Navigator>) {
     let dispatch = state.dispatcher();
     use_effect_with((), move |()| {
         let settings = settings_of_root();
-        dispatch.dispatch(Action::Restore(settings, storage::progress()));
+        let (chosen, progress) = storage::read();
+        dispatch.dispatch(Action::Restore { settings, chosen, progress });
         navigator.settings_changed(settings);
         let listeners = navigator.listen();
         dom::set_interaction("on");
@@ -41,13 +42,13 @@ fn use_start(state: &UseReducerHandle<AppState>, navigator: Rc<Navigator>) {
 #[hook]
 fn use_settings(state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
     let navigator = navigator.clone();
-    let watched = (state.restored, state.settings, state.progress.clone());
-    use_effect_with(watched, move |(restored, settings, progress)| {
+    let watched = (state.restored, state.settings, state.chosen, state.progress.clone());
+    use_effect_with(watched, move |(restored, settings, chosen, progress)| {
         if *restored {
             dom::set_data("theme", settings.theme.name());
             dom::set_data("depth", settings.depth.name());
             dom::set_data("text", settings.text.name());
-            storage::keep(*settings, progress);
+            storage::keep(*chosen, progress);
             navigator.settings_changed(*settings);
         }
     });

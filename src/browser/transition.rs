@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use super::dom;
 
@@ -37,7 +38,20 @@ pub fn run(change: impl FnOnce() + 'static) {
         change();
         promise
     });
-    document.unchecked_into::<TransitionDocument>().start_view_transition(&update);
+    let transition = document.unchecked_into::<TransitionDocument>().start_view_transition(&update);
+    for promise in ["ready", "finished"] {
+        ignore_rejection(&transition, promise);
+    }
+}
+
+/// A transition that gives way to the next one rejects its promises, which is no error of ours.
+fn ignore_rejection(transition: &JsValue, name: &str) {
+    let promise = Reflect::get(transition, &JsValue::from_str(name)).ok().and_then(|p| p.dyn_into::<Promise>().ok());
+    if let Some(promise) = promise {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+    }
 }
 
 /// Says that the change is on the screen.

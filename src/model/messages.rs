@@ -36,7 +36,6 @@ messages! {
     site_title
     site_tagline
     skip_to_text
-    home
 
     contents
     contents_label

@@ -29,8 +29,10 @@ pub struct AppState {
     pub visit: u32,
     /// Whether what the device holds was taken over; before that nothing may be written to it.
     pub restored: bool,
-    /// The reader's settings.
+    /// The settings that hold now, which an address may have set.
     pub settings: Settings,
+    /// The settings that the reader chose, which the device keeps.
+    pub chosen: Settings,
     /// How far the reader has come.
     pub progress: Progress,
     /// What the live region says.
@@ -48,8 +50,15 @@ pub enum Action {
         /// What the live region says of it.
         announcement: String,
     },
-    /// Takes over what was found on the device when the app started.
-    Restore(Settings, Progress),
+    /// Takes over what was found when the app started.
+    Restore {
+        /// The settings that hold.
+        settings: Settings,
+        /// The settings that the device keeps.
+        chosen: Settings,
+        /// The progress that the device keeps.
+        progress: Progress,
+    },
     /// Notes that a step was opened.
     Open(String),
     /// Sets the theme.
@@ -69,9 +78,18 @@ impl AppState {
             visit: 0,
             restored: false,
             settings: Settings::default(),
+            chosen: Settings::default(),
             progress: Progress::default(),
             announcement: String::new(),
         }
+    }
+}
+
+impl AppState {
+    /// What the reader sets holds now and is kept.
+    fn each_settings(&mut self, set: impl Fn(&mut Settings)) {
+        set(&mut self.settings);
+        set(&mut self.chosen);
     }
 }
 
@@ -87,15 +105,16 @@ impl Reducible for AppState {
                 next.announcement = announcement;
                 next.visit += 1;
             }
-            Action::Restore(settings, progress) => {
+            Action::Restore { settings, chosen, progress } => {
                 next.settings = settings;
+                next.chosen = chosen;
                 next.progress = progress;
                 next.restored = true;
             }
             Action::Open(step) => next.progress.open(&step),
-            Action::SetTheme(theme) => next.settings.theme = theme,
-            Action::SetDepth(depth) => next.settings.depth = depth,
-            Action::SetText(text) => next.settings.text = text,
+            Action::SetTheme(theme) => next.each_settings(|settings| settings.theme = theme),
+            Action::SetDepth(depth) => next.each_settings(|settings| settings.depth = depth),
+            Action::SetText(text) => next.each_settings(|settings| settings.text = text),
         }
         Rc::new(next)
     }
@@ -122,6 +141,16 @@ mod tests {
         assert_eq!(state.settings.depth, Depth::Short);
         assert_eq!(state.progress.last.as_deref(), Some("history"));
         assert_eq!(state.announcement, "history");
+    }
+
+    #[test]
+    fn what_an_address_sets_is_not_kept_and_what_the_reader_sets_is() {
+        let settings = Settings { theme: Theme::Dark, depth: Depth::Short, ..Settings::default() };
+        let restore =
+            Action::Restore { settings, chosen: Settings::default(), progress: Progress::default() };
+        let state = Rc::new(AppState::first(page("cover"))).reduce(restore).reduce(Action::SetText(TextSize::Large));
+        assert_eq!(state.settings, Settings { text: TextSize::Large, ..settings });
+        assert_eq!(state.chosen, Settings { text: TextSize::Large, ..Settings::default() });
     }
 
     #[test]

@@ -9,11 +9,10 @@ use crate::state::{AppState, Settings};
 
 /// Draws the header.
 pub fn header(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
-    let messages = scope.messages();
     let brief = &scope.site.brief;
     html! {
         <header class="site-head">
-            <a class="site-name" href={ scope.site.path(COVER) } aria-label={ messages.home().to_owned() }>
+            <a class="site-name" href={ scope.site.path(COVER) }>
                 <span class="site-title">{ brief.title.clone() }</span>
                 <span class="site-reference">{ format!("{}, {}", brief.publisher, brief.reference()) }</span>
             </a>

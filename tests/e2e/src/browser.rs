@@ -40,6 +40,9 @@ impl Browser {
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()).await?;
         let browser = Self { client, _driver: driver, _profile: profile };
         browser.resize(width, height).await?;
+        // The browser's own first page is none of the site's: its requests are read away.
+        browser.go("about:blank").await?;
+        browser.requests().await?;
         Ok(browser)
     }
 

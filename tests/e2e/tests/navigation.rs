@@ -50,7 +50,7 @@ async fn back_and_forward_restore_page_and_place() -> Result<()> {
     browser.until("at its place", "return Math.abs(scrollY - 300) < 3").await?;
     browser.client.back().await?;
     browser.client.back().await?;
-    browser.until("the reader is out of the site", "return location.href.startsWith('data:')").await
+    browser.until("the reader is out of the site", "return location.href === 'about:blank'").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
