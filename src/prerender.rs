@@ -51,7 +51,8 @@ fn check() -> Result<(), Failure> {
 }
 
 fn render_staged() -> Result<(), Failure> {
-    let staged = std::env::var_os("TRUNK_STAGING_DIR").ok_or("render runs as a hook of Trunk: use `cargo xtask build`")?;
+    let staged =
+        std::env::var_os("TRUNK_STAGING_DIR").ok_or("render runs as a hook of Trunk: use `cargo xtask build`")?;
     let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
     let place = Place::read(address.as_deref().unwrap_or("/"));
     if place.origin.is_empty() {

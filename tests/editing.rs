@@ -145,10 +145,7 @@ fn twelve_words_that_are_the_abstracts() {
 #[test]
 fn raw_html_and_outside_links_are_refused() {
     let copy = Copy::new();
-    copy.append(
-        STEP,
-        "\n::: passage brief history-bare p3.2\nA <b>bold</b> [link](https://example.org).\n:::\n",
-    );
+    copy.append(STEP, "\n::: passage brief history-bare p3.2\nA <b>bold</b> [link](https://example.org).\n:::\n");
     expect(&copy, &format!("content/{STEP}:"), "raw HTML is not allowed");
     expect(&copy, &format!("content/{STEP}:"), "`https://example.org` is no link of the site");
 }

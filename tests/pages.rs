@@ -9,8 +9,18 @@ use std::path::Path;
 use tempfile::TempDir;
 
 const STEPS: [&str; 12] = [
-    "why-now", "strengths", "constraints", "missions", "history", "icet", "trust", "confidence", "value-chain",
-    "people-and-rules", "china", "conclusion",
+    "why-now",
+    "strengths",
+    "constraints",
+    "missions",
+    "history",
+    "icet",
+    "trust",
+    "confidence",
+    "value-chain",
+    "people-and-rules",
+    "china",
+    "conclusion",
 ];
 const STANDING: [&str; 5] = ["sources", "glossary", "teach", "embed", "about"];
 

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use ai_partnership_explainer::model::{Block, Brief, Inline, Kind, Language, Messages, Page, PageRef, Role, Site, Statement};
+use ai_partnership_explainer::model::{
+    Block, Brief, Inline, Kind, Language, Messages, Page, PageRef, Role, Site, Statement,
+};
 use ai_partnership_explainer::view::{Shell, ShellProps};
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::document;
@@ -95,7 +97,10 @@ async fn the_app_starts_and_the_settings_work() {
 #[wasm_bindgen_test]
 async fn the_contents_name_the_place_and_lead_on() {
     let root = draw().await;
-    assert_eq!(find(&root, ".contents a[aria-current=step] .contents-title").text_content().as_deref(), Some("Title of first"));
+    assert_eq!(
+        find(&root, ".contents a[aria-current=step] .contents-title").text_content().as_deref(),
+        Some("Title of first")
+    );
     assert_eq!(find(&root, "a.pager-next").get_attribute("href").as_deref(), Some("/second/"));
     assert_eq!(find(&root, "a.pager-prev").get_attribute("href").as_deref(), Some("/"));
     assert!(find(&root, ".evidence summary").inner_text().contains("p1.1"));

@@ -143,7 +143,8 @@ impl Navigator {
     /// The link that a plain click follows and the page of ours that it leads to.
     fn own_link(&self, event: &Event) -> Option<(HtmlAnchorElement, Address)> {
         let mouse = event.dyn_ref::<MouseEvent>()?;
-        let plain = mouse.button() == 0 && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
+        let plain =
+            mouse.button() == 0 && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         if !plain || event.default_prevented() || !dom::interaction_is_on() {
             return None;
         }
@@ -251,7 +252,8 @@ impl Navigator {
 
 fn restore_scroll_ourselves(ourselves: bool) {
     if let Ok(history) = dom::window().history() {
-        let _ = history.set_scroll_restoration(if ourselves { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
+        let _ =
+            history.set_scroll_restoration(if ourselves { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
     }
 }
 
@@ -263,7 +265,8 @@ fn close_on_escape(event: &Event) {
         return;
     };
     let _ = open.remove_attribute("open");
-    if let Some(summary) = open.query_selector("summary").ok().flatten().and_then(|s| s.dyn_into::<HtmlElement>().ok()) {
+    if let Some(summary) = open.query_selector("summary").ok().flatten().and_then(|s| s.dyn_into::<HtmlElement>().ok())
+    {
         let _ = summary.focus();
     }
 }

@@ -186,7 +186,8 @@ fn grounds<'a>(
     library: &'a Library,
     edition: &'a Edition,
 ) -> impl Iterator<Item = (StatementRef, Kind, &'a [String], &'a [Citation])> {
-    let reference = |page: &str, statement: &str| StatementRef { page: page.to_owned(), statement: statement.to_owned() };
+    let reference =
+        |page: &str, statement: &str| StatementRef { page: page.to_owned(), statement: statement.to_owned() };
     let statements = library.page_ids().filter_map(|id| edition.texts.drafts.get(id)).flat_map(move |draft| {
         let text = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),

@@ -180,7 +180,10 @@ impl Checker<'_> {
                 note("sources", format!("`{id}` is of kind {} and cites no source", kind.slug()));
             }
             Kind::Background | Kind::Since if !sentences.is_empty() => {
-                note("sentences", format!("`{id}` is not of kind brief, so it can't paraphrase {}", sentences.join(", ")));
+                note(
+                    "sentences",
+                    format!("`{id}` is not of kind brief, so it can't paraphrase {}", sentences.join(", ")),
+                );
             }
             _ => {}
         }
@@ -193,7 +196,10 @@ impl Checker<'_> {
             match self.library.sources.get(&citation.source) {
                 None => note("sources", format!("`{id}` cites `{}`, which is no source", citation.source)),
                 Some(Placed { value: SourceEntry { seen: false, .. }, .. }) => {
-                    note("sources", format!("`{id}` cites `{}`, which we have not read (seen = false)", citation.source));
+                    note(
+                        "sources",
+                        format!("`{id}` cites `{}`, which we have not read (seen = false)", citation.source),
+                    );
                 }
                 Some(_) => {}
             }
@@ -301,10 +307,8 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
             note("finding", message);
         }
     }
-    let text: Vec<&Statement> = statements(draft)
-        .map(|(_, s)| s)
-        .filter(|s| matches!(s.role, Role::Passage | Role::Counter))
-        .collect();
+    let text: Vec<&Statement> =
+        statements(draft).map(|(_, s)| s).filter(|s| matches!(s.role, Role::Passage | Role::Counter)).collect();
     let length: usize = text.iter().map(|s| words(&markdown::plain(&s.blocks))).sum();
     let (fewest, most) = STEP_WORDS;
     if !(fewest..=most).contains(&length) {
@@ -323,12 +327,13 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
 
 /// The statements of a draft with their places, in reading order.
 fn statements(draft: &Draft) -> impl Iterator<Item = (&Place, &Statement)> {
-    let text = draft.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items)).filter_map(
-        |(place, item)| match item {
-            Item::Statement(statement) => Some((place, statement)),
-            Item::Events(_) | Item::Prose(_) => None,
-        },
-    );
+    let text =
+        draft.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items)).filter_map(
+            |(place, item)| match item {
+                Item::Statement(statement) => Some((place, statement)),
+                Item::Events(_) | Item::Prose(_) => None,
+            },
+        );
     draft.answers.iter().chain(&draft.findings).map(|p| (&p.place, &p.value)).chain(text)
 }
 

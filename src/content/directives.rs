@@ -109,13 +109,7 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
     parts
 }
 
-fn block(
-    file: &File,
-    number: usize,
-    opener: &str,
-    inside: &[(usize, &str)],
-    problems: &mut Problems,
-) -> Option<Part> {
+fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], problems: &mut Problems) -> Option<Part> {
     let mut words = opener.split_whitespace();
     let role = match words.next() {
         Some("answer") => Role::Answer,

@@ -135,7 +135,5 @@ impl Library {
 
 /// Whether a text may be an id: lower-case letters, digits and single hyphens.
 pub fn is_id(text: &str) -> bool {
-    text.split('-').all(|word| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    })
+    text.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }

@@ -219,6 +219,7 @@ impl Loader<'_> {
             summary: self.blocks(file, &record.summary),
             why: record.why,
             dispute: record.dispute,
+            form: record.form,
             actors: record.actors,
             step: record.step.into_inner(),
             citations: citations(record.sources),
@@ -269,11 +270,7 @@ impl Loader<'_> {
             kind: raw.kind,
             sentences: raw.sentences,
             blocks: markdown::blocks(&raw.text.text, &file.name, raw.text.line, self.problems),
-            citations: raw
-                .citations
-                .into_iter()
-                .map(|(_, source, supports)| Citation { source, supports })
-                .collect(),
+            citations: raw.citations.into_iter().map(|(_, source, supports)| Citation { source, supports }).collect(),
         };
         match statement.role {
             Role::Answer => draft.answers.push(Placed { place, value: statement }),

@@ -2,9 +2,7 @@
 
 /// Replaces each `{name}` by its value; a name without a value stays as it stands.
 pub fn fill(message: &str, values: &[(&str, &str)]) -> String {
-    values
-        .iter()
-        .fold(message.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    values.iter().fold(message.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
 #[cfg(test)]

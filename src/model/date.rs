@@ -98,9 +98,7 @@ fn read(text: &str) -> Option<PartialDate> {
 }
 
 fn number<T: FromStr>(part: &str, width: usize) -> Option<T> {
-    (part.len() == width && part.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| part.parse().ok())
-        .flatten()
+    (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok()).flatten()
 }
 
 fn days_in(year: i16, month: u8) -> u8 {
@@ -117,10 +115,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expect: Option<(i16, Option<u8>, Option<u8>)>) {
-        let read = text
-            .parse::<PartialDate>()
-            .ok()
-            .map(|d| (d.year(), d.month(), d.day()));
+        let read = text.parse::<PartialDate>().ok().map(|d| (d.year(), d.month(), d.day()));
         assert_eq!(read, expect, "{text}");
         if expect.is_some() {
             let date: PartialDate = text.parse().expect("just read");

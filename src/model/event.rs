@@ -33,6 +33,8 @@ pub struct Event {
     pub why: Option<String>,
     /// Where sources differ.
     pub dispute: Option<String>,
+    /// What sort of event it is, in a word or two.
+    pub form: String,
     /// Who acted.
     pub actors: Vec<String>,
     /// Id of the step that tells it.

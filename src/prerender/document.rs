@@ -54,7 +54,8 @@ impl Template {
         // The policy stands before everything that it governs.
         let head = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{head}", self.policy);
         // The data is asked for with the page, so that it is there when the code is.
-        let preload = |address: &str| format!("\n<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">", escape(address));
+        let preload =
+            |address: &str| format!("\n<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">", escape(address));
         let head = format!("{head}{}{}", preload(site), preload(page));
         let root = format!("<div id=\"app\" data-site=\"{}\" data-page=\"{}\">", escape(site), escape(page));
         let notice = format!("<p class=\"interaction-notice\" role=\"note\">{}</p>", escape(notice));

@@ -114,8 +114,7 @@ fn own_path(id: &str) -> String {
 /// The app's own HTML for a page, with the marks that hydration needs.
 fn app(site: &Site, page: &Page) -> String {
     let (site, page) = (site.clone(), page.clone());
-    let renderer =
-        ServerRenderer::<Shell>::with_props(move || ShellProps { site: Rc::new(site), page: Rc::new(page) });
+    let renderer = ServerRenderer::<Shell>::with_props(move || ShellProps { site: Rc::new(site), page: Rc::new(page) });
     block_on(renderer.hydratable(true).render())
 }
 

@@ -146,8 +146,7 @@ mod tests {
     #[test]
     fn what_an_address_sets_is_not_kept_and_what_the_reader_sets_is() {
         let settings = Settings { theme: Theme::Dark, depth: Depth::Short, ..Settings::default() };
-        let restore =
-            Action::Restore { settings, chosen: Settings::default(), progress: Progress::default() };
+        let restore = Action::Restore { settings, chosen: Settings::default(), progress: Progress::default() };
         let state = Rc::new(AppState::first(page("cover"))).reduce(restore).reduce(Action::SetText(TextSize::Large));
         assert_eq!(state.settings, Settings { text: TextSize::Large, ..settings });
         assert_eq!(state.chosen, Settings { text: TextSize::Large, ..Settings::default() });

@@ -14,10 +14,7 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
     let messages = scope.messages();
     let site = &scope.site;
     let brief = &site.brief;
-    let tagline = fill(
-        messages.site_tagline(),
-        &[("reference", &brief.reference()), ("publisher", &brief.publisher)],
-    );
+    let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
     let first = site.steps().next();
     let resumed = progress.last.as_deref().and_then(|id| site.page(id)).filter(|step| step.step.is_some());
     html! {

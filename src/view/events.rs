@@ -26,6 +26,7 @@ fn event(event: &Event, scope: &Scope) -> Html {
             <time datetime={ event.date.to_string() }>{ format::date(event.date, messages) }</time>
             <div class="event-text">
                 <h3>{ event.title.clone() }</h3>
+                <p class="event-actors">{ format!("{} · {}", event.form, event.actors.join(", ")) }</p>
                 { blocks(&event.summary, scope) }
                 if let Some(why) = &event.why {
                     <p class="event-note"><strong>{ messages.why_it_matters() }</strong>{ " " }{ why.clone() }</p>

@@ -41,7 +41,9 @@ pub fn build(options: &Options, tools: &Tools) -> Result<()> {
 pub fn dev(tools: &Tools) -> Result<()> {
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
     // Its own folder, so that a release build in dist/ stays what it was.
-    run::run(trunk(tools).args(["serve", "--port", "8081", "--no-spa", "--dist"]).arg(project().join("target/dev-site")))
+    run::run(
+        trunk(tools).args(["serve", "--port", "8081", "--no-spa", "--dist"]).arg(project().join("target/dev-site")),
+    )
 }
 
 /// The path of a public address, with slashes on both ends.

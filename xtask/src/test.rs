@@ -24,7 +24,9 @@ const SUB_PATH: &str = "https://example.org/explainer/";
 pub fn everything() -> Result<()> {
     let start = Instant::now();
     step("formatting", || cargo(&["fmt", "--all", "--check"]))?;
-    step("clippy", || cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    step("clippy", || {
+        cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    })?;
     step("native tests", || cargo(&["test", "--quiet", "--locked", "--workspace", "--exclude", "e2e"]))?;
     let tools = step("tools", Tools::ensure)?;
     let (browser, driver) = step("Chromium", chromium)?;
@@ -67,11 +69,7 @@ fn wasm_tests(tools: &Tools, browser: &std::path::Path, driver: &std::path::Path
     let settings = folder.join("webdriver.json");
     fs::write(
         &settings,
-        format!(
-            "{{\"goog:chromeOptions\":{{\"binary\":\"{}\",\"args\":[{}]}}}}",
-            browser.display(),
-            flags.join(",")
-        ),
+        format!("{{\"goog:chromeOptions\":{{\"binary\":\"{}\",\"args\":[{}]}}}}", browser.display(), flags.join(",")),
     )?;
     let mut command: Command = run::cargo(&project());
     command.arg("test").args(WASM).args(["--test", "wasm"]);

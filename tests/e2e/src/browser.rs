@@ -88,7 +88,8 @@ impl Browser {
         let start = Instant::now();
         while self.value(script).await? != Value::Bool(true) {
             if start.elapsed() > PATIENCE {
-                let state = self.value("return [location.href, document.documentElement.outerHTML.slice(0, 300)]").await?;
+                let state =
+                    self.value("return [location.href, document.documentElement.outerHTML.slice(0, 300)]").await?;
                 bail!("waited in vain until {what}: {state}\nconsole: {:?}", self.console().await?);
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
@@ -119,14 +120,16 @@ impl Browser {
 
     /// Clicks the first element that a selector finds.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        let element = self.client.find(fantoccini::Locator::Css(selector)).await.with_context(|| selector.to_owned())?;
+        let element =
+            self.client.find(fantoccini::Locator::Css(selector)).await.with_context(|| selector.to_owned())?;
         Ok(element.click().await?)
     }
 
     /// Errors and warnings of the console since it was last read.
     pub async fn console(&self) -> Result<Vec<String>> {
         let log = self.client.issue_cmd(DriverCommand::log("browser")).await?;
-        let serious = log.as_array().into_iter().flatten().filter(|e| e["level"] == "SEVERE" || e["level"] == "WARNING");
+        let serious =
+            log.as_array().into_iter().flatten().filter(|e| e["level"] == "SEVERE" || e["level"] == "WARNING");
         Ok(serious.map(|entry| entry["message"].to_string()).collect())
     }
 

@@ -13,9 +13,7 @@ impl Browser {
     /// Presses and releases a key.
     pub async fn press(&self, key: Key) -> Result<()> {
         let value = char::from(key);
-        let actions = KeyActions::new("keys".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
+        let actions = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         Ok(self.client.perform_actions(actions).await?)
     }
 

@@ -14,8 +14,18 @@ use xtask::server::{Faults, Running, Site, spawn};
 
 /// The steps, in order.
 pub const STEPS: [&str; 12] = [
-    "why-now", "strengths", "constraints", "missions", "history", "icet", "trust", "confidence", "value-chain",
-    "people-and-rules", "china", "conclusion",
+    "why-now",
+    "strengths",
+    "constraints",
+    "missions",
+    "history",
+    "icet",
+    "trust",
+    "confidence",
+    "value-chain",
+    "people-and-rules",
+    "china",
+    "conclusion",
 ];
 
 /// The standing pages.

@@ -20,14 +20,17 @@ async fn axe(width: u32, scheme: &str) -> Result<()> {
         browser.value(&axe).await?;
         for state in ["closed", "opened"] {
             if state == "opened" {
-                let open = "document.querySelectorAll('details').forEach(d => { d.open = d.matches('.evidence, .term'); })";
+                let open =
+                    "document.querySelectorAll('details').forEach(d => { d.open = d.matches('.evidence, .term'); })";
                 browser.value(open).await?;
             }
             let run = "const done = arguments[0]; axe.run({ resultTypes: ['violations'] }).then(r => \
                        done({ checked: r.passes.length, violations: r.violations.map(v => \
                        [v.id, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]) }), e => done(String(e)))";
             let report = browser.client.execute_async(run, Vec::new()).await?;
-            let Some(violations) = report["violations"].as_array() else { bail!("axe did not run on /{path}: {report}") };
+            let Some(violations) = report["violations"].as_array() else {
+                bail!("axe did not run on /{path}: {report}")
+            };
             ensure!(report["checked"].as_u64().is_some_and(|rules| rules > 10), "axe checked nothing on /{path}");
             found.extend(violations.iter().map(|v: &Value| format!("/{path} ({state}): {v}")));
         }
@@ -86,7 +89,10 @@ async fn lines_hold_60_to_75_characters_on_wide_screens() -> Result<()> {
         return [...lines.values()].slice(0, -1); }).flat(); \
         lengths.sort((a, b) => a - b); return lengths[Math.floor(lengths.length / 2)]";
     let median = browser.value(measure).await?;
-    ensure!(median.as_u64().is_some_and(|median| (60..=75).contains(&median)), "the median line has {median} characters");
+    ensure!(
+        median.as_u64().is_some_and(|median| (60..=75).contains(&median)),
+        "the median line has {median} characters"
+    );
     Ok(())
 }
 

@@ -72,7 +72,8 @@ async fn storage_throws_or_holds_rubbish() -> Result<()> {
         browser.go_alive(&format!("{}history/", site.url())).await?;
         browser.is_clean(&site.url()).await?;
     }
-    let throwing = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })";
+    let throwing =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })";
     browser.before_each_page(throwing).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
     browser.click("a.pager-next").await?;
@@ -87,14 +88,21 @@ async fn data_that_can_not_be_had_later_loads_the_page_instead() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(768, 900).await?;
     // The first page's own data is there; every later fetch fails, as on a line that breaks.
-    browser.before_each_page(
-        "const real = window.fetch; let calls = 0; \
+    browser
+        .before_each_page(
+            "const real = window.fetch; let calls = 0; \
          window.fetch = (...a) => ++calls > 3 ? Promise.reject(new TypeError('offline')) : real(...a)",
-    ).await?;
+        )
+        .await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
     browser.click(".contents summary").await?;
     browser.click(".contents a[href='/china/']").await?;
-    browser.until("china is shown", "return location.pathname === '/china/' && !!document.querySelector('#china-answer, .answers')").await?;
+    browser
+        .until(
+            "china is shown",
+            "return location.pathname === '/china/' && !!document.querySelector('#china-answer, .answers')",
+        )
+        .await?;
     browser.alive().await?;
     let current = "return document.querySelector('.contents a[aria-current=step]').pathname === '/china/'";
     browser.until("as the whole page", current).await

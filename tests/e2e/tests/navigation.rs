@@ -131,14 +131,25 @@ async fn settings_and_place_outlive_a_visit() -> Result<()> {
     browser.click(".display summary").await?;
     browser.click(".display input[value=dark]").await?;
     browser.click(".display input[value=larger]").await?;
-    browser.until("it is dark", "return getComputedStyle(document.documentElement).backgroundColor === 'rgb(20, 23, 28)'").await?;
+    browser
+        .until("it is dark", "return getComputedStyle(document.documentElement).backgroundColor === 'rgb(20, 23, 28)'")
+        .await?;
     browser.press(Key::Escape).await?;
     browser.until("Escape closes it", "return !document.querySelector('.display').open").await?;
     browser.go_alive(&site.url()).await?;
-    browser.until("it is still dark", "return getComputedStyle(document.documentElement).backgroundColor === 'rgb(20, 23, 28)'").await?;
+    browser
+        .until(
+            "it is still dark",
+            "return getComputedStyle(document.documentElement).backgroundColor === 'rgb(20, 23, 28)'",
+        )
+        .await?;
     ensure!(browser.text("return document.documentElement.dataset.text").await? == "larger");
-    browser.until("the way back is offered", "return document.querySelector('a.resume')?.pathname === '/value-chain/'").await?;
-    browser.until("the step is marked as read", "return document.querySelectorAll('.contents li.read').length === 1").await
+    browser
+        .until("the way back is offered", "return document.querySelector('a.resume')?.pathname === '/value-chain/'")
+        .await?;
+    browser
+        .until("the step is marked as read", "return document.querySelectorAll('.contents li.read').length === 1")
+        .await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -44,7 +44,10 @@ async fn with_script_off() -> Result<()> {
     let browser = Browser::open(360, 740).await?;
     browser.scripts_off().await?;
     walk(&browser, &site.url(), false).await?;
-    ensure!(browser.text("return document.documentElement.dataset.interaction ?? 'none'").await? == "none", "no script ran");
+    ensure!(
+        browser.text("return document.documentElement.dataset.interaction ?? 'none'").await? == "none",
+        "no script ran"
+    );
     let notice = "return getComputedStyle(document.querySelector('.interaction-notice')).display";
     ensure!(browser.text(notice).await? == "block", "the page says that interaction is off");
     let tools = "return getComputedStyle(document.querySelector('.needs-script')).display";

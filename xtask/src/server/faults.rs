@@ -77,7 +77,10 @@ impl Faults {
             let (mut parts, body) = response.into_parts();
             let bytes = to_bytes(body, LARGEST_PAGE_BYTES).await.unwrap_or_default();
             parts.headers.remove(CONTENT_LENGTH);
-            debug_assert!(!parts.headers.contains_key(CONTENT_ENCODING), "pages are served plain when they are changed");
+            debug_assert!(
+                !parts.headers.contains_key(CONTENT_ENCODING),
+                "pages are served plain when they are changed"
+            );
             response = Response::from_parts(parts, Body::from(without_comments(&String::from_utf8_lossy(&bytes))));
         }
         response

@@ -9,7 +9,9 @@ use anyhow::{Context, Result};
 pub fn folder() -> Result<PathBuf> {
     let base = match std::env::var_os("XDG_CACHE_HOME") {
         Some(cache) => PathBuf::from(cache),
-        None => PathBuf::from(std::env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?).join(".cache"),
+        None => {
+            PathBuf::from(std::env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?).join(".cache")
+        }
     };
     let folder = base.join("ai-partnership-explainer").join("tools");
     fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;

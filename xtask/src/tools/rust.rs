@@ -32,7 +32,9 @@ const TRUNK: RustTool = RustTool {
     version: "0.21.14",
     locked: true,
     archive: |machine| {
-        Some(format!("https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-{machine}-unknown-linux-gnu.tar.gz"))
+        Some(format!(
+            "https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-{machine}-unknown-linux-gnu.tar.gz"
+        ))
     },
     minutes: 6,
 };
@@ -86,7 +88,8 @@ pub fn ensure(tool: &RustTool) -> Result<Option<PathBuf>> {
 }
 
 fn has_version(program: &Path, version: &str) -> bool {
-    run::output(Command::new(program).arg("--version")).is_some_and(|said| said.split_whitespace().any(|w| w == version))
+    run::output(Command::new(program).arg("--version"))
+        .is_some_and(|said| said.split_whitespace().any(|w| w == version))
 }
 
 /// Tries the project's own release archive; whatever goes wrong, building from source comes next.
@@ -165,7 +168,8 @@ mod tests {
         fs::create_dir(&inner).expect("a folder");
         fs::write(inner.join("tool"), "#!/bin/sh\n").expect("a file");
         let archive = made.path().join("tool.tar.gz");
-        let packed = run::output(Command::new("tar").arg("-czf").arg(&archive).arg("-C").arg(made.path()).arg("tool-1.0"));
+        let packed =
+            run::output(Command::new("tar").arg("-czf").arg(&archive).arg("-C").arg(made.path()).arg("tool-1.0"));
         assert!(packed.is_some(), "the archive is made");
         let home = tempfile::tempdir().expect("a folder");
         assert!(unpack(&format!("file://{}", archive.display()), home.path()));
