@@ -9,8 +9,8 @@ use ai_partnership_explainer::model::{
     Block, Brief, Inline, Kind, Language, Messages, Page, PageRef, Role, Site, Statement,
 };
 use ai_partnership_explainer::view::{Shell, ShellProps};
-use gloo::timers::future::TimeoutFuture;
 use gloo::utils::document;
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement};
@@ -60,12 +60,27 @@ fn page(id: &str) -> Page {
 }
 
 async fn draw() -> Element {
+    // The address of the page that is drawn: at another one the app would go looking for that one's data.
+    let history = gloo::utils::window().history().expect("a history");
+    history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some("/first/")).expect("the address is set");
     let root = document().create_element("div").expect("an element");
     document().body().expect("a body").append_child(&root).expect("the element is placed");
+    document().document_element().expect("a root").set_attribute("data-interaction", "starting").expect("it is set");
     let props = ShellProps { site: Rc::new(site()), page: Rc::new(page("first")) };
     Renderer::<Shell>::with_root_and_props(root.clone(), props).render();
-    TimeoutFuture::new(50).await;
+    until("the app runs", || setting("data-interaction").as_deref() == Some("on")).await;
     root
+}
+
+/// Lets the browser work until something holds; a guard against waiting for ever, not a measurement.
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        TimeoutFuture::new(10).await;
+    }
+    panic!("waited in vain until {what}");
 }
 
 fn find(root: &Element, selector: &str) -> HtmlElement {
@@ -80,17 +95,14 @@ fn setting(name: &str) -> Option<String> {
 #[wasm_bindgen_test]
 async fn the_app_starts_and_the_settings_work() {
     let root = draw().await;
-    assert_eq!(setting("data-interaction").as_deref(), Some("on"));
     assert_eq!(find(&root, "h1").inner_text(), "Why?");
-    let switch = find(&root, ".depth-switch");
-    assert_eq!(switch.get_attribute("aria-pressed").as_deref(), Some("false"));
-    switch.click();
-    TimeoutFuture::new(50).await;
-    assert_eq!(find(&root, ".depth-switch").get_attribute("aria-pressed").as_deref(), Some("true"));
-    assert_eq!(setting("data-depth").as_deref(), Some("short"));
+    let pressed = || find(&root, ".depth-switch").get_attribute("aria-pressed");
+    assert_eq!(pressed().as_deref(), Some("false"));
+    find(&root, ".depth-switch").click();
+    until("the switch is on", || pressed().as_deref() == Some("true")).await;
+    until("the short version is shown", || setting("data-depth").as_deref() == Some("short")).await;
     find(&root, "input[name=theme][value=dark]").click();
-    TimeoutFuture::new(50).await;
-    assert_eq!(setting("data-theme").as_deref(), Some("dark"));
+    until("it is dark", || setting("data-theme").as_deref() == Some("dark")).await;
     root.remove();
 }
 

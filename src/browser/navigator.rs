@@ -80,8 +80,7 @@ impl Navigator {
             Place::Exact(address) | Place::Near(address) => {
                 let title = self.site.page(&address.page).map(|p| p.title.clone()).unwrap_or_default();
                 let said = fill(self.site.messages.announce_moved(), &[("title", &title)]);
-                self.mend_address(&address);
-                self.show(address, None, Some(said));
+                self.show(address, None, Change::Mended(said));
             }
             Place::Unknown => {}
         }
@@ -136,7 +135,7 @@ impl Navigator {
         self.inner.entry.set(state.as_f64().unwrap_or_default());
         match &address.anchor {
             Some(anchor) if here => self.land_here(anchor),
-            _ => self.show(address, None, None),
+            _ => self.show(address, None, Change::Asked),
         }
     }
 
@@ -177,7 +176,7 @@ impl Navigator {
                 (None, None) => {}
             }
         } else {
-            self.show(address, scroll, None);
+            self.show(address, scroll, Change::Asked);
         }
     }
 
@@ -212,8 +211,11 @@ impl Navigator {
         }
     }
 
-    /// Fetches a page and shows it; the browser loads it when its data can't be had.
-    fn show(&self, address: Address, scroll: Option<f64>, said: Option<String>) {
+    /// Fetches a page and shows it.
+    ///
+    /// When the data of a page that the reader asked for can't be had, the browser loads the page; a page that we
+    /// only guessed is left, because loading it again might bring us here again.
+    fn show(&self, address: Address, scroll: Option<f64>, change: Change) {
         let here = self.clone();
         here.inner.page.replace(address.page.clone());
         wasm_bindgen_futures::spawn_local(async move {
@@ -222,16 +224,26 @@ impl Navigator {
                 // The reader has gone on meanwhile.
                 return;
             }
-            let Some(page) = loaded else {
-                let _ = dom::window().location().reload();
-                return;
+            let (page, announcement) = match (loaded, change) {
+                (Some(page), Change::Asked) => {
+                    let announcement = here.announcement(&page);
+                    (page, announcement)
+                }
+                (Some(page), Change::Mended(said)) => {
+                    here.mend_address(&address);
+                    (page, said)
+                }
+                (None, Change::Asked) => {
+                    let _ = dom::window().location().reload();
+                    return;
+                }
+                (None, Change::Mended(_)) => return,
             };
             let arrival = match (scroll, address.anchor) {
                 (Some(y), _) => Arrival::Scroll(y),
                 (None, Some(anchor)) => Arrival::Anchor(anchor),
                 (None, None) => Arrival::Heading,
             };
-            let announcement = said.unwrap_or_else(|| here.announcement(&page));
             transition::run(move || here.dispatch.dispatch(Action::Show { page, arrival, announcement }));
         });
     }
@@ -248,6 +260,14 @@ impl Navigator {
             None => fill(messages.announce_page(), &[("title", &reference.title)]),
         }
     }
+}
+
+/// Why another page is shown.
+enum Change {
+    /// The reader followed a link or went through the history.
+    Asked,
+    /// The address was none and this page is the nearest; the text says so.
+    Mended(String),
 }
 
 fn restore_scroll_ourselves(ourselves: bool) {

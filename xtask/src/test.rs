@@ -11,8 +11,14 @@ use crate::build::{self, Options};
 use crate::tools::{Tools, chromium};
 use crate::{project, run};
 
-const WASM: [&str; 5] =
-    ["--locked", "--target=wasm32-unknown-unknown", "--no-default-features", "--features=browser", "--quiet"];
+const WASM: [&str; 6] = [
+    "--package=ai-partnership-explainer",
+    "--locked",
+    "--target=wasm32-unknown-unknown",
+    "--no-default-features",
+    "--features=browser",
+    "--quiet",
+];
 
 /// Address for which the second site is built: another path, and a host for canonical links.
 const SUB_PATH: &str = "https://example.org/explainer/";
