@@ -41,10 +41,10 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <>
-            <a class="skip" href="#text">{ scope.messages().skip_to_text().to_owned() }</a>
+            <a class="skip" href="#main">{ scope.messages().skip_to_text().to_owned() }</a>
             { header(&scope, state.settings, &dispatch) }
             { contents(&scope, &state.progress) }
-            <main id="text" key={ format!("{}-{}", scope.page.id, state.visit) }>{ main }</main>
+            <main id="main" key={ format!("{}-{}", scope.page.id, state.visit) }>{ main }</main>
             { footer(&scope) }
             <p class="visually-hidden" role="status">{ state.announcement.clone() }</p>
         </>

@@ -33,7 +33,9 @@ pub fn everything() -> Result<()> {
     step("clippy", || {
         cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
     })?;
-    step("native tests", || cargo(&["test", "--quiet", "--locked", "--workspace", "--exclude", "e2e"]))?;
+    step("native tests", || {
+        cargo(&["test", "--quiet", "--locked", "--workspace", "--exclude", "e2e", "--", "--show-output"])
+    })?;
     let tools = step("tools", Tools::ensure)?;
     let (browser, driver) = step("Chromium", chromium)?;
     step("clippy for the browser", || {
