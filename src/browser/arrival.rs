@@ -39,10 +39,18 @@ pub fn land(arrival: &Arrival) -> Found {
     Found::Shown
 }
 
-/// Scrolls to an element and puts the focus on it.
+/// Opens what the element keeps closed, scrolls to it and puts the focus on it.
 pub fn land_at(target: &Element) {
+    open(target);
     target.scroll_into_view();
     dom::focus(target);
+}
+
+/// Opens the disclosure of an event, because whoever comes to it comes for its story.
+pub fn open(target: &Element) {
+    if let Ok(Some(details)) = target.query_selector(":scope > details.event-box") {
+        let _ = details.set_attribute("open", "");
+    }
 }
 
 /// Whether an element is not shown at all.

@@ -4,7 +4,6 @@
 //! the site, and leaves all others to the browser. If a page's data can't be had, the browser loads the page.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -33,7 +32,7 @@ struct Inner {
     /// Marks the history entry shown; entries of other visits have other marks.
     entry: Cell<f64>,
     /// Where the reader was on each entry, in CSS pixels from the top.
-    scrolls: RefCell<HashMap<u64, f64>>,
+    scrolls: RefCell<Vec<(f64, f64)>>,
 }
 
 impl Navigator {
@@ -69,10 +68,10 @@ impl Navigator {
         let (place, _) = self.place();
         match place {
             Place::Exact(address) if address.page == *self.inner.page.borrow() => {
-                if let Some(target) = address.anchor.as_deref().and_then(dom::by_id)
-                    && arrival::is_left_out(&target)
-                {
-                    self.show_all_and_land(&target);
+                match address.anchor.as_deref().and_then(dom::by_id) {
+                    Some(target) if arrival::is_left_out(&target) => self.show_all_and_land(&target),
+                    Some(target) => arrival::open(&target),
+                    None => {}
                 }
                 self.mend_address(&address);
                 self.fetch_neighbours(&address.page);
@@ -168,7 +167,7 @@ impl Navigator {
         let (place, entry) = self.place();
         self.inner.entry.set(entry);
         let Place::Exact(address) = place else { return };
-        let scroll = self.inner.scrolls.borrow().get(&entry.to_bits()).copied();
+        let scroll = self.inner.scrolls.borrow().iter().find(|(other, _)| *other == entry).map(|(_, y)| *y);
         if address.page == *self.inner.page.borrow() {
             match (scroll, &address.anchor) {
                 (Some(y), _) => dom::window().scroll_to_with_x_and_y(0.0, y),
@@ -200,7 +199,10 @@ impl Navigator {
 
     fn leave_entry(&self) {
         let y = dom::window().scroll_y().unwrap_or_default();
-        self.inner.scrolls.borrow_mut().insert(self.inner.entry.get().to_bits(), y);
+        let entry = self.inner.entry.get();
+        let mut scrolls = self.inner.scrolls.borrow_mut();
+        scrolls.retain(|(other, _)| *other != entry);
+        scrolls.push((entry, y));
     }
 
     fn land_here(&self, anchor: &str) {

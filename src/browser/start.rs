@@ -26,11 +26,11 @@ pub fn start() {
 /// The addresses of the data stand on the app's element.
 async fn props() -> Option<(Element, ShellProps)> {
     let root = dom::by_id("app")?;
-    let (site, page) = (root.get_attribute("data-site")?, root.get_attribute("data-page")?);
-    let (site, page) = futures::join!(pages::fetch::<Site>(&site), pages::fetch::<Page>(&page));
-    let page = Rc::new(page?);
+    // One after the other costs nothing: the document's head has asked for both already.
+    let site: Site = pages::fetch(&root.get_attribute("data-site")?).await?;
+    let page: Rc<Page> = Rc::new(pages::fetch(&root.get_attribute("data-page")?).await?);
     pages::keep(&page);
-    Some((root, ShellProps { site: Rc::new(site?), page }))
+    Some((root, ShellProps { site: Rc::new(site), page }))
 }
 
 /// Hydration needs the rendered elements; without them the app draws them itself.

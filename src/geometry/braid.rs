@@ -6,7 +6,7 @@
 use crate::model::Turn;
 
 /// Gap at the start, in thousandths of the widest.
-const FIRST_GAP: i32 = 760;
+const FIRST_GAP: i32 = 640;
 /// The lines never meet wholly: the narrowest gap, in thousandths of the widest.
 const NARROWEST: i32 = 130;
 /// How much of the gap a step closer leaves, in thousandths.

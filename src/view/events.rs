@@ -8,7 +8,7 @@ use super::inline::{blocks, inlines};
 use crate::format::{self, fill};
 use crate::model::{Event, EventList};
 
-/// Draws a list of events under its caption, on the wide track of the grid.
+/// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Html {
     html! {
         <figure class="exhibit events" id={ list.id.clone() }>
@@ -23,9 +23,12 @@ fn event(event: &Event, scope: &Scope) -> Html {
     let elsewhere = scope.site.page(&event.step).filter(|step| step.id != scope.page.id);
     html! {
         <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
-            <time datetime={ event.date.to_string() }>{ format::date(event.date, messages) }</time>
-            <div class="event-text">
-                <h3>{ event.title.clone() }</h3>
+            <details class="event-box">
+                <summary>
+                    <time datetime={ event.date.to_string() }>{ format::date(event.date, messages) }</time>
+                    <h3>{ event.title.clone() }</h3>
+                </summary>
+                <div class="event-text">
                 <p class="event-actors">{ format!("{} · {}", event.form, event.actors.join(", ")) }</p>
                 { blocks(&event.summary, scope) }
                 if let Some(why) = &event.why {
@@ -40,7 +43,8 @@ fn event(event: &Event, scope: &Scope) -> Html {
                     </p>
                 }
                 { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
-            </div>
+                </div>
+            </details>
         </li>
     }
 }

@@ -62,7 +62,18 @@ fn trunk(tools: &Tools) -> Command {
     tools.give(&mut command);
     // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
     command.env_remove("NO_COLOR");
+    // Panic messages hold the paths of the crates' sources: those of this machine are nobody's business, and without
+    // them two machines build the same file.
+    if let Some(home) = cargo_home() {
+        let remap = format!("--remap-path-prefix={}/registry/src=crates", home.display());
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap);
+    }
     command
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let default = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default)
 }
 
 #[cfg(test)]

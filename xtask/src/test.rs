@@ -11,13 +11,12 @@ use crate::build::{self, Options};
 use crate::tools::{Tools, chromium};
 use crate::{project, run};
 
-const WASM: [&str; 6] = [
+const WASM: [&str; 5] = [
     "--package=ai-partnership-explainer",
     "--locked",
     "--target=wasm32-unknown-unknown",
     "--no-default-features",
     "--features=browser",
-    "--quiet",
 ];
 
 /// Address for which the second site is built: another path, and a host for canonical links.
