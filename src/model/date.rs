@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 ///
 /// The order puts a coarser date before every finer date inside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
 pub struct PartialDate {
     year: i16,
     month: Option<u8>,
@@ -64,20 +63,6 @@ impl FromStr for PartialDate {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; months and days must exist in the calendar.
     fn from_str(text: &str) -> Result<Self, DateProblem> {
         read(text).ok_or_else(|| DateProblem(text.to_owned()))
-    }
-}
-
-impl TryFrom<String> for PartialDate {
-    type Error = DateProblem;
-
-    fn try_from(text: String) -> Result<Self, DateProblem> {
-        text.parse()
-    }
-}
-
-impl From<PartialDate> for String {
-    fn from(date: PartialDate) -> Self {
-        date.to_string()
     }
 }
 
