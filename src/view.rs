@@ -1,7 +1,7 @@
 //! What a reader sees: the state and the content drawn as elements.
 //!
 //! The first drawing depends on content and default state only, so that the prerendered page and the browser's
-//! first drawing are the same. Nothing here touches the browser: see [`crate::browser`] for that.
+//! first drawing are the same. Nothing here touches the browser: `browser` does.
 
 mod article;
 mod contents;

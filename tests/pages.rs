@@ -8,22 +8,6 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-const STEPS: [&str; 12] = [
-    "why-now",
-    "strengths",
-    "constraints",
-    "missions",
-    "history",
-    "icet",
-    "trust",
-    "confidence",
-    "value-chain",
-    "people-and-rules",
-    "china",
-    "conclusion",
-];
-const STANDING: [&str; 5] = ["sources", "glossary", "teach", "embed", "about"];
-
 fn site(address: &str) -> TempDir {
     support::rendered(&support::library(), address)
 }
@@ -33,7 +17,8 @@ fn read(folder: &Path, file: &str) -> String {
 }
 
 fn pages(folder: &Path) -> Vec<(String, String)> {
-    let files = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/index.html"));
+    let library = support::library();
+    let files = library.steps.iter().chain(&library.pages).map(|id| format!("{id}/index.html"));
     std::iter::once("index.html".to_owned()).chain(files).map(|file| (file.clone(), read(folder, &file))).collect()
 }
 
@@ -46,12 +31,13 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 #[test]
 fn every_page_reads_whole_without_script() {
     let site = site("/");
+    let steps = support::library().steps;
     for (file, html) in pages(site.path()) {
         let app = html.split("id=\"app\"").nth(1).expect("the app's element");
         assert_eq!(app.matches("<h1").count(), 1, "{file}: one heading");
         assert!(app.contains("<main") && app.contains("<footer"), "{file}: its parts");
         assert!(!html.to_lowercase().contains("coming soon"), "{file}: nothing is announced that is not there");
-        let step = STEPS.iter().any(|step| file.starts_with(step));
+        let step = steps.iter().any(|step| file.starts_with(step.as_str()));
         if step {
             let marks = ["statement-brief", "statement-background", "class=\"finding", "rel=\"next\"", "Another view"];
             let last = file.starts_with("conclusion");
@@ -145,7 +131,8 @@ fn a_site_under_a_path_never_leaves_it() {
 fn an_address_that_leads_nowhere_lists_every_page() {
     let site = site("/explainer/");
     let html = read(site.path(), "404.html");
-    for id in STEPS.iter().chain(&STANDING) {
+    let library = support::library();
+    for id in library.steps.iter().chain(&library.pages) {
         assert!(html.contains(&format!("href=\"/explainer/{id}/\"")), "{id}");
     }
     assert!(html.contains("noindex"));
