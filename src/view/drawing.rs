@@ -17,7 +17,7 @@ const ACROSS: i32 = 1000;
 /// Down, a turning point stands in the middle of its row.
 const DOWN: (i32, i32) = (500, 0);
 /// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
-const ACROSS_COLUMNS: (i32, i32) = (350, 1000);
+const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
 
 /// Draws the turning points of the page.
 pub fn drawing(scope: &Scope) -> Html {
