@@ -1,6 +1,7 @@
 //! Chromium's driver for tests: started on a free port, stopped when dropped.
 
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -45,7 +46,7 @@ impl Driver {
             .with_context(|| format!("could not start {}", program.display()))?;
         let driver = Self { child, port };
         let start = Instant::now();
-        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if start.elapsed() > PATIENCE {
                 bail!("{} did not answer on port {port}", program.display());
             }
@@ -60,9 +61,25 @@ impl Driver {
     }
 }
 
+impl Driver {
+    /// Asks the driver to end, which ends its browsers too; killing it would leave them running.
+    fn shut_down(&mut self) -> std::io::Result<()> {
+        let mut connection = TcpStream::connect(("127.0.0.1", self.port))?;
+        connection.set_read_timeout(Some(PATIENCE))?;
+        connection.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        connection.read_to_end(&mut Vec::new())?;
+        let start = Instant::now();
+        while self.child.try_wait()?.is_none() && start.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A driver that has ended already is what we want.
+        // A driver that has ended already, or does not answer, is killed for good.
+        let _ = self.shut_down();
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
