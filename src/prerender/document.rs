@@ -33,18 +33,22 @@ pub struct Document<'a> {
 }
 
 impl Template {
-    /// Takes Trunk's page; its inline scripts decide the policy.
+    /// Takes Trunk's page; its inline scripts decide the policy, if there is to be one.
     ///
     /// # Errors
     /// A mark that is missing.
-    pub fn new(html: &str) -> Result<Self, Failure> {
+    pub fn new(html: &str, has_policy: bool) -> Result<Self, Failure> {
         for mark in [HEAD, APP, NOTICE] {
             if !html.contains(mark) {
                 return Err(format!("index.html lacks the mark {mark}").into());
             }
         }
         let html = html.replace(HEAD, &format!("{HEAD}\n<script>{BOOT}</script>"));
-        let policy = policy(&html);
+        let policy = if has_policy {
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy(&html))
+        } else {
+            String::new()
+        };
         Ok(Self { html, policy })
     }
 
@@ -52,7 +56,7 @@ impl Template {
     pub fn fill(&self, document: &Document<'_>) -> String {
         let Document { language, head, app, site, page, notice } = document;
         // The policy stands before everything that it governs.
-        let head = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{head}", self.policy);
+        let head = format!("{}{head}", self.policy);
         // The data is asked for with the page, so that it is there when the code is.
         let preload =
             |address: &str| format!("\n<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">", escape(address));

@@ -20,6 +20,8 @@ pub struct Place {
     pub origin: String,
     /// Path with slashes on both ends.
     pub base: String,
+    /// Whether pages carry their policy; the edit loop's reload script would not run under it.
+    pub has_policy: bool,
 }
 
 impl Place {
@@ -34,7 +36,7 @@ impl Place {
         };
         let path = path.trim_matches('/');
         let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        Self { origin, base }
+        Self { origin, base, has_policy: true }
     }
 }
 
@@ -44,7 +46,7 @@ impl Place {
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
     let output = Output {
-        template: Template::new(&fs::read_to_string(folder.join("index.html"))?)?,
+        template: Template::new(&fs::read_to_string(folder.join("index.html"))?, place.has_policy)?,
         stylesheet: stylesheet::write(styles, folder)?,
         place,
         folder,
