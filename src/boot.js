@@ -7,7 +7,7 @@
   } catch (_) {
     // Storage is blocked: the page shows its defaults.
   }
-  var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"] };
+  var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"], numbers: ["published", "million", "crore"] };
   Object.keys(allowed).forEach(function (name) {
     [window.location.search, stored].some(function (line) {
       var found = new RegExp("(?:^|[?&])" + name + "=([a-z]*)").exec(line);

@@ -4,6 +4,7 @@
 //! Whatever may throw in a hostile frame (storage, history) is tried and, if it fails, left.
 
 mod arrival;
+pub mod device;
 mod dom;
 mod idle;
 mod navigator;

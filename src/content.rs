@@ -5,13 +5,18 @@
 
 mod assemble;
 mod check;
+mod check_figures;
 mod directives;
+mod figure_data;
+mod figure_records;
+mod figures;
 mod library;
 mod load;
 mod markdown;
 mod problem;
 mod reader;
 mod records;
+mod references;
 mod runs;
 
 pub use assemble::{Built, assemble, data_path};

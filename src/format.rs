@@ -7,9 +7,11 @@
 mod date;
 mod message;
 mod number;
+mod rank;
 mod title;
 
 pub use date::date;
 pub use message::fill;
-pub use number::{Grouping, fact, group};
+pub use number::{Grouping, Ruler, Words, fact, group, quantity};
+pub use rank::ranked;
 pub use title::page_title;

@@ -26,7 +26,9 @@
 //! | [`model`] | what a page is made of: statements, sources, events, texts | both |
 //! | [`state`] | what the reader chose and where the reader is; the address as a view of it | both |
 //! | [`format`] | numbers, dates and messages as text, the same on both sides | both |
-//! | [`geometry`] | shapes worked out from data | both |
+//! | [`geometry`] | the cover's drawing, worked out from events | both |
+//! | [`chart`] | figures become typed shapes, words and readings | both |
+//! | [`export`] | figures as files and citations to take away | both |
 //! | [`view`] | state and content drawn as elements | both |
 //! | `content` | the content compiler: reads, checks, completes | native |
 //! | `prerender` | pages, metadata, policy, sitemap | native |
@@ -57,8 +59,10 @@
 
 #[cfg(feature = "browser")]
 pub mod browser;
+pub mod chart;
 #[cfg(feature = "host")]
 pub mod content;
+pub mod export;
 pub mod format;
 pub mod geometry;
 pub mod model;

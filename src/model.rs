@@ -1,10 +1,12 @@
 //! What a page is made of, as plain data: the types that the content compiler writes and the view reads.
 //!
-//! They travel as JSON from the build to the browser.
+//! They travel as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
 mod date;
+mod decimal;
 mod event;
+mod figure;
 mod inline;
 mod messages;
 mod page;
@@ -13,10 +15,12 @@ mod source;
 mod statement;
 
 pub use date::{DateProblem, PartialDate};
+pub use decimal::{Decimal, DecimalProblem};
 pub use event::{Event, EventList, Turn};
+pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};
 pub use inline::{Block, Inline, Target};
 pub use messages::Messages;
 pub use page::{Item, Page, Section};
-pub use site::{Brief, COVER, Language, NOT_FOUND, PageRef, Site};
+pub use site::{Brief, COVER, FIGURES, Language, NOT_FOUND, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
 pub use statement::{Kind, Role, SentenceUse, Statement, StatementRef};

@@ -4,11 +4,13 @@
 
 mod address;
 mod app;
+mod figure;
 pub mod kept;
 mod progress;
 mod settings;
 
 pub use address::{Address, Place, nearest};
 pub use app::{Action, AppState, Arrival};
+pub use figure::{FigureAction, FigureModel, FigureState, FigureView, Guess, Order, Said};
 pub use progress::Progress;
-pub use settings::{Depth, Settings, TextSize, Theme};
+pub use settings::{Depth, Numbers, Settings, TextSize, Theme};

@@ -6,9 +6,12 @@
 mod article;
 mod contents;
 mod cover;
+mod device;
 mod drawing;
+mod element;
 mod events;
 mod evidence;
+mod figure;
 mod footer;
 mod header;
 mod inline;
@@ -23,7 +26,9 @@ use std::rc::Rc;
 
 pub use shell::{Shell, ShellProps};
 
+use crate::format::Words;
 use crate::model::{Messages, Page, Site};
+use crate::state::Numbers;
 
 /// What every part of a drawing may look up.
 #[derive(Clone, PartialEq)]
@@ -32,11 +37,18 @@ pub struct Scope {
     pub site: Rc<Site>,
     /// The page that is drawn.
     pub page: Rc<Page>,
+    /// In which words large numbers are written.
+    pub numbers: Numbers,
 }
 
 impl Scope {
     /// The interface texts.
     pub fn messages(&self) -> &Messages {
         &self.site.messages
+    }
+
+    /// What the formatters need to know.
+    pub fn words(&self) -> Words<'_> {
+        Words { messages: &self.site.messages, numbers: self.numbers }
     }
 }

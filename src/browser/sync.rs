@@ -8,7 +8,7 @@ use super::arrival::{self, Found};
 use super::navigator::Navigator;
 use super::{dom, storage, transition};
 use crate::model::Site;
-use crate::state::{Action, AppState, Arrival, Depth, Settings, TextSize, Theme};
+use crate::state::{Action, AppState, Arrival, Depth, Numbers, Settings, TextSize, Theme};
 
 /// Starts the browser side with the first drawing and keeps it in step with the state.
 #[hook]
@@ -48,6 +48,7 @@ fn use_settings(state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
             dom::set_data("theme", settings.theme.name());
             dom::set_data("depth", settings.depth.name());
             dom::set_data("text", settings.text.name());
+            dom::set_data("numbers", settings.numbers.name());
             storage::keep(*chosen, progress);
             navigator.settings_changed(*settings);
         }
@@ -84,5 +85,6 @@ fn settings_of_root() -> Settings {
         theme: Theme::named(&read("theme")).unwrap_or_default(),
         depth: Depth::named(&read("depth")).unwrap_or_default(),
         text: TextSize::named(&read("text")).unwrap_or_default(),
+        numbers: Numbers::named(&read("numbers")).unwrap_or_default(),
     }
 }

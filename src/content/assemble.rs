@@ -1,14 +1,15 @@
 //! Makes each page complete: puts beside its text the terms, numbers, sources and events that it refers to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
 use super::check::{walk, words};
 use super::library::{Draft, Edition, Library};
-use super::markdown;
+use super::{markdown, references};
 use crate::model::{
-    Block, COVER, Citation, Event, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse, Site, SourceUse,
+    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse, Site, SourceUse,
     Statement, StatementRef,
 };
 
@@ -30,11 +31,12 @@ pub struct Built {
     pub pages: Vec<(Page, Vec<u8>)>,
 }
 
-/// Makes every language of the site of a checked library; `base` is the path under which the site is served.
+/// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
+/// its scheme and host, or nothing when they are not known, `picture_style` the stylesheet of pictures that are taken away.
 ///
 /// # Errors
 /// A page that cannot be written as data.
-pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, postcard::Error> {
+pub fn assemble(library: &Library, origin: &str, base: &str, picture_style: &str) -> Result<Vec<Built>, postcard::Error> {
     let languages: Vec<Language> = library
         .editions
         .iter()
@@ -49,15 +51,19 @@ pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, postcard::E
     for (edition, language) in library.editions.iter().zip(&languages) {
         let mut pages = Vec::new();
         let mut refs = Vec::new();
-        for draft in library.page_ids().filter_map(|id| edition.texts.drafts.get(id)) {
-            let page = page(library, edition, draft);
+        let drafts = library.page_ids().filter_map(|id| edition.texts.drafts.get(id));
+        let figures = edition.texts.figures.values().map(|placed| &placed.value);
+        let described = drafts
+            .map(|draft| (page(library, edition, draft), &draft.title, &draft.description))
+            .chain(figures.map(|figure| (figure_page(library, edition, figure), &figure.title, &figure.subtitle)));
+        for (page, title, description) in described {
             let data = postcard::to_allocvec(&page)?;
             refs.push(PageRef {
-                id: draft.id.clone(),
-                title: draft.title.clone(),
-                description: draft.description.clone(),
-                step: library.steps.iter().position(|s| *s == draft.id).and_then(|i| u8::try_from(i + 1).ok()),
-                data: data_path(&language.tag, &draft.id, &data),
+                id: page.id.clone(),
+                title: title.clone(),
+                description: description.clone(),
+                step: library.steps.iter().position(|s| *s == page.id).and_then(|i| u8::try_from(i + 1).ok()),
+                data: data_path(&language.tag, &page.id, &data),
             });
             pages.push((page, data));
         }
@@ -68,6 +74,9 @@ pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, postcard::E
             brief: library.brief.clone(),
             pages: refs,
             messages: edition.messages.clone(),
+            origin: origin.to_owned(),
+            version: library.version.clone(),
+            picture_style: picture_style.to_owned(),
         };
         let site_bytes = postcard::to_allocvec(&site)?;
         let site_data = data_path(&language.tag, "site", &site_bytes);
@@ -79,7 +88,7 @@ pub fn assemble(library: &Library, base: &str) -> Result<Vec<Built>, postcard::E
 /// The address of some data: it holds a hash of the data, so that it may be cached for ever.
 pub fn data_path(language: &str, id: &str, data: &[u8]) -> String {
     let hash: String = Sha256::digest(data).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("data/{language}/{id}-{hash}.bin")
+    format!("data/{language}/{}-{hash}.bin", id.replace('/', "-"))
 }
 
 fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
@@ -88,16 +97,11 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         id: draft.id.clone(),
         language: draft.language.clone(),
         question: draft.question.clone(),
+        figures: placed_figures(edition, draft),
         answers: take(&draft.answers),
         findings: take(&draft.findings),
         sections: draft.sections.iter().map(|s| with_events(&s.section, edition)).collect(),
-        minutes: 0,
-        terms: Vec::new(),
-        facts: Vec::new(),
-        sources: Vec::new(),
-        turning_points: Vec::new(),
-        source_uses: Vec::new(),
-        sentence_uses: Vec::new(),
+        ..Page::default()
     };
     match draft.id.as_str() {
         COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
@@ -116,6 +120,28 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     page.minutes = u16::try_from(length.div_ceil(WORDS_A_MINUTE)).unwrap_or(u16::MAX);
     complete(&mut page, &texts, library, edition);
     page
+}
+
+/// The page of one figure.
+fn figure_page(library: &Library, edition: &Edition, figure: &Figure) -> Page {
+    let mut page = Page {
+        id: format!("{FIGURES}/{}", figure.id),
+        language: edition.tag.clone(),
+        question: figure.title.clone(),
+        figures: vec![Arc::new(figure.clone())],
+        ..Page::default()
+    };
+    let texts = texts(&page);
+    complete(&mut page, &texts, library, edition);
+    page
+}
+
+fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Arc<Figure>> {
+    let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
+        Item::Figure(id) => Some(id),
+        Item::Statement(_) | Item::Events(_) | Item::Prose(_) => None,
+    });
+    ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| Arc::new(placed.value.clone())).collect()
 }
 
 fn with_events(section: &Section, edition: &Edition) -> Section {
@@ -148,8 +174,10 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
                 texts.extend(list.events.iter().map(|e| e.summary.clone()));
             }
             Item::Prose(blocks) => texts.push(blocks.clone()),
+            Item::Figure(_) => {}
         }
     }
+    texts.extend(page.figures.iter().map(|figure| vec![Block::Paragraph(figure.finding.clone())]));
     texts
 }
 
@@ -169,7 +197,10 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
             _ => {}
         });
     }
-    page.facts.extend(facts.into_iter().filter_map(|id| library.facts.get(id)).map(|f| f.value.fact.clone()));
+    page.facts.extend(facts.into_iter().filter_map(|id| match edition.texts.referred(id) {
+        Some((figure, expression)) => references::resolve(figure, expression).ok(),
+        None => library.facts.get(id).map(|f| f.value.fact.clone()),
+    }));
     if page.terms.is_empty() {
         page.terms.extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
     }
@@ -178,6 +209,7 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
     page.statements().for_each(|s| cite(&s.citations));
     page.events().for_each(|e| cite(&e.citations));
     page.terms.iter().for_each(|t| cite(&t.citations));
+    page.figures.iter().for_each(|f| cite(&f.citations));
     page.sources = cited.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 
@@ -191,7 +223,7 @@ fn grounds<'a>(
     let statements = library.page_ids().filter_map(|id| edition.texts.drafts.get(id)).flat_map(move |draft| {
         let text = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Prose(_) => None,
+            Item::Events(_) | Item::Figure(_) | Item::Prose(_) => None,
         });
         draft
             .answers
@@ -209,7 +241,11 @@ fn grounds<'a>(
     let terms = edition.texts.terms.iter().map(move |(id, term)| {
         (reference("glossary", id), term.value.kind, [].as_slice(), term.value.citations.as_slice())
     });
-    statements.chain(events).chain(terms)
+    let figures = edition.texts.figures.values().map(move |placed| {
+        let figure = &placed.value;
+        (reference(&figure.step, &figure.id), figure.kind, [].as_slice(), figure.citations.as_slice())
+    });
+    statements.chain(events).chain(terms).chain(figures)
 }
 
 /// The first page that shows one of these lists.
@@ -218,7 +254,7 @@ fn page_listing<'a>(library: &'a Library, edition: &'a Edition, lists: &[String]
         edition.texts.drafts.get(*id).is_some_and(|draft| {
             draft.sections.iter().flat_map(|s| &s.section.items).any(|item| match item {
                 Item::Events(list) => lists.contains(&list.id),
-                Item::Statement(_) | Item::Prose(_) => false,
+                Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => false,
             })
         })
     })

@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::library::{Draft, Edition, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::references::resolve;
 use super::runs::first_copied;
-use super::{Problems, markdown};
+use super::{Problems, check_figures, markdown};
 use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
 
 /// Most words of a step's answer.
@@ -32,6 +33,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         for draft in edition.texts.drafts.values() {
             checker.draft(draft, problems);
         }
+        check_figures::all(library, edition, problems);
     }
     sentences_are_carried(library, problems);
 }
@@ -123,6 +125,10 @@ impl Checker<'_> {
             for (item, place) in section.section.items.iter().zip(&section.places) {
                 match item {
                     Item::Statement(_) => {}
+                    Item::Figure(id) if !self.edition.texts.figures.contains_key(id) => {
+                        problems.note(&place.file, place.line, "figure", format!("`{id}` is no figure"));
+                    }
+                    Item::Figure(_) => {}
                     Item::Events(list) => {
                         let known = self.edition.texts.events.iter().any(|e| e.value.lists.contains(&list.id));
                         if !known {
@@ -221,6 +227,15 @@ impl Checker<'_> {
 
     fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {
         let mut note = |message: String| problems.note(&place.file, place.line, "fact", message);
+        if let Some((figure, expression)) = self.edition.texts.referred(id) {
+            if let Err(message) = resolve(figure, expression) {
+                note(format!("`{id}`: {message}"));
+            }
+            if !citations.iter().any(|c| figure.citations.iter().any(|own| own.source == c.source)) {
+                note(format!("the statement uses `{id}` and cites none of that figure's sources"));
+            }
+            return;
+        }
         match self.library.facts.get(id).map(|f| &f.value) {
             None => note(format!("`{id}` is no fact")),
             Some(FactEntry { seen: false, .. }) => note(format!("`{id}` has not been seen in a source (seen = false)")),
@@ -331,7 +346,7 @@ fn statements(draft: &Draft) -> impl Iterator<Item = (&Place, &Statement)> {
         draft.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items)).filter_map(
             |(place, item)| match item {
                 Item::Statement(statement) => Some((place, statement)),
-                Item::Events(_) | Item::Prose(_) => None,
+                Item::Events(_) | Item::Figure(_) | Item::Prose(_) => None,
             },
         );
     draft.answers.iter().chain(&draft.findings).map(|p| (&p.place, &p.value)).chain(text)
@@ -343,6 +358,9 @@ fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
         for section in &draft.sections {
             anchors.insert(section.section.id.clone());
             for item in &section.section.items {
+                if let Item::Figure(id) = item {
+                    anchors.insert(id.clone());
+                }
                 if let Item::Events(list) = item {
                     let shown = edition.texts.events.iter().filter(|e| e.value.lists.contains(&list.id));
                     anchors.extend(shown.map(|e| e.value.event.id.clone()));

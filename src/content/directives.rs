@@ -25,6 +25,8 @@ pub enum Part {
     Statement(RawStatement),
     /// A list of events: its name and caption.
     Events(String, Text),
+    /// A figure: its id and line.
+    Figure(String, usize),
     /// Text outside any block.
     Prose(Text),
 }
@@ -80,7 +82,9 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
         if (opener.is_some() || heading.is_some()) && !prose.text.trim().is_empty() {
             parts.push(Part::Prose(std::mem::take(&mut prose)));
         }
-        if let Some(opener) = opener {
+        if let Some(id) = opener.and_then(|opener| opener.trim().strip_prefix("figure ")) {
+            parts.push(Part::Figure(id.trim().to_owned(), number));
+        } else if let Some(opener) = opener {
             let mut inside = Vec::new();
             let closed = lines.by_ref().any(|(line, number)| {
                 let end = line.trim_end() == ":::";
@@ -125,7 +129,7 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
         }
         other => {
             let found = other.unwrap_or_default();
-            let message = format!("`{found}` is none of answer, finding, passage, counter, events");
+            let message = format!("`{found}` is none of answer, finding, passage, counter, events, figure");
             problems.note(&file.name, number, "role", message);
             return None;
         }

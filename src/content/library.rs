@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Brief, COVER, Event, Fact, Messages, Section, Source, Statement, Term};
+use crate::model::{Brief, COVER, Event, Fact, Figure, Messages, Section, Source, Statement, Term};
 
 /// Where something stands.
 #[derive(Clone, Debug)]
@@ -92,6 +92,8 @@ pub struct Texts {
     pub terms: BTreeMap<String, Placed<Term>>,
     /// Events in the file's order.
     pub events: Vec<Placed<EventEntry>>,
+    /// Figures by id.
+    pub figures: BTreeMap<String, Placed<Figure>>,
     /// Pages by id.
     pub drafts: BTreeMap<String, Draft>,
 }
@@ -116,6 +118,8 @@ pub struct Library {
     pub steps: Vec<String>,
     /// Ids of the standing pages, in order.
     pub pages: Vec<String>,
+    /// The day on which the content was last gone over.
+    pub version: String,
     /// Hashes of the abstract's word runs.
     pub runs: BTreeSet<String>,
     /// Sources by id.
@@ -130,6 +134,14 @@ impl Library {
     /// Ids of all pages: the steps, the cover, the standing pages.
     pub fn page_ids(&self) -> impl Iterator<Item = &str> {
         self.steps.iter().map(String::as_str).chain([COVER]).chain(self.pages.iter().map(String::as_str))
+    }
+}
+
+impl Texts {
+    /// The figure and the expression that a reference such as `rd-spending:2020.india` names.
+    pub fn referred<'a>(&'a self, reference: &'a str) -> Option<(&'a Figure, &'a str)> {
+        let (figure, expression) = reference.split_once(':')?;
+        Some((&self.figures.get(figure)?.value, expression))
     }
 }
 

@@ -15,9 +15,9 @@ use super::records::{
     BriefFile, CitationRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, SiteFile, SourceFile,
     SourceRecord, TermRecord,
 };
-use super::{Problems, check, markdown};
+use super::{Problems, check, figures, markdown};
 use crate::model::{
-    Block, Citation, Event, EventList, Fact, Item, Messages, PartialDate, Role, Section, Source, Statement, Term,
+    Block, Citation, DecimalProblem, Event, EventList, Fact, Item, Messages, PartialDate, Role, Section, Source, Statement, Term,
 };
 
 /// Reads and checks the content folder.
@@ -58,6 +58,7 @@ impl Loader<'_> {
             sentences: brief.sentences,
             steps: site.steps,
             pages: site.pages,
+            version: site.version,
             runs: runs.text.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect(),
             sources,
             facts,
@@ -124,21 +125,16 @@ impl Loader<'_> {
 
     fn fact(&mut self, file: &File, record: FactRecord) -> Option<Placed<FactEntry>> {
         let place = self.place(file, &record.id);
-        let value = record.value.get_ref();
-        let digits = value.strip_prefix('-').unwrap_or(value);
-        let parts: Vec<&str> = digits.split('.').collect();
-        let decimal = parts.len() <= 2 && parts.iter().all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
-        if !decimal {
-            let message = format!("`{value}` is no decimal number: write digits with a point, no commas");
-            self.problems.note(&file.name, file.line(record.value.span().start), "value", message);
-        }
-        let fact = Fact {
-            id: record.id.get_ref().clone(),
-            value: value.clone(),
-            unit: record.unit,
-            as_of: self.date(file, "as_of", &record.as_of)?,
-            approx: record.approx,
+        let value = match record.value.get_ref().parse() {
+            Ok(value) => value,
+            Err(problem) => {
+                let problem: DecimalProblem = problem;
+                self.problems.note(&file.name, file.line(record.value.span().start), "value", problem.to_string());
+                return None;
+            }
         };
+        self.date(file, "as_of", &record.as_of)?;
+        let fact = Fact { id: record.id.get_ref().clone(), value, unit: record.unit, approx: record.approx };
         let sources = record.sources.into_iter().map(Spanned::into_inner).collect();
         Some(Placed { place, value: FactEntry { fact, sources, seen: record.seen } })
     }
@@ -157,6 +153,14 @@ impl Loader<'_> {
             } else {
                 self.events(&file, &mut texts);
             }
+        }
+        for file in reader::files(self.root, &format!("{tag}/figures"), ".toml", self.problems) {
+            let Some(placed) = figures::figure(&file, self.problems) else { continue };
+            let id = placed.value.id.clone();
+            if file.name != format!("{tag}/figures/{id}.toml") {
+                self.problems.note(&file.name, 1, "id", format!("`{id}` is not the file's name"));
+            }
+            self.insert(&mut texts.figures, id, Some(placed));
         }
         for folder in ["steps", "pages"] {
             for file in reader::files(self.root, &format!("{tag}/{folder}"), ".md", self.problems) {
@@ -252,6 +256,9 @@ impl Loader<'_> {
                     let caption = markdown::line(&caption.text, &file.name, caption.line, self.problems);
                     add(&mut draft, place, Item::Events(EventList { id: list, caption, events: Vec::new() }));
                 }
+                Part::Figure(id, line) => {
+                    add(&mut draft, Place { file: file.name.clone(), line }, Item::Figure(id));
+                }
                 Part::Prose(text) => {
                     let place = Place { file: file.name.clone(), line: text.line };
                     let blocks = markdown::blocks(&text.text, &file.name, text.line, self.problems);
@@ -341,6 +348,9 @@ fn add(draft: &mut Draft, place: Place, item: Item) {
 fn fall_back(texts: &mut Texts, first: &Texts) {
     for (id, term) in &first.terms {
         texts.terms.entry(id.clone()).or_insert_with(|| term.clone());
+    }
+    for (id, figure) in &first.figures {
+        texts.figures.entry(id.clone()).or_insert_with(|| figure.clone());
     }
     for (id, draft) in &first.drafts {
         texts.drafts.entry(id.clone()).or_insert_with(|| draft.clone());

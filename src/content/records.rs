@@ -27,6 +27,8 @@ pub struct SiteFile {
     pub steps: Vec<String>,
     /// Ids of the standing pages, in the footer's order.
     pub pages: Vec<String>,
+    /// The day on which the content was last gone over.
+    pub version: String,
 }
 
 /// A file of `sources/`.

@@ -65,6 +65,10 @@ messages! {
     text_normal
     text_large
     text_larger
+    numbers
+    numbers_published
+    numbers_million
+    numbers_crore
     languages
 
     kind_brief
@@ -99,6 +103,66 @@ messages! {
     india
     united_states
 
+    range
+    quality_estimate
+    quality_planned
+    quality_disputed
+    not_drawn
+    describe_rows
+    describe_course
+    describe_extremes
+    describe_single
+    describe_order
+    describe_ranking
+
+    figure_chart
+    figure_table
+    figure_sources
+    figure_views
+    figure_read
+    figure_read_hint
+    figure_in_words
+    figure_measures
+    figure_series
+    figure_reset
+    figure_more_sources
+    figure_limits
+    figure_method
+    figure_dispute
+    figure_licence
+    figure_all_sources
+    figure_notes
+    figure_breaks
+    figure_of_step
+    figure_take
+    figure_csv
+    figure_svg
+    figure_png
+    figure_copy
+    figure_copied
+    figure_not_copied
+    figure_cite
+    figure_link
+    figure_embed
+    figure_copy_text
+    predict_lead
+    predict_number
+    predict_show
+    predict_skip
+    predict_again
+    predict_more
+    predict_less
+    predict_equal
+    predict_skipped
+    what_if_note
+    what_if_assumption
+    what_if_formula
+    unknown_value
+    file_source
+    file_licence
+    file_address
+    file_version
+
     coverage
     coverage_note
     all_sources
@@ -121,16 +185,17 @@ messages! {
     date_day
     date_month
     unit_percent
-    unit_usd
-    unit_usd_million
-    unit_usd_billion
-    unit_usd_trillion
-    unit_inr_crore
+    money_usd
+    money_inr
+    scale_lakh
+    scale_crore
+    scale_million
+    scale_billion
+    scale_trillion
     unit_gigawatt
     unit_megawatt
     unit_terawatt_hours
-    unit_million
-    unit_billion
+    unit_kilowatt_hours
 }
 
 impl Messages {

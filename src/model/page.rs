@@ -1,8 +1,10 @@
 //! A page: everything that one address shows, complete in one piece of data.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Event, EventList, Fact, SentenceUse, Source, SourceUse, Statement, Term};
+use super::{Block, Event, EventList, Fact, Figure, SentenceUse, Source, SourceUse, Statement, Term};
 
 /// One page with all that it needs: no other request is made for it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,6 +27,8 @@ pub struct Page {
     pub terms: Vec<Term>,
     /// Numbers used on the page, sorted by id.
     pub facts: Vec<Fact>,
+    /// Figures on the page, in order.
+    pub figures: Vec<Arc<Figure>>,
     /// Sources cited on the page, sorted by id.
     pub sources: Vec<Source>,
     /// The turning points that the cover draws, earliest first.
@@ -54,6 +58,8 @@ pub enum Item {
     Statement(Statement),
     /// A list of events, which takes the wide track of the grid.
     Events(EventList),
+    /// The figure of the page's figures with this id, which takes the wide track too.
+    Figure(String),
     /// Text about the site itself, on standing pages.
     Prose(Vec<Block>),
 }
@@ -78,7 +84,7 @@ impl Page {
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Prose(_) => None,
+            Item::Events(_) | Item::Figure(_) | Item::Prose(_) => None,
         });
         self.answers.iter().chain(&self.findings).chain(text)
     }
@@ -87,7 +93,12 @@ impl Page {
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
             Item::Events(list) => list.events.as_slice(),
-            Item::Statement(_) | Item::Prose(_) => &[],
+            Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => &[],
         })
+    }
+
+    /// The figure with this id.
+    pub fn figure(&self, id: &str) -> Option<&Arc<Figure>> {
+        self.figures.iter().find(|figure| figure.id == id)
     }
 }

@@ -19,6 +19,12 @@ pub struct Site {
     pub pages: Vec<PageRef>,
     /// The interface texts.
     pub messages: Messages,
+    /// Scheme and host without a slash at the end, or nothing when the build did not know them.
+    pub origin: String,
+    /// The day on which the content was last gone over, for citations.
+    pub version: String,
+    /// The stylesheet of pictures that are taken away, with every token's light value in its place.
+    pub picture_style: String,
 }
 
 /// A language of the site.
@@ -105,6 +111,9 @@ impl Site {
 
 /// Id of the page at the site's own address.
 pub const COVER: &str = "cover";
+
+/// Id of the page that lists all figures; the page of each figure stands below it.
+pub const FIGURES: &str = "figures";
 
 /// Id of the page that an unknown address shows; it has no address of its own.
 pub const NOT_FOUND: &str = "not-found";

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Kind, PartialDate, StatementRef};
+use super::{Block, Decimal, Kind, PartialDate, StatementRef};
 
 /// A page that we read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,6 +59,8 @@ pub enum Unit {
     UsdBillion,
     /// Million millions of US dollars.
     UsdTrillion,
+    /// Indian rupees.
+    Inr,
     /// Ten millions of Indian rupees.
     InrCrore,
     /// Gigawatts.
@@ -67,23 +69,23 @@ pub enum Unit {
     Megawatt,
     /// Terawatt-hours.
     TerawattHours,
+    /// Kilowatt-hours.
+    KilowattHours,
     /// Millions of things.
     Million,
     /// Thousand millions of things.
     Billion,
 }
 
-/// A number with its unit and date.
+/// A number with its unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// Unique id.
     pub id: String,
-    /// Decimal digits with a point, as the source gives them; kept as text so that no digit is made up or lost.
-    pub value: String,
+    /// The number as the source gives it.
+    pub value: Decimal,
     /// What it counts.
     pub unit: Unit,
-    /// When it was true.
-    pub as_of: PartialDate,
     /// Whether the source itself gives it as approximate.
     pub approx: bool,
 }

@@ -10,7 +10,10 @@ use yew::ServerRenderer;
 use super::document::{Document, Template};
 use super::{Failure, metadata, sitemap, stylesheet};
 use crate::content::{Built, Library, assemble, data_path};
-use crate::model::{COVER, NOT_FOUND, Page, Site};
+use crate::export::{self, Exhibit};
+use crate::format::Words;
+use crate::model::{COVER, FIGURES, NOT_FOUND, Page, Site};
+use crate::state::{FigureState, Numbers};
 use crate::view::{Shell, ShellProps};
 
 /// Where the site will be served.
@@ -51,7 +54,8 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
         place,
         folder,
     };
-    let editions = assemble(library, &place.base)?;
+    let picture_style = stylesheet::picture(styles)?;
+    let editions = assemble(library, &place.origin, &place.base, &picture_style)?;
     let mut addresses = Vec::new();
     for edition in &editions {
         output.data(&edition.site_data, &edition.site_bytes)?;
@@ -60,6 +64,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
             output.data(data, bytes)?;
             let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
             output.page(&editions, edition, page, data, &file)?;
+            output.figure_files(edition, page)?;
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
         }
     }
@@ -94,6 +99,24 @@ impl Output<'_> {
             notice: site.messages.interaction_off(),
         });
         self.text(file, &html)
+    }
+
+    /// The files of a figure's first state, beside its own page.
+    fn figure_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
+        let Some(id) = page.id.strip_prefix(FIGURES).and_then(|rest| rest.strip_prefix('/')) else { return Ok(()) };
+        let Some(figure) = page.figure(id) else { return Ok(()) };
+        let site = &edition.site;
+        let state = FigureState::first(figure);
+        // What a reader would guess first is in the file all the same.
+        let state = FigureState { guess: None, ..state };
+        let words = Words { messages: &site.messages, numbers: Numbers::default() };
+        let exhibit = Exhibit { site, page, figure, state: &state, words, origin: &site.origin };
+        let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
+        self.text(&format!("{folder}.csv"), &export::csv(&exhibit))?;
+        match export::svg(&exhibit) {
+            Some(picture) => self.text(&format!("{folder}.svg"), &picture.text),
+            None => Ok(()),
+        }
     }
 
     fn text(&self, file: &str, text: &str) -> Result<(), Failure> {

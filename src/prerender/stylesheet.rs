@@ -31,6 +31,20 @@ fn joined(styles: &Path) -> Result<String, Failure> {
     Ok(without_comments(&css))
 }
 
+/// The stylesheet of pictures that are taken away: `chart.css` with each token's light value in its place, because
+/// programs that draw SVG files do not know custom properties.
+pub fn picture(styles: &Path) -> Result<String, Failure> {
+    let read = |name: &str| fs::read_to_string(styles.join(name)).map_err(|error| format!("{name}: {error}"));
+    let tokens = without_comments(&read("tokens.css")?);
+    let mut css = without_comments(&read("chart.css")?);
+    // The first value of a token is the light one; the block that knows both themes comes after it.
+    let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
+    for (name, value) in declared.filter(|(name, value)| name.starts_with("--") && !value.contains("light-dark")) {
+        css = css.replace(&format!("var({name})"), value);
+    }
+    Ok(css)
+}
+
 fn without_comments(css: &str) -> String {
     let mut kept = String::new();
     let mut rest = css;

@@ -3,7 +3,7 @@
 //! Reading never fails: an address that fits no page leads to the nearest one, with its query and anchor kept.
 //! This module does not touch the browser's history.
 
-use super::{Depth, Settings};
+use super::{Depth, Numbers, Settings};
 use crate::model::{COVER, Site};
 
 /// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
@@ -80,13 +80,24 @@ impl Address {
         text
     }
 
-    /// The same address for a reader with these settings: the depth stands in it unless it is the full one.
+    /// The same address for a reader with these settings: depth and number system stand in it unless they are the
+    /// first ones.
     pub fn with_settings(mut self, settings: Settings) -> Self {
-        self.query.retain(|(key, _)| key != "depth");
-        if settings.depth != Depth::Full {
-            self.query.push(("depth".to_owned(), settings.depth.name().to_owned()));
-        }
+        let Settings { depth, numbers, .. } = settings;
+        self.set("depth", (depth != Depth::default()).then(|| depth.name()));
+        self.set("numbers", (numbers != Numbers::default()).then(|| numbers.name()));
         self
+    }
+
+    /// Sets a query parameter, or takes it out.
+    pub fn set(&mut self, name: &str, value: Option<&str>) {
+        self.query.retain(|(key, _)| key != name);
+        self.query.extend(value.map(|value| (name.to_owned(), value.to_owned())));
+    }
+
+    /// The value of a query parameter.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Depth, Progress, Settings, TextSize, Theme};
+use super::{Depth, Numbers, Progress, Settings, TextSize, Theme};
 use crate::model::Page;
 
 /// Where the reader lands after a change of page.
@@ -67,6 +67,8 @@ pub enum Action {
     SetDepth(Depth),
     /// Sets the size of the text.
     SetText(TextSize),
+    /// Sets in which words large numbers are written.
+    SetNumbers(Numbers),
 }
 
 impl AppState {
@@ -115,6 +117,7 @@ impl Reducible for AppState {
             Action::SetTheme(theme) => next.each_settings(|settings| settings.theme = theme),
             Action::SetDepth(depth) => next.each_settings(|settings| settings.depth = depth),
             Action::SetText(text) => next.each_settings(|settings| settings.text = text),
+            Action::SetNumbers(numbers) => next.each_settings(|settings| settings.numbers = numbers),
         }
         Rc::new(next)
     }

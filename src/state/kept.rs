@@ -3,16 +3,17 @@
 //! The line is written like a query (`theme=dark&depth=short&read=why-now.history`), so that `src/boot.js` reads the
 //! settings before the app is there. Reading never fails: rubbish gives defaults.
 
-use super::{Depth, Progress, Settings, TextSize, Theme};
+use super::{Depth, Numbers, Progress, Settings, TextSize, Theme};
 
 /// Writes the line.
 pub fn write(settings: Settings, progress: &Progress) -> String {
     let read: Vec<&str> = progress.read.iter().map(String::as_str).collect();
     format!(
-        "theme={}&depth={}&text={}&last={}&read={}",
+        "theme={}&depth={}&text={}&numbers={}&last={}&read={}",
         settings.theme.name(),
         settings.depth.name(),
         settings.text.name(),
+        settings.numbers.name(),
         progress.last.as_deref().unwrap_or_default(),
         read.join(".")
     )
@@ -28,6 +29,7 @@ pub fn read(line: &str) -> (Settings, Progress) {
         theme: Theme::named(value("theme")).unwrap_or_default(),
         depth: Depth::named(value("depth")).unwrap_or_default(),
         text: TextSize::named(value("text")).unwrap_or_default(),
+        numbers: Numbers::named(value("numbers")).unwrap_or_default(),
     };
     let mut progress = Progress::default();
     value("read").split('.').filter(|step| !step.is_empty()).for_each(|step| progress.open(step));
@@ -41,7 +43,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let settings = Settings { theme: Theme::Dark, depth: Depth::Short, text: TextSize::Larger };
+        let settings = Settings { theme: Theme::Dark, depth: Depth::Short, text: TextSize::Larger, numbers: Numbers::Crore };
         let mut progress = Progress::default();
         assert_eq!(read(&write(settings, &progress)), (settings, progress.clone()));
         progress.open("why-now");

@@ -36,6 +36,18 @@ pub enum TextSize {
     Larger,
 }
 
+/// In which words large numbers are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// As each source does: rupees in crore, dollars in billions.
+    #[default]
+    Published,
+    /// Million, billion, trillion.
+    Million,
+    /// Lakh and crore.
+    Crore,
+}
+
 /// All settings; the default is what the prerendered page shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -45,6 +57,8 @@ pub struct Settings {
     pub depth: Depth,
     /// Size of the text.
     pub text: TextSize,
+    /// In which words large numbers are written.
+    pub numbers: Numbers,
 }
 
 /// A setting that has a name for each of its values.
@@ -69,6 +83,7 @@ macro_rules! named {
 
 named!(Theme { Auto = "auto", Light = "light", Dark = "dark" });
 named!(Depth { Full = "full", Short = "short" });
+named!(Numbers { Published = "published", Million = "million", Crore = "crore" });
 named!(TextSize { Normal = "normal", Large = "large", Larger = "larger" });
 
 #[cfg(test)]
@@ -85,6 +100,9 @@ mod tests {
         }
         for &text in TextSize::ALL {
             assert_eq!(TextSize::named(text.name()), Some(text));
+        }
+        for &numbers in Numbers::ALL {
+            assert_eq!(Numbers::named(numbers.name()), Some(numbers));
         }
         assert_eq!(Theme::named("Dark"), None);
         assert_eq!(Depth::named(""), None);

@@ -4,12 +4,13 @@ use yew::{Html, html};
 
 use super::Scope;
 use super::events::event_list;
+use super::figure::{figure, figure_page};
 use super::inline::blocks;
-use super::lists::{glossary, source_list};
+use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
 use super::statement::statement;
 use crate::format::fill;
-use crate::model::{Item, Section};
+use crate::model::{FIGURES, Item, Section};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Html {
@@ -47,6 +48,12 @@ pub fn article(scope: &Scope) -> Html {
                 <p class="depth-note short-only">{ messages.depth_note() }</p>
                 <div class="full-only">{ for page.sections.iter().map(|s| section(s, scope)) }</div>
             }
+            if page.sections.is_empty() {
+                { figure_page(scope) }
+            }
+            if page.id == FIGURES {
+                { figure_list(scope) }
+            }
             if page.id == "glossary" {
                 { glossary(scope) }
             }
@@ -80,6 +87,7 @@ pub fn section(section: &Section, scope: &Scope) -> Html {
     let items = section.items.iter().map(|item| match item {
         Item::Statement(s) => statement(s, scope),
         Item::Events(list) => event_list(list, scope),
+        Item::Figure(id) => figure(id, scope),
         Item::Prose(text) => html! { <div class="prose">{ blocks(text, scope) }</div> },
     });
     match &section.heading {

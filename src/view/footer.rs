@@ -15,7 +15,7 @@ pub fn footer(scope: &Scope) -> Html {
         messages.footer_brief(),
         &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
     );
-    let pages = site.pages.iter().filter(|p| p.step.is_none() && p.id != COVER).map(|page| {
+    let pages = site.pages.iter().filter(|p| p.step.is_none() && p.id != COVER && !p.id.contains('/')).map(|page| {
         let here = page.id == scope.page.id;
         html! {
             <li><a href={ site.path(&page.id) } aria-current={ here.then_some("page") }>{ page.title.clone() }</a></li>

@@ -55,7 +55,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
             None => html! { { words.clone() } },
         },
         Inline::Fact(id) => match scope.page.fact(id) {
-            Some(fact) => html! { <span class="number">{ format::fact(fact, scope.messages()) }</span> },
+            Some(fact) => html! { <span class="number">{ format::fact(fact, scope.words()) }</span> },
             None => Html::default(),
         },
     }

@@ -5,7 +5,21 @@ use yew::{Html, html};
 use super::Scope;
 use super::evidence::{evidence, source_line};
 use super::inline::blocks;
-use crate::model::{SentenceUse, SourceUse, StatementRef, Term};
+use crate::model::{FIGURES, SentenceUse, SourceUse, StatementRef, Term};
+
+/// Draws every figure by its question, under what it measures.
+pub fn figure_list(scope: &Scope) -> Html {
+    let below = format!("{FIGURES}/");
+    let figures = scope.site.pages.iter().filter(|page| page.id.starts_with(&below)).map(|page| {
+        html! {
+            <li>
+                <a href={ scope.site.path(&page.id) }>{ page.title.clone() }</a>
+                <span>{ page.description.clone() }</span>
+            </li>
+        }
+    });
+    html! { <ol class="figure-list">{ for figures }</ol> }
+}
 
 /// Draws which statement carries which sentence, then every source with every place that cites it.
 pub fn source_list(scope: &Scope) -> Html {

@@ -1,11 +1,11 @@
-//! The reader's settings: length of the text, theme, text size.
+//! The reader's settings: length of the text, theme, text size, numbers.
 //!
 //! They need script, so the stylesheet shows them only once the app runs.
 
 use yew::{Callback, Html, UseReducerDispatcher, html};
 
 use super::Scope;
-use crate::state::{Action, AppState, Depth, Settings, TextSize, Theme};
+use crate::state::{Action, AppState, Depth, Numbers, Settings, TextSize, Theme};
 
 /// Draws the switch of the text's length.
 pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
@@ -25,7 +25,7 @@ pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDisp
     }
 }
 
-/// Draws the disclosure with theme and text size.
+/// Draws the disclosure with theme, text size, numbers.
 pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let messages = scope.messages();
     let theme_word = |theme: Theme| match theme {
@@ -50,12 +50,24 @@ pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatche
         chosen: settings.text == text,
         action: choose(dispatch, move || Action::SetText(text)),
     });
+    let numbers_word = |numbers: Numbers| match numbers {
+        Numbers::Published => messages.numbers_published(),
+        Numbers::Million => messages.numbers_million(),
+        Numbers::Crore => messages.numbers_crore(),
+    };
+    let numbers = Numbers::ALL.iter().map(|&numbers| Choice {
+        name: numbers.name(),
+        word: numbers_word(numbers),
+        chosen: settings.numbers == numbers,
+        action: choose(dispatch, move || Action::SetNumbers(numbers)),
+    });
     html! {
         <details class="display">
             <summary>{ messages.display() }</summary>
             <div class="display-body">
                 { fieldset("theme", messages.theme(), themes) }
                 { fieldset("text-size", messages.text_size(), sizes) }
+                { fieldset("numbers", messages.numbers(), numbers) }
             </div>
         </details>
     }

@@ -32,7 +32,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let state = use_reducer(move || AppState::first(page));
     use_browser(&props.site, &state);
 
-    let scope = Scope { site: props.site.clone(), page: state.page.clone() };
+    let scope = Scope { site: props.site.clone(), page: state.page.clone(), numbers: state.settings.numbers };
     let dispatch = state.dispatcher();
     let main = match scope.page.id.as_str() {
         COVER => cover(&scope, &state.progress),

@@ -1,0 +1,211 @@
+//! The device's answers to a reader's hand on a figure: pointer and key, files, clipboard, the address.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, CanvasRenderingContext2d, ClipboardItem, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
+    HtmlInputElement,
+};
+use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with};
+
+use super::dom;
+use crate::export::Picture;
+use crate::model::Site;
+use crate::state::{Address, FigureAction, FigureModel, FigureState, FigureView, Place};
+
+/// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
+const SHARPNESS: i32 = 2;
+
+/// Where a pointer is on its element, as parts of width and height, and whether it presses.
+pub fn place(event: &PointerEvent) -> Option<(f64, f64, bool)> {
+    let element: Element = event.current_target()?.dyn_into().ok()?;
+    let rect = element.get_bounding_client_rect();
+    let x = (f64::from(event.client_x()) - rect.left()) / rect.width();
+    let y = (f64::from(event.client_y()) - rect.top()) / rect.height();
+    Some((x, y, event.buttons() != 0))
+}
+
+/// The key that was pressed; nothing when it is part of a chord, which is the browser's.
+pub fn key(event: &KeyboardEvent) -> String {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() { String::new() } else { event.key() }
+}
+
+/// What an input holds.
+pub fn input_value(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// Hands a text to the reader as a file.
+pub fn download(name: &str, mime: &str, text: &str) {
+    save(name, &data_url(mime, text));
+}
+
+/// Hands a picture to the reader as a PNG file; the callback learns whether it could be drawn.
+pub fn save_picture(name: &str, picture: &Picture, done: Callback<bool>) {
+    let name = name.to_owned();
+    let finished = done.clone();
+    let begun = paint(picture, move |canvas| {
+        let url = canvas.to_data_url();
+        if let Ok(url) = &url {
+            save(&name, url);
+        }
+        finished.emit(url.is_ok());
+    });
+    if begun.is_none() {
+        done.emit(false);
+    }
+}
+
+/// Puts a picture on the clipboard; the callback learns whether the browser allowed it.
+pub fn copy_picture(picture: &Picture, done: Callback<bool>) {
+    let finished = done.clone();
+    let begun = paint(picture, move |canvas| {
+        let done = finished.clone();
+        let write = Closure::once_into_js(move |blob: Option<Blob>| {
+            let Some(promise) = blob.and_then(|blob| clipboard_write(&blob)) else { return done.emit(false) };
+            wasm_bindgen_futures::spawn_local(async move {
+                done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+            });
+        });
+        if canvas.to_blob(write.unchecked_ref()).is_err() {
+            finished.emit(false);
+        }
+    });
+    if begun.is_none() {
+        done.emit(false);
+    }
+}
+
+fn clipboard_write(blob: &Blob) -> Option<js_sys::Promise> {
+    let items = Object::new();
+    Reflect::set(&items, &JsValue::from_str("image/png"), blob).ok()?;
+    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&items).ok()?;
+    Some(has_clipboard()?.write(&Array::of1(&item)))
+}
+
+/// The clipboard, which frames and plain HTTP may lack.
+fn has_clipboard() -> Option<web_sys::Clipboard> {
+    let navigator = dom::window().navigator();
+    let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    clipboard.dyn_into().ok()
+}
+
+/// Puts a text on the clipboard.
+pub fn copy_text(text: &str, done: Callback<bool>) {
+    let Some(clipboard) = has_clipboard() else { return done.emit(false) };
+    let promise = clipboard.write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+    });
+}
+
+/// Scheme and host of this page.
+pub fn origin() -> String {
+    dom::window().location().origin().unwrap_or_default()
+}
+
+fn data_url(mime: &str, text: &str) -> String {
+    format!("data:{mime};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)))
+}
+
+fn save(name: &str, url: &str) {
+    let Some(link) = dom::document().create_element("a").ok().and_then(|a| a.dyn_into::<HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
+    link.set_href(url);
+    link.set_download(name);
+    link.click();
+}
+
+/// Draws a picture on a canvas and gives the canvas to a function, once the picture has been read.
+fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> Option<()> {
+    let image = HtmlImageElement::new().ok()?;
+    let canvas: HtmlCanvasElement = dom::document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let (width, height) = (picture.size.0 * SHARPNESS, picture.size.1 * SHARPNESS);
+    canvas.set_width(width.unsigned_abs());
+    canvas.set_height(height.unsigned_abs());
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let source = image.clone();
+    let draw = Closure::once_into_js(move || {
+        let (width, height) = (f64::from(width), f64::from(height));
+        let _ = context.draw_image_with_html_image_element_and_dw_and_dh(&source, 0.0, 0.0, width, height);
+        then(canvas);
+    });
+    image.set_onload(Some(draw.unchecked_ref()));
+    image.set_src(&data_url("image/svg+xml", &picture.text));
+    Some(())
+}
+
+/// Takes over what the address says of a figure, and writes into it what the reader changes.
+#[hook]
+pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) {
+    {
+        let (site, model) = (site.clone(), model.clone());
+        use_effect_with((), move |()| {
+            let restore = move || {
+                if let Some(state) = read(&site, &model) {
+                    model.dispatch(FigureAction::Restore(state));
+                }
+            };
+            restore();
+            let window = dom::window();
+            let listeners = ["popstate", "hashchange"].map(|name| {
+                let restore = restore.clone();
+                EventListener::new(&window, name, move |_| restore())
+            });
+            move || drop(listeners)
+        });
+    }
+    let (site, model) = (site.clone(), model.clone());
+    use_effect_with((model.state.write(&model.figure), model.state.view), move |(word, view)| {
+        write(&site, &model, word.as_deref(), *view);
+    });
+}
+
+/// The address shown, taken apart.
+fn address(site: &Site) -> Option<Address> {
+    let location = dom::window().location();
+    let (path, search, hash) = (location.pathname().ok()?, location.search().ok()?, location.hash().ok()?);
+    match Address::read(site, &path, &search, &hash) {
+        Place::Exact(address) => Some(address),
+        Place::Near(_) | Place::Unknown => None,
+    }
+}
+
+/// The state that the address says, if it says anything of this figure.
+fn read(site: &Site, model: &FigureModel) -> Option<FigureState> {
+    let figure = &model.figure;
+    let address = address(site)?;
+    let view = address.anchor.as_deref().and_then(|anchor| FigureView::of_anchor(&figure.id, anchor));
+    let word = address.get(&figure.id);
+    if view.is_none() && word.is_none() {
+        return None;
+    }
+    let mut state = FigureState::read(figure, word.unwrap_or_default());
+    state.view = view.unwrap_or_default();
+    // What the address does not hold stays as it is.
+    state.guess = model.state.guess;
+    Some(state)
+}
+
+fn write(site: &Site, model: &FigureModel, word: Option<&str>, view: FigureView) {
+    let figure = &model.figure;
+    let Some(before) = address(site) else { return };
+    let mut after = before.clone();
+    after.set(&figure.id, word);
+    let shown = after.anchor.as_deref().and_then(|anchor| FigureView::of_anchor(&figure.id, anchor));
+    if shown.is_some() || view != FigureView::Chart {
+        after.anchor = Some(view.anchor(&figure.id));
+    }
+    if after != before
+        && let Ok(history) = dom::window().history()
+    {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&after.write(site)));
+    }
+}

@@ -1,0 +1,54 @@
+//! The chart engine: a figure and what the reader chose of it become shapes.
+//!
+//! Layers, each in its place: the data (`model::Figure`) has no pixels; [`plane`] and the [`form`]s place it with
+//! scales, ticks and our own text metrics; [`Shape`]s are typed and carry classes; `view` draws them as SVG. plotters
+//! does coordinates, ticks and meshes through one backend of ours ([`backend`]), so that prerender and browser give
+//! the same picture. No colour or font stands here: classes mean something, and the stylesheet says how that looks.
+//!
+//! Lengths are tenths of a CSS pixel at the drawing's own size.
+
+mod backend;
+mod canvas;
+mod describe;
+mod form;
+mod labels;
+mod metrics;
+mod plane;
+mod reading;
+mod shape;
+mod thin;
+mod time;
+pub mod what_if;
+
+pub use canvas::{Drawing, Reading, Size, ValueAxis, column_ruler, row_words};
+pub use describe::{describe, read_out, value};
+pub use metrics::{TEXT, width, wrap};
+pub use reading::{Step, nearest, step};
+pub use shape::{Anchor, Class, Point, Role, Shape};
+pub use thin::thin;
+
+use crate::format::Words;
+use crate::model::{Figure, Form};
+use crate::state::FigureState;
+
+/// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
+pub fn draw(figure: &Figure, state: &FigureState, size: Size, words: Words<'_>) -> Option<Drawing> {
+    let modelled = what_if::modelled(figure, state);
+    let figure = modelled.as_ref().unwrap_or(figure);
+    let mut canvas = canvas::Canvas::new(figure, state, size, words);
+    match figure.form {
+        Form::Line => form::line::draw(&mut canvas),
+        Form::Area => form::area::draw(&mut canvas),
+        Form::Bars => form::bars::draw(&mut canvas),
+        Form::Grouped => form::grouped::draw(&mut canvas),
+        Form::Stacked => form::stacked::draw(&mut canvas),
+        Form::Dumbbell | Form::WhatIf => form::dumbbell::draw(&mut canvas),
+        Form::Slope => form::slope::draw(&mut canvas),
+        Form::Scatter => form::scatter::draw(&mut canvas),
+        Form::Waffle => form::waffle::draw(&mut canvas),
+        Form::Tiles => form::tiles::draw(&mut canvas),
+        Form::Multiples => form::multiples::draw(&mut canvas),
+        Form::Table => return None,
+    }
+    Some(canvas.finish())
+}

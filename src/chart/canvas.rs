@@ -1,0 +1,360 @@
+//! What every form draws on: the figure, what is shown of it, and the shapes so far.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::backend::Shapes;
+use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
+use super::plane::{Axis, Plane};
+use super::shape::{Anchor, Class, Point, Role, Shape};
+use crate::format::{self, Ruler, Words};
+use crate::model::{Cell, Decimal, Figure, Scale, Tone};
+use crate::state::FigureState;
+
+/// The size that a drawing is made for; the stylesheet shows the one that fits its room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// For phones: 320 CSS pixels wide.
+    Compact,
+    /// For anything wider: 680 CSS pixels wide.
+    Wide,
+}
+
+impl Size {
+    /// Both sizes.
+    pub const ALL: [Self; 2] = [Self::Compact, Self::Wide];
+
+    /// Its name in classes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Compact => "compact",
+            Self::Wide => "wide",
+        }
+    }
+
+    /// Width of the drawing, in tenths of a CSS pixel.
+    pub fn width(self) -> i32 {
+        match self {
+            Self::Compact => 3200,
+            Self::Wide => 6800,
+        }
+    }
+}
+
+/// A finished drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// Width and height, in tenths of a CSS pixel.
+    pub size: (i32, i32),
+    /// What it is made of, back to front.
+    pub shapes: Vec<Shape>,
+    /// Where its values stand, in the order in which they are read.
+    pub readings: Vec<Reading>,
+    /// Whether rows run downwards, so that arrow keys go the way the eye goes.
+    pub downwards: bool,
+    /// Where a guess is shown.
+    pub guess: Option<ValueAxis>,
+}
+
+/// A value's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Index of the row.
+    pub row: usize,
+    /// Index of the column.
+    pub column: usize,
+    /// Its place in the drawing.
+    pub at: Point,
+}
+
+/// The line on which a guess moves: two places, and the values there in millionths, so that drawings can be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ValueAxis {
+    /// The place of the low end.
+    pub from: Point,
+    /// The place of the high end.
+    pub to: Point,
+    /// The value at the low end, times a million.
+    pub low: i64,
+    /// The value at the high end, times a million.
+    pub high: i64,
+}
+
+impl ValueAxis {
+    /// The axis between two places.
+    pub fn new(from: Point, to: Point, low: f64, high: f64) -> Self {
+        Self { from, to, low: Decimal::round(low, 6).digits(), high: Decimal::round(high, 6).digits() }
+    }
+
+    /// The place of a value, held between the ends.
+    pub fn place(&self, value: Decimal) -> Point {
+        let (low, high) = (self.value(0.0), self.value(1.0));
+        let part = ((value.to_f64() - low) / (high - low)).clamp(0.0, 1.0);
+        (along(self.from.0, self.to.0, part), along(self.from.1, self.to.1, part))
+    }
+
+    /// The part of the way that is nearest to a place.
+    pub fn part(&self, (x, y): (f64, f64)) -> f64 {
+        let part = if self.from.1 == self.to.1 {
+            (x - f64::from(self.from.0)) / f64::from(self.to.0 - self.from.0)
+        } else {
+            (y - f64::from(self.from.1)) / f64::from(self.to.1 - self.from.1)
+        };
+        part.clamp(0.0, 1.0)
+    }
+
+    /// The value at a part of the way from the low end to the high end.
+    pub fn value(&self, part: f64) -> f64 {
+        let (low, high) = (Decimal::new(self.low, 6).to_f64(), Decimal::new(self.high, 6).to_f64());
+        low + (high - low) * part
+    }
+}
+
+fn along(from: i32, to: i32, part: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "between two places of the drawing")]
+    let by = (f64::from(to - from) * part).round() as i32;
+    from + by
+}
+
+/// A drawing in the making.
+pub struct Canvas<'a> {
+    /// The figure.
+    pub figure: &'a Figure,
+    /// What the reader chose.
+    pub state: &'a FigureState,
+    /// The size that is drawn.
+    pub size: Size,
+    /// What the formatters need.
+    pub words: Words<'a>,
+    /// The shapes so far.
+    pub shapes: Shapes,
+    /// The values so far.
+    pub readings: Vec<Reading>,
+    /// How far down the drawing reaches.
+    pub height: i32,
+    /// Whether rows run downwards.
+    pub downwards: bool,
+    /// Where a guess is shown.
+    pub guess: Option<ValueAxis>,
+}
+
+impl<'a> Canvas<'a> {
+    /// An empty canvas.
+    pub fn new(figure: &'a Figure, state: &'a FigureState, size: Size, words: Words<'a>) -> Self {
+        Self {
+            figure,
+            state,
+            size,
+            words,
+            shapes: Rc::new(RefCell::new(Vec::new())),
+            readings: Vec::new(),
+            height: 0,
+            downwards: false,
+            guess: None,
+        }
+    }
+
+    /// The finished drawing.
+    pub fn finish(self) -> Drawing {
+        let size = (self.size.width(), self.height);
+        let shapes = self.shapes.take();
+        Drawing { size, shapes, readings: self.readings, downwards: self.downwards, guess: self.guess }
+    }
+
+    /// Width of the drawing.
+    pub fn width(&self) -> i32 {
+        self.size.width()
+    }
+
+    /// Whether this is the size for phones.
+    pub fn is_compact(&self) -> bool {
+        self.size == Size::Compact
+    }
+
+    /// The columns of numbers that are shown.
+    pub fn columns(&self) -> Vec<usize> {
+        self.state.shown().filter(|column| !self.figure.columns[*column].is_text).collect()
+    }
+
+    /// The cell at a row and column of the measure that is shown.
+    pub fn cell(&self, row: usize, column: usize) -> &'a Cell {
+        const EMPTY: &Cell = &Cell {
+            value: None,
+            range: None,
+            quality: crate::model::Quality::Reported,
+            note: None,
+            text: None,
+        };
+        self.figure.cell(self.state.measure, row, column).unwrap_or(EMPTY)
+    }
+
+    /// The colour of a value: its row's where rows are countries, else its column's.
+    pub fn tone(&self, row: usize, column: usize) -> Tone {
+        self.figure.rows[row].tone.unwrap_or(self.figure.columns[column].tone)
+    }
+
+    /// Whether a value is the one that the reader is asked.
+    pub fn is_asked(&self, row: usize, column: usize) -> bool {
+        self.state.is_asking()
+            && self
+                .figure
+                .predict
+                .as_ref()
+                .is_some_and(|p| usize::from(p.row) == row && usize::from(p.column) == column)
+    }
+
+    /// The words of a row: a date's are written by the formatter.
+    pub fn row_words(&self, row: usize) -> String {
+        row_words(self.figure, row, self.words)
+    }
+
+    /// The ruler of a column: all its values are written alike.
+    pub fn ruler(&self, column: usize) -> Ruler<'a> {
+        column_ruler(self.figure, self.state.measure, column, self.words)
+    }
+
+    /// A value with its range and unit, as it stands in the drawing.
+    pub fn written(&self, row: usize, column: usize) -> String {
+        let ruler = self.ruler(column);
+        let cell = self.cell(row, column);
+        match (cell.value, cell.range) {
+            (Some(value), _) => format!("{}{}", doubt(cell), ruler.short(value)),
+            (None, Some((low, high))) => format!("{}–{}", ruler.digits(low), ruler.short(high)),
+            (None, None) => "–".to_owned(),
+        }
+    }
+
+    /// A value's length on its axis.
+    pub fn length(&self, value: f64) -> f64 {
+        if self.figure.scale == Scale::Log { value.log10() } else { value }
+    }
+
+    /// Lowest and highest value of some columns, ranges counted in.
+    pub fn extent(&self, columns: &[usize]) -> (f64, f64) {
+        let cells = (0..self.figure.rows.len()).flat_map(|row| columns.iter().map(move |column| (row, *column)));
+        let mut extent: Option<(f64, f64)> = None;
+        for (row, column) in cells {
+            let cell = self.cell(row, column);
+            let range = cell.range.map(|(low, high)| [low.to_f64(), high.to_f64()]);
+            for value in cell.value.map(Decimal::to_f64).into_iter().chain(range.into_iter().flatten()) {
+                let (low, high) = extent.unwrap_or((value, value));
+                extent = Some((low.min(value), high.max(value)));
+            }
+        }
+        extent.unwrap_or((0.0, 1.0))
+    }
+
+    /// The value axis of some columns, with round ticks written in the columns' unit.
+    pub fn value_axis(&self, columns: &[usize], most: usize) -> Axis {
+        let (low, high) = self.extent(columns);
+        let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.state.measure, *c));
+        let ruler = Ruler::of_axis(unit, high, self.words);
+        if self.figure.scale == Scale::Log {
+            let (bottom, top) = (low.log10().floor(), high.log10().ceil());
+            let mut axis = Axis::bare(bottom, top);
+            let mut power = bottom;
+            while power <= top {
+                axis.ticks.push((power, String::new()));
+                power += 1.0;
+            }
+            return axis.with_words(|power| ruler.short(tick(power_of_ten(power))));
+        }
+        let zero = matches!(unit, crate::model::Unit::Score) && low > 0.0 && low > high * 0.8;
+        let axis = Axis::round(if zero { low } else { low.min(0.0) }, high, most);
+        let top = axis.ticks.last().map_or(0.0, |(value, _)| *value);
+        let tall = (axis.high - top).abs() < 1e-9;
+        axis.with_words(|value| {
+            let is_top = tall && (value - top).abs() < 1e-9;
+            let full = ruler.full(tick(value));
+            // The topmost tick says the unit, if there is room for it.
+            if is_top && width(&full) <= 900 { full } else { ruler.short(tick(value)) }
+        })
+    }
+
+    /// A plane between two points of the drawing.
+    pub fn plane(&self, from: Point, to: Point, x: Axis, y: Axis) -> Plane {
+        Plane::new(&self.shapes, self.width(), from, to, x, y)
+    }
+
+    /// Adds a shape.
+    pub fn push(&self, shape: Shape) {
+        self.shapes.borrow_mut().push(shape);
+    }
+
+    /// Adds a line of text whose middle stands at a height.
+    pub fn text(&self, at: Point, anchor: Anchor, text: &str, class: Class) {
+        self.push(Shape::Text(middle(at), anchor, text.to_owned(), class));
+    }
+
+    /// Adds text broken to a width, the first line's middle at a height; gives the height below it.
+    pub fn lines(&self, at: Point, most: i32, text: &str, class: Class) -> i32 {
+        let mut y = at.1;
+        for line in wrap(text, most) {
+            self.text((at.0, y), Anchor::Start, &line, class);
+            y += LINE;
+        }
+        y
+    }
+
+    /// Notes where a value stands, for pointers and keys.
+    pub fn reading(&mut self, row: usize, column: usize, at: Point) {
+        if self.cell(row, column).middle().is_some() || self.cell(row, column).text.is_some() {
+            self.readings.push(Reading { row, column, at });
+        }
+    }
+
+    /// Adds a legend of the columns, from the top; gives the height below it.
+    pub fn legend(&self, columns: &[usize]) -> i32 {
+        let mut at = (0, LINE / 2 + 20);
+        for column in columns {
+            let column = &self.figure.columns[*column];
+            let needed = TEXT + NEAR + width(&column.label) + 2 * NEAR;
+            if at.0 > 0 && at.0 + needed > self.width() {
+                at = (0, at.1 + LINE + 40);
+            }
+            let side = TEXT * 8 / 10;
+            self.push(Shape::Rect((at.0, at.1 - side / 2), (side, side), Class::of(Role::Bar).tone(column.tone)));
+            self.text((at.0 + TEXT + NEAR / 2, at.1), Anchor::Start, &column.label, Class::of(Role::Label));
+            at.0 += needed;
+        }
+        at.1 + LINE / 2 + NEAR
+    }
+}
+
+/// A mark before a value that is not simply reported.
+fn doubt(cell: &Cell) -> &'static str {
+    match cell.quality {
+        crate::model::Quality::Estimate => "~",
+        _ => "",
+    }
+}
+
+/// Ten to a whole power.
+fn power_of_ten(power: f64) -> f64 {
+    #[expect(clippy::cast_possible_truncation, reason = "a whole number between −12 and 15")]
+    let power = power.round() as i32;
+    10f64.powi(power)
+}
+
+/// The number of a tick: as many digits as it needs.
+fn tick(value: f64) -> Decimal {
+    let places = (0..9).find(|places| {
+        let power = 10f64.powi(*places);
+        ((value * power).round() / power - value).abs() < value.abs() * 1e-9 + 1e-12
+    });
+    Decimal::round(value, u8::try_from(places.unwrap_or(9)).unwrap_or(9))
+}
+
+/// The words of a row: a date's are written by the formatter.
+pub fn row_words(figure: &Figure, row: usize, words: Words<'_>) -> String {
+    let row = &figure.rows[row];
+    row.date.map_or_else(|| row.label.clone(), |date| format::date(date, words.messages))
+}
+
+/// The ruler of a column in a measure: all its values are written alike.
+pub fn column_ruler<'a>(figure: &Figure, measure: usize, column: usize, words: Words<'a>) -> Ruler<'a> {
+    let cells = figure.measures.get(measure).into_iter().flat_map(|m| &m.cells).filter_map(|row| row.get(column));
+    let values = cells.filter_map(|c| c.value.or(c.range.map(|(_, high)| high)));
+    let largest = values.map(|v| v.to_f64().abs()).fold(0.0, f64::max);
+    Ruler::of(figure.unit(measure, column), largest, words)
+}

@@ -1,0 +1,163 @@
+//! Lines over dates, named at their ends.
+
+use crate::chart::canvas::{Canvas, ValueAxis};
+use crate::chart::labels::spread;
+use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
+use crate::chart::plane::Plane;
+use crate::chart::shape::{Anchor, Class, Point, Role, Shape};
+use crate::chart::thin::thin;
+use crate::chart::time;
+use crate::model::Quality;
+
+/// Most values of a series that are drawn as dots too.
+const DOTS: usize = 16;
+
+/// Draws the figure.
+pub fn draw(canvas: &mut Canvas<'_>) {
+    let columns = canvas.columns();
+    let height = if canvas.is_compact() { 2600 } else { 3400 };
+    let names = columns.iter().map(|column| name(canvas, *column));
+    let widest = names.flatten().map(|line| width(&line)).max().unwrap_or(0);
+    let (from, to) = ((0, LINE), (canvas.width() - widest - 2 * NEAR, height));
+    canvas.height = height;
+    let y = canvas.value_axis(&columns, if canvas.is_compact() { 4 } else { 6 });
+    let dates = canvas.figure.rows.iter().filter_map(|row| row.date);
+    let x = time::axis(dates, if canvas.is_compact() { 4 } else { 8 });
+    let plane = canvas.plane(from, to, x, y);
+    draw_guess(canvas, &plane);
+    for column in &columns {
+        series(canvas, &plane, *column);
+    }
+    names_at_ends(canvas, &plane, &columns);
+    marks(canvas, &plane);
+}
+
+/// A series' name, broken where a phone has no room.
+fn name(canvas: &Canvas<'_>, column: usize) -> Vec<String> {
+    wrap(&canvas.figure.columns[column].label, if canvas.is_compact() { 700 } else { 1400 })
+}
+
+/// The place of a value.
+pub fn place(canvas: &Canvas<'_>, plane: &Plane, row: usize, column: usize) -> Option<Point> {
+    let value = canvas.cell(row, column).middle()?;
+    let date = canvas.figure.rows[row].date?;
+    Some(plane.at(time::years(date), canvas.length(value)))
+}
+
+/// Draws one series: runs of rows with values as lines, rows without as gaps, single doubtful values as dots.
+pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
+    let tone = canvas.figure.columns[column].tone;
+    let rows = canvas.figure.rows.len();
+    let values: Vec<(usize, Point)> =
+        (0..rows).filter_map(|row| Some((row, place(canvas, plane, row, column)?))).collect();
+    let is_break = |row: usize| {
+        canvas.figure.breaks.iter().any(|b| usize::from(b.column) == column && usize::from(b.row) == row)
+    };
+    ranges(canvas, plane, column);
+    let class = Class::of(Role::Line).tone(tone);
+    let mut run: Vec<Point> = Vec::new();
+    let flush = |run: &mut Vec<Point>| {
+        if run.len() > 1 {
+            canvas.push(Shape::Path(thin(run), false, class));
+        }
+        run.clear();
+    };
+    for (index, (row, point)) in values.iter().enumerate() {
+        let Some((before, from)) = index.checked_sub(1).map(|before| values[before]) else {
+            run.push(*point);
+            continue;
+        };
+        let quality = canvas.cell(*row, column).quality;
+        let asked = canvas.is_asked(*row, column) || canvas.is_asked(before, column);
+        if is_break(*row) {
+            flush(&mut run);
+        } else if row - before > 1 && canvas.figure.rows.len() > DOTS {
+            flush(&mut run);
+            canvas.push(Shape::Line(from, *point, Class::of(Role::Gap).tone(tone)));
+        } else if quality == Quality::Planned || asked {
+            flush(&mut run);
+            canvas.push(Shape::Line(from, *point, class.quality(quality).asked(asked)));
+        }
+        run.push(*point);
+    }
+    flush(&mut run);
+    let last = values.len().saturating_sub(1);
+    for (index, (row, point)) in values.iter().enumerate() {
+        let cell = canvas.cell(*row, column);
+        let doubtful = matches!(cell.quality, Quality::Disputed | Quality::Planned) || cell.range.is_some();
+        if values.len() <= DOTS || index == last || doubtful {
+            let class = Class::of(Role::Dot).tone(tone).quality(cell.quality);
+            canvas.push(Shape::Dot(*point, 32, class.asked(canvas.is_asked(*row, column))));
+        }
+        canvas.reading(*row, column, *point);
+    }
+}
+
+/// Draws the ranges of a series as upright strokes.
+fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
+    for row in 0..canvas.figure.rows.len() {
+        let (Some((low, high)), Some(date)) = (canvas.cell(row, column).range, canvas.figure.rows[row].date) else {
+            continue;
+        };
+        let end = |value: f64| plane.at(time::years(date), canvas.length(value));
+        let class = Class::of(Role::Range).tone(canvas.figure.columns[column].tone);
+        let class = class.asked(canvas.is_asked(row, column));
+        canvas.push(Shape::Line(end(low.to_f64()), end(high.to_f64()), class));
+    }
+}
+
+fn names_at_ends(canvas: &Canvas<'_>, plane: &Plane, columns: &[usize]) {
+    let rows = canvas.figure.rows.len();
+    let ends: Vec<(usize, Point, bool)> = columns
+        .iter()
+        .filter_map(|column| {
+            let row = (0..rows).rev().find(|row| canvas.cell(*row, *column).middle().is_some())?;
+            Some((*column, place(canvas, plane, row, *column)?, canvas.is_asked(row, *column)))
+        })
+        .collect();
+    let tallest = ends.iter().map(|(column, ..)| name(canvas, *column).len()).max().unwrap_or(1);
+    let tallest = i32::try_from(tallest).unwrap_or(1);
+    let centres: Vec<i32> = ends.iter().map(|(_, end, _)| end.1).collect();
+    let gap = LINE * tallest + 10;
+    let placed = spread(&centres, gap, plane.from.1 + gap / 2 - LINE / 2, plane.to.1 - gap / 2 + LINE / 2);
+    for ((column, end, asked), centre) in ends.into_iter().zip(placed) {
+        let tone = canvas.figure.columns[column].tone;
+        let lines = name(canvas, column);
+        let x = plane.to.0 + 2 * NEAR - 20;
+        if (centre - end.1).abs() > TEXT / 2 || x - end.0 > 3 * NEAR {
+            let class = Class::of(Role::Leader).tone(tone).asked(asked);
+            canvas.push(Shape::Line((end.0 + 40, end.1), (x - 20, centre), class));
+        }
+        let first = centre - LINE * (i32::try_from(lines.len()).unwrap_or(1) - 1) / 2;
+        for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
+            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Label).tone(tone).asked(asked));
+        }
+    }
+}
+
+/// Words beside values, on the side with more room.
+pub fn marks(canvas: &Canvas<'_>, plane: &Plane) {
+    for mark in &canvas.figure.marks {
+        let (row, column) = (usize::from(mark.row), usize::from(mark.column));
+        let Some(at) = place(canvas, plane, row, column).filter(|_| !canvas.state.hidden[column]) else { continue };
+        let lines = wrap(&mark.text, if canvas.is_compact() { 1000 } else { 1600 });
+        let height = LINE * i32::try_from(lines.len()).unwrap_or(1);
+        let above = at.1 - height - TEXT > plane.from.1 - LINE;
+        let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
+        let x = (at.0 - widest / 2).clamp(plane.from.0 + NEAR, (plane.to.0 - widest).max(plane.from.0 + NEAR));
+        let first = if above { at.1 - height - TEXT / 2 + LINE / 2 } else { at.1 + TEXT + LINE / 2 };
+        let near = if above { at.1 - TEXT / 2 } else { at.1 + TEXT / 2 };
+        canvas.push(Shape::Line((at.0, near), at, Class::of(Role::Leader)));
+        for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
+            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Note));
+        }
+    }
+}
+
+fn draw_guess(canvas: &mut Canvas<'_>, plane: &Plane) {
+    let Some(predict) = &canvas.figure.predict else { return };
+    let Some(date) = canvas.figure.rows[usize::from(predict.row)].date else { return };
+    let (low, high) = (predict.low.to_f64(), predict.high.to_f64());
+    let end = |value: f64| plane.at(time::years(date), canvas.length(value));
+    canvas.guess = Some(ValueAxis::new(end(low), end(high), low, high));
+}

@@ -1,0 +1,60 @@
+//! A small panel for each column, each with its own unit and scale, over the same rows.
+
+use super::line;
+use crate::chart::canvas::Canvas;
+use crate::chart::metrics::{LINE, NEAR, wrap};
+use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::chart::time;
+
+/// Draws the figure.
+pub fn draw(canvas: &mut Canvas<'_>) {
+    let columns = canvas.columns();
+    let count = i32::try_from(columns.len()).unwrap_or(1);
+    let across = if canvas.is_compact() { 1 } else { count.min(if count == 4 { 2 } else { 3 }) };
+    let between = 4 * NEAR;
+    let wide = (canvas.width() - (across - 1) * between) / across;
+    let headings = columns.iter().map(|c| wrap(&canvas.figure.columns[*c].label, wide).len()).max().unwrap_or(1);
+    let heading = i32::try_from(headings).unwrap_or(1) * LINE + NEAR;
+    let tall = if canvas.is_compact() { 1500 } else { 1900 };
+    let step = heading + tall + 2 * LINE;
+    canvas.height = (count + across - 1) / across * step - LINE;
+    for (index, column) in (0..).zip(columns) {
+        let (left, top) = (index % across * (wide + between), index / across * step);
+        let label = canvas.figure.columns[column].label.clone();
+        canvas.lines((left, top + LINE / 2 + 10), wide, &label, Class::of(Role::Heading));
+        let (from, to) = ((left, top + heading + LINE), (left + wide - NEAR, top + heading + tall));
+        if canvas.figure.has_dates() {
+            let dates = canvas.figure.rows.iter().filter_map(|row| row.date);
+            let y = canvas.value_axis(&[column], 4);
+            let x = time::axis(dates, if canvas.is_compact() { 5 } else { 4 });
+            let plane = canvas.plane(from, to, x, y);
+            line::series(canvas, &plane, column);
+        } else {
+            upright(canvas, column, from, to);
+        }
+    }
+}
+
+/// Upright bars for named rows, their values above them.
+fn upright(canvas: &mut Canvas<'_>, column: usize, from: (i32, i32), to: (i32, i32)) {
+    let rows = i32::try_from(canvas.figure.rows.len()).unwrap_or(1);
+    let (_, high) = canvas.extent(&[column]);
+    let step = (to.0 - from.0) / rows;
+    let plane = canvas.plane(
+        from,
+        (to.0, to.1 - LINE),
+        crate::chart::plane::Axis::bare(0.0, 1.0),
+        crate::chart::plane::Axis::bare(0.0, high),
+    );
+    for (index, row) in (0..).zip(0..canvas.figure.rows.len()) {
+        let Some(value) = canvas.cell(row, column).middle() else { continue };
+        let (_, y) = plane.at(0.0, value);
+        let x = from.0 + index * step;
+        let class = Class::of(Role::Bar).tone(canvas.tone(row, column)).quality(canvas.cell(row, column).quality);
+        canvas.push(Shape::Rect((x, y), (step * 7 / 10, plane.to.1 - y), class));
+        let centre = x + step * 35 / 100;
+        canvas.text((centre, y - LINE / 2), Anchor::Middle, &canvas.written(row, column), Class::of(Role::Value));
+        canvas.text((centre, to.1 - LINE / 2 + 10), Anchor::Middle, &canvas.row_words(row), Class::of(Role::Tick));
+        canvas.reading(row, column, (centre, y));
+    }
+}

@@ -1,0 +1,78 @@
+//! Named rows, one below the other: their order, their names, and the axis on which their values lie.
+
+use crate::chart::canvas::Canvas;
+use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
+use crate::chart::shape::{Anchor, Class, Role};
+use crate::format::ranked;
+
+/// The rows in the order in which they are drawn.
+pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
+    let rows = 0..canvas.figure.rows.len();
+    if !canvas.figure.ranked {
+        return rows.collect();
+    }
+    let keys: Vec<f64> = rows.map(|row| canvas.cell(row, column).middle().map_or(f64::INFINITY, |v| -v)).collect();
+    ranked(&keys)
+}
+
+/// Where names stand: beside the values where there is room, above them on phones.
+pub struct Names {
+    /// Left edge of the values.
+    pub left: i32,
+    above: bool,
+}
+
+/// Most room for names beside the values.
+const BESIDE: i32 = 2100;
+
+impl Names {
+    /// Finds room for the names of all rows.
+    pub fn of(canvas: &Canvas<'_>) -> Self {
+        if canvas.is_compact() {
+            return Self { left: 0, above: true };
+        }
+        let rows = 0..canvas.figure.rows.len();
+        let lines = rows.flat_map(|row| wrap(&canvas.row_words(row), BESIDE));
+        let widest = lines.map(|line| width(&line)).max().unwrap_or(0);
+        Self { left: widest + 2 * NEAR, above: false }
+    }
+
+    /// Draws a row's name at its top, `height` being that of its values; gives the top of the values and of the next row.
+    pub fn draw(&self, canvas: &Canvas<'_>, row: usize, top: i32, height: i32) -> (i32, i32) {
+        let words = canvas.row_words(row);
+        let class = Class::of(Role::Label);
+        if self.above {
+            let below = canvas.lines((0, top + LINE / 2), canvas.width(), &words, class) - LINE / 2;
+            return (below + 20, below + 20 + height + TEXT);
+        }
+        let lines = wrap(&words, BESIDE);
+        let tall = LINE * i32::try_from(lines.len()).unwrap_or(1);
+        let room = height.max(tall);
+        let mut y = top + room / 2 - tall / 2 + LINE / 2;
+        for line in lines {
+            canvas.text((self.left - 2 * NEAR, y), Anchor::End, &line, class);
+            y += LINE;
+        }
+        (top + (room - height) / 2, top + room + TEXT * 6 / 10)
+    }
+}
+
+/// Draws the heading of a group where a new one begins; gives the top of its first row.
+pub fn group_heading(canvas: &Canvas<'_>, row: usize, before: Option<usize>, top: i32) -> i32 {
+    let group = |row: usize| canvas.figure.rows[row].group.as_deref();
+    match group(row) {
+        Some(words) if before.is_none_or(|before| group(before) != Some(words)) => {
+            let top = if before.is_some() { top + LINE / 2 } else { top };
+            canvas.text((0, top + LINE / 2), Anchor::Start, words, Class::of(Role::Heading));
+            top + LINE + NEAR
+        }
+        _ => top,
+    }
+}
+
+/// Room for the widest value written behind a bar.
+pub fn value_room(canvas: &Canvas<'_>, columns: &[usize]) -> i32 {
+    let rows = 0..canvas.figure.rows.len();
+    let widths = rows.flat_map(|row| columns.iter().map(move |column| (row, *column)));
+    widths.map(|(row, column)| width(&canvas.written(row, column))).max().unwrap_or(0) + 2 * NEAR
+}

@@ -1,0 +1,111 @@
+//! Named rows at two values, with their names beside them.
+
+use crate::chart::canvas::Canvas;
+use crate::chart::metrics::{LINE, NEAR, TEXT, width};
+use crate::chart::plane::Plane;
+use crate::chart::shape::{Anchor, Class, Point, Role, Shape};
+use crate::model::Quality;
+
+/// Radius of a dot whose size means nothing.
+const DOT: i32 = 50;
+
+/// Draws the figure.
+pub fn draw(canvas: &mut Canvas<'_>) {
+    let columns: Vec<usize> = (0..canvas.figure.columns.len()).filter(|c| !canvas.figure.columns[*c].is_text).collect();
+    let [x_column, y_column, ..] = columns.as_slice() else { return };
+    let (x_column, y_column) = (*x_column, *y_column);
+    let height = if canvas.is_compact() { 3200 } else { 3800 };
+    let most = if canvas.is_compact() { 4 } else { 6 };
+    let (x, y) = (canvas.value_axis(&[x_column], most), canvas.value_axis(&[y_column], most));
+    canvas.height = height;
+    canvas.text((0, LINE / 2 + 10), Anchor::Start, &axis_name(canvas, y_column, "↑"), Class::of(Role::Note));
+    let plane = canvas.plane((0, 2 * LINE), (canvas.width() - 3 * NEAR, height - LINE - NEAR), x, y);
+    let end = (canvas.width(), height - LINE / 2);
+    canvas.text(end, Anchor::End, &axis_name(canvas, x_column, "→"), Class::of(Role::Note));
+    let rows: Vec<usize> = (0..canvas.figure.rows.len()).collect();
+    let place = |canvas: &Canvas<'_>, plane: &Plane, row: usize| {
+        let (x, y) = (canvas.cell(row, x_column).middle()?, canvas.cell(row, y_column).middle()?);
+        Some(plane.at(canvas.length(x), canvas.length(y)))
+    };
+    let size = |canvas: &Canvas<'_>, row: usize| radius(canvas, columns.get(2).copied(), row);
+    let dots: Vec<(usize, Point, i32)> = rows
+        .iter()
+        .filter_map(|row| Some((*row, place(canvas, &plane, *row)?, size(canvas, *row))))
+        .collect();
+    // What a label may not cover: the dots, and the labels already placed.
+    let mut taken: Vec<(Point, Point)> =
+        dots.iter().map(|(_, at, r)| ((at.0 - r, at.1 - r), (at.0 + r, at.1 + r))).collect();
+    for (row, at, radius) in &dots {
+        let tone = canvas.tone(*row, y_column);
+        let quality = [x_column, y_column].map(|column| canvas.cell(*row, column).quality);
+        let quality = quality.into_iter().find(|q| *q != Quality::Reported).unwrap_or_default();
+        canvas.push(Shape::Dot(*at, *radius, Class::of(Role::Dot).tone(tone).quality(quality)));
+        let words = canvas.row_words(*row);
+        let (anchor, place, corners) = label(&words, *at, *radius, &taken, canvas.width(), &plane);
+        taken.push(corners);
+        canvas.text(place, anchor, &words, Class::of(Role::Label).tone(tone));
+    }
+    for (row, at, _) in dots {
+        canvas.reading(row, y_column, at);
+    }
+    let left_out: Vec<String> =
+        rows.iter().filter(|row| place(canvas, &plane, **row).is_none()).map(|row| canvas.row_words(*row)).collect();
+    if !left_out.is_empty() {
+        let pattern = canvas.words.messages.not_drawn();
+        let text = crate::format::fill(pattern, &[("names", &left_out.join(", "))]);
+        let y = canvas.height + LINE / 2;
+        canvas.height = canvas.lines((0, y), canvas.width(), &text, Class::of(Role::Note)) - LINE / 2;
+    }
+}
+
+fn axis_name(canvas: &Canvas<'_>, column: usize, arrow: &str) -> String {
+    format!("{arrow} {}", canvas.figure.columns[column].label)
+}
+
+/// A dot whose area is its value's share of the largest.
+fn radius(canvas: &Canvas<'_>, column: Option<usize>, row: usize) -> i32 {
+    let Some(column) = column else { return DOT };
+    let (_, high) = canvas.extent(&[column]);
+    let value = canvas.cell(row, column).middle().unwrap_or(0.0).max(0.0);
+    #[expect(clippy::cast_possible_truncation, reason = "at most 220")]
+    let radius = (220.0 * (value / high).sqrt()).round() as i32;
+    radius.max(20)
+}
+
+/// The first place around a dot where its name covers nothing: right, left, above, below.
+fn label(
+    words: &str,
+    at: Point,
+    radius: i32,
+    taken: &[(Point, Point)],
+    wide: i32,
+    plane: &Plane,
+) -> (Anchor, Point, (Point, Point)) {
+    let w = width(words);
+    let beside = radius + NEAR / 2;
+    let candidates = [
+        (Anchor::Start, (at.0 + beside, at.1)),
+        (Anchor::End, (at.0 - beside, at.1)),
+        (Anchor::Middle, (at.0, at.1 - beside - TEXT / 2)),
+        (Anchor::Middle, (at.0, at.1 + beside + TEXT / 2)),
+        (Anchor::Start, (at.0 + radius, at.1 - beside - TEXT / 2)),
+        (Anchor::Start, (at.0 + radius, at.1 + beside + TEXT / 2)),
+        (Anchor::End, (at.0 - radius, at.1 - beside - TEXT / 2)),
+        (Anchor::End, (at.0 - radius, at.1 + beside + TEXT / 2)),
+    ];
+    let corners = |(anchor, (x, y)): (Anchor, Point)| {
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - w / 2,
+            Anchor::End => x - w,
+        };
+        ((left, y - TEXT / 2), (left + w, y + TEXT / 2))
+    };
+    let free = |candidate: &(Anchor, Point)| {
+        let (from, to) = corners(*candidate);
+        let inside = from.0 >= plane.from.0 && to.0 <= wide && from.1 >= 0 && to.1 <= plane.to.1;
+        inside && !taken.iter().any(|(a, b)| from.0 < b.0 && to.0 > a.0 && from.1 < b.1 && to.1 > a.1)
+    };
+    let chosen = candidates.into_iter().find(free).unwrap_or(candidates[0]);
+    (chosen.0, chosen.1, corners(chosen))
+}

@@ -1,0 +1,75 @@
+//! Widths of text, from one table for every machine: what a browser draws may be a little narrower, never much wider.
+
+use super::shape::Point;
+
+/// Size of the text in a drawing, in tenths of a CSS pixel; equals `--chart-text` in `styles/tokens.css`.
+pub const TEXT: i32 = 130;
+/// Distance between the baselines of two lines of text.
+pub const LINE: i32 = 165;
+/// Distance between things that belong together.
+pub const NEAR: i32 = 60;
+
+/// Widths of the characters from space to `~`, in hundredths of an em: those of Helvetica's metrics, which the
+/// humanist faces of our stack do not exceed by more than the margin added below.
+const WIDTHS: [u8; 95] = [
+    28, 28, 36, 56, 56, 89, 67, 19, 33, 33, 39, 58, 28, 33, 28, 28, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28, 58,
+    58, 58, 56, 102, 67, 67, 72, 72, 67, 61, 78, 72, 28, 50, 67, 56, 83, 72, 78, 67, 78, 72, 67, 61, 72, 67, 94, 67, 67,
+    61, 28, 28, 28, 47, 56, 33, 56, 56, 50, 56, 56, 28, 56, 56, 22, 22, 50, 22, 83, 56, 56, 56, 56, 33, 50, 28, 56, 50,
+    72, 50, 50, 50, 33, 26, 33, 58,
+];
+/// Width of any other character, such as `₹`, in hundredths of an em.
+const OTHER: i32 = 60;
+
+/// Width of a line of text, in tenths of a CSS pixel.
+pub fn width(text: &str) -> i32 {
+    let ems: i32 = text
+        .chars()
+        .map(|character| {
+            let index = (character as usize).checked_sub(32);
+            index.and_then(|index| WIDTHS.get(index)).map_or(OTHER, |width| i32::from(*width))
+        })
+        .sum();
+    // Twelve in a hundred more, which the widest face of our stack needs.
+    ems * TEXT * 112 / 10_000
+}
+
+/// Breaks a text at spaces into lines of at most this width; a longer word stays whole.
+pub fn wrap(text: &str, most: i32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width(line) + width(" ") + width(word) <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The baseline of a line of text whose middle is to stand at a point.
+pub fn middle((x, y): Point) -> Point {
+    (x, y + TEXT * 35 / 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wraps_at_spaces_and_keeps_every_word() {
+        let text = "Data sets, skills and start-ups for the mission";
+        let lines = wrap(text, 1000);
+        assert!(lines.len() > 1 && lines.iter().all(|line| width(line) <= 1000), "{lines:?}");
+        assert_eq!(lines.join(" "), text);
+        assert_eq!(wrap("Extraordinarily", 10), ["Extraordinarily"]);
+    }
+
+    #[test]
+    fn wide_letters_are_wider_than_narrow_ones() {
+        assert!(width("WWW") > 2 * width("iii"));
+        assert_eq!(width(""), 0);
+        assert!(width("₹5") > width("5"));
+    }
+}

@@ -1,0 +1,72 @@
+//! The what-if: how much training a number of accelerators allows. An illustration, not a forecast.
+//!
+//! operations = accelerators × speed × utilisation × time
+//!
+//! Speed is the peak of one accelerator, utilisation the share of it that a training run reaches, a range; so every
+//! result is a range. The figure's file holds the inputs, each with its source or the word assumption.
+
+use crate::model::{Cell, Decimal, Figure, Form};
+use crate::state::FigureState;
+
+/// Days in a month, on average over four years: 365.25 / 12.
+const DAYS: f64 = 30.4375;
+/// Seconds in a day.
+const SECONDS: f64 = 86_400.0;
+/// Operations in one unit of the result.
+const UNIT: f64 = 1e24;
+
+/// Training operations, in units of 10²⁴.
+///
+/// `speed` is in 10¹² operations a second, `utilisation` in per cent, `months` from 0.
+pub fn operations(accelerators: f64, speed: f64, utilisation: f64, months: f64) -> f64 {
+    accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS * SECONDS) / UNIT
+}
+
+/// A what-if with its results in its table: the rows that bear an input's name get that input's range.
+///
+/// Nothing for any other figure.
+pub fn modelled(figure: &Figure, state: &FigureState) -> Option<Figure> {
+    if figure.form != Form::WhatIf {
+        return None;
+    }
+    let input = |id: &str| {
+        let index = figure.inputs.iter().position(|input| input.id == id)?;
+        let (input, value) = (&figure.inputs[index], state.inputs.get(index)?);
+        let value = value.to_f64();
+        // What the reader sets is exact; what is given may be a range.
+        Some(if input.step.is_some() { (value, value) } else { (input.low.to_f64(), input.high.to_f64()) })
+    };
+    let (speed, utilisation, months) = (input("speed")?, input("utilisation")?, input("months")?);
+    let mut modelled = figure.clone();
+    for (row, cells) in figure.rows.iter().zip(&mut modelled.measures.first_mut()?.cells) {
+        let Some((fewest, most)) = input(&row.id) else { continue };
+        let low = operations(fewest, speed.0, utilisation.0, months.0);
+        let high = operations(most, speed.1, utilisation.1, months.1);
+        if let Some(cell) = cells.first_mut() {
+            *cell = Cell { range: Some((rounded(low), rounded(high))), note: cell.note, ..Cell::default() };
+        }
+    }
+    Some(modelled)
+}
+
+/// Two digits are more than such a model knows.
+fn rounded(value: f64) -> Decimal {
+    Decimal::round(value, u8::from(value < 10.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::operations;
+
+    #[test]
+    fn follows_its_formula() {
+        // 16,000 accelerators at 989 × 10¹² operations a second and 40 % for one month of 30.4375 days:
+        // 16,000 × 989e12 × 0.4 × 2,629,800 s = 1.6646e25.
+        let one = operations(16_000.0, 989.0, 40.0, 1.0);
+        assert!((one - 16.6456).abs() < 0.001, "{one}");
+        // Twice the accelerators, or twice the time, is twice the training.
+        assert!((operations(32_000.0, 989.0, 40.0, 1.0) / one - 2.0).abs() < 1e-12);
+        assert!((operations(16_000.0, 989.0, 40.0, 2.0) / one - 2.0).abs() < 1e-12);
+        assert!(operations(0.0, 989.0, 40.0, 1.0).abs() < f64::EPSILON);
+    }
+}

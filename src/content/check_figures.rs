@@ -1,0 +1,123 @@
+//! Holds figures against the rules: a question, an answer in the data's own numbers, limits, sources that were read.
+
+use super::Problems;
+use super::figures::form_problems;
+use super::library::{Edition, Library, Place, Placed};
+use super::references::resolve;
+use super::runs::first_copied;
+use super::{check, markdown};
+use crate::model::{Block, Figure, Inline, Item, Kind};
+
+/// Most characters of a title, so that it fits three lines of a phone.
+const TITLE_CHARS: usize = 90;
+/// Most words of a finding.
+const FINDING_WORDS: usize = 36;
+
+/// Notes everything that breaks a rule.
+pub fn all(library: &Library, edition: &Edition, problems: &mut Problems) {
+    for placed in edition.texts.figures.values() {
+        let Placed { place, value } = placed;
+        let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
+        let figure = value;
+        if !figure.title.ends_with('?') || figure.title.chars().count() > TITLE_CHARS {
+            note("title", format!("must be a question of at most {TITLE_CHARS} characters"));
+        }
+        if figure.kind == Kind::Brief {
+            note("kind", "the abstract holds no figures, so none can be the brief's".to_owned());
+        }
+        form_problems(figure).into_iter().for_each(|message| note("form", message));
+        finding(value, &mut note);
+        sources(library, value, &mut note);
+        let words = [&figure.title, &figure.subtitle, &figure.limits];
+        for words in words.into_iter().chain(&figure.method).chain(&figure.dispute).chain(&figure.notes) {
+            if let Some(run) = first_copied(words, &library.runs) {
+                note("text", format!("these words are the abstract's own: “{run}”"));
+            }
+        }
+        placed_once(edition, &figure.id, &figure.step, place, problems);
+    }
+}
+
+/// The answer's numbers are references into the data; typed digits could come to disagree with it.
+fn finding(figure: &Figure, note: &mut impl FnMut(&str, String)) {
+    let blocks = [Block::Paragraph(figure.finding.clone())];
+    let mut typed = String::new();
+    check::walk(&blocks, &mut |inline| match inline {
+        Inline::Fact(reference) => {
+            let expression = reference.split_once(':').map_or(reference.as_str(), |(_, expression)| expression);
+            if let Err(message) = resolve(figure, expression) {
+                note("finding", format!("`{{{{{expression}}}}}`: {message}"));
+            }
+        }
+        Inline::Text(text) => typed.push_str(text),
+        _ => {}
+    });
+    if let Some(number) = typed_number(&typed) {
+        note("finding", format!("`{number}` is typed; take it from the data with {{{{row.column}}}}"));
+    }
+    if check::words(&markdown::plain(&blocks)) > FINDING_WORDS {
+        note("finding", format!("has more than {FINDING_WORDS} words"));
+    }
+}
+
+/// The first number that is no year (1900 to 2099, or the second half of `2024–25`).
+fn typed_number(text: &str) -> Option<String> {
+    let mut before = ' ';
+    let mut run = String::new();
+    for character in text.chars().chain([' ']) {
+        if character.is_ascii_digit() {
+            run.push(character);
+            continue;
+        }
+        let is_year = run.len() == 4 && (run.starts_with("19") || run.starts_with("20"));
+        let is_second_half = run.len() == 2 && matches!(before, '-' | '–');
+        if !run.is_empty() && !is_year && !is_second_half {
+            return Some(run);
+        }
+        run.clear();
+        before = character;
+    }
+    None
+}
+
+fn sources(library: &Library, figure: &Figure, note: &mut impl FnMut(&str, String)) {
+    if figure.citations.is_empty() {
+        note("source", "a figure names its sources".to_owned());
+    }
+    let inputs = figure.inputs.iter().filter_map(|input| input.source.as_ref());
+    for source in figure.citations.iter().map(|c| &c.source).chain(inputs) {
+        match library.sources.get(source) {
+            None => note("source", format!("`{source}` is no source")),
+            Some(known) if !known.value.seen => note("source", format!("`{source}` was not read (seen = false)")),
+            Some(_) => {}
+        }
+        if !figure.citations.iter().any(|c| c.source == *source) {
+            note("source", format!("`{source}` is used and not listed under [[source]]"));
+        }
+    }
+}
+
+fn placed_once(edition: &Edition, id: &str, step: &str, place: &Place, problems: &mut Problems) {
+    let pages = edition.texts.drafts.values().flat_map(|draft| {
+        let items = draft.sections.iter().flat_map(|s| &s.section.items);
+        items.filter(|item| matches!(item, Item::Figure(other) if other == id)).map(|_| draft.id.as_str())
+    });
+    let pages: Vec<&str> = pages.collect();
+    if pages != [step] {
+        let message = format!("must stand once, in the step `{step}` (`::: figure {id}`); it stands in {pages:?}");
+        problems.note(&place.file, place.line, "step", message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed_number;
+
+    #[test]
+    fn years_may_be_typed_and_other_numbers_not() {
+        assert_eq!(typed_number("From 1996 to 2023, and in 2024–25 too"), None);
+        assert_eq!(typed_number("about 12 times"), Some("12".to_owned()));
+        assert_eq!(typed_number("1,377 kWh"), Some("1".to_owned()));
+        assert_eq!(typed_number("3000"), Some("3000".to_owned()));
+    }
+}

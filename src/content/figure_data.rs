@@ -1,0 +1,117 @@
+//! The table of a measure, as editors write it: columns set apart by `|`, each cell with its doubts.
+
+use crate::model::{Cell, Decimal, Quality};
+
+/// A table taken apart: the header's ids, then rows of an id and cells.
+pub struct Table {
+    /// Ids of the columns, without that of the rows.
+    pub columns: Vec<String>,
+    /// The rows: id and cells.
+    pub rows: Vec<(String, Vec<RawCell>)>,
+}
+
+/// A cell and the key of the note that it points to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RawCell {
+    /// The value; its text when the column holds words.
+    pub cell: Cell,
+    /// The key of its note.
+    pub note: Option<String>,
+    /// The cell as written, for columns of words.
+    pub words: String,
+    /// What is wrong with it as a number.
+    pub problem: Option<String>,
+}
+
+/// Takes a table apart.
+pub fn table(text: &str) -> Result<Table, String> {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(parts);
+    let header = lines.next().ok_or("the table is empty")?;
+    let columns: Vec<String> = header.iter().skip(1).map(|id| (*id).to_owned()).collect();
+    let mut rows = Vec::new();
+    for line in lines {
+        if line.len() != header.len() {
+            return Err(format!("the row `{}` has {} cells, the header {}", line[0], line.len(), header.len()));
+        }
+        rows.push((line[0].to_owned(), line[1..].iter().map(|text| cell(text)).collect()));
+    }
+    Ok(Table { columns, rows })
+}
+
+fn parts(line: &str) -> Vec<&str> {
+    line.split('|').map(str::trim).collect()
+}
+
+/// Reads `~1.2 [1.0..1.5] (a)`.
+fn cell(text: &str) -> RawCell {
+    let mut raw = RawCell { words: text.to_owned(), ..RawCell::default() };
+    let mut rest = text;
+    if let Some((before, note)) = rest.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
+        raw.note = Some(note.trim().to_owned());
+        raw.words = before.trim().to_owned();
+        rest = before.trim();
+    }
+    if let Err(problem) = number(rest, &mut raw.cell) {
+        raw.problem = Some(format!("`{text}`: {problem}"));
+    }
+    raw
+}
+
+fn number(text: &str, cell: &mut Cell) -> Result<(), String> {
+    let read = |digits: &str| digits.trim().parse::<Decimal>().map_err(|problem| problem.to_string());
+    let (quality, mut rest) = match text.chars().next() {
+        Some('~') => (Quality::Estimate, &text[1..]),
+        Some('>') => (Quality::Planned, &text[1..]),
+        Some('?') => (Quality::Disputed, &text[1..]),
+        _ => (Quality::Reported, text),
+    };
+    cell.quality = quality;
+    if let Some((before, range)) = rest.strip_suffix(']').and_then(|inner| inner.split_once('[')) {
+        let (low, high) = range.split_once("..").ok_or("a range is written [low..high]")?;
+        let (low, high) = (read(low)?, read(high)?);
+        if low > high {
+            return Err("the range's low end is above its high end".to_owned());
+        }
+        cell.range = Some((low, high));
+        rest = before.trim();
+    }
+    cell.value = match rest.trim() {
+        "-" | "" if cell.range.is_some() || rest.trim() == "-" => None,
+        digits => Some(read(digits)?),
+    };
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, value: Option<&str>, range: Option<(&str, &str)>, quality: Quality, note: Option<&str>) {
+        let read = |digits: &str| digits.parse::<Decimal>().expect("a decimal number");
+        let raw = cell(text);
+        assert_eq!(raw.problem, None, "{text}");
+        assert_eq!(raw.cell.value, value.map(read), "{text}");
+        assert_eq!(raw.cell.range, range.map(|(low, high)| (read(low), read(high))), "{text}");
+        assert_eq!((raw.cell.quality, raw.note.as_deref()), (quality, note), "{text}");
+    }
+
+    #[test]
+    fn reads_values_with_their_doubts() {
+        check("0.65", Some("0.65"), None, Quality::Reported, None);
+        check("-", None, None, Quality::Reported, None);
+        check("-1.5", Some("-1.5"), None, Quality::Reported, None);
+        check("~1.2 [1.0..1.5] (a)", Some("1.2"), Some(("1.0", "1.5")), Quality::Estimate, Some("a"));
+        check("[65..70]", None, Some(("65", "70")), Quality::Reported, None);
+        check("?[65..70](b)", None, Some(("65", "70")), Quality::Disputed, Some("b"));
+        check(">100", Some("100"), None, Quality::Planned, None);
+    }
+
+    #[test]
+    fn refuses_what_is_no_number_and_rows_of_another_length() {
+        for bad in ["", "1,000", "12%", "[70..65]", "[5]", "about 5"] {
+            assert!(cell(bad).problem.is_some(), "{bad}");
+        }
+        assert!(table("year | a | b\n2020 | 1").is_err());
+        assert!(table("").is_err());
+    }
+}

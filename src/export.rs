@@ -1,0 +1,92 @@
+//! Figures to take away: files that carry their title, source, licence and address with them, citations, snippets.
+//!
+//! Prerender writes the files of every figure's first state, the browser those of the state that is shown. Nothing
+//! here decides how a file reaches the reader.
+
+mod cite;
+mod csv;
+mod embed;
+mod svg;
+
+pub use cite::{Citation, citations};
+pub use csv::{csv, key};
+pub use embed::embed;
+pub use svg::{Picture, outline, svg};
+
+use crate::chart::what_if;
+use crate::format::{Words, date, fact, fill};
+use crate::model::{FIGURES, Figure, Inline, Page, Site};
+use crate::state::FigureState;
+
+/// A figure as it is shown, with what its files say about it.
+#[derive(Clone, Copy)]
+pub struct Exhibit<'a> {
+    /// What all pages share.
+    pub site: &'a Site,
+    /// The page that holds the figure's sources.
+    pub page: &'a Page,
+    /// The figure.
+    pub figure: &'a Figure,
+    /// What is shown of it.
+    pub state: &'a FigureState,
+    /// What the formatters need.
+    pub words: Words<'a>,
+    /// Scheme and host without a slash at the end.
+    pub origin: &'a str,
+}
+
+impl<'a> Exhibit<'a> {
+    /// The address of the figure's own page in exactly this state.
+    pub fn address(&self) -> String {
+        let id = &self.figure.id;
+        let path = self.site.path(&format!("{FIGURES}/{id}"));
+        let query = self.state.write(self.figure).map(|word| format!("?{id}={word}")).unwrap_or_default();
+        format!("{}{path}{query}#{}", self.origin, self.state.view.anchor(id))
+    }
+
+    /// The answer as plain text.
+    pub fn finding(&self) -> String {
+        self.plain(&self.figure.finding)
+    }
+
+    fn plain(&self, list: &[Inline]) -> String {
+        let parts = list.iter().map(|inline| match inline {
+            Inline::Text(text) | Inline::Term(_, text) => text.clone(),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => self.plain(inner),
+            Inline::Fact(id) => self.page.fact(id).map(|found| fact(found, self.words)).unwrap_or_default(),
+        });
+        parts.collect()
+    }
+
+    /// The publishers of its sources, each once.
+    pub fn publishers(&self) -> Vec<&'a str> {
+        let mut publishers: Vec<&str> = Vec::new();
+        for source in self.figure.citations.iter().filter_map(|c| self.page.source(&c.source)) {
+            if !publishers.contains(&source.publisher.as_str()) {
+                publishers.push(&source.publisher);
+            }
+        }
+        publishers
+    }
+
+    /// The lines below a picture or above a table: sources, licence, version, address.
+    pub fn colophon(&self) -> Vec<String> {
+        let messages = self.words.messages;
+        let version = self.site.version.parse().map(|day| date(day, messages)).unwrap_or_default();
+        let filled = |pattern: &str, text: &str| fill(pattern, &[("text", text)]);
+        vec![
+            filled(messages.file_source(), &self.publishers().join("; ")),
+            filled(messages.file_licence(), &self.figure.licence),
+            format!(
+                "{}. {}",
+                fill(messages.file_version(), &[("date", &version)]),
+                filled(messages.file_address(), &self.address())
+            ),
+        ]
+    }
+
+    /// The figure with the results of its model, if it is one.
+    fn modelled(&self) -> Figure {
+        what_if::modelled(self.figure, self.state).unwrap_or_else(|| self.figure.clone())
+    }
+}

@@ -1,0 +1,67 @@
+//! The table as CSV (RFC 4180), in the unit and number system that is shown; what is doubtful has columns of its own.
+
+use super::Exhibit;
+use crate::chart::{column_ruler, row_words};
+use crate::model::Quality;
+
+/// Writes the file. Lines that begin with `#` say what it is; the header follows them.
+pub fn csv(exhibit: &Exhibit<'_>) -> String {
+    let figure = exhibit.modelled();
+    let measure = exhibit.state.measure;
+    let mut lines = vec![comment(&figure.title), comment(&figure.subtitle)];
+    lines.extend(exhibit.colophon().iter().map(|line| comment(line)));
+    lines.push(comment(&figure.limits));
+    lines.extend(figure.notes.iter().enumerate().map(|(index, note)| comment(&format!("{}: {note}", key(index)))));
+    let columns: Vec<usize> = exhibit.state.shown().collect();
+    let mut header = vec![field(&figure.rows_label)];
+    for column in &columns {
+        let head = &figure.columns[*column];
+        if head.is_text {
+            header.push(field(&head.label));
+            continue;
+        }
+        let words = figure.measures.get(measure).and_then(|m| m.unit_words.as_deref());
+        let name = column_ruler(&figure, measure, *column, exhibit.words).name();
+        let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
+        header.push(field(&if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) }));
+        header.extend(["low", "high", "quality", "note"].map(|part| field(&format!("{} {part}", head.id))));
+    }
+    lines.push(header.join(","));
+    for row in 0..figure.rows.len() {
+        let date = figure.rows[row].date.map(|date| date.to_string());
+        let mut line = vec![field(&date.unwrap_or_else(|| row_words(&figure, row, exhibit.words)))];
+        for column in &columns {
+            let cell = figure.cell(measure, row, *column).cloned().unwrap_or_default();
+            if figure.columns[*column].is_text {
+                line.push(field(cell.text.as_deref().unwrap_or_default()));
+                continue;
+            }
+            let ruler = column_ruler(&figure, measure, *column, exhibit.words);
+            let number = |value| ruler.shifted(value).to_string();
+            line.push(cell.value.map(number).unwrap_or_default());
+            line.push(cell.range.map(|(low, _)| number(low)).unwrap_or_default());
+            line.push(cell.range.map(|(_, high)| number(high)).unwrap_or_default());
+            let is_known = cell.value.is_some() || cell.range.is_some();
+            line.push(if is_known || cell.quality != Quality::Reported { cell.quality.name() } else { "" }.to_owned());
+            line.push(cell.note.map(|note| key(usize::from(note))).unwrap_or_default());
+        }
+        lines.push(line.join(","));
+    }
+    lines.push(String::new());
+    lines.join("\r\n")
+}
+
+/// The letter by which a note is known: a, b, c.
+pub fn key(index: usize) -> String {
+    let letter = u8::try_from(index % 26).map_or('?', |index| char::from(b'a' + index));
+    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
+}
+
+fn comment(text: &str) -> String {
+    field(&format!("# {text}"))
+}
+
+/// A field; in quotes where it holds what would end it.
+fn field(text: &str) -> String {
+    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+}

@@ -1,0 +1,130 @@
+//! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
+
+use super::Exhibit;
+use crate::chart::{Anchor, Class, Drawing, Shape, Size, draw, wrap};
+use crate::model::Form;
+
+/// A finished picture.
+pub struct Picture {
+    /// The file.
+    pub text: String,
+    /// Width and height in CSS pixels.
+    pub size: (i32, i32),
+}
+
+/// Distance between lines of text, in tenths of a CSS pixel.
+const LINE: i32 = 170;
+/// Distance between the lines of the title, whose text is half as large again.
+const TITLE: i32 = 260;
+/// The margin around everything.
+const MARGIN: i32 = 200;
+
+/// Writes the file; a figure that is read as a table has no picture.
+pub fn svg(exhibit: &Exhibit<'_>) -> Option<Picture> {
+    let figure = exhibit.figure;
+    let drawing = draw(figure, exhibit.state, Size::Wide, exhibit.words)?;
+    let finding = exhibit.finding();
+    let width = drawing.size.0;
+    let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
+    sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
+    sheet.text(&finding, "c-label", LINE, width);
+    let measure = figure.measures.get(exhibit.state.measure).filter(|_| figure.measures.len() > 1);
+    let subtitle = measure.map_or(figure.subtitle.clone(), |m| format!("{} · {}", figure.subtitle, m.label));
+    sheet.text(&subtitle, "c-note", LINE, width);
+    if figure.form == Form::WhatIf {
+        sheet.text(exhibit.words.messages.what_if_note(), "c-heading", LINE, width);
+    }
+    sheet.y += LINE / 2;
+    sheet.drawing(&drawing);
+    sheet.y += LINE;
+    let limits = format!("{}: {}", exhibit.words.messages.figure_limits(), figure.limits);
+    sheet.text(&limits, "c-note", LINE, width);
+    let colophon = exhibit.colophon();
+    for line in &colophon {
+        sheet.text(line, "c-note", LINE, width);
+    }
+    let size = (width + 2 * MARGIN, sheet.y + MARGIN / 2);
+    let (wide, high) = (size.0 / 10, size.1 / 10);
+    let text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {} {}\" \
+         role=\"img\" class=\"chart\">\n<title>{}</title>\n<desc>{}</desc>\n<style>{}</style>\n\
+         <rect class=\"c-paper\" width=\"{}\" height=\"{}\"/>\n{}</svg>\n",
+        size.0,
+        size.1,
+        escape(&figure.title),
+        escape(&format!("{finding} {}", colophon.join(" "))),
+        escape(&exhibit.site.picture_style),
+        size.0,
+        size.1,
+        sheet.body
+    );
+    Some(Picture { text, size: (wide, high) })
+}
+
+/// The picture in the making.
+struct Sheet {
+    body: String,
+    y: i32,
+    width: i32,
+}
+
+impl Sheet {
+    /// Adds text broken to a width, below what is there.
+    fn text(&mut self, text: &str, class: &str, line: i32, most: i32) {
+        for words in wrap(text, most.min(self.width)) {
+            self.y += line;
+            self.body += &format!("<text class=\"{class}\" x=\"{MARGIN}\" y=\"{}\">{}</text>\n", self.y, escape(&words));
+        }
+        self.y += line / 3;
+    }
+
+    fn drawing(&mut self, drawing: &Drawing) {
+        self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
+        for shape in &drawing.shapes {
+            self.body += &element(shape);
+        }
+        self.body += "</g>\n";
+        self.y += drawing.size.1;
+    }
+}
+
+fn element(shape: &Shape) -> String {
+    let class = |class: &Class| class.names();
+    match shape {
+        Shape::Line(from, to, c) => {
+            format!("<path class=\"{}\" d=\"M{} {}L{} {}\"/>\n", class(c), from.0, from.1, to.0, to.1)
+        }
+        Shape::Path(points, closed, c) => format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *closed)),
+        Shape::Rect(at, size, c) => format!(
+            "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
+            class(c),
+            at.0,
+            at.1,
+            size.0,
+            size.1
+        ),
+        Shape::Dot(at, radius, c) => {
+            format!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>\n", class(c), at.0, at.1)
+        }
+        Shape::Text(at, anchor, text, c) => {
+            let anchor = if *anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
+            format!("<text class=\"{}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", class(c), at.0, at.1, escape(text))
+        }
+    }
+}
+
+/// The data of a path through points.
+pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
+    let mut data = String::new();
+    for (index, (x, y)) in points.iter().enumerate() {
+        data += &format!("{}{x} {y}", if index == 0 { "M" } else { "L" });
+    }
+    if closed {
+        data.push('Z');
+    }
+    data
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

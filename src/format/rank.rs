@@ -1,0 +1,26 @@
+//! One order for all lists: small keys first.
+
+/// The indexes of some keys from the smallest to the largest; equal keys keep their order.
+///
+/// By insertion, because lists here have at most some hundred entries, and the library's sort would be compiled anew
+/// for each kind of list.
+pub fn ranked(keys: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::with_capacity(keys.len());
+    for (index, key) in keys.iter().enumerate() {
+        let place = order.iter().rposition(|before| keys[*before] <= *key).map_or(0, |before| before + 1);
+        order.insert(place, index);
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranked;
+
+    #[test]
+    fn small_keys_come_first_and_equal_ones_keep_their_order() {
+        assert_eq!(ranked(&[3.0, 1.0, 2.0, 1.0]), [1, 3, 2, 0]);
+        assert_eq!(ranked(&[f64::INFINITY, -1.0]), [1, 0]);
+        assert_eq!(ranked(&[]), [] as [usize; 0]);
+    }
+}

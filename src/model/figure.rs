@@ -1,0 +1,334 @@
+//! Figures: data with units and sources, without a pixel.
+//!
+//! A figure's data is one table of rows and columns, told in one or more measures. How it is drawn is `chart`'s to
+//! decide, in what words and digits `format`'s.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Citation, Decimal, Inline, Kind, PartialDate, Unit};
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Unique on the whole site; also its anchor, and the name of its own page.
+    pub id: String,
+    /// The step that it belongs to.
+    pub step: String,
+    /// What it is.
+    pub kind: Kind,
+    /// How it is drawn.
+    pub form: Form,
+    /// The question that it answers.
+    pub title: String,
+    /// The answer, whose numbers are those of the data.
+    pub finding: Vec<Inline>,
+    /// What is measured, in which unit and years.
+    pub subtitle: String,
+    /// What it does not show.
+    pub limits: String,
+    /// What was done to the numbers, if anything.
+    pub method: Option<String>,
+    /// Where sources disagree.
+    pub dispute: Option<String>,
+    /// Under which terms the data may be used.
+    pub licence: String,
+    /// Heading of the first column of its table.
+    pub rows_label: String,
+    /// How values become lengths.
+    pub scale: Scale,
+    /// Whether named rows are ranked by value.
+    pub ranked: bool,
+    /// The series.
+    pub columns: Vec<Column>,
+    /// The rows, dates ascending.
+    pub rows: Vec<Row>,
+    /// The data, in one or more units; the first is shown first.
+    pub measures: Vec<Measure>,
+    /// What cells are explained by.
+    pub notes: Vec<String>,
+    /// Where a series is interrupted.
+    pub breaks: Vec<Break>,
+    /// Words set beside a value in the drawing.
+    pub marks: Vec<Mark>,
+    /// The value that readers guess first.
+    pub predict: Option<Predict>,
+    /// The inputs of a what-if.
+    pub inputs: Vec<Input>,
+    /// Its sources.
+    pub citations: Vec<Citation>,
+}
+
+/// How a figure is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// Dates by series, as lines.
+    Line,
+    /// Dates by series, stacked.
+    Area,
+    /// Named rows by one column.
+    Bars,
+    /// Named rows by two or three columns.
+    Grouped,
+    /// Named rows by columns that add up.
+    Stacked,
+    /// Named rows, each from one value to another.
+    Dumbbell,
+    /// Two rows by series.
+    Slope,
+    /// Named rows at two values.
+    Scatter,
+    /// Squares that each stand for one thing or one part of a hundred.
+    Waffle,
+    /// Named places in a grid.
+    Tiles,
+    /// A small panel for each column.
+    Multiples,
+    /// Words and numbers, read as a table.
+    Table,
+    /// A model whose inputs the reader sets.
+    WhatIf,
+}
+
+/// How values become lengths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scale {
+    /// Equal steps are equally long.
+    #[default]
+    Linear,
+    /// Equal ratios are equally long.
+    Log,
+}
+
+/// What a colour means; the stylesheet says which colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// India.
+    India,
+    /// The United States.
+    UnitedStates,
+    /// China.
+    China,
+    /// Any other country.
+    Other,
+    /// Nothing in particular.
+    #[default]
+    None,
+    /// The first of series that are no countries.
+    A,
+    /// The second.
+    B,
+    /// The third.
+    C,
+    /// A commitment delivered.
+    Delivered,
+    /// A commitment under way.
+    Progress,
+    /// A commitment stalled.
+    Stalled,
+    /// A commitment of which nothing is known.
+    Unknown,
+}
+
+impl Tone {
+    /// Its name in content files and classes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::India => "india",
+            Self::UnitedStates => "united-states",
+            Self::China => "china",
+            Self::Other => "other",
+            Self::None => "none",
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+            Self::Delivered => "delivered",
+            Self::Progress => "progress",
+            Self::Stalled => "stalled",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Unique in the figure.
+    pub id: String,
+    /// Its name in the drawing.
+    pub label: String,
+    /// Its colour.
+    pub tone: Tone,
+    /// Its unit, where it differs from the measure's.
+    pub unit: Option<Unit>,
+    /// Whether its cells are words.
+    pub is_text: bool,
+}
+
+/// A row of the data: a date or a named thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// Unique in the figure; a date is written as in ISO 8601.
+    pub id: String,
+    /// Its name in the drawing; a date's is written by `format`.
+    pub label: String,
+    /// The date, for rows that are dates.
+    pub date: Option<PartialDate>,
+    /// Its colour, where rows are countries.
+    pub tone: Option<Tone>,
+    /// Its column and row in a grid of tiles.
+    pub tile: Option<(u8, u8)>,
+    /// The group that it stands in.
+    pub group: Option<String>,
+}
+
+/// The data in one unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measure {
+    /// Unique in the figure.
+    pub id: String,
+    /// Its name on the switch.
+    pub label: String,
+    /// The unit of all columns that have none of their own.
+    pub unit: Unit,
+    /// What a count counts, in the plural.
+    pub unit_words: Option<String>,
+    /// Why one would look at it this way.
+    pub why: Option<String>,
+    /// The cells by row, then by column.
+    pub cells: Vec<Vec<Cell>>,
+}
+
+/// One value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The value; none means unknown, not nought.
+    pub value: Option<Decimal>,
+    /// Lowest and highest, where the source gives a range.
+    pub range: Option<(Decimal, Decimal)>,
+    /// How sure the value is.
+    pub quality: Quality,
+    /// Index of its note.
+    pub note: Option<u8>,
+    /// Its words, in a column of words.
+    pub text: Option<String>,
+}
+
+/// How sure a value is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Quality {
+    /// Reported by its source.
+    #[default]
+    Reported,
+    /// Estimated by its source, or by us as the method says.
+    Estimate,
+    /// Planned, announced or projected.
+    Planned,
+    /// Sources disagree.
+    Disputed,
+}
+
+/// A break in a series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Break {
+    /// Index of the column.
+    pub column: u8,
+    /// Index of the first row after the break.
+    pub row: u16,
+    /// Why the series is broken.
+    pub why: String,
+}
+
+/// Words beside a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Index of the column.
+    pub column: u8,
+    /// Index of the row.
+    pub row: u16,
+    /// The words.
+    pub text: String,
+}
+
+/// A value that readers guess before they see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Predict {
+    /// Index of the row.
+    pub row: u16,
+    /// Index of the column.
+    pub column: u8,
+    /// The question.
+    pub ask: String,
+    /// The lowest guess.
+    pub low: Decimal,
+    /// The highest guess.
+    pub high: Decimal,
+    /// The distance between guesses.
+    pub step: Decimal,
+}
+
+/// An input of a what-if.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Input {
+    /// The name by which the model knows it.
+    pub id: String,
+    /// What it is.
+    pub label: String,
+    /// Its unit.
+    pub unit: Unit,
+    /// The lowest value, or the low end of the range that is used.
+    pub low: Decimal,
+    /// The value at first.
+    pub value: Decimal,
+    /// The highest value, or the high end.
+    pub high: Decimal,
+    /// The distance between values that a reader may set; none means that it is given.
+    pub step: Option<Decimal>,
+    /// Where it comes from; none means that it is an assumption.
+    pub source: Option<String>,
+    /// What to know about it.
+    pub note: String,
+}
+
+impl Quality {
+    /// Its name in classes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reported => "reported",
+            Self::Estimate => "estimate",
+            Self::Planned => "planned",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
+impl Figure {
+    /// The cell at a row and column of a measure.
+    pub fn cell(&self, measure: usize, row: usize, column: usize) -> Option<&Cell> {
+        self.measures.get(measure)?.cells.get(row)?.get(column)
+    }
+
+    /// The unit of a column in a measure.
+    pub fn unit(&self, measure: usize, column: usize) -> Unit {
+        let own = self.columns.get(column).and_then(|c| c.unit);
+        own.or_else(|| Some(self.measures.get(measure)?.unit)).unwrap_or(Unit::Count)
+    }
+
+    /// Whether rows are dates.
+    pub fn has_dates(&self) -> bool {
+        self.rows.iter().all(|row| row.date.is_some()) && !self.rows.is_empty()
+    }
+}
+
+impl Cell {
+    /// The value, or the middle of the range where only that is known.
+    pub fn middle(&self) -> Option<f64> {
+        match (self.value, self.range) {
+            (Some(value), _) => Some(value.to_f64()),
+            (None, Some((low, high))) => Some(f64::midpoint(low.to_f64(), high.to_f64())),
+            (None, None) => None,
+        }
+    }
+}

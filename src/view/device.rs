@@ -1,0 +1,48 @@
+//! What the view asks of the device in answer to a reader's hand. The browser side answers; without it, there is no
+//! hand, so nothing is ever asked.
+
+#[cfg(feature = "browser")]
+pub use crate::browser::device::{
+    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, use_figure_address,
+};
+
+#[cfg(not(feature = "browser"))]
+pub use still::*;
+
+#[cfg(not(feature = "browser"))]
+mod still {
+    use std::rc::Rc;
+
+    use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook};
+
+    use crate::export::Picture;
+    use crate::model::Site;
+    use crate::state::FigureModel;
+
+    pub fn place(_: &PointerEvent) -> Option<(f64, f64, bool)> {
+        None
+    }
+
+    pub fn key(_: &KeyboardEvent) -> String {
+        String::new()
+    }
+
+    pub fn input_value(_: &InputEvent) -> String {
+        String::new()
+    }
+
+    pub fn download(_: &str, _: &str, _: &str) {}
+
+    pub fn save_picture(_: &str, _: &Picture, _: Callback<bool>) {}
+
+    pub fn copy_picture(_: &Picture, _: Callback<bool>) {}
+
+    pub fn copy_text(_: &str, _: Callback<bool>) {}
+
+    pub fn origin() -> String {
+        String::new()
+    }
+
+    #[hook]
+    pub fn use_figure_address(_site: &Rc<Site>, _model: &UseReducerHandle<FigureModel>) {}
+}

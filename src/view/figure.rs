@@ -1,0 +1,320 @@
+//! A figure on a page: question, answer, three views, files to take away.
+//!
+//! Each figure is a component with a state of its own, so that reading one chart redraws nothing else.
+
+mod inputs;
+mod plot;
+mod predict;
+mod sources;
+mod table;
+mod take;
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use yew::{Callback, Html, MouseEvent, Properties, UseReducerHandle, component, html, use_memo, use_reducer};
+
+use super::Scope;
+use super::device;
+use super::element::{Attributed, all, classed, el, plain, pressable, text, worded};
+use super::inline::inlines;
+use crate::chart::{self, Drawing, Size, describe, read_out};
+use crate::export::Exhibit;
+use crate::format::{Words, fill};
+use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Page, Site};
+use crate::state::{FigureAction, FigureModel, FigureState, FigureView, Numbers};
+
+/// What a figure is given.
+#[derive(Clone, Properties)]
+pub struct FigureProps {
+    /// What all pages share.
+    pub site: Rc<Site>,
+    /// The page that it stands on.
+    pub page: Rc<Page>,
+    /// The figure.
+    pub figure: Arc<Figure>,
+    /// In which words large numbers are written.
+    pub numbers: Numbers,
+}
+
+impl PartialEq for FigureProps {
+    /// The same pieces, not equal ones: comparing all of a page's data would cost more than drawing.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.site, &other.site)
+            && Rc::ptr_eq(&self.page, &other.page)
+            && Arc::ptr_eq(&self.figure, &other.figure)
+            && self.numbers == other.numbers
+    }
+}
+
+/// A figure in the making: what its parts look up and change.
+pub struct Parts<'a> {
+    /// What every view may look up.
+    pub scope: &'a Scope,
+    /// The figure and its state.
+    pub model: UseReducerHandle<FigureModel>,
+}
+
+impl Parts<'_> {
+    /// The figure.
+    pub fn figure(&self) -> &Figure {
+        &self.model.figure
+    }
+
+    /// Its state.
+    pub fn state(&self) -> &FigureState {
+        &self.model.state
+    }
+
+    /// A callback that changes the state.
+    pub fn on<E>(&self, action: impl Fn(E) -> Option<FigureAction> + 'static) -> Callback<E> {
+        let dispatch = self.model.dispatcher();
+        Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action)))
+    }
+
+    /// A callback that makes one change.
+    pub fn to<E>(&self, action: FigureAction) -> Callback<E> {
+        self.on(move |_| Some(action.clone()))
+    }
+
+    /// What a file of the figure says about it.
+    pub fn exhibit<'a>(&'a self, origin: &'a str) -> Exhibit<'a> {
+        Exhibit {
+            site: &self.scope.site,
+            page: &self.scope.page,
+            figure: self.figure(),
+            state: self.state(),
+            words: self.scope.words(),
+            origin,
+        }
+    }
+}
+
+/// What decides the drawings; while it is the same, they are not drawn again.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    figure: Same,
+    numbers: Numbers,
+    measure: usize,
+    hidden: Vec<bool>,
+    is_asking: bool,
+    inputs: Vec<Decimal>,
+}
+
+/// A figure that is the same one, not an equal one.
+#[derive(Clone)]
+struct Same(Arc<Figure>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Drawn {
+    fn draw(&self, site: &Site) -> [Option<Drawing>; 2] {
+        let first = FigureState::first(&self.figure.0);
+        let state = FigureState {
+            measure: self.measure,
+            hidden: self.hidden.clone(),
+            inputs: self.inputs.clone(),
+            guess: first.guess.filter(|_| self.is_asking),
+            ..first
+        };
+        let words = Words { messages: &site.messages, numbers: self.numbers };
+        Size::ALL.map(|size| chart::draw(&self.figure.0, &state, size, words))
+    }
+}
+
+/// A figure.
+#[component]
+pub fn FigureExhibit(props: &FigureProps) -> Html {
+    let figure = props.figure.clone();
+    let model = use_reducer(move || FigureModel { state: FigureState::first(&figure), figure });
+    device::use_figure_address(&props.site, &model);
+
+    let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
+    let drawn = Drawn {
+        figure: Same(props.figure.clone()),
+        numbers: props.numbers,
+        measure: model.state.measure,
+        hidden: model.state.hidden.clone(),
+        is_asking: model.state.is_asking(),
+        inputs: model.state.inputs.clone(),
+    };
+    let drawings = {
+        let site = props.site.clone();
+        use_memo(drawn, move |drawn| drawn.draw(&site))
+    };
+    let parts = Parts { scope: &scope, model };
+    figure_of(&parts, &drawings)
+}
+
+fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
+    let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
+    let messages = scope.messages();
+    let own = scope.page.id.starts_with(FIGURES);
+    let kind = match figure.kind {
+        Kind::Since => messages.kind_since_short(),
+        Kind::Background | Kind::Brief => messages.kind_background_short(),
+    };
+    let title = format!("{}-title", figure.id);
+    let mut head = vec![worded("p", "figure-kind", kind)];
+    if !own {
+        let page = scope.site.path(&format!("{FIGURES}/{}", figure.id));
+        let link = el("a", (&["href"], &[&page]), vec![text(&figure.title)]);
+        head.push(el("h3", (&["class", "id"], &["figure-title", &title]), vec![link]));
+    }
+    head.push(classed("p", "figure-finding", vec![inlines(&figure.finding, scope)]));
+    head.push(worded("p", "figure-subtitle", &figure.subtitle));
+    let panel = |view: FigureView, content: Html| {
+        let class = format!("figure-panel figure-panel-{}", view.name());
+        match view {
+            FigureView::Chart => classed("div", &class, vec![content]),
+            _ => el("div", (&["class", "id"], &[&class, &view.anchor(&figure.id)]), vec![content]),
+        }
+    };
+    let limits = plain("strong", vec![text(messages.figure_limits()), text(": ")]);
+    let foot = vec![
+        plain("p", vec![sources::line(parts)]),
+        plain("p", vec![limits, text(&figure.limits)]),
+        take::take(parts),
+    ];
+    let asking = if state.is_asking() { " is-asking" } else { "" };
+    let class = format!("exhibit figure statement-{}{asking}", figure.kind.slug());
+    let label = if own { "heading" } else { title.as_str() };
+    el(
+        "figure",
+        (&["class", "id", "data-view", "aria-labelledby"], &[&class, &figure.id, state.view.name(), label]),
+        vec![
+            classed("div", "figure-head", head),
+            predict::ask(parts),
+            tabs(parts),
+            panel(FigureView::Chart, chart_panel(parts, drawings)),
+            panel(FigureView::Table, table::table(parts)),
+            panel(FigureView::Sources, sources::sources(parts)),
+            classed("figcaption", "figure-foot", foot),
+        ],
+    )
+}
+
+/// The three views; plain links, so that they lead there without script too.
+fn tabs(parts: &Parts<'_>) -> Html {
+    let messages = parts.scope.messages();
+    let mut tabs = Vec::new();
+    for view in FigureView::ALL {
+        let word = match view {
+            FigureView::Chart if parts.figure().form == Form::Table => continue,
+            FigureView::Chart => messages.figure_chart(),
+            FigureView::Table => messages.figure_table(),
+            FigureView::Sources => messages.figure_sources(),
+        };
+        let show = parts.on(move |event: MouseEvent| {
+            event.prevent_default();
+            Some(FigureAction::Show(view))
+        });
+        let current = if parts.state().view == view { "true" } else { "false" };
+        let target = format!("#{}", view.anchor(&parts.figure().id));
+        let link = pressable("a", (&["href", "aria-current"], &[&target, current]), vec![text(word)], show);
+        tabs.push(plain("li", vec![link]));
+    }
+    let list = plain("ul", tabs);
+    el("nav", (&["class", "aria-label"], &["figure-tabs", messages.figure_views()]), vec![list])
+}
+
+fn chart_panel(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
+    let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
+    let messages = scope.messages();
+    let Some(drawing) = drawings[1].as_ref() else { return Html::default() };
+    let reading = state.reading.and_then(|index| drawing.readings.get(index));
+    let read = reading.map(|r| read_out(figure, state, r.row, r.column, scope.words()));
+    let sentences = describe(figure, state, scope.words());
+    let sentences = sentences.iter().map(|sentence| plain("li", vec![text(sentence)])).collect();
+    all(vec![
+        switches(parts),
+        inputs::inputs(parts),
+        plot::plot(parts, drawings, read.as_deref()),
+        worded("p", "figure-readout needs-script", read.as_deref().unwrap_or(messages.figure_read_hint())),
+        classed(
+            "details",
+            "figure-words",
+            vec![plain("summary", vec![text(messages.figure_in_words())]), plain("ul", sentences)],
+        ),
+    ])
+}
+
+/// A button that is on or off.
+pub fn switch(class: &str, is_on: bool, word: &str, on_click: Callback<MouseEvent>) -> Html {
+    let pressed = if is_on { "true" } else { "false" };
+    let attributes: Attributed<'_> = (&["type", "class", "aria-pressed"], &["button", class, pressed]);
+    pressable("button", attributes, vec![text(word)], on_click)
+}
+
+/// A button.
+pub fn button(class: &str, word: &str, on_click: Callback<MouseEvent>) -> Html {
+    pressable("button", (&["type", "class"], &["button", class]), vec![text(word)], on_click)
+}
+
+/// The switches: measures, series, and back to how it was.
+fn switches(parts: &Parts<'_>) -> Html {
+    let (figure, state) = (parts.figure(), parts.state());
+    let messages = parts.scope.messages();
+    let several = figure.columns.len() > 1
+        && matches!(
+            figure.form,
+            Form::Line | Form::Area | Form::Grouped | Form::Stacked | Form::Slope | Form::Multiples
+        );
+    let mut rows = Vec::new();
+    let group = |label: &str, buttons| el("div", (&["role", "aria-label"], &["group", label]), buttons);
+    if figure.measures.len() > 1 {
+        let measures = figure.measures.iter().enumerate().map(|(index, measure)| {
+            switch("measure", state.measure == index, &measure.label, parts.to(FigureAction::Measure(index)))
+        });
+        rows.push(group(messages.figure_measures(), measures.collect()));
+    }
+    if several {
+        let series = figure.columns.iter().enumerate().map(|(index, column)| {
+            let class = format!("series t-{}", column.tone.name());
+            switch(&class, !state.hidden[index], &column.label, parts.to(FigureAction::Toggle(index)))
+        });
+        rows.push(group(messages.figure_series(), series.collect()));
+    }
+    if rows.is_empty() {
+        return Html::default();
+    }
+    if state.write(figure).is_some() {
+        rows.push(button("figure-reset", messages.figure_reset(), parts.to(FigureAction::Reset)));
+    }
+    let measure = figure.measures.get(state.measure).filter(|_| figure.measures.len() > 1);
+    if let Some(why) = measure.and_then(|m| m.why.as_ref()) {
+        rows.push(worded("p", "figure-why", why));
+    }
+    classed("div", "figure-switches needs-script", rows)
+}
+
+/// Draws the figure with this id of the page.
+pub fn figure(id: &str, scope: &Scope) -> Html {
+    let Some(figure) = scope.page.figure(id) else { return Html::default() };
+    html! {
+        <FigureExhibit
+            key={ id }
+            site={ scope.site.clone() }
+            page={ scope.page.clone() }
+            figure={ figure.clone() }
+            numbers={ scope.numbers }
+        />
+    }
+}
+
+/// A figure's own page: the figure, and the way to the step that argues with it.
+pub fn figure_page(scope: &Scope) -> Html {
+    let Some(first) = scope.page.figures.first() else { return Html::default() };
+    let link = |path: String, words: &str| el("a", (&["href"], &[&path]), vec![text(words)]);
+    let step = scope.site.page(&first.step).map(|step| {
+        let path = format!("{}#{}", scope.site.path(&step.id), first.id);
+        link(path, &fill(scope.messages().figure_of_step(), &[("title", &step.title)]))
+    });
+    let list = scope.site.page(FIGURES).map(|page| link(scope.site.path(FIGURES), &page.title));
+    let ways = step.into_iter().chain([text(" · ")]).chain(list).collect();
+    all(vec![figure(&first.id, scope), classed("p", "figure-step", ways)])
+}

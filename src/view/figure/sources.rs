@@ -1,0 +1,69 @@
+//! Where a figure comes from, and what to be careful with.
+
+use yew::Html;
+
+use super::super::element::{all, classed, el, plain, text, worded};
+use super::super::evidence::source_line;
+use super::Parts;
+use crate::export::key;
+use crate::format::fill;
+use crate::state::FigureView;
+
+/// Most publishers named in the line below a drawing.
+const NAMED: usize = 4;
+
+/// The source line below the drawing: publishers, each a link to its page, the rest in the view of sources.
+pub fn line(parts: &Parts<'_>) -> Html {
+    let (figure, page) = (parts.figure(), &parts.scope.page);
+    let messages = parts.scope.messages();
+    let mut seen: Vec<&str> = Vec::new();
+    let mut children = vec![plain("strong", vec![text(messages.figure_all_sources()), text(":")])];
+    for source in figure.citations.iter().filter_map(|c| page.source(&c.source)) {
+        if seen.contains(&source.publisher.as_str()) {
+            continue;
+        }
+        if seen.len() < NAMED {
+            children.push(text(if seen.is_empty() { " " } else { ", " }));
+            children.push(el("a", (&["href"], &[&source.url]), vec![text(&source.publisher)]));
+        }
+        seen.push(&source.publisher);
+    }
+    if seen.len() > NAMED {
+        let more = fill(messages.figure_more_sources(), &[("count", &(seen.len() - NAMED).to_string())]);
+        let target = format!("#{}", FigureView::Sources.anchor(&figure.id));
+        children.push(text(", "));
+        children.push(el("a", (&["href"], &[&target]), vec![text(&more)]));
+    }
+    all(children)
+}
+
+/// The third view: every source with what it supports, method, disputes, breaks, notes, terms.
+pub fn sources(parts: &Parts<'_>) -> Html {
+    let (figure, scope) = (parts.figure(), parts.scope);
+    let messages = scope.messages();
+    let cited = figure.citations.iter().filter_map(|citation| {
+        let source = scope.page.source(&citation.source)?;
+        let supports = worded("span", "supports", &citation.supports);
+        Some(plain("li", vec![supports, classed("span", "source", vec![source_line(source, scope)])]))
+    });
+    let list = plain("ul", cited.collect());
+    let mut children = vec![plain("dt", vec![text(messages.figure_all_sources())]), plain("dd", vec![list])];
+    let mut part = |heading: &str, words: &str| {
+        children.push(plain("dt", vec![text(heading)]));
+        children.push(plain("dd", vec![text(words)]));
+    };
+    part(messages.figure_limits(), &figure.limits);
+    figure.method.iter().for_each(|words| part(messages.figure_method(), words));
+    figure.dispute.iter().for_each(|words| part(messages.figure_dispute(), words));
+    for gap in &figure.breaks {
+        let (row, column) = (figure.rows.get(usize::from(gap.row)), figure.columns.get(usize::from(gap.column)));
+        if let (Some(row), Some(column)) = (row, column) {
+            part(messages.figure_breaks(), &format!("{}, {}: {}", column.label, row.label, gap.why));
+        }
+    }
+    for (index, note) in figure.notes.iter().enumerate() {
+        part(messages.figure_notes(), &format!("{}: {note}", key(index)));
+    }
+    part(messages.figure_licence(), &figure.licence);
+    classed("dl", "figure-sources", children)
+}

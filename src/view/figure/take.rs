@@ -1,0 +1,107 @@
+//! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
+
+use yew::{Callback, Html, MouseEvent};
+
+use super::super::device;
+use super::super::element::{classed, el, plain, pressable, text};
+use super::{Parts, button};
+use crate::export::{citations, csv, embed, svg};
+use crate::model::{FIGURES, Form};
+use crate::state::{FigureAction, Said};
+
+/// Draws the disclosure.
+pub fn take(parts: &Parts<'_>) -> Html {
+    let (figure, scope) = (parts.figure(), parts.scope);
+    let messages = scope.messages();
+    let id = &figure.id;
+    let exhibit = parts.exhibit(&scope.site.origin);
+    let mut files = vec![link(parts, File::Csv, messages.figure_csv())];
+    if figure.form != Form::Table {
+        files.push(link(parts, File::Svg, messages.figure_svg()));
+        for (file, class, word) in
+            [(File::Png, "figure-png", messages.figure_png()), (File::Clipboard, "figure-copy", messages.figure_copy())]
+        {
+            files.push(classed("li", "needs-script", vec![button(class, word, save(parts, file))]));
+        }
+    }
+    let said = match &parts.state().said {
+        Some(Said::Copied) => messages.figure_copied(),
+        Some(Said::NotAllowed) => messages.figure_not_copied(),
+        None => "",
+    };
+    let mut texts = vec![
+        (messages.figure_link().to_owned(), exhibit.address()),
+        (messages.figure_embed().to_owned(), embed(&exhibit)),
+    ];
+    texts.extend(citations(&exhibit).map(|citation| (citation.style.to_owned(), citation.text)));
+    let texts = texts.into_iter().map(|(heading, snippet)| {
+        let heading = format!("{} · {heading}", messages.figure_cite());
+        let copy = {
+            let (snippet, dispatch) = (snippet.clone(), parts.model.dispatcher());
+            Callback::from(move |_: MouseEvent| {
+                let dispatch = dispatch.clone();
+                let done = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked)));
+                device::copy_text(&snippet, done);
+            })
+        };
+        let code = el("code", (&["tabindex"], &["0"]), vec![text(&snippet)]);
+        let copy = button("needs-script", messages.figure_copy_text(), copy);
+        let heading = plain("dt", vec![text(&heading)]);
+        classed("div", "figure-citation", vec![heading, plain("dd", vec![code, copy])])
+    });
+    let body = vec![
+        classed("ul", "figure-files", files),
+        el("p", (&["class", "role"], &["figure-said", "status"]), vec![text(said)]),
+        classed("dl", "figure-citations", texts.collect()),
+    ];
+    let summary = plain("summary", vec![text(messages.figure_take())]);
+    let id = format!("{id}-take");
+    el("details", (&["class", "id"], &["figure-take", &id]), vec![summary, classed("div", "figure-take-body", body)])
+}
+
+/// What a reader takes away.
+#[derive(Clone, Copy, PartialEq)]
+enum File {
+    Csv,
+    Svg,
+    Png,
+    Clipboard,
+}
+
+/// A link to the file that prerender wrote; once the app runs, it gives the state that is shown.
+fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
+    let id = &parts.figure().id;
+    let name = format!("{id}.{}", if file == File::Csv { "csv" } else { "svg" });
+    let address = format!("{}{FIGURES}/{id}/{name}", parts.scope.site.base);
+    let attributes: (&[&str], &[&str]) = (&["href", "download"], &[&address, &name]);
+    plain("li", vec![pressable("a", attributes, vec![text(word)], save(parts, file))])
+}
+
+/// Makes the file of the state that is shown.
+fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
+    let (scope, model) = (parts.scope.clone(), parts.model.clone());
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        let parts = Parts { scope: &scope, model: model.clone() };
+        let origin = device::origin();
+        let exhibit = parts.exhibit(&origin);
+        let id = &model.figure.id;
+        if file == File::Csv {
+            return device::download(&format!("{id}.csv"), "text/csv", &csv(&exhibit));
+        }
+        let Some(picture) = svg(&exhibit) else { return };
+        let dispatch = model.dispatcher();
+        let done = Callback::from(move |worked: bool| {
+            // A file that was saved shows itself; only what can't be seen is said.
+            if file == File::Clipboard || !worked {
+                dispatch.dispatch(FigureAction::Say(worked));
+            }
+        });
+        match file {
+            File::Csv => {}
+            File::Svg => device::download(&format!("{id}.svg"), "image/svg+xml", &picture.text),
+            File::Png => device::save_picture(&format!("{id}.png"), &picture, done),
+            File::Clipboard => device::copy_picture(&picture, done),
+        }
+    })
+}
