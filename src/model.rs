@@ -20,7 +20,7 @@ pub use event::{Event, EventList, Turn};
 pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};
 pub use inline::{Block, Inline, Target};
 pub use messages::Messages;
-pub use page::{Item, Page, Section};
+pub use page::{Item, Page, PlacedFigure, Section};
 pub use site::{Brief, COVER, FIGURES, Language, NOT_FOUND, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
 pub use statement::{Kind, Role, SentenceUse, Statement, StatementRef};

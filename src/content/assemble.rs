@@ -1,7 +1,6 @@
 //! Makes each page complete: puts beside its text the terms, numbers, sources and events that it refers to.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -128,7 +127,7 @@ fn figure_page(library: &Library, edition: &Edition, figure: &Figure) -> Page {
         id: format!("{FIGURES}/{}", figure.id),
         language: edition.tag.clone(),
         question: figure.title.clone(),
-        figures: vec![Arc::new(figure.clone())],
+        figures: vec![figure.clone()],
         ..Page::default()
     };
     let texts = texts(&page);
@@ -136,12 +135,12 @@ fn figure_page(library: &Library, edition: &Edition, figure: &Figure) -> Page {
     page
 }
 
-fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Arc<Figure>> {
+fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Figure> {
     let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
         Item::Figure(id) => Some(id),
         Item::Statement(_) | Item::Events(_) | Item::Prose(_) => None,
     });
-    ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| Arc::new(placed.value.clone())).collect()
+    ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| placed.value.clone()).collect()
 }
 
 fn with_events(section: &Section, edition: &Edition) -> Section {

@@ -115,6 +115,7 @@ messages! {
     describe_order
     describe_ranking
 
+    figure_page
     figure_chart
     figure_table
     figure_sources

@@ -1,6 +1,7 @@
 //! A page: everything that one address shows, complete in one piece of data.
 
-use std::sync::Arc;
+use std::ops::Deref;
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +29,7 @@ pub struct Page {
     /// Numbers used on the page, sorted by id.
     pub facts: Vec<Fact>,
     /// Figures on the page, in order.
-    pub figures: Vec<Arc<Figure>>,
+    pub figures: Vec<Figure>,
     /// Sources cited on the page, sorted by id.
     pub sources: Vec<Source>,
     /// The turning points that the cover draws, earliest first.
@@ -52,7 +53,6 @@ pub struct Section {
 
 /// One thing in a section.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Item {
     /// A statement about the subject.
     Statement(Statement),
@@ -98,7 +98,37 @@ impl Page {
     }
 
     /// The figure with this id.
-    pub fn figure(&self, id: &str) -> Option<&Arc<Figure>> {
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
+    }
+}
+
+/// A figure of a page, shared with the page.
+#[derive(Clone, Debug)]
+pub struct PlacedFigure {
+    page: Rc<Page>,
+    index: usize,
+}
+
+impl PlacedFigure {
+    /// The figure with this id.
+    pub fn of(page: &Rc<Page>, id: &str) -> Option<Self> {
+        let index = page.figures.iter().position(|figure| figure.id == id)?;
+        Some(Self { page: page.clone(), index })
+    }
+}
+
+impl Deref for PlacedFigure {
+    type Target = Figure;
+
+    fn deref(&self) -> &Figure {
+        &self.page.figures[self.index]
+    }
+}
+
+impl PartialEq for PlacedFigure {
+    /// The same one, not an equal one: comparing all data would cost more than drawing.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.page, &other.page) && self.index == other.index
     }
 }

@@ -4,11 +4,10 @@
 //! stands in the fragment (`#rd-spending-table`), so that it works without script. A guess stays on this page.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use yew::Reducible;
 
-use crate::model::{Decimal, Figure};
+use crate::model::{Decimal, Figure, PlacedFigure};
 
 /// Which of its three faces a figure shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -252,19 +251,12 @@ fn middle(low: Decimal, high: Decimal, step: Decimal) -> Decimal {
 }
 
 /// The state with its figure, as a component holds it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct FigureModel {
     /// The figure.
-    pub figure: Arc<Figure>,
+    pub figure: PlacedFigure,
     /// Its state.
     pub state: FigureState,
-}
-
-impl PartialEq for FigureModel {
-    /// The same figure, not an equal one.
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.figure, &other.figure) && self.state == other.state
-    }
 }
 
 impl Reducible for FigureModel {

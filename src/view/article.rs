@@ -1,8 +1,8 @@
 //! A page's main part: heading, answer, findings, text.
 
-use yew::{Html, html};
-
 use super::Scope;
+use super::cover::{heading, titled};
+use super::element::{Node, ABSENT, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::figure::{figure, figure_page};
 use super::inline::blocks;
@@ -10,96 +10,85 @@ use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
 use super::statement::statement;
 use crate::format::fill;
-use crate::model::{FIGURES, Item, Section};
+use crate::model::{FIGURES, Item, PageRef, Section};
 
 /// Draws a step or a standing page.
-pub fn article(scope: &Scope) -> Html {
+pub fn article(scope: &Scope) -> Node {
     let messages = scope.messages();
     let page = &scope.page;
-    let step = scope.site.page(&page.id);
-    let lang = (page.language != scope.site.language.tag).then(|| page.language.clone());
-    html! {
-        <article class="page" lang={ lang.clone() }>
-            <header class="page-head">
-                if let Some(step) = step {
-                    <p class="kicker">{ kicker(scope, step.step, &step.title) }</p>
-                }
-                <h1 id="heading" tabindex="-1">{ page.question.clone() }</h1>
-                if lang.is_some() {
-                    <p class="fallback" lang={ scope.site.language.tag.clone() }>
-                        { messages.fallback_language() }
-                    </p>
-                }
-            </header>
-            if !page.answers.is_empty() {
-                <div class="answers">{ for page.answers.iter().map(|s| statement(s, scope)) }</div>
-            }
-            if !page.findings.is_empty() {
-                <section class="findings" aria-labelledby="findings">
-                    <h2 id="findings">{ messages.findings() }</h2>
-                    <ul>
-                        { for page.findings.iter().map(|s| html! { <li>{ statement(s, scope) }</li> }) }
-                    </ul>
-                </section>
-            }
-            if page.answers.is_empty() {
-                { for page.sections.iter().map(|s| section(s, scope)) }
-            } else {
-                <p class="depth-note short-only">{ messages.depth_note() }</p>
-                <div class="full-only">{ for page.sections.iter().map(|s| section(s, scope)) }</div>
-            }
-            if page.sections.is_empty() {
-                { figure_page(scope) }
-            }
-            if page.id == FIGURES {
-                { figure_list(scope) }
-            }
-            if page.id == "glossary" {
-                { glossary(scope) }
-            }
-            if !page.source_uses.is_empty() {
-                { source_list(scope) }
-            }
-            { pager(scope) }
-        </article>
+    let is_other = page.language != scope.site.language.tag;
+    let mut head = Vec::new();
+    if let Some(step) = scope.site.page(&page.id) {
+        head.push(kicker(scope, step));
     }
+    head.push(heading(&page.question));
+    if is_other {
+        let attributes: (&[&str], &[&str]) = (&["class", "lang"], &["fallback", &scope.site.language.tag]);
+        head.push(el("p", attributes, vec![text(messages.fallback_language())]));
+    }
+    let mut parts = vec![classed("header", "page-head", head)];
+    if !page.answers.is_empty() {
+        parts.push(classed("div", "answers", page.answers.iter().map(|s| statement(s, scope)).collect()));
+    }
+    if !page.findings.is_empty() {
+        let findings = page.findings.iter().map(|s| plain("li", vec![statement(s, scope)])).collect();
+        parts.push(titled("findings", messages.findings(), vec![plain("ul", findings)]));
+    }
+    let sections: Vec<Node> = page.sections.iter().map(|s| section(s, scope)).collect();
+    if page.answers.is_empty() {
+        parts.push(all(sections));
+    } else {
+        parts.push(worded("p", "depth-note short-only", messages.depth_note()));
+        parts.push(classed("div", "full-only", sections));
+    }
+    match page.id.as_str() {
+        FIGURES => parts.push(figure_list(scope)),
+        "glossary" => parts.push(glossary(scope)),
+        _ if page.sections.is_empty() => parts.push(figure_page(scope)),
+        _ => {}
+    }
+    if !page.source_uses.is_empty() {
+        parts.push(source_list(scope));
+    }
+    parts.push(pager(scope));
+    let lang = if is_other { page.language.as_str() } else { ABSENT };
+    el("article", (&["class", "lang"], &["page", lang]), parts)
 }
 
-fn kicker(scope: &Scope, step: Option<u8>, title: &str) -> Html {
+/// The line above the heading: which page this is.
+fn kicker(scope: &Scope, page: &PageRef) -> Node {
     let messages = scope.messages();
-    let Some(step) = step else {
-        return html! { { title.to_owned() } };
+    let Some(step) = page.step else {
+        // A figure's page has its question for a title, which the heading says already.
+        let words = if page.id.contains('/') { messages.figure_page() } else { &page.title };
+        return worded("p", "kicker", words);
     };
     let total = scope.site.steps().count().to_string();
     let place = fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]);
     let minutes = fill(messages.minutes(), &[("minutes", &scope.page.minutes.to_string())]);
-    html! {
-        <>
-            <span>{ place }</span>
-            <span>{ title.to_owned() }</span>
-            <span class="full-only-inline">{ minutes }</span>
-        </>
-    }
+    let words = vec![
+        plain("span", vec![text(&place)]),
+        plain("span", vec![text(&page.title)]),
+        worded("span", "full-only-inline", &minutes),
+    ];
+    classed("p", "kicker", words)
 }
 
 /// Draws a section of a page.
-pub fn section(section: &Section, scope: &Scope) -> Html {
+pub fn section(section: &Section, scope: &Scope) -> Node {
     let items = section.items.iter().map(|item| match item {
         Item::Statement(s) => statement(s, scope),
         Item::Events(list) => event_list(list, scope),
         Item::Figure(id) => figure(id, scope),
-        Item::Prose(text) => html! { <div class="prose">{ blocks(text, scope) }</div> },
+        Item::Prose(words) => classed("div", "prose", vec![blocks(words, scope)]),
     });
     match &section.heading {
-        Some(heading) => {
+        Some(words) => {
             let label = format!("{}-heading", section.id);
-            html! {
-                <section class="section" id={ section.id.clone() } aria-labelledby={ label.clone() }>
-                    <h2 id={ label }>{ heading.clone() }</h2>
-                    { for items }
-                </section>
-            }
+            let heading = el("h2", (&["id"], &[&label]), vec![text(words)]);
+            let names = &["class", "id", "aria-labelledby"];
+            el("section", (names, &["section", &section.id, &label]), [heading].into_iter().chain(items).collect())
         }
-        None => html! { <div class="section" id={ section.id.clone() }>{ for items }</div> },
+        None => el("div", (&["class", "id"], &["section", &section.id]), items.collect()),
     }
 }

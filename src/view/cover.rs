@@ -1,71 +1,68 @@
 //! The cover: the question, the drawing, the argument in one minute, and the way in.
 
-use yew::{Html, html};
-
 use super::Scope;
 use super::article::section;
 use super::drawing::drawing;
+use super::element::{Node, classed, el, plain, text, worded};
 use crate::format::fill;
 use crate::model::Kind;
 use crate::state::Progress;
 
 /// Draws the cover.
-pub fn cover(scope: &Scope, progress: &Progress) -> Html {
+pub fn cover(scope: &Scope, progress: &Progress) -> Node {
     let messages = scope.messages();
     let site = &scope.site;
     let brief = &site.brief;
     let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
-    let first = site.steps().next();
+    let way = |class: &str, page: &str, words: &str| {
+        el("a", (&["class", "href"], &[class, &site.path(page)]), vec![text(words)])
+    };
     let resumed = progress.last.as_deref().and_then(|id| site.page(id)).filter(|step| step.step.is_some());
-    html! {
-        <article class="page cover">
-            <header class="cover-head">
-                <p class="kicker"><span>{ brief.title.clone() }</span></p>
-                <h1 id="heading" tabindex="-1">{ scope.page.question.clone() }</h1>
-                <p class="tagline">{ tagline }</p>
-                <p class="way-in">
-                    if let Some(first) = first {
-                        <a class="start" href={ site.path(&first.id) }>{ messages.start() }</a>
-                    }
-                    if let Some(step) = resumed {
-                        <a class="resume" href={ site.path(&step.id) }>
-                            { fill(messages.resume(), &[
-                                ("step", &step.step.unwrap_or_default().to_string()),
-                                ("title", &step.title),
-                            ]) }
-                        </a>
-                    }
-                </p>
-            </header>
-            { drawing(scope) }
-            <section class="one-minute" aria-labelledby="one-minute">
-                <h2 id="one-minute">{ messages.one_minute() }</h2>
-                { for scope.page.sections.iter().map(|s| section(s, scope)) }
-            </section>
-            { kinds(scope) }
-        </article>
-    }
+    let mut ways: Vec<Node> =
+        site.steps().next().map(|first| way("start", &first.id, messages.start())).into_iter().collect();
+    ways.extend(resumed.map(|step| {
+        let number = step.step.unwrap_or_default().to_string();
+        way("resume", &step.id, &fill(messages.resume(), &[("step", &number), ("title", &step.title)]))
+    }));
+    let head = vec![
+        classed("p", "kicker", vec![plain("span", vec![text(&brief.title)])]),
+        heading(&scope.page.question),
+        worded("p", "tagline", &tagline),
+        classed("p", "way-in", ways),
+    ];
+    let sections = scope.page.sections.iter().map(|s| section(s, scope));
+    let parts = vec![
+        classed("header", "cover-head", head),
+        drawing(scope),
+        titled("one-minute", messages.one_minute(), sections.collect()),
+        kinds(scope),
+    ];
+    classed("article", "page cover", parts)
+}
+
+/// The heading of a page, at which readers land.
+pub fn heading(words: &str) -> Node {
+    el("h1", (&["id", "tabindex"], &["heading", "-1"]), vec![text(words)])
+}
+
+/// A section with a heading of its own, both known by one name.
+pub fn titled(name: &str, words: &str, children: Vec<Node>) -> Node {
+    let mut parts = vec![el("h2", (&["id"], &[name]), vec![text(words)])];
+    parts.extend(children);
+    el("section", (&["class", "aria-labelledby"], &[name, name]), parts)
 }
 
 /// How the three kinds of statement are marked.
-fn kinds(scope: &Scope) -> Html {
+fn kinds(scope: &Scope) -> Node {
     let messages = scope.messages();
     let rows = [
         (Kind::Brief, messages.kind_brief(), messages.kind_brief_long()),
         (Kind::Background, messages.kind_background(), messages.kind_background_long()),
         (Kind::Since, messages.kind_since(), messages.kind_since_long()),
     ];
-    html! {
-        <section class="kinds" aria-labelledby="kinds">
-            <h2 id="kinds">{ messages.kinds_explained() }</h2>
-            <dl>
-                { for rows.into_iter().map(|(kind, word, text)| html! {
-                    <div class={ format!("statement-{}", kind.slug()) }>
-                        <dt>{ word }</dt>
-                        <dd>{ text }</dd>
-                    </div>
-                }) }
-            </dl>
-        </section>
-    }
+    let rows = rows.map(|(kind, word, words)| {
+        let parts = vec![plain("dt", vec![text(word)]), plain("dd", vec![text(words)])];
+        classed("div", &format!("statement-{}", kind.slug()), parts)
+    });
+    titled("kinds", messages.kinds_explained(), vec![plain("dl", rows.into())])
 }

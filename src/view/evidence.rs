@@ -1,15 +1,14 @@
 //! Where a statement comes from: one tap or key away from it.
 
-use yew::{Html, html};
-
 use super::Scope;
+use super::element::{Node, all, classed, el, link, plain, text, worded};
 use crate::format::{self, fill};
 use crate::model::{Citation, Kind, Source};
 
 /// The mark of a statement's kind, which opens to its sources.
 ///
 /// `id` is the statement's anchor, for the link to it.
-pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citation], scope: &Scope) -> Html {
+pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citation], scope: &Scope) -> Node {
     let messages = scope.messages();
     let word = match kind {
         Kind::Brief => messages.kind_brief_short(),
@@ -21,31 +20,27 @@ pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citatio
         (_, 1) => messages.sources_one().to_owned(),
         (_, many) => fill(messages.sources_many(), &[("count", &many.to_string())]),
     };
-    html! {
-        <details class={ format!("evidence evidence-{}", kind.slug()) }>
-            <summary>
-                <span class="evidence-kind">{ word }</span>
-                <span class="evidence-count">{ count }</span>
-            </summary>
-            <div class="evidence-body">
-                if kind == Kind::Brief {
-                    <p>{ paraphrase(sentences, scope) }</p>
-                }
-                if !citations.is_empty() {
-                    <ul>{ for citations.iter().filter_map(|c| cited(c, scope)) }</ul>
-                }
-                <p><a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a></p>
-            </div>
-        </details>
+    let summary = vec![worded("span", "evidence-kind", word), worded("span", "evidence-count", &count)];
+    let mut body = Vec::new();
+    if kind == Kind::Brief {
+        body.push(plain("p", paraphrase(sentences, scope)));
     }
+    if !citations.is_empty() {
+        body.push(plain("ul", citations.iter().filter_map(|c| cited(c, scope)).collect()));
+    }
+    let address = format!("#{id}");
+    let attributes: (&[&str], &[&str]) = (&["class", "href"], &["permalink", &address]);
+    body.push(plain("p", vec![el("a", attributes, vec![text(messages.permalink())])]));
+    let parts = vec![plain("summary", summary), classed("div", "evidence-body", body)];
+    classed("details", &format!("evidence evidence-{}", kind.slug()), parts)
 }
 
-fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
+fn paraphrase(sentences: &[String], scope: &Scope) -> Vec<Node> {
     let messages = scope.messages();
     let brief = &scope.site.brief;
     let ids = sentences.join(", ");
     let pattern = if sentences.len() == 1 { messages.sentence_one() } else { messages.sentence_many() };
-    let text = fill(
+    let words = fill(
         messages.brief_source(),
         &[
             ("title", &brief.title),
@@ -54,36 +49,25 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
             ("sentences", &fill(pattern, &[("ids", &ids)])),
         ],
     );
-    html! {
-        <>
-            { text }{ " " }
-            <a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a>
-        </>
-    }
+    vec![text(&words), text(" "), link(&brief.url, messages.footer_brief_link())]
 }
 
-fn cited(citation: &Citation, scope: &Scope) -> Option<Html> {
+/// One source of a statement, with what it supports.
+pub fn cited(citation: &Citation, scope: &Scope) -> Option<Node> {
     let source = scope.page.source(&citation.source)?;
-    Some(html! {
-        <li>
-            <span class="supports">{ citation.supports.clone() }</span>
-            <span class="source">{ source_line(source, scope) }</span>
-        </li>
-    })
+    let supports = worded("span", "supports", &citation.supports);
+    Some(plain("li", vec![supports, classed("span", "source", vec![source_line(source, scope)])]))
 }
 
 /// A source in one line: title with link, publisher, date, when it was read, and why to be careful with it.
-pub fn source_line(source: &Source, scope: &Scope) -> Html {
+pub fn source_line(source: &Source, scope: &Scope) -> Node {
     let messages = scope.messages();
     let date = source.date.map_or_else(|| messages.undated().to_owned(), |date| format::date(date, messages));
     let read = fill(messages.read_on(), &[("date", &format::date(source.read, messages))]);
-    html! {
-        <>
-            <a href={ source.url.clone() }>{ source.title.clone() }</a>
-            { format!(" {}, {date} ({read})", source.publisher) }
-            if let Some(reason) = &source.weak {
-                <em class="weak">{ " " }{ fill(messages.weak_source(), &[("reason", reason)]) }</em>
-            }
-        </>
+    let mut parts = vec![link(&source.url, &source.title), text(&format!(" {}, {date} ({read})", source.publisher))];
+    if let Some(reason) = &source.weak {
+        let words = fill(messages.weak_source(), &[("reason", reason)]);
+        parts.push(classed("em", "weak", vec![text(" "), text(&words)]));
     }
+    all(parts)
 }

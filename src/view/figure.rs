@@ -10,18 +10,17 @@ mod table;
 mod take;
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use yew::{Callback, Html, MouseEvent, Properties, UseReducerHandle, component, html, use_memo, use_reducer};
 
 use super::Scope;
 use super::device;
-use super::element::{Attributed, all, classed, el, plain, pressable, text, worded};
+use super::element::{Node, node, Attributed, all, classed, el, plain, pressable, text, worded};
 use super::inline::inlines;
 use crate::chart::{self, Drawing, Size, describe, read_out};
 use crate::export::Exhibit;
 use crate::format::{Words, fill};
-use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Page, Site};
+use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Page, PlacedFigure, Site};
 use crate::state::{FigureAction, FigureModel, FigureState, FigureView, Numbers};
 
 /// What a figure is given.
@@ -32,7 +31,7 @@ pub struct FigureProps {
     /// The page that it stands on.
     pub page: Rc<Page>,
     /// The figure.
-    pub figure: Arc<Figure>,
+    pub figure: PlacedFigure,
     /// In which words large numbers are written.
     pub numbers: Numbers,
 }
@@ -42,7 +41,7 @@ impl PartialEq for FigureProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.site, &other.site)
             && Rc::ptr_eq(&self.page, &other.page)
-            && Arc::ptr_eq(&self.figure, &other.figure)
+            && self.figure == other.figure
             && self.numbers == other.numbers
     }
 }
@@ -93,7 +92,7 @@ impl Parts<'_> {
 /// What decides the drawings; while it is the same, they are not drawn again.
 #[derive(Clone, PartialEq)]
 struct Drawn {
-    figure: Same,
+    figure: PlacedFigure,
     numbers: Numbers,
     measure: usize,
     hidden: Vec<bool>,
@@ -101,19 +100,9 @@ struct Drawn {
     inputs: Vec<Decimal>,
 }
 
-/// A figure that is the same one, not an equal one.
-#[derive(Clone)]
-struct Same(Arc<Figure>);
-
-impl PartialEq for Same {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 impl Drawn {
     fn draw(&self, site: &Site) -> [Option<Drawing>; 2] {
-        let first = FigureState::first(&self.figure.0);
+        let first = FigureState::first(&self.figure);
         let state = FigureState {
             measure: self.measure,
             hidden: self.hidden.clone(),
@@ -122,7 +111,7 @@ impl Drawn {
             ..first
         };
         let words = Words { messages: &site.messages, numbers: self.numbers };
-        Size::ALL.map(|size| chart::draw(&self.figure.0, &state, size, words))
+        Size::ALL.map(|size| chart::draw(&self.figure, &state, size, words))
     }
 }
 
@@ -135,7 +124,7 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
 
     let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
     let drawn = Drawn {
-        figure: Same(props.figure.clone()),
+        figure: props.figure.clone(),
         numbers: props.numbers,
         measure: model.state.measure,
         hidden: model.state.hidden.clone(),
@@ -147,10 +136,10 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
         use_memo(drawn, move |drawn| drawn.draw(&site))
     };
     let parts = Parts { scope: &scope, model };
-    figure_of(&parts, &drawings)
+    *figure_of(&parts, &drawings)
 }
 
-fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
+fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
     let own = scope.page.id.starts_with(FIGURES);
@@ -167,7 +156,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
     }
     head.push(classed("p", "figure-finding", vec![inlines(&figure.finding, scope)]));
     head.push(worded("p", "figure-subtitle", &figure.subtitle));
-    let panel = |view: FigureView, content: Html| {
+    let panel = |view: FigureView, content: Node| {
         let class = format!("figure-panel figure-panel-{}", view.name());
         match view {
             FigureView::Chart => classed("div", &class, vec![content]),
@@ -199,7 +188,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
 }
 
 /// The three views; plain links, so that they lead there without script too.
-fn tabs(parts: &Parts<'_>) -> Html {
+fn tabs(parts: &Parts<'_>) -> Node {
     let messages = parts.scope.messages();
     let mut tabs = Vec::new();
     for view in FigureView::ALL {
@@ -222,10 +211,10 @@ fn tabs(parts: &Parts<'_>) -> Html {
     el("nav", (&["class", "aria-label"], &["figure-tabs", messages.figure_views()]), vec![list])
 }
 
-fn chart_panel(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
+fn chart_panel(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
-    let Some(drawing) = drawings[1].as_ref() else { return Html::default() };
+    let Some(drawing) = drawings[1].as_ref() else { return Node::default() };
     let reading = state.reading.and_then(|index| drawing.readings.get(index));
     let read = reading.map(|r| read_out(figure, state, r.row, r.column, scope.words()));
     let sentences = describe(figure, state, scope.words());
@@ -244,19 +233,19 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Html {
 }
 
 /// A button that is on or off.
-pub fn switch(class: &str, is_on: bool, word: &str, on_click: Callback<MouseEvent>) -> Html {
+pub fn switch(class: &str, is_on: bool, word: &str, on_click: Callback<MouseEvent>) -> Node {
     let pressed = if is_on { "true" } else { "false" };
     let attributes: Attributed<'_> = (&["type", "class", "aria-pressed"], &["button", class, pressed]);
     pressable("button", attributes, vec![text(word)], on_click)
 }
 
 /// A button.
-pub fn button(class: &str, word: &str, on_click: Callback<MouseEvent>) -> Html {
+pub fn button(class: &str, word: &str, on_click: Callback<MouseEvent>) -> Node {
     pressable("button", (&["type", "class"], &["button", class]), vec![text(word)], on_click)
 }
 
 /// The switches: measures, series, and back to how it was.
-fn switches(parts: &Parts<'_>) -> Html {
+fn switches(parts: &Parts<'_>) -> Node {
     let (figure, state) = (parts.figure(), parts.state());
     let messages = parts.scope.messages();
     let several = figure.columns.len() > 1
@@ -280,7 +269,7 @@ fn switches(parts: &Parts<'_>) -> Html {
         rows.push(group(messages.figure_series(), series.collect()));
     }
     if rows.is_empty() {
-        return Html::default();
+        return Node::default();
     }
     if state.write(figure).is_some() {
         rows.push(button("figure-reset", messages.figure_reset(), parts.to(FigureAction::Reset)));
@@ -293,22 +282,22 @@ fn switches(parts: &Parts<'_>) -> Html {
 }
 
 /// Draws the figure with this id of the page.
-pub fn figure(id: &str, scope: &Scope) -> Html {
-    let Some(figure) = scope.page.figure(id) else { return Html::default() };
-    html! {
+pub fn figure(id: &str, scope: &Scope) -> Node {
+    let Some(figure) = PlacedFigure::of(&scope.page, id) else { return Node::default() };
+    node(html! {
         <FigureExhibit
             key={ id }
             site={ scope.site.clone() }
             page={ scope.page.clone() }
-            figure={ figure.clone() }
+            { figure }
             numbers={ scope.numbers }
         />
-    }
+    })
 }
 
 /// A figure's own page: the figure, and the way to the step that argues with it.
-pub fn figure_page(scope: &Scope) -> Html {
-    let Some(first) = scope.page.figures.first() else { return Html::default() };
+pub fn figure_page(scope: &Scope) -> Node {
+    let Some(first) = scope.page.figures.first() else { return Node::default() };
     let link = |path: String, words: &str| el("a", (&["href"], &[&path]), vec![text(words)]);
     let step = scope.site.page(&first.step).map(|step| {
         let path = format!("{}#{}", scope.site.path(&step.id), first.id);

@@ -1,13 +1,12 @@
 //! The bottom of every page: standing pages, languages, whose text this is.
 
-use yew::{Html, html};
-
 use super::Scope;
+use super::element::{Node, ABSENT, classed, el, link, plain, text};
 use crate::format::fill;
 use crate::model::COVER;
 
 /// Draws the footer.
-pub fn footer(scope: &Scope) -> Html {
+pub fn footer(scope: &Scope) -> Node {
     let messages = scope.messages();
     let site = &scope.site;
     let brief = &site.brief;
@@ -15,34 +14,26 @@ pub fn footer(scope: &Scope) -> Html {
         messages.footer_brief(),
         &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
     );
-    let pages = site.pages.iter().filter(|p| p.step.is_none() && p.id != COVER && !p.id.contains('/')).map(|page| {
-        let here = page.id == scope.page.id;
-        html! {
-            <li><a href={ site.path(&page.id) } aria-current={ here.then_some("page") }>{ page.title.clone() }</a></li>
-        }
+    // The pages of single figures are listed on the page of all figures.
+    let standing = site.pages.iter().filter(|p| p.step.is_none() && p.id != COVER && !p.id.contains('/'));
+    let pages = standing.map(|page| {
+        let current = if page.id == scope.page.id { "page" } else { ABSENT };
+        let attributes: (&[&str], &[&str]) = (&["href", "aria-current"], &[&site.path(&page.id), current]);
+        plain("li", vec![el("a", attributes, vec![text(&page.title)])])
     });
-    let languages = site.languages.iter().filter(|l| l.tag != site.language.tag).map(|language| {
-        let own = if scope.page.id == COVER { String::new() } else { format!("{}/", scope.page.id) };
-        html! {
-            <li>
-                <a
-                    href={ format!("{}{}{own}", site.base, language.path) }
-                    hreflang={ language.tag.clone() }
-                    lang={ language.tag.clone() }
-                >
-                    { language.name.clone() }
-                </a>
-            </li>
-        }
-    });
-    html! {
-        <footer class="site-foot">
-            <nav aria-label={ messages.footer_pages().to_owned() }><ul>{ for pages }</ul></nav>
-            if site.languages.len() > 1 {
-                <nav aria-label={ messages.languages().to_owned() }><ul>{ for languages }</ul></nav>
-            }
-            <p>{ about_brief }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p>
-            <p>{ messages.footer_licence() }{ " " }{ messages.footer_privacy() }</p>
-        </footer>
+    let nav = |label: &str, entries: Vec<Node>| el("nav", (&["aria-label"], &[label]), vec![plain("ul", entries)]);
+    let mut parts = vec![nav(messages.footer_pages(), pages.collect())];
+    if site.languages.len() > 1 {
+        let languages = site.languages.iter().filter(|l| l.tag != site.language.tag).map(|language| {
+            let own = if scope.page.id == COVER { String::new() } else { format!("{}/", scope.page.id) };
+            let path = format!("{}{}{own}", site.base, language.path);
+            let names = &["href", "hreflang", "lang"];
+            plain("li", vec![el("a", (names, &[&path, &language.tag, &language.tag]), vec![text(&language.name)])])
+        });
+        parts.push(nav(messages.languages(), languages.collect()));
     }
+    let brief_link = link(&brief.url, messages.footer_brief_link());
+    parts.push(plain("p", vec![text(&about_brief), text(" "), brief_link]));
+    parts.push(plain("p", vec![text(messages.footer_licence()), text(" "), text(messages.footer_privacy())]));
+    classed("footer", "site-foot", parts)
 }

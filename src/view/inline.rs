@@ -1,33 +1,28 @@
 //! Running text: paragraphs with links, numbers, and terms explained in place.
 
-use yew::{Html, html};
-
 use super::Scope;
+use super::element::{Node, all, classed, el, plain, text, worded};
 use super::evidence::source_line;
 use crate::format;
 use crate::model::{Block, Inline, Target, Term};
 
 /// Draws blocks of text.
-pub fn blocks(blocks: &[Block], scope: &Scope) -> Html {
-    blocks.iter().map(|b| block(b, scope)).collect()
+pub fn blocks(blocks: &[Block], scope: &Scope) -> Node {
+    all(blocks.iter().map(|b| block(b, scope)).collect())
 }
 
-fn block(block: &Block, scope: &Scope) -> Html {
+fn block(block: &Block, scope: &Scope) -> Node {
     match block {
         // A `<details>` may not stand in a `<p>`: the parser would close the paragraph before it.
-        Block::Paragraph(text) if has_term(text) => {
-            html! { <div role="paragraph" class="paragraph">{ inlines(text, scope) }</div> }
+        Block::Paragraph(words) if has_term(words) => {
+            el("div", (&["role", "class"], &["paragraph", "paragraph"]), vec![inlines(words, scope)])
         }
-        Block::Paragraph(text) => html! { <p>{ inlines(text, scope) }</p> },
+        Block::Paragraph(words) => plain("p", vec![inlines(words, scope)]),
         Block::List(numbered, items) => {
-            let items = items.iter().map(|item| html! { <li>{ inlines(item, scope) }</li> });
-            if *numbered {
-                html! { <ol>{ for items }</ol> }
-            } else {
-                html! { <ul>{ for items }</ul> }
-            }
+            let items = items.iter().map(|item| plain("li", vec![inlines(item, scope)]));
+            plain(if *numbered { "ol" } else { "ul" }, items.collect())
         }
-        Block::Code(text) => html! { <pre tabindex="0"><code>{ text.clone() }</code></pre> },
+        Block::Code(words) => el("pre", (&["tabindex"], &["0"]), vec![plain("code", vec![text(words)])]),
     }
 }
 
@@ -40,23 +35,25 @@ fn has_term(text: &[Inline]) -> bool {
 }
 
 /// Draws a run of text.
-pub fn inlines(list: &[Inline], scope: &Scope) -> Html {
-    list.iter().map(|i| inline(i, scope)).collect()
+pub fn inlines(list: &[Inline], scope: &Scope) -> Node {
+    all(list.iter().map(|i| inline(i, scope)).collect())
 }
 
-fn inline(inline: &Inline, scope: &Scope) -> Html {
+fn inline(inline: &Inline, scope: &Scope) -> Node {
     match inline {
-        Inline::Text(text) => html! { { text.clone() } },
-        Inline::Emphasis(inner) => html! { <em>{ inlines(inner, scope) }</em> },
-        Inline::Strong(inner) => html! { <strong>{ inlines(inner, scope) }</strong> },
-        Inline::Link(target, inner) => html! { <a href={ href(target, scope) }>{ inlines(inner, scope) }</a> },
+        Inline::Text(words) => text(words),
+        Inline::Emphasis(inner) => plain("em", vec![inlines(inner, scope)]),
+        Inline::Strong(inner) => plain("strong", vec![inlines(inner, scope)]),
+        Inline::Link(target, inner) => {
+            el("a", (&["href"], &[&href(target, scope)]), vec![inlines(inner, scope)])
+        }
         Inline::Term(id, words) => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
-            None => html! { { words.clone() } },
+            None => text(words),
         },
         Inline::Fact(id) => match scope.page.fact(id) {
-            Some(fact) => html! { <span class="number">{ format::fact(fact, scope.words()) }</span> },
-            None => Html::default(),
+            Some(fact) => worded("span", "number", &format::fact(fact, scope.words())),
+            None => Node::default(),
         },
     }
 }
@@ -70,22 +67,15 @@ pub fn href(target: &Target, scope: &Scope) -> String {
     }
 }
 
-fn explained(term: &Term, words: &str, scope: &Scope) -> Html {
-    let definition = term.definition.iter().map(|block| match block {
-        Block::Paragraph(text) => inlines(text, scope),
-        Block::List(..) | Block::Code(_) => Html::default(),
-    });
+fn explained(term: &Term, words: &str, scope: &Scope) -> Node {
+    let mut parts = vec![plain("strong", vec![text(&term.term)]), text(": ")];
+    parts.extend(term.definition.iter().map(|block| match block {
+        Block::Paragraph(words) => inlines(words, scope),
+        Block::List(..) | Block::Code(_) => Node::default(),
+    }));
     let sources = term.citations.iter().filter_map(|c| scope.page.source(&c.source));
-    html! {
-        <details class="term">
-            <summary>{ words.to_owned() }</summary>
-            <span class="definition">
-                <strong>{ term.term.clone() }</strong>{ ": " }
-                { for definition }
-                <span class="definition-sources">
-                    { for sources.map(|source| html! { <span>{ source_line(source, scope) }</span> }) }
-                </span>
-            </span>
-        </details>
-    }
+    let sources = sources.map(|source| plain("span", vec![source_line(source, scope)]));
+    parts.push(classed("span", "definition-sources", sources.collect()));
+    let definition = classed("span", "definition", parts);
+    classed("details", "term", vec![plain("summary", vec![text(words)]), definition])
 }

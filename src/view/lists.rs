@@ -1,72 +1,57 @@
-//! The lists of the standing pages: all sources, the abstract's sentences, all terms.
-
-use yew::{Html, html};
+//! The lists of the standing pages: all figures, all sources, the abstract's sentences, all terms.
 
 use super::Scope;
+use super::element::{Node, all, classed, el, link, plain, text};
 use super::evidence::{evidence, source_line};
 use super::inline::blocks;
 use crate::model::{FIGURES, SentenceUse, SourceUse, StatementRef, Term};
 
 /// Draws every figure by its question, under what it measures.
-pub fn figure_list(scope: &Scope) -> Html {
+pub fn figure_list(scope: &Scope) -> Node {
     let below = format!("{FIGURES}/");
     let figures = scope.site.pages.iter().filter(|page| page.id.starts_with(&below)).map(|page| {
-        html! {
-            <li>
-                <a href={ scope.site.path(&page.id) }>{ page.title.clone() }</a>
-                <span>{ page.description.clone() }</span>
-            </li>
-        }
+        plain("li", vec![link(&scope.site.path(&page.id), &page.title), plain("span", vec![text(&page.description)])])
     });
-    html! { <ol class="figure-list">{ for figures }</ol> }
+    classed("ol", "figure-list", figures.collect())
 }
 
 /// Draws which statement carries which sentence, then every source with every place that cites it.
-pub fn source_list(scope: &Scope) -> Html {
+pub fn source_list(scope: &Scope) -> Node {
     let messages = scope.messages();
-    html! {
-        <>
-            <section class="section" aria-labelledby="coverage">
-                <h2 id="coverage">{ messages.coverage() }</h2>
-                <p>{ messages.coverage_note() }</p>
-                <dl class="coverage">
-                    { for scope.page.sentence_uses.iter().map(|s| sentence(s, scope)) }
-                </dl>
-            </section>
-            <section class="section" aria-labelledby="all-sources">
-                <h2 id="all-sources">
-                    { format!("{} ({})", messages.all_sources(), scope.page.source_uses.len()) }
-                </h2>
-                <ol class="sources">{ for scope.page.source_uses.iter().map(|s| source(s, scope)) }</ol>
-            </section>
-        </>
-    }
+    let sentences = scope.page.sentence_uses.iter().map(|s| sentence(s, scope)).collect();
+    let note = plain("p", vec![text(messages.coverage_note())]);
+    let heading = format!("{} ({})", messages.all_sources(), scope.page.source_uses.len());
+    let sources = scope.page.source_uses.iter().map(|s| source(s, scope)).collect();
+    all(vec![
+        section("coverage", messages.coverage(), vec![note, classed("dl", "coverage", sentences)]),
+        section("all-sources", &heading, vec![classed("ol", "sources", sources)]),
+    ])
 }
 
-fn sentence(sentence: &SentenceUse, scope: &Scope) -> Html {
-    html! {
-        <>
-            <dt id={ sentence.sentence.clone() }>{ sentence.sentence.clone() }</dt>
-            <dd>{ places(&sentence.statements, scope) }</dd>
-        </>
-    }
+/// A section of the text's own grid.
+fn section(name: &str, words: &str, children: Vec<Node>) -> Node {
+    let mut parts = vec![el("h2", (&["id"], &[name]), vec![text(words)])];
+    parts.extend(children);
+    el("section", (&["class", "aria-labelledby"], &["section", name]), parts)
 }
 
-fn source(used: &SourceUse, scope: &Scope) -> Html {
-    let Some(source) = scope.page.source(&used.id) else { return Html::default() };
-    html! {
-        <li id={ used.id.clone() }>
-            { source_line(source, scope) }
-            <span class="cited-in">
-                { format!(" {}: ", scope.messages().cited_in()) }
-                { places(&used.statements, scope) }
-            </span>
-        </li>
-    }
+fn sentence(sentence: &SentenceUse, scope: &Scope) -> Node {
+    let id = &sentence.sentence;
+    all(vec![
+        el("dt", (&["id"], &[id]), vec![text(id)]),
+        plain("dd", vec![places(&sentence.statements, scope)]),
+    ])
+}
+
+fn source(used: &SourceUse, scope: &Scope) -> Node {
+    let Some(source) = scope.page.source(&used.id) else { return Node::default() };
+    let label = text(&format!(" {}: ", scope.messages().cited_in()));
+    let cited = classed("span", "cited-in", vec![label, places(&used.statements, scope)]);
+    el("li", (&["id"], &[&used.id]), vec![source_line(source, scope), cited])
 }
 
 /// Links to statements, named by page and told apart by a number.
-fn places(statements: &[StatementRef], scope: &Scope) -> Html {
+fn places(statements: &[StatementRef], scope: &Scope) -> Node {
     let mut before = "";
     let mut count = 0;
     let mut links = Vec::new();
@@ -76,31 +61,25 @@ fn places(statements: &[StatementRef], scope: &Scope) -> Html {
         let Some(page) = scope.site.page(&reference.page) else { continue };
         let href = format!("{}#{}", scope.site.path(&page.id), reference.statement);
         if !links.is_empty() {
-            links.push(html! { { ", " } });
+            links.push(text(", "));
         }
-        links.push(html! { <a href={ href }>{ format!("{} ({count})", page.title) }</a> });
+        links.push(link(&href, &format!("{} ({count})", page.title)));
     }
-    links.into_iter().collect()
+    all(links)
 }
 
 /// Draws every term with its definition.
-pub fn glossary(scope: &Scope) -> Html {
-    html! {
-        <section class="section" aria-labelledby="all-terms">
-            <h2 id="all-terms">{ scope.messages().all_terms().to_owned() }</h2>
-            { for scope.page.terms.iter().map(|term| entry(term, scope)) }
-        </section>
-    }
+pub fn glossary(scope: &Scope) -> Node {
+    let terms = scope.page.terms.iter().map(|term| entry(term, scope)).collect();
+    section("all-terms", scope.messages().all_terms(), terms)
 }
 
-fn entry(term: &Term, scope: &Scope) -> Html {
-    html! {
-        <div class={ format!("statement statement-{}", term.kind.slug()) } id={ term.id.clone() }>
-            <div class="statement-text">
-                <h3>{ term.term.clone() }</h3>
-                { blocks(&term.definition, scope) }
-            </div>
-            { evidence(&term.id, term.kind, &[], &term.citations, scope) }
-        </div>
-    }
+fn entry(term: &Term, scope: &Scope) -> Node {
+    let words = vec![plain("h3", vec![text(&term.term)]), blocks(&term.definition, scope)];
+    let class = format!("statement statement-{}", term.kind.slug());
+    let parts = vec![
+        classed("div", "statement-text", words),
+        evidence(&term.id, term.kind, &[], &term.citations, scope),
+    ];
+    el("div", (&["class", "id"], &[&class, &term.id]), parts)
 }

@@ -1,23 +1,17 @@
 //! The page for an address that leads nowhere: it says so and lists every page.
 
-use yew::{Html, html};
-
 use super::Scope;
+use super::cover::heading;
+use super::element::{Node, classed, link, plain, text};
 
 /// Draws the list of all pages.
-pub fn not_found(scope: &Scope) -> Html {
+pub fn not_found(scope: &Scope) -> Node {
     let messages = scope.messages();
-    html! {
-        <article class="page">
-            <header class="page-head">
-                <h1 id="heading" tabindex="-1">{ messages.not_found_title() }</h1>
-            </header>
-            <p>{ messages.not_found_text() }</p>
-            <ul>
-                { for scope.site.pages.iter().map(|page| html! {
-                    <li><a href={ scope.site.path(&page.id) }>{ page.title.clone() }</a></li>
-                }) }
-            </ul>
-        </article>
-    }
+    let pages = scope.site.pages.iter().map(|page| plain("li", vec![link(&scope.site.path(&page.id), &page.title)]));
+    let parts = vec![
+        classed("header", "page-head", vec![heading(messages.not_found_title())]),
+        plain("p", vec![text(messages.not_found_text())]),
+        plain("ul", pages.collect()),
+    ];
+    classed("article", "page", parts)
 }

@@ -2,31 +2,26 @@
 //!
 //! They need script, so the stylesheet shows them only once the app runs.
 
-use yew::{Callback, Html, UseReducerDispatcher, html};
+use yew::{Callback, UseReducerDispatcher, html};
 
 use super::Scope;
+use super::element::{Node, node, classed, plain, pressable, text};
 use crate::state::{Action, AppState, Depth, Numbers, Settings, TextSize, Theme};
 
 /// Draws the switch of the text's length.
-pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Node {
     let messages = scope.messages();
     let short = settings.depth == Depth::Short;
     let other = if short { Depth::Full } else { Depth::Short };
     let dispatch = dispatch.clone();
-    html! {
-        <button
-            type="button"
-            class="depth-switch"
-            aria-pressed={ if short { "true" } else { "false" } }
-            onclick={ Callback::from(move |_| dispatch.dispatch(Action::SetDepth(other))) }
-        >
-            { messages.depth_short() }
-        </button>
-    }
+    let pressed = if short { "true" } else { "false" };
+    let names = &["type", "class", "aria-pressed"];
+    let press = Callback::from(move |_| dispatch.dispatch(Action::SetDepth(other)));
+    pressable("button", (names, &["button", "depth-switch", pressed]), vec![text(messages.depth_short())], press)
 }
 
 /// Draws the disclosure with theme, text size, numbers.
-pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatcher<AppState>) -> Node {
     let messages = scope.messages();
     let theme_word = |theme: Theme| match theme {
         Theme::Auto => messages.theme_auto(),
@@ -61,16 +56,13 @@ pub fn display(scope: &Scope, settings: Settings, dispatch: &UseReducerDispatche
         chosen: settings.numbers == numbers,
         action: choose(dispatch, move || Action::SetNumbers(numbers)),
     });
-    html! {
-        <details class="display">
-            <summary>{ messages.display() }</summary>
-            <div class="display-body">
-                { fieldset("theme", messages.theme(), themes) }
-                { fieldset("text-size", messages.text_size(), sizes) }
-                { fieldset("numbers", messages.numbers(), numbers) }
-            </div>
-        </details>
-    }
+    let body = vec![
+        fieldset("theme", messages.theme(), themes),
+        fieldset("text-size", messages.text_size(), sizes),
+        fieldset("numbers", messages.numbers(), numbers),
+    ];
+    let summary = plain("summary", vec![text(messages.display())]);
+    classed("details", "display", vec![summary, classed("div", "display-body", body)])
 }
 
 /// One value that may be chosen.
@@ -86,19 +78,16 @@ fn choose(dispatch: &UseReducerDispatcher<AppState>, action: impl Fn() -> Action
     Callback::from(move |_| dispatch.dispatch(action()))
 }
 
-fn fieldset<'a>(group: &'static str, legend: &str, choices: impl Iterator<Item = Choice<'a>>) -> Html {
-    let rows = choices.map(|choice| {
-        html! {
-            <label>
-                <input type="radio" name={ group } value={ choice.name } checked={ choice.chosen } onchange={ choice.action } />
-                { choice.word.to_owned() }
-            </label>
-        }
-    });
-    html! {
-        <fieldset>
-            <legend>{ legend.to_owned() }</legend>
-            { for rows }
-        </fieldset>
+fn fieldset<'a>(group: &'static str, legend: &str, choices: impl Iterator<Item = Choice<'a>>) -> Node {
+    let mut parts = vec![plain("legend", vec![text(legend)])];
+    for choice in choices {
+        let input = radio(group, choice.name, choice.chosen, choice.action);
+        parts.push(plain("label", vec![input, text(choice.word)]));
     }
+    plain("fieldset", parts)
+}
+
+#[inline(never)]
+fn radio(group: &'static str, value: &'static str, checked: bool, action: Callback<yew::Event>) -> Node {
+    node(html! { <input type="radio" name={ group } { value } { checked } onchange={ action } /> })
 }

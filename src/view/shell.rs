@@ -8,6 +8,7 @@ use super::Scope;
 use super::article::article;
 use super::contents::contents;
 use super::cover::cover;
+use super::element::{Attributed, all, el, node, text};
 use super::footer::footer;
 use super::header::header;
 use super::not_found::not_found;
@@ -39,16 +40,18 @@ pub fn Shell(props: &ShellProps) -> Html {
         NOT_FOUND => not_found(&scope),
         _ => article(&scope),
     };
-    html! {
-        <>
-            <a class="skip" href="#main">{ scope.messages().skip_to_text().to_owned() }</a>
-            { header(&scope, state.settings, &dispatch) }
-            { contents(&scope, &state.progress) }
-            <main id="main" key={ format!("{}-{}", scope.page.id, state.visit) }>{ main }</main>
-            { footer(&scope) }
-            <p class="visually-hidden" role="status">{ state.announcement.clone() }</p>
-        </>
-    }
+    // Another visit is another main part, even to the same page.
+    let key = format!("{}-{}", scope.page.id, state.visit);
+    let skip: Attributed<'_> = (&["class", "href"], &["skip", "#main"]);
+    let said: Attributed<'_> = (&["class", "role"], &["visually-hidden", "status"]);
+    *all(vec![
+        el("a", skip, vec![text(scope.messages().skip_to_text())]),
+        header(&scope, state.settings, &dispatch),
+        contents(&scope, &state.progress),
+        node(html! { <main id="main" { key }>{ *main }</main> }),
+        footer(&scope),
+        el("p", said, vec![text(&state.announcement)]),
+    ])
 }
 
 /// Without a browser there is nothing to carry out.

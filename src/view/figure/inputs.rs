@@ -1,19 +1,19 @@
 //! The inputs of a what-if, each with its source or the word assumption, and the formula.
 
-use yew::{Html, InputEvent, html};
+use yew::{InputEvent, html};
 
 use super::super::device;
-use super::super::element::{all, classed, el, plain, text};
+use super::super::element::{Node, node, all, classed, el, plain, text};
 use super::Parts;
 use crate::format::{Words, quantity};
 use crate::model::{Decimal, Input};
 use crate::state::FigureAction;
 
 /// Draws the inputs; nothing for figures that have none.
-pub fn inputs(parts: &Parts<'_>) -> Html {
+pub fn inputs(parts: &Parts<'_>) -> Node {
     let figure = parts.figure();
     if figure.inputs.is_empty() {
-        return Html::default();
+        return Node::default();
     }
     let messages = parts.scope.messages();
     let rows = figure.inputs.iter().enumerate().map(|(index, input)| row(parts, index, input)).collect();
@@ -23,7 +23,7 @@ pub fn inputs(parts: &Parts<'_>) -> Html {
     classed("div", "what-if", vec![note, formula, list])
 }
 
-fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
+fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Node {
     let words = parts.scope.words();
     let value = parts.state().inputs.get(index).copied().unwrap_or(input.value);
     let source = input.source.as_ref().and_then(|id| parts.scope.page.source(id));
@@ -36,7 +36,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
             let value: Decimal = device::input_value(&event).parse().ok()?;
             Some(FigureAction::Input(index, value))
         });
-        html! {
+        node(html! {
             <input
                 type="range"
                 class="needs-script"
@@ -48,7 +48,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
                 aria-valuetext={ quantity(value, input.unit, words) }
                 oninput={ set }
             />
-        }
+        })
     });
     let mut answer = vec![plain("strong", vec![text(&written(input, value, words))])];
     answer.extend(control);

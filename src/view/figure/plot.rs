@@ -5,10 +5,10 @@
 
 use std::rc::Rc;
 
-use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, html};
+use yew::{InputEvent, KeyboardEvent, PointerEvent, html};
 
 use super::super::device;
-use super::super::element::{all, classed, el, text};
+use super::super::element::{Node, node, all, classed, el, text};
 use super::Parts;
 use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
@@ -17,7 +17,7 @@ use crate::model::Decimal;
 use crate::state::{FigureAction, Guess};
 
 /// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
-pub fn plot(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&str>) -> Html {
+pub fn plot(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&str>) -> Node {
     let mut children = Vec::new();
     for (index, size) in Size::ALL.into_iter().enumerate() {
         let Some(drawing) = &drawings[index] else { continue };
@@ -29,7 +29,7 @@ pub fn plot(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option
 }
 
 /// The drawing, named for those who do not see it.
-fn still(parts: &Parts<'_>, drawing: &Drawing) -> Html {
+fn still(parts: &Parts<'_>, drawing: &Drawing) -> Node {
     let figure = parts.figure();
     let view_box = format!("0 0 {} {}", drawing.size.0, drawing.size.1);
     let label = format!("{} {}", figure.title, figure.subtitle);
@@ -37,7 +37,7 @@ fn still(parts: &Parts<'_>, drawing: &Drawing) -> Html {
     el("svg", (&["role", "aria-label", "viewBox"], &["img", &label, &view_box]), shapes)
 }
 
-fn shape(shape: &Shape) -> Html {
+fn shape(shape: &Shape) -> Node {
     let path = |points: &[Point], closed: bool, class: &str| {
         el("path", (&["class", "d"], &[class, &outline(points, closed)]), Vec::new())
     };
@@ -58,20 +58,20 @@ fn shape(shape: &Shape) -> Html {
     }
 }
 
-fn dot(at: Point, radius: i32, class: &str) -> Html {
+fn dot(at: Point, radius: i32, class: &str) -> Node {
     let [x, y, radius] = [at.0, at.1, radius].map(|length| length.to_string());
     el("circle", (&["class", "cx", "cy", "r"], &[class, &x, &y, &radius]), Vec::new())
 }
 
 /// A line and a dot of the cursor's picture.
-fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
+fn pin(line: [Point; 2], at: Point, name: &str) -> Node {
     let class = format!("{name}-line");
     let line = el("path", (&["class", "d"], &[&class, &outline(&line, false)]), Vec::new());
     all(vec![line, dot(at, 70, &format!("{name}-dot"))])
 }
 
 /// The picture above the drawing: where the reader points, and the guess.
-fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, drawing: &Drawing) -> Html {
+fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, drawing: &Drawing) -> Node {
     let (width, height) = drawing.size;
     let state = parts.state();
     let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
@@ -105,7 +105,7 @@ fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, 
             Some(FigureAction::Read(nearest(drawing, at)))
         })
     };
-    html! {
+    node(html! {
         <svg
             class="cursor"
             aria-hidden="true"
@@ -113,18 +113,18 @@ fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, 
             onpointermove={ point.clone() }
             onpointerdown={ point }
         >
-            { rule.unwrap_or_default() }
-            { guess.unwrap_or_default() }
+            { *rule.unwrap_or_default() }
+            { *guess.unwrap_or_default() }
         </svg>
-    }
+    })
 }
 
 /// One tab stop for all values: arrows go on and change the series, Home and End go to the ends, Escape lets go.
-fn slider(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&str>) -> Html {
+fn slider(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&str>) -> Node {
     let state = parts.state();
     let count = drawings[1].as_ref().map_or(0, |drawing| drawing.readings.len());
     if count == 0 {
-        return Html::default();
+        return Node::default();
     }
     let messages = parts.scope.messages();
     let at = state.reading;
@@ -147,7 +147,7 @@ fn slider(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&
     };
     // Screen readers on phones move a slider without keys.
     let slide = |event: InputEvent| Some(FigureAction::Read(device::input_value(&event).parse().ok()));
-    html! {
+    node(html! {
         <input
             type="range"
             class="chart-slider needs-script"
@@ -160,5 +160,5 @@ fn slider(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&
             onkeydown={ parts.on(key) }
             oninput={ parts.on(slide) }
         />
-    }
+    })
 }

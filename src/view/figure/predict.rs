@@ -1,9 +1,9 @@
 //! Predict, then reveal: the reader guesses one value before the drawing shows it. No score; the guess stays here.
 
-use yew::{Html, InputEvent, html};
+use yew::{InputEvent, html};
 
 use super::super::device;
-use super::super::element::{classed, el, plain, text};
+use super::super::element::{Node, node, classed, el, plain, text};
 use super::{Parts, button};
 use crate::chart::column_ruler;
 use crate::format::fill;
@@ -11,9 +11,9 @@ use crate::model::{Decimal, Predict};
 use crate::state::{FigureAction, Guess};
 
 /// Draws the question, or the gap between guess and fact.
-pub fn ask(parts: &Parts<'_>) -> Html {
+pub fn ask(parts: &Parts<'_>) -> Node {
     let (Some(predict), Some(guess)) = (&parts.figure().predict, parts.state().guess) else {
-        return Html::default();
+        return Node::default();
     };
     let messages = parts.scope.messages();
     let children = match guess {
@@ -45,7 +45,7 @@ pub fn ask(parts: &Parts<'_>) -> Html {
 }
 
 /// A slider and a number field for the same guess.
-fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
+fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Node {
     let messages = parts.scope.messages();
     let ruler = column_ruler(parts.figure(), 0, usize::from(predict.column), parts.scope.words());
     let take = {
@@ -57,7 +57,7 @@ fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
     };
     let number = format!("{}-guess", parts.figure().id);
     let field = |kind: &'static str| {
-        html! {
+        node(html! {
             <input
                 type={ kind }
                 id={ (kind == "number").then(|| number.clone()) }
@@ -69,7 +69,7 @@ fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
                 aria-valuetext={ (kind == "range").then(|| ruler.full(value)) }
                 oninput={ take.clone() }
             />
-        }
+        })
     };
     let label = el("label", (&["for"], &[&number]), vec![text(messages.predict_number())]);
     let unit = plain("span", vec![text(&ruler.full(value))]);

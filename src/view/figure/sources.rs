@@ -1,9 +1,7 @@
 //! Where a figure comes from, and what to be careful with.
 
-use yew::Html;
-
-use super::super::element::{all, classed, el, plain, text, worded};
-use super::super::evidence::source_line;
+use super::super::element::{Node, all, classed, link, plain, text};
+use super::super::evidence::cited;
 use super::Parts;
 use crate::export::key;
 use crate::format::fill;
@@ -13,7 +11,7 @@ use crate::state::FigureView;
 const NAMED: usize = 4;
 
 /// The source line below the drawing: publishers, each a link to its page, the rest in the view of sources.
-pub fn line(parts: &Parts<'_>) -> Html {
+pub fn line(parts: &Parts<'_>) -> Node {
     let (figure, page) = (parts.figure(), &parts.scope.page);
     let messages = parts.scope.messages();
     let mut seen: Vec<&str> = Vec::new();
@@ -24,7 +22,7 @@ pub fn line(parts: &Parts<'_>) -> Html {
         }
         if seen.len() < NAMED {
             children.push(text(if seen.is_empty() { " " } else { ", " }));
-            children.push(el("a", (&["href"], &[&source.url]), vec![text(&source.publisher)]));
+            children.push(link(&source.url, &source.publisher));
         }
         seen.push(&source.publisher);
     }
@@ -32,21 +30,16 @@ pub fn line(parts: &Parts<'_>) -> Html {
         let more = fill(messages.figure_more_sources(), &[("count", &(seen.len() - NAMED).to_string())]);
         let target = format!("#{}", FigureView::Sources.anchor(&figure.id));
         children.push(text(", "));
-        children.push(el("a", (&["href"], &[&target]), vec![text(&more)]));
+        children.push(link(&target, &more));
     }
     all(children)
 }
 
 /// The third view: every source with what it supports, method, disputes, breaks, notes, terms.
-pub fn sources(parts: &Parts<'_>) -> Html {
+pub fn sources(parts: &Parts<'_>) -> Node {
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
-    let cited = figure.citations.iter().filter_map(|citation| {
-        let source = scope.page.source(&citation.source)?;
-        let supports = worded("span", "supports", &citation.supports);
-        Some(plain("li", vec![supports, classed("span", "source", vec![source_line(source, scope)])]))
-    });
-    let list = plain("ul", cited.collect());
+    let list = plain("ul", figure.citations.iter().filter_map(|c| cited(c, scope)).collect());
     let mut children = vec![plain("dt", vec![text(messages.figure_all_sources())]), plain("dd", vec![list])];
     let mut part = |heading: &str, words: &str| {
         children.push(plain("dt", vec![text(heading)]));

@@ -1,8 +1,6 @@
 //! All values of a figure as a table that can be ordered by any column.
 
-use yew::Html;
-
-use super::super::element::{Attributed, all, classed, el, plain, text, worded};
+use super::super::element::{Node, Attributed, all, classed, el, plain, text, worded};
 use super::{Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::export::key;
@@ -11,7 +9,7 @@ use crate::model::{Cell, Figure, Quality};
 use crate::state::{FigureAction, FigureState, Order};
 
 /// Draws the table with its notes below it.
-pub fn table(parts: &Parts<'_>) -> Html {
+pub fn table(parts: &Parts<'_>) -> Node {
     let (state, words) = (parts.state(), parts.scope.words());
     let modelled = what_if::modelled(parts.figure(), state);
     let figure = modelled.as_ref().unwrap_or(parts.figure());
@@ -53,7 +51,7 @@ pub fn table(parts: &Parts<'_>) -> Html {
 }
 
 /// The heading of a column: a button that orders the rows, and the unit.
-fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
+fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Node {
     let (state, words) = (parts.state(), parts.scope.words());
     let column = &figure.columns[index];
     let sorted = match state.order {
@@ -72,7 +70,7 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
 }
 
 /// A cell: digits in the column's unit, range, quality and note.
-fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Html {
+fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Node {
     let ruler = column_ruler(figure, state.measure, column, words);
     let range = cell.range.map(|(low, high)| format!("{}–{}", ruler.digits(low), ruler.digits(high)));
     let written = match (&cell.text, cell.value, range) {

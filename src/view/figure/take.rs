@@ -1,16 +1,16 @@
 //! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
 
-use yew::{Callback, Html, MouseEvent};
+use yew::{Callback, MouseEvent};
 
 use super::super::device;
-use super::super::element::{classed, el, plain, pressable, text};
+use super::super::element::{Node, classed, el, plain, pressable, text};
 use super::{Parts, button};
 use crate::export::{citations, csv, embed, svg};
 use crate::model::{FIGURES, Form};
 use crate::state::{FigureAction, Said};
 
 /// Draws the disclosure.
-pub fn take(parts: &Parts<'_>) -> Html {
+pub fn take(parts: &Parts<'_>) -> Node {
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
     let id = &figure.id;
@@ -69,7 +69,7 @@ enum File {
 }
 
 /// A link to the file that prerender wrote; once the app runs, it gives the state that is shown.
-fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
+fn link(parts: &Parts<'_>, file: File, word: &str) -> Node {
     let id = &parts.figure().id;
     let name = format!("{id}.{}", if file == File::Csv { "csv" } else { "svg" });
     let address = format!("{}{FIGURES}/{id}/{name}", parts.scope.site.base);
