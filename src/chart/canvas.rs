@@ -8,7 +8,7 @@ use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
 use super::plane::{Axis, Plane};
 use super::shape::{Anchor, Class, Point, Role, Shape};
 use crate::format::{self, Ruler, Words};
-use crate::model::{Cell, Decimal, Figure, Scale, Tone};
+use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone};
 use crate::state::FigureState;
 
 /// The size that a drawing is made for; the stylesheet shows the one that fits its room.
@@ -218,6 +218,8 @@ impl<'a> Canvas<'a> {
         let ruler = self.ruler(column);
         let cell = self.cell(row, column);
         match (cell.value, cell.range) {
+            // Money and energy say their unit where one number stands alone.
+            (Some(value), _) if self.figure.form == Form::Bars => format!("{}{}", doubt(cell), ruler.full(value)),
             (Some(value), _) => format!("{}{}", doubt(cell), ruler.short(value)),
             (None, Some((low, high))) => format!("{}–{}", ruler.digits(low), ruler.short(high)),
             (None, None) => "–".to_owned(),

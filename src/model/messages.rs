@@ -108,6 +108,7 @@ messages! {
     quality_planned
     quality_disputed
     not_drawn
+    log_scale
     describe_rows
     describe_course
     describe_extremes

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::model::{Decimal, Figure, PlacedFigure};
+use crate::model::{Decimal, Figure, Form, PlacedFigure};
 
 /// Which of its three faces a figure shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,7 +129,7 @@ impl FigureState {
     /// The state that is prerendered.
     pub fn first(figure: &Figure) -> Self {
         Self {
-            view: FigureView::Chart,
+            view: if figure.form == Form::Table { FigureView::Table } else { FigureView::Chart },
             measure: 0,
             hidden: vec![false; figure.columns.len()],
             order: None,

@@ -5,6 +5,7 @@ use crate::chart::canvas::{Canvas, ValueAxis};
 use crate::chart::metrics::{NEAR, TEXT};
 use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::model::Tone;
 
 /// Height of a bar.
 const BAR: i32 = 180;
@@ -21,7 +22,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
         let (bar_top, next) = names.draw(canvas, row, top, BAR);
-        bar(canvas, &plane, (row, column), bar_top, BAR);
+        let tone = canvas.tone(row, column);
+        bar(canvas, &plane, (row, column), tone, bar_top, BAR);
         top = next;
     }
     canvas.height = top;
@@ -37,10 +39,17 @@ pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Pla
 }
 
 /// Draws one bar with its range and value.
-pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize), top: i32, height: i32) {
+pub fn bar(
+    canvas: &mut Canvas<'_>,
+    plane: &Plane,
+    (row, column): (usize, usize),
+    tone: Tone,
+    top: i32,
+    height: i32,
+) {
     let cell = canvas.cell(row, column);
     let asked = canvas.is_asked(row, column);
-    let class = Class::of(Role::Bar).tone(canvas.tone(row, column)).quality(cell.quality).asked(asked);
+    let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).asked(asked);
     let x = |value: f64| plane.at(value, 0.0).0;
     let zero = x(0.0);
     let middle = top + height / 2;
@@ -53,7 +62,7 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize)
         end = end.max(zero + 12);
     }
     if let Some((low, high)) = cell.range {
-        let class = Class::of(Role::Range).tone(canvas.tone(row, column)).asked(asked);
+        let class = Class::of(Role::Range).tone(tone).asked(asked);
         canvas.push(Shape::Line((x(low.to_f64()), middle), (x(high.to_f64()), middle), class));
         end = end.max(x(high.to_f64()));
     }

@@ -4,6 +4,7 @@ use super::rows::{Names, group_heading, order};
 use crate::chart::canvas::{Canvas, ValueAxis};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::model::Scale;
 
 /// Height of a row's values: a line of digits above the dots.
 const ROW: i32 = 300;
@@ -66,6 +67,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             canvas.reading(row, column, (at, y));
         }
         top = next;
+    }
+    if canvas.figure.scale == Scale::Log {
+        let words = canvas.words.messages.log_scale();
+        top = canvas.lines((0, top + LINE / 2), canvas.width(), words, Class::of(Role::Note)) - LINE / 2;
     }
     canvas.height = top;
 }

@@ -23,7 +23,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         before = Some(row);
         let (mut bar_top, next) = names.draw(canvas, row, top, height);
         for column in &columns {
-            bar(canvas, &plane, (row, *column), bar_top, BAR);
+            let tone = canvas.figure.columns[*column].tone;
+            bar(canvas, &plane, (row, *column), tone, bar_top, BAR);
             bar_top += BAR + BETWEEN;
         }
         top = next;

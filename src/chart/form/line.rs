@@ -142,16 +142,38 @@ pub fn marks(canvas: &Canvas<'_>, plane: &Plane) {
         let Some(at) = place(canvas, plane, row, column).filter(|_| !canvas.state.hidden[column]) else { continue };
         let lines = wrap(&mark.text, if canvas.is_compact() { 1000 } else { 1600 });
         let height = LINE * i32::try_from(lines.len()).unwrap_or(1);
-        let above = at.1 - height - TEXT > plane.from.1 - LINE;
         let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
         let x = (at.0 - widest / 2).clamp(plane.from.0 + NEAR, (plane.to.0 - widest).max(plane.from.0 + NEAR));
-        let first = if above { at.1 - height - TEXT / 2 + LINE / 2 } else { at.1 + TEXT + LINE / 2 };
-        let near = if above { at.1 - TEXT / 2 } else { at.1 + TEXT / 2 };
+        // The nearest place, above or below, where the words cover no line.
+        let places = (1..12).flat_map(|step| [at.1 - TEXT * step - height, at.1 + TEXT * step]);
+        let inside = |top: &i32| *top >= plane.from.1 - LINE && top + height <= plane.to.1;
+        let mut places = places.filter(inside);
+        let free = |top: &i32| !covers(canvas, plane, (x, *top), (x + widest, top + height));
+        let first_place = places.clone().next().unwrap_or(at.1);
+        let top = places.find(free).unwrap_or(first_place);
+        let near = if top < at.1 { top + height } else { top };
         canvas.push(Shape::Line((at.0, near), at, Class::of(Role::Leader)));
+        let first = top + LINE / 2;
         for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
             canvas.text((x, y), Anchor::Start, line, Class::of(Role::Note));
         }
     }
+}
+
+/// Whether a rectangle covers part of a series.
+fn covers(canvas: &Canvas<'_>, plane: &Plane, from: Point, to: Point) -> bool {
+    canvas.columns().into_iter().any(|column| {
+        let rows = 0..canvas.figure.rows.len();
+        let points: Vec<Point> = rows.filter_map(|row| place(canvas, plane, row, column)).collect();
+        points.windows(2).any(|pair| {
+            // Twenty points along each stretch are close enough for words.
+            (0..=20).any(|part| {
+                let x = pair[0].0 + (pair[1].0 - pair[0].0) * part / 20;
+                let y = pair[0].1 + (pair[1].1 - pair[0].1) * part / 20;
+                x >= from.0 - NEAR && x <= to.0 + NEAR && y >= from.1 - NEAR / 2 && y <= to.1 + NEAR / 2
+            })
+        })
+    })
 }
 
 fn draw_guess(canvas: &mut Canvas<'_>, plane: &Plane) {

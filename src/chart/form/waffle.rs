@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for (index, row) in squares.iter().enumerate() {
         let index = i32::try_from(index).unwrap_or(0);
         let at = ((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
-        let class = Class::of(Role::Bar).tone(canvas.tone(*row, column)).quality(canvas.cell(*row, column).quality);
+        let class = Class::of(Role::Bar).tone(canvas.tone(*row, column));
         canvas.push(Shape::Rect(at, (side, side), class.asked(canvas.is_asked(*row, column))));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let (left, mut y) = if canvas.is_compact() { (0, tall + LINE) } else { (ACROSS * step + 4 * NEAR, NEAR + LINE) };
     for row in 0..canvas.figure.rows.len() {
         let asked = canvas.is_asked(row, column);
-        let class = Class::of(Role::Bar).tone(canvas.tone(row, column)).quality(canvas.cell(row, column).quality);
+        let class = Class::of(Role::Bar).tone(canvas.tone(row, column));
         canvas.push(Shape::Rect((left, y - 65), (130, 130), class));
         canvas.text((left + 220, y), Anchor::Start, &canvas.written(row, column), Class::of(Role::Value).asked(asked));
         let words = canvas.row_words(row);
