@@ -17,6 +17,11 @@
     });
   });
 
+  // A figure's page in a frame shows the figure alone (styles/figure.css).
+  if (window.top !== window.self && /\/figures\/[^/]+\//.test(window.location.pathname)) {
+    root.setAttribute("data-framed", "figure");
+  }
+
   function off() {
     if (root.getAttribute("data-interaction") === "starting") root.setAttribute("data-interaction", "off");
   }

@@ -178,13 +178,8 @@ impl<'a> Canvas<'a> {
 
     /// The cell at a row and column of the measure that is shown.
     pub fn cell(&self, row: usize, column: usize) -> &'a Cell {
-        const EMPTY: &Cell = &Cell {
-            value: None,
-            range: None,
-            quality: crate::model::Quality::Reported,
-            note: None,
-            text: None,
-        };
+        const EMPTY: &Cell =
+            &Cell { value: None, range: None, quality: crate::model::Quality::Reported, note: None, text: None };
         self.figure.cell(self.state.measure, row, column).unwrap_or(EMPTY)
     }
 

@@ -41,9 +41,9 @@ pub fn value(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, w
     }
     let ruler = column_ruler(figure, state.measure, column, words);
     let messages = words.messages;
-    let range = cell.range.map(|(low, high)| {
-        fill(messages.range(), &[("low", &ruler.digits(low)), ("high", &ruler.full(high))])
-    });
+    let range = cell
+        .range
+        .map(|(low, high)| fill(messages.range(), &[("low", &ruler.digits(low)), ("high", &ruler.full(high))]));
     let text = match (cell.value, range) {
         (Some(value), Some(range)) => format!("{} ({range})", ruler.full(value)),
         (Some(value), None) => ruler.full(value),

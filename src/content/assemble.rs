@@ -8,8 +8,8 @@ use super::check::{walk, words};
 use super::library::{Draft, Edition, Library};
 use super::{markdown, references};
 use crate::model::{
-    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse, Site, SourceUse,
-    Statement, StatementRef,
+    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse,
+    Site, SourceUse, Statement, StatementRef,
 };
 
 /// Reading speed for the minutes shown, in words a minute.
@@ -35,7 +35,12 @@ pub struct Built {
 ///
 /// # Errors
 /// A page that cannot be written as data.
-pub fn assemble(library: &Library, origin: &str, base: &str, picture_style: &str) -> Result<Vec<Built>, postcard::Error> {
+pub fn assemble(
+    library: &Library,
+    origin: &str,
+    base: &str,
+    picture_style: &str,
+) -> Result<Vec<Built>, postcard::Error> {
     let languages: Vec<Language> = library
         .editions
         .iter()

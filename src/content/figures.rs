@@ -77,13 +77,15 @@ impl Builder<'_> {
             }
             found.and_then(|(row, column)| Some((u16::try_from(row).ok()?, u8::try_from(column).ok()?)))
         };
-        let breaks = record.r#break.iter().filter_map(|b| {
-            at(&b.at, &b.column).map(|(row, column)| Break { column, row, why: b.why.clone() })
-        });
+        let breaks = record
+            .r#break
+            .iter()
+            .filter_map(|b| at(&b.at, &b.column).map(|(row, column)| Break { column, row, why: b.why.clone() }));
         let breaks = breaks.collect();
-        let marks = record.mark.iter().filter_map(|m| {
-            at(&m.at, &m.column).map(|(row, column)| Mark { column, row, text: m.text.clone() })
-        });
+        let marks = record
+            .mark
+            .iter()
+            .filter_map(|m| at(&m.at, &m.column).map(|(row, column)| Mark { column, row, text: m.text.clone() }));
         let marks = marks.collect();
         let asked = record.predict.first().and_then(|p| Some((p, at(&p.row, &p.column)?)));
         let predict = asked.and_then(|(p, (row, column))| {

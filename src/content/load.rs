@@ -17,7 +17,8 @@ use super::records::{
 };
 use super::{Problems, check, figures, markdown};
 use crate::model::{
-    Block, Citation, DecimalProblem, Event, EventList, Fact, Item, Messages, PartialDate, Role, Section, Source, Statement, Term,
+    Block, Citation, DecimalProblem, Event, EventList, Fact, Item, Messages, PartialDate, Role, Section, Source,
+    Statement, Term,
 };
 
 /// Reads and checks the content folder.

@@ -73,7 +73,8 @@ impl Sheet {
     fn text(&mut self, text: &str, class: &str, line: i32, most: i32) {
         for words in wrap(text, most.min(self.width)) {
             self.y += line;
-            self.body += &format!("<text class=\"{class}\" x=\"{MARGIN}\" y=\"{}\">{}</text>\n", self.y, escape(&words));
+            self.body +=
+                &format!("<text class=\"{class}\" x=\"{MARGIN}\" y=\"{}\">{}</text>\n", self.y, escape(&words));
         }
         self.y += line / 3;
     }
@@ -94,7 +95,9 @@ fn element(shape: &Shape) -> String {
         Shape::Line(from, to, c) => {
             format!("<path class=\"{}\" d=\"M{} {}L{} {}\"/>\n", class(c), from.0, from.1, to.0, to.1)
         }
-        Shape::Path(points, closed, c) => format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *closed)),
+        Shape::Path(points, closed, c) => {
+            format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *closed))
+        }
         Shape::Rect(at, size, c) => format!(
             "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
             class(c),
@@ -107,7 +110,8 @@ fn element(shape: &Shape) -> String {
             format!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>\n", class(c), at.0, at.1)
         }
         Shape::Text(at, anchor, text, c) => {
-            let anchor = if *anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
+            let anchor =
+                if *anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
             format!("<text class=\"{}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", class(c), at.0, at.1, escape(text))
         }
     }

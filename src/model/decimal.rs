@@ -43,7 +43,10 @@ impl Decimal {
         }
         let mut shifted = match u8::try_from(places) {
             Ok(places) => Self { digits: self.digits, places },
-            Err(_) => Self { digits: self.digits.saturating_mul(10i64.saturating_pow(u32::from(places.unsigned_abs()))), places: 0 },
+            Err(_) => Self {
+                digits: self.digits.saturating_mul(10i64.saturating_pow(u32::from(places.unsigned_abs()))),
+                places: 0,
+            },
         };
         while shifted.places > 0 && shifted.digits % 10 == 0 {
             shifted.digits /= 10;
@@ -75,7 +78,8 @@ impl fmt::Display for Decimal {
         let sign = if self.digits < 0 { "-" } else { "" };
         let digits = self.digits.unsigned_abs().to_string();
         let places = usize::from(self.places);
-        let digits = if digits.len() > places { digits } else { format!("{}{digits}", "0".repeat(places + 1 - digits.len())) };
+        let digits =
+            if digits.len() > places { digits } else { format!("{}{digits}", "0".repeat(places + 1 - digits.len())) };
         let (whole, fraction) = digits.split_at(digits.len() - places);
         f.write_str(sign)?;
         f.write_str(whole)?;

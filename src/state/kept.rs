@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let settings = Settings { theme: Theme::Dark, depth: Depth::Short, text: TextSize::Larger, numbers: Numbers::Crore };
+        let settings =
+            Settings { theme: Theme::Dark, depth: Depth::Short, text: TextSize::Larger, numbers: Numbers::Crore };
         let mut progress = Progress::default();
         assert_eq!(read(&write(settings, &progress)), (settings, progress.clone()));
         progress.open("why-now");

@@ -2,7 +2,7 @@
 
 use super::Scope;
 use super::cover::{heading, titled};
-use super::element::{Node, ABSENT, all, classed, el, plain, text, worded};
+use super::element::{ABSENT, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::figure::{figure, figure_page};
 use super::inline::blocks;

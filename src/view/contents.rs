@@ -1,7 +1,7 @@
 //! The list of steps, with the reader's place in it.
 
 use super::Scope;
-use super::element::{Node, ABSENT, classed, el, plain, worded};
+use super::element::{ABSENT, Node, classed, el, plain, worded};
 use crate::format::fill;
 use crate::model::PageRef;
 use crate::state::Progress;
@@ -25,8 +25,7 @@ fn entry(step: &PageRef, scope: &Scope, progress: &Progress) -> Node {
     let here = step.id == scope.page.id;
     let read = progress.has(&step.id);
     let number = step.step.map(|n| n.to_string()).unwrap_or_default();
-    let mut words =
-        vec![worded("span", "contents-number", &number), worded("span", "contents-title", &step.title)];
+    let mut words = vec![worded("span", "contents-number", &number), worded("span", "contents-title", &step.title)];
     if read && !here {
         words.push(worded("span", "contents-read", scope.messages().step_read()));
     }

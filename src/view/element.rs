@@ -83,9 +83,8 @@ pub fn all(children: Vec<Node>) -> Node {
 #[inline(never)]
 fn tagged(tag: &'static str, (names, values): Attributed<'_>, children: Vec<Node>) -> VTag {
     let mut element = VTag::new(tag);
-    let value = |value: &&str| {
-        (*value != ABSENT).then(|| AttributeOrProperty::Attribute(AttrValue::from((*value).to_owned())))
-    };
+    let value =
+        |value: &&str| (*value != ABSENT).then(|| AttributeOrProperty::Attribute(AttrValue::from((*value).to_owned())));
     element.attributes = Attributes::Dynamic { keys: names, values: values.iter().map(value).collect() };
     element.add_children(unboxed(children));
     element

@@ -15,7 +15,7 @@ use yew::{Callback, Html, MouseEvent, Properties, UseReducerHandle, component, h
 
 use super::Scope;
 use super::device;
-use super::element::{Node, node, Attributed, all, classed, el, plain, pressable, text, worded};
+use super::element::{Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
 use super::inline::inlines;
 use crate::chart::{self, Drawing, Size, describe, read_out};
 use crate::export::Exhibit;
@@ -164,11 +164,8 @@ fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {
         }
     };
     let limits = plain("strong", vec![text(messages.figure_limits()), text(": ")]);
-    let foot = vec![
-        plain("p", vec![sources::line(parts)]),
-        plain("p", vec![limits, text(&figure.limits)]),
-        take::take(parts),
-    ];
+    let foot =
+        vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), take::take(parts)];
     let asking = if state.is_asking() { " is-asking" } else { "" };
     let class = format!("exhibit figure statement-{}{asking}", figure.kind.slug());
     let label = if own { "heading" } else { title.as_str() };
@@ -208,7 +205,7 @@ fn tabs(parts: &Parts<'_>) -> Node {
         tabs.push(plain("li", vec![link]));
     }
     let list = plain("ul", tabs);
-    el("nav", (&["class", "aria-label"], &["figure-tabs", messages.figure_views()]), vec![list])
+    el("div", (&["class", "role", "aria-label"], &["figure-tabs", "group", messages.figure_views()]), vec![list])
 }
 
 fn chart_panel(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {

@@ -1,7 +1,7 @@
 //! The bottom of every page: standing pages, languages, whose text this is.
 
 use super::Scope;
-use super::element::{Node, ABSENT, classed, el, link, plain, text};
+use super::element::{ABSENT, Node, classed, el, link, plain, text};
 use crate::format::fill;
 use crate::model::COVER;
 

@@ -44,9 +44,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Node {
         Inline::Text(words) => text(words),
         Inline::Emphasis(inner) => plain("em", vec![inlines(inner, scope)]),
         Inline::Strong(inner) => plain("strong", vec![inlines(inner, scope)]),
-        Inline::Link(target, inner) => {
-            el("a", (&["href"], &[&href(target, scope)]), vec![inlines(inner, scope)])
-        }
+        Inline::Link(target, inner) => el("a", (&["href"], &[&href(target, scope)]), vec![inlines(inner, scope)]),
         Inline::Term(id, words) => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
             None => text(words),

@@ -37,10 +37,7 @@ fn section(name: &str, words: &str, children: Vec<Node>) -> Node {
 
 fn sentence(sentence: &SentenceUse, scope: &Scope) -> Node {
     let id = &sentence.sentence;
-    all(vec![
-        el("dt", (&["id"], &[id]), vec![text(id)]),
-        plain("dd", vec![places(&sentence.statements, scope)]),
-    ])
+    all(vec![el("dt", (&["id"], &[id]), vec![text(id)]), plain("dd", vec![places(&sentence.statements, scope)])])
 }
 
 fn source(used: &SourceUse, scope: &Scope) -> Node {
@@ -77,9 +74,7 @@ pub fn glossary(scope: &Scope) -> Node {
 fn entry(term: &Term, scope: &Scope) -> Node {
     let words = vec![plain("h3", vec![text(&term.term)]), blocks(&term.definition, scope)];
     let class = format!("statement statement-{}", term.kind.slug());
-    let parts = vec![
-        classed("div", "statement-text", words),
-        evidence(&term.id, term.kind, &[], &term.citations, scope),
-    ];
+    let parts =
+        vec![classed("div", "statement-text", words), evidence(&term.id, term.kind, &[], &term.citations, scope)];
     el("div", (&["class", "id"], &[&class, &term.id]), parts)
 }

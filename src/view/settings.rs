@@ -5,7 +5,7 @@
 use yew::{Callback, UseReducerDispatcher, html};
 
 use super::Scope;
-use super::element::{Node, node, classed, plain, pressable, text};
+use super::element::{Node, classed, node, plain, pressable, text};
 use crate::state::{Action, AppState, Depth, Numbers, Settings, TextSize, Theme};
 
 /// Draws the switch of the text's length.

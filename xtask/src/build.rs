@@ -30,8 +30,21 @@ pub fn build(options: &Options, tools: &Tools) -> Result<()> {
     trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
     trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url);
     run::run(&mut trunk)?;
+    shorten_scripts(options, tools)?;
     compress::folder(&options.dist)?;
     budget::hold(&options.dist)
+}
+
+/// Shortens the glue that wasm-bindgen writes, to half its size; Trunk would do the pages too, and drop the comments
+/// that hydration needs.
+fn shorten_scripts(options: &Options, tools: &Tools) -> Result<()> {
+    let files = compress::files(&options.dist)?;
+    for script in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "js")) {
+        let mut terser = Command::new("terser");
+        tools.give(&mut terser);
+        run::run(terser.arg(script).args(["--module", "--compress", "--mangle", "--output"]).arg(script))?;
+    }
+    Ok(())
 }
 
 /// Serves a debug build that is made anew on every change.

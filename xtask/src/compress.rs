@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 /// Endings of files that compress.
-const ENDINGS: [&str; 8] = ["html", "css", "js", "wasm", "bin", "svg", "xml", "txt"];
+const ENDINGS: [&str; 9] = ["html", "css", "csv", "js", "wasm", "bin", "svg", "xml", "txt"];
 /// Smaller files gain nothing.
 const SMALLEST_BYTES: u64 = 512;
 

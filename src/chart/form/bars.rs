@@ -39,14 +39,7 @@ pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Pla
 }
 
 /// Draws one bar with its range and value.
-pub fn bar(
-    canvas: &mut Canvas<'_>,
-    plane: &Plane,
-    (row, column): (usize, usize),
-    tone: Tone,
-    top: i32,
-    height: i32,
-) {
+pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize), tone: Tone, top: i32, height: i32) {
     let cell = canvas.cell(row, column);
     let asked = canvas.is_asked(row, column);
     let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).asked(asked);
@@ -67,7 +60,12 @@ pub fn bar(
         end = end.max(x(high.to_f64()));
     }
     let written = canvas.written(row, column);
-    canvas.text((end + NEAR, middle), Anchor::Start, &written, Class::of(Role::Value).quality(cell.quality).asked(asked));
+    canvas.text(
+        (end + NEAR, middle),
+        Anchor::Start,
+        &written,
+        Class::of(Role::Value).quality(cell.quality).asked(asked),
+    );
     canvas.reading(row, column, (end, middle));
     if let Some(predict) =
         canvas.figure.predict.as_ref().filter(|p| usize::from(p.row) == row && usize::from(p.column) == column)

@@ -32,10 +32,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let y = row_top + ROW - TEXT / 2;
         let x = |value: f64| plane.at(canvas.length(value), 0.0).0;
         canvas.push(Shape::Line((plane.from.0, y), (plane.to.0, y), Class::of(Role::Grid)));
-        let middles: Vec<(usize, i32)> = columns
-            .iter()
-            .filter_map(|column| Some((*column, x(canvas.cell(row, *column).middle()?))))
-            .collect();
+        let middles: Vec<(usize, i32)> =
+            columns.iter().filter_map(|column| Some((*column, x(canvas.cell(row, *column).middle()?)))).collect();
         if let [(_, a), .., (column, b)] = middles.as_slice() {
             let class = Class::of(Role::Leader).tone(canvas.tone(row, *column));
             canvas.push(Shape::Line((*a, y), (*b, y), class.asked(canvas.is_asked(row, *column))));

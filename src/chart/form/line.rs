@@ -50,9 +50,8 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
     let rows = canvas.figure.rows.len();
     let values: Vec<(usize, Point)> =
         (0..rows).filter_map(|row| Some((row, place(canvas, plane, row, column)?))).collect();
-    let is_break = |row: usize| {
-        canvas.figure.breaks.iter().any(|b| usize::from(b.column) == column && usize::from(b.row) == row)
-    };
+    let is_break =
+        |row: usize| canvas.figure.breaks.iter().any(|b| usize::from(b.column) == column && usize::from(b.row) == row);
     ranges(canvas, plane, column);
     let class = Class::of(Role::Line).tone(tone);
     let mut run: Vec<Point> = Vec::new();

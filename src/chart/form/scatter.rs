@@ -28,10 +28,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         Some(plane.at(canvas.length(x), canvas.length(y)))
     };
     let size = |canvas: &Canvas<'_>, row: usize| radius(canvas, columns.get(2).copied(), row);
-    let dots: Vec<(usize, Point, i32)> = rows
-        .iter()
-        .filter_map(|row| Some((*row, place(canvas, &plane, *row)?, size(canvas, *row))))
-        .collect();
+    let dots: Vec<(usize, Point, i32)> =
+        rows.iter().filter_map(|row| Some((*row, place(canvas, &plane, *row)?, size(canvas, *row)))).collect();
     // What a label may not cover: the dots, and the labels already placed.
     let mut taken: Vec<(Point, Point)> =
         dots.iter().map(|(_, at, r)| ((at.0 - r, at.1 - r), (at.0 + r, at.1 + r))).collect();

@@ -92,9 +92,11 @@ const LEVELS: [Tone; 4] = [Tone::A, Tone::B, Tone::C, Tone::Other];
 
 fn tone(canvas: &Canvas<'_>, row: usize, text: Option<usize>, numbers: &[usize], highest: f64) -> Tone {
     if let Some(column) = text {
-        let level = canvas.cell(row, column).text.as_deref().and_then(|text| {
-            levels(canvas, column).iter().position(|level| *level == text)
-        });
+        let level = canvas
+            .cell(row, column)
+            .text
+            .as_deref()
+            .and_then(|text| levels(canvas, column).iter().position(|level| *level == text));
         return level.and_then(|level| LEVELS.get(level)).copied().unwrap_or_default();
     }
     // By number: a third, two thirds, or all of the highest.

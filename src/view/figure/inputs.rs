@@ -3,7 +3,7 @@
 use yew::{InputEvent, html};
 
 use super::super::device;
-use super::super::element::{Node, node, all, classed, el, plain, text};
+use super::super::element::{Node, all, classed, el, node, plain, text};
 use super::Parts;
 use crate::format::{Words, quantity};
 use crate::model::{Decimal, Input};

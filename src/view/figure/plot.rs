@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::{InputEvent, KeyboardEvent, PointerEvent, html};
 
 use super::super::device;
-use super::super::element::{Node, node, all, classed, el, text};
+use super::super::element::{Node, all, classed, el, node, text};
 use super::Parts;
 use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;

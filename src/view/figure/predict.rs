@@ -3,7 +3,7 @@
 use yew::{InputEvent, html};
 
 use super::super::device;
-use super::super::element::{Node, node, classed, el, plain, text};
+use super::super::element::{Node, classed, el, node, plain, text};
 use super::{Parts, button};
 use crate::chart::column_ruler;
 use crate::format::fill;
@@ -18,10 +18,7 @@ pub fn ask(parts: &Parts<'_>) -> Node {
     let messages = parts.scope.messages();
     let children = match guess {
         Guess::Asked(value) => vec![
-            plain(
-                "p",
-                vec![plain("strong", vec![text(messages.predict_lead()), text(": ")]), text(&predict.ask)],
-            ),
+            plain("p", vec![plain("strong", vec![text(messages.predict_lead()), text(": ")]), text(&predict.ask)]),
             inputs(parts, predict, value),
             classed(
                 "p",

@@ -1,6 +1,6 @@
 //! All values of a figure as a table that can be ordered by any column.
 
-use super::super::element::{Node, Attributed, all, classed, el, plain, text, worded};
+use super::super::element::{Attributed, Node, all, classed, el, plain, text, worded};
 use super::{Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::export::key;
@@ -32,9 +32,11 @@ pub fn table(parts: &Parts<'_>) -> Node {
         plain("tr", cells)
     });
     let rows = rows.collect();
-    let notes = figure.notes.iter().enumerate().map(|(index, note)| {
-        plain("li", vec![plain("sup", vec![text(&key(index))]), text(" "), text(note)])
-    });
+    let notes = figure
+        .notes
+        .iter()
+        .enumerate()
+        .map(|(index, note)| plain("li", vec![plain("sup", vec![text(&key(index))]), text(" "), text(note)]));
     let data = vec![
         plain("caption", vec![text(&figure.subtitle)]),
         plain("thead", vec![plain("tr", head)]),
@@ -55,7 +57,13 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Node {
     let (state, words) = (parts.state(), parts.scope.words());
     let column = &figure.columns[index];
     let sorted = match state.order {
-        Some(Order { column, falling }) if column == index => if falling { "descending" } else { "ascending" },
+        Some(Order { column, falling }) if column == index => {
+            if falling {
+                "descending"
+            } else {
+                "ascending"
+            }
+        }
         _ => "none",
     };
     let mut children = vec![

@@ -62,6 +62,11 @@ impl Browser {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await
     }
 
+    /// Lets pages save files into a folder.
+    pub async fn downloads_to(&self, folder: &std::path::Path) -> Result<()> {
+        self.devtools("Page.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await
+    }
+
     /// Runs a script before those of every page to come.
     pub async fn before_each_page(&self, script: &str) -> Result<()> {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await

@@ -29,12 +29,26 @@ pub const STEPS: [&str; 12] = [
 ];
 
 /// The standing pages.
-pub const STANDING: [&str; 5] = ["sources", "glossary", "teach", "embed", "about"];
+pub const STANDING: [&str; 6] = ["figures", "sources", "glossary", "teach", "embed", "about"];
 
 /// Addresses of all pages below the site's own.
 pub fn all_paths() -> Vec<String> {
     let pages = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/"));
     std::iter::once(String::new()).chain(pages).collect()
+}
+
+/// Ids of all figures, each with a page of its own below `figures/`.
+///
+/// # Errors
+/// When the built site holds none.
+pub fn figures() -> Result<Vec<String>> {
+    let folder = named("E2E_DIST")?.join("figures");
+    let entries = std::fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
+    let folders = entries.filter_map(|entry| entry.ok().filter(|entry| entry.path().is_dir()));
+    let mut ids: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    ids.sort();
+    anyhow::ensure!(ids.len() >= 24, "{} figures", ids.len());
+    Ok(ids)
 }
 
 /// A path that the environment names.

@@ -4,26 +4,43 @@ use std::fs;
 
 use anyhow::{Result, bail, ensure};
 use e2e::browser::Browser;
-use e2e::{all_paths, named, site};
+use e2e::{all_paths, figures, named, site};
 use serde_json::Value;
 use xtask::server::Faults;
 
 /// Runs axe-core on every page at a width and in a colour scheme, sources and terms opened too.
 async fn axe(width: u32, scheme: &str) -> Result<()> {
+    let pages = all_paths().into_iter().chain(["no-such-page/".to_owned()]);
+    let open = "document.querySelectorAll('details').forEach(d => { d.open = d.matches('.evidence, .term'); })";
+    check(width, scheme, pages.collect(), &[("closed", ""), ("opened", open)]).await
+}
+
+/// Runs axe-core on the page of every figure, in its three views, with everything opened that opens.
+async fn axe_on_figures(width: u32, scheme: &str) -> Result<()> {
+    let pages = figures()?.into_iter().map(|id| format!("figures/{id}/"));
+    let view = |index: usize| {
+        format!(
+            "document.querySelectorAll('.figure details').forEach(d => {{ d.open = true; }}); \
+             const tabs = document.querySelectorAll('.figure-tabs a'); tabs[Math.min({index}, tabs.length - 1)].click()"
+        )
+    };
+    let (chart, table, sources) = (view(0), view(1), view(2));
+    let states = [("chart", chart.as_str()), ("table", table.as_str()), ("sources", sources.as_str())];
+    check(width, scheme, pages.collect(), &states).await
+}
+
+/// Runs axe-core on pages, in each of some states that a script brings about.
+async fn check(width: u32, scheme: &str, pages: Vec<String>, states: &[(&str, &str)]) -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(width, 900).await?;
     browser.media("prefers-color-scheme", scheme).await?;
     let axe = fs::read_to_string(named("E2E_AXE")?)?;
     let mut found = Vec::new();
-    for path in all_paths().into_iter().chain(["no-such-page/".to_owned()]) {
+    for path in pages {
         browser.go_alive(&format!("{}{path}", site.url())).await?;
         browser.value(&axe).await?;
-        for state in ["closed", "opened"] {
-            if state == "opened" {
-                let open =
-                    "document.querySelectorAll('details').forEach(d => { d.open = d.matches('.evidence, .term'); })";
-                browser.value(open).await?;
-            }
+        for (state, script) in states {
+            browser.value(script).await?;
             let run = "const done = arguments[0]; axe.run({ resultTypes: ['violations'] }).then(r => \
                        done({ checked: r.passes.length, violations: r.violations.map(v => \
                        [v.id, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]) }), e => done(String(e)))";
@@ -60,10 +77,21 @@ async fn axe_finds_nothing_on_a_wide_screen_in_dark() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_any_view_of_a_figure_on_a_phone_in_light() -> Result<()> {
+    axe_on_figures(360, "light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_any_view_of_a_figure_on_a_wide_screen_in_dark() -> Result<()> {
+    axe_on_figures(1440, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_scrolls_sideways_from_320_to_1920() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(320, 700).await?;
-    for path in all_paths() {
+    let figures = figures()?.into_iter().map(|id| format!("figures/{id}/"));
+    for path in all_paths().into_iter().chain(figures) {
         browser.go_alive(&format!("{}{path}", site.url())).await?;
         for width in [320, 360, 480, 768, 1024, 1280, 1920] {
             browser.resize(width, 800).await?;

@@ -1,0 +1,199 @@
+//! Every figure by keyboard, every file taken away and opened, guesses and switches, without script too.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::Browser;
+use e2e::{figures, site};
+use fantoccini::key::Key;
+use serde_json::json;
+use xtask::server::Faults;
+
+/// What the slider says to a screen reader, and what stands below the drawing.
+const SAID: &str = "const f = document.querySelector('figure.figure'); \
+    return [f.querySelector('.chart-slider').getAttribute('aria-valuetext'), f.querySelector('.figure-readout').textContent]";
+
+/// Shows the answer of a figure that asks first.
+async fn reveal(browser: &Browser) -> Result<()> {
+    browser.value("document.querySelector('.predict-skip')?.click()").await?;
+    browser.until("the answer is shown", "return !document.querySelector('.is-asking')").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_figure_is_read_by_keyboard() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    for id in figures()? {
+        browser.go_alive(&format!("{}figures/{id}/", site.url())).await?;
+        reveal(&browser).await?;
+        if browser.value("return !document.querySelector('.chart-slider')").await? == json!(true) {
+            // A figure that is a table is read as a table.
+            let shown = browser.value("return document.querySelector('.figure-data').offsetHeight > 0").await?;
+            ensure!(shown == json!(true), "{id}: neither chart nor table");
+            continue;
+        }
+        let stops = browser
+            .value("return [...document.querySelectorAll('.figure-plot *')].filter(e => e.tabIndex >= 0 && !e.disabled).length")
+            .await?;
+        ensure!(stops == json!(1), "{id}: the chart is {stops} tab stops");
+        browser.value("document.querySelector('.chart-slider').focus()").await?;
+        browser.press(Key::Home).await?;
+        let first = browser.text(SAID).await?;
+        browser.press(Key::End).await?;
+        let last = browser.text(SAID).await?;
+        ensure!(first != last || id.is_empty(), "{id}: Home and End read the same: {first}");
+        let pair: Vec<String> = serde_json::from_str(&last)?;
+        ensure!(pair[0] == pair[1] && pair[0].contains(':'), "{id}: slider and page say different things: {last}");
+        for key in [Key::Left, Key::Up] {
+            browser.press(key).await?;
+        }
+        ensure!(browser.text(SAID).await? != last, "{id}: arrows do not move");
+        browser.press(Key::Escape).await?;
+        let drawn = browser.value("return document.querySelectorAll('.cursor-dot').length").await?;
+        ensure!(drawn == json!(0), "{id}: Escape leaves the cursor");
+    }
+    Ok(())
+}
+
+/// Waits for a file in the folder of downloads.
+async fn file(folder: &Path, name: &str) -> Result<Vec<u8>> {
+    let (path, start): (PathBuf, Instant) = (folder.join(name), Instant::now());
+    loop {
+        match fs::read(&path) {
+            Ok(bytes) if !bytes.is_empty() => return Ok(bytes),
+            _ if start.elapsed() > Duration::from_secs(20) => anyhow::bail!("{name} was not downloaded"),
+            _ => tokio::time::sleep(Duration::from_millis(40)).await,
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_download_opens_and_says_where_it_comes_from() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    let folder = tempfile::tempdir()?;
+    browser.downloads_to(folder.path()).await?;
+    for id in figures()? {
+        browser.go_alive(&format!("{}figures/{id}/", site.url())).await?;
+        reveal(&browser).await?;
+        browser.value("document.querySelector('.figure-take').open = true").await?;
+        let title = browser.heading().await?;
+        browser.value("document.querySelector('.figure-files a[download$=csv]').click()").await?;
+        let text = String::from_utf8(file(folder.path(), &format!("{id}.csv")).await?)?;
+        ensure!(text.contains(&title) && text.contains("Source:"), "{id}: the CSV does not say what it is");
+        ensure!(text.contains(&site.url()), "{id}: the CSV holds no address");
+        let rows = browser.value("return document.querySelectorAll('.figure-data tbody tr').length").await?;
+        let lines =
+            text.trim_end().split("\r\n").filter(|line| !line.starts_with('#') && !line.starts_with("\"#")).count();
+        ensure!(
+            Some(lines as u64) == rows.as_u64().map(|rows| rows + 1),
+            "{id}: the CSV has {lines} lines, the table {rows}"
+        );
+        if browser.value("return !document.querySelector('.figure-png')").await? == json!(true) {
+            continue;
+        }
+        browser.value("document.querySelector('.figure-files a[download$=svg]').click()").await?;
+        let text = String::from_utf8(file(folder.path(), &format!("{id}.svg")).await?)?;
+        let picture = roxmltree::Document::parse(&text).with_context(|| format!("{id}.svg"))?;
+        let words: String = picture.descendants().filter_map(|node| node.text()).collect::<Vec<_>>().join(" ");
+        for part in [title.as_str(), "Source:", "CC BY 4.0"] {
+            ensure!(words.contains(part), "{id}: the SVG does not say “{part}”");
+        }
+        ensure!(!text.contains("var("), "{id}: the SVG needs a stylesheet that it does not carry");
+        browser.value("document.querySelector('.figure-png').click()").await?;
+        let bytes = file(folder.path(), &format!("{id}.png")).await?;
+        let mut reader =
+            png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().with_context(|| format!("{id}.png"))?;
+        let mut pixels = vec![0; reader.output_buffer_size().context("a size")?];
+        let frame = reader.next_frame(&mut pixels)?;
+        let inks = pixels.chunks_exact(4).filter(|pixel| pixel[0] < 200 || pixel[1] < 200 || pixel[2] < 200).count();
+        ensure!(frame.width >= 1000 && inks > 2000, "{id}: a PNG of {} px with {inks} dark pixels", frame.width);
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guess_hides_the_answer_then_shows_the_gap() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    let mut asked = 0;
+    for id in figures()? {
+        browser.go_alive(&format!("{}figures/{id}/", site.url())).await?;
+        if browser.value("return !document.querySelector('.predict')").await? == json!(true) {
+            continue;
+        }
+        asked += 1;
+        let hidden = "return [...document.querySelectorAll('.is-asking .figure-finding, .is-asking .chart .is-asked')]\
+            .every(e => getComputedStyle(e).visibility === 'hidden')";
+        ensure!(browser.value(hidden).await? == json!(true), "{id}: the answer can be seen");
+        let before = browser.text("return document.querySelector('.predict input[type=range]').value").await?;
+        browser.value("document.querySelector('.predict input[type=range]').focus()").await?;
+        browser.press(Key::Right).await?;
+        let after = browser.text("return document.querySelector('.predict input[type=number]').value").await?;
+        ensure!(before != after, "{id}: the arrow key does not move the guess from {before}");
+        browser.value("document.querySelector('.predict-show').click()").await?;
+        browser.until("the gap is shown", "return !!document.querySelector('.predict-result')").await?;
+        let said = browser.text("return document.querySelector('.predict-result').textContent").await?;
+        let said = said.to_lowercase();
+        ensure!(said.contains("you guessed") && said.contains("the figure"), "{id}: {said}");
+        let address = browser.text("return location.href").await?;
+        ensure!(!address.contains('?'), "{id}: the guess leaves the page: {address}");
+        browser.value("document.querySelector('.predict-again').click()").await?;
+        browser.until("it asks again", "return !!document.querySelector('.predict-show')").await?;
+    }
+    ensure!(asked >= 4, "{asked} figures ask first");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn views_and_switches_have_addresses() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    browser.go_alive(&format!("{}figures/electricity/", site.url())).await?;
+    browser.value("document.querySelectorAll('.figure-switches button.measure')[1].click()").await?;
+    browser.value("document.querySelectorAll('.figure-switches button.series')[2].click()").await?;
+    browser.value("document.querySelectorAll('.figure-tabs a')[1].click()").await?;
+    browser.until("the table is shown", "return document.querySelector('.figure-data').offsetHeight > 0").await?;
+    browser
+        .until(
+            "the address says it",
+            "return location.href.endsWith('?electricity=as-per-head.no-china#electricity-table')",
+        )
+        .await?;
+    let address = browser.text("return location.href").await?;
+    // The same address shows the same to another reader.
+    browser.go("about:blank").await?;
+    browser.go_alive(&address).await?;
+    browser.until("the table is shown", "return document.querySelector('.figure-data').offsetHeight > 0").await?;
+    let unit = browser.text("return document.querySelector('.figure-unit').textContent").await?;
+    ensure!(unit.contains("kWh"), "the measure is lost: {unit}");
+    // Numbers follow the reader's system everywhere.
+    browser.go_alive(&format!("{}figures/indiaai-outlay/?numbers=million", site.url())).await?;
+    let finding = browser.text("return document.querySelector('.figure-finding').textContent").await?;
+    ensure!(finding.contains("₹103.7192 billion"), "{finding}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn charts_tables_and_sources_are_there_without_script() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(360, 740).await?;
+    browser.scripts_off().await?;
+    for (anchor, seen) in [
+        ("", ".chart-compact svg"),
+        ("#rd-spending-table", ".figure-data"),
+        ("#rd-spending-sources", ".figure-sources"),
+    ] {
+        browser.go(&format!("{}figures/rd-spending/{anchor}", site.url())).await?;
+        let height =
+            browser.value(&format!("return document.querySelector('{seen}').getBoundingClientRect().height")).await?;
+        ensure!(height.as_f64().is_some_and(|height| height > 100.0), "{anchor}: {seen} is {height} px high");
+        let finding =
+            browser.value("return getComputedStyle(document.querySelector('.figure-finding')).visibility").await?;
+        ensure!(finding == json!("visible"), "the answer is veiled without script");
+        browser.go("about:blank").await?;
+    }
+    Ok(())
+}
