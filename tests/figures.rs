@@ -52,7 +52,7 @@ figures! {
     chip_making_share = "chip-making-share",
     chip_projects = "chip-projects",
     data_centre_electricity = "data-centre-electricity",
-    developers = "developers",
+    developer_accounts = "developer-accounts",
     diffusion_tiers = "diffusion-tiers",
     digital_payments = "digital-payments",
     digital_skills = "digital-skills",

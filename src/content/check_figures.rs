@@ -103,6 +103,10 @@ fn placed_once(edition: &Edition, id: &str, step: &str, place: &Place, problems:
         items.filter(|item| matches!(item, Item::Figure(other) if other == id)).map(|_| draft.id.as_str())
     });
     let pages: Vec<&str> = pages.collect();
+    let mut sections = edition.texts.drafts.values().flat_map(|draft| &draft.sections);
+    if sections.any(|section| section.section.id == id) {
+        problems.note(&place.file, place.line, "id", format!("`{id}` is the anchor of a section already"));
+    }
     if pages != [step] {
         let message = format!("must stand once, in the step `{step}` (`::: figure {id}`); it stands in {pages:?}");
         problems.note(&place.file, place.line, "step", message);

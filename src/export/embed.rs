@@ -7,7 +7,7 @@ pub fn embed(exhibit: &Exhibit<'_>) -> String {
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"720\" loading=\"lazy\" \
-         sandbox=\"allow-scripts allow-same-origin allow-popups allow-downloads\" style=\"border:0\"></iframe>",
+         sandbox=\"allow-scripts allow-same-origin allow-popups allow-downloads\" frameborder=\"0\"></iframe>",
         escape(&exhibit.address()),
         escape(&exhibit.figure.title)
     )
