@@ -44,6 +44,9 @@ fn site() -> Site {
         },
         pages: vec![reference("first", Some(1)), reference("second", Some(2)), reference("cover", None)],
         messages: Messages::read(texts).expect("every text"),
+        origin: String::new(),
+        version: "2026-11-23".to_owned(),
+        picture_style: String::new(),
     }
 }
 
