@@ -29,7 +29,7 @@
 //! | [`geometry`] | the cover's drawing, worked out from events | both |
 //! | [`chart`] | figures become typed shapes, words and readings | both |
 //! | [`export`] | figures as files and citations to take away | both |
-//! | [`view`] | state and content drawn as elements | both |
+//! | [`view`] | state and content drawn as elements; each figure is a component | both |
 //! | `content` | the content compiler: reads, checks, completes | native |
 //! | `prerender` | pages, metadata, policy, sitemap | native |
 //! | `browser` | start, navigation, storage, focus, transitions | browser |

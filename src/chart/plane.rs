@@ -146,3 +146,40 @@ fn inside(x: i32, wide: i32, low: i32, high: i32) -> (i32, Anchor) {
         (x, Anchor::Middle)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
+        Axis::round(low, high, most).ticks.into_iter().map(|(value, _)| value).collect()
+    }
+
+    #[test]
+    fn ticks_are_round_and_reach_beyond_the_data() {
+        assert_eq!(ticks(0.0, 84.0, 6), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
+        assert_eq!(ticks(0.0, 4.93, 6).last(), Some(&5.0));
+        for high in [0.4, 1.0, 3.3, 18.3, 999.0, 28_629_080.0] {
+            let axis = Axis::round(0.0, high, 5);
+            assert!(axis.high >= high && axis.low <= 0.0, "{axis:?}");
+            assert!((3..=8).contains(&axis.ticks.len()), "{high}: {:?}", axis.ticks);
+        }
+    }
+
+    #[test]
+    fn an_axis_of_one_value_has_a_length() {
+        let axis = Axis::bare(5.0, 5.0);
+        assert!(axis.high > axis.low);
+    }
+
+    #[test]
+    fn a_plane_puts_greater_values_higher_and_further_right() {
+        let shapes = Shapes::default();
+        let plane = Plane::new(&shapes, 3200, (0, 0), (3200, 2000), Axis::bare(0.0, 10.0), Axis::round(0.0, 10.0, 5));
+        let (low, high) = (plane.at(1.0, 1.0), plane.at(9.0, 9.0));
+        assert!(high.0 > low.0 && high.1 < low.1, "{low:?} {high:?}");
+        assert!(low.0 >= plane.from.0 && high.0 <= plane.to.0);
+        let grid = shapes.borrow().iter().filter(|shape| matches!(shape, Shape::Line(..))).count();
+        assert_eq!(grid, 6, "one line for each tick from 0 to 10");
+    }
+}

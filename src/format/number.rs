@@ -227,4 +227,61 @@ mod tests {
         check("1037192", Grouping::Indian, "10,37,192");
         check("103719200000", Grouping::Indian, "1,03,71,92,00,000");
     }
+
+    /// The money and scale texts as `content/en/messages.toml` has them, and each other text's name for itself.
+    fn messages() -> Messages {
+        let texts = Messages::NAMES.iter().map(|name| {
+            let text = match *name {
+                "money_usd" => "${n}",
+                "money_inr" => "₹{n}",
+                "unit_percent" => "{n}%",
+                "unit_terawatt_hours" => "{n} TWh",
+                "scale_lakh" => "{n} lakh",
+                "scale_crore" => "{n} crore",
+                "scale_million" => "{n} million",
+                "scale_billion" => "{n} billion",
+                "scale_trillion" => "{n} trillion",
+                other => other,
+            };
+            ((*name).to_owned(), text.to_owned())
+        });
+        Messages::read(texts.collect()).expect("every text")
+    }
+
+    #[test]
+    fn writes_each_number_in_the_system_that_the_reader_chose() {
+        let messages = messages();
+        let check = |value: &str, unit: Unit, published: &str, million: &str, crore: &str| {
+            let value: Decimal = value.parse().expect("a decimal number");
+            for (numbers, expect) in
+                [(Numbers::Published, published), (Numbers::Million, million), (Numbers::Crore, crore)]
+            {
+                let words = Words { messages: &messages, numbers };
+                assert_eq!(quantity(value, unit, words), expect, "{value} as {numbers:?}");
+            }
+        };
+        check("10371.92", Unit::InrCrore, "₹10,371.92 crore", "₹103.7192 billion", "₹10,371.92 crore");
+        check("160000", Unit::InrCrore, "₹1,60,000 crore", "₹1.6 trillion", "₹1,60,000 crore");
+        check("0.29", Unit::InrCrore, "₹0.29 crore", "₹2.9 million", "₹29 lakh");
+        check("109.1", Unit::UsdBillion, "$109.1 billion", "$109.1 billion", "$10,910 crore");
+        check("0.25", Unit::UsdBillion, "$0.25 billion", "$250 million", "$25 crore");
+        check("548", Unit::Million, "548 million", "548 million", "54.8 crore");
+        check("22682855", Unit::Count, "22,682,855", "22,682,855", "2,26,82,855");
+        check("103719200000", Unit::Count, "103,719,200,000", "103,719,200,000", "1,03,71,92,00,000");
+        check("75.59", Unit::Percent, "75.59%", "75.59%", "75.59%");
+        check("9460", Unit::TerawattHours, "9,460 TWh", "9,460 TWh", "9,460 TWh");
+        check("0", Unit::UsdBillion, "$0 billion", "$0", "$0");
+    }
+
+    #[test]
+    fn ticks_of_large_counts_are_short() {
+        let messages = messages();
+        let tick = |numbers, value: &str| {
+            let words = Words { messages: &messages, numbers };
+            Ruler::of_axis(Unit::Count, 30_000_000.0, words).full(value.parse().expect("a decimal number"))
+        };
+        assert_eq!(tick(Numbers::Published, "30000000"), "30 million");
+        assert_eq!(tick(Numbers::Crore, "30000000"), "3 crore");
+        assert_eq!(tick(Numbers::Crore, "5000000"), "0.5 crore");
+    }
 }

@@ -267,3 +267,95 @@ impl Reducible for FigureModel {
         if state == self.state { self } else { Rc::new(Self { figure: self.figure.clone(), state }) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Column, Input, Kind, Measure, Scale, Tone, Unit};
+
+    fn figure() -> Figure {
+        let column =
+            |id: &str| Column { id: id.to_owned(), label: id.to_owned(), tone: Tone::None, unit: None, is_text: false };
+        let measure = |id: &str| Measure {
+            id: id.to_owned(),
+            label: id.to_owned(),
+            unit: Unit::Count,
+            unit_words: None,
+            why: None,
+            cells: Vec::new(),
+        };
+        let decimal = |text: &str| text.parse().expect("a decimal number");
+        Figure {
+            id: "test".to_owned(),
+            step: String::new(),
+            kind: Kind::Background,
+            form: Form::Line,
+            title: String::new(),
+            finding: Vec::new(),
+            subtitle: String::new(),
+            limits: String::new(),
+            method: None,
+            dispute: None,
+            licence: String::new(),
+            rows_label: String::new(),
+            scale: Scale::Linear,
+            ranked: false,
+            columns: vec![column("india"), column("united-states"), column("china")],
+            rows: Vec::new(),
+            measures: vec![measure("total"), measure("per-head")],
+            notes: Vec::new(),
+            breaks: Vec::new(),
+            marks: Vec::new(),
+            predict: None,
+            inputs: vec![Input {
+                id: "cap".to_owned(),
+                label: String::new(),
+                unit: Unit::Count,
+                low: decimal("0"),
+                value: decimal("5"),
+                high: decimal("10"),
+                step: Some(decimal("0.5")),
+                source: None,
+                note: String::new(),
+            }],
+            citations: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn every_state_that_an_address_holds_is_read_again() {
+        let figure = figure();
+        let mut count = 0;
+        for measure in 0..2 {
+            for hidden in 0..7u8 {
+                for order in [None, Some((0, true)), Some((2, false))] {
+                    for input in ["5", "7.5"] {
+                        let mut state = FigureState::first(&figure);
+                        state.measure = measure;
+                        state.hidden = (0..3).map(|column| hidden & (1 << column) != 0).collect();
+                        state.order = order.map(|(column, falling)| Order { column, falling });
+                        state.inputs = vec![input.parse().expect("a decimal number")];
+                        let word = state.write(&figure).unwrap_or_default();
+                        assert_eq!(FigureState::read(&figure, &word), state, "{word}");
+                        assert!(word.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c)), "{word}");
+                        count += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(count, 84);
+        assert_eq!(FigureState::first(&figure).write(&figure), None);
+    }
+
+    #[test]
+    fn rubbish_in_an_address_is_left() {
+        let figure = figure();
+        for rubbish in ["", "...", "as-nothing", "no-france", "down-", "cap_99", "cap_x", "no-india.no-india"] {
+            let state = FigureState::read(&figure, rubbish);
+            assert!(state.shown().count() >= 2 && state.measure == 0, "{rubbish}");
+            assert_eq!(state.inputs, FigureState::first(&figure).inputs, "{rubbish}");
+        }
+        let all = FigureState::read(&figure, "no-india.no-united-states.no-china");
+        assert_eq!(all.shown().count(), 1, "one series is always shown");
+    }
+}

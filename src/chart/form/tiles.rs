@@ -54,7 +54,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let tone = tone(canvas, row, text, &numbers, highest);
         let class = Class::of(Role::Tile).tone(tone);
         canvas.push(Shape::Rect(at, (wide, tall), class));
-        let words = if tone == Tone::A { Class::of(Role::Filled) } else { Class::of(Role::Label) };
+        let words = if tone == Tone::A { Class::of(Role::Filled) } else { Class::of(Role::Value) };
         let mut y = at.1 + NEAR / 2 + LINE / 2;
         let centre = at.0 + wide / 2;
         let written = values(row);

@@ -20,17 +20,22 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let index = i32::try_from(index).unwrap_or(0);
         let at = ((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
         let class = Class::of(Role::Bar).tone(canvas.tone(*row, column));
-        canvas.push(Shape::Rect(at, (side, side), class.asked(canvas.is_asked(*row, column))));
+        // The squares of the others would give the asked one's away.
+        canvas.push(Shape::Rect(at, (side, side), class.asked(canvas.state.is_asking())));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
     let tall = NEAR + (count + ACROSS - 1) / ACROSS * step;
     // The list of names stands beside the squares, or below them on phones.
     let (left, mut y) = if canvas.is_compact() { (0, tall + LINE) } else { (ACROSS * step + 4 * NEAR, NEAR + LINE) };
     for row in 0..canvas.figure.rows.len() {
-        let asked = canvas.is_asked(row, column);
         let class = Class::of(Role::Bar).tone(canvas.tone(row, column));
         canvas.push(Shape::Rect((left, y - 65), (130, 130), class));
-        canvas.text((left + 220, y), Anchor::Start, &canvas.written(row, column), Class::of(Role::Value).asked(asked));
+        canvas.text(
+            (left + 220, y),
+            Anchor::Start,
+            &canvas.written(row, column),
+            Class::of(Role::Value).asked(canvas.state.is_asking()),
+        );
         let words = canvas.row_words(row);
         let names = left + 220 + super::rows::value_room(canvas, &[column]);
         canvas.reading(row, column, (left + 65, y));
