@@ -67,6 +67,7 @@ figures! {
     mission_outlays = "mission-outlays",
     mobile_networks = "mobile-networks",
     model_gap = "model-gap",
+    it_industry = "it-industry",
     new_ai_companies = "new-ai-companies",
     notable_models = "notable-models",
     nuclear_power = "nuclear-power",

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +11,9 @@ use web_sys::{
     Blob, CanvasRenderingContext2d, ClipboardItem, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
     HtmlInputElement,
 };
-use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with};
+use yew::{
+    Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with, use_state,
+};
 
 use super::dom;
 use crate::export::Picture;
@@ -141,9 +144,15 @@ fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> O
     Some(())
 }
 
-/// Takes over what the address says of a figure, and writes into it what the reader changes.
+/// Milliseconds of rest after which a change is settled: long enough not to stand in the way of the next frame, and to
+/// keep a row of quick changes from being written one by one, which browsers limit.
+const SETTLE: u32 = 150;
+
+/// Takes over what the address says of a figure, and writes into it what the reader changed once that has settled.
+/// Returns the settled model, for what need not follow at once.
 #[hook]
-pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) {
+pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> UseReducerHandle<FigureModel> {
+    let settled = use_state(|| model.clone());
     {
         let (site, model) = (site.clone(), model.clone());
         use_effect_with((), move |()| {
@@ -161,10 +170,18 @@ pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>
             move || drop(listeners)
         });
     }
-    let (site, model) = (site.clone(), model.clone());
-    use_effect_with((model.state.write(&model.figure), model.state.view), move |(word, view)| {
-        write(&site, &model, word.as_deref(), *view);
-    });
+    {
+        let (site, model, settled) = (site.clone(), model.clone(), settled.clone());
+        use_effect_with((model.state.write(&model.figure), model.state.view), move |(word, view)| {
+            let (word, view) = (word.clone(), *view);
+            let timer = Timeout::new(SETTLE, move || {
+                write(&site, &model, word.as_deref(), view);
+                settled.set(model);
+            });
+            move || drop(timer)
+        });
+    }
+    (*settled).clone()
 }
 
 /// The address shown, taken apart.

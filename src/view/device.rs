@@ -44,5 +44,10 @@ mod still {
     }
 
     #[hook]
-    pub fn use_figure_address(_site: &Rc<Site>, _model: &UseReducerHandle<FigureModel>) {}
+    pub fn use_figure_address(
+        _site: &Rc<Site>,
+        model: &UseReducerHandle<FigureModel>,
+    ) -> UseReducerHandle<FigureModel> {
+        model.clone()
+    }
 }

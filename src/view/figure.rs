@@ -120,7 +120,7 @@ impl Drawn {
 pub fn FigureExhibit(props: &FigureProps) -> Html {
     let figure = props.figure.clone();
     let model = use_reducer(move || FigureModel { state: FigureState::first(&figure), figure });
-    device::use_figure_address(&props.site, &model);
+    let settled = device::use_figure_address(&props.site, &model);
 
     let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
     let drawn = Drawn {
@@ -135,11 +135,21 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
         let site = props.site.clone();
         use_memo(drawn, move |drawn| drawn.draw(&site))
     };
+    // A table that nobody looks at may be a moment late: the drawing is not to wait for it.
+    let settled = if model.state.view == FigureView::Table { model.clone() } else { settled };
+    let table = html! {
+        <table::FigureTable
+            site={ props.site.clone() }
+            page={ props.page.clone() }
+            numbers={ props.numbers }
+            model={ settled }
+        />
+    };
     let parts = Parts { scope: &scope, model };
-    *figure_of(&parts, &drawings)
+    *figure_of(&parts, &drawings, table)
 }
 
-fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {
+fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, table: Html) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
     let own = scope.page.id.starts_with(FIGURES);
@@ -177,7 +187,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {
             predict::ask(parts),
             tabs(parts),
             panel(FigureView::Chart, chart_panel(parts, drawings)),
-            panel(FigureView::Table, table::table(parts)),
+            panel(FigureView::Table, node(table)),
             panel(FigureView::Sources, sources::sources(parts)),
             classed("figcaption", "figure-foot", foot),
         ],

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{budget, compress, project, run};
+use crate::{budget, compress, glue, project, run};
 
 /// What a build is told.
 pub struct Options {
@@ -25,26 +25,15 @@ pub struct Options {
 pub fn build(options: &Options, tools: &Tools) -> Result<()> {
     // Trunk itself stays offline, so that a build uses what the lock file says and nothing else.
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
+    run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
     println!("building {} for {}…", options.dist.display(), options.public_url);
     let mut trunk = trunk(tools);
     trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
     trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url);
-    run::run(&mut trunk)?;
-    shorten_scripts(options, tools)?;
+    run::run(small(&mut trunk))?;
+    glue::shorten(&options.dist, tools)?;
     compress::folder(&options.dist)?;
     budget::hold(&options.dist)
-}
-
-/// Shortens the glue that wasm-bindgen writes, to half its size; Trunk would do the pages too, and drop the comments
-/// that hydration needs.
-fn shorten_scripts(options: &Options, tools: &Tools) -> Result<()> {
-    let files = compress::files(&options.dist)?;
-    for script in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "js")) {
-        let mut terser = Command::new("terser");
-        tools.give(&mut terser);
-        run::run(terser.arg(script).args(["--module", "--compress", "--mangle", "--output"]).arg(script))?;
-    }
-    Ok(())
 }
 
 /// Serves a debug build that is made anew on every change.
@@ -75,18 +64,21 @@ fn trunk(tools: &Tools) -> Command {
     tools.give(&mut command);
     // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
     command.env_remove("NO_COLOR");
-    // Panic messages hold the paths of the crates' sources: those of this machine are nobody's business, and without
-    // them two machines build the same file.
-    if let Some(home) = cargo_home() {
-        let remap = format!("--remap-path-prefix={}/registry/src=crates", home.display());
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap);
-    }
     command
 }
 
-fn cargo_home() -> Option<PathBuf> {
-    let default = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo"));
-    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default)
+/// The standard library is compiled with the site, for size, and a panic stops the module at once: its message, and
+/// the code that would write it, are a tenth of what a reader would load (16 kB). Stable Rust keeps both behind flags
+/// that it accepts only when told that we know; the toolchain is pinned, so they can't change under us. Debug builds
+/// keep the messages.
+fn small(command: &mut Command) -> &mut Command {
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
+        // A folder of its own: the flags are part of what Cargo compares, and each side would rebuild the other's.
+        .env("CARGO_TARGET_DIR", project().join("target/release-site"))
 }
 
 #[cfg(test)]

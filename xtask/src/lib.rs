@@ -10,6 +10,7 @@ pub mod browser;
 pub mod budget;
 pub mod build;
 pub mod compress;
+pub mod glue;
 pub mod run;
 pub mod server;
 pub mod test;

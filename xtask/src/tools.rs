@@ -31,7 +31,7 @@ impl Tools {
     /// A tool that can't be had.
     pub fn ensure() -> Result<Self> {
         let lock = cache::lock()?;
-        system::wasm_target()?;
+        system::toolchain()?;
         let mut folders = Vec::new();
         for tool in rust::TOOLS {
             folders.extend(rust::ensure(tool)?);

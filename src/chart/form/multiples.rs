@@ -13,14 +13,14 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let across = if canvas.is_compact() { 1 } else { count.min(if count == 4 { 2 } else { 3 }) };
     let between = 4 * NEAR;
     let wide = (canvas.width() - (across - 1) * between) / across;
-    let headings = columns.iter().map(|c| wrap(&canvas.figure.columns[*c].label, wide).len()).max().unwrap_or(1);
+    let headings = columns.iter().map(|c| wrap(&heading_words(canvas, *c), wide).len()).max().unwrap_or(1);
     let heading = i32::try_from(headings).unwrap_or(1) * LINE + NEAR;
     let tall = if canvas.is_compact() { 1500 } else { 1900 };
     let step = heading + tall + 2 * LINE;
     canvas.height = (count + across - 1) / across * step - LINE;
     for (index, column) in (0..).zip(columns) {
         let (left, top) = (index % across * (wide + between), index / across * step);
-        let label = canvas.figure.columns[column].label.clone();
+        let label = heading_words(canvas, column);
         canvas.lines((left, top + LINE / 2 + 10), wide, &label, Class::of(Role::Heading));
         let (from, to) = ((left, top + heading + LINE), (left + wide - NEAR, top + heading + tall));
         if canvas.figure.has_dates() {
@@ -33,6 +33,13 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             upright(canvas, column, from, to);
         }
     }
+}
+
+/// A panel's heading: what it shows, and in which unit.
+fn heading_words(canvas: &Canvas<'_>, column: usize) -> String {
+    let label = &canvas.figure.columns[column].label;
+    let unit = canvas.ruler(column).name();
+    if unit.is_empty() { label.clone() } else { format!("{label}, {unit}") }
 }
 
 /// Upright bars for named rows, their values above them.

@@ -7,21 +7,25 @@ use anyhow::{Result, bail};
 
 use crate::run;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// rustup adds the target and the standard library's source by rust-toolchain.toml; where it was told not to install
+/// by itself, or another toolchain is set, we ask it to.
+pub fn toolchain() -> Result<()> {
+    add(&["target", "list", "--installed"], &["target", "add"], "wasm32-unknown-unknown")?;
+    add(&["component", "list", "--installed"], &["component", "add"], "rust-src")
+}
 
-/// rustup adds the target by rust-toolchain.toml; where it was told not to install by itself, we ask it to.
-pub fn wasm_target() -> Result<()> {
+fn add(list: &[&str], add: &[&str], what: &str) -> Result<()> {
     let rustup = |arguments: &[&str]| {
         let mut command = Command::new("rustup");
         command.args(arguments).current_dir(crate::project());
         command
     };
-    let installed = run::output(&mut rustup(&["target", "list", "--installed"]));
-    if installed.is_none_or(|list| list.lines().any(|line| line == TARGET)) {
+    let installed = run::output(&mut rustup(list));
+    if installed.is_none_or(|list| list.lines().any(|line| line == what)) {
         return Ok(());
     }
-    println!("the target {TARGET} is missing: adding it…");
-    run::run(&mut rustup(&["target", "add", TARGET]))
+    println!("{what} is missing: adding it…");
+    run::run(rustup(add).arg(what))
 }
 
 /// A C compiler, which some of the tools' crates need.
