@@ -22,8 +22,11 @@
     root.setAttribute("data-framed", "figure");
   }
 
-  function off() {
-    if (root.getAttribute("data-interaction") === "starting") root.setAttribute("data-interaction", "off");
+  // Once the app runs, only its own end turns interaction off: a panic stops the module with a trap.
+  function off(event) {
+    var cause = event && (event.error || event.reason);
+    var trapped = window.WebAssembly && cause instanceof window.WebAssembly.RuntimeError;
+    if (trapped || root.getAttribute("data-interaction") === "starting") root.setAttribute("data-interaction", "off");
   }
   root.setAttribute("data-interaction", "starting");
   window.addEventListener("error", off, true);

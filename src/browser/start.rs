@@ -11,10 +11,6 @@ use crate::view::{Shell, ShellProps};
 
 /// Fetches the page's data and hydrates the page; when that is not possible, the page stays as it was rendered.
 pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|panic| {
-        dom::set_interaction("off");
-        gloo::console::error!(panic.to_string());
-    }));
     wasm_bindgen_futures::spawn_local(async {
         match props().await {
             Some((root, props)) => run(root, props),

@@ -48,6 +48,18 @@ async fn a_host_strips_comments_and_the_app_panics() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_later_trap_says_so_and_a_stranger_s_error_does_not() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(768, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    let throw = |error: &str| format!("window.dispatchEvent(new ErrorEvent('error', {{ error: {error} }}))");
+    browser.value(&throw("new TypeError('an extension failed')")).await?;
+    browser.until("interaction stays on", "return document.documentElement.dataset.interaction === 'on'").await?;
+    browser.value(&throw("new WebAssembly.RuntimeError('unreachable')")).await?;
+    browser.until("the page says that interaction is off", OFF).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_policy_forbids_wasm() -> Result<()> {
     let policy = ("content-security-policy", "script-src 'self' 'unsafe-inline'".to_owned());
     let site = site(Faults { headers: vec![policy], ..Faults::default() }).await?;
