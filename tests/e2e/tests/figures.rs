@@ -167,8 +167,9 @@ async fn views_and_switches_have_addresses() -> Result<()> {
     browser.go("about:blank").await?;
     browser.go_alive(&address).await?;
     browser.until("the table is shown", "return document.querySelector('.figure-data').offsetHeight > 0").await?;
-    let unit = browser.text("return document.querySelector('.figure-unit').textContent").await?;
-    ensure!(unit.contains("kWh"), "the measure is lost: {unit}");
+    browser
+        .until("the measure is kept", "return document.querySelector('.figure-unit').textContent.includes('kWh')")
+        .await?;
     // Numbers follow the reader's system everywhere.
     browser.go_alive(&format!("{}figures/indiaai-outlay/?numbers=million", site.url())).await?;
     let finding = browser.text("return document.querySelector('.figure-finding').textContent").await?;
