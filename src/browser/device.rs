@@ -151,8 +151,8 @@ const SETTLE: u32 = 150;
 /// Takes over what the address says of a figure, and writes into it what the reader changed once that has settled.
 /// Returns the settled model, for what need not follow at once.
 #[hook]
-pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> UseReducerHandle<FigureModel> {
-    let settled = use_state(|| model.clone());
+pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> FigureModel {
+    let settled = use_state(|| (**model).clone());
     {
         let (site, model) = (site.clone(), model.clone());
         use_effect_with((), move |()| {
@@ -176,7 +176,7 @@ pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>
             let (word, view) = (word.clone(), *view);
             let timer = Timeout::new(SETTLE, move || {
                 write(&site, &model, word.as_deref(), view);
-                settled.set(model);
+                settled.set((*model).clone());
             });
             move || drop(timer)
         });

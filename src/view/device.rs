@@ -44,10 +44,7 @@ mod still {
     }
 
     #[hook]
-    pub fn use_figure_address(
-        _site: &Rc<Site>,
-        model: &UseReducerHandle<FigureModel>,
-    ) -> UseReducerHandle<FigureModel> {
-        model.clone()
+    pub fn use_figure_address(_site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> FigureModel {
+        (**model).clone()
     }
 }

@@ -11,7 +11,7 @@ mod take;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, UseReducerHandle, component, html, use_memo, use_reducer};
+use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_memo, use_reducer};
 
 use super::Scope;
 use super::device;
@@ -50,8 +50,10 @@ impl PartialEq for FigureProps {
 pub struct Parts<'a> {
     /// What every view may look up.
     pub scope: &'a Scope,
-    /// The figure and its state.
-    pub model: UseReducerHandle<FigureModel>,
+    /// The figure and its state, as they were when the drawing began.
+    pub model: FigureModel,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<FigureModel>,
 }
 
 impl Parts<'_> {
@@ -67,7 +69,7 @@ impl Parts<'_> {
 
     /// A callback that changes the state.
     pub fn on<E>(&self, action: impl Fn(E) -> Option<FigureAction> + 'static) -> Callback<E> {
-        let dispatch = self.model.dispatcher();
+        let dispatch = self.dispatch.clone();
         Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action)))
     }
 
@@ -136,16 +138,19 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
         use_memo(drawn, move |drawn| drawn.draw(&site))
     };
     // A table that nobody looks at may be a moment late: the drawing is not to wait for it.
-    let settled = if model.state.view == FigureView::Table { model.clone() } else { settled };
+    // A handle always shows the newest state; what is compared must be a copy.
+    let (now, dispatch) = ((*model).clone(), model.dispatcher());
+    let settled = if now.state.view == FigureView::Table { now.clone() } else { settled };
     let table = html! {
         <table::FigureTable
             site={ props.site.clone() }
             page={ props.page.clone() }
             numbers={ props.numbers }
             model={ settled }
+            dispatch={ dispatch.clone() }
         />
     };
-    let parts = Parts { scope: &scope, model };
+    let parts = Parts { scope: &scope, model: now, dispatch };
     *figure_of(&parts, &drawings, table)
 }
 

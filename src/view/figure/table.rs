@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, UseReducerHandle, component};
+use yew::{Html, Properties, UseReducerDispatcher, component};
 
 use super::super::Scope;
 use super::super::element::{Attributed, Node, all, classed, el, plain, text, worded};
@@ -23,7 +23,9 @@ pub struct TableProps {
     /// In which words large numbers are written.
     pub numbers: Numbers,
     /// The figure and its state.
-    pub model: UseReducerHandle<FigureModel>,
+    pub model: FigureModel,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<FigureModel>,
 }
 
 impl PartialEq for TableProps {
@@ -42,7 +44,7 @@ impl PartialEq for TableProps {
 #[component]
 pub fn FigureTable(props: &TableProps) -> Html {
     let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
-    *table(&Parts { scope: &scope, model: props.model.clone() })
+    *table(&Parts { scope: &scope, model: props.model.clone(), dispatch: props.dispatch.clone() })
 }
 
 /// Draws the table with its notes below it.

@@ -37,7 +37,7 @@ pub fn take(parts: &Parts<'_>) -> Node {
     let texts = texts.into_iter().map(|(heading, snippet)| {
         let heading = format!("{} · {heading}", messages.figure_cite());
         let copy = {
-            let (snippet, dispatch) = (snippet.clone(), parts.model.dispatcher());
+            let (snippet, dispatch) = (snippet.clone(), parts.dispatch.clone());
             Callback::from(move |_: MouseEvent| {
                 let dispatch = dispatch.clone();
                 let done = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked)));
@@ -79,10 +79,10 @@ fn link(parts: &Parts<'_>, file: File, word: &str) -> Node {
 
 /// Makes the file of the state that is shown.
 fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
-    let (scope, model) = (parts.scope.clone(), parts.model.clone());
+    let (scope, model, dispatch) = (parts.scope.clone(), parts.model.clone(), parts.dispatch.clone());
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        let parts = Parts { scope: &scope, model: model.clone() };
+        let parts = Parts { scope: &scope, model: model.clone(), dispatch: dispatch.clone() };
         let origin = device::origin();
         let exhibit = parts.exhibit(&origin);
         let id = &model.figure.id;
@@ -90,7 +90,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
             return device::download(&format!("{id}.csv"), "text/csv", &csv(&exhibit));
         }
         let Some(picture) = svg(&exhibit) else { return };
-        let dispatch = model.dispatcher();
+        let dispatch = dispatch.clone();
         let done = Callback::from(move |worked: bool| {
             // A file that was saved shows itself; only what can't be seen is said.
             if file == File::Clipboard || !worked {
