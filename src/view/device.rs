@@ -3,7 +3,7 @@
 
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
-    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, use_figure_address,
+    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, unseen_size, use_figure_address,
 };
 
 #[cfg(not(feature = "browser"))]
@@ -15,6 +15,7 @@ mod still {
 
     use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook};
 
+    use crate::chart::Size;
     use crate::export::Picture;
     use crate::model::Site;
     use crate::state::FigureModel;
@@ -38,6 +39,10 @@ mod still {
     pub fn copy_picture(_: &Picture, _: Callback<bool>) {}
 
     pub fn copy_text(_: &str, _: Callback<bool>) {}
+
+    pub fn unseen_size(_: &str) -> Option<Size> {
+        None
+    }
 
     pub fn origin() -> String {
         String::new()
