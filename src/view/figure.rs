@@ -20,30 +20,16 @@ use super::inline::inlines;
 use crate::chart::{self, Drawing, Size, describe, read_out};
 use crate::export::Exhibit;
 use crate::format::{Words, fill};
-use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Page, PlacedFigure, Site};
+use crate::model::{Decimal, FIGURES, Figure, Form, Kind, PlacedFigure, Site};
 use crate::state::{FigureAction, FigureModel, FigureState, FigureView, Numbers};
 
 /// What a figure is given.
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct FigureProps {
-    /// What all pages share.
-    pub site: Rc<Site>,
-    /// The page that it stands on.
-    pub page: Rc<Page>,
+    /// What it may look up.
+    pub scope: Scope,
     /// The figure.
     pub figure: PlacedFigure,
-    /// In which words large numbers are written.
-    pub numbers: Numbers,
-}
-
-impl PartialEq for FigureProps {
-    /// The same pieces, not equal ones: comparing all of a page's data would cost more than drawing.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.site, &other.site)
-            && Rc::ptr_eq(&self.page, &other.page)
-            && self.figure == other.figure
-            && self.numbers == other.numbers
-    }
 }
 
 /// A figure in the making: what its parts look up and change.
@@ -94,12 +80,8 @@ impl Parts<'_> {
 /// What parts of a figure are given that may be a moment late.
 #[derive(Clone, Properties)]
 pub struct LateProps {
-    /// What all pages share.
-    pub site: Rc<Site>,
-    /// The page that it stands on.
-    pub page: Rc<Page>,
-    /// In which words large numbers are written.
-    pub numbers: Numbers,
+    /// What they may look up.
+    pub scope: Scope,
     /// The figure and its state.
     pub model: FigureModel,
     /// Where changes go.
@@ -111,7 +93,7 @@ impl PartialEq for LateProps {
     fn eq(&self, other: &Self) -> bool {
         let (own, others) = (&self.model.state, &other.model.state);
         self.model.figure == other.model.figure
-            && self.numbers == other.numbers
+            && self.scope == other.scope
             && (own.view, own.measure, own.order, own.said) == (others.view, others.measure, others.order, others.said)
             && own.hidden == others.hidden
             && own.inputs == others.inputs
@@ -119,12 +101,8 @@ impl PartialEq for LateProps {
 }
 
 impl LateProps {
-    fn scope(&self) -> Scope {
-        Scope { site: self.site.clone(), page: self.page.clone(), numbers: self.numbers }
-    }
-
-    fn parts<'a>(&self, scope: &'a Scope) -> Parts<'a> {
-        Parts { scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
+    fn parts(&self) -> Parts<'_> {
+        Parts { scope: &self.scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
     }
 }
 
@@ -174,9 +152,9 @@ impl Drawn {
 pub fn FigureExhibit(props: &FigureProps) -> Html {
     let figure = props.figure.clone();
     let model = use_reducer(move || FigureModel { state: FigureState::first(&figure), figure });
-    let settled = device::use_figure_address(&props.site, &model);
+    let scope = &props.scope;
+    let settled = device::use_figure_address(&scope.site, &model);
 
-    let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
     // A handle always shows the newest state; what is compared must be a copy.
     let (now, dispatch) = ((*model).clone(), model.dispatcher());
     // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it: the drawing at the
@@ -184,21 +162,18 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
     let unseen = device::unseen_size(&now.figure.id);
     let [compact, wide] = Size::ALL.map(|size| {
         let model = if unseen == Some(size) { &settled } else { &now };
-        (size, Drawn::of(model, props.numbers), props.site.clone())
+        (size, Drawn::of(model, scope.numbers), scope.site.clone())
     });
     let drawings = [
         use_memo(compact.1, move |drawn| drawn.draw(&compact.2, compact.0)),
         use_memo(wide.1, move |drawn| drawn.draw(&wide.2, wide.0)),
     ];
-    let late = |model: FigureModel| {
-        let (site, page, dispatch) = (props.site.clone(), props.page.clone(), dispatch.clone());
-        LateProps { site, page, numbers: props.numbers, model, dispatch }
-    };
+    let late = |model: FigureModel| LateProps { scope: scope.clone(), model, dispatch: dispatch.clone() };
     let table = late(if now.state.view == FigureView::Table { now.clone() } else { settled.clone() });
     let mut take = late(settled);
     take.model.state.said = now.state.said;
     let late = [html! { <table::FigureTable ..table /> }, html! { <take::FigureTake ..take /> }];
-    let parts = Parts { scope: &scope, model: now, dispatch };
+    let parts = Parts { scope, model: now, dispatch };
     *figure_of(&parts, &drawings, late)
 }
 
@@ -344,13 +319,7 @@ fn switches(parts: &Parts<'_>) -> Node {
 pub fn figure(id: &str, scope: &Scope) -> Node {
     let Some(figure) = PlacedFigure::of(&scope.page, id) else { return Node::default() };
     node(html! {
-        <FigureExhibit
-            key={ id }
-            site={ scope.site.clone() }
-            page={ scope.page.clone() }
-            { figure }
-            numbers={ scope.numbers }
-        />
+        <FigureExhibit key={ id } scope={ scope.clone() } { figure } />
     })
 }
 

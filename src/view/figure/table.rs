@@ -13,8 +13,7 @@ use crate::state::{FigureAction, FigureState, Order};
 /// The table, drawn again only when it shows something else.
 #[component]
 pub fn FigureTable(props: &LateProps) -> Html {
-    let scope = props.scope();
-    *table(&props.parts(&scope))
+    *table(&props.parts())
 }
 
 /// Draws the table with its notes below it.

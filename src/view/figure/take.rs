@@ -12,8 +12,7 @@ use crate::state::{FigureAction, Said};
 /// The disclosure, drawn again only when it says something else.
 #[component]
 pub fn FigureTake(props: &LateProps) -> Html {
-    let scope = props.scope();
-    *take(&props.parts(&scope))
+    *take(&props.parts())
 }
 
 /// Draws the disclosure.
