@@ -18,6 +18,7 @@ mod reader;
 mod records;
 mod references;
 mod runs;
+mod timelines;
 
 pub use assemble::{Built, assemble, data_path};
 pub use library::Library;

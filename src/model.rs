@@ -13,14 +13,16 @@ mod page;
 mod site;
 mod source;
 mod statement;
+mod timeline;
 
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem};
-pub use event::{Event, EventList, Turn};
+pub use event::{Event, EventList, Moment, Phase, Turn};
 pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};
-pub use inline::{Block, Inline, Target};
+pub use inline::{Block, Inline, Target, words_of};
 pub use messages::Messages;
 pub use page::{Item, Page, PlacedFigure, Section};
 pub use site::{Brief, COVER, FIGURES, Language, NOT_FOUND, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
 pub use statement::{Kind, Role, SentenceUse, Statement, StatementRef};
+pub use timeline::{Era, Facet, FacetValue, Lane, PlacedTimeline, TIMELINES, Timeline};

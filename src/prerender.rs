@@ -9,6 +9,7 @@ mod policy;
 mod render;
 mod sitemap;
 mod stylesheet;
+mod timeline_files;
 
 use std::fs;
 use std::path::{Path, PathBuf};

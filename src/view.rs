@@ -21,6 +21,7 @@ mod pager;
 mod settings;
 mod shell;
 mod statement;
+mod timeline;
 
 use std::rc::Rc;
 

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::library::{Draft, Edition, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
 use super::{Problems, check_figures, markdown};
@@ -110,8 +110,44 @@ impl Checker<'_> {
             if !self.library.steps.contains(&event.step) {
                 problems.note(&place.file, place.line, "step", format!("`{}` is no step", event.step));
             }
+            self.timelines_of(place, value, problems);
             if event.turn.is_some() != event.label.is_some() {
                 problems.note(&place.file, place.line, "turn", "`turn` and `label` go together");
+            }
+        }
+    }
+
+    /// What sorts an event into timelines, lanes and filters.
+    fn timelines_of(&self, place: &Place, entry: &EventEntry, problems: &mut Problems) {
+        let known = &self.edition.texts.timelines;
+        let mut note = |field, message| problems.note(&place.file, place.line, field, message);
+        for name in &entry.timelines {
+            if !known.entries.iter().any(|t| t.value.record.id.get_ref() == name) {
+                note("timelines", format!("`{name}` is no timeline"));
+            }
+        }
+        for theme in entry.themes.iter().filter(|theme| !known.themes.contains_key(*theme)) {
+            note("themes", format!("`{theme}` is no theme of timelines.toml"));
+        }
+        for lane in entry.lanes.iter().filter(|lane| !["india", "united-states", "china"].contains(&lane.as_str())) {
+            note("lanes", format!("`{lane}` is none of india, united-states, china"));
+        }
+        let event = &entry.event;
+        if !known.forms.contains_key(&event.form) {
+            note("form", format!("`{}` is no form of timelines.toml", event.form));
+        }
+        if entry.timelines.is_empty() || entry.themes.is_empty() || entry.lanes.is_empty() {
+            note("timelines", "an event needs a timeline, a theme and a lane".to_owned());
+        }
+        if !(1..=3).contains(&event.importance) {
+            note("importance", "must be 1, 2 or 3".to_owned());
+        }
+        if event.end.is_some_and(|end| end < event.date) || event.later.iter().any(|moment| moment.date < event.date) {
+            note("date", "the event begins after its end or a later moment".to_owned());
+        }
+        for id in &event.related {
+            if !self.edition.texts.events.iter().any(|other| other.value.event.id == *id) {
+                note("related", format!("`{id}` is no event"));
             }
         }
     }

@@ -2,10 +2,12 @@
 //!
 //! Fields that others refer to keep their place in the file, so that an error can name the line.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Brief, Kind, Turn, Unit};
+use crate::model::{Brief, Kind, Phase, Tone, Turn, Unit};
 
 /// `brief.toml`.
 #[derive(Debug, Deserialize)]
@@ -128,7 +130,7 @@ pub struct CitationRecord {
     pub supports: String,
 }
 
-/// `<language>/events.toml`.
+/// A file of `<language>/events/`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EventFile {
@@ -145,6 +147,24 @@ pub struct EventRecord {
     pub id: Spanned<String>,
     /// When it happened.
     pub date: Spanned<String>,
+    /// Its last day.
+    pub end: Option<Spanned<String>>,
+    /// Whether the date is only about right.
+    #[serde(default)]
+    pub circa: bool,
+    /// Which moment of an act it is.
+    pub phase: Option<Phase>,
+    /// Other moments of the same act.
+    #[serde(default)]
+    pub later: Vec<MomentRecord>,
+    /// The timelines that show it.
+    pub timelines: Vec<String>,
+    /// Who acts: lanes of the timeline that has one for each country.
+    pub lanes: Vec<String>,
+    /// What it is about.
+    pub themes: Vec<String>,
+    /// From 1 to 3.
+    pub importance: u8,
     /// What the statement is.
     pub kind: Kind,
     /// Ids of the abstract's sentences that name it.
@@ -174,6 +194,82 @@ pub struct EventRecord {
     pub turn: Option<Turn>,
     /// A few words for the cover.
     pub label: Option<String>,
+    /// Ids of events that it led to or followed from.
+    #[serde(default)]
+    pub related: Vec<Spanned<String>>,
+}
+
+/// Another moment of an act.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MomentRecord {
+    /// When.
+    pub date: Spanned<String>,
+    /// What became of the act.
+    pub phase: Phase,
+}
+
+/// `<language>/timelines.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineFile {
+    /// The timelines.
+    pub timeline: Vec<TimelineRecord>,
+    /// The eras, earliest first.
+    pub era: Vec<EraRecord>,
+    /// Names of what events are about, by id.
+    pub themes: BTreeMap<String, String>,
+    /// Names of sorts of event, by id.
+    pub forms: BTreeMap<String, String>,
+}
+
+/// One timeline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// What it shows, for links.
+    pub title: String,
+    /// The heading of its page.
+    pub question: String,
+    /// One sentence for search results.
+    pub description: String,
+    /// What it shows, and whose choice it is.
+    pub caption: Spanned<String>,
+    /// Id of the step that tells it.
+    pub step: String,
+    /// Its lanes, from the top.
+    pub lanes: Vec<LaneRecord>,
+    /// The timelines whose events it shows, when it has none of its own.
+    #[serde(default)]
+    pub of: Vec<String>,
+}
+
+/// A lane: the events that are of its lane and of its forms.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LaneRecord {
+    /// What stands in it.
+    pub label: String,
+    /// Who acts; none is anybody.
+    pub lane: Option<String>,
+    /// Sorts of event; none is any.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// Its colour.
+    #[serde(default)]
+    pub tone: Tone,
+}
+
+/// One era.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EraRecord {
+    /// Its name.
+    pub label: String,
+    /// When it begins.
+    pub from: Spanned<String>,
 }
 
 /// The front matter of a page.

@@ -165,6 +165,58 @@ messages! {
     file_address
     file_version
 
+    timeline_axis
+    timeline_list
+    timeline_table
+    timeline_views
+    timeline_filter
+    timeline_search
+    timeline_count
+    timeline_clear
+    timeline_move
+    timeline_closer
+    timeline_wider
+    timeline_earlier
+    timeline_later
+    timeline_fit
+    timeline_reset
+    timeline_previous
+    timeline_next
+    timeline_close
+    timeline_place
+    timeline_more
+    timeline_crowd
+    timeline_hint
+    timeline_axis_label
+    timeline_overview
+    timeline_told
+    timeline_until
+    timeline_circa
+    timeline_date
+    timeline_title
+    timeline_form
+    timeline_themes
+    timeline_take
+    timeline_csv
+    timeline_json
+    timeline_ics
+    timeline_related
+    timeline_of_step
+    timeline_page
+    timeline_all
+    timeline_others
+    facet_theme
+    facet_form
+    facet_actor
+    facet_era
+    facet_kind
+    phase_proposed
+    phase_announced
+    phase_in_force
+    phase_delivered
+    phase_suspended
+    phase_ended
+
     coverage
     coverage_note
     all_sources

@@ -3,8 +3,11 @@
 
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
-    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, use_figure_address,
+    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, use_address, use_alive,
 };
+
+#[cfg(feature = "browser")]
+pub use crate::browser::gestures::use_gestures;
 
 #[cfg(not(feature = "browser"))]
 pub use still::*;
@@ -17,7 +20,7 @@ mod still {
 
     use crate::export::Picture;
     use crate::model::Site;
-    use crate::state::FigureModel;
+    use crate::state::{Addressed, TimelineModel};
 
     pub fn place(_: &PointerEvent) -> Option<(f64, f64, bool)> {
         None
@@ -44,7 +47,15 @@ mod still {
     }
 
     #[hook]
-    pub fn use_figure_address(_site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> FigureModel {
+    pub fn use_address<M: Addressed>(_site: &Rc<Site>, model: &UseReducerHandle<M>) -> M {
         (**model).clone()
     }
+
+    #[hook]
+    pub fn use_alive() -> bool {
+        false
+    }
+
+    #[hook]
+    pub fn use_gestures(_model: &UseReducerHandle<TimelineModel>) {}
 }

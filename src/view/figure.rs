@@ -122,7 +122,7 @@ impl Drawn {
 pub fn FigureExhibit(props: &FigureProps) -> Html {
     let figure = props.figure.clone();
     let model = use_reducer(move || FigureModel { state: FigureState::first(&figure), figure });
-    let settled = device::use_figure_address(&props.site, &model);
+    let settled = device::use_address(&props.site, &model);
 
     let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
     let drawn = Drawn {
