@@ -11,6 +11,6 @@ mod ticks;
 mod window;
 
 pub use calendar::{Span, day_words, first_day, span_of};
-pub use place::{Layout, Mark, Spot, TARGET, layout};
+pub use place::{Layout, Mark, Spot, TARGET, WIDTHS, layout};
 pub use ticks::{Tick, ticks};
 pub use window::Window;

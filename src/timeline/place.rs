@@ -7,10 +7,13 @@ use super::calendar::Span;
 use super::window::Window;
 use crate::chart::{LINE, NEAR, width};
 
-/// Side of the square in which a mark is pressed: 26 CSS pixels, over the 24 of WCAG 2.2, 2.5.8.
-pub const TARGET: i32 = 260;
+/// Widths of the pictures for phones and for wider places. The stylesheet shows the second from 496 CSS pixels on, so
+/// nothing is ever drawn at less than nine tenths of its size.
+pub const WIDTHS: [i32; 2] = [3200, 5600];
+/// Side of the square in which a mark is pressed: 28 CSS pixels, at least 24 (WCAG 2.2, 2.5.8) at nine tenths.
+pub const TARGET: i32 = 280;
 /// Distance between two rows.
-const ROW: i32 = 280;
+const ROW: i32 = 290;
 /// Most rows of a lane.
 const ROWS: usize = 4;
 /// Longest label: a third of the picture, or this much where that is more.

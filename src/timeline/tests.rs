@@ -68,7 +68,7 @@ fn the_number_of_marks_is_bounded_by_the_picture() {
     let many = vec![spots(&mut Chance(7), 5600)];
     let whole = Window::whole(many[0].iter().map(|spot| spot.span));
     let marks = layout(&many, whole, 6800).lanes[0].2.len();
-    assert!(marks <= 4 * 6800 / 260, "{marks} marks");
+    assert!(i32::try_from(marks).is_ok_and(|marks| marks <= 4 * 6800 / TARGET), "{marks} marks");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::chart::{LINE, NEAR, Size};
 use crate::format::{self, fill};
 use crate::model::Phase;
 use crate::state::{TimelineAction, whole};
-use crate::timeline::{Layout, Mark, Spot, TARGET, first_day, layout, span_of, ticks};
+use crate::timeline::{Layout, Mark, Spot, TARGET, WIDTHS, first_day, layout, span_of, ticks};
 
 /// Height of the names of the eras, and of the ticks below.
 const BAND: i32 = LINE + NEAR;
@@ -20,8 +20,8 @@ const OVERVIEW: i32 = 240;
 /// Draws the axis with its buttons, and the event that is open.
 pub fn axis(parts: &Parts<'_>) -> Node {
     let mut picture = vec![tools(parts)];
-    for size in Size::ALL {
-        picture.push(classed("div", &format!("chart chart-{}", size.name()), vec![sized(parts, size.width())]));
+    for (size, width) in Size::ALL.into_iter().zip(WIDTHS) {
+        picture.push(classed("div", &format!("chart chart-{}", size.name()), vec![sized(parts, width)]));
     }
     let left = classed("div", "timeline-picture", vec![frame(parts, picture)]);
     classed("div", "timeline-axis", vec![left, open(parts)])
@@ -89,13 +89,17 @@ fn sized(parts: &Parts<'_>, width: i32) -> Node {
     let placed = layout(&lanes, state.window, width);
     let height = BAND + placed.height + BAND;
     let mut shapes = eras(parts, width, height);
+    let mut free = 0;
     for tick in ticks(state.window, usize::try_from(width / 700).unwrap_or(1)) {
         let x = across(state.window.part(tick.day), width);
         shapes.push(line("c-grid", (x, BAND), (x, height - BAND)));
         let words = format::date(tick.date, parts.scope.messages());
         let room = crate::chart::width(&words) / 2;
-        let middle = x.clamp(room, width - room);
-        shapes.push(label("c-tick", (middle, height - NEAR), "middle", &words));
+        // A name that would touch the one before it, or leave the picture, is left out; its line stays.
+        if x - room >= free && x + room <= width {
+            shapes.push(label("c-tick", (x, height - NEAR), "middle", &words));
+            free = x + room + NEAR;
+        }
     }
     for ((top, tall, marks), lane) in placed.lanes.iter().zip(&timeline.lanes) {
         shapes.push(line("c-axis", (0, BAND + top), (width, BAND + top)));
