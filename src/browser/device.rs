@@ -16,6 +16,7 @@ use yew::{
 };
 
 use super::dom;
+use crate::chart::Size;
 use crate::export::Picture;
 use crate::model::Site;
 use crate::state::{Address, Addressed, Place};
@@ -104,6 +105,20 @@ pub fn copy_text(text: &str, done: Callback<bool>) {
     wasm_bindgen_futures::spawn_local(async move {
         done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
     });
+}
+
+/// The size at which a figure's drawing is not shown now; none while neither is, as before the first drawing.
+pub fn unseen_size(figure: &str) -> Option<Size> {
+    let figure = dom::by_id(figure)?;
+    let is_seen = |size: Size| {
+        let chart = figure.query_selector(&format!(".chart-{}", size.name())).ok().flatten();
+        chart.is_some_and(|chart| chart.client_height() > 0)
+    };
+    match Size::ALL.map(is_seen) {
+        [true, false] => Some(Size::Wide),
+        [false, true] => Some(Size::Compact),
+        _ => None,
+    }
 }
 
 /// Scheme and host of this page.

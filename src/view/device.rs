@@ -3,7 +3,8 @@
 
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
-    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, use_address, use_alive,
+    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, unseen_size, use_address,
+    use_alive,
 };
 
 #[cfg(feature = "browser")]
@@ -18,6 +19,7 @@ mod still {
 
     use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook};
 
+    use crate::chart::Size;
     use crate::export::Picture;
     use crate::model::Site;
     use crate::state::{Addressed, TimelineModel};
@@ -41,6 +43,10 @@ mod still {
     pub fn copy_picture(_: &Picture, _: Callback<bool>) {}
 
     pub fn copy_text(_: &str, _: Callback<bool>) {}
+
+    pub fn unseen_size(_: &str) -> Option<Size> {
+        None
+    }
 
     pub fn origin() -> String {
         String::new()

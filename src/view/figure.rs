@@ -91,6 +91,46 @@ impl Parts<'_> {
     }
 }
 
+/// What parts of a figure are given that may be a moment late.
+#[derive(Clone, Properties)]
+pub struct LateProps {
+    /// What all pages share.
+    pub site: Rc<Site>,
+    /// The page that it stands on.
+    pub page: Rc<Page>,
+    /// In which words large numbers are written.
+    pub numbers: Numbers,
+    /// The figure and its state.
+    pub model: FigureModel,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<FigureModel>,
+}
+
+impl PartialEq for LateProps {
+    /// Only what such parts show: where the cursor stands is none of it.
+    fn eq(&self, other: &Self) -> bool {
+        let (own, others) = (&self.model.state, &other.model.state);
+        self.model.figure == other.model.figure
+            && self.numbers == other.numbers
+            && (own.view, own.measure, own.order, own.said) == (others.view, others.measure, others.order, others.said)
+            && own.hidden == others.hidden
+            && own.inputs == others.inputs
+    }
+}
+
+impl LateProps {
+    fn scope(&self) -> Scope {
+        Scope { site: self.site.clone(), page: self.page.clone(), numbers: self.numbers }
+    }
+
+    fn parts<'a>(&self, scope: &'a Scope) -> Parts<'a> {
+        Parts { scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
+    }
+}
+
+/// The drawing at each size, in the order of [`Size::ALL`].
+type Drawings = [Rc<Option<Drawing>>; 2];
+
 /// What decides the drawings; while it is the same, they are not drawn again.
 #[derive(Clone, PartialEq)]
 struct Drawn {
@@ -103,7 +143,19 @@ struct Drawn {
 }
 
 impl Drawn {
-    fn draw(&self, site: &Site) -> [Option<Drawing>; 2] {
+    fn of(model: &FigureModel, numbers: Numbers) -> Self {
+        let FigureModel { figure, state } = model;
+        Self {
+            figure: figure.clone(),
+            numbers,
+            measure: state.measure,
+            hidden: state.hidden.clone(),
+            is_asking: state.is_asking(),
+            inputs: state.inputs.clone(),
+        }
+    }
+
+    fn draw(&self, site: &Site, size: Size) -> Option<Drawing> {
         let first = FigureState::first(&self.figure);
         let state = FigureState {
             measure: self.measure,
@@ -113,7 +165,7 @@ impl Drawn {
             ..first
         };
         let words = Words { messages: &site.messages, numbers: self.numbers };
-        Size::ALL.map(|size| chart::draw(&self.figure, &state, size, words))
+        chart::draw(&self.figure, &state, size, words)
     }
 }
 
@@ -125,36 +177,32 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
     let settled = device::use_address(&props.site, &model);
 
     let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
-    let drawn = Drawn {
-        figure: props.figure.clone(),
-        numbers: props.numbers,
-        measure: model.state.measure,
-        hidden: model.state.hidden.clone(),
-        is_asking: model.state.is_asking(),
-        inputs: model.state.inputs.clone(),
-    };
-    let drawings = {
-        let site = props.site.clone();
-        use_memo(drawn, move |drawn| drawn.draw(&site))
-    };
-    // A table that nobody looks at may be a moment late: the drawing is not to wait for it.
     // A handle always shows the newest state; what is compared must be a copy.
     let (now, dispatch) = ((*model).clone(), model.dispatcher());
-    let settled = if now.state.view == FigureView::Table { now.clone() } else { settled };
-    let table = html! {
-        <table::FigureTable
-            site={ props.site.clone() }
-            page={ props.page.clone() }
-            numbers={ props.numbers }
-            model={ settled }
-            dispatch={ dispatch.clone() }
-        />
+    // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it: the drawing at the
+    // other size, the table, the texts to take away.
+    let unseen = device::unseen_size(&now.figure.id);
+    let [compact, wide] = Size::ALL.map(|size| {
+        let model = if unseen == Some(size) { &settled } else { &now };
+        (size, Drawn::of(model, props.numbers), props.site.clone())
+    });
+    let drawings = [
+        use_memo(compact.1, move |drawn| drawn.draw(&compact.2, compact.0)),
+        use_memo(wide.1, move |drawn| drawn.draw(&wide.2, wide.0)),
+    ];
+    let late = |model: FigureModel| {
+        let (site, page, dispatch) = (props.site.clone(), props.page.clone(), dispatch.clone());
+        LateProps { site, page, numbers: props.numbers, model, dispatch }
     };
+    let table = late(if now.state.view == FigureView::Table { now.clone() } else { settled.clone() });
+    let mut take = late(settled);
+    take.model.state.said = now.state.said;
+    let late = [html! { <table::FigureTable ..table /> }, html! { <take::FigureTake ..take /> }];
     let parts = Parts { scope: &scope, model: now, dispatch };
-    *figure_of(&parts, &drawings, table)
+    *figure_of(&parts, &drawings, late)
 }
 
-fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, table: Html) -> Node {
+fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Html; 2]) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
     let own = scope.page.id.starts_with(FIGURES);
@@ -179,8 +227,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, table: Html
         }
     };
     let limits = plain("strong", vec![text(messages.figure_limits()), text(": ")]);
-    let foot =
-        vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), take::take(parts)];
+    let foot = vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), node(take)];
     let asking = if state.is_asking() { " is-asking" } else { "" };
     let class = format!("exhibit figure statement-{}{asking}", figure.kind.slug());
     let label = if own { "heading" } else { title.as_str() };
@@ -223,10 +270,10 @@ fn tabs(parts: &Parts<'_>) -> Node {
     el("div", (&["class", "role", "aria-label"], &["figure-tabs", "group", messages.figure_views()]), vec![list])
 }
 
-fn chart_panel(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>) -> Node {
+fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
-    let Some(drawing) = drawings[1].as_ref() else { return Node::default() };
+    let Some(drawing) = &*drawings[1] else { return Node::default() };
     let reading = state.reading.and_then(|index| drawing.readings.get(index));
     let read = reading.map(|r| read_out(figure, state, r.row, r.column, scope.words()));
     let sentences = describe(figure, state, scope.words());

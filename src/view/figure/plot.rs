@@ -5,36 +5,54 @@
 
 use std::rc::Rc;
 
-use yew::{InputEvent, KeyboardEvent, PointerEvent, html};
+use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
 
 use super::super::device;
 use super::super::element::{Node, all, classed, el, node, text};
-use super::Parts;
+use super::{Drawings, Parts};
 use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
 use crate::format::fill;
-use crate::model::Decimal;
+use crate::model::{Decimal, PlacedFigure};
 use crate::state::{FigureAction, Guess};
 
 /// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
-pub fn plot(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&str>) -> Node {
+pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node {
     let mut children = Vec::new();
     for (index, size) in Size::ALL.into_iter().enumerate() {
-        let Some(drawing) = &drawings[index] else { continue };
+        let Some(drawing) = &*drawings[index] else { continue };
         let class = format!("chart chart-{}", size.name());
-        children.push(classed("div", &class, vec![still(parts, drawing), cursor(parts, drawings, index, drawing)]));
+        let (figure, picture) = (parts.model.figure.clone(), drawings[index].clone());
+        let still = node(html! { <Still { figure } { picture } /> });
+        children.push(classed("div", &class, vec![still, cursor(parts, drawings, index, drawing)]));
     }
     children.push(slider(parts, drawings, read));
     classed("div", "figure-plot", children)
 }
 
-/// The drawing, named for those who do not see it.
-fn still(parts: &Parts<'_>, drawing: &Drawing) -> Node {
-    let figure = parts.figure();
+/// What the drawing itself is given.
+#[derive(Clone, Properties)]
+struct StillProps {
+    figure: PlacedFigure,
+    picture: Rc<Option<Drawing>>,
+}
+
+impl PartialEq for StillProps {
+    /// The same picture, not an equal one.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.picture, &other.picture)
+    }
+}
+
+/// The drawing, which stays while the cursor moves over it, named for those who do not see it.
+#[component]
+fn Still(props: &StillProps) -> Html {
+    let figure = &props.figure;
+    let Some(drawing) = &*props.picture else { return Html::default() };
     let view_box = format!("0 0 {} {}", drawing.size.0, drawing.size.1);
     let label = format!("{} {}", figure.title, figure.subtitle);
     let shapes = drawing.shapes.iter().map(shape).collect();
-    el("svg", (&["role", "aria-label", "viewBox"], &["img", &label, &view_box]), shapes)
+    *el("svg", (&["role", "aria-label", "viewBox"], &["img", &label, &view_box]), shapes)
 }
 
 fn shape(shape: &Shape) -> Node {
@@ -71,7 +89,7 @@ fn pin(line: [Point; 2], at: Point, name: &str) -> Node {
 }
 
 /// The picture above the drawing: where the reader points, and the guess.
-fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, drawing: &Drawing) -> Node {
+fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawing) -> Node {
     let (width, height) = drawing.size;
     let state = parts.state();
     let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
@@ -90,7 +108,7 @@ fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, 
     let point = {
         let (drawings, figure, asking) = (drawings.clone(), parts.model.figure.clone(), state.is_asking());
         parts.on(move |event: PointerEvent| {
-            let drawing = drawings[index].as_ref()?;
+            let drawing = (*drawings[index]).as_ref()?;
             let (x, y, pressed) = device::place(&event)?;
             let at = (x * f64::from(drawing.size.0), y * f64::from(drawing.size.1));
             if asking {
@@ -120,9 +138,9 @@ fn cursor(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, index: usize, 
 }
 
 /// One tab stop for all values: arrows go on and change the series, Home and End go to the ends, Escape lets go.
-fn slider(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&str>) -> Node {
+fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node {
     let state = parts.state();
-    let count = drawings[1].as_ref().map_or(0, |drawing| drawing.readings.len());
+    let count = (*drawings[1]).as_ref().map_or(0, |drawing| drawing.readings.len());
     if count == 0 {
         return Node::default();
     }
@@ -142,7 +160,7 @@ fn slider(parts: &Parts<'_>, drawings: &Rc<[Option<Drawing>; 2]>, read: Option<&
                 _ => return None,
             };
             event.prevent_default();
-            Some(FigureAction::Read(step(drawings[1].as_ref()?, at, asked)))
+            Some(FigureAction::Read(step((*drawings[1]).as_ref()?, at, asked)))
         }
     };
     // Screen readers on phones move a slider without keys.

@@ -1,50 +1,20 @@
 //! All values of a figure as a table that can be ordered by any column.
 
-use std::rc::Rc;
+use yew::{Html, component};
 
-use yew::{Html, Properties, UseReducerDispatcher, component};
-
-use super::super::Scope;
 use super::super::element::{Attributed, Node, all, classed, el, plain, text, worded};
-use super::{Parts, button};
+use super::{LateProps, Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::export::key;
 use crate::format::{Words, ranked};
-use crate::model::{Cell, Figure, Page, Quality, Site};
-use crate::state::{FigureAction, FigureModel, FigureState, Numbers, Order};
-
-/// What the table is given.
-#[derive(Clone, Properties)]
-pub struct TableProps {
-    /// What all pages share.
-    pub site: Rc<Site>,
-    /// The page that it stands on.
-    pub page: Rc<Page>,
-    /// In which words large numbers are written.
-    pub numbers: Numbers,
-    /// The figure and its state.
-    pub model: FigureModel,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<FigureModel>,
-}
-
-impl PartialEq for TableProps {
-    /// Only what a table shows: a long one takes longer to draw than its chart.
-    fn eq(&self, other: &Self) -> bool {
-        let (own, others) = (&self.model.state, &other.model.state);
-        self.model.figure == other.model.figure
-            && self.numbers == other.numbers
-            && own.measure == others.measure
-            && own.order == others.order
-            && own.inputs == others.inputs
-    }
-}
+use crate::model::{Cell, Figure, Quality};
+use crate::state::{FigureAction, FigureState, Order};
 
 /// The table, drawn again only when it shows something else.
 #[component]
-pub fn FigureTable(props: &TableProps) -> Html {
-    let scope = Scope { site: props.site.clone(), page: props.page.clone(), numbers: props.numbers };
-    *table(&Parts { scope: &scope, model: props.model.clone(), dispatch: props.dispatch.clone() })
+pub fn FigureTable(props: &LateProps) -> Html {
+    let scope = props.scope();
+    *table(&props.parts(&scope))
 }
 
 /// Draws the table with its notes below it.

@@ -1,16 +1,23 @@
 //! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
 
-use yew::{Callback, MouseEvent};
+use yew::{Callback, Html, MouseEvent, component};
 
 use super::super::device;
 use super::super::element::{Node, classed, el, plain, pressable, text};
-use super::{Parts, button};
+use super::{LateProps, Parts, button};
 use crate::export::{citations, csv, embed, svg};
 use crate::model::{FIGURES, Form};
 use crate::state::{FigureAction, Said};
 
+/// The disclosure, drawn again only when it says something else.
+#[component]
+pub fn FigureTake(props: &LateProps) -> Html {
+    let scope = props.scope();
+    *take(&props.parts(&scope))
+}
+
 /// Draws the disclosure.
-pub fn take(parts: &Parts<'_>) -> Node {
+fn take(parts: &Parts<'_>) -> Node {
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
     let id = &figure.id;
