@@ -10,6 +10,7 @@ mod directives;
 mod figure_data;
 mod figure_records;
 mod figures;
+mod ledger;
 mod library;
 mod load;
 mod markdown;

@@ -4,6 +4,7 @@
 //! every page of the site, and writes the data that the browser fetches later.
 
 mod document;
+mod ledger_files;
 mod metadata;
 mod policy;
 mod render;

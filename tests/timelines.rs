@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use ai_partnership_explainer::content::{self, assemble};
 use ai_partnership_explainer::model::{Page, PlacedTimeline};
-use ai_partnership_explainer::state::{Key, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::state::{Key, Sift, TimelineAction, TimelineState, TimelineView};
 
 fn timelines() -> Vec<PlacedTimeline> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
@@ -28,9 +28,11 @@ fn actions(timeline: &PlacedTimeline, seed: usize) -> Vec<TimelineAction> {
                 3 => TimelineAction::Fit,
                 4 | 5 => {
                     let facet = n % facets;
-                    TimelineAction::Pick(facet, n % timeline.facets[facet].values.len())
+                    TimelineAction::Sift(Sift::Pick(facet, n % timeline.facets[facet].values.len()))
                 }
-                6 => TimelineAction::Search(["chips & rules", "Łódź", "a.b-c_d %2e+", ""][n % 4].to_owned()),
+                6 => {
+                    TimelineAction::Sift(Sift::Search(["chips & rules", "Łódź", "a.b-c_d %2e+", ""][n % 4].to_owned()))
+                }
                 7 => TimelineAction::Select(Some(n % timeline.events.len())),
                 8 => TimelineAction::Step(n.is_multiple_of(2)),
                 9 => TimelineAction::Order(Key::ALL[n % 3]),
@@ -91,13 +93,15 @@ fn filters_commute_and_counts_are_what_they_would_leave() {
             .flat_map(|(f, facet)| (0..facet.values.len()).map(move |v| (f, v)))
             .collect();
         for (first, second) in picks.iter().zip(picks.iter().skip(7)) {
-            let pick = |state: TimelineState, (f, v): (usize, usize)| state.with(&timeline, TimelineAction::Pick(f, v));
+            let pick = |state: TimelineState, (f, v): (usize, usize)| {
+                state.with(&timeline, TimelineAction::Sift(Sift::Pick(f, v)))
+            };
             let one = pick(pick(TimelineState::first(&timeline), *first), *second);
             let other = pick(pick(TimelineState::first(&timeline), *second), *first);
             assert_eq!(one, other);
             // A value that alone is asked for in its facet leaves as many events as were counted before.
             let alone = pick(TimelineState::first(&timeline), *first);
-            let counted = alone.count(&timeline, second.0);
+            let counted = alone.counts(&timeline, second.0);
             if first.0 != second.0 {
                 let left = one.shown(&timeline).into_iter().filter(|shown| *shown).count();
                 assert_eq!(left, counted[second.1], "{}: {first:?} then {second:?}", timeline.id);

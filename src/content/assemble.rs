@@ -6,10 +6,10 @@ use sha2::{Digest, Sha256};
 
 use super::check::{walk, words};
 use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
-use super::{markdown, references, timelines};
+use super::{ledger, markdown, references, timelines};
 use crate::model::{
-    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse,
-    Site, SourceUse, Statement, StatementRef, TIMELINES,
+    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Page, PageRef, Section,
+    SentenceUse, Site, SourceUse, Statement, StatementRef, TIMELINES,
 };
 
 /// Reading speed for the minutes shown, in words a minute.
@@ -113,6 +113,7 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     };
     match draft.id.as_str() {
         COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
+        LEDGER => page.ledger = Some(ledger::ledger(edition)),
         "sources" => {
             page.source_uses = source_uses(library, edition);
             page.sentence_uses = sentence_uses(library, edition);
@@ -235,6 +236,7 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
     page.events().for_each(|e| cite(&e.citations));
     page.terms.iter().for_each(|t| cite(&t.citations));
     page.figures.iter().for_each(|f| cite(&f.citations));
+    page.ledger.iter().flat_map(|ledger| &ledger.commitments).for_each(|row| cite(&row.citations));
     page.sources = cited.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 

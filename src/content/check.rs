@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{Problems, check_figures, markdown};
+use super::{Problems, check_figures, ledger, markdown};
 use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
 
 /// Most words of a step's answer.
@@ -30,6 +30,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         checker.ids_are_unique(problems);
         checker.terms(problems);
         checker.events(problems);
+        ledger::check(library, edition, problems);
         for draft in edition.texts.drafts.values() {
             checker.draft(draft, problems);
         }
@@ -73,7 +74,8 @@ impl Checker<'_> {
         let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
         let statements = self.edition.texts.drafts.values().flat_map(statements);
         let events = self.edition.texts.events.iter().map(|e| (&e.place, e.value.event.id.as_str()));
-        for (place, id) in statements.map(|(place, s)| (place, s.id.as_str())).chain(events) {
+        let rows = self.edition.texts.ledger.iter().map(|row| (&row.place, row.value.id.get_ref().as_str()));
+        for (place, id) in statements.map(|(place, s)| (place, s.id.as_str())).chain(events).chain(rows) {
             if let Some(other) = places.insert(id, place) {
                 let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
                 problems.note(&place.file, place.line, "id", message);

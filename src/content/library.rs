@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::records::TimelineRecord;
+use super::records::{CommitmentRecord, TimelineRecord};
 use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, Section, Source, Statement, Term};
 
 /// Where something stands.
@@ -123,6 +123,8 @@ pub struct Texts {
     pub events: Vec<Placed<EventEntry>>,
     /// The timelines.
     pub timelines: Timelines,
+    /// Rows of the ledger.
+    pub ledger: Vec<Placed<CommitmentRecord>>,
     /// Figures by id.
     pub figures: BTreeMap<String, Placed<Figure>>,
     /// Pages by id.

@@ -16,7 +16,7 @@ use super::records::{
     BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
     SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
 };
-use super::{Problems, check, figures, markdown};
+use super::{Problems, check, figures, ledger, markdown};
 use crate::model::{
     Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Item, Messages, Moment, PartialDate, Role, Section,
     Source, Statement, Term,
@@ -155,6 +155,12 @@ impl Loader<'_> {
             } else {
                 self.timelines(&file, &mut texts);
             }
+        }
+        let name = format!("{tag}/ledger.toml");
+        if (first.is_none() || reader::exists(self.root, &name))
+            && let Some(file) = reader::file(self.root, &name, self.problems)
+        {
+            texts.ledger = ledger::rows(&file, self.problems);
         }
         for file in reader::files(self.root, &format!("{tag}/events"), ".toml", self.problems) {
             self.events(&file, &mut texts);
@@ -392,6 +398,9 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     }
     if texts.timelines.entries.is_empty() {
         texts.timelines = first.timelines.clone();
+    }
+    if texts.ledger.is_empty() {
+        texts.ledger.clone_from(&first.ledger);
     }
     for event in &first.events {
         if !texts.events.iter().any(|own| own.value.event.id == event.value.event.id) {

@@ -75,7 +75,7 @@ fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {
     let texts = &edition.texts.timelines;
     let named = |names: &BTreeMap<String, String>, has: &dyn Fn(&EventEntry, &str) -> bool| {
         let values = names.iter().map(|(id, label)| value(id, label, indices(events, |event| has(event, id))));
-        values.filter(|value| !value.events.is_empty()).collect()
+        values.filter(|value| !value.records.is_empty()).collect()
     };
     let mut actors: BTreeMap<&str, usize> = BTreeMap::new();
     for actor in events.iter().flat_map(|e| &e.event.actors) {
@@ -103,17 +103,17 @@ fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {
         },
         Facet { id: "form".into(), values: named(&texts.forms, &|event, id| event.event.form == id) },
         Facet { id: "actor".into(), values: actors.collect() },
-        Facet { id: "era".into(), values: eras.filter(|era| !era.events.is_empty()).collect() },
-        Facet { id: "kind".into(), values: kinds.into_iter().filter(|kind| !kind.events.is_empty()).collect() },
+        Facet { id: "era".into(), values: eras.filter(|era| !era.records.is_empty()).collect() },
+        Facet { id: "kind".into(), values: kinds.into_iter().filter(|kind| !kind.records.is_empty()).collect() },
     ];
     for facet in facets.iter_mut().filter(|facet| facet.id != "era") {
-        facet.values.sort_by_key(|value| std::cmp::Reverse(value.events.len()));
+        facet.values.sort_by_key(|value| std::cmp::Reverse(value.records.len()));
     }
     facets
 }
 
-fn value(id: &str, label: &str, events: Vec<u16>) -> FacetValue {
-    FacetValue { id: id.to_owned(), label: label.to_owned(), events }
+pub fn value(id: &str, label: &str, records: Vec<u16>) -> FacetValue {
+    FacetValue { id: id.to_owned(), label: label.to_owned(), records }
 }
 
 fn indices(events: &[&EventEntry], is_in: impl Fn(&EventEntry) -> bool) -> Vec<u16> {

@@ -169,10 +169,10 @@ messages! {
     timeline_list
     timeline_table
     timeline_views
-    timeline_filter
-    timeline_search
+    filter
+    filter_search
     timeline_count
-    timeline_clear
+    filter_clear
     timeline_move
     timeline_closer
     timeline_wider
@@ -210,12 +210,45 @@ messages! {
     facet_actor
     facet_era
     facet_kind
+    facet_area
+    facet_status
+    facet_framework
+    facet_carried
+    facet_confidence
     phase_proposed
     phase_announced
     phase_in_force
     phase_delivered
     phase_suspended
     phase_ended
+
+    ledger_promise
+    ledger_outcome
+    ledger_document
+    ledger_deadline
+    ledger_as_of
+    ledger_sure
+    ledger_matrix
+    ledger_count
+    ledger_area
+    ledger_title
+    ledger_status
+    ledger_made
+    ledger_total
+    ledger_summary
+    ledger_rule
+    status_delivered
+    status_in_progress
+    status_stalled
+    status_superseded
+    status_unknown
+    carried_kept
+    carried_changed
+    carried_not_named
+    carried_new
+    confidence_high
+    confidence_medium
+    confidence_low
 
     coverage
     coverage_note

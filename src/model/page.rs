@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Event, EventList, Fact, Figure, SentenceUse, Source, SourceUse, Statement, Term, Timeline};
+use super::{Block, Event, EventList, Fact, Figure, Ledger, SentenceUse, Source, SourceUse, Statement, Term, Timeline};
 
 /// One page with all that it needs: no other request is made for it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -36,6 +36,8 @@ pub struct Page {
     pub turning_points: Vec<Event>,
     /// The timeline, on a page of its own.
     pub timeline: Option<Timeline>,
+    /// The ledger of commitments, on its own page.
+    pub ledger: Option<Ledger>,
     /// Where each source is cited, for the page of sources.
     pub source_uses: Vec<SourceUse>,
     /// Which statements carry each sentence of the abstract, for the page of sources.

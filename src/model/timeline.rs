@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Inline, Page, PartialDate, Tone};
+use super::{Event, Facet, Inline, Page, PartialDate, Tone, labels};
 
 /// Id of the part of the site that holds the timelines; each stands on a page below it.
 pub const TIMELINES: &str = "timelines";
@@ -53,31 +53,10 @@ pub struct Era {
     pub from: PartialDate,
 }
 
-/// A property that events have one or several values of.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Facet {
-    /// Its short name in addresses.
-    pub id: String,
-    /// Its values.
-    pub values: Vec<FacetValue>,
-}
-
-/// One value of a property.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct FacetValue {
-    /// Its short name in addresses.
-    pub id: String,
-    /// Its name for readers.
-    pub label: String,
-    /// The events that have it, as indices, rising.
-    pub events: Vec<u16>,
-}
-
 impl Timeline {
     /// The labels of an event's values of a property.
     pub fn labels<'a>(&'a self, facet: &'a str, event: usize) -> impl Iterator<Item = &'a str> {
-        let values = self.facets.iter().filter(move |f| f.id == facet).flat_map(|f| &f.values);
-        values.filter(move |v| v.events.iter().any(|e| usize::from(*e) == event)).map(|v| v.label.as_str())
+        labels(&self.facets, facet, event)
     }
 }
 

@@ -140,7 +140,8 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-fn quoted(cell: &str) -> String {
+/// A cell of a CSV file (RFC 4180).
+pub fn quoted(cell: &str) -> String {
     if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::Addressed;
-use super::percent::{decode, encode};
+use super::sieve::{Sieve, Sift};
 use crate::model::{Event, PlacedTimeline, Timeline, words_of};
 use crate::timeline::{Window, day_words, first_day, span_of};
 
@@ -78,10 +78,8 @@ pub struct TimelineState {
     pub view: TimelineView,
     /// The days that the axis shows.
     pub window: Window,
-    /// For each facet and value whether it is asked for; a facet with none asked for lets every event through.
-    pub picked: Vec<Vec<bool>>,
-    /// Words that an event must hold.
-    pub query: String,
+    /// Which events are let through.
+    pub sieve: Sieve,
     /// Index of the event that is open.
     pub selected: Option<usize>,
     /// The order of the table, and whether it is turned round.
@@ -105,10 +103,8 @@ pub enum TimelineAction {
     Center(f64),
     /// Shows all events that are left by the filters.
     Fit,
-    /// Asks for a value of a facet, or no longer.
-    Pick(usize, usize),
-    /// Asks for words.
-    Search(String),
+    /// Changes which events are let through.
+    Sift(Sift),
     /// Opens an event, or closes it.
     Select(Option<usize>),
     /// Opens the next or previous event of those shown.
@@ -117,8 +113,6 @@ pub enum TimelineAction {
     End(bool),
     /// Orders the table.
     Order(Key),
-    /// Lets every event through again.
-    Clear,
     /// Sets everything back but the view.
     Reset,
 }
@@ -134,8 +128,7 @@ impl TimelineState {
         Self {
             view: TimelineView::default(),
             window: whole(timeline),
-            picked: timeline.facets.iter().map(|facet| vec![false; facet.values.len()]).collect(),
-            query: String::new(),
+            sieve: Sieve::open(&timeline.facets),
             selected: None,
             order: (Key::Date, false),
         }
@@ -143,36 +136,13 @@ impl TimelineState {
 
     /// Whether each event is let through by the filters.
     pub fn shown(&self, timeline: &Timeline) -> Vec<bool> {
-        self.passing(timeline, None)
+        self.sieve.passing(&timeline.facets, timeline.events.len(), |index| text_of(&timeline.events[index]))
     }
 
-    /// How many events of a facet's value are let through by everything but that facet.
-    pub fn count(&self, timeline: &Timeline, facet: usize) -> Vec<usize> {
-        let passing = self.passing(timeline, Some(facet));
-        let values = timeline.facets.get(facet).map(|f| f.values.as_slice()).unwrap_or_default();
-        values.iter().map(|v| v.events.iter().filter(|event| passing[usize::from(**event)]).count()).collect()
-    }
-
-    fn passing(&self, timeline: &Timeline, but: Option<usize>) -> Vec<bool> {
-        let query = self.query.to_lowercase();
-        let words: Vec<&str> = query.split_whitespace().collect();
-        let mut passing: Vec<bool> = timeline.events.iter().map(|event| holds(event, &words)).collect();
-        for (index, (facet, picked)) in timeline.facets.iter().zip(&self.picked).enumerate() {
-            if but == Some(index) || !picked.contains(&true) {
-                continue;
-            }
-            let mut has = vec![false; passing.len()];
-            for (value, _) in facet.values.iter().zip(picked).filter(|(_, picked)| **picked) {
-                value.events.iter().for_each(|event| has[usize::from(*event)] = true);
-            }
-            passing.iter_mut().zip(has).for_each(|(passing, has)| *passing &= has);
-        }
-        passing
-    }
-
-    /// Whether any filter is on.
-    pub fn is_filtered(&self) -> bool {
-        !self.query.trim().is_empty() || self.picked.iter().any(|facet| facet.contains(&true))
+    /// How many events of each value of a facet are let through by everything but that facet.
+    pub fn counts(&self, timeline: &Timeline, facet: usize) -> Vec<usize> {
+        let text = |index: usize| text_of(&timeline.events[index]);
+        self.sieve.counts(&timeline.facets, facet, timeline.events.len(), text)
     }
 
     /// The state as one word for an address; nothing while it is the first one.
@@ -183,13 +153,7 @@ impl TimelineState {
             parts.push(format!("from-{}", day_words(self.window.from)));
             parts.push(format!("to-{}", day_words(self.window.to)));
         }
-        for (facet, picked) in timeline.facets.iter().zip(&self.picked) {
-            let values = facet.values.iter().zip(picked).filter(|(_, picked)| **picked);
-            parts.extend(values.map(|(value, _)| format!("{}-{}", facet.id, value.id)));
-        }
-        if !self.query.is_empty() {
-            parts.push(format!("find-{}", encode(&self.query)));
-        }
+        parts.extend(self.sieve.write(&timeline.facets));
         if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
             parts.push(format!("event-{}", event.id));
         }
@@ -209,20 +173,13 @@ impl TimelineState {
             match verb {
                 "from" => from = day(value),
                 "to" => to = day(value),
-                "find" => state.query = decode(value),
                 "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
                 "up" | "down" => {
                     if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
                         state.order = (key, verb == "down");
                     }
                 }
-                _ => {
-                    let facet = timeline.facets.iter().position(|facet| facet.id == verb);
-                    let value = facet.and_then(|f| timeline.facets[f].values.iter().position(|v| v.id == value));
-                    if let Some((facet, value)) = facet.zip(value) {
-                        state.picked[facet][value] = true;
-                    }
-                }
+                _ => state.sieve.read(&timeline.facets, verb, value),
             }
         }
         if let Some((from, to)) = from.zip(to) {
@@ -254,12 +211,7 @@ impl TimelineState {
                     timeline.events.iter().zip(shown).filter(|(_, shown)| *shown).map(|(event, _)| span_of(event));
                 self.window = Window::fitting(left, whole);
             }
-            TimelineAction::Pick(facet, value) => {
-                if let Some(picked) = self.picked.get_mut(facet).and_then(|values| values.get_mut(value)) {
-                    *picked = !*picked;
-                }
-            }
-            TimelineAction::Search(query) => self.query = query,
+            TimelineAction::Sift(change) => self.sieve.sift(change),
             TimelineAction::Select(event) => self.select(timeline, event),
             TimelineAction::Step(forward) => {
                 let next = self.next(timeline, forward);
@@ -271,10 +223,6 @@ impl TimelineState {
                 self.select(timeline, end);
             }
             TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
-            TimelineAction::Clear => {
-                self.picked = Self::first(timeline).picked;
-                self.query = String::new();
-            }
             TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
         }
         self
@@ -305,14 +253,9 @@ impl TimelineState {
     }
 }
 
-/// Whether an event's text holds all these words.
-fn holds(event: &Event, words: &[&str]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let text = format!("{} {} {} {}", event.title, words_of(&event.summary), event.actors.join(" "), event.date);
-    let text = text.to_lowercase();
-    words.iter().all(|word| text.contains(word))
+/// The words in which an event is looked for.
+fn text_of(event: &Event) -> String {
+    format!("{} {} {} {}", event.title, words_of(&event.summary), event.actors.join(" "), event.date)
 }
 
 fn day(text: &str) -> Option<i32> {

@@ -6,6 +6,7 @@ use super::element::{ABSENT, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::figure::{figure, figure_page};
 use super::inline::blocks;
+use super::ledger::ledger;
 use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
 use super::statement::statement;
@@ -45,6 +46,7 @@ pub fn article(scope: &Scope) -> Node {
     match page.id.as_str() {
         FIGURES => parts.push(figure_list(scope)),
         "glossary" => parts.push(glossary(scope)),
+        _ if page.ledger.is_some() => parts.push(ledger(scope)),
         _ if page.timeline.is_some() => parts.push(timeline(scope)),
         _ if page.sections.is_empty() => parts.push(figure_page(scope)),
         _ => {}

@@ -1,7 +1,6 @@
 //! A timeline on its page: filters, three views of the same events, files to take away.
 
 mod axis;
-mod filters;
 mod list;
 mod table;
 
@@ -12,6 +11,7 @@ use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, componen
 use super::Scope;
 use super::device;
 use super::element::{Node, all, classed, el, link, node, plain, pressable, text};
+use super::filters::Filters;
 use super::inline::inlines;
 use crate::format::{self, fill};
 use crate::model::{Event, Page, PlacedTimeline, Site, TIMELINES, Timeline};
@@ -120,13 +120,30 @@ fn exhibit(parts: &Parts<'_>) -> Node {
         vec![
             classed("p", "timeline-caption", vec![inlines(&timeline.caption, parts.scope)]),
             tabs(parts),
-            filters::filters(parts),
+            filters(parts),
             panel(TimelineView::Axis, axis::axis(parts)),
             panel(TimelineView::List, list::list(parts)),
             panel(TimelineView::Table, table::table(parts)),
             classed("figcaption", "timeline-foot", vec![take(parts)]),
         ],
     )
+}
+
+/// Search and filters, and how many events are shown.
+fn filters(parts: &Parts<'_>) -> Node {
+    let (timeline, state) = (parts.timeline(), parts.state());
+    let left = parts.shown.iter().filter(|shown| **shown).count().to_string();
+    let total = parts.shown.len().to_string();
+    let dispatch = parts.dispatch.clone();
+    let filters = Filters {
+        scope: parts.scope,
+        facets: &timeline.facets,
+        sieve: &state.sieve,
+        counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
+        left: fill(parts.scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
+        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
+    };
+    filters.draw()
 }
 
 /// The three views; plain links, so that they lead there without script too.

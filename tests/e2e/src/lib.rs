@@ -29,7 +29,7 @@ pub const STEPS: [&str; 12] = [
 ];
 
 /// The standing pages.
-pub const STANDING: [&str; 6] = ["figures", "sources", "glossary", "teach", "embed", "about"];
+pub const STANDING: [&str; 7] = ["figures", "sources", "ledger", "glossary", "teach", "embed", "about"];
 
 /// The timelines, each with a page of its own below `timelines/`.
 pub const TIMELINES: [&str; 3] = ["partnership", "china", "three-countries"];

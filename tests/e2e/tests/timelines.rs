@@ -8,7 +8,7 @@ use serde_json::Value;
 use xtask::server::Faults;
 
 const OPEN: &str = "return document.querySelector('section.timeline-open h2')?.textContent ?? ''";
-const COUNT: &str = "return document.querySelector('.timeline-status [role=status]').textContent";
+const COUNT: &str = "return document.querySelector('.filter-status [role=status]').textContent";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_walks_and_zooms_by_keyboard() -> Result<()> {
@@ -57,18 +57,18 @@ async fn filters_and_search_leave_what_they_say() -> Result<()> {
     let browser = Browser::open(1000, 900).await?;
     browser.go_alive(&format!("{}timelines/partnership/", site.url())).await?;
     let all = browser.text(COUNT).await?;
-    browser.click(".timeline-filters > summary").await?;
+    browser.click(".filters > summary").await?;
     let counted = browser
-        .text("const b = document.querySelector('.timeline-values button'); b.click(); return b.querySelector('.timeline-number').textContent")
+        .text("const b = document.querySelector('.filter-values button'); b.click(); return b.querySelector('.filter-number').textContent")
         .await?;
     let left = format!("{} of ", counted.trim());
     browser.until("as many are left as were counted", &format!("{COUNT}.startsWith({left:?})")).await?;
     browser.click(".figure-tabs li:nth-child(2) a").await?;
     let listed = browser.value("return document.querySelectorAll('.timeline-list > li').length").await?;
     ensure!(counted.trim() == format!("{listed}"), "{listed} in the list, {counted} counted");
-    browser.click(".timeline-clear").await?;
+    browser.click(".filter-clear").await?;
     browser.until("all are back", &format!("{COUNT} === {all:?}")).await?;
-    browser.client.find(fantoccini::Locator::Css(".timeline-search input")).await?.send_keys("cray").await?;
+    browser.client.find(fantoccini::Locator::Css(".filter-search input")).await?.send_keys("cray").await?;
     browser.until("the search leaves few", &format!("{COUNT} !== {all:?}")).await?;
     let titles = browser.text("return document.querySelector('.timeline-list').textContent.toLowerCase()").await?;
     ensure!(titles.contains("cray") && !titles.contains("nisar"), "the search found something else");
