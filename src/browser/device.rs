@@ -15,7 +15,7 @@ use yew::{
     Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with, use_state,
 };
 
-use super::dom;
+use super::{arrival, dom};
 use crate::chart::Size;
 use crate::export::Picture;
 use crate::model::Site;
@@ -172,8 +172,12 @@ pub fn use_address<M: Addressed>(site: &Rc<Site>, model: &UseReducerHandle<M>) -
         let (site, model) = (site.clone(), model.clone());
         use_effect_with((), move |()| {
             let restore = move || {
-                if let Some(action) = read(&site, &*model) {
-                    model.dispatch(action);
+                let Some((action, fragment)) = read(&site, &*model) else { return };
+                model.dispatch(action);
+                // What a fragment asks for may not have been shown until now.
+                if let Some(fragment) = fragment {
+                    let land = move || dom::by_id(&fragment).iter().for_each(arrival::land_at);
+                    Timeout::new(0, land).forget();
                 }
             };
             restore();
@@ -218,19 +222,21 @@ fn address(site: &Site) -> Option<Address> {
     }
 }
 
-/// The change to what the address says, if it says anything of this part.
-fn read<M: Addressed>(site: &Site, model: &M) -> Option<M::Action> {
+/// The change to what the address says, if it says anything of this part, and its fragment.
+fn read<M: Addressed>(site: &Site, model: &M) -> Option<(M::Action, Option<String>)> {
     let address = address(site)?;
     let fragment = address.anchor.as_deref().filter(|anchor| model.owns(anchor));
     let word = address.get(model.id());
-    (fragment.is_some() || word.is_some()).then(|| model.restore(word.unwrap_or_default(), fragment))
+    let says = fragment.is_some() || word.is_some();
+    says.then(|| (model.restore(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))
 }
 
 fn write<M: Addressed>(site: &Site, model: &M, word: Option<&str>, (fragment, is_first): (String, bool)) {
     let Some(before) = address(site) else { return };
     let mut after = before.clone();
     after.set(model.id(), word);
-    if !is_first || after.anchor.as_deref().is_some_and(|anchor| model.owns(anchor)) {
+    let own = after.anchor.as_deref().filter(|anchor| model.owns(anchor));
+    if !own.map_or(is_first, |anchor| model.fits(anchor)) {
         after.anchor = Some(fragment);
     }
     if after != before

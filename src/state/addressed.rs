@@ -16,6 +16,9 @@ pub trait Addressed: Reducible + Clone + PartialEq + 'static {
     /// Whether a fragment is one of this part's.
     fn owns(&self, fragment: &str) -> bool;
 
+    /// Whether one of this part's fragments leads to the view shown, so that it may stay.
+    fn fits(&self, fragment: &str) -> bool;
+
     /// The change that brings about the state of a word and a fragment of this part's.
     fn restore(&self, word: &str, fragment: Option<&str>) -> Self::Action;
 }

@@ -286,6 +286,10 @@ impl Addressed for FigureModel {
         FigureView::of_anchor(&self.figure.id, fragment).is_some()
     }
 
+    fn fits(&self, fragment: &str) -> bool {
+        FigureView::of_anchor(&self.figure.id, fragment) == Some(self.state.view)
+    }
+
     fn restore(&self, word: &str, fragment: Option<&str>) -> FigureAction {
         let mut state = FigureState::read(&self.figure, word);
         let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));

@@ -179,11 +179,18 @@ impl Addressed for LedgerModel {
             || self.ledger.commitments.iter().any(|own| own.id == fragment)
     }
 
+    fn fits(&self, fragment: &str) -> bool {
+        view_of(fragment) == self.state.view
+    }
+
     fn restore(&self, word: &str, fragment: Option<&str>) -> LedgerAction {
         let mut state = LedgerState::read(&self.ledger, word);
-        // A fragment that is no view is a commitment, which the list tells.
-        let view = |fragment: &str| LedgerView::ALL.into_iter().find(|view| view.anchor() == fragment);
-        state.view = fragment.map_or_else(LedgerView::default, |own| view(own).unwrap_or(LedgerView::List));
+        state.view = fragment.map_or_else(LedgerView::default, view_of);
         LedgerAction::Restore(state)
     }
+}
+
+/// The view that one of the ledger's fragments leads to: a commitment's is the list, which tells it.
+fn view_of(fragment: &str) -> LedgerView {
+    LedgerView::ALL.into_iter().find(|view| view.anchor() == fragment).unwrap_or(LedgerView::List)
 }

@@ -297,17 +297,25 @@ impl Addressed for TimelineModel {
         TimelineView::of_anchor(&self.timeline.id, fragment).is_some() || self.event(fragment).is_some()
     }
 
+    fn fits(&self, fragment: &str) -> bool {
+        self.view_of(fragment) == self.state.view
+    }
+
     fn restore(&self, word: &str, fragment: Option<&str>) -> TimelineAction {
         let mut state = TimelineState::read(&self.timeline, word);
-        let told = fragment.and_then(|id| self.event(id));
-        let view = fragment.and_then(|anchor| TimelineView::of_anchor(&self.timeline.id, anchor));
-        state.view = view.unwrap_or(if told.is_some() { TimelineView::List } else { TimelineView::default() });
-        state.selected = told.or(state.selected);
+        state.view = fragment.map_or_else(TimelineView::default, |fragment| self.view_of(fragment));
+        state.selected = fragment.and_then(|id| self.event(id)).or(state.selected);
         TimelineAction::Restore(state)
     }
 }
 
 impl TimelineModel {
+    /// The view that a fragment leads to: an event's is the list, which tells it.
+    fn view_of(&self, fragment: &str) -> TimelineView {
+        let told = if self.event(fragment).is_some() { TimelineView::List } else { TimelineView::default() };
+        TimelineView::of_anchor(&self.timeline.id, fragment).unwrap_or(told)
+    }
+
     /// The event with this id, by which other pages link to it.
     fn event(&self, id: &str) -> Option<usize> {
         self.timeline.events.iter().position(|event| event.id == id)
