@@ -189,10 +189,10 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     shapes.push(el("circle", (&["class", "cx", "cy", "r"], &[shape, &cx, &cy, &r]), Vec::new()));
     if !mark.more.is_empty() {
         let count = (mark.more.len() + 1).to_string();
-        shapes.push(label("timeline-crowd", (mark.x, y + 40), "middle", &count));
+        shapes.push(shortened("timeline-crowd", (mark.x, y + 40), "middle", &count));
     }
     if let Some((left, words)) = &mark.label {
-        shapes.push(label("timeline-label", (*left, y + 45), "start", words));
+        shapes.push(shortened("timeline-label", (*left, y + 45), "start", words));
     }
     let index = mark.event;
     let select = parts.on(move |event: MouseEvent| {
@@ -205,7 +205,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     let current = if is_open { "true" } else { ABSENT };
     let stop = if parts.is_alive { "-1" } else { ABSENT };
     let attributes: Attributed<'_> =
-        (&["class", "href", "aria-current", "aria-label", "tabindex"], &[&class, &address, current, &title, stop]);
+        (&["class", "href", "aria-current", "tabindex"], &[&class, &address, current, stop]);
     pressable("a", attributes, shapes, select)
 }
 
@@ -266,4 +266,11 @@ fn line(class: &str, from: (i32, i32), to: (i32, i32)) -> Node {
 fn label(class: &str, at: (i32, i32), anchor: &str, words: &str) -> Node {
     let [x, y] = [at.0, at.1].map(|length| length.to_string());
     el("text", (&["class", "x", "y", "text-anchor"], &[class, &x, &y, anchor]), vec![text(words)])
+}
+
+/// Words that shorten the name of their mark: read out, they would be said twice, and never whole.
+fn shortened(class: &str, at: (i32, i32), anchor: &str, words: &str) -> Node {
+    let [x, y] = [at.0, at.1].map(|length| length.to_string());
+    let names = &["class", "x", "y", "text-anchor", "aria-hidden"];
+    el("text", (names, &[class, &x, &y, anchor, "true"]), vec![text(words)])
 }
