@@ -6,6 +6,7 @@
 mod arrival;
 pub mod device;
 mod dom;
+pub mod gestures;
 mod idle;
 mod navigator;
 mod pages;

@@ -22,7 +22,7 @@ pub mod what_if;
 
 pub use canvas::{Drawing, Reading, Size, ValueAxis, column_ruler, row_words};
 pub use describe::{describe, read_out, value};
-pub use metrics::{TEXT, width, wrap};
+pub use metrics::{LINE, NEAR, TEXT, width, wrap};
 pub use reading::{Step, nearest, step};
 pub use shape::{Anchor, Class, Point, Role, Shape};
 pub use thin::thin;

@@ -10,6 +10,7 @@ mod directives;
 mod figure_data;
 mod figure_records;
 mod figures;
+mod ledger;
 mod library;
 mod load;
 mod markdown;
@@ -18,6 +19,7 @@ mod reader;
 mod records;
 mod references;
 mod runs;
+mod timelines;
 
 pub use assemble::{Built, assemble, data_path};
 pub use library::Library;

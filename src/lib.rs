@@ -28,6 +28,7 @@
 //! | [`format`] | numbers, dates and messages as text, the same on both sides | both |
 //! | [`geometry`] | the cover's drawing, worked out from events | both |
 //! | [`chart`] | figures become typed shapes, words and readings | both |
+//! | [`timeline`] | events on an axis: days, window, ticks, marks that never overlap | both |
 //! | [`export`] | figures as files and citations to take away | both |
 //! | [`view`] | state and content drawn as elements; each figure is a component | both |
 //! | `content` | the content compiler: reads, checks, completes | native |
@@ -40,7 +41,7 @@
 //!
 //! # Invariants
 //!
-//! - `model`, `state`, `format`, `geometry` and `view` compile natively and never touch web-sys.
+//! - `model`, `state`, `format`, `geometry`, `chart`, `timeline` and `view` compile natively and never touch web-sys.
 //! - The first drawing depends on content and default state only: no clock, viewport, locale, storage or address. What
 //!   the device holds is taken over after the first effect; before that, `boot.js` and the stylesheet show it.
 //! - Every statement has an id, a kind and a ground: sentences of the abstract, or sources that were read. The content
@@ -69,4 +70,5 @@ pub mod model;
 #[cfg(feature = "host")]
 pub mod prerender;
 pub mod state;
+pub mod timeline;
 pub mod view;

@@ -4,11 +4,13 @@
 //! every page of the site, and writes the data that the browser fetches later.
 
 mod document;
+mod ledger_files;
 mod metadata;
 mod policy;
 mod render;
 mod sitemap;
 mod stylesheet;
+mod timeline_files;
 
 use std::fs;
 use std::path::{Path, PathBuf};

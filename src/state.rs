@@ -3,14 +3,23 @@
 //! The address is a view of this state ([`Address`]); the browser side carries changes out.
 
 mod address;
+mod addressed;
 mod app;
 mod figure;
 pub mod kept;
+mod ledger;
+mod percent;
 mod progress;
 mod settings;
+mod sieve;
+mod timeline;
 
 pub use address::{Address, Place, nearest};
+pub use addressed::Addressed;
 pub use app::{Action, AppState, Arrival};
 pub use figure::{FigureAction, FigureModel, FigureState, FigureView, Guess, Order, Said};
+pub use ledger::{LedgerAction, LedgerModel, LedgerState, LedgerView, ORDERS};
 pub use progress::Progress;
 pub use settings::{Depth, Numbers, Settings, TextSize, Theme};
+pub use sieve::{Sieve, Sift};
+pub use timeline::{Key, TimelineAction, TimelineModel, TimelineState, TimelineView, whole};

@@ -12,15 +12,18 @@ mod element;
 mod events;
 mod evidence;
 mod figure;
+mod filters;
 mod footer;
 mod header;
 mod inline;
+mod ledger;
 mod lists;
 mod not_found;
 mod pager;
 mod settings;
 mod shell;
 mod statement;
+mod timeline;
 
 use std::rc::Rc;
 

@@ -107,8 +107,8 @@ fn a_mistyped_step_name() {
 #[test]
 fn a_mistyped_date() {
     let copy = Copy::new();
-    copy.append("en/events.toml", "\n[[event]]\nid = \"x\"\ndate = \"2025-13\"\nkind = \"since\"\ntitle = \"T\"\nsummary = \"S\"\nform = \"f\"\nactors = []\nstep = \"trust\"\n");
-    expect(&copy, "content/en/events.toml:", "`2025-13` is no date");
+    copy.append("en/events/china.toml", "\n[[event]]\nid = \"x\"\ndate = \"2025-13\"\nkind = \"since\"\ntimelines = [\"china\"]\nlanes = [\"china\"]\nthemes = [\"ai\"]\nimportance = 2\ntitle = \"T\"\nsummary = \"S\"\nform = \"f\"\nactors = []\nstep = \"trust\"\n");
+    expect(&copy, "content/en/events/china.toml:", "`2025-13` is no date");
 }
 
 #[test]

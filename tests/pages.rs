@@ -19,7 +19,9 @@ fn read(folder: &Path, file: &str) -> String {
 fn pages(folder: &Path) -> Vec<(String, String)> {
     let library = support::library();
     let figures = library.editions[0].texts.figures.keys().map(|id| format!("figures/{id}"));
-    let own = library.steps.iter().chain(&library.pages).cloned().chain(figures);
+    let timelines = library.editions[0].texts.timelines.entries.iter();
+    let timelines = timelines.map(|placed| format!("timelines/{}", placed.value.record.id.get_ref()));
+    let own = library.steps.iter().chain(&library.pages).cloned().chain(figures).chain(timelines);
     let files = own.map(|id| format!("{id}/index.html"));
     std::iter::once("index.html".to_owned()).chain(files).map(|file| (file.clone(), read(folder, &file))).collect()
 }

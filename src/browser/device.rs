@@ -15,11 +15,11 @@ use yew::{
     Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with, use_state,
 };
 
-use super::dom;
+use super::{arrival, dom};
 use crate::chart::Size;
 use crate::export::Picture;
 use crate::model::Site;
-use crate::state::{Address, FigureAction, FigureModel, FigureState, FigureView, Place};
+use crate::state::{Address, Addressed, Place};
 
 /// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
 const SHARPNESS: i32 = 2;
@@ -163,17 +163,21 @@ fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> O
 /// keep a row of quick changes from being written one by one, which browsers limit.
 const SETTLE: u32 = 150;
 
-/// Takes over what the address says of a figure, and writes into it what the reader changed once that has settled.
-/// Returns the settled model, for what need not follow at once.
+/// Takes over what the address says of a part of the page, and writes into it what the reader changed once that has
+/// settled. Returns a copy of the settled part, for what need not follow at once.
 #[hook]
-pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> FigureModel {
+pub fn use_address<M: Addressed>(site: &Rc<Site>, model: &UseReducerHandle<M>) -> M {
     let settled = use_state(|| (**model).clone());
     {
         let (site, model) = (site.clone(), model.clone());
         use_effect_with((), move |()| {
             let restore = move || {
-                if let Some(state) = read(&site, &model) {
-                    model.dispatch(FigureAction::Restore(state));
+                let Some((action, fragment)) = read(&site, &*model) else { return };
+                model.dispatch(action);
+                // What a fragment asks for may not have been shown until now.
+                if let Some(fragment) = fragment {
+                    let land = move || dom::by_id(&fragment).iter().for_each(arrival::land_at);
+                    Timeout::new(0, land).forget();
                 }
             };
             restore();
@@ -187,16 +191,25 @@ pub fn use_figure_address(site: &Rc<Site>, model: &UseReducerHandle<FigureModel>
     }
     {
         let (site, model, settled) = (site.clone(), model.clone(), settled.clone());
-        use_effect_with((model.state.write(&model.figure), model.state.view), move |(word, view)| {
-            let (word, view) = (word.clone(), *view);
+        use_effect_with((model.word(), model.fragment()), move |(word, fragment)| {
+            let (word, fragment) = (word.clone(), fragment.clone());
             let timer = Timeout::new(SETTLE, move || {
-                write(&site, &model, word.as_deref(), view);
+                write(&site, &*model, word.as_deref(), fragment);
                 settled.set((*model).clone());
             });
             move || drop(timer)
         });
     }
     (*settled).clone()
+}
+
+/// Whether the app runs: not in the first drawing, which must be what was prerendered.
+#[hook]
+pub fn use_alive() -> bool {
+    let alive = use_state(|| false);
+    let now = alive.setter();
+    use_effect_with((), move |()| now.set(true));
+    *alive
 }
 
 /// The address shown, taken apart.
@@ -209,30 +222,22 @@ fn address(site: &Site) -> Option<Address> {
     }
 }
 
-/// The state that the address says, if it says anything of this figure.
-fn read(site: &Site, model: &FigureModel) -> Option<FigureState> {
-    let figure = &model.figure;
+/// The change to what the address says, if it says anything of this part, and its fragment.
+fn read<M: Addressed>(site: &Site, model: &M) -> Option<(M::Action, Option<String>)> {
     let address = address(site)?;
-    let view = address.anchor.as_deref().and_then(|anchor| FigureView::of_anchor(&figure.id, anchor));
-    let word = address.get(&figure.id);
-    if view.is_none() && word.is_none() {
-        return None;
-    }
-    let mut state = FigureState::read(figure, word.unwrap_or_default());
-    state.view = view.unwrap_or_default();
-    // What the address does not hold stays as it is.
-    state.guess = model.state.guess;
-    Some(state)
+    let fragment = address.anchor.as_deref().filter(|anchor| model.owns(anchor));
+    let word = address.get(model.id());
+    let says = fragment.is_some() || word.is_some();
+    says.then(|| (model.restore(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))
 }
 
-fn write(site: &Site, model: &FigureModel, word: Option<&str>, view: FigureView) {
-    let figure = &model.figure;
+fn write<M: Addressed>(site: &Site, model: &M, word: Option<&str>, (fragment, is_first): (String, bool)) {
     let Some(before) = address(site) else { return };
     let mut after = before.clone();
-    after.set(&figure.id, word);
-    let shown = after.anchor.as_deref().and_then(|anchor| FigureView::of_anchor(&figure.id, anchor));
-    if shown.is_some() || view != FigureView::Chart {
-        after.anchor = Some(view.anchor(&figure.id));
+    after.set(model.id(), word);
+    let own = after.anchor.as_deref().filter(|anchor| model.owns(anchor));
+    if !own.map_or(is_first, |anchor| model.fits(anchor)) {
+        after.anchor = Some(fragment);
     }
     if after != before
         && let Ok(history) = dom::window().history()

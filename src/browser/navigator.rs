@@ -133,7 +133,11 @@ impl Navigator {
         }
         self.inner.entry.set(state.as_f64().unwrap_or_default());
         match &address.anchor {
-            Some(anchor) if here => self.land_here(anchor),
+            Some(anchor) if here => {
+                // A change of our own making fires no event, but parts of the page may own what is asked for.
+                let _ = Event::new("hashchange").and_then(|event| dom::window().dispatch_event(&event));
+                self.land_here(anchor);
+            }
             _ => self.show(address, None, Change::Asked),
         }
     }

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 
 use super::check::{walk, words};
-use super::library::{Draft, Edition, Library};
-use super::{markdown, references};
+use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
+use super::{ledger, markdown, references, timelines};
 use crate::model::{
-    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, Language, Page, PageRef, Section, SentenceUse,
-    Site, SourceUse, Statement, StatementRef,
+    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Page, PageRef, Section,
+    SentenceUse, Site, SourceUse, Statement, StatementRef, TIMELINES,
 };
 
 /// Reading speed for the minutes shown, in words a minute.
@@ -59,7 +59,11 @@ pub fn assemble(
         let figures = edition.texts.figures.values().map(|placed| &placed.value);
         let described = drafts
             .map(|draft| (page(library, edition, draft), &draft.title, &draft.description))
-            .chain(figures.map(|figure| (figure_page(library, edition, figure), &figure.title, &figure.subtitle)));
+            .chain(figures.map(|figure| (figure_page(library, edition, figure), &figure.title, &figure.subtitle)))
+            .chain(edition.texts.timelines.entries.iter().map(|placed| {
+                let record = &placed.value.record;
+                (timeline_page(library, edition, placed), &record.title, &record.description)
+            }));
         for (page, title, description) in described {
             let data = postcard::to_allocvec(&page)?;
             refs.push(PageRef {
@@ -96,7 +100,7 @@ pub fn data_path(language: &str, id: &str, data: &[u8]) -> String {
 }
 
 fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
-    let take = |list: &[super::library::Placed<Statement>]| list.iter().map(|p| p.value.clone()).collect();
+    let take = |list: &[Placed<Statement>]| list.iter().map(|p| p.value.clone()).collect();
     let mut page = Page {
         id: draft.id.clone(),
         language: draft.language.clone(),
@@ -109,6 +113,7 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     };
     match draft.id.as_str() {
         COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
+        LEDGER => page.ledger = Some(ledger::ledger(edition)),
         "sources" => {
             page.source_uses = source_uses(library, edition);
             page.sentence_uses = sentence_uses(library, edition);
@@ -140,6 +145,21 @@ fn figure_page(library: &Library, edition: &Edition, figure: &Figure) -> Page {
     page
 }
 
+/// The page of one timeline.
+fn timeline_page(library: &Library, edition: &Edition, placed: &Placed<TimelineEntry>) -> Page {
+    let record = &placed.value.record;
+    let mut page = Page {
+        id: format!("{TIMELINES}/{}", record.id.get_ref()),
+        language: edition.tag.clone(),
+        question: record.question.clone(),
+        timeline: Some(timelines::timeline(edition, placed)),
+        ..Page::default()
+    };
+    let texts = texts(&page);
+    complete(&mut page, &texts, library, edition);
+    page
+}
+
 fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Figure> {
     let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
         Item::Figure(id) => Some(id),
@@ -153,6 +173,7 @@ fn with_events(section: &Section, edition: &Edition) -> Section {
     for item in &mut section.items {
         if let Item::Events(list) = item {
             list.events = listed(edition, &list.id).collect();
+            list.timeline = timelines::of_list(edition, &list.id);
         }
     }
     section
@@ -164,7 +185,7 @@ fn listed(edition: &Edition, list: &str) -> impl Iterator<Item = Event> {
         .events
         .iter()
         .filter(move |e| e.value.lists.iter().any(|name| name == list))
-        .map(|e| e.value.event.clone())
+        .map(|e| timelines::named(e.value.event.clone(), &edition.texts.timelines.forms))
 }
 
 /// Every text of a page, in order.
@@ -181,6 +202,7 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
             Item::Figure(_) => {}
         }
     }
+    texts.extend(page.timeline.iter().flat_map(|t| &t.events).map(|event| event.summary.clone()));
     texts.extend(page.figures.iter().map(|figure| vec![Block::Paragraph(figure.finding.clone())]));
     texts
 }
@@ -214,6 +236,7 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
     page.events().for_each(|e| cite(&e.citations));
     page.terms.iter().for_each(|t| cite(&t.citations));
     page.figures.iter().for_each(|f| cite(&f.citations));
+    page.ledger.iter().flat_map(|ledger| &ledger.commitments).for_each(|row| cite(&row.citations));
     page.sources = cited.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 
@@ -239,8 +262,9 @@ fn grounds<'a>(
     });
     let events = edition.texts.events.iter().filter_map(move |e| {
         let event = &e.value.event;
-        let page = page_listing(library, edition, &e.value.lists)?;
-        Some((reference(page, &event.id), event.kind, event.sentences.as_slice(), event.citations.as_slice()))
+        let page =
+            page_listing(library, edition, &e.value.lists).map(str::to_owned).or_else(|| timelines::home(&e.value))?;
+        Some((reference(&page, &event.id), event.kind, event.sentences.as_slice(), event.citations.as_slice()))
     });
     let terms = edition.texts.terms.iter().map(move |(id, term)| {
         (reference("glossary", id), term.value.kind, [].as_slice(), term.value.citations.as_slice())

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::library::{Draft, Edition, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{Problems, check_figures, markdown};
+use super::{Problems, check_figures, ledger, markdown};
 use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
 
 /// Most words of a step's answer.
@@ -30,6 +30,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         checker.ids_are_unique(problems);
         checker.terms(problems);
         checker.events(problems);
+        ledger::check(library, edition, problems);
         for draft in edition.texts.drafts.values() {
             checker.draft(draft, problems);
         }
@@ -73,7 +74,8 @@ impl Checker<'_> {
         let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
         let statements = self.edition.texts.drafts.values().flat_map(statements);
         let events = self.edition.texts.events.iter().map(|e| (&e.place, e.value.event.id.as_str()));
-        for (place, id) in statements.map(|(place, s)| (place, s.id.as_str())).chain(events) {
+        let rows = self.edition.texts.ledger.iter().map(|row| (&row.place, row.value.id.get_ref().as_str()));
+        for (place, id) in statements.map(|(place, s)| (place, s.id.as_str())).chain(events).chain(rows) {
             if let Some(other) = places.insert(id, place) {
                 let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
                 problems.note(&place.file, place.line, "id", message);
@@ -110,8 +112,44 @@ impl Checker<'_> {
             if !self.library.steps.contains(&event.step) {
                 problems.note(&place.file, place.line, "step", format!("`{}` is no step", event.step));
             }
+            self.timelines_of(place, value, problems);
             if event.turn.is_some() != event.label.is_some() {
                 problems.note(&place.file, place.line, "turn", "`turn` and `label` go together");
+            }
+        }
+    }
+
+    /// What sorts an event into timelines, lanes and filters.
+    fn timelines_of(&self, place: &Place, entry: &EventEntry, problems: &mut Problems) {
+        let known = &self.edition.texts.timelines;
+        let mut note = |field, message| problems.note(&place.file, place.line, field, message);
+        for name in &entry.timelines {
+            if !known.entries.iter().any(|t| t.value.record.id.get_ref() == name) {
+                note("timelines", format!("`{name}` is no timeline"));
+            }
+        }
+        for theme in entry.themes.iter().filter(|theme| !known.themes.contains_key(*theme)) {
+            note("themes", format!("`{theme}` is no theme of timelines.toml"));
+        }
+        for lane in entry.lanes.iter().filter(|lane| !["india", "united-states", "china"].contains(&lane.as_str())) {
+            note("lanes", format!("`{lane}` is none of india, united-states, china"));
+        }
+        let event = &entry.event;
+        if !known.forms.contains_key(&event.form) {
+            note("form", format!("`{}` is no form of timelines.toml", event.form));
+        }
+        if entry.timelines.is_empty() || entry.themes.is_empty() || entry.lanes.is_empty() {
+            note("timelines", "an event needs a timeline, a theme and a lane".to_owned());
+        }
+        if !(1..=3).contains(&event.importance) {
+            note("importance", "must be 1, 2 or 3".to_owned());
+        }
+        if event.end.is_some_and(|end| end < event.date) || event.later.iter().any(|moment| moment.date < event.date) {
+            note("date", "the event begins after its end or a later moment".to_owned());
+        }
+        for id in &event.related {
+            if !self.edition.texts.events.iter().any(|other| other.value.event.id == *id) {
+                note("related", format!("`{id}` is no event"));
             }
         }
     }

@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Brief, COVER, Event, Fact, Figure, Messages, Section, Source, Statement, Term};
+use super::records::{CommitmentRecord, TimelineRecord};
+use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, Section, Source, Statement, Term};
 
 /// Where something stands.
 #[derive(Clone, Debug)]
@@ -51,6 +52,34 @@ pub struct EventEntry {
     pub event: Event,
     /// Names of the lists.
     pub lists: Vec<String>,
+    /// Ids of the timelines.
+    pub timelines: Vec<String>,
+    /// Who acts.
+    pub lanes: Vec<String>,
+    /// What it is about.
+    pub themes: Vec<String>,
+}
+
+/// A timeline, its events not yet chosen.
+#[derive(Clone, Debug)]
+pub struct TimelineEntry {
+    /// The record.
+    pub record: TimelineRecord,
+    /// Its caption, read.
+    pub caption: Vec<Inline>,
+}
+
+/// The timelines of one language, and the words by which their events are found.
+#[derive(Clone, Debug, Default)]
+pub struct Timelines {
+    /// The timelines, in order.
+    pub entries: Vec<Placed<TimelineEntry>>,
+    /// The eras, earliest first.
+    pub eras: Vec<Era>,
+    /// Names of what events are about, by id.
+    pub themes: BTreeMap<String, String>,
+    /// Names of sorts of event, by id.
+    pub forms: BTreeMap<String, String>,
 }
 
 /// A page as written, not yet completed with what it refers to.
@@ -90,8 +119,12 @@ pub struct DraftSection {
 pub struct Texts {
     /// Terms by id.
     pub terms: BTreeMap<String, Placed<Term>>,
-    /// Events in the file's order.
+    /// Events, earliest first.
     pub events: Vec<Placed<EventEntry>>,
+    /// The timelines.
+    pub timelines: Timelines,
+    /// Rows of the ledger.
+    pub ledger: Vec<Placed<CommitmentRecord>>,
     /// Figures by id.
     pub figures: BTreeMap<String, Placed<Figure>>,
     /// Pages by id.

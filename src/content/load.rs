@@ -8,17 +8,18 @@ use toml::Spanned;
 
 use super::directives::{Outline, Part, RawStatement, outline};
 use super::library::{
-    Draft, DraftSection, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, is_id,
+    Draft, DraftSection, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry,
+    Timelines, is_id,
 };
 use super::reader::{self, File};
 use super::records::{
-    BriefFile, CitationRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, SiteFile, SourceFile,
-    SourceRecord, TermRecord,
+    BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
+    SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
 };
-use super::{Problems, check, figures, markdown};
+use super::{Problems, check, figures, ledger, markdown};
 use crate::model::{
-    Block, Citation, DecimalProblem, Event, EventList, Fact, Item, Messages, PartialDate, Role, Section, Source,
-    Statement, Term,
+    Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Item, Messages, Moment, PartialDate, Role, Section,
+    Source, Statement, Term,
 };
 
 /// Reads and checks the content folder.
@@ -143,7 +144,7 @@ impl Loader<'_> {
     fn edition(&mut self, tag: &str, first: Option<&Edition>) -> Option<Edition> {
         let messages = self.messages(tag, first.map(|e| e.tag.as_str()))?;
         let mut texts = Texts::default();
-        for (name, is_glossary) in [("glossary.toml", true), ("events.toml", false)] {
+        for (name, is_glossary) in [("glossary.toml", true), ("timelines.toml", false)] {
             let name = format!("{tag}/{name}");
             if first.is_some() && !reader::exists(self.root, &name) {
                 continue;
@@ -152,9 +153,19 @@ impl Loader<'_> {
             if is_glossary {
                 self.glossary(&file, &mut texts);
             } else {
-                self.events(&file, &mut texts);
+                self.timelines(&file, &mut texts);
             }
         }
+        let name = format!("{tag}/ledger.toml");
+        if (first.is_none() || reader::exists(self.root, &name))
+            && let Some(file) = reader::file(self.root, &name, self.problems)
+        {
+            texts.ledger = ledger::rows(&file, self.problems);
+        }
+        for file in reader::files(self.root, &format!("{tag}/events"), ".toml", self.problems) {
+            self.events(&file, &mut texts);
+        }
+        texts.events.sort_by_key(|e| e.value.event.date);
         for file in reader::files(self.root, &format!("{tag}/figures"), ".toml", self.problems) {
             let Some(placed) = figures::figure(&file, self.problems) else { continue };
             let id = placed.value.id.clone();
@@ -210,13 +221,37 @@ impl Loader<'_> {
         for record in records.map(|r| r.event).unwrap_or_default() {
             texts.events.extend(self.event(file, record));
         }
-        texts.events.sort_by_key(|e| e.value.event.date);
+    }
+
+    fn timelines(&mut self, file: &File, texts: &mut Texts) {
+        let Some(TimelineFile { timeline, era, themes, forms }) = file.toml(self.problems) else { return };
+        let mut entries = Vec::new();
+        for record in timeline {
+            let place = self.place(file, &record.id);
+            let line = file.line(record.caption.span().start);
+            let caption = markdown::line(record.caption.get_ref(), &file.name, line, self.problems);
+            entries.push(Placed { place, value: TimelineEntry { record, caption } });
+        }
+        let eras = era
+            .into_iter()
+            .filter_map(|EraRecord { label, from }| Some(Era { label, from: self.date(file, "from", &from)? }));
+        texts.timelines = Timelines { eras: eras.collect(), entries, themes, forms };
     }
 
     fn event(&mut self, file: &File, record: EventRecord) -> Option<Placed<EventEntry>> {
         let place = self.place(file, &record.id);
+        let mut later = Vec::new();
+        for MomentRecord { date, phase } in record.later {
+            later.push(Moment { date: self.date(file, "later", &date)?, phase });
+        }
         let event = Event {
             date: self.date(file, "date", &record.date)?,
+            end: record.end.and_then(|end| self.date(file, "end", &end)),
+            circa: record.circa,
+            phase: record.phase,
+            later,
+            importance: record.importance,
+            related: record.related.into_iter().map(Spanned::into_inner).collect(),
             id: record.id.into_inner(),
             kind: record.kind,
             sentences: record.sentences.into_iter().map(Spanned::into_inner).collect(),
@@ -231,7 +266,8 @@ impl Loader<'_> {
             turn: record.turn,
             label: record.label,
         };
-        Some(Placed { place, value: EventEntry { event, lists: record.lists } })
+        let EventRecord { lists, timelines, lanes, themes, .. } = record;
+        Some(Placed { place, value: EventEntry { event, lists, timelines, lanes, themes } })
     }
 
     fn draft(&mut self, file: &File, outline: Outline, tag: &str) -> Draft {
@@ -255,7 +291,11 @@ impl Loader<'_> {
                 Part::Events(list, caption) => {
                     let place = Place { file: file.name.clone(), line: caption.line };
                     let caption = markdown::line(&caption.text, &file.name, caption.line, self.problems);
-                    add(&mut draft, place, Item::Events(EventList { id: list, caption, events: Vec::new() }));
+                    add(
+                        &mut draft,
+                        place,
+                        Item::Events(EventList { id: list, caption, events: Vec::new(), timeline: None }),
+                    );
                 }
                 Part::Figure(id, line) => {
                     add(&mut draft, Place { file: file.name.clone(), line }, Item::Figure(id));
@@ -355,6 +395,12 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     }
     for (id, draft) in &first.drafts {
         texts.drafts.entry(id.clone()).or_insert_with(|| draft.clone());
+    }
+    if texts.timelines.entries.is_empty() {
+        texts.timelines = first.timelines.clone();
+    }
+    if texts.ledger.is_empty() {
+        texts.ledger.clone_from(&first.ledger);
     }
     for event in &first.events {
         if !texts.events.iter().any(|own| own.value.event.id == event.value.event.id) {

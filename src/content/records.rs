@@ -2,10 +2,12 @@
 //!
 //! Fields that others refer to keep their place in the file, so that an error can name the line.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Brief, Kind, Turn, Unit};
+use crate::model::{Brief, Kind, Phase, Tone, Turn, Unit};
 
 /// `brief.toml`.
 #[derive(Debug, Deserialize)]
@@ -128,7 +130,7 @@ pub struct CitationRecord {
     pub supports: String,
 }
 
-/// `<language>/events.toml`.
+/// A file of `<language>/events/`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EventFile {
@@ -145,6 +147,24 @@ pub struct EventRecord {
     pub id: Spanned<String>,
     /// When it happened.
     pub date: Spanned<String>,
+    /// Its last day.
+    pub end: Option<Spanned<String>>,
+    /// Whether the date is only about right.
+    #[serde(default)]
+    pub circa: bool,
+    /// Which moment of an act it is.
+    pub phase: Option<Phase>,
+    /// Other moments of the same act.
+    #[serde(default)]
+    pub later: Vec<MomentRecord>,
+    /// The timelines that show it.
+    pub timelines: Vec<String>,
+    /// Who acts: lanes of the timeline that has one for each country.
+    pub lanes: Vec<String>,
+    /// What it is about.
+    pub themes: Vec<String>,
+    /// From 1 to 3.
+    pub importance: u8,
     /// What the statement is.
     pub kind: Kind,
     /// Ids of the abstract's sentences that name it.
@@ -174,6 +194,201 @@ pub struct EventRecord {
     pub turn: Option<Turn>,
     /// A few words for the cover.
     pub label: Option<String>,
+    /// Ids of events that it led to or followed from.
+    #[serde(default)]
+    pub related: Vec<Spanned<String>>,
+}
+
+/// Another moment of an act.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MomentRecord {
+    /// When.
+    pub date: Spanned<String>,
+    /// What became of the act.
+    pub phase: Phase,
+}
+
+/// `<language>/timelines.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineFile {
+    /// The timelines.
+    pub timeline: Vec<TimelineRecord>,
+    /// The eras, earliest first.
+    pub era: Vec<EraRecord>,
+    /// Names of what events are about, by id.
+    pub themes: BTreeMap<String, String>,
+    /// Names of sorts of event, by id.
+    pub forms: BTreeMap<String, String>,
+}
+
+/// One timeline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// What it shows, for links.
+    pub title: String,
+    /// The heading of its page.
+    pub question: String,
+    /// One sentence for search results.
+    pub description: String,
+    /// What it shows, and whose choice it is.
+    pub caption: Spanned<String>,
+    /// Id of the step that tells it.
+    pub step: String,
+    /// Its lanes, from the top.
+    pub lanes: Vec<LaneRecord>,
+    /// The timelines whose events it shows, when it has none of its own.
+    #[serde(default)]
+    pub of: Vec<String>,
+}
+
+/// A lane: the events that are of its lane and of its forms.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LaneRecord {
+    /// What stands in it.
+    pub label: String,
+    /// Who acts; none is anybody.
+    pub lane: Option<String>,
+    /// Sorts of event; none is any.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// Its colour.
+    #[serde(default)]
+    pub tone: Tone,
+}
+
+/// One era.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EraRecord {
+    /// Its name.
+    pub label: String,
+    /// When it begins.
+    pub from: Spanned<String>,
+}
+
+/// `<language>/ledger.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerFile {
+    /// Its records.
+    pub commitment: Vec<CommitmentRecord>,
+}
+
+/// One commitment.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommitmentRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// `icet`, `trust`, or both.
+    pub frameworks: Vec<String>,
+    /// A theme of `timelines.toml`.
+    pub area: String,
+    /// Its name.
+    pub title: String,
+    /// What was promised.
+    pub promise: String,
+    /// Where.
+    pub document: String,
+    /// When it was made.
+    pub made: Spanned<String>,
+    /// By when, as a date.
+    pub deadline: Option<Spanned<String>>,
+    /// By when, in words.
+    pub deadline_words: Option<String>,
+    /// What the published record shows, in a word.
+    pub status: Status,
+    /// When the newest evidence is from.
+    pub as_of: Spanned<String>,
+    /// What the published record shows.
+    pub outcome: String,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Why.
+    pub confidence_why: String,
+    /// What became of it under TRUST.
+    pub carried: Carried,
+    /// What we read of that.
+    pub carried_note: Option<String>,
+    /// What else to know.
+    pub note: Option<String>,
+    /// Ids of events that tell of it.
+    #[serde(default)]
+    pub events: Vec<String>,
+    /// Ids of the steps that it belongs to.
+    pub steps: Vec<String>,
+    /// Its sources.
+    pub sources: Vec<CommitmentSource>,
+}
+
+/// A source of a promise or of its outcome.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommitmentSource {
+    /// Id of the source.
+    pub id: String,
+    /// Which of the two it supports.
+    pub of: Side,
+    /// What it supports.
+    pub supports: String,
+}
+
+/// Promise or outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// What was promised.
+    Promise,
+    /// What came of it.
+    Outcome,
+}
+
+/// What the published record shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It was done.
+    Delivered,
+    /// Work on it is reported.
+    InProgress,
+    /// It stopped, or waits.
+    Stalled,
+    /// Another undertaking took its place.
+    Superseded,
+    /// We found no published result.
+    Unknown,
+}
+
+/// How sure we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Several good sources agree.
+    High,
+    /// One good source, or several weak ones.
+    Medium,
+    /// One weak source.
+    Low,
+}
+
+/// What became of a commitment under TRUST.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carried {
+    /// Named again.
+    Kept,
+    /// Taken up in another form.
+    Changed,
+    /// Not found in what we read of TRUST.
+    NotNamed,
+    /// First made under TRUST.
+    New,
 }
 
 /// The front matter of a page.

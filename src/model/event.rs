@@ -14,6 +14,33 @@ pub enum Turn {
     Apart,
 }
 
+/// The moment in the life of an act, such as a rule or an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Asked for or drafted; nobody is bound.
+    Proposed,
+    /// Made known; not yet done or binding.
+    Announced,
+    /// Binding, or running.
+    InForce,
+    /// Done, or handed over.
+    Delivered,
+    /// Held back for a time.
+    Suspended,
+    /// Over.
+    Ended,
+}
+
+/// Another moment of the same act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moment {
+    /// When.
+    pub date: PartialDate,
+    /// What became of the act.
+    pub phase: Phase,
+}
+
 /// One event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
@@ -21,6 +48,16 @@ pub struct Event {
     pub id: String,
     /// When it happened, as exactly as the source says.
     pub date: PartialDate,
+    /// Its last day, for what went on for a time.
+    pub end: Option<PartialDate>,
+    /// Whether the date is only about right.
+    pub circa: bool,
+    /// Which moment of an act it is, for acts that have a life.
+    pub phase: Option<Phase>,
+    /// Other moments of the same act, earliest first.
+    pub later: Vec<Moment>,
+    /// From 1, shown at the widest zoom, to 3.
+    pub importance: u8,
     /// What the statement is.
     pub kind: Kind,
     /// Ids of the abstract's sentences that name it.
@@ -39,6 +76,8 @@ pub struct Event {
     pub actors: Vec<String>,
     /// Id of the step that tells it.
     pub step: String,
+    /// Ids of events that it led to or followed from.
+    pub related: Vec<String>,
     /// Its sources.
     pub citations: Vec<Citation>,
     /// How the cover draws it, for turning points.
@@ -56,4 +95,6 @@ pub struct EventList {
     pub caption: Vec<Inline>,
     /// The events, earliest first.
     pub events: Vec<Event>,
+    /// Id of the page with the timeline that they come from, and how many events that has.
+    pub timeline: Option<(String, u16)>,
 }

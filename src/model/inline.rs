@@ -42,3 +42,26 @@ pub enum Block {
     /// Preformatted text, for snippets to copy.
     Code(String),
 }
+
+/// The words of some text, for searching; numbers by reference are left out.
+pub fn words_of(blocks: &[Block]) -> String {
+    fn add(inlines: &[Inline], words: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) | Inline::Term(_, text) => words.push_str(text),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => add(inner, words),
+                Inline::Fact(_) => {}
+            }
+        }
+    }
+    let mut words = String::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => add(inlines, &mut words),
+            Block::List(_, items) => items.iter().for_each(|item| add(item, &mut words)),
+            Block::Code(code) => words.push_str(code),
+        }
+        words.push(' ');
+    }
+    words
+}

@@ -165,6 +165,91 @@ messages! {
     file_address
     file_version
 
+    timeline_axis
+    timeline_list
+    timeline_table
+    timeline_views
+    filter
+    filter_search
+    timeline_count
+    filter_clear
+    timeline_move
+    timeline_closer
+    timeline_wider
+    timeline_earlier
+    timeline_later
+    timeline_fit
+    timeline_reset
+    timeline_previous
+    timeline_next
+    timeline_close
+    timeline_place
+    timeline_more
+    timeline_crowd
+    timeline_hint
+    timeline_axis_label
+    timeline_overview
+    timeline_told
+    timeline_until
+    timeline_circa
+    timeline_date
+    timeline_title
+    timeline_form
+    timeline_themes
+    timeline_take
+    timeline_csv
+    timeline_json
+    timeline_ics
+    timeline_related
+    timeline_of_step
+    timeline_page
+    timeline_all
+    timeline_others
+    facet_theme
+    facet_form
+    facet_actor
+    facet_era
+    facet_kind
+    facet_area
+    facet_status
+    facet_framework
+    facet_carried
+    facet_confidence
+    phase_proposed
+    phase_announced
+    phase_in_force
+    phase_delivered
+    phase_suspended
+    phase_ended
+
+    ledger_promise
+    ledger_outcome
+    ledger_document
+    ledger_deadline
+    ledger_as_of
+    ledger_sure
+    ledger_matrix
+    ledger_count
+    ledger_area
+    ledger_title
+    ledger_status
+    ledger_made
+    ledger_total
+    ledger_summary
+    ledger_rule
+    status_delivered
+    status_in_progress
+    status_stalled
+    status_superseded
+    status_unknown
+    carried_kept
+    carried_changed
+    carried_not_named
+    carried_new
+    confidence_high
+    confidence_medium
+    confidence_low
+
     coverage
     coverage_note
     all_sources

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Event, EventList, Fact, Figure, SentenceUse, Source, SourceUse, Statement, Term};
+use super::{Block, Event, EventList, Fact, Figure, Ledger, SentenceUse, Source, SourceUse, Statement, Term, Timeline};
 
 /// One page with all that it needs: no other request is made for it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -34,6 +34,10 @@ pub struct Page {
     pub sources: Vec<Source>,
     /// The turning points that the cover draws, earliest first.
     pub turning_points: Vec<Event>,
+    /// The timeline, on a page of its own.
+    pub timeline: Option<Timeline>,
+    /// The ledger of commitments, on its own page.
+    pub ledger: Option<Ledger>,
     /// Where each source is cited, for the page of sources.
     pub source_uses: Vec<SourceUse>,
     /// Which statements carry each sentence of the abstract, for the page of sources.
@@ -89,12 +93,14 @@ impl Page {
         self.answers.iter().chain(&self.findings).chain(text)
     }
 
-    /// Every event listed on the page, in order.
+    /// Every event told on the page, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
+        let told = self.timeline.iter().flat_map(|timeline| &timeline.events);
+        let listed = self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
             Item::Events(list) => list.events.as_slice(),
             Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => &[],
-        })
+        });
+        listed.chain(told)
     }
 
     /// The figure with this id.

@@ -8,11 +8,11 @@ use futures::executor::block_on;
 use yew::ServerRenderer;
 
 use super::document::{Document, Template};
-use super::{Failure, metadata, sitemap, stylesheet};
+use super::{Failure, ledger_files, metadata, sitemap, stylesheet, timeline_files};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::export::{self, Exhibit};
 use crate::format::Words;
-use crate::model::{COVER, FIGURES, NOT_FOUND, Page, Site};
+use crate::model::{COVER, FIGURES, LEDGER, NOT_FOUND, Page, Site};
 use crate::state::{FigureState, Numbers};
 use crate::view::{Shell, ShellProps};
 
@@ -65,6 +65,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
             let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
             output.page(&editions, edition, page, data, &file)?;
             output.figure_files(edition, page)?;
+            output.record_files(edition, page)?;
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
         }
     }
@@ -117,6 +118,22 @@ impl Output<'_> {
             Some(picture) => self.text(&format!("{folder}.svg"), &picture.text),
             None => Ok(()),
         }
+    }
+
+    /// The rows of a timeline or of the ledger as files, beside its page.
+    fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
+        if let Some(ledger) = &page.ledger {
+            let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(&page.id));
+            for (ending, text) in ledger_files::files(&edition.site, page, ledger) {
+                self.text(&format!("{folder}.{ending}"), &text)?;
+            }
+        }
+        let Some(timeline) = &page.timeline else { return Ok(()) };
+        let folder = format!("{}{}{}", edition.site.language.path, own_path(&page.id), timeline.id);
+        for (ending, text) in timeline_files::files(&edition.site, page, timeline) {
+            self.text(&format!("{folder}.{ending}"), &text)?;
+        }
+        Ok(())
     }
 
     fn text(&self, file: &str, text: &str) -> Result<(), Failure> {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::Addressed;
 use crate::model::{Decimal, Figure, Form, PlacedFigure};
 
 /// Which of its three faces a figure shows.
@@ -265,6 +266,37 @@ impl Reducible for FigureModel {
     fn reduce(self: Rc<Self>, action: FigureAction) -> Rc<Self> {
         let state = self.state.clone().with(&self.figure, action);
         if state == self.state { self } else { Rc::new(Self { figure: self.figure.clone(), state }) }
+    }
+}
+
+impl Addressed for FigureModel {
+    fn id(&self) -> &str {
+        &self.figure.id
+    }
+
+    fn word(&self) -> Option<String> {
+        self.state.write(&self.figure)
+    }
+
+    fn fragment(&self) -> (String, bool) {
+        (self.state.view.anchor(&self.figure.id), self.state.view == FigureView::default())
+    }
+
+    fn owns(&self, fragment: &str) -> bool {
+        FigureView::of_anchor(&self.figure.id, fragment).is_some()
+    }
+
+    fn fits(&self, fragment: &str) -> bool {
+        FigureView::of_anchor(&self.figure.id, fragment) == Some(self.state.view)
+    }
+
+    fn restore(&self, word: &str, fragment: Option<&str>) -> FigureAction {
+        let mut state = FigureState::read(&self.figure, word);
+        let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));
+        state.view = view.unwrap_or_default();
+        // What the address does not hold stays as it is.
+        state.guess = self.state.guess;
+        FigureAction::Restore(state)
     }
 }
 

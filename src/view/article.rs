@@ -6,11 +6,13 @@ use super::element::{ABSENT, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::figure::{figure, figure_page};
 use super::inline::blocks;
+use super::ledger::ledger;
 use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
 use super::statement::statement;
+use super::timeline::timeline;
 use crate::format::fill;
-use crate::model::{FIGURES, Item, PageRef, Section};
+use crate::model::{FIGURES, Item, PageRef, Section, TIMELINES};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Node {
@@ -44,6 +46,8 @@ pub fn article(scope: &Scope) -> Node {
     match page.id.as_str() {
         FIGURES => parts.push(figure_list(scope)),
         "glossary" => parts.push(glossary(scope)),
+        _ if page.ledger.is_some() => parts.push(ledger(scope)),
+        _ if page.timeline.is_some() => parts.push(timeline(scope)),
         _ if page.sections.is_empty() => parts.push(figure_page(scope)),
         _ => {}
     }
@@ -60,7 +64,11 @@ fn kicker(scope: &Scope, page: &PageRef) -> Node {
     let messages = scope.messages();
     let Some(step) = page.step else {
         // A figure's page has its question for a title, which the heading says already.
-        let words = if page.id.contains('/') { messages.figure_page() } else { &page.title };
+        let words = match page.id.split_once('/') {
+            Some((TIMELINES, _)) => messages.timeline_page(),
+            Some(_) => messages.figure_page(),
+            None => &page.title,
+        };
         return worded("p", "kicker", words);
     };
     let total = scope.site.steps().count().to_string();

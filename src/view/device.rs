@@ -3,8 +3,12 @@
 
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
-    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, unseen_size, use_figure_address,
+    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, unseen_size, use_address,
+    use_alive,
 };
+
+#[cfg(feature = "browser")]
+pub use crate::browser::gestures::use_gestures;
 
 #[cfg(not(feature = "browser"))]
 pub use still::*;
@@ -18,7 +22,7 @@ mod still {
     use crate::chart::Size;
     use crate::export::Picture;
     use crate::model::Site;
-    use crate::state::FigureModel;
+    use crate::state::{Addressed, TimelineModel};
 
     pub fn place(_: &PointerEvent) -> Option<(f64, f64, bool)> {
         None
@@ -49,7 +53,15 @@ mod still {
     }
 
     #[hook]
-    pub fn use_figure_address(_site: &Rc<Site>, model: &UseReducerHandle<FigureModel>) -> FigureModel {
+    pub fn use_address<M: Addressed>(_site: &Rc<Site>, model: &UseReducerHandle<M>) -> M {
         (**model).clone()
     }
+
+    #[hook]
+    pub fn use_alive() -> bool {
+        false
+    }
+
+    #[hook]
+    pub fn use_gestures(_model: &UseReducerHandle<TimelineModel>) {}
 }

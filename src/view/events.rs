@@ -12,7 +12,12 @@ use crate::model::{Event, EventList};
 pub fn event_list(list: &EventList, scope: &Scope) -> Node {
     let caption = plain("figcaption", vec![inlines(&list.caption, scope)]);
     let events = plain("ol", list.events.iter().map(|e| event(e, scope)).collect());
-    el("figure", (&["class", "id"], &["exhibit events", &list.id]), vec![caption, events])
+    let mut parts = vec![caption, events];
+    if let Some((page, count)) = &list.timeline {
+        let words = fill(scope.messages().timeline_all(), &[("count", &count.to_string())]);
+        parts.push(classed("p", "event-all", vec![link(&scope.site.path(page), &words)]));
+    }
+    el("figure", (&["class", "id"], &["exhibit events", &list.id]), parts)
 }
 
 fn event(event: &Event, scope: &Scope) -> Node {

@@ -153,7 +153,7 @@ pub fn FigureExhibit(props: &FigureProps) -> Html {
     let figure = props.figure.clone();
     let model = use_reducer(move || FigureModel { state: FigureState::first(&figure), figure });
     let scope = &props.scope;
-    let settled = device::use_figure_address(&scope.site, &model);
+    let settled = device::use_address(&scope.site, &model);
 
     // A handle always shows the newest state; what is compared must be a copy.
     let (now, dispatch) = ((*model).clone(), model.dispatcher());

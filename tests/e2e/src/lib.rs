@@ -29,11 +29,15 @@ pub const STEPS: [&str; 12] = [
 ];
 
 /// The standing pages.
-pub const STANDING: [&str; 6] = ["figures", "sources", "glossary", "teach", "embed", "about"];
+pub const STANDING: [&str; 7] = ["figures", "sources", "ledger", "glossary", "teach", "embed", "about"];
 
-/// Addresses of all pages below the site's own.
+/// The timelines, each with a page of its own below `timelines/`.
+pub const TIMELINES: [&str; 3] = ["partnership", "china", "three-countries"];
+
+/// Addresses of all pages below the site's own, without those of the figures.
 pub fn all_paths() -> Vec<String> {
-    let pages = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/"));
+    let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}/"));
+    let pages = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/")).chain(timelines);
     std::iter::once(String::new()).chain(pages).collect()
 }
 

@@ -1,0 +1,157 @@
+//! Makes the ledger: reads and checks its rows, and finds what they can be filtered by.
+
+use toml::Spanned;
+
+use super::library::{Edition, Library, Placed};
+use super::reader::File;
+use super::records::{Carried, CommitmentRecord, Confidence, LedgerFile, Side, Status};
+use super::timelines::{home, value};
+use super::{Problems, library};
+use crate::model::{Citation, Commitment, EventLink, Facet, Kind, Ledger, PartialDate, Tone};
+
+/// The latest date that the abstract names: what came after is since the brief.
+const BRIEF: &str = "2025-02-28";
+
+/// Reads the rows; what does not fit is noted.
+pub fn rows(file: &File, problems: &mut Problems) -> Vec<Placed<CommitmentRecord>> {
+    let records: Option<LedgerFile> = file.toml(problems);
+    let rows = records.map(|file| file.commitment).unwrap_or_default().into_iter();
+    rows.map(|value| {
+        let place = library::Place { file: file.name.clone(), line: file.line(value.id.span().start) };
+        for date in [Some(&value.made), Some(&value.as_of), value.deadline.as_ref()].into_iter().flatten() {
+            if let Err(problem) = date.get_ref().parse::<PartialDate>() {
+                problems.note(&place.file, file.line(date.span().start), "date", problem.to_string());
+            }
+        }
+        Placed { place, value }
+    })
+    .collect()
+}
+
+/// Holds every row against the rest of the library.
+pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
+    for Placed { place, value } in &edition.texts.ledger {
+        let mut note = |field, message: String| problems.note(&place.file, place.line, field, message);
+        for source in &value.sources {
+            if !library.sources.get(&source.id).is_some_and(|known| known.value.seen) {
+                note("sources", format!("`{}` is no source that we read", source.id));
+            }
+        }
+        let has = |side| value.sources.iter().any(|source| source.of == side);
+        if !has(Side::Promise) || (value.status != Status::Unknown && !has(Side::Outcome)) {
+            note("sources", "a promise needs a source, and so does an outcome that we found".to_owned());
+        }
+        if !edition.texts.timelines.themes.contains_key(&value.area) {
+            note("area", format!("`{}` is no theme of timelines.toml", value.area));
+        }
+        for step in value.steps.iter().filter(|step| !library.steps.contains(step)) {
+            note("steps", format!("`{step}` is no step"));
+        }
+        for event in &value.events {
+            if !edition.texts.events.iter().any(|other| other.value.event.id == *event) {
+                note("events", format!("`{event}` is no event"));
+            }
+        }
+        for framework in value.frameworks.iter().filter(|name| !["icet", "trust"].contains(&name.as_str())) {
+            note("frameworks", format!("`{framework}` is neither icet nor trust"));
+        }
+    }
+}
+
+/// The ledger, complete.
+pub fn ledger(edition: &Edition) -> Ledger {
+    let mut rows: Vec<&CommitmentRecord> = edition.texts.ledger.iter().map(|placed| &placed.value).collect();
+    rows.sort_by_key(|row| date(&row.made));
+    Ledger { facets: facets(edition, &rows), commitments: rows.iter().map(|row| commitment(edition, row)).collect() }
+}
+
+fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
+    let messages = &edition.messages;
+    let made = date(&row.made);
+    let citations = row.sources.iter().map(|source| {
+        let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
+        Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
+    });
+    let events = row.events.iter().filter_map(|id| {
+        let event = edition.texts.events.iter().find(|event| event.value.event.id == *id)?;
+        Some(EventLink { page: home(&event.value)?, id: id.clone(), title: event.value.event.title.clone() })
+    });
+    Commitment {
+        id: row.id.get_ref().clone(),
+        title: row.title.clone(),
+        promise: row.promise.clone(),
+        document: row.document.clone(),
+        made,
+        deadline: row.deadline_words.clone(),
+        tone: match row.status {
+            Status::Delivered => Tone::Delivered,
+            Status::InProgress => Tone::Progress,
+            Status::Stalled => Tone::Stalled,
+            Status::Superseded => Tone::None,
+            Status::Unknown => Tone::Unknown,
+        },
+        as_of: date(&row.as_of),
+        outcome: row.outcome.clone(),
+        confidence_why: row.confidence_why.clone(),
+        carried_note: row.carried_note.clone(),
+        note: row.note.clone(),
+        kind: if made.to_string().as_str() > BRIEF { Kind::Since } else { Kind::Background },
+        steps: row.steps.clone(),
+        events: events.collect(),
+        citations: citations.collect(),
+    }
+}
+
+fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
+    let messages = &edition.messages;
+    let of = |is_in: &dyn Fn(&CommitmentRecord) -> bool| -> Vec<u16> {
+        (0..).zip(rows).filter(|(_, row)| is_in(row)).map(|(index, _)| index).collect()
+    };
+    let mut areas: Vec<_> = edition
+        .texts
+        .timelines
+        .themes
+        .iter()
+        .map(|(id, label)| value(id, label, of(&|row| row.area == *id)))
+        .filter(|area| !area.records.is_empty())
+        .collect();
+    areas.sort_by_key(|area| std::cmp::Reverse(area.records.len()));
+    let statuses = [
+        ("delivered", messages.status_delivered(), Status::Delivered),
+        ("in-progress", messages.status_in_progress(), Status::InProgress),
+        ("stalled", messages.status_stalled(), Status::Stalled),
+        ("superseded", messages.status_superseded(), Status::Superseded),
+        ("unknown", messages.status_unknown(), Status::Unknown),
+    ];
+    let frameworks = [("icet", "iCET"), ("trust", "TRUST")];
+    let carried = [
+        ("kept", messages.carried_kept(), Carried::Kept),
+        ("changed", messages.carried_changed(), Carried::Changed),
+        ("not-named", messages.carried_not_named(), Carried::NotNamed),
+        ("new", messages.carried_new(), Carried::New),
+    ];
+    let confidence = [
+        ("high", messages.confidence_high(), Confidence::High),
+        ("medium", messages.confidence_medium(), Confidence::Medium),
+        ("low", messages.confidence_low(), Confidence::Low),
+    ];
+    let facet = |id: &str, values: Vec<_>| Facet { id: id.to_owned(), values };
+    vec![
+        facet("status", statuses.map(|(id, label, own)| value(id, label, of(&|row| row.status == own))).into()),
+        facet("area", areas),
+        facet(
+            "framework",
+            frameworks.map(|(id, label)| value(id, label, of(&|row| row.frameworks.iter().any(|f| f == id)))).into(),
+        ),
+        facet("carried", carried.map(|(id, label, own)| value(id, label, of(&|row| row.carried == own))).into()),
+        facet(
+            "confidence",
+            confidence.map(|(id, label, own)| value(id, label, of(&|row| row.confidence == own))).into(),
+        ),
+    ]
+}
+
+/// A date that was checked when it was read.
+fn date(text: &Spanned<String>) -> PartialDate {
+    text.get_ref().parse().expect("checked by `rows`")
+}

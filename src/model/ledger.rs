@@ -1,0 +1,94 @@
+//! The ledger: what was promised under iCET and TRUST, and what the published record shows of it.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Citation, Facet, Kind, Page, PartialDate, Tone};
+
+/// Id of the ledger's page.
+pub const LEDGER: &str = "ledger";
+
+/// The ledger, complete.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// What it can be filtered by: area, status, framework, what became of it under TRUST, confidence.
+    pub facets: Vec<Facet>,
+    /// The commitments, earliest first.
+    pub commitments: Vec<Commitment>,
+}
+
+/// One commitment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// Unique on the whole site; also its anchor.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What was promised.
+    pub promise: String,
+    /// Where.
+    pub document: String,
+    /// When it was made.
+    pub made: PartialDate,
+    /// By when, in words, when the document says so.
+    pub deadline: Option<String>,
+    /// The colour of its status.
+    pub tone: Tone,
+    /// When the newest evidence is from.
+    pub as_of: PartialDate,
+    /// What the published record shows.
+    pub outcome: String,
+    /// Why we are as sure as we say.
+    pub confidence_why: String,
+    /// What became of it under TRUST.
+    pub carried_note: Option<String>,
+    /// What else to know.
+    pub note: Option<String>,
+    /// Whether it was made before or after the brief.
+    pub kind: Kind,
+    /// Ids of the steps that it belongs to.
+    pub steps: Vec<String>,
+    /// Events that tell of it.
+    pub events: Vec<EventLink>,
+    /// Sources of the promise and of the outcome.
+    pub citations: Vec<Citation>,
+}
+
+/// An event that another page tells.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventLink {
+    /// Id of the page.
+    pub page: String,
+    /// Id of the event.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// A page's ledger, shared with the page.
+#[derive(Clone, Debug)]
+pub struct PlacedLedger(Rc<Page>);
+
+impl PlacedLedger {
+    /// The page's ledger.
+    pub fn of(page: &Rc<Page>) -> Option<Self> {
+        page.ledger.as_ref().map(|_| Self(page.clone()))
+    }
+}
+
+impl Deref for PlacedLedger {
+    type Target = Ledger;
+
+    fn deref(&self) -> &Ledger {
+        self.0.ledger.as_ref().expect("made only of pages that have one")
+    }
+}
+
+impl PartialEq for PlacedLedger {
+    /// The same one, not an equal one: comparing all rows would cost more than drawing them.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,87 @@
+//! A timeline: events in lanes, and the properties by which a reader finds them.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Event, Facet, Inline, Page, PartialDate, Tone, labels};
+
+/// Id of the part of the site that holds the timelines; each stands on a page below it.
+pub const TIMELINES: &str = "timelines";
+
+/// A timeline, complete.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// Unique on the whole site; also its anchor.
+    pub id: String,
+    /// What it shows, for links.
+    pub title: String,
+    /// What it shows, and whose choice it is.
+    pub caption: Vec<Inline>,
+    /// Id of the step that tells it.
+    pub step: String,
+    /// Its lanes, from the top.
+    pub lanes: Vec<Lane>,
+    /// The eras, earliest first; each lasts until the next.
+    pub eras: Vec<Era>,
+    /// What events can be filtered by.
+    pub facets: Vec<Facet>,
+    /// The events, earliest first.
+    pub events: Vec<Event>,
+    /// For each event the page that tells it whole, when that is another page.
+    pub homes: Vec<Option<String>>,
+}
+
+/// A lane of a timeline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lane {
+    /// What stands in it.
+    pub label: String,
+    /// Its colour, when it is a country's.
+    pub tone: Tone,
+    /// Its events, as indices.
+    pub events: Vec<u16>,
+}
+
+/// A stretch of time with a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Era {
+    /// Its name.
+    pub label: String,
+    /// When it begins.
+    pub from: PartialDate,
+}
+
+impl Timeline {
+    /// The labels of an event's values of a property.
+    pub fn labels<'a>(&'a self, facet: &'a str, event: usize) -> impl Iterator<Item = &'a str> {
+        labels(&self.facets, facet, event)
+    }
+}
+
+/// A page's timeline, shared with the page.
+#[derive(Clone, Debug)]
+pub struct PlacedTimeline(Rc<Page>);
+
+impl PlacedTimeline {
+    /// The page's timeline.
+    pub fn of(page: &Rc<Page>) -> Option<Self> {
+        page.timeline.as_ref().map(|_| Self(page.clone()))
+    }
+}
+
+impl Deref for PlacedTimeline {
+    type Target = Timeline;
+
+    fn deref(&self) -> &Timeline {
+        self.0.timeline.as_ref().expect("made only of pages that have one")
+    }
+}
+
+impl PartialEq for PlacedTimeline {
+    /// The same one, not an equal one: comparing all events would cost more than drawing them.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,50 @@
+//! The ledger's rows as files: CSV and JSON.
+
+use serde_json::{Value, json};
+
+use super::timeline_files::quoted;
+use crate::model::{Ledger, Page, Site, labels};
+
+/// Name ending and text of each file.
+pub fn files(site: &Site, page: &Page, ledger: &Ledger) -> [(&'static str, String); 2] {
+    let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
+    let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
+    let licence = format!("{}. {}, {}. Text: CC BY 4.0.", page.question, site.messages.site_title(), site.version);
+    let mut csv =
+        format!("# {licence}\r\nid,commitment,promise,document,made,due,framework,area,status,as of,published record,");
+    csv.push_str("from iCET to TRUST,how sure,sources,address\r\n");
+    let mut rows: Vec<Value> = Vec::new();
+    for (row, own) in ledger.commitments.iter().enumerate() {
+        let sources: Vec<&str> =
+            own.citations.iter().filter_map(|c| page.source(&c.source)).map(|source| source.url.as_str()).collect();
+        let cells = [
+            own.id.clone(),
+            own.title.clone(),
+            own.promise.clone(),
+            own.document.clone(),
+            own.made.to_string(),
+            own.deadline.clone().unwrap_or_default(),
+            label("framework", row),
+            label("area", row),
+            label("status", row),
+            own.as_of.to_string(),
+            own.outcome.clone(),
+            label("carried", row),
+            label("confidence", row),
+            sources.join(" "),
+            address(&own.id),
+        ];
+        csv.push_str(&cells.map(|cell| quoted(&cell)).join(","));
+        csv.push_str("\r\n");
+        rows.push(json!({
+            "id": own.id, "commitment": own.title, "promise": own.promise, "document": own.document,
+            "made": own.made.to_string(), "due": own.deadline, "framework": label("framework", row),
+            "area": label("area", row), "status": label("status", row), "asOf": own.as_of.to_string(),
+            "publishedRecord": own.outcome, "fromIcetToTrust": label("carried", row), "carriedNote": own.carried_note,
+            "howSure": label("confidence", row), "why": own.confidence_why, "note": own.note, "sources": sources,
+            "address": address(&own.id),
+        }));
+    }
+    let whole = json!({ "title": page.question, "licence": licence, "commitments": rows });
+    [("csv", csv), ("json", serde_json::to_string_pretty(&whole).unwrap_or_default())]
+}

@@ -1,0 +1,119 @@
+//! Which records of a list a reader lets through: values of facets, and words.
+//!
+//! Values of one facet add up, facets narrow each other, and every word must be found.
+
+use super::percent::{decode, encode};
+use crate::model::Facet;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sieve {
+    /// For each facet and value whether it is asked for; a facet with none asked for lets every record through.
+    pub picked: Vec<Vec<bool>>,
+    /// Words that a record must hold.
+    pub query: String,
+}
+
+/// A change of what is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sift {
+    /// Asks for a value of a facet, or no longer.
+    Pick(usize, usize),
+    /// Asks for words.
+    Search(String),
+    /// Lets every record through again.
+    Clear,
+}
+
+impl Sieve {
+    /// The sieve that lets every record through.
+    pub fn open(facets: &[Facet]) -> Self {
+        let picked = facets.iter().map(|facet| vec![false; facet.values.len()]).collect();
+        Self { picked, query: String::new() }
+    }
+
+    /// The sieve after a change.
+    pub fn sift(&mut self, change: Sift) {
+        match change {
+            Sift::Pick(facet, value) => {
+                if let Some(picked) = self.picked.get_mut(facet).and_then(|values| values.get_mut(value)) {
+                    *picked = !*picked;
+                }
+            }
+            Sift::Search(query) => self.query = query,
+            Sift::Clear => {
+                self.picked.iter_mut().for_each(|values| values.fill(false));
+                self.query.clear();
+            }
+        }
+    }
+
+    /// Whether anything is asked for.
+    pub fn is_on(&self) -> bool {
+        !self.query.trim().is_empty() || self.picked.iter().any(|facet| facet.contains(&true))
+    }
+
+    /// Whether each of `count` records gets through; `text` gives the words of one.
+    pub fn passing(&self, facets: &[Facet], count: usize, text: impl Fn(usize) -> String) -> Vec<bool> {
+        self.passing_but(facets, None, count, &text)
+    }
+
+    /// How many records of each value of a facet get through everything but that facet.
+    pub fn counts(&self, facets: &[Facet], facet: usize, count: usize, text: impl Fn(usize) -> String) -> Vec<usize> {
+        let passing = self.passing_but(facets, Some(facet), count, &text);
+        let values = facets.get(facet).map(|f| f.values.as_slice()).unwrap_or_default();
+        values.iter().map(|v| v.records.iter().filter(|record| passing[usize::from(**record)]).count()).collect()
+    }
+
+    fn passing_but(
+        &self,
+        facets: &[Facet],
+        but: Option<usize>,
+        count: usize,
+        text: &dyn Fn(usize) -> String,
+    ) -> Vec<bool> {
+        let query = self.query.to_lowercase();
+        let words: Vec<&str> = query.split_whitespace().collect();
+        let holds = |record: usize| {
+            let text = text(record).to_lowercase();
+            words.iter().all(|word| text.contains(word))
+        };
+        let mut passing: Vec<bool> = (0..count).map(|record| words.is_empty() || holds(record)).collect();
+        for (index, (facet, picked)) in facets.iter().zip(&self.picked).enumerate() {
+            if but == Some(index) || !picked.contains(&true) {
+                continue;
+            }
+            let mut has = vec![false; count];
+            for (value, _) in facet.values.iter().zip(picked).filter(|(_, picked)| **picked) {
+                value.records.iter().for_each(|record| has[usize::from(*record)] = true);
+            }
+            passing.iter_mut().zip(has).for_each(|(passing, has)| *passing &= has);
+        }
+        passing
+    }
+
+    /// What is asked for as parts of an address's word: `theme-ai`, `find-cray`.
+    pub fn write(&self, facets: &[Facet]) -> Vec<String> {
+        let mut parts = Vec::new();
+        for (facet, picked) in facets.iter().zip(&self.picked) {
+            let values = facet.values.iter().zip(picked).filter(|(_, picked)| **picked);
+            parts.extend(values.map(|(value, _)| format!("{}-{}", facet.id, value.id)));
+        }
+        if !self.query.is_empty() {
+            parts.push(format!("find-{}", encode(&self.query)));
+        }
+        parts
+    }
+
+    /// Takes in one such part; what does not fit is left.
+    pub fn read(&mut self, facets: &[Facet], verb: &str, value: &str) {
+        if verb == "find" {
+            self.query = decode(value);
+        }
+        let facet = facets.iter().position(|facet| facet.id == verb);
+        let place = facet.and_then(|f| Some((f, facets[f].values.iter().position(|v| v.id == value)?)));
+        if let Some((facet, value)) = place {
+            self.picked[facet][value] = true;
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! The controller of a timeline: what is shown of it, through which window, and which event is open.
+//!
+//! Headless: it knows events and days, not marks or elements. The address holds all of it but the view, which stands
+//! in the fragment (`#partnership-table`), so that it works without script.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::Addressed;
+use super::sieve::{Sieve, Sift};
+use crate::model::{Event, PlacedTimeline, Timeline, words_of};
+use crate::timeline::{Window, day_words, first_day, span_of};
+
+/// How much closer one step of the zoom is.
+const ZOOM: f64 = 0.5;
+
+/// Which of its three faces a timeline shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TimelineView {
+    /// Marks on an axis.
+    #[default]
+    Axis,
+    /// The events told one after the other.
+    List,
+    /// The events as rows.
+    Table,
+}
+
+impl TimelineView {
+    /// All, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Axis, Self::List, Self::Table];
+
+    /// Its name in classes and fragments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Axis => "axis",
+            Self::List => "list",
+            Self::Table => "table",
+        }
+    }
+
+    /// The fragment that shows this view of a timeline.
+    pub fn anchor(self, timeline: &str) -> String {
+        match self {
+            Self::Axis => timeline.to_owned(),
+            Self::List | Self::Table => format!("{timeline}-{}", self.name()),
+        }
+    }
+
+    /// The view that a fragment shows of a timeline, if it is one of the timeline's.
+    pub fn of_anchor(timeline: &str, anchor: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.anchor(timeline) == anchor)
+    }
+}
+
+/// What the rows of the table are ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The date.
+    Date,
+    /// The title.
+    Title,
+    /// The sort of event.
+    Form,
+}
+
+impl Key {
+    /// All, in the order of the columns.
+    pub const ALL: [Self; 3] = [Self::Date, Self::Title, Self::Form];
+    const NAMES: [&'static str; 3] = ["date", "title", "form"];
+}
+
+/// Everything that can change about a timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineState {
+    /// The face shown.
+    pub view: TimelineView,
+    /// The days that the axis shows.
+    pub window: Window,
+    /// Which events are let through.
+    pub sieve: Sieve,
+    /// Index of the event that is open.
+    pub selected: Option<usize>,
+    /// The order of the table, and whether it is turned round.
+    pub order: (Key, bool),
+}
+
+/// A change of a timeline's state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TimelineAction {
+    /// Takes over the state that an address holds.
+    Restore(TimelineState),
+    /// Shows another face.
+    Show(TimelineView),
+    /// Closer (true) or wider, about the open event if it is in the window, else about its middle.
+    Zoom(bool),
+    /// Makes the window this many times as long, the day at a part of it staying where it is.
+    ZoomAt(f64, f64),
+    /// Moves the window by a part of its length.
+    Pan(f64),
+    /// Puts the middle of the window at a part of the whole.
+    Center(f64),
+    /// Shows all events that are left by the filters.
+    Fit,
+    /// Changes which events are let through.
+    Sift(Sift),
+    /// Opens an event, or closes it.
+    Select(Option<usize>),
+    /// Opens the next or previous event of those shown.
+    Step(bool),
+    /// Opens the first or last event of those shown.
+    End(bool),
+    /// Orders the table.
+    Order(Key),
+    /// Sets everything back but the view.
+    Reset,
+}
+
+/// The window of a whole timeline.
+pub fn whole(timeline: &Timeline) -> Window {
+    Window::whole(timeline.events.iter().map(span_of))
+}
+
+impl TimelineState {
+    /// The state that is prerendered.
+    pub fn first(timeline: &Timeline) -> Self {
+        Self {
+            view: TimelineView::default(),
+            window: whole(timeline),
+            sieve: Sieve::open(&timeline.facets),
+            selected: None,
+            order: (Key::Date, false),
+        }
+    }
+
+    /// Whether each event is let through by the filters.
+    pub fn shown(&self, timeline: &Timeline) -> Vec<bool> {
+        self.sieve.passing(&timeline.facets, timeline.events.len(), |index| text_of(&timeline.events[index]))
+    }
+
+    /// How many events of each value of a facet are let through by everything but that facet.
+    pub fn counts(&self, timeline: &Timeline, facet: usize) -> Vec<usize> {
+        let text = |index: usize| text_of(&timeline.events[index]);
+        self.sieve.counts(&timeline.facets, facet, timeline.events.len(), text)
+    }
+
+    /// The state as one word for an address; nothing while it is the first one.
+    pub fn write(&self, timeline: &Timeline) -> Option<String> {
+        let first = Self::first(timeline);
+        let mut parts = Vec::new();
+        if self.window != first.window {
+            parts.push(format!("from-{}", day_words(self.window.from)));
+            parts.push(format!("to-{}", day_words(self.window.to)));
+        }
+        parts.extend(self.sieve.write(&timeline.facets));
+        if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
+            parts.push(format!("event-{}", event.id));
+        }
+        if self.order != first.order {
+            let (key, turned) = self.order;
+            parts.push(format!("{}-{}", if turned { "down" } else { "up" }, Key::NAMES[key as usize]));
+        }
+        (!parts.is_empty()).then(|| parts.join("."))
+    }
+
+    /// Reads such a word; what does not fit is left.
+    pub fn read(timeline: &Timeline, word: &str) -> Self {
+        let mut state = Self::first(timeline);
+        let (mut from, mut to) = (None, None);
+        for part in word.split('.') {
+            let Some((verb, value)) = part.split_once('-') else { continue };
+            match verb {
+                "from" => from = day(value),
+                "to" => to = day(value),
+                "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
+                "up" | "down" => {
+                    if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
+                        state.order = (key, verb == "down");
+                    }
+                }
+                _ => state.sieve.read(&timeline.facets, verb, value),
+            }
+        }
+        if let Some((from, to)) = from.zip(to) {
+            state.window = Window::between(from, to, state.window);
+        }
+        state
+    }
+
+    /// The state after a change.
+    #[must_use]
+    pub fn with(mut self, timeline: &Timeline, action: TimelineAction) -> Self {
+        let whole = whole(timeline);
+        match action {
+            TimelineAction::Restore(state) => self = state,
+            TimelineAction::Show(view) => self.view = view,
+            TimelineAction::Zoom(closer) => {
+                let open = self.selected.and_then(|index| timeline.events.get(index)).map(span_of);
+                let part = open.filter(|span| self.window.shows(*span)).map_or(0.5, |s| self.window.part(s.middle()));
+                self.window = self.window.zoomed(if closer { ZOOM } else { 1.0 / ZOOM }, part, whole);
+            }
+            TimelineAction::ZoomAt(factor, part) => self.window = self.window.zoomed(factor, part, whole),
+            TimelineAction::Pan(part) => self.window = self.window.moved(part, whole),
+            TimelineAction::Center(part) => {
+                self.window = self.window.moved((part - whole.part_of(self.window)) / whole.share(self.window), whole);
+            }
+            TimelineAction::Fit => {
+                let shown = self.shown(timeline);
+                let left =
+                    timeline.events.iter().zip(shown).filter(|(_, shown)| *shown).map(|(event, _)| span_of(event));
+                self.window = Window::fitting(left, whole);
+            }
+            TimelineAction::Sift(change) => self.sieve.sift(change),
+            TimelineAction::Select(event) => self.select(timeline, event),
+            TimelineAction::Step(forward) => {
+                let next = self.next(timeline, forward);
+                self.select(timeline, next);
+            }
+            TimelineAction::End(last) => {
+                let shown = self.shown(timeline);
+                let end = if last { shown.iter().rposition(|s| *s) } else { shown.iter().position(|s| *s) };
+                self.select(timeline, end);
+            }
+            TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
+            TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
+        }
+        self
+    }
+
+    /// Opens an event and brings the window to it.
+    fn select(&mut self, timeline: &Timeline, event: Option<usize>) {
+        self.selected = event.filter(|index| *index < timeline.events.len());
+        if let Some(span) = self.selected.map(|index| span_of(&timeline.events[index]))
+            && !self.window.shows(span)
+        {
+            self.window = self.window.around(span.middle(), whole(timeline));
+        }
+    }
+
+    /// The event shown after or before the open one; the open one when there is none, and the first or last when none
+    /// is open.
+    fn next(&self, timeline: &Timeline, forward: bool) -> Option<usize> {
+        let shown = self.shown(timeline);
+        let mut all = (0..shown.len()).filter(|index| shown[*index]);
+        let found = match (self.selected, forward) {
+            (None, true) => all.next(),
+            (None, false) => all.next_back(),
+            (Some(open), true) => all.find(|index| *index > open),
+            (Some(open), false) => all.rfind(|index| *index < open),
+        };
+        found.or(self.selected)
+    }
+}
+
+/// The words in which an event is looked for.
+fn text_of(event: &Event) -> String {
+    format!("{} {} {} {}", event.title, words_of(&event.summary), event.actors.join(" "), event.date)
+}
+
+fn day(text: &str) -> Option<i32> {
+    text.parse().ok().map(first_day)
+}
+
+/// The state with its timeline, as a component holds it.
+#[derive(Clone, PartialEq)]
+pub struct TimelineModel {
+    /// The timeline.
+    pub timeline: PlacedTimeline,
+    /// Its state.
+    pub state: TimelineState,
+}
+
+impl Reducible for TimelineModel {
+    type Action = TimelineAction;
+
+    fn reduce(self: Rc<Self>, action: TimelineAction) -> Rc<Self> {
+        let state = self.state.clone().with(&self.timeline, action);
+        if state == self.state { self } else { Rc::new(Self { timeline: self.timeline.clone(), state }) }
+    }
+}
+
+impl Addressed for TimelineModel {
+    fn id(&self) -> &str {
+        &self.timeline.id
+    }
+
+    fn word(&self) -> Option<String> {
+        self.state.write(&self.timeline)
+    }
+
+    fn fragment(&self) -> (String, bool) {
+        (self.state.view.anchor(&self.timeline.id), self.state.view == TimelineView::default())
+    }
+
+    fn owns(&self, fragment: &str) -> bool {
+        TimelineView::of_anchor(&self.timeline.id, fragment).is_some() || self.event(fragment).is_some()
+    }
+
+    fn fits(&self, fragment: &str) -> bool {
+        self.view_of(fragment) == self.state.view
+    }
+
+    fn restore(&self, word: &str, fragment: Option<&str>) -> TimelineAction {
+        let mut state = TimelineState::read(&self.timeline, word);
+        state.view = fragment.map_or_else(TimelineView::default, |fragment| self.view_of(fragment));
+        state.selected = fragment.and_then(|id| self.event(id)).or(state.selected);
+        TimelineAction::Restore(state)
+    }
+}
+
+impl TimelineModel {
+    /// The view that a fragment leads to: an event's is the list, which tells it.
+    fn view_of(&self, fragment: &str) -> TimelineView {
+        let told = if self.event(fragment).is_some() { TimelineView::List } else { TimelineView::default() };
+        TimelineView::of_anchor(&self.timeline.id, fragment).unwrap_or(told)
+    }
+
+    /// The event with this id, by which other pages link to it.
+    fn event(&self, id: &str) -> Option<usize> {
+        self.timeline.events.iter().position(|event| event.id == id)
+    }
+}

@@ -1,0 +1,175 @@
+//! Where marks and labels stand: in lanes, in rows, never on each other.
+//!
+//! What matters most is placed first and with its label; what finds no room joins the nearest mark of its lane, which
+//! then stands for several events. So the number of marks is bounded by the picture, not by the events.
+
+use super::calendar::Span;
+use super::window::Window;
+use crate::chart::{LINE, NEAR, width};
+
+/// Widths of the pictures for phones and for wider places. The stylesheet shows the second from 496 CSS pixels on, so
+/// nothing is ever drawn at less than nine tenths of its size.
+pub const WIDTHS: [i32; 2] = [3200, 5600];
+/// Side of the square in which a mark is pressed: 28 CSS pixels, at least 24 (WCAG 2.2, 2.5.8) at nine tenths.
+pub const TARGET: i32 = 280;
+/// Distance between two rows.
+const ROW: i32 = 290;
+/// Most rows of a lane.
+const ROWS: usize = 4;
+/// Longest label: a third of the picture, or this much where that is more.
+const LABEL: i32 = 1700;
+
+/// An event to be placed.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot<'a> {
+    /// Its index.
+    pub event: usize,
+    /// Its days.
+    pub span: Span,
+    /// From 1 to 3; lower numbers are placed first.
+    pub importance: u8,
+    /// Its title.
+    pub title: &'a str,
+}
+
+/// A mark in the picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The event that it shows.
+    pub event: usize,
+    /// Further events that found no room of their own, rising.
+    pub more: Vec<usize>,
+    /// Its middle.
+    pub x: i32,
+    /// Its middle.
+    pub y: i32,
+    /// Left and right end of its days, when they are wider than the mark.
+    pub span: Option<(i32, i32)>,
+    /// Its words with their left end, when there is room.
+    pub label: Option<(i32, String)>,
+}
+
+/// A picture of the marks, lane by lane.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// The lanes: top, height, and marks from left to right.
+    pub lanes: Vec<(i32, i32, Vec<Mark>)>,
+    /// Height of all lanes.
+    pub height: i32,
+}
+
+/// Places the events of each lane in a picture of this width.
+pub fn layout(lanes: &[Vec<Spot<'_>>], window: Window, picture: i32) -> Layout {
+    let mut all = Layout::default();
+    for lane in lanes {
+        let mut rows = Rows::default();
+        let mut spots: Vec<&Spot<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
+        spots.sort_by_key(|spot| (spot.importance, spot.span.first));
+        for spot in spots {
+            rows.add(spot, window, picture);
+        }
+        let used = i32::try_from(rows.taken.len().max(1)).unwrap_or(1);
+        let top = all.height;
+        // The lane's name stands above its rows.
+        let first = top + LINE + NEAR + ROW / 2;
+        let height = LINE + NEAR + used * ROW + NEAR;
+        let mut marks = rows.marks;
+        for mark in &mut marks {
+            mark.y = first + mark.y * ROW;
+            mark.more.sort_unstable();
+        }
+        marks.sort_by_key(|mark| (mark.x, mark.y));
+        all.lanes.push((top, height, marks));
+        all.height += height;
+    }
+    all
+}
+
+/// The rows of one lane; a mark's `y` is its row until the lane is done.
+#[derive(Default)]
+struct Rows {
+    /// What each row holds: left and right ends, from the left.
+    taken: Vec<Vec<(i32, i32)>>,
+    marks: Vec<Mark>,
+}
+
+impl Rows {
+    fn add(&mut self, spot: &Spot<'_>, window: Window, picture: i32) {
+        let at = |day: i32| place(window.part(day), picture);
+        let (left, right) = (at(spot.span.first).max(0), at(spot.span.last + 1).min(picture));
+        let x = (left + (right - left) / 2).clamp(TARGET / 2, picture - TARGET / 2);
+        let bare = (x - TARGET / 2, x + TARGET / 2);
+        let words = shortened(spot.title, (picture / 3).max(LABEL));
+        let long = width(&words) + NEAR;
+        let after = (bare.0, bare.1 + long);
+        let before = (bare.0 - long, bare.1);
+        let ways = [
+            (after, Some(bare.1), after.1 <= picture),
+            (before, Some(before.0 + NEAR / 2), before.0 >= 0),
+            (bare, None, true),
+        ];
+        for (ends, label, fits) in ways {
+            if !fits {
+                continue;
+            }
+            if let Some(row) = self.free(ends) {
+                let wide = right - left > TARGET;
+                self.marks.push(Mark {
+                    event: spot.event,
+                    more: Vec::new(),
+                    x,
+                    y: i32::try_from(row).unwrap_or(0),
+                    span: wide.then_some((left, right)),
+                    label: label.map(|left| (left, words)),
+                });
+                return;
+            }
+        }
+        // A lane without room holds marks already.
+        if let Some(nearest) = self.marks.iter_mut().min_by_key(|mark| (mark.x - x).abs()) {
+            nearest.more.push(spot.event);
+        }
+    }
+
+    /// Takes a stretch of the first row in which it is free.
+    fn free(&mut self, (left, right): (i32, i32)) -> Option<usize> {
+        for row in 0..ROWS {
+            if row == self.taken.len() {
+                self.taken.push(Vec::new());
+            }
+            let taken = &mut self.taken[row];
+            let next = taken.partition_point(|(other, _)| *other < left);
+            let clear_before = next == 0 || taken[next - 1].1 <= left;
+            let clear_after = taken.get(next).is_none_or(|(other, _)| *other >= right);
+            if clear_before && clear_after {
+                taken.insert(next, (left, right));
+                return Some(row);
+            }
+        }
+        None
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place in or near the picture")]
+fn place(part: f64, picture: i32) -> i32 {
+    (part * f64::from(picture)).round() as i32
+}
+
+/// The words cut at a space to this width, with an ellipsis.
+fn shortened(title: &str, most: i32) -> String {
+    if width(title) <= most {
+        return title.to_owned();
+    }
+    let mut kept = String::new();
+    for word in title.split(' ') {
+        if width(&kept) + width(word) + width(" …") > most {
+            break;
+        }
+        if !kept.is_empty() {
+            kept.push(' ');
+        }
+        kept.push_str(word);
+    }
+    kept.push('…');
+    kept
+}

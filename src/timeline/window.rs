@@ -1,0 +1,98 @@
+//! The stretch of days that a timeline shows, and how it is zoomed and moved.
+
+use super::calendar::{Span, date_of, number};
+
+/// Fewest days of a window, about two months: closer, nothing more would come apart.
+const NARROWEST: i32 = 60;
+
+/// A stretch of days; it never leaves the whole that it was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// First day shown.
+    pub from: i32,
+    /// The day after the last one shown.
+    pub to: i32,
+}
+
+impl Window {
+    /// The window that shows all of some spans, in whole years.
+    pub fn whole(spans: impl Iterator<Item = Span>) -> Self {
+        let (first, last) = spans.fold((i32::MAX, i32::MIN), |(a, b), s| (a.min(s.first), b.max(s.last)));
+        if first > last {
+            return Self { from: 0, to: 365 };
+        }
+        Self { from: number(date_of(first).0, 1, 1), to: number(date_of(last).0 + 1, 1, 1) }
+    }
+
+    /// How many days it shows.
+    pub fn days(self) -> i32 {
+        self.to - self.from
+    }
+
+    /// Whether any day of a span is shown.
+    pub fn shows(self, span: Span) -> bool {
+        span.last >= self.from && span.first < self.to
+    }
+
+    /// The window that just shows some spans, with a little room on both sides; the whole when there are none.
+    pub fn fitting(spans: impl Iterator<Item = Span>, whole: Self) -> Self {
+        let (first, last) = spans.fold((i32::MAX, i32::MIN), |(a, b), s| (a.min(s.first), b.max(s.last)));
+        if first > last {
+            return whole;
+        }
+        let room = (last - first) / 20 + 15;
+        Self::between((first - room).max(whole.from), (last + room).min(whole.to), whole)
+    }
+
+    /// Where the middle of another window is in this one.
+    pub fn part_of(self, other: Self) -> f64 {
+        self.part(other.from + other.days() / 2)
+    }
+
+    /// How much of this window another one shows, from 0 to 1.
+    pub fn share(self, other: Self) -> f64 {
+        f64::from(other.days()) / f64::from(self.days())
+    }
+
+    /// Where a day is, from 0 at the left end to 1 at the right.
+    pub fn part(self, day: i32) -> f64 {
+        f64::from(day - self.from) / f64::from(self.days())
+    }
+
+    /// The window with `factor` times as many days (below 1 is closer), the day at `part` staying where it is.
+    #[must_use]
+    pub fn zoomed(self, factor: f64, part: f64, whole: Self) -> Self {
+        let most = f64::from(whole.days());
+        let days = (f64::from(self.days()) * factor).clamp(f64::from(NARROWEST).min(most), most);
+        let fixed = f64::from(self.from) + part * f64::from(self.days());
+        Self::begin(fixed - part * days, days, whole)
+    }
+
+    /// The window moved by a part of its own length; it stops at the ends of the whole.
+    #[must_use]
+    pub fn moved(self, part: f64, whole: Self) -> Self {
+        let days = f64::from(self.days());
+        Self::begin(f64::from(self.from) + part * days, days, whole)
+    }
+
+    /// The window that has a day in its middle, as wide as before.
+    #[must_use]
+    pub fn around(self, day: i32, whole: Self) -> Self {
+        let days = f64::from(self.days());
+        Self::begin(f64::from(day) - days / 2.0, days, whole)
+    }
+
+    /// A window of these two days, inside the whole and no narrower than allowed.
+    pub fn between(from: i32, to: i32, whole: Self) -> Self {
+        let most = whole.days();
+        let days = to.saturating_sub(from).clamp(NARROWEST.min(most), most);
+        Self::begin(f64::from(from), f64::from(days), whole)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "days of a few centuries")]
+    fn begin(from: f64, days: f64, whole: Self) -> Self {
+        let days = (days.round() as i32).clamp(1, whole.days());
+        let from = (from.round() as i32).clamp(whole.from, whole.to - days);
+        Self { from, to: from + days }
+    }
+}

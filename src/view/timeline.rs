@@ -1,0 +1,185 @@
+//! A timeline on its page: filters, three views of the same events, files to take away.
+
+mod axis;
+mod list;
+mod table;
+
+use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_reducer};
+
+use super::Scope;
+use super::device;
+use super::element::{Node, all, classed, el, link, node, plain, pressable, text};
+use super::filters::Filters;
+use super::inline::inlines;
+use crate::format::{self, fill};
+use crate::model::{Event, PlacedTimeline, TIMELINES, Timeline};
+use crate::state::{TimelineAction, TimelineModel, TimelineState, TimelineView};
+
+/// What a timeline is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TimelineProps {
+    /// What it may look up.
+    pub scope: Scope,
+    /// The timeline.
+    pub timeline: PlacedTimeline,
+}
+
+/// A timeline in the making: what its parts look up and change.
+struct Parts<'a> {
+    scope: &'a Scope,
+    model: TimelineModel,
+    dispatch: UseReducerDispatcher<TimelineModel>,
+    /// Whether each event is let through by the filters.
+    shown: Vec<bool>,
+    /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
+    is_alive: bool,
+}
+
+impl Parts<'_> {
+    fn timeline(&self) -> &Timeline {
+        &self.model.timeline
+    }
+
+    fn state(&self) -> &TimelineState {
+        &self.model.state
+    }
+
+    fn on<E>(&self, action: impl Fn(E) -> Option<TimelineAction> + 'static) -> Callback<E> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action)))
+    }
+
+    /// A button that makes one change.
+    fn button(&self, class: &str, word: &str, action: TimelineAction) -> Node {
+        let press = self.on(move |_: MouseEvent| Some(action.clone()));
+        pressable("button", (&["type", "class"], &["button", class]), vec![text(word)], press)
+    }
+
+    /// The events shown, by index.
+    fn all_shown(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.timeline().events.iter().enumerate().filter(|(index, _)| self.shown[*index])
+    }
+
+    /// When an event was, in words.
+    fn when(&self, event: &Event) -> String {
+        let messages = self.scope.messages();
+        let from = format::date(event.date, messages);
+        let words = match event.end {
+            Some(end) => fill(messages.timeline_until(), &[("from", &from), ("to", &format::date(end, messages))]),
+            None => from,
+        };
+        if event.circa { fill(messages.timeline_circa(), &[("date", &words)]) } else { words }
+    }
+}
+
+/// A timeline.
+#[component]
+pub fn TimelineExhibit(props: &TimelineProps) -> Html {
+    let timeline = props.timeline.clone();
+    let model = use_reducer(move || TimelineModel { state: TimelineState::first(&timeline), timeline });
+    device::use_address(&props.scope.site, &model);
+    device::use_gestures(&model);
+    let is_alive = device::use_alive();
+
+    let shown = model.state.shown(&model.timeline);
+    *exhibit(&Parts { scope: &props.scope, model: (*model).clone(), dispatch: model.dispatcher(), shown, is_alive })
+}
+
+fn exhibit(parts: &Parts<'_>) -> Node {
+    let (timeline, state) = (parts.timeline(), parts.state());
+    let panel = |view: TimelineView, content: Node| {
+        let class = format!("timeline-panel timeline-panel-{}", view.name());
+        match view {
+            TimelineView::Axis => classed("div", &class, vec![content]),
+            _ => el("div", (&["class", "id"], &[&class, &view.anchor(&timeline.id)]), vec![content]),
+        }
+    };
+    el(
+        "figure",
+        (
+            &["class", "id", "data-view", "aria-labelledby"],
+            &["exhibit timeline", &timeline.id, state.view.name(), "heading"],
+        ),
+        vec![
+            classed("p", "timeline-caption", vec![inlines(&timeline.caption, parts.scope)]),
+            tabs(parts),
+            filters(parts),
+            panel(TimelineView::Axis, axis::axis(parts)),
+            panel(TimelineView::List, list::list(parts)),
+            panel(TimelineView::Table, table::table(parts)),
+            classed("figcaption", "timeline-foot", vec![take(parts)]),
+        ],
+    )
+}
+
+/// Search and filters, and how many events are shown.
+fn filters(parts: &Parts<'_>) -> Node {
+    let (timeline, state) = (parts.timeline(), parts.state());
+    let left = parts.shown.iter().filter(|shown| **shown).count().to_string();
+    let total = parts.shown.len().to_string();
+    let dispatch = parts.dispatch.clone();
+    let filters = Filters {
+        scope: parts.scope,
+        facets: &timeline.facets,
+        sieve: &state.sieve,
+        counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
+        left: fill(parts.scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
+        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
+    };
+    filters.draw()
+}
+
+/// The three views; plain links, so that they lead there without script too.
+fn tabs(parts: &Parts<'_>) -> Node {
+    let messages = parts.scope.messages();
+    let tabs = TimelineView::ALL.into_iter().map(|view| {
+        let word = match view {
+            TimelineView::Axis => messages.timeline_axis(),
+            TimelineView::List => messages.timeline_list(),
+            TimelineView::Table => messages.timeline_table(),
+        };
+        let show = parts.on(move |event: MouseEvent| {
+            event.prevent_default();
+            Some(TimelineAction::Show(view))
+        });
+        let current = if parts.state().view == view { "true" } else { "false" };
+        let target = format!("#{}", view.anchor(&parts.timeline().id));
+        let link = pressable("a", (&["href", "aria-current"], &[&target, current]), vec![text(word)], show);
+        plain("li", vec![link])
+    });
+    let list = plain("ul", tabs.collect());
+    el("div", (&["class", "role", "aria-label"], &["figure-tabs", "group", messages.timeline_views()]), vec![list])
+}
+
+/// All events as files, made by the build.
+fn take(parts: &Parts<'_>) -> Node {
+    let (timeline, messages, site) = (parts.timeline(), parts.scope.messages(), &parts.scope.site);
+    let base = format!("{}{}", site.path(&parts.scope.page.id), timeline.id);
+    let files =
+        [("csv", messages.timeline_csv()), ("json", messages.timeline_json()), ("ics", messages.timeline_ics())];
+    let files = files.map(|(ending, word)| {
+        let address = format!("{base}.{ending}");
+        let attributes: (&[&str], &[&str]) = (&["href", "download"], &[&address, &format!("{}.{ending}", timeline.id)]);
+        plain("li", vec![el("a", attributes, vec![text(word)])])
+    });
+    let heading = plain("strong", vec![text(messages.timeline_take())]);
+    let mut rows = vec![heading, plain("ul", files.into_iter().collect())];
+    let below = format!("{TIMELINES}/");
+    let others = site.pages.iter().filter(|page| page.id.starts_with(&below) && page.id != parts.scope.page.id);
+    let others = others.map(|page| plain("li", vec![link(&site.path(&page.id), &page.title)]));
+    rows.push(plain("strong", vec![text(messages.timeline_others())]));
+    rows.push(plain("ul", others.collect()));
+    if let Some(step) = site.page(&timeline.step) {
+        let words = fill(messages.timeline_of_step(), &[("title", &step.title)]);
+        rows.push(plain("p", vec![link(&site.path(&step.id), &words)]));
+    }
+    all(rows)
+}
+
+/// Draws the page's timeline.
+pub fn timeline(scope: &Scope) -> Node {
+    let Some(timeline) = PlacedTimeline::of(&scope.page) else { return Node::default() };
+    node(html! {
+        <TimelineExhibit scope={ scope.clone() } { timeline } />
+    })
+}

@@ -1,0 +1,276 @@
+//! The events as marks on an axis, at two sizes of which the stylesheet shows the one that fits; the open event beside.
+
+use yew::{KeyboardEvent, MouseEvent, html};
+
+use super::super::device;
+use super::super::element::{ABSENT, Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
+use super::Parts;
+use super::list;
+use crate::chart::{LINE, NEAR, Size};
+use crate::format::{self, fill};
+use crate::model::Phase;
+use crate::state::{TimelineAction, whole};
+use crate::timeline::{Layout, Mark, Spot, TARGET, WIDTHS, first_day, layout, span_of, ticks};
+
+/// Height of the names of the eras, and of the ticks below.
+const BAND: i32 = LINE + NEAR;
+/// Height of the overview.
+const OVERVIEW: i32 = 240;
+
+/// Draws the axis with its buttons, and the event that is open.
+pub fn axis(parts: &Parts<'_>) -> Node {
+    let mut picture = vec![tools(parts)];
+    for (size, width) in Size::ALL.into_iter().zip(WIDTHS) {
+        picture.push(classed("div", &format!("chart chart-{}", size.name()), vec![sized(parts, width)]));
+    }
+    let left = classed("div", "timeline-picture", vec![frame(parts, picture)]);
+    classed("div", "timeline-axis", vec![left, open(parts)])
+}
+
+/// One tab stop for the marks: arrows go from event to event, plus and minus zoom.
+fn frame(parts: &Parts<'_>, picture: Vec<Node>) -> Node {
+    let keys = parts.on(|event: KeyboardEvent| {
+        let action = match device::key(&event).as_str() {
+            "ArrowRight" | "ArrowDown" => TimelineAction::Step(true),
+            "ArrowLeft" | "ArrowUp" => TimelineAction::Step(false),
+            "Home" => TimelineAction::End(false),
+            "End" => TimelineAction::End(true),
+            "PageUp" => TimelineAction::Pan(-0.5),
+            "PageDown" => TimelineAction::Pan(0.5),
+            "+" | "=" => TimelineAction::Zoom(true),
+            "-" => TimelineAction::Zoom(false),
+            "0" => TimelineAction::Fit,
+            "Escape" => TimelineAction::Select(None),
+            _ => return None,
+        };
+        event.prevent_default();
+        Some(action)
+    });
+    let label = fill(parts.scope.messages().timeline_axis_label(), &[("title", &parts.timeline().title)]);
+    node(html! {
+        <div class="timeline-frame" role="group" tabindex="0" aria-label={ label } onkeydown={ keys }>
+            { *all(picture) }
+        </div>
+    })
+}
+
+fn tools(parts: &Parts<'_>) -> Node {
+    let messages = parts.scope.messages();
+    let mut buttons = vec![
+        parts.button("", messages.timeline_closer(), TimelineAction::Zoom(true)),
+        parts.button("", messages.timeline_wider(), TimelineAction::Zoom(false)),
+        parts.button("", messages.timeline_earlier(), TimelineAction::Pan(-0.5)),
+        parts.button("", messages.timeline_later(), TimelineAction::Pan(0.5)),
+        parts.button("", messages.timeline_fit(), TimelineAction::Fit),
+    ];
+    if parts.model.state != crate::state::TimelineState::first(parts.timeline()) {
+        buttons.push(parts.button("", messages.timeline_reset(), TimelineAction::Reset));
+    }
+    let attributes: Attributed<'_> =
+        (&["class", "role", "aria-label"], &["timeline-tools needs-script", "group", messages.timeline_move()]);
+    el("div", attributes, buttons)
+}
+
+/// Overview and axis at one width.
+fn sized(parts: &Parts<'_>, width: i32) -> Node {
+    let (timeline, state) = (parts.timeline(), parts.state());
+    let lanes: Vec<Vec<Spot<'_>>> = timeline
+        .lanes
+        .iter()
+        .map(|lane| {
+            let shown = lane.events.iter().map(|event| usize::from(*event)).filter(|event| parts.shown[*event]);
+            let spots = shown.map(|event| {
+                let own = &timeline.events[event];
+                Spot { event, span: span_of(own), importance: own.importance, title: &own.title }
+            });
+            spots.collect()
+        })
+        .collect();
+    let placed = layout(&lanes, state.window, width);
+    let height = BAND + placed.height + BAND;
+    let mut shapes = eras(parts, width, height);
+    let mut free = 0;
+    for tick in ticks(state.window, usize::try_from(width / 700).unwrap_or(1)) {
+        let x = across(state.window.part(tick.day), width);
+        shapes.push(line("c-grid", (x, BAND), (x, height - BAND)));
+        let words = format::date(tick.date, parts.scope.messages());
+        let room = crate::chart::width(&words) / 2;
+        // A name that would touch the one before it, or leave the picture, is left out; its line stays.
+        if x - room >= free && x + room <= width {
+            shapes.push(label("c-tick", (x, height - NEAR), "middle", &words));
+            free = x + room + NEAR;
+        }
+    }
+    for ((top, tall, marks), lane) in placed.lanes.iter().zip(&timeline.lanes) {
+        shapes.push(line("c-axis", (0, BAND + top), (width, BAND + top)));
+        let tone = format!("c-label timeline-lane t-{}", lane.tone.name());
+        shapes.push(label(&tone, (0, BAND + top + LINE), "start", &lane.label));
+        let _ = tall;
+        shapes.extend(marks.iter().map(|own| mark(parts, own, lane.tone.name())));
+    }
+    let view_box = format!("0 0 {width} {height}");
+    let axis = el("svg", (&["class", "viewBox"], &["timeline-marks", &view_box]), shapes);
+    all(vec![overview(parts, width), axis, crowd(parts, &placed)])
+}
+
+/// The eras as bands with their names where they fit.
+fn eras(parts: &Parts<'_>, width: i32, height: i32) -> Vec<Node> {
+    let window = parts.state().window;
+    let eras = &parts.timeline().eras;
+    let mut shapes = Vec::new();
+    for (index, era) in eras.iter().enumerate() {
+        let from = across(window.part(first_day(era.from)), width).max(0);
+        let next = eras.get(index + 1).map_or(width, |next| across(window.part(first_day(next.from)), width));
+        let to = next.min(width);
+        if to <= from {
+            continue;
+        }
+        let class = if index % 2 == 0 { "timeline-era" } else { "timeline-era timeline-era-odd" };
+        let [x, wide, tall] = [from, to - from, height - BAND].map(|length| length.to_string());
+        shapes.push(el("rect", (&["class", "x", "y", "width", "height"], &[class, &x, "0", &wide, &tall]), Vec::new()));
+        if crate::chart::width(&era.label) + 2 * NEAR <= to - from {
+            shapes.push(label("c-note", (from + NEAR, LINE), "start", &era.label));
+        }
+    }
+    shapes
+}
+
+/// How many events each stretch of the whole holds, and the frame of what the axis shows.
+fn overview(parts: &Parts<'_>, width: i32) -> Node {
+    let (timeline, state) = (parts.timeline(), parts.state());
+    let whole = whole(timeline);
+    let bins = width / 80;
+    let mut counts = vec![0; usize::try_from(bins).unwrap_or(1)];
+    for (_, event) in parts.all_shown() {
+        let at = across(whole.part(span_of(event).middle()), bins).clamp(0, bins - 1);
+        counts[usize::try_from(at).unwrap_or(0)] += 1;
+    }
+    let most = counts.iter().copied().max().unwrap_or(1).max(1);
+    let bars = (0..).zip(&counts).filter(|(_, count)| **count > 0).map(|(bin, count)| {
+        let tall = OVERVIEW * count / most;
+        let [x, y, tall] = [bin * 80, OVERVIEW - tall, tall].map(|length| length.to_string());
+        el("rect", (&["class", "x", "y", "width", "height"], &["timeline-bar", &x, &y, "70", &tall]), Vec::new())
+    });
+    let mut shapes: Vec<Node> = bars.collect();
+    let (left, right) = (across(whole.part(state.window.from), width), across(whole.part(state.window.to), width));
+    let [x, wide, tall] = [left, right - left, OVERVIEW].map(|length| length.to_string());
+    let names = &["class", "x", "y", "width", "height"];
+    shapes.push(el("rect", (names, &["timeline-window", &x, "0", &wide, &tall]), Vec::new()));
+    let view_box = format!("0 0 {width} {OVERVIEW}");
+    let label = parts.scope.messages().timeline_overview();
+    let attributes: Attributed<'_> =
+        (&["class", "viewBox", "role", "aria-label"], &["timeline-overview", &view_box, "img", label]);
+    el("svg", attributes, shapes)
+}
+
+/// One mark: a link to its event, which opens beside the axis where the app runs.
+fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
+    let event = &parts.timeline().events[mark.event];
+    let messages = parts.scope.messages();
+    let mut title = format!("{}: {}", parts.when(event), event.title);
+    if !mark.more.is_empty() {
+        title = fill(messages.timeline_more(), &[("title", &title), ("count", &mark.more.len().to_string())]);
+    }
+    let y = BAND + mark.y;
+    let mut shapes = vec![plain("title", vec![text(&title)])];
+    if let Some((left, right)) = mark.span {
+        shapes.push(line("timeline-span", (left, y), (right, y)));
+    }
+    let [x, top, side] = [mark.x - TARGET / 2, y - TARGET / 2, TARGET].map(|length| length.to_string());
+    let names = &["class", "x", "y", "width", "height"];
+    shapes.push(el("rect", (names, &["timeline-target", &x, &top, &side, &side]), Vec::new()));
+    let radius = if mark.more.is_empty() { 70 } else { 100 };
+    let [cx, cy, r] = [mark.x, y, radius].map(|length| length.to_string());
+    let shape = match event.phase {
+        Some(Phase::Proposed | Phase::Announced) => "timeline-dot is-announced",
+        Some(Phase::Suspended | Phase::Ended) => "timeline-dot is-ended",
+        Some(Phase::InForce | Phase::Delivered) | None => "timeline-dot",
+    };
+    shapes.push(el("circle", (&["class", "cx", "cy", "r"], &[shape, &cx, &cy, &r]), Vec::new()));
+    if !mark.more.is_empty() {
+        let count = (mark.more.len() + 1).to_string();
+        shapes.push(shortened("timeline-crowd", (mark.x, y + 40), "middle", &count));
+    }
+    if let Some((left, words)) = &mark.label {
+        shapes.push(shortened("timeline-label", (*left, y + 45), "start", words));
+    }
+    let index = mark.event;
+    let select = parts.on(move |event: MouseEvent| {
+        event.prevent_default();
+        Some(TimelineAction::Select(Some(index)))
+    });
+    let is_open = parts.state().selected.is_some_and(|open| open == index || mark.more.contains(&open));
+    let class = format!("timeline-mark t-{tone} importance-{}", event.importance);
+    let address = format!("#{}", event.id);
+    let current = if is_open { "true" } else { ABSENT };
+    let stop = if parts.is_alive { "-1" } else { ABSENT };
+    let attributes: Attributed<'_> =
+        (&["class", "href", "aria-current", "tabindex"], &[&class, &address, current, stop]);
+    pressable("a", attributes, shapes, select)
+}
+
+/// The events that share the mark of the open one: each stays one press away.
+fn crowd(parts: &Parts<'_>, placed: &Layout) -> Node {
+    let open = parts.state().selected;
+    let marks = placed.lanes.iter().flat_map(|(_, _, marks)| marks);
+    let Some(mark) = marks
+        .filter(|mark| !mark.more.is_empty())
+        .find(|mark| open.is_some_and(|open| open == mark.event || mark.more.contains(&open)))
+    else {
+        return Node::default();
+    };
+    let events = [mark.event].into_iter().chain(mark.more.iter().copied()).map(|event| {
+        let title = &parts.timeline().events[event].title;
+        let class = if open == Some(event) { "is-open" } else { "" };
+        plain("li", vec![parts.button(class, title, TimelineAction::Select(Some(event)))])
+    });
+    classed("ul", "timeline-together", events.collect())
+}
+
+/// The event that is open, with the way to the next; without one, how to read the axis.
+fn open(parts: &Parts<'_>) -> Node {
+    let messages = parts.scope.messages();
+    let Some(index) = parts.state().selected else {
+        return worded("p", "timeline-open timeline-hint needs-script", messages.timeline_hint());
+    };
+    let event = &parts.timeline().events[index];
+    let place = parts.all_shown().position(|(shown, _)| shown == index);
+    let total = parts.shown.iter().filter(|shown| **shown).count().to_string();
+    let place = place.map(|at| {
+        let words = fill(messages.timeline_place(), &[("place", &(at + 1).to_string()), ("total", &total)]);
+        el("span", (&["class", "role"], &["timeline-place", "status"]), vec![text(&words)])
+    });
+    let mut ways = vec![
+        parts.button("", messages.timeline_previous(), TimelineAction::Step(false)),
+        parts.button("", messages.timeline_next(), TimelineAction::Step(true)),
+        parts.button("", messages.timeline_close(), TimelineAction::Select(None)),
+    ];
+    ways.extend(place);
+    let mut children = vec![classed("div", "timeline-ways", ways), list::when(parts, event)];
+    children.push(plain("h2", vec![text(&event.title)]));
+    children.extend(list::story(parts, index));
+    let class = format!("timeline-open statement-{}", event.kind.slug());
+    el("section", (&["class", "aria-label"], &[&class, &event.title]), children)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place in or near the picture")]
+fn across(part: f64, width: i32) -> i32 {
+    (part * f64::from(width)).round() as i32
+}
+
+fn line(class: &str, from: (i32, i32), to: (i32, i32)) -> Node {
+    let [x1, y1, x2, y2] = [from.0, from.1, to.0, to.1].map(|length| length.to_string());
+    el("line", (&["class", "x1", "y1", "x2", "y2"], &[class, &x1, &y1, &x2, &y2]), Vec::new())
+}
+
+fn label(class: &str, at: (i32, i32), anchor: &str, words: &str) -> Node {
+    let [x, y] = [at.0, at.1].map(|length| length.to_string());
+    el("text", (&["class", "x", "y", "text-anchor"], &[class, &x, &y, anchor]), vec![text(words)])
+}
+
+/// Words that shorten the name of their mark: read out, they would be said twice, and never whole.
+fn shortened(class: &str, at: (i32, i32), anchor: &str, words: &str) -> Node {
+    let [x, y] = [at.0, at.1].map(|length| length.to_string());
+    let names = &["class", "x", "y", "text-anchor", "aria-hidden"];
+    el("text", (names, &[class, &x, &y, anchor, "true"]), vec![text(words)])
+}
