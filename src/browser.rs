@@ -14,6 +14,7 @@ mod start;
 mod storage;
 mod sync;
 mod transition;
+pub mod turns;
 
 pub use start::start;
 pub use sync::use_browser;

@@ -16,6 +16,8 @@ mod load;
 mod markdown;
 mod problem;
 mod reader;
+mod recommendation_records;
+mod recommendations;
 mod records;
 mod references;
 mod runs;

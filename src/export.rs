@@ -8,7 +8,7 @@ mod csv;
 mod embed;
 mod svg;
 
-pub use cite::{Citation, citations};
+pub use cite::{Citation, citations, event_citation};
 pub use csv::{csv, key};
 pub use embed::embed;
 pub use svg::{Picture, outline, svg};

@@ -45,8 +45,13 @@ fn project() -> PathBuf {
     std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
 
+/// The content folder: the one that is named (`cargo xtask bench` makes one), else the project's.
+fn content_folder() -> PathBuf {
+    std::env::var_os("EXPLAINER_CONTENT").map_or_else(|| project().join("content"), PathBuf::from)
+}
+
 fn check() -> Result<(), Failure> {
-    let library = content::load(&project().join("content"))?;
+    let library = content::load(&content_folder())?;
     let pages = library.page_ids().count();
     println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
     Ok(())
@@ -61,7 +66,7 @@ fn render_staged() -> Result<(), Failure> {
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
-    let library = content::load(&project().join("content"))?;
+    let library = content::load(&content_folder())?;
     render(&library, &place, &project().join("styles"), Path::new(&staged))
 }
 

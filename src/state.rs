@@ -22,4 +22,4 @@ pub use ledger::{LedgerAction, LedgerModel, LedgerState, LedgerView, ORDERS};
 pub use progress::Progress;
 pub use settings::{Depth, Numbers, Settings, TextSize, Theme};
 pub use sieve::{Sieve, Sift};
-pub use timeline::{Key, TimelineAction, TimelineModel, TimelineState, TimelineView, whole};
+pub use timeline::{Key, LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView, whole};

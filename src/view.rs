@@ -20,6 +20,7 @@ mod ledger;
 mod lists;
 mod not_found;
 mod pager;
+mod recommendations;
 mod settings;
 mod shell;
 mod statement;

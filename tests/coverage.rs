@@ -38,8 +38,10 @@ fn every_sentence_of_the_abstract_is_carried_by_a_passage() {
 
 #[test]
 fn the_three_minute_version_takes_three_minutes() {
+    // The pages of single recommendations are beside the way that the three-minute version takes.
+    let steps = pages().into_iter().filter(|page| !page.id.contains('/')).collect::<Vec<_>>();
     let length: usize =
-        pages().iter().flat_map(|page| page.answers.iter().chain(&page.findings)).map(|s| words(&s.blocks)).sum();
+        steps.iter().flat_map(|page| page.answers.iter().chain(&page.findings)).map(|s| words(&s.blocks)).sum();
     println!("the three-minute version has {length} words");
     assert!(length <= 3 * WORDS_A_MINUTE, "{length} words take longer than three minutes");
 }

@@ -35,6 +35,7 @@ fn actions(timeline: &PlacedTimeline, seed: usize) -> Vec<TimelineAction> {
                 }
                 7 => TimelineAction::Select(Some(n % timeline.events.len())),
                 8 => TimelineAction::Step(n.is_multiple_of(2)),
+                9 if n.is_multiple_of(2) => TimelineAction::Leaf(n % 3),
                 9 => TimelineAction::Order(Key::ALL[n % 3]),
                 _ => TimelineAction::End(n.is_multiple_of(2)),
             }

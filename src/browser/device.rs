@@ -212,6 +212,23 @@ pub fn use_alive() -> bool {
     *alive
 }
 
+/// Whether the page is being printed; what is drawn for it is there before the paper is laid out, because the drawing
+/// runs as soon as the event is over.
+#[hook]
+pub fn use_printing() -> bool {
+    let printing = use_state(|| false);
+    let now = printing.setter();
+    use_effect_with((), move |()| {
+        let window = dom::window();
+        let listeners = [("beforeprint", true), ("afterprint", false)].map(|(name, is_printing)| {
+            let now = now.clone();
+            EventListener::new(&window, name, move |_| now.set(is_printing))
+        });
+        move || drop(listeners)
+    });
+    *printing
+}
+
 /// The address shown, taken apart.
 fn address(site: &Site) -> Option<Address> {
     let location = dom::window().location();

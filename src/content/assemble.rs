@@ -6,10 +6,10 @@ use sha2::{Digest, Sha256};
 
 use super::check::{walk, words};
 use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
-use super::{ledger, markdown, references, timelines};
+use super::{ledger, markdown, recommendations, references, timelines};
 use crate::model::{
     Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Page, PageRef, Section,
-    SentenceUse, Site, SourceUse, Statement, StatementRef, TIMELINES,
+    SentenceUse, Site, SourceUse, Statement, StatementRef, TIMELINES, Way, Ways,
 };
 
 /// Reading speed for the minutes shown, in words a minute.
@@ -108,9 +108,15 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         figures: placed_figures(edition, draft),
         answers: take(&draft.answers),
         findings: take(&draft.findings),
-        sections: draft.sections.iter().map(|s| with_events(&s.section, edition)).collect(),
+        sections: draft.sections.iter().map(|s| completed(draft, &s.section, edition)).collect(),
+        ways: recommendations::ways(edition, &draft.id),
         ..Page::default()
     };
+    let mut stages = page.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
+        Item::Events(list) => timelines::sketch(edition, list),
+        _ => None,
+    });
+    page.timeline = stages.next();
     match draft.id.as_str() {
         COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
         LEDGER => page.ledger = Some(ledger::ledger(edition)),
@@ -138,11 +144,20 @@ fn figure_page(library: &Library, edition: &Edition, figure: &Figure) -> Page {
         language: edition.tag.clone(),
         question: figure.title.clone(),
         figures: vec![figure.clone()],
+        ways: bearing(edition, recommendations::ways_of(edition, |own| own.figures.contains(&figure.id))),
         ..Page::default()
     };
     let texts = texts(&page);
     complete(&mut page, &texts, library, edition);
     page
+}
+
+/// The recommendations that something bears on, under their heading.
+fn bearing(edition: &Edition, ways: Vec<Way>) -> Vec<Ways> {
+    if ways.is_empty() {
+        return Vec::new();
+    }
+    vec![Ways { heading: edition.messages.rec_bearing().to_owned(), ways }]
 }
 
 /// The page of one timeline.
@@ -163,17 +178,25 @@ fn timeline_page(library: &Library, edition: &Edition, placed: &Placed<TimelineE
 fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Figure> {
     let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
         Item::Figure(id) => Some(id),
-        Item::Statement(_) | Item::Events(_) | Item::Prose(_) => None,
+        Item::Statement(_) | Item::Events(_) | Item::Cards(_) | Item::Prose(_) => None,
     });
     ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| placed.value.clone()).collect()
 }
 
-fn with_events(section: &Section, edition: &Edition) -> Section {
+/// The section with the events and recommendations that it names.
+fn completed(draft: &Draft, section: &Section, edition: &Edition) -> Section {
     let mut section = section.clone();
     for item in &mut section.items {
-        if let Item::Events(list) = item {
-            list.events = listed(edition, &list.id).collect();
-            list.timeline = timelines::of_list(edition, &list.id);
+        match item {
+            Item::Events(list) => {
+                list.events = listed(edition, &list.id).collect();
+                list.timeline = timelines::of_list(edition, &list.id);
+            }
+            Item::Cards(cards) => {
+                let ids: Vec<String> = draft.cards.iter().map(|placed| placed.value.clone()).collect();
+                *cards = recommendations::cards(edition, &ids);
+            }
+            Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => {}
         }
     }
     section
@@ -185,7 +208,7 @@ fn listed(edition: &Edition, list: &str) -> impl Iterator<Item = Event> {
         .events
         .iter()
         .filter(move |e| e.value.lists.iter().any(|name| name == list))
-        .map(|e| timelines::named(e.value.event.clone(), &edition.texts.timelines.forms))
+        .map(|e| timelines::named(e.value.event.clone(), edition))
 }
 
 /// Every text of a page, in order.
@@ -199,6 +222,7 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
                 texts.extend(list.events.iter().map(|e| e.summary.clone()));
             }
             Item::Prose(blocks) => texts.push(blocks.clone()),
+            Item::Cards(cards) => texts.extend(cards.iter().map(|card| card.ask.blocks.clone())),
             Item::Figure(_) => {}
         }
     }
@@ -250,7 +274,7 @@ fn grounds<'a>(
     let statements = library.page_ids().filter_map(|id| edition.texts.drafts.get(id)).flat_map(move |draft| {
         let text = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Figure(_) | Item::Prose(_) => None,
+            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => None,
         });
         draft
             .answers
@@ -282,7 +306,7 @@ fn page_listing<'a>(library: &'a Library, edition: &'a Edition, lists: &[String]
         edition.texts.drafts.get(*id).is_some_and(|draft| {
             draft.sections.iter().flat_map(|s| &s.section.items).any(|item| match item {
                 Item::Events(list) => lists.contains(&list.id),
-                Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => false,
+                Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => false,
             })
         })
     })

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{Problems, check_figures, ledger, markdown};
+use super::{Problems, check_figures, ledger, markdown, recommendations};
 use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
 
 /// Most words of a step's answer.
@@ -31,6 +31,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         checker.terms(problems);
         checker.events(problems);
         ledger::check(library, edition, problems);
+        recommendations::check(library, edition, problems);
         for draft in edition.texts.drafts.values() {
             checker.draft(draft, problems);
         }
@@ -166,11 +167,17 @@ impl Checker<'_> {
                     Item::Figure(id) if !self.edition.texts.figures.contains_key(id) => {
                         problems.note(&place.file, place.line, "figure", format!("`{id}` is no figure"));
                     }
-                    Item::Figure(_) => {}
+                    Item::Figure(_) | Item::Cards(_) => {}
                     Item::Events(list) => {
                         let known = self.edition.texts.events.iter().any(|e| e.value.lists.contains(&list.id));
                         if !known {
                             problems.note(&place.file, place.line, "events", format!("no event is in `{}`", list.id));
+                        }
+                        let entries = &self.edition.texts.timelines.entries;
+                        for stage in
+                            list.stage.iter().filter(|id| !entries.iter().any(|t| t.value.record.id.get_ref() == *id))
+                        {
+                            problems.note(&place.file, place.line, "story", format!("`{stage}` is no timeline"));
                         }
                         self.text(place, &[Block::Paragraph(list.caption.clone())], &[], problems);
                     }
@@ -182,6 +189,11 @@ impl Checker<'_> {
                         self.text(place, blocks, &[], problems);
                     }
                 }
+            }
+        }
+        for Placed { place, value } in &draft.cards {
+            if !self.edition.texts.recommendations.iter().any(|own| own.value.id.get_ref() == value) {
+                problems.note(&place.file, place.line, "recommendations", format!("`{value}` is no recommendation"));
             }
         }
         let Place { file, line } = &draft.place;
@@ -197,8 +209,10 @@ impl Checker<'_> {
     }
 
     fn statement(&self, draft: &Draft, place: &Place, statement: &Statement, problems: &mut Problems) {
-        if !statement.id.starts_with(&format!("{}-", draft.id)) {
-            let message = format!("`{}` must begin with `{}-`", statement.id, draft.id);
+        // The pages of a part of the site are known by the last word of their id.
+        let page = draft.id.rsplit('/').next().unwrap_or(&draft.id);
+        if !statement.id.starts_with(&format!("{page}-")) {
+            let message = format!("`{}` must begin with `{page}-`", statement.id);
             problems.note(&place.file, place.line, "id", message);
         }
         let ground = Ground {
@@ -208,7 +222,9 @@ impl Checker<'_> {
             sentences: &statement.sentences,
             citations: &statement.citations,
         };
-        self.ground(&ground, problems);
+        if statement.role != Role::Reading {
+            self.ground(&ground, problems);
+        }
         self.text(place, &statement.blocks, &statement.citations, problems);
     }
 
@@ -384,7 +400,7 @@ fn statements(draft: &Draft) -> impl Iterator<Item = (&Place, &Statement)> {
         draft.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items)).filter_map(
             |(place, item)| match item {
                 Item::Statement(statement) => Some((place, statement)),
-                Item::Events(_) | Item::Figure(_) | Item::Prose(_) => None,
+                Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => None,
             },
         );
     draft.answers.iter().chain(&draft.findings).map(|p| (&p.place, &p.value)).chain(text)

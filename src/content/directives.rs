@@ -23,10 +23,12 @@ pub enum Part {
     Heading(Text),
     /// A statement.
     Statement(RawStatement),
-    /// A list of events: its name and caption.
-    Events(String, Text),
+    /// A list of events: its name and caption, and the timeline whose axis follows them if they are a story.
+    Events(String, Text, Option<String>),
     /// A figure: its id and line.
     Figure(String, usize),
+    /// Recommendations in short: their ids, or none for all, and the line.
+    Cards(Vec<String>, usize),
     /// Text outside any block.
     Prose(Text),
 }
@@ -84,6 +86,8 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
         }
         if let Some(id) = opener.and_then(|opener| opener.trim().strip_prefix("figure ")) {
             parts.push(Part::Figure(id.trim().to_owned(), number));
+        } else if let Some(ids) = opener.and_then(|opener| opener.trim().strip_prefix("recommendations")) {
+            parts.push(Part::Cards(ids.split_whitespace().map(str::to_owned).collect(), number));
         } else if let Some(opener) = opener {
             let mut inside = Vec::new();
             let closed = lines.by_ref().any(|(line, number)| {
@@ -120,16 +124,19 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
         Some("finding") => Role::Finding,
         Some("passage") => Role::Passage,
         Some("counter") => Role::Counter,
-        Some("events") => {
+        Some(sort @ ("events" | "story")) => {
+            let stage = if sort == "story" { words.next().map(str::to_owned) } else { None };
             let Some(list) = words.next() else {
-                problems.note(&file.name, number, "events", "names no list");
+                problems.note(&file.name, number, sort, "names no list");
                 return None;
             };
-            return Some(Part::Events(list.to_owned(), text(inside.iter().copied())));
+            return Some(Part::Events(list.to_owned(), text(inside.iter().copied()), stage));
         }
         other => {
             let found = other.unwrap_or_default();
-            let message = format!("`{found}` is none of answer, finding, passage, counter, events, figure");
+            let message = format!(
+                "`{found}` is none of answer, finding, passage, counter, events, story, figure, recommendations"
+            );
             problems.note(&file.name, number, "role", message);
             return None;
         }

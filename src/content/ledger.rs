@@ -6,8 +6,9 @@ use super::library::{Edition, Library, Placed};
 use super::reader::File;
 use super::records::{Carried, CommitmentRecord, Confidence, LedgerFile, Side, Status};
 use super::timelines::{home, value};
-use super::{Problems, library};
-use crate::model::{Citation, Commitment, EventLink, Facet, Kind, Ledger, PartialDate, Tone};
+use super::{Problems, library, recommendations};
+use crate::format::fill;
+use crate::model::{Citation, Commitment, Facet, Kind, Ledger, Messages, PartialDate, Tone, Way};
 
 /// The latest date that the abstract names: what came after is since the brief.
 const BRIEF: &str = "2025-02-28";
@@ -73,9 +74,16 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
     });
     let events = row.events.iter().filter_map(|id| {
-        let event = edition.texts.events.iter().find(|event| event.value.event.id == *id)?;
-        Some(EventLink { page: home(&event.value)?, id: id.clone(), title: event.value.event.title.clone() })
+        let event = &edition.texts.events.iter().find(|event| event.value.event.id == *id)?.value;
+        Some(Way { page: home(event)?, anchor: Some(id.clone()), words: event.event.title.clone(), note: None })
     });
+    let steps = row.steps.iter().filter_map(|id| {
+        let words = fill(messages.told_in(), &[("title", &edition.texts.drafts.get(id)?.title)]);
+        Some(Way { page: id.clone(), anchor: None, words, note: None })
+    });
+    let bears_on = recommendations::ways_of(edition, |own| own.commitments.contains(row.id.get_ref()))
+        .into_iter()
+        .map(|way| Way { words: fill(messages.bears_on(), &[("title", &way.words)]), ..way });
     Commitment {
         id: row.id.get_ref().clone(),
         title: row.title.clone(),
@@ -83,21 +91,14 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         document: row.document.clone(),
         made,
         deadline: row.deadline_words.clone(),
-        tone: match row.status {
-            Status::Delivered => Tone::Delivered,
-            Status::InProgress => Tone::Progress,
-            Status::Stalled => Tone::Stalled,
-            Status::Superseded => Tone::None,
-            Status::Unknown => Tone::Unknown,
-        },
+        tone: standing(row.status, messages).0,
         as_of: date(&row.as_of),
         outcome: row.outcome.clone(),
         confidence_why: row.confidence_why.clone(),
         carried_note: row.carried_note.clone(),
         note: row.note.clone(),
         kind: if made.to_string().as_str() > BRIEF { Kind::Since } else { Kind::Background },
-        steps: row.steps.clone(),
-        events: events.collect(),
+        ways: events.chain(steps).chain(bears_on).collect(),
         citations: citations.collect(),
     }
 }
@@ -117,11 +118,11 @@ fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
         .collect();
     areas.sort_by_key(|area| std::cmp::Reverse(area.records.len()));
     let statuses = [
-        ("delivered", messages.status_delivered(), Status::Delivered),
-        ("in-progress", messages.status_in_progress(), Status::InProgress),
-        ("stalled", messages.status_stalled(), Status::Stalled),
-        ("superseded", messages.status_superseded(), Status::Superseded),
-        ("unknown", messages.status_unknown(), Status::Unknown),
+        ("delivered", Status::Delivered),
+        ("in-progress", Status::InProgress),
+        ("stalled", Status::Stalled),
+        ("superseded", Status::Superseded),
+        ("unknown", Status::Unknown),
     ];
     let frameworks = [("icet", "iCET"), ("trust", "TRUST")];
     let carried = [
@@ -137,7 +138,10 @@ fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
     ];
     let facet = |id: &str, values: Vec<_>| Facet { id: id.to_owned(), values };
     vec![
-        facet("status", statuses.map(|(id, label, own)| value(id, label, of(&|row| row.status == own))).into()),
+        facet(
+            "status",
+            statuses.map(|(id, own)| value(id, standing(own, messages).1, of(&|row| row.status == own))).into(),
+        ),
         facet("area", areas),
         facet(
             "framework",
@@ -151,7 +155,18 @@ fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
     ]
 }
 
+/// The colour and the name of a status.
+pub fn standing(status: Status, messages: &Messages) -> (Tone, &str) {
+    match status {
+        Status::Delivered => (Tone::Delivered, messages.status_delivered()),
+        Status::InProgress => (Tone::Progress, messages.status_in_progress()),
+        Status::Stalled => (Tone::Stalled, messages.status_stalled()),
+        Status::Superseded => (Tone::None, messages.status_superseded()),
+        Status::Unknown => (Tone::Unknown, messages.status_unknown()),
+    }
+}
+
 /// A date that was checked when it was read.
-fn date(text: &Spanned<String>) -> PartialDate {
+pub fn date(text: &Spanned<String>) -> PartialDate {
     text.get_ref().parse().expect("checked by `rows`")
 }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
 use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, Section, Source, Statement, Term};
 
@@ -103,6 +104,8 @@ pub struct Draft {
     pub findings: Vec<Placed<Statement>>,
     /// Its text.
     pub sections: Vec<DraftSection>,
+    /// Ids of the recommendations whose cards it shows; none is all.
+    pub cards: Vec<Placed<String>>,
 }
 
 /// A section as written.
@@ -123,6 +126,8 @@ pub struct Texts {
     pub events: Vec<Placed<EventEntry>>,
     /// The timelines.
     pub timelines: Timelines,
+    /// The recommendations, in order.
+    pub recommendations: Vec<Placed<RecommendationRecord>>,
     /// Rows of the ledger.
     pub ledger: Vec<Placed<CommitmentRecord>>,
     /// Figures by id.
@@ -151,6 +156,8 @@ pub struct Library {
     pub steps: Vec<String>,
     /// Ids of the standing pages, in order.
     pub pages: Vec<String>,
+    /// Ids of the recommendations' pages, in order.
+    pub recommendations: Vec<String>,
     /// The day on which the content was last gone over.
     pub version: String,
     /// Hashes of the abstract's word runs.
@@ -164,9 +171,10 @@ pub struct Library {
 }
 
 impl Library {
-    /// Ids of all pages: the steps, the cover, the standing pages.
+    /// Ids of all written pages: the steps, the cover, the standing pages, the recommendations.
     pub fn page_ids(&self) -> impl Iterator<Item = &str> {
-        self.steps.iter().map(String::as_str).chain([COVER]).chain(self.pages.iter().map(String::as_str))
+        let standing = self.pages.iter().chain(&self.recommendations).map(String::as_str);
+        self.steps.iter().map(String::as_str).chain([COVER]).chain(standing)
     }
 }
 

@@ -16,7 +16,7 @@ use super::records::{
     BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
     SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
 };
-use super::{Problems, check, figures, ledger, markdown};
+use super::{Problems, check, figures, ledger, markdown, recommendations};
 use crate::model::{
     Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Item, Messages, Moment, PartialDate, Role, Section,
     Source, Statement, Term,
@@ -60,6 +60,14 @@ impl Loader<'_> {
             sentences: brief.sentences,
             steps: site.steps,
             pages: site.pages,
+            recommendations: editions.first().map_or_else(Vec::new, |edition| {
+                edition
+                    .texts
+                    .recommendations
+                    .iter()
+                    .map(|own| recommendations::page_of(own.value.id.get_ref()))
+                    .collect()
+            }),
             version: site.version,
             runs: runs.text.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect(),
             sources,
@@ -182,6 +190,13 @@ impl Loader<'_> {
                 }
             }
         }
+        for file in reader::files(self.root, &format!("{tag}/recommendations"), ".toml", self.problems) {
+            let Some(placed) = recommendations::recommendation(&file, self.problems) else { continue };
+            let draft = recommendations::draft(&file, &placed.value, &messages, tag, self.problems);
+            texts.drafts.insert(draft.id.clone(), draft);
+            texts.recommendations.push(placed);
+        }
+        texts.recommendations.sort_by_key(|placed| placed.value.order);
         if let Some(first) = first {
             fall_back(&mut texts, &first.texts);
         }
@@ -251,6 +266,7 @@ impl Loader<'_> {
             phase: record.phase,
             later,
             importance: record.importance,
+            bears_on: Vec::new(),
             related: record.related.into_iter().map(Spanned::into_inner).collect(),
             id: record.id.into_inner(),
             kind: record.kind,
@@ -283,19 +299,26 @@ impl Loader<'_> {
             answers: Vec::new(),
             findings: Vec::new(),
             sections: Vec::new(),
+            cards: Vec::new(),
         };
         for part in outline.parts {
             match part {
                 Part::Heading(heading) => draft.sections.push(section(&heading.text)),
                 Part::Statement(raw) => self.statement(file, raw, &mut draft),
-                Part::Events(list, caption) => {
+                Part::Events(list, caption, stage) => {
                     let place = Place { file: file.name.clone(), line: caption.line };
                     let caption = markdown::line(&caption.text, &file.name, caption.line, self.problems);
                     add(
                         &mut draft,
                         place,
-                        Item::Events(EventList { id: list, caption, events: Vec::new(), timeline: None }),
+                        Item::Events(EventList { id: list, caption, events: Vec::new(), timeline: None, stage }),
                     );
+                }
+                Part::Cards(ids, line) => {
+                    // Which recommendations they are is known once all have been read.
+                    let place = Place { file: file.name.clone(), line };
+                    draft.cards.extend(ids.into_iter().map(|value| Placed { place: place.clone(), value }));
+                    add(&mut draft, place, Item::Cards(Vec::new()));
                 }
                 Part::Figure(id, line) => {
                     add(&mut draft, Place { file: file.name.clone(), line }, Item::Figure(id));
@@ -323,7 +346,7 @@ impl Loader<'_> {
         match statement.role {
             Role::Answer => draft.answers.push(Placed { place, value: statement }),
             Role::Finding => draft.findings.push(Placed { place, value: statement }),
-            Role::Passage | Role::Counter => add(draft, place, Item::Statement(statement)),
+            Role::Passage | Role::Counter | Role::Reading => add(draft, place, Item::Statement(statement)),
         }
     }
 
@@ -398,6 +421,9 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     }
     if texts.timelines.entries.is_empty() {
         texts.timelines = first.timelines.clone();
+    }
+    if texts.recommendations.is_empty() {
+        texts.recommendations.clone_from(&first.recommendations);
     }
     if texts.ledger.is_empty() {
         texts.ledger.clone_from(&first.ledger);

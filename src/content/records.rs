@@ -121,7 +121,7 @@ pub struct TermRecord {
 }
 
 /// A source named for one statement.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CitationRecord {
     /// Id of the source.

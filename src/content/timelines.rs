@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::library::{Edition, EventEntry, Placed, TimelineEntry};
-use crate::model::{Event, Facet, FacetValue, Kind, Lane, TIMELINES, Timeline};
+use super::recommendations;
+use crate::model::{Event, EventList, Facet, FacetValue, Kind, Lane, TIMELINES, Timeline};
 
 /// An actor of fewer events than this is found by search, not by a filter of its own.
 const ACTOR_EVENTS: usize = 4;
@@ -60,15 +61,48 @@ pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
         lanes: lanes.collect(),
         eras: texts.eras.clone(),
         facets: facets(edition, &chosen),
-        events: told.map(|event| named(event, &texts.forms)).collect(),
+        events: told.map(|event| named(event, edition)).collect(),
         homes,
     }
 }
 
-/// The event with its form's name for readers in place of the form's id.
-pub fn named(event: Event, forms: &BTreeMap<String, String>) -> Event {
-    let form = forms.get(&event.form).cloned().unwrap_or_else(|| event.form.clone());
-    Event { form, ..event }
+/// The timeline on whose axis a story is told: every event by its name and days only, the story's own ones first.
+pub fn sketch(edition: &Edition, list: &EventList) -> Option<Timeline> {
+    let stage = list.stage.as_ref()?;
+    let placed = edition.texts.timelines.entries.iter().find(|t| t.value.record.id.get_ref() == stage)?;
+    let whole = timeline(edition, placed);
+    let is_told = |event: &Event| list.events.iter().any(|own| own.id == event.id);
+    let homes = whole.events.iter().map(|event| (!is_told(event)).then(|| format!("{TIMELINES}/{stage}")));
+    let events = whole.events.iter().map(|event| Event {
+        importance: if is_told(event) { 1 } else { 3 },
+        sentences: Vec::new(),
+        summary: Vec::new(),
+        why: None,
+        dispute: None,
+        later: Vec::new(),
+        form: String::new(),
+        actors: Vec::new(),
+        step: String::new(),
+        related: Vec::new(),
+        bears_on: Vec::new(),
+        citations: Vec::new(),
+        ..event.clone()
+    });
+    Some(Timeline {
+        id: list.id.clone(),
+        homes: homes.collect(),
+        events: events.collect(),
+        facets: Vec::new(),
+        caption: Vec::new(),
+        ..whole
+    })
+}
+
+/// The event with its form's name for readers in place of the form's id, and the recommendations that it bears on.
+pub fn named(event: Event, edition: &Edition) -> Event {
+    let form = edition.texts.timelines.forms.get(&event.form).cloned().unwrap_or_else(|| event.form.clone());
+    let bears_on = recommendations::naming(edition, |own| own.events.contains(&event.id));
+    Event { form, bears_on, ..event }
 }
 
 fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {

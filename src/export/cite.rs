@@ -1,6 +1,7 @@
-//! Citations of one figure. The explainer names no author, so each style begins with the title.
+//! Citations of one figure or event. The explainer names no author, so each style begins with the title.
 
 use super::Exhibit;
+use crate::model::{Event, Page, Site};
 
 /// A citation in one style.
 pub struct Citation {
@@ -43,4 +44,15 @@ pub fn citations(exhibit: &Exhibit<'_>) -> [Citation; 4] {
             ),
         },
     ]
+}
+
+/// An event in one plain line; `when` is its date in words.
+pub fn event_citation(site: &Site, page: &Page, event: &Event, when: &str) -> String {
+    let (title, site_title, version) = (&event.title, site.messages.site_title(), &site.version);
+    format!(
+        "“{title}” ({when}). In {site_title}, version of {version}. {}{}#{}",
+        site.origin,
+        site.path(&page.id),
+        event.id
+    )
 }

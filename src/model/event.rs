@@ -78,6 +78,8 @@ pub struct Event {
     pub step: String,
     /// Ids of events that it led to or followed from.
     pub related: Vec<String>,
+    /// Ids of the pages of the recommendations that it bears on.
+    pub bears_on: Vec<String>,
     /// Its sources.
     pub citations: Vec<Citation>,
     /// How the cover draws it, for turning points.
@@ -97,4 +99,6 @@ pub struct EventList {
     pub events: Vec<Event>,
     /// Id of the page with the timeline that they come from, and how many events that has.
     pub timeline: Option<(String, u16)>,
+    /// Id of the timeline whose axis follows the events, when they are told as a story.
+    pub stage: Option<String>,
 }

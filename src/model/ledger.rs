@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Facet, Kind, Page, PartialDate, Tone};
+use super::{Citation, Facet, Kind, Page, PartialDate, Tone, Way};
 
 /// Id of the ledger's page.
 pub const LEDGER: &str = "ledger";
@@ -48,23 +48,10 @@ pub struct Commitment {
     pub note: Option<String>,
     /// Whether it was made before or after the brief.
     pub kind: Kind,
-    /// Ids of the steps that it belongs to.
-    pub steps: Vec<String>,
-    /// Events that tell of it.
-    pub events: Vec<EventLink>,
+    /// Where else to read about it: events, steps, recommendations.
+    pub ways: Vec<Way>,
     /// Sources of the promise and of the outcome.
     pub citations: Vec<Citation>,
-}
-
-/// An event that another page tells.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct EventLink {
-    /// Id of the page.
-    pub page: String,
-    /// Id of the event.
-    pub id: String,
-    /// Its title.
-    pub title: String,
 }
 
 /// A page's ledger, shared with the page.

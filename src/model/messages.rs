@@ -203,6 +203,9 @@ messages! {
     timeline_related
     timeline_of_step
     timeline_page
+    timeline_leaf
+    timeline_before
+    timeline_after
     timeline_all
     timeline_others
     facet_theme
@@ -237,6 +240,41 @@ messages! {
     ledger_total
     ledger_summary
     ledger_rule
+
+    our_reading
+    event_cite
+    story_views
+    story_axis
+    story_plain
+    story_place
+    story_previous
+    story_next
+    story_begin
+    rec_disputes
+    bears_on
+    rec_page
+    rec_heading
+    rec_all
+    rec_table
+    rec_description
+    rec_problem
+    rec_actors
+    rec_evidence
+    rec_exists
+    rec_obstacles
+    rec_counters
+    rec_who
+    rec_holds
+    rec_statuses
+    rec_commitments
+    rec_events
+    rec_figures
+    rec_terms
+    rec_related
+    rec_bearing
+    who_india
+    who_united_states
+    who_industry
     status_delivered
     status_in_progress
     status_stalled

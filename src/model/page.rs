@@ -5,7 +5,10 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Event, EventList, Fact, Figure, Ledger, SentenceUse, Source, SourceUse, Statement, Term, Timeline};
+use super::{
+    Block, Card, Event, EventList, Fact, Figure, Ledger, SentenceUse, Source, SourceUse, Statement, Term, Timeline,
+    Ways,
+};
 
 /// One page with all that it needs: no other request is made for it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,6 +41,8 @@ pub struct Page {
     pub timeline: Option<Timeline>,
     /// The ledger of commitments, on its own page.
     pub ledger: Option<Ledger>,
+    /// Where else to read about what the page shows.
+    pub ways: Vec<Ways>,
     /// Where each source is cited, for the page of sources.
     pub source_uses: Vec<SourceUse>,
     /// Which statements carry each sentence of the abstract, for the page of sources.
@@ -64,6 +69,8 @@ pub enum Item {
     Events(EventList),
     /// The figure of the page's figures with this id, which takes the wide track too.
     Figure(String),
+    /// Recommendations in short, on the wide track.
+    Cards(Vec<Card>),
     /// Text about the site itself, on standing pages.
     Prose(Vec<Block>),
 }
@@ -88,7 +95,7 @@ impl Page {
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Figure(_) | Item::Prose(_) => None,
+            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => None,
         });
         self.answers.iter().chain(&self.findings).chain(text)
     }
@@ -98,7 +105,7 @@ impl Page {
         let told = self.timeline.iter().flat_map(|timeline| &timeline.events);
         let listed = self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
             Item::Events(list) => list.events.as_slice(),
-            Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => &[],
+            Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => &[],
         });
         listed.chain(told)
     }

@@ -39,6 +39,8 @@ pub enum Role {
     Passage,
     /// Another view, set beside the brief's.
     Counter,
+    /// Our own reading of what stands beside it; it needs no source of its own.
+    Reading,
 }
 
 /// One statement.

@@ -54,6 +54,9 @@ impl TimelineView {
     }
 }
 
+/// Most events that list and table show at once, so that a long timeline stays quick; those of the site have fewer.
+pub const LEAF: usize = 150;
+
 /// What the rows of the table are ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
@@ -84,6 +87,8 @@ pub struct TimelineState {
     pub selected: Option<usize>,
     /// The order of the table, and whether it is turned round.
     pub order: (Key, bool),
+    /// Which leaf of the list and the table is shown, from 0.
+    pub leaf: usize,
 }
 
 /// A change of a timeline's state.
@@ -107,12 +112,17 @@ pub enum TimelineAction {
     Sift(Sift),
     /// Opens an event, or closes it.
     Select(Option<usize>),
+    /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
+    /// one after it.
+    Tell(usize, Vec<usize>),
     /// Opens the next or previous event of those shown.
     Step(bool),
     /// Opens the first or last event of those shown.
     End(bool),
     /// Orders the table.
     Order(Key),
+    /// Turns to a leaf of the list and the table.
+    Leaf(usize),
     /// Sets everything back but the view.
     Reset,
 }
@@ -131,6 +141,7 @@ impl TimelineState {
             sieve: Sieve::open(&timeline.facets),
             selected: None,
             order: (Key::Date, false),
+            leaf: 0,
         }
     }
 
@@ -161,6 +172,9 @@ impl TimelineState {
             let (key, turned) = self.order;
             parts.push(format!("{}-{}", if turned { "down" } else { "up" }, Key::NAMES[key as usize]));
         }
+        if self.leaf != first.leaf {
+            parts.push(format!("leaf-{}", self.leaf + 1));
+        }
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
@@ -174,6 +188,7 @@ impl TimelineState {
                 "from" => from = day(value),
                 "to" => to = day(value),
                 "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
+                "leaf" => state.leaf = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
                 "up" | "down" => {
                     if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
                         state.order = (key, verb == "down");
@@ -211,8 +226,17 @@ impl TimelineState {
                     timeline.events.iter().zip(shown).filter(|(_, shown)| *shown).map(|(event, _)| span_of(event));
                 self.window = Window::fitting(left, whole);
             }
-            TimelineAction::Sift(change) => self.sieve.sift(change),
+            TimelineAction::Sift(change) => {
+                self.sieve.sift(change);
+                self.leaf = 0;
+            }
             TimelineAction::Select(event) => self.select(timeline, event),
+            TimelineAction::Tell(at, told) => {
+                let near = told.iter().skip(at.saturating_sub(1)).take(if at == 0 { 2 } else { 3 });
+                let spans = near.filter_map(|index| timeline.events.get(*index)).map(span_of);
+                self.window = Window::fitting(spans, whole);
+                self.selected = told.get(at).copied();
+            }
             TimelineAction::Step(forward) => {
                 let next = self.next(timeline, forward);
                 self.select(timeline, next);
@@ -223,6 +247,7 @@ impl TimelineState {
                 self.select(timeline, end);
             }
             TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
+            TimelineAction::Leaf(leaf) => self.leaf = leaf,
             TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
         }
         self
@@ -304,7 +329,12 @@ impl Addressed for TimelineModel {
     fn restore(&self, word: &str, fragment: Option<&str>) -> TimelineAction {
         let mut state = TimelineState::read(&self.timeline, word);
         state.view = fragment.map_or_else(TimelineView::default, |fragment| self.view_of(fragment));
-        state.selected = fragment.and_then(|id| self.event(id)).or(state.selected);
+        if let Some(event) = fragment.and_then(|id| self.event(id)) {
+            state.selected = Some(event);
+            // The list begins at its first leaf; the event's own is the one that tells it.
+            let before = state.shown(&self.timeline)[..event].iter().filter(|shown| **shown).count();
+            state.leaf = before / LEAF;
+        }
         TimelineAction::Restore(state)
     }
 }

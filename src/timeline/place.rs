@@ -28,7 +28,7 @@ pub struct Spot<'a> {
     pub span: Span,
     /// From 1 to 3; lower numbers are placed first.
     pub importance: u8,
-    /// Its title.
+    /// Its title; one without is placed without a label.
     pub title: &'a str,
 }
 
@@ -99,13 +99,20 @@ impl Rows {
         let (left, right) = (at(spot.span.first).max(0), at(spot.span.last + 1).min(picture));
         let x = (left + (right - left) / 2).clamp(TARGET / 2, picture - TARGET / 2);
         let bare = (x - TARGET / 2, x + TARGET / 2);
+        if !self.has_room(bare) {
+            // A lane without room holds marks already.
+            if let Some(nearest) = self.marks.iter_mut().min_by_key(|mark| (mark.x - x).abs()) {
+                nearest.more.push(spot.event);
+            }
+            return;
+        }
         let words = shortened(spot.title, (picture / 3).max(LABEL));
         let long = width(&words) + NEAR;
         let after = (bare.0, bare.1 + long);
         let before = (bare.0 - long, bare.1);
         let ways = [
-            (after, Some(bare.1), after.1 <= picture),
-            (before, Some(before.0 + NEAR / 2), before.0 >= 0),
+            (after, Some(bare.1), !words.is_empty() && after.1 <= picture),
+            (before, Some(before.0 + NEAR / 2), !words.is_empty() && before.0 >= 0),
             (bare, None, true),
         ];
         for (ends, label, fits) in ways {
@@ -125,29 +132,34 @@ impl Rows {
                 return;
             }
         }
-        // A lane without room holds marks already.
-        if let Some(nearest) = self.marks.iter_mut().min_by_key(|mark| (mark.x - x).abs()) {
-            nearest.more.push(spot.event);
-        }
+    }
+
+    /// Whether any row has this stretch free.
+    fn has_room(&self, ends: (i32, i32)) -> bool {
+        self.taken.len() < ROWS || self.taken.iter().any(|taken| gap(taken, ends).is_some())
     }
 
     /// Takes a stretch of the first row in which it is free.
-    fn free(&mut self, (left, right): (i32, i32)) -> Option<usize> {
+    fn free(&mut self, ends: (i32, i32)) -> Option<usize> {
         for row in 0..ROWS {
             if row == self.taken.len() {
                 self.taken.push(Vec::new());
             }
-            let taken = &mut self.taken[row];
-            let next = taken.partition_point(|(other, _)| *other < left);
-            let clear_before = next == 0 || taken[next - 1].1 <= left;
-            let clear_after = taken.get(next).is_none_or(|(other, _)| *other >= right);
-            if clear_before && clear_after {
-                taken.insert(next, (left, right));
+            if let Some(next) = gap(&self.taken[row], ends) {
+                self.taken[row].insert(next, ends);
                 return Some(row);
             }
         }
         None
     }
+}
+
+/// Where in a row a stretch would stand, if it is free.
+fn gap(taken: &[(i32, i32)], (left, right): (i32, i32)) -> Option<usize> {
+    let next = taken.partition_point(|(other, _)| *other < left);
+    let clear_before = next == 0 || taken[next - 1].1 <= left;
+    let clear_after = taken.get(next).is_none_or(|(other, _)| *other >= right);
+    (clear_before && clear_after).then_some(next)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a place in or near the picture")]

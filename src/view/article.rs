@@ -9,10 +9,11 @@ use super::inline::blocks;
 use super::ledger::ledger;
 use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
+use super::recommendations::{cards, related};
 use super::statement::statement;
-use super::timeline::timeline;
+use super::timeline::{story, timeline};
 use crate::format::fill;
-use crate::model::{FIGURES, Item, PageRef, Section, TIMELINES};
+use crate::model::{FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TIMELINES};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Node {
@@ -47,9 +48,12 @@ pub fn article(scope: &Scope) -> Node {
         FIGURES => parts.push(figure_list(scope)),
         "glossary" => parts.push(glossary(scope)),
         _ if page.ledger.is_some() => parts.push(ledger(scope)),
-        _ if page.timeline.is_some() => parts.push(timeline(scope)),
-        _ if page.sections.is_empty() => parts.push(figure_page(scope)),
+        id if id.starts_with(TIMELINES) => parts.push(timeline(scope)),
+        id if id.starts_with(FIGURES) => parts.push(figure_page(scope)),
         _ => {}
+    }
+    if !page.ways.is_empty() {
+        parts.push(related(&page.ways, scope));
     }
     if !page.source_uses.is_empty() {
         parts.push(source_list(scope));
@@ -66,6 +70,7 @@ fn kicker(scope: &Scope, page: &PageRef) -> Node {
         // A figure's page has its question for a title, which the heading says already.
         let words = match page.id.split_once('/') {
             Some((TIMELINES, _)) => messages.timeline_page(),
+            Some((RECOMMENDATIONS, _)) => messages.rec_page(),
             Some(_) => messages.figure_page(),
             None => &page.title,
         };
@@ -86,8 +91,10 @@ fn kicker(scope: &Scope, page: &PageRef) -> Node {
 pub fn section(section: &Section, scope: &Scope) -> Node {
     let items = section.items.iter().map(|item| match item {
         Item::Statement(s) => statement(s, scope),
+        Item::Events(list) if list.stage.is_some() => story(&list.id, scope),
         Item::Events(list) => event_list(list, scope),
         Item::Figure(id) => figure(id, scope),
+        Item::Cards(list) => cards(list, scope),
         Item::Prose(words) => classed("div", "prose", vec![blocks(words, scope)]),
     });
     match &section.heading {

@@ -4,11 +4,14 @@
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
     copy_picture, copy_text, download, input_value, key, origin, place, save_picture, unseen_size, use_address,
-    use_alive,
+    use_alive, use_printing,
 };
 
 #[cfg(feature = "browser")]
 pub use crate::browser::gestures::use_gestures;
+
+#[cfg(feature = "browser")]
+pub use crate::browser::turns::{show_turn, use_turns};
 
 #[cfg(not(feature = "browser"))]
 pub use still::*;
@@ -63,5 +66,15 @@ mod still {
     }
 
     #[hook]
+    pub fn use_printing() -> bool {
+        false
+    }
+
+    #[hook]
     pub fn use_gestures(_model: &UseReducerHandle<TimelineModel>) {}
+
+    #[hook]
+    pub fn use_turns(_model: &UseReducerHandle<TimelineModel>, _told: &[usize]) {}
+
+    pub fn show_turn(_id: &str) {}
 }

@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use yew::html::onclick;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
 use yew::{AttrValue, Callback, MouseEvent};
 
 /// A part of the page. It is boxed, because moving the library's own nodes about took more code than making them.
@@ -60,6 +60,15 @@ pub fn pressable(
     let mut tag = tagged(tag, attributed, children);
     tag.add_listener(Rc::new(onclick::Wrapper::new(on_click)));
     node(tag)
+}
+
+/// An element that stays the same one, wherever among its keyed siblings it comes to stand.
+#[inline(never)]
+pub fn keyed(key: &str, mut element: Node) -> Node {
+    if let VNode::VTag(tag) = element.as_mut() {
+        Rc::make_mut(tag).key = Some(Key::from(key));
+    }
+    element
 }
 
 /// A part made by `html!`.

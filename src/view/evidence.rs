@@ -17,6 +17,7 @@ pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citatio
     };
     let count = match (kind, citations.len()) {
         (Kind::Brief, _) => sentences.join(", "),
+        (_, 0) => messages.our_reading().to_owned(),
         (_, 1) => messages.sources_one().to_owned(),
         (_, many) => fill(messages.sources_many(), &[("count", &many.to_string())]),
     };

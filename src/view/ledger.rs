@@ -7,6 +7,7 @@ use super::device;
 use super::element::{ABSENT, Attributed, Node, all, classed, el, link, node, plain, pressable, text, worded};
 use super::evidence::evidence;
 use super::filters::Filters;
+use super::recommendations::ways;
 use crate::format::{self, fill};
 use crate::model::{LEDGER, PlacedLedger, labels};
 use crate::state::{LedgerAction, LedgerModel, LedgerState, LedgerView, ORDERS};
@@ -196,20 +197,7 @@ fn commitment(parts: &Parts<'_>, row: usize, bears_id: bool) -> Node {
     if let Some(words) = &own.note {
         story.push(worded("p", "event-note", words));
     }
-    let mut ways: Vec<Node> = own
-        .events
-        .iter()
-        .filter(|event| scope.site.page(&event.page).is_some())
-        .map(|event| link(&format!("{}#{}", scope.site.path(&event.page), event.id), &event.title))
-        .collect();
-    ways.extend(
-        own.steps
-            .iter()
-            .filter_map(|step| scope.site.page(step))
-            .map(|step| link(&scope.site.path(&step.id), &fill(messages.told_in(), &[("title", &step.title)]))),
-    );
-    let ways = ways.into_iter().map(|way| plain("li", vec![way])).collect();
-    story.push(classed("ul", "ledger-ways event-note", ways));
+    story.push(ways("ledger-ways event-note", &own.ways, scope));
     story.push(evidence(&own.id, own.kind, &[], &own.citations, scope));
     let id = if bears_id { own.id.as_str() } else { ABSENT };
     let class = format!("event statement-{}", own.kind.slug());

@@ -14,6 +14,7 @@ pub fn statement(statement: &Statement, scope: &Scope) -> Node {
         Role::Finding => "finding",
         Role::Passage => "passage",
         Role::Counter => "counter",
+        Role::Reading => "passage reading",
     };
     let mut words = Vec::new();
     if *role == Role::Counter {

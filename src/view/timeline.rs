@@ -2,18 +2,23 @@
 
 mod axis;
 mod list;
+mod story;
 mod table;
 
-use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_reducer};
+use std::rc::Rc;
+
+use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_memo, use_reducer};
+
+pub use story::story;
 
 use super::Scope;
 use super::device;
 use super::element::{Node, all, classed, el, link, node, plain, pressable, text};
 use super::filters::Filters;
 use super::inline::inlines;
-use crate::format::{self, fill};
+use crate::format::fill;
 use crate::model::{Event, PlacedTimeline, TIMELINES, Timeline};
-use crate::state::{TimelineAction, TimelineModel, TimelineState, TimelineView};
+use crate::state::{LEAF, Sieve, TimelineAction, TimelineModel, TimelineState, TimelineView};
 
 /// What a timeline is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -30,9 +35,11 @@ struct Parts<'a> {
     model: TimelineModel,
     dispatch: UseReducerDispatcher<TimelineModel>,
     /// Whether each event is let through by the filters.
-    shown: Vec<bool>,
+    shown: Rc<Vec<bool>>,
     /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
     is_alive: bool,
+    /// The events that a story tells beside the axis, which then shows the others only as marks.
+    told: Option<Rc<Vec<usize>>>,
 }
 
 impl Parts<'_> {
@@ -55,20 +62,33 @@ impl Parts<'_> {
         pressable("button", (&["type", "class"], &["button", class]), vec![text(word)], press)
     }
 
+    /// What stands on the leaf that is shown.
+    fn leaf<'b, T>(&self, all: &'b [T]) -> &'b [T] {
+        let from = (self.state().leaf * LEAF).min(all.len());
+        &all[from..(from + LEAF).min(all.len())]
+    }
+
+    /// The ways to the other leaves, when there are any.
+    fn leaves(&self, count: usize) -> Node {
+        if count <= LEAF {
+            return Node::default();
+        }
+        let (messages, leaf) = (self.scope.messages(), self.state().leaf);
+        let (from, to) = (leaf * LEAF + 1, ((leaf + 1) * LEAF).min(count));
+        let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
+        let mut ways = vec![text(&fill(messages.timeline_leaf(), &numbers))];
+        if leaf > 0 {
+            ways.push(self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)));
+        }
+        if to < count {
+            ways.push(self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)));
+        }
+        classed("p", "timeline-ways", ways)
+    }
+
     /// The events shown, by index.
     fn all_shown(&self) -> impl Iterator<Item = (usize, &Event)> {
         self.timeline().events.iter().enumerate().filter(|(index, _)| self.shown[*index])
-    }
-
-    /// When an event was, in words.
-    fn when(&self, event: &Event) -> String {
-        let messages = self.scope.messages();
-        let from = format::date(event.date, messages);
-        let words = match event.end {
-            Some(end) => fill(messages.timeline_until(), &[("from", &from), ("to", &format::date(end, messages))]),
-            None => from,
-        };
-        if event.circa { fill(messages.timeline_circa(), &[("date", &words)]) } else { words }
     }
 }
 
@@ -77,22 +97,38 @@ impl Parts<'_> {
 pub fn TimelineExhibit(props: &TimelineProps) -> Html {
     let timeline = props.timeline.clone();
     let model = use_reducer(move || TimelineModel { state: TimelineState::first(&timeline), timeline });
-    device::use_address(&props.scope.site, &model);
+    let settled = device::use_address(&props.scope.site, &model);
     device::use_gestures(&model);
     let is_alive = device::use_alive();
-
-    let shown = model.state.shown(&model.timeline);
-    *exhibit(&Parts { scope: &props.scope, model: (*model).clone(), dispatch: model.dispatcher(), shown, is_alive })
+    let is_printing = device::use_printing();
+    let shown = use_memo(model.state.sieve.clone(), |_| model.state.shown(&model.timeline));
+    let parts = Parts {
+        scope: &props.scope,
+        model: (*model).clone(),
+        dispatch: model.dispatcher(),
+        shown,
+        is_alive,
+        told: None,
+    };
+    *exhibit(&parts, settled, is_printing)
 }
 
-fn exhibit(parts: &Parts<'_>) -> Node {
+/// All views in the first drawing, so that each can be read without script; then only what is looked at, so that a zoom
+/// of many events draws none of their texts.
+fn exhibit(parts: &Parts<'_>, settled: TimelineModel, is_printing: bool) -> Node {
     let (timeline, state) = (parts.timeline(), parts.state());
-    let panel = |view: TimelineView, content: Node| {
+    let is_drawn = |view| !parts.is_alive || state.view == view || (is_printing && view != TimelineView::Table);
+    let panel = |view: TimelineView, content: &dyn Fn() -> Node| {
         let class = format!("timeline-panel timeline-panel-{}", view.name());
+        let content = if is_drawn(view) { content() } else { Node::default() };
         match view {
             TimelineView::Axis => classed("div", &class, vec![content]),
             _ => el("div", (&["class", "id"], &[&class, &view.anchor(&timeline.id)]), vec![content]),
         }
+    };
+    let filters = html! {
+        <TimelineFilters scope={ parts.scope.clone() } timeline={ parts.model.timeline.clone() }
+            sieve={ state.sieve.clone() } dispatch={ parts.dispatch.clone() } />
     };
     el(
         "figure",
@@ -103,30 +139,41 @@ fn exhibit(parts: &Parts<'_>) -> Node {
         vec![
             classed("p", "timeline-caption", vec![inlines(&timeline.caption, parts.scope)]),
             tabs(parts),
-            filters(parts),
-            panel(TimelineView::Axis, axis::axis(parts)),
-            panel(TimelineView::List, list::list(parts)),
-            panel(TimelineView::Table, table::table(parts)),
+            node(filters),
+            panel(TimelineView::Axis, &|| axis::axis(parts, &settled)),
+            panel(TimelineView::List, &|| list::list(parts)),
+            panel(TimelineView::Table, &|| table::table(parts)),
             classed("figcaption", "timeline-foot", vec![take(parts)]),
         ],
     )
 }
 
+/// What the filters are given; a zoom changes none of it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FilterProps {
+    scope: Scope,
+    timeline: PlacedTimeline,
+    sieve: Sieve,
+    dispatch: UseReducerDispatcher<TimelineModel>,
+}
+
 /// Search and filters, and how many events are shown.
-fn filters(parts: &Parts<'_>) -> Node {
-    let (timeline, state) = (parts.timeline(), parts.state());
-    let left = parts.shown.iter().filter(|shown| **shown).count().to_string();
-    let total = parts.shown.len().to_string();
-    let dispatch = parts.dispatch.clone();
+#[component]
+pub fn TimelineFilters(props: &FilterProps) -> Html {
+    let FilterProps { scope, timeline, sieve, dispatch } = props;
+    let state = TimelineState { sieve: sieve.clone(), ..TimelineState::first(timeline) };
+    let left = state.shown(timeline).iter().filter(|shown| **shown).count().to_string();
+    let total = timeline.events.len().to_string();
+    let dispatch = dispatch.clone();
     let filters = Filters {
-        scope: parts.scope,
+        scope,
         facets: &timeline.facets,
-        sieve: &state.sieve,
+        sieve,
         counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
-        left: fill(parts.scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
+        left: fill(scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
         change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
     };
-    filters.draw()
+    *filters.draw()
 }
 
 /// The three views; plain links, so that they lead there without script too.

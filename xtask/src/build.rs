@@ -1,6 +1,6 @@
 //! Builds the site with Trunk, compresses it, and holds it against its budget.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
@@ -23,17 +23,25 @@ pub struct Options {
 /// # Errors
 /// A mistake in the content, a failed build, a budget that is not held.
 pub fn build(options: &Options, tools: &Tools) -> Result<()> {
+    make(options, tools, &project().join("content"))?;
+    budget::hold(&options.dist)
+}
+
+/// Builds a release site of a content folder, whatever its size.
+///
+/// # Errors
+/// A mistake in the content, a failed build.
+pub fn make(options: &Options, tools: &Tools, content: &Path) -> Result<()> {
     // Trunk itself stays offline, so that a build uses what the lock file says and nothing else.
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
     run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
     println!("building {} for {}…", options.dist.display(), options.public_url);
     let mut trunk = trunk(tools);
     trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
-    trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url);
+    trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url).env("EXPLAINER_CONTENT", content);
     run::run(small(&mut trunk))?;
     glue::shorten(&options.dist, tools)?;
-    compress::folder(&options.dist)?;
-    budget::hold(&options.dist)
+    compress::folder(&options.dist)
 }
 
 /// Serves a debug build that is made anew on every change.

@@ -1,11 +1,13 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`.
 //!
 //! - [`tools`]: what the build needs, found or installed.
 //! - [`build`]: the site, compressed and held against its budget.
 //! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
 //! - [`browser`]: Chromium and its driver for the browser tests.
+//! - [`bench`]: long timelines, measured.
 //! - [`test`]: everything, in order.
 
+pub mod bench;
 pub mod browser;
 pub mod budget;
 pub mod build;

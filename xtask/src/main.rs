@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use xtask::bench;
 use xtask::build::{self, Options};
 use xtask::tools::Tools;
 use xtask::{project, run, server, test};
@@ -13,6 +14,7 @@ cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
 cargo xtask test                                   runs everything that must pass
 cargo xtask build [--public-url /]                 makes dist/; give the full address when you deploy
 cargo xtask dev                                    serves with reload on every change
+cargo xtask bench                                  measures timelines of 56, 560 and 5,600 events in a browser
 cargo xtask check                                  checks the content folder alone
 cargo xtask hash-abstract FILE                     prints the hashes of content/brief-runs.txt";
 
@@ -46,6 +48,7 @@ fn command(arguments: &[String]) -> Result<()> {
             prerender(&["hash-abstract", file])
         }
         "test" => test::everything(),
+        "bench" => bench::timelines(),
         _ => bail!("no command `{name}`\n{HELP}"),
     }
 }

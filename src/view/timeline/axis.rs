@@ -1,30 +1,65 @@
 //! The events as marks on an axis, at two sizes of which the stylesheet shows the one that fits; the open event beside.
 
-use yew::{KeyboardEvent, MouseEvent, html};
+use std::rc::Rc;
 
+use yew::{Html, KeyboardEvent, MouseEvent, Properties, UseReducerDispatcher, component, html};
+
+use super::super::Scope;
 use super::super::device;
-use super::super::element::{ABSENT, Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
+use super::super::element::{ABSENT, Attributed, Node, all, classed, el, keyed, node, plain, pressable, text, worded};
+use super::super::events;
 use super::Parts;
 use super::list;
 use crate::chart::{LINE, NEAR, Size};
 use crate::format::{self, fill};
 use crate::model::Phase;
-use crate::state::{TimelineAction, whole};
-use crate::timeline::{Layout, Mark, Spot, TARGET, WIDTHS, first_day, layout, span_of, ticks};
+use crate::state::{TimelineAction, TimelineModel, whole};
+use crate::timeline::{Layout, Mark, Spot, TARGET, WIDTHS, day_words, first_day, layout, span_of, ticks};
 
 /// Height of the names of the eras, and of the ticks below.
 const BAND: i32 = LINE + NEAR;
 /// Height of the overview.
 const OVERVIEW: i32 = 240;
 
-/// Draws the axis with its buttons, and the event that is open.
-pub fn axis(parts: &Parts<'_>) -> Node {
-    let mut picture = vec![tools(parts)];
-    for (size, width) in Size::ALL.into_iter().zip(WIDTHS) {
-        picture.push(classed("div", &format!("chart chart-{}", size.name()), vec![sized(parts, width)]));
-    }
+/// Draws the axis with its buttons, and the event that is open. What is settled decides the picture out of sight.
+pub fn axis(parts: &Parts<'_>, settled: &TimelineModel) -> Node {
+    let picture = vec![tools(parts), pictures(parts, settled, WIDTHS)];
     let left = classed("div", "timeline-picture", vec![frame(parts, picture)]);
     classed("div", "timeline-axis", vec![left, open(parts)])
+}
+
+/// What a picture is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PictureProps {
+    scope: Scope,
+    model: TimelineModel,
+    dispatch: UseReducerDispatcher<TimelineModel>,
+    shown: Rc<Vec<bool>>,
+    is_alive: bool,
+    told: Option<Rc<Vec<usize>>>,
+    size: Size,
+    width: i32,
+}
+
+/// The axis at one size.
+#[component]
+pub fn Picture(props: &PictureProps) -> Html {
+    let PictureProps { scope, model, dispatch, shown, is_alive, told, size, width } = props.clone();
+    let parts = Parts { scope: &scope, model, dispatch, shown, is_alive, told };
+    *classed("div", &format!("chart chart-{}", size.name()), vec![sized(&parts, width)])
+}
+
+/// The axis at both sizes, of which the stylesheet shows one; the other follows once the reader rests.
+pub fn pictures(parts: &Parts<'_>, settled: &TimelineModel, widths: [i32; 2]) -> Node {
+    let unseen = device::unseen_size(&parts.timeline().id);
+    let pictures = Size::ALL.into_iter().zip(widths).map(|(size, width)| {
+        let model = if unseen == Some(size) { settled.clone() } else { parts.model.clone() };
+        node(html! {
+            <Picture scope={ parts.scope.clone() } { model } dispatch={ parts.dispatch.clone() }
+                shown={ parts.shown.clone() } is_alive={ parts.is_alive } told={ parts.told.clone() } { size } { width } />
+        })
+    });
+    all(pictures.collect())
 }
 
 /// One tab stop for the marks: arrows go from event to event, plus and minus zoom.
@@ -81,7 +116,9 @@ fn sized(parts: &Parts<'_>, width: i32) -> Node {
             let shown = lane.events.iter().map(|event| usize::from(*event)).filter(|event| parts.shown[*event]);
             let spots = shown.map(|event| {
                 let own = &timeline.events[event];
-                Spot { event, span: span_of(own), importance: own.importance, title: &own.title }
+                let is_named = parts.told.as_ref().is_none_or(|told| told.contains(&event));
+                let title = if is_named { own.title.as_str() } else { "" };
+                Spot { event, span: span_of(own), importance: own.importance, title }
             });
             spots.collect()
         })
@@ -106,11 +143,16 @@ fn sized(parts: &Parts<'_>, width: i32) -> Node {
         let tone = format!("c-label timeline-lane t-{}", lane.tone.name());
         shapes.push(label(&tone, (0, BAND + top + LINE), "start", &lane.label));
         let _ = tall;
-        shapes.extend(marks.iter().map(|own| mark(parts, own, lane.tone.name())));
+        let own = marks.iter().map(|own| {
+            // A mark that moves stays the same element, so that the story may let it glide.
+            keyed(&timeline.events[own.event].id, mark(parts, own, lane.tone.name()))
+        });
+        shapes.push(plain("g", own.collect()));
     }
     let view_box = format!("0 0 {width} {height}");
     let axis = el("svg", (&["class", "viewBox"], &["timeline-marks", &view_box]), shapes);
-    all(vec![overview(parts, width), axis, crowd(parts, &placed)])
+    let crowd = if parts.told.is_none() { crowd(parts, &placed) } else { Node::default() };
+    all(vec![overview(parts, width), axis, crowd])
 }
 
 /// The eras as bands with their names where they fit.
@@ -156,7 +198,11 @@ fn overview(parts: &Parts<'_>, width: i32) -> Node {
     let [x, wide, tall] = [left, right - left, OVERVIEW].map(|length| length.to_string());
     let names = &["class", "x", "y", "width", "height"];
     shapes.push(el("rect", (names, &["timeline-window", &x, "0", &wide, &tall]), Vec::new()));
-    let view_box = format!("0 0 {width} {OVERVIEW}");
+    // The first and the last year, below the bars.
+    let years = [whole.from, whole.to - 1].map(|day| day_words(day).chars().take(4).collect::<String>());
+    shapes.push(shortened("c-tick", (0, OVERVIEW + LINE), "start", &years[0]));
+    shapes.push(shortened("c-tick", (width, OVERVIEW + LINE), "end", &years[1]));
+    let view_box = format!("0 0 {width} {}", OVERVIEW + LINE + NEAR);
     let label = parts.scope.messages().timeline_overview();
     let attributes: Attributed<'_> =
         (&["class", "viewBox", "role", "aria-label"], &["timeline-overview", &view_box, "img", label]);
@@ -167,7 +213,7 @@ fn overview(parts: &Parts<'_>, width: i32) -> Node {
 fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     let event = &parts.timeline().events[mark.event];
     let messages = parts.scope.messages();
-    let mut title = format!("{}: {}", parts.when(event), event.title);
+    let mut title = format!("{}: {}", events::when(event, parts.scope), event.title);
     if !mark.more.is_empty() {
         title = fill(messages.timeline_more(), &[("title", &title), ("count", &mark.more.len().to_string())]);
     }
@@ -195,15 +241,18 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
         shapes.push(shortened("timeline-label", (*left, y + 45), "start", words));
     }
     let index = mark.event;
+    let class = format!("timeline-mark t-{tone} importance-{}", event.importance);
+    if parts.told.as_ref().is_some_and(|told| !told.contains(&index)) {
+        return classed("g", &class, shapes);
+    }
     let select = parts.on(move |event: MouseEvent| {
         event.prevent_default();
         Some(TimelineAction::Select(Some(index)))
     });
     let is_open = parts.state().selected.is_some_and(|open| open == index || mark.more.contains(&open));
-    let class = format!("timeline-mark t-{tone} importance-{}", event.importance);
     let address = format!("#{}", event.id);
     let current = if is_open { "true" } else { ABSENT };
-    let stop = if parts.is_alive { "-1" } else { ABSENT };
+    let stop = if parts.is_alive && parts.told.is_none() { "-1" } else { ABSENT };
     let attributes: Attributed<'_> =
         (&["class", "href", "aria-current", "tabindex"], &[&class, &address, current, stop]);
     pressable("a", attributes, shapes, select)
@@ -246,7 +295,7 @@ fn open(parts: &Parts<'_>) -> Node {
         parts.button("", messages.timeline_close(), TimelineAction::Select(None)),
     ];
     ways.extend(place);
-    let mut children = vec![classed("div", "timeline-ways", ways), list::when(parts, event)];
+    let mut children = vec![classed("div", "timeline-ways", ways), events::dateline(event, parts.scope)];
     children.push(plain("h2", vec![text(&event.title)]));
     children.extend(list::story(parts, index));
     let class = format!("timeline-open statement-{}", event.kind.slug());

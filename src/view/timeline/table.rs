@@ -1,6 +1,7 @@
 //! The events as rows that can be ordered.
 
-use super::super::element::{Attributed, Node, classed, el, link, plain, text};
+use super::super::element::{Attributed, Node, all, classed, el, link, plain, text};
+use super::super::events;
 use super::Parts;
 use crate::state::{Key, TimelineAction};
 
@@ -34,9 +35,10 @@ pub fn table(parts: &Parts<'_>) -> Node {
     if turned {
         order.reverse();
     }
-    let rows = order.into_iter().map(|index| {
+    let rows = parts.leaf(&order).iter().map(|&index| {
         let event = &timeline.events[index];
-        let date = el("time", (&["datetime"], &[&event.date.to_string()]), vec![text(&parts.when(event))]);
+        let date =
+            el("time", (&["datetime"], &[&event.date.to_string()]), vec![text(&events::when(event, parts.scope))]);
         let title = link(&format!("#{}", event.id), &event.title);
         let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
         let cell = |label: &str, content: Node| el("td", (&["data-label"], &[label]), vec![content]);
@@ -51,5 +53,6 @@ pub fn table(parts: &Parts<'_>) -> Node {
     let parts_of = vec![plain("thead", vec![plain("tr", head)]), plain("tbody", rows.collect())];
     let frame: Attributed<'_> =
         (&["class", "tabindex", "role", "aria-label"], &["figure-scroll", "0", "group", &timeline.title]);
-    el("div", frame, vec![classed("table", "figure-data has-words", parts_of)])
+    let table = el("div", frame, vec![classed("table", "figure-data has-words", parts_of)]);
+    all(vec![parts.leaves(order.len()), table])
 }

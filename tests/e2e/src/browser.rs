@@ -57,6 +57,11 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": [{ "name": name, "value": value }] })).await
     }
 
+    /// Makes the processor this many times slower for pages.
+    pub async fn slow_down(&self, times: f64) -> Result<()> {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await
+    }
+
     /// Turns the pages' scripts off; the driver's own questions still work.
     pub async fn scripts_off(&self) -> Result<()> {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await

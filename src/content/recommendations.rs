@@ -1,0 +1,307 @@
+//! Makes the recommendations: each is a page of statements, a card on other pages, and links in both directions.
+
+use super::check::words;
+use super::library::{Draft, DraftSection, Edition, Library, Place, Placed};
+use super::reader::File;
+use super::recommendation_records::{GroundRecord, RecommendationRecord};
+use super::records::CitationRecord;
+use super::{Problems, markdown, timelines};
+use crate::format::{self, fill};
+use crate::model::{
+    Block, Card, Citation, Inline, Item, Kind, LEDGER, Messages, PartialDate, RECOMMENDATIONS, Role, Section,
+    Statement, Way, Ways, words_of,
+};
+
+/// Fewest and most words of what the brief asks for.
+const ASK_WORDS: (usize, usize) = (15, 45);
+
+/// Id of a recommendation's page.
+pub fn page_of(id: &str) -> String {
+    format!("{RECOMMENDATIONS}/{id}")
+}
+
+/// Reads one file; what does not fit is noted.
+pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<RecommendationRecord>> {
+    let value: RecommendationRecord = file.toml(problems)?;
+    let place = Place { file: file.name.clone(), line: file.line(value.id.span().start) };
+    if !file.name.ends_with(&format!("/{}.toml", value.id.get_ref())) {
+        problems.note(&file.name, place.line, "id", format!("`{}` is not the file's name", value.id.get_ref()));
+    }
+    let (fewest, most) = ASK_WORDS;
+    let length = words(value.ask.get_ref());
+    if !(fewest..=most).contains(&length) {
+        problems.note(
+            &file.name,
+            file.line(value.ask.span().start),
+            "ask",
+            format!("has {length} words; {fewest} to {most} fit"),
+        );
+    }
+    for date in value.exists.iter().filter_map(|own| own.date.as_ref()) {
+        if let Err(problem) = date.get_ref().parse::<PartialDate>() {
+            problems.note(&file.name, file.line(date.span().start), "date", problem.to_string());
+        }
+    }
+    Some(Placed { place, value })
+}
+
+/// The page of a recommendation, as if it had been written in Markdown.
+pub fn draft(
+    file: &File,
+    record: &RecommendationRecord,
+    messages: &Messages,
+    tag: &str,
+    problems: &mut Problems,
+) -> Draft {
+    let mut maker = Maker { file, id: record.id.get_ref(), messages, problems };
+    let ask = maker.ask(record);
+    let all = |list: &[GroundRecord]| list.iter().flat_map(|own| &own.sources).map(citation).collect::<Vec<_>>();
+    let actors = record.actor.iter().map(|actor| {
+        let words = format!("**{}:** {}", who(messages, actor.who.get_ref()), actor.what);
+        markdown::line(&words, &file.name, file.line(actor.who.span().start), maker.problems)
+    });
+    let actors = vec![Block::List(false, actors.collect())];
+    let problem =
+        markdown::blocks(record.problem.get_ref(), &file.name, file.line(record.problem.span().start), maker.problems);
+    let mut sections = vec![
+        maker.reading(messages.rec_problem(), "problem", problem, all(&record.evidence)),
+        maker.reading(messages.rec_actors(), "actors", actors, Vec::new()),
+        maker.grounds(messages.rec_evidence(), "evidence", Role::Passage, &record.evidence),
+        maker.grounds(messages.rec_exists(), "exists", Role::Passage, &record.exists),
+        maker.grounds(messages.rec_obstacles(), "obstacle", Role::Passage, &record.obstacle),
+        maker.grounds(messages.rec_counters(), "counter", Role::Counter, &record.counter),
+        maker.grounds(messages.rec_disputes(), "dispute", Role::Passage, &record.dispute),
+    ];
+    sections.retain(|section| !section.section.items.is_empty());
+    let place = Place { file: file.name.clone(), line: file.line(record.id.span().start) };
+    Draft {
+        id: page_of(record.id.get_ref()),
+        title: record.title.clone(),
+        question: record.title.clone(),
+        description: fill(messages.rec_description(), &[("title", &record.title)]),
+        language: tag.to_owned(),
+        place,
+        answers: vec![ask],
+        findings: Vec::new(),
+        sections,
+        cards: Vec::new(),
+    }
+}
+
+struct Maker<'a> {
+    file: &'a File,
+    id: &'a str,
+    messages: &'a Messages,
+    problems: &'a mut Problems,
+}
+
+impl Maker<'_> {
+    fn ask(&mut self, record: &RecommendationRecord) -> Placed<Statement> {
+        let line = self.file.line(record.ask.span().start);
+        let statement = Statement {
+            id: format!("{}-ask", self.id),
+            role: Role::Answer,
+            kind: Kind::Brief,
+            sentences: record.sentences.clone(),
+            blocks: markdown::blocks(record.ask.get_ref(), &self.file.name, line, self.problems),
+            citations: Vec::new(),
+        };
+        Placed { place: self.place(line), value: statement }
+    }
+
+    /// Our own reading of the evidence.
+    fn reading(&self, heading: &str, name: &str, blocks: Vec<Block>, citations: Vec<Citation>) -> DraftSection {
+        let mut seen = std::collections::BTreeSet::new();
+        let citations = citations.into_iter().filter(|own| seen.insert(own.source.clone())).collect();
+        let statement = Statement {
+            id: format!("{}-{name}", self.id),
+            role: Role::Reading,
+            kind: Kind::Background,
+            sentences: Vec::new(),
+            blocks,
+            citations,
+        };
+        section(heading, name, vec![(self.place(1), statement)])
+    }
+
+    fn grounds(&mut self, heading: &str, name: &str, role: Role, records: &[GroundRecord]) -> DraftSection {
+        let statements = (1..).zip(records).map(|(number, record)| {
+            let line = self.file.line(record.text.span().start);
+            let mut blocks = markdown::blocks(record.text.get_ref(), &self.file.name, line, self.problems);
+            if let (Some(words), Some(Block::Paragraph(first))) = (self.lead(record), blocks.first_mut()) {
+                first.splice(0..0, [Inline::Strong(vec![Inline::Text(words)]), Inline::Text(" ".to_owned())]);
+            }
+            let statement = Statement {
+                id: format!("{}-{name}-{number}", self.id),
+                role,
+                kind: record.kind,
+                sentences: Vec::new(),
+                blocks,
+                citations: record.sources.iter().map(citation).collect(),
+            };
+            (self.place(line), statement)
+        });
+        let statements = statements.collect();
+        section(heading, name, statements)
+    }
+
+    /// The words before a text: since when something exists and how it stands, or whose view it is.
+    fn lead(&self, record: &GroundRecord) -> Option<String> {
+        let date = record.date.as_ref().and_then(|date| date.get_ref().parse().ok());
+        let date = date.map(|date| format::date(date, self.messages));
+        let parts: Vec<&str> =
+            [date.as_deref(), record.status.as_deref(), record.who.as_deref()].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| format!("{}.", parts.join(", ")))
+    }
+
+    fn place(&self, line: usize) -> Place {
+        Place { file: self.file.name.clone(), line }
+    }
+}
+
+fn section(heading: &str, id: &str, statements: Vec<(Place, Statement)>) -> DraftSection {
+    let (places, items) = statements.into_iter().map(|(place, own)| (place, Item::Statement(own))).unzip();
+    DraftSection { section: Section { id: id.to_owned(), heading: Some(heading.to_owned()), items }, places }
+}
+
+fn citation(record: &CitationRecord) -> Citation {
+    Citation { source: record.id.get_ref().clone(), supports: record.supports.clone() }
+}
+
+fn who<'a>(messages: &'a Messages, id: &str) -> &'a str {
+    match id {
+        "india" => messages.who_india(),
+        "united-states" => messages.who_united_states(),
+        _ => messages.who_industry(),
+    }
+}
+
+/// Holds every recommendation against the rest of the library; its statements are held like any other.
+pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
+    let texts = &edition.texts;
+    for Placed { place, value } in &texts.recommendations {
+        let mut note = |field, id: &str, what: &str| {
+            problems.note(&place.file, place.line, field, format!("`{id}` is no {what}"));
+        };
+        for id in value.events.iter().filter(|id| !texts.events.iter().any(|e| e.value.event.id == **id)) {
+            note("events", id, "event");
+        }
+        for id in value.commitments.iter().filter(|id| !texts.ledger.iter().any(|row| row.value.id.get_ref() == *id)) {
+            note("commitments", id, "row of the ledger");
+        }
+        for id in value.figures.iter().filter(|id| !texts.figures.contains_key(*id)) {
+            note("figures", id, "figure");
+        }
+        for id in value.terms.iter().filter(|id| !texts.terms.contains_key(*id)) {
+            note("terms", id, "term");
+        }
+        for actor in &value.actor {
+            let id = actor.who.get_ref();
+            if !["india", "united-states", "industry"].contains(&id.as_str()) {
+                note("who", id, "actor that we know");
+            }
+        }
+        if !library.steps.contains(&value.step) {
+            note("step", &value.step, "step");
+        }
+    }
+}
+
+/// The cards of some recommendations, or of all, in their order.
+pub fn cards(edition: &Edition, ids: &[String]) -> Vec<Card> {
+    let wanted = edition.texts.recommendations.iter().map(|placed| &placed.value);
+    wanted
+        .filter(|record| ids.is_empty() || ids.contains(record.id.get_ref()))
+        .filter_map(|record| card(edition, record))
+        .collect()
+}
+
+fn card(edition: &Edition, record: &RecommendationRecord) -> Option<Card> {
+    let page = page_of(record.id.get_ref());
+    let draft = edition.texts.drafts.get(&page)?;
+    let problem = draft.sections.first()?.section.items.iter().find_map(|item| match item {
+        Item::Statement(statement) => Some(words_of(&statement.blocks).trim().to_owned()),
+        _ => None,
+    });
+    let count = |list: &[GroundRecord]| u8::try_from(list.len()).unwrap_or(u8::MAX);
+    let commitments = record.commitments.iter().filter_map(|id| {
+        let row = edition.texts.ledger.iter().find(|row| row.value.id.get_ref() == id)?;
+        let (tone, word) = super::ledger::standing(row.value.status, &edition.messages);
+        Some((tone, word.to_owned()))
+    });
+    Some(Card {
+        page,
+        step: record.step.clone(),
+        ask: draft.answers.first()?.value.clone(),
+        problem: problem?,
+        actors: record.actor.iter().map(|actor| who(&edition.messages, actor.who.get_ref()).to_owned()).collect(),
+        counts: [count(&record.evidence), count(&record.exists), count(&record.obstacle), count(&record.counter)],
+        commitments: commitments.collect(),
+    })
+}
+
+/// What belongs to a recommendation, for its own page.
+pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
+    let (texts, messages) = (&edition.texts, &edition.messages);
+    let Some(placed) = texts.recommendations.iter().find(|placed| page_of(placed.value.id.get_ref()) == page) else {
+        return Vec::new();
+    };
+    let record = &placed.value;
+    let events = record.events.iter().filter_map(|id| {
+        let event = &texts.events.iter().find(|event| event.value.event.id == *id)?.value;
+        Some(Way {
+            page: timelines::home(event)?,
+            anchor: Some(id.clone()),
+            words: event.event.title.clone(),
+            note: Some(format::date(event.event.date, messages)),
+        })
+    });
+    let commitments = record.commitments.iter().filter_map(|id| {
+        let row = &texts.ledger.iter().find(|row| row.value.id.get_ref() == id)?.value;
+        let (_, word) = super::ledger::standing(row.status, messages);
+        let note = format!(
+            "{word}, {}",
+            fill(messages.ledger_as_of(), &[("date", &format::date(super::ledger::date(&row.as_of), messages))])
+        );
+        Some(Way { page: LEDGER.to_owned(), anchor: Some(id.clone()), words: row.title.clone(), note: Some(note) })
+    });
+    let figures = record.figures.iter().filter_map(|id| {
+        let figure = &texts.figures.get(id)?.value;
+        Some(Way {
+            page: format!("{}/{id}", crate::model::FIGURES),
+            anchor: None,
+            words: figure.title.clone(),
+            note: None,
+        })
+    });
+    let terms = record.terms.iter().filter_map(|id| {
+        let term = &texts.terms.get(id)?.value;
+        Some(Way { page: "glossary".to_owned(), anchor: Some(id.clone()), words: term.term.clone(), note: None })
+    });
+    let group = |heading: &str, ways: Vec<Way>| Ways { heading: heading.to_owned(), ways };
+    let mut all = vec![
+        group(messages.rec_commitments(), commitments.collect()),
+        group(messages.rec_events(), events.collect()),
+        group(messages.rec_figures(), figures.collect()),
+        group(messages.rec_terms(), terms.collect()),
+    ];
+    all.retain(|group| !group.ways.is_empty());
+    all
+}
+
+/// Ids of the pages of the recommendations that name something.
+pub fn naming(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) -> Vec<String> {
+    let all = edition.texts.recommendations.iter().map(|placed| &placed.value);
+    all.filter(|record| names(record)).map(|record| page_of(record.id.get_ref())).collect()
+}
+
+/// Links to the recommendations that name something.
+pub fn ways_of(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) -> Vec<Way> {
+    let pages = naming(edition, names).into_iter();
+    pages
+        .filter_map(|page| {
+            let words = edition.texts.drafts.get(&page)?.title.clone();
+            Some(Way { page, anchor: None, words, note: None })
+        })
+        .collect()
+}

@@ -1,0 +1,49 @@
+//! The brief's recommendations as others show them, and the links between what belongs together.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Statement, Tone};
+
+/// Id of the page that lists the recommendations; the page of each stands below it.
+pub const RECOMMENDATIONS: &str = "recommendations";
+
+/// A recommendation in short; its own page tells it whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Id of its page.
+    pub page: String,
+    /// Id of the step that argues with it.
+    pub step: String,
+    /// What the brief asks for.
+    pub ask: Statement,
+    /// The problem it answers, in our reading.
+    pub problem: String,
+    /// Who would have to act.
+    pub actors: Vec<String>,
+    /// How many pieces of evidence, existing programmes, obstacles and counter-views its page holds.
+    pub counts: [u8; 4],
+    /// The status of each related commitment, as colour and word.
+    pub commitments: Vec<(Tone, String)>,
+}
+
+/// Links of one sort.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ways {
+    /// What they lead to.
+    pub heading: String,
+    /// The links.
+    pub ways: Vec<Way>,
+}
+
+/// A link inside the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// Id of the page.
+    pub page: String,
+    /// Anchor in the page.
+    pub anchor: Option<String>,
+    /// The words of the link.
+    pub words: String,
+    /// What to know before following it.
+    pub note: Option<String>,
+}
