@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::library::{Edition, EventEntry, Placed, TimelineEntry};
 use super::recommendations;
 use crate::model::{Event, EventList, Facet, FacetValue, Kind, Lane, TIMELINES, Timeline};
+use crate::timeline::span_of;
 
 /// An actor of fewer events than this is found by search, not by a filter of its own.
 const ACTOR_EVENTS: usize = 4;
@@ -61,6 +62,7 @@ pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
         lanes: lanes.collect(),
         eras: texts.eras.clone(),
         facets: facets(edition, &chosen),
+        days: days(&chosen),
         events: told.map(|event| named(event, edition)).collect(),
         homes,
     }
@@ -152,6 +154,12 @@ pub fn value(id: &str, label: &str, records: Vec<u16>) -> FacetValue {
 
 fn indices(events: &[&EventEntry], is_in: impl Fn(&EventEntry) -> bool) -> Vec<u16> {
     (0..).zip(events).filter(|(_, event)| is_in(event)).map(|(index, _)| index).collect()
+}
+
+fn days(events: &[&EventEntry]) -> (i32, i32) {
+    let spans = events.iter().map(|entry| span_of(&entry.event));
+    let ends = spans.map(|span| (span.first, span.last));
+    ends.reduce(|(first, last), own| (first.min(own.0), last.max(own.1))).unwrap_or_default()
 }
 
 /// Lower-case words with hyphens, for an address.

@@ -29,6 +29,8 @@ pub struct Timeline {
     pub facets: Vec<Facet>,
     /// The events, earliest first.
     pub events: Vec<Event>,
+    /// First and last day of all events, as [`crate::timeline`] counts days.
+    pub days: (i32, i32),
     /// For each event the page that tells it whole, when that is another page.
     pub homes: Vec<Option<String>>,
 }

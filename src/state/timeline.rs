@@ -129,7 +129,8 @@ pub enum TimelineAction {
 
 /// The window of a whole timeline.
 pub fn whole(timeline: &Timeline) -> Window {
-    Window::whole(timeline.events.iter().map(span_of))
+    let (first, last) = timeline.days;
+    Window::whole(first, last)
 }
 
 impl TimelineState {

@@ -14,8 +14,9 @@ pub const WIDTHS: [i32; 2] = [3200, 5600];
 pub const TARGET: i32 = 280;
 /// Distance between two rows.
 const ROW: i32 = 290;
-/// Most rows of a lane.
-const ROWS: usize = 4;
+/// Most rows of a lane, by how many events it holds: where they stand close, fewer marks that count several say more
+/// than many marks, and stay quick to draw.
+const ROWS: [(usize, usize); 3] = [(60, 4), (120, 3), (usize::MAX, 2)];
 /// Longest label: a third of the picture, or this much where that is more.
 const LABEL: i32 = 1700;
 
@@ -62,9 +63,10 @@ pub struct Layout {
 pub fn layout(lanes: &[Vec<Spot<'_>>], window: Window, picture: i32) -> Layout {
     let mut all = Layout::default();
     for lane in lanes {
-        let mut rows = Rows::default();
         let mut spots: Vec<&Spot<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
         spots.sort_by_key(|spot| (spot.importance, spot.span.first));
+        let most = ROWS.into_iter().find(|(events, _)| spots.len() <= *events).map_or(1, |(_, rows)| rows);
+        let mut rows = Rows { most, ..Rows::default() };
         for spot in spots {
             rows.add(spot, window, picture);
         }
@@ -88,6 +90,8 @@ pub fn layout(lanes: &[Vec<Spot<'_>>], window: Window, picture: i32) -> Layout {
 /// The rows of one lane; a mark's `y` is its row until the lane is done.
 #[derive(Default)]
 struct Rows {
+    /// How many there may be.
+    most: usize,
     /// What each row holds: left and right ends, from the left.
     taken: Vec<Vec<(i32, i32)>>,
     marks: Vec<Mark>,
@@ -136,12 +140,12 @@ impl Rows {
 
     /// Whether any row has this stretch free.
     fn has_room(&self, ends: (i32, i32)) -> bool {
-        self.taken.len() < ROWS || self.taken.iter().any(|taken| gap(taken, ends).is_some())
+        self.taken.len() < self.most || self.taken.iter().any(|taken| gap(taken, ends).is_some())
     }
 
     /// Takes a stretch of the first row in which it is free.
     fn free(&mut self, ends: (i32, i32)) -> Option<usize> {
-        for row in 0..ROWS {
+        for row in 0..self.most {
             if row == self.taken.len() {
                 self.taken.push(Vec::new());
             }

@@ -44,6 +44,12 @@ fn check(layout: &Layout, lanes: &[Vec<Spot<'_>>], window: Window, width: i32, s
     }
 }
 
+fn whole(lanes: &[Vec<Spot<'_>>]) -> Window {
+    let spans = || lanes.iter().flatten().map(|spot| spot.span);
+    let (first, last) = (spans().map(|span| span.first).min(), spans().map(|span| span.last).max());
+    Window::whole(first.unwrap_or(0), last.unwrap_or(0))
+}
+
 #[test]
 fn marks_never_overlap_and_no_event_is_lost() {
     for seed in 0..400 {
@@ -54,7 +60,7 @@ fn marks_never_overlap_and_no_event_is_lost() {
                 spots(&mut chance, count)
             })
             .collect();
-        let whole = Window::whole(lanes.iter().flatten().map(|spot| spot.span));
+        let whole = whole(&lanes);
         let mut window = whole;
         for width in [3200, 6800, 9600, 19_200] {
             check(&layout(&lanes, window, width), &lanes, window, width, seed);
@@ -66,7 +72,7 @@ fn marks_never_overlap_and_no_event_is_lost() {
 #[test]
 fn the_number_of_marks_is_bounded_by_the_picture() {
     let many = vec![spots(&mut Chance(7), 5600)];
-    let whole = Window::whole(many[0].iter().map(|spot| spot.span));
+    let whole = whole(&many);
     let marks = layout(&many, whole, 6800).lanes[0].2.len();
     assert!(i32::try_from(marks).is_ok_and(|marks| marks <= 4 * 6800 / TARGET), "{marks} marks");
 }

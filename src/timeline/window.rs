@@ -15,12 +15,8 @@ pub struct Window {
 }
 
 impl Window {
-    /// The window that shows all of some spans, in whole years.
-    pub fn whole(spans: impl Iterator<Item = Span>) -> Self {
-        let (first, last) = spans.fold((i32::MAX, i32::MIN), |(a, b), s| (a.min(s.first), b.max(s.last)));
-        if first > last {
-            return Self { from: 0, to: 365 };
-        }
+    /// The window that shows everything from a first to a last day, in whole years.
+    pub fn whole(first: i32, last: i32) -> Self {
         Self { from: number(date_of(first).0, 1, 1), to: number(date_of(last).0 + 1, 1, 1) }
     }
 

@@ -7,7 +7,7 @@ use super::Scope;
 use super::element::{Node, classed, el, plain, text, worded};
 use crate::format;
 use crate::geometry::{Axis, braid};
-use crate::model::{Event, PartialDate, Turn};
+use crate::model::{Event, PartialDate, TIMELINES, Turn};
 
 /// Units of a turning point's share of the lines; the stylesheet stretches them to the list's size.
 const SHARE: i32 = 1000;
@@ -69,7 +69,7 @@ fn turning_point(event: &Event, scope: &Scope) -> Node {
         Some(Turn::Apart) => ("apart", messages.drawing_apart()),
         Some(Turn::Closer) | None => ("closer", messages.drawing_closer()),
     };
-    let href = format!("{}#{}", scope.site.path("history"), event.id);
+    let href = format!("{}#{}", scope.site.path(&format!("{TIMELINES}/partnership")), event.id);
     let parts = vec![
         time(event.date, scope),
         worded("span", "braid-label", event.label.as_deref().unwrap_or_default()),

@@ -143,9 +143,12 @@ fn sized(parts: &Parts<'_>, width: i32) -> Node {
         let tone = format!("c-label timeline-lane t-{}", lane.tone.name());
         shapes.push(label(&tone, (0, BAND + top + LINE), "start", &lane.label));
         let _ = tall;
+        shapes.push(plain("g", marks.iter().filter_map(span).collect()));
         let own = marks.iter().map(|own| {
-            // A mark that moves stays the same element, so that the story may let it glide.
-            keyed(&timeline.events[own.event].id, mark(parts, own, lane.tone.name()))
+            let mark = mark(parts, own, lane.tone.name());
+            // In a story a mark that moves stays the same element, so that it may glide; elsewhere any element becomes
+            // any mark, because making new ones takes longest.
+            if parts.told.is_some() { keyed(&timeline.events[own.event].id, mark) } else { mark }
         });
         shapes.push(plain("g", own.collect()));
     }
@@ -217,33 +220,31 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     if !mark.more.is_empty() {
         title = fill(messages.timeline_more(), &[("title", &title), ("count", &mark.more.len().to_string())]);
     }
-    let y = BAND + mark.y;
-    let mut shapes = vec![plain("title", vec![text(&title)])];
-    if let Some((left, right)) = mark.span {
-        shapes.push(line("timeline-span", (left, y), (right, y)));
+    // What a mark may have or lack stands before what all have: elements are matched up from the end.
+    let mut shapes = Vec::new();
+    if let Some((left, words)) = &mark.label {
+        shapes.push(shortened("timeline-label", (left - mark.x, 45), "start", words));
     }
-    let [x, top, side] = [mark.x - TARGET / 2, y - TARGET / 2, TARGET].map(|length| length.to_string());
+    shapes.push(plain("title", vec![text(&title)]));
+    let [corner, side] = [-TARGET / 2, TARGET].map(|length| length.to_string());
     let names = &["class", "x", "y", "width", "height"];
-    shapes.push(el("rect", (names, &["timeline-target", &x, &top, &side, &side]), Vec::new()));
-    let radius = if mark.more.is_empty() { 70 } else { 100 };
-    let [cx, cy, r] = [mark.x, y, radius].map(|length| length.to_string());
+    shapes.push(el("rect", (names, &["timeline-target", &corner, &corner, &side, &side]), Vec::new()));
     let shape = match event.phase {
         Some(Phase::Proposed | Phase::Announced) => "timeline-dot is-announced",
         Some(Phase::Suspended | Phase::Ended) => "timeline-dot is-ended",
         Some(Phase::InForce | Phase::Delivered) | None => "timeline-dot",
     };
-    shapes.push(el("circle", (&["class", "cx", "cy", "r"], &[shape, &cx, &cy, &r]), Vec::new()));
-    if !mark.more.is_empty() {
-        let count = (mark.more.len() + 1).to_string();
-        shapes.push(shortened("timeline-crowd", (mark.x, y + 40), "middle", &count));
-    }
-    if let Some((left, words)) = &mark.label {
-        shapes.push(shortened("timeline-label", (*left, y + 45), "start", words));
-    }
+    let (radius, count) = match mark.more.len() {
+        0 => ("70", String::new()),
+        more => ("100", (more + 1).to_string()),
+    };
+    shapes.push(el("circle", (&["class", "r"], &[shape, radius]), Vec::new()));
+    shapes.push(shortened("timeline-crowd", (0, 40), "middle", &count));
+    let place = format!("translate({} {})", mark.x, BAND + mark.y);
     let index = mark.event;
     let class = format!("timeline-mark t-{tone} importance-{}", event.importance);
     if parts.told.as_ref().is_some_and(|told| !told.contains(&index)) {
-        return classed("g", &class, shapes);
+        return el("g", (&["class", "transform"], &[&class, &place]), shapes);
     }
     let select = parts.on(move |event: MouseEvent| {
         event.prevent_default();
@@ -254,8 +255,14 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     let current = if is_open { "true" } else { ABSENT };
     let stop = if parts.is_alive && parts.told.is_none() { "-1" } else { ABSENT };
     let attributes: Attributed<'_> =
-        (&["class", "href", "aria-current", "tabindex"], &[&class, &address, current, stop]);
+        (&["class", "transform", "href", "aria-current", "tabindex"], &[&class, &place, &address, current, stop]);
     pressable("a", attributes, shapes, select)
+}
+
+/// The days of a mark that are wider than the mark.
+fn span(mark: &Mark) -> Option<Node> {
+    let (left, right) = mark.span?;
+    Some(line("timeline-span", (left, BAND + mark.y), (right, BAND + mark.y)))
 }
 
 /// The events that share the mark of the open one: each stays one press away.

@@ -72,7 +72,8 @@ fn exhibit(parts: &Parts<'_>, settled: &TimelineModel, list: &EventList, told: &
         children.extend(events::story(event, "", &[], scope));
         el("li", (&["class", "id"], &[&class, &event.id]), vec![classed("div", "timeline-event", children)])
     });
-    let turns = classed("ol", "story-turns", turns.collect());
+    let plain = TimelineView::List.anchor(&parts.timeline().id);
+    let turns = el("ol", (&["class", "id"], &["story-turns", &plain]), turns.collect());
     let told = classed("div", "story-told", vec![stage, turns]);
     let mut children = vec![caption, views(parts), told];
     children.extend(events::whole(list, scope));
