@@ -5,6 +5,7 @@
 mod address;
 mod addressed;
 mod app;
+mod exhibit;
 mod figure;
 pub mod kept;
 mod ledger;
@@ -17,6 +18,7 @@ mod timeline;
 pub use address::{Address, Place, nearest};
 pub use addressed::Addressed;
 pub use app::{Action, AppState, Arrival};
+pub use exhibit::{Dispatch, ExhibitAction, ExhibitModel};
 pub use figure::{FigureAction, FigureModel, FigureState, FigureView, Guess, Order, Said};
 pub use ledger::{LedgerAction, LedgerModel, LedgerState, LedgerView, ORDERS};
 pub use progress::Progress;

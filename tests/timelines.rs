@@ -12,7 +12,8 @@ fn timelines() -> Vec<PlacedTimeline> {
     let library = content::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
     let built = assemble(&library, "https://example.org", "/", "").expect("pages");
     let pages = built.into_iter().next().expect("a language").pages;
-    pages.into_iter().filter_map(|(page, _): (Page, _)| PlacedTimeline::of(&Rc::new(page))).collect()
+    let own = pages.into_iter().map(|(page, _)| page).filter(|page: &Page| page.id.starts_with("timelines/"));
+    own.filter_map(|page| PlacedTimeline::of(&Rc::new(page))).collect()
 }
 
 /// A row of changes that depends on the seed.

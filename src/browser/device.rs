@@ -19,7 +19,7 @@ use super::{arrival, dom};
 use crate::chart::Size;
 use crate::export::Picture;
 use crate::model::Site;
-use crate::state::{Address, Addressed, Place};
+use crate::state::{Address, Addressed, ExhibitAction, ExhibitModel, Place};
 
 /// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
 const SHARPNESS: i32 = 2;
@@ -166,13 +166,13 @@ const SETTLE: u32 = 150;
 /// Takes over what the address says of a part of the page, and writes into it what the reader changed once that has
 /// settled. Returns a copy of the settled part, for what need not follow at once.
 #[hook]
-pub fn use_address<M: Addressed>(site: &Rc<Site>, model: &UseReducerHandle<M>) -> M {
+pub fn use_address(site: &Rc<Site>, model: &UseReducerHandle<ExhibitModel>) -> ExhibitModel {
     let settled = use_state(|| (**model).clone());
     {
         let (site, model) = (site.clone(), model.clone());
         use_effect_with((), move |()| {
             let restore = move || {
-                let Some((action, fragment)) = read(&site, &*model) else { return };
+                let Some((action, fragment)) = read(&site, model.addressed()) else { return };
                 model.dispatch(action);
                 // What a fragment asks for may not have been shown until now.
                 if let Some(fragment) = fragment {
@@ -191,10 +191,10 @@ pub fn use_address<M: Addressed>(site: &Rc<Site>, model: &UseReducerHandle<M>) -
     }
     {
         let (site, model, settled) = (site.clone(), model.clone(), settled.clone());
-        use_effect_with((model.word(), model.fragment()), move |(word, fragment)| {
+        use_effect_with((model.addressed().word(), model.addressed().fragment()), move |(word, fragment)| {
             let (word, fragment) = (word.clone(), fragment.clone());
             let timer = Timeout::new(SETTLE, move || {
-                write(&site, &*model, word.as_deref(), fragment);
+                write(&site, model.addressed(), word.as_deref(), fragment);
                 settled.set((*model).clone());
             });
             move || drop(timer)
@@ -203,26 +203,27 @@ pub fn use_address<M: Addressed>(site: &Rc<Site>, model: &UseReducerHandle<M>) -
     (*settled).clone()
 }
 
-/// Whether the app runs: not in the first drawing, which must be what was prerendered.
+/// Whether the app runs: not in the first drawing, which must be what was prerendered. Who does not ask is not told,
+/// and not drawn twice.
 #[hook]
-pub fn use_alive() -> bool {
+pub fn use_alive(asks: bool) -> bool {
     let alive = use_state(|| false);
     let now = alive.setter();
-    use_effect_with((), move |()| now.set(true));
+    use_effect_with((), move |()| now.set(asks));
     *alive
 }
 
 /// Whether the page is being printed; what is drawn for it is there before the paper is laid out, because the drawing
 /// runs as soon as the event is over.
 #[hook]
-pub fn use_printing() -> bool {
+pub fn use_printing(asks: bool) -> bool {
     let printing = use_state(|| false);
     let now = printing.setter();
     use_effect_with((), move |()| {
         let window = dom::window();
         let listeners = [("beforeprint", true), ("afterprint", false)].map(|(name, is_printing)| {
             let now = now.clone();
-            EventListener::new(&window, name, move |_| now.set(is_printing))
+            EventListener::new(&window, name, move |_| now.set(asks && is_printing))
         });
         move || drop(listeners)
     });
@@ -240,7 +241,7 @@ fn address(site: &Site) -> Option<Address> {
 }
 
 /// The change to what the address says, if it says anything of this part, and its fragment.
-fn read<M: Addressed>(site: &Site, model: &M) -> Option<(M::Action, Option<String>)> {
+fn read(site: &Site, model: &dyn Addressed) -> Option<(ExhibitAction, Option<String>)> {
     let address = address(site)?;
     let fragment = address.anchor.as_deref().filter(|anchor| model.owns(anchor));
     let word = address.get(model.id());
@@ -248,7 +249,7 @@ fn read<M: Addressed>(site: &Site, model: &M) -> Option<(M::Action, Option<Strin
     says.then(|| (model.restore(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))
 }
 
-fn write<M: Addressed>(site: &Site, model: &M, word: Option<&str>, (fragment, is_first): (String, bool)) {
+fn write(site: &Site, model: &dyn Addressed, word: Option<&str>, (fragment, is_first): (String, bool)) {
     let Some(before) = address(site) else { return };
     let mut after = before.clone();
     after.set(model.id(), word);

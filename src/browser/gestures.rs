@@ -6,7 +6,7 @@ use web_sys::{Element, Event, TouchEvent, WheelEvent};
 use yew::{UseReducerHandle, hook, use_effect_with};
 
 use super::dom;
-use crate::state::{TimelineAction, TimelineModel};
+use crate::state::{ExhibitModel, TimelineAction};
 
 /// How much one pixel of a turned wheel changes the length of the window.
 const WHEEL: f64 = 0.002;
@@ -14,11 +14,13 @@ const WHEEL: f64 = 0.002;
 /// Zooms with the wheel while Control or the command key is held, which is also what a pinch on a touchpad sends, and
 /// with two fingers; one finger and the bare wheel go on scrolling the page.
 #[hook]
-pub fn use_gestures(model: &UseReducerHandle<TimelineModel>) {
+pub fn use_gestures(model: &UseReducerHandle<ExhibitModel>) {
     let dispatch = model.dispatcher();
+    // A story's axis follows its text, not the hand.
+    let follows_hand = matches!(&**model, ExhibitModel::Timeline(own) if own.told.is_none());
     use_effect_with((), move |()| {
         let mut listeners = Vec::new();
-        if let Some(frame) = dom::document().query_selector(".timeline-frame").ok().flatten() {
+        if follows_hand && let Some(frame) = dom::document().query_selector(".timeline-frame").ok().flatten() {
             let options = EventListenerOptions::enable_prevent_default();
             let (area, zoom) = (frame.clone(), dispatch.clone());
             listeners.push(EventListener::new_with_options(&frame, "wheel", options, move |event: &Event| {
@@ -27,7 +29,7 @@ pub fn use_gestures(model: &UseReducerHandle<TimelineModel>) {
                 };
                 event.prevent_default();
                 let factor = (wheel.delta_y() * WHEEL).exp();
-                zoom.dispatch(TimelineAction::ZoomAt(factor, part(&area, f64::from(wheel.client_x()))));
+                zoom.dispatch(TimelineAction::ZoomAt(factor, part(&area, f64::from(wheel.client_x()))).into());
             }));
             let (area, mut before) = (frame.clone(), None);
             listeners.push(EventListener::new_with_options(&frame, "touchmove", options, move |event: &Event| {
@@ -37,7 +39,7 @@ pub fn use_gestures(model: &UseReducerHandle<TimelineModel>) {
                 };
                 event.prevent_default();
                 if let Some(before) = before.replace(apart) {
-                    dispatch.dispatch(TimelineAction::ZoomAt(before / apart, part(&area, middle)));
+                    dispatch.dispatch(TimelineAction::ZoomAt(before / apart, part(&area, middle)).into());
                 }
             }));
         }

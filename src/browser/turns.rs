@@ -7,7 +7,7 @@ use web_sys::Element;
 use yew::{UseReducerHandle, hook, use_effect_with};
 
 use super::dom;
-use crate::state::{TimelineAction, TimelineModel};
+use crate::state::{ExhibitModel, TimelineAction};
 
 /// Where text and axis stand side by side (styles/story.css has the same), for readers who did not ask for less motion.
 const FOLLOWS: &str = "(min-width: 70rem) and (prefers-reduced-motion: no-preference)";
@@ -16,20 +16,26 @@ const READING: f64 = 0.45;
 
 /// Tells the turning point that is being read while the reader scrolls.
 #[hook]
-pub fn use_turns(model: &UseReducerHandle<TimelineModel>, told: &[usize]) {
-    let (dispatch, told) = (model.dispatcher(), told.to_vec());
+pub fn use_turns(model: &UseReducerHandle<ExhibitModel>) {
+    let dispatch = model.dispatcher();
+    let told = match &**model {
+        ExhibitModel::Timeline(own) => own.told.clone(),
+        ExhibitModel::Figure(_) | ExhibitModel::Ledger(_) => None,
+    };
     use_effect_with((), move |()| {
         let last = Cell::new(None);
-        let follow = EventListener::new(&dom::window(), "scroll", move |_| {
-            if !follows() {
-                return;
-            }
-            let turns = dom::all(".story-turn");
-            let line = height() * READING;
-            let read = turns.iter().rposition(|turn| top(turn) <= line);
-            if read.is_some() && last.replace(read) != read {
-                read.into_iter().for_each(|at| dispatch.dispatch(TimelineAction::Tell(at, told.clone())));
-            }
+        let follow = told.map(|told| {
+            EventListener::new(&dom::window(), "scroll", move |_| {
+                if !follows() {
+                    return;
+                }
+                let turns = dom::all(".story-turn");
+                let line = height() * READING;
+                let read = turns.iter().rposition(|turn| top(turn) <= line);
+                if read.is_some() && last.replace(read) != read {
+                    read.into_iter().for_each(|at| dispatch.dispatch(TimelineAction::Tell(at, told.clone()).into()));
+                }
+            })
         });
         move || drop(follow)
     });

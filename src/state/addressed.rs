@@ -1,9 +1,9 @@
 //! Parts of a page that have a state of their own and stand in the address with it.
 
-use yew::Reducible;
+use super::ExhibitAction;
 
 /// A part with its state: the query holds one word for it under its id, the fragment its view.
-pub trait Addressed: Reducible + Clone + PartialEq + 'static {
+pub trait Addressed {
     /// The part's id.
     fn id(&self) -> &str;
 
@@ -20,5 +20,5 @@ pub trait Addressed: Reducible + Clone + PartialEq + 'static {
     fn fits(&self, fragment: &str) -> bool;
 
     /// The change that brings about the state of a word and a fragment of this part's.
-    fn restore(&self, word: &str, fragment: Option<&str>) -> Self::Action;
+    fn restore(&self, word: &str, fragment: Option<&str>) -> ExhibitAction;
 }

@@ -3,11 +3,7 @@
 //! The address holds what another reader should see: measure, hidden series, order of the table, inputs. The view
 //! stands in the fragment (`#rd-spending-table`), so that it works without script. A guess stays on this page.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
-use super::Addressed;
+use super::{Addressed, ExhibitAction};
 use crate::model::{Decimal, Figure, Form, PlacedFigure};
 
 /// Which of its three faces a figure shows.
@@ -260,12 +256,11 @@ pub struct FigureModel {
     pub state: FigureState,
 }
 
-impl Reducible for FigureModel {
-    type Action = FigureAction;
-
-    fn reduce(self: Rc<Self>, action: FigureAction) -> Rc<Self> {
-        let state = self.state.clone().with(&self.figure, action);
-        if state == self.state { self } else { Rc::new(Self { figure: self.figure.clone(), state }) }
+impl FigureModel {
+    /// The figure after a change.
+    #[must_use]
+    pub fn after(&self, action: FigureAction) -> Self {
+        Self { state: self.state.clone().with(&self.figure, action), ..self.clone() }
     }
 }
 
@@ -290,13 +285,13 @@ impl Addressed for FigureModel {
         FigureView::of_anchor(&self.figure.id, fragment) == Some(self.state.view)
     }
 
-    fn restore(&self, word: &str, fragment: Option<&str>) -> FigureAction {
+    fn restore(&self, word: &str, fragment: Option<&str>) -> ExhibitAction {
         let mut state = FigureState::read(&self.figure, word);
         let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));
         state.view = view.unwrap_or_default();
         // What the address does not hold stays as it is.
         state.guess = self.state.guess;
-        FigureAction::Restore(state)
+        FigureAction::Restore(state).into()
     }
 }
 

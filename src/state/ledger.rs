@@ -1,11 +1,7 @@
 //! The controller of the ledger: which commitments are shown, and in what order.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
-use super::Addressed;
 use super::sieve::{Sieve, Sift};
+use super::{Addressed, ExhibitAction};
 use crate::model::{LEDGER, Ledger, PlacedLedger};
 
 /// Which of its three faces the ledger shows.
@@ -146,10 +142,15 @@ pub struct LedgerModel {
     pub state: LedgerState,
 }
 
-impl Reducible for LedgerModel {
-    type Action = LedgerAction;
+impl LedgerModel {
+    /// The ledger in its first state.
+    pub fn first(ledger: PlacedLedger) -> Self {
+        Self { state: LedgerState::first(&ledger), ledger }
+    }
 
-    fn reduce(self: Rc<Self>, action: LedgerAction) -> Rc<Self> {
+    /// The ledger after a change.
+    #[must_use]
+    pub fn after(&self, action: LedgerAction) -> Self {
         let mut state = self.state.clone();
         match action {
             LedgerAction::Restore(restored) => state = restored,
@@ -157,7 +158,7 @@ impl Reducible for LedgerModel {
             LedgerAction::Sift(change) => state.sieve.sift(change),
             LedgerAction::Order(order) => state.order = (order, state.order == (order, false)),
         }
-        if state == self.state { self } else { Rc::new(Self { ledger: self.ledger.clone(), state }) }
+        Self { state, ..self.clone() }
     }
 }
 
@@ -183,10 +184,10 @@ impl Addressed for LedgerModel {
         view_of(fragment) == self.state.view
     }
 
-    fn restore(&self, word: &str, fragment: Option<&str>) -> LedgerAction {
+    fn restore(&self, word: &str, fragment: Option<&str>) -> ExhibitAction {
         let mut state = LedgerState::read(&self.ledger, word);
         state.view = fragment.map_or_else(LedgerView::default, view_of);
-        LedgerAction::Restore(state)
+        LedgerAction::Restore(state).into()
     }
 }
 

@@ -5,10 +5,8 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
-use super::Addressed;
 use super::sieve::{Sieve, Sift};
+use super::{Addressed, ExhibitAction};
 use crate::model::{Event, PlacedTimeline, Timeline, words_of};
 use crate::timeline::{Window, day_words, first_day, span_of};
 
@@ -114,7 +112,7 @@ pub enum TimelineAction {
     Select(Option<usize>),
     /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
     /// one after it.
-    Tell(usize, Vec<usize>),
+    Tell(usize, Rc<[usize]>),
     /// Opens the next or previous event of those shown.
     Step(bool),
     /// Opens the first or last event of those shown.
@@ -295,15 +293,8 @@ pub struct TimelineModel {
     pub timeline: PlacedTimeline,
     /// Its state.
     pub state: TimelineState,
-}
-
-impl Reducible for TimelineModel {
-    type Action = TimelineAction;
-
-    fn reduce(self: Rc<Self>, action: TimelineAction) -> Rc<Self> {
-        let state = self.state.clone().with(&self.timeline, action);
-        if state == self.state { self } else { Rc::new(Self { timeline: self.timeline.clone(), state }) }
-    }
+    /// The events that a story tells on its axis, by index; none when the timeline itself is shown.
+    pub told: Option<Rc<[usize]>>,
 }
 
 impl Addressed for TimelineModel {
@@ -327,7 +318,7 @@ impl Addressed for TimelineModel {
         self.view_of(fragment) == self.state.view
     }
 
-    fn restore(&self, word: &str, fragment: Option<&str>) -> TimelineAction {
+    fn restore(&self, word: &str, fragment: Option<&str>) -> ExhibitAction {
         let mut state = TimelineState::read(&self.timeline, word);
         state.view = fragment.map_or_else(TimelineView::default, |fragment| self.view_of(fragment));
         if let Some(event) = fragment.and_then(|id| self.event(id)) {
@@ -336,11 +327,22 @@ impl Addressed for TimelineModel {
             let before = state.shown(&self.timeline)[..event].iter().filter(|shown| **shown).count();
             state.leaf = before / LEAF;
         }
-        TimelineAction::Restore(state)
+        TimelineAction::Restore(state).into()
     }
 }
 
 impl TimelineModel {
+    /// A timeline in its first state.
+    pub fn first(timeline: PlacedTimeline, told: Option<Rc<[usize]>>) -> Self {
+        Self { state: TimelineState::first(&timeline), timeline, told }
+    }
+
+    /// The timeline after a change.
+    #[must_use]
+    pub fn after(&self, action: TimelineAction) -> Self {
+        Self { state: self.state.clone().with(&self.timeline, action), ..self.clone() }
+    }
+
     /// The view that a fragment leads to: an event's is the list, which tells it.
     fn view_of(&self, fragment: &str) -> TimelineView {
         let told = if self.event(fragment).is_some() { TimelineView::List } else { TimelineView::default() };

@@ -91,7 +91,7 @@ fn kicker(scope: &Scope, page: &PageRef) -> Node {
 pub fn section(section: &Section, scope: &Scope) -> Node {
     let items = section.items.iter().map(|item| match item {
         Item::Statement(s) => statement(s, scope),
-        Item::Events(list) if list.stage.is_some() => story(&list.id, scope),
+        Item::Events(list) if list.stage.is_some() => story(list, scope),
         Item::Events(list) => event_list(list, scope),
         Item::Figure(id) => figure(id, scope),
         Item::Cards(list) => cards(list, scope),

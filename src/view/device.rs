@@ -25,7 +25,7 @@ mod still {
     use crate::chart::Size;
     use crate::export::Picture;
     use crate::model::Site;
-    use crate::state::{Addressed, TimelineModel};
+    use crate::state::ExhibitModel;
 
     pub fn place(_: &PointerEvent) -> Option<(f64, f64, bool)> {
         None
@@ -56,25 +56,25 @@ mod still {
     }
 
     #[hook]
-    pub fn use_address<M: Addressed>(_site: &Rc<Site>, model: &UseReducerHandle<M>) -> M {
+    pub fn use_address(_site: &Rc<Site>, model: &UseReducerHandle<ExhibitModel>) -> ExhibitModel {
         (**model).clone()
     }
 
     #[hook]
-    pub fn use_alive() -> bool {
+    pub fn use_alive(_asks: bool) -> bool {
         false
     }
 
     #[hook]
-    pub fn use_printing() -> bool {
+    pub fn use_printing(_asks: bool) -> bool {
         false
     }
 
     #[hook]
-    pub fn use_gestures(_model: &UseReducerHandle<TimelineModel>) {}
+    pub fn use_gestures(_model: &UseReducerHandle<ExhibitModel>) {}
 
     #[hook]
-    pub fn use_turns(_model: &UseReducerHandle<TimelineModel>, _told: &[usize]) {}
+    pub fn use_turns(_model: &UseReducerHandle<ExhibitModel>) {}
 
     pub fn show_turn(_id: &str) {}
 }

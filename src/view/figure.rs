@@ -11,26 +11,19 @@ mod take;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_memo, use_reducer};
+use yew::{Callback, MouseEvent, hook, use_memo};
 
 use super::Scope;
 use super::device;
-use super::element::{Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
+use super::element::{Attributed, Node, all, classed, el, plain, pressable, text, worded};
+use super::exhibit::exhibit;
 use super::inline::inlines;
+use super::kept::kept;
 use crate::chart::{self, Drawing, Size, describe, read_out};
 use crate::export::Exhibit;
 use crate::format::{Words, fill};
 use crate::model::{Decimal, FIGURES, Figure, Form, Kind, PlacedFigure, Site};
-use crate::state::{FigureAction, FigureModel, FigureState, FigureView, Numbers};
-
-/// What a figure is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FigureProps {
-    /// What it may look up.
-    pub scope: Scope,
-    /// The figure.
-    pub figure: PlacedFigure,
-}
+use crate::state::{Dispatch, ExhibitModel, FigureAction, FigureModel, FigureState, FigureView, Numbers};
 
 /// A figure in the making: what its parts look up and change.
 pub struct Parts<'a> {
@@ -39,7 +32,7 @@ pub struct Parts<'a> {
     /// The figure and its state, as they were when the drawing began.
     pub model: FigureModel,
     /// Where changes go.
-    pub dispatch: UseReducerDispatcher<FigureModel>,
+    pub dispatch: Dispatch,
 }
 
 impl Parts<'_> {
@@ -56,7 +49,7 @@ impl Parts<'_> {
     /// A callback that changes the state.
     pub fn on<E>(&self, action: impl Fn(E) -> Option<FigureAction> + 'static) -> Callback<E> {
         let dispatch = self.dispatch.clone();
-        Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action)))
+        Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action.into())))
     }
 
     /// A callback that makes one change.
@@ -77,18 +70,14 @@ impl Parts<'_> {
     }
 }
 
-/// What parts of a figure are given that may be a moment late.
-#[derive(Clone, Properties)]
-pub struct LateProps {
-    /// What they may look up.
-    pub scope: Scope,
-    /// The figure and its state.
-    pub model: FigureModel,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<FigureModel>,
+/// What parts of a figure show that may be a moment late.
+struct Late {
+    scope: Scope,
+    model: FigureModel,
+    dispatch: Dispatch,
 }
 
-impl PartialEq for LateProps {
+impl PartialEq for Late {
     /// Only what such parts show: where the cursor stands is none of it.
     fn eq(&self, other: &Self) -> bool {
         let (own, others) = (&self.model.state, &other.model.state);
@@ -100,14 +89,14 @@ impl PartialEq for LateProps {
     }
 }
 
-impl LateProps {
+impl Late {
     fn parts(&self) -> Parts<'_> {
         Parts { scope: &self.scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
     }
 }
 
 /// The drawing at each size, in the order of [`Size::ALL`].
-type Drawings = [Rc<Option<Drawing>>; 2];
+pub type Drawings = [Rc<Option<Drawing>>; 2];
 
 /// What decides the drawings; while it is the same, they are not drawn again.
 #[derive(Clone, PartialEq)]
@@ -147,37 +136,38 @@ impl Drawn {
     }
 }
 
-/// A figure.
-#[component]
-pub fn FigureExhibit(props: &FigureProps) -> Html {
-    let figure = props.figure.clone();
-    let model = use_reducer(move || FigureModel { state: FigureState::first(&figure), figure });
-    let scope = &props.scope;
-    let settled = device::use_address(&scope.site, &model);
-
-    // A handle always shows the newest state; what is compared must be a copy.
-    let (now, dispatch) = ((*model).clone(), model.dispatcher());
-    // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it: the drawing at the
-    // other size, the table, the texts to take away.
-    let unseen = device::unseen_size(&now.figure.id);
+/// The drawings of a figure, made anew only when what decides them has changed; none of what is no figure.
+#[hook]
+pub fn use_drawings(scope: &Scope, now: &ExhibitModel, settled: &ExhibitModel) -> Drawings {
+    let figure = |model: &ExhibitModel| match model {
+        ExhibitModel::Figure(own) => Some(own.clone()),
+        ExhibitModel::Timeline(_) | ExhibitModel::Ledger(_) => None,
+    };
+    let (now, settled) = (figure(now), figure(settled));
+    // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.
+    let unseen = now.as_ref().and_then(|now| device::unseen_size(&now.figure.id));
     let [compact, wide] = Size::ALL.map(|size| {
         let model = if unseen == Some(size) { &settled } else { &now };
-        (size, Drawn::of(model, scope.numbers), scope.site.clone())
+        (size, model.as_ref().map(|model| Drawn::of(model, scope.numbers)), scope.site.clone())
     });
-    let drawings = [
-        use_memo(compact.1, move |drawn| drawn.draw(&compact.2, compact.0)),
-        use_memo(wide.1, move |drawn| drawn.draw(&wide.2, wide.0)),
-    ];
-    let late = |model: FigureModel| LateProps { scope: scope.clone(), model, dispatch: dispatch.clone() };
+    [
+        use_memo(compact.1, move |drawn| drawn.as_ref()?.draw(&compact.2, compact.0)),
+        use_memo(wide.1, move |drawn| drawn.as_ref()?.draw(&wide.2, wide.0)),
+    ]
+}
+
+/// Draws a figure as it is now; table and texts to take away follow once it is settled.
+pub fn draw(scope: &Scope, now: FigureModel, settled: FigureModel, drawings: &Drawings, dispatch: Dispatch) -> Node {
+    let late = |model: FigureModel| Late { scope: scope.clone(), model, dispatch: dispatch.clone() };
     let table = late(if now.state.view == FigureView::Table { now.clone() } else { settled.clone() });
     let mut take = late(settled);
     take.model.state.said = now.state.said;
-    let late = [html! { <table::FigureTable ..table /> }, html! { <take::FigureTake ..take /> }];
+    let late = [kept(table, table::table), kept(take, take::take)];
     let parts = Parts { scope, model: now, dispatch };
-    *figure_of(&parts, &drawings, late)
+    figure_of(&parts, drawings, late)
 }
 
-fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Html; 2]) -> Node {
+fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Node; 2]) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
     let own = scope.page.id.starts_with(FIGURES);
@@ -202,7 +192,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Html; 2]) -
         }
     };
     let limits = plain("strong", vec![text(messages.figure_limits()), text(": ")]);
-    let foot = vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), node(take)];
+    let foot = vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), take];
     let asking = if state.is_asking() { " is-asking" } else { "" };
     let class = format!("exhibit figure statement-{}{asking}", figure.kind.slug());
     let label = if own { "heading" } else { title.as_str() };
@@ -214,7 +204,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Html; 2]) -
             predict::ask(parts),
             tabs(parts),
             panel(FigureView::Chart, chart_panel(parts, drawings)),
-            panel(FigureView::Table, node(table)),
+            panel(FigureView::Table, table),
             panel(FigureView::Sources, sources::sources(parts)),
             classed("figcaption", "figure-foot", foot),
         ],
@@ -318,9 +308,7 @@ fn switches(parts: &Parts<'_>) -> Node {
 /// Draws the figure with this id of the page.
 pub fn figure(id: &str, scope: &Scope) -> Node {
     let Some(figure) = PlacedFigure::of(&scope.page, id) else { return Node::default() };
-    node(html! {
-        <FigureExhibit key={ id } scope={ scope.clone() } { figure } />
-    })
+    exhibit(id, scope, ExhibitModel::Figure(FigureModel { state: FigureState::first(&figure), figure }))
 }
 
 /// A figure's own page: the figure, and the way to the step that argues with it.

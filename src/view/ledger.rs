@@ -1,36 +1,27 @@
 //! The ledger of commitments on its page: matrix, list and table of the same rows.
 
-use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_reducer};
+use yew::{Callback, MouseEvent};
 
 use super::Scope;
-use super::device;
-use super::element::{ABSENT, Attributed, Node, all, classed, el, link, node, plain, pressable, text, worded};
+use super::element::{ABSENT, Attributed, Node, all, classed, el, link, plain, pressable, text, worded};
 use super::evidence::evidence;
+use super::exhibit::exhibit;
 use super::filters::Filters;
 use super::recommendations::ways;
 use crate::format::{self, fill};
 use crate::model::{LEDGER, PlacedLedger, labels};
-use crate::state::{LedgerAction, LedgerModel, LedgerState, LedgerView, ORDERS};
-
-/// What the ledger is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LedgerProps {
-    /// What it may look up.
-    pub scope: Scope,
-    /// The ledger.
-    pub ledger: PlacedLedger,
-}
+use crate::state::{Dispatch, ExhibitModel, LedgerAction, LedgerModel, LedgerView, ORDERS};
 
 struct Parts<'a> {
     scope: &'a Scope,
     model: LedgerModel,
-    dispatch: UseReducerDispatcher<LedgerModel>,
+    dispatch: Dispatch,
 }
 
 impl Parts<'_> {
     fn to<E>(&self, action: impl Fn(E) -> LedgerAction + 'static) -> Callback<E> {
         let dispatch = self.dispatch.clone();
-        Callback::from(move |event| dispatch.dispatch(action(event)))
+        Callback::from(move |event| dispatch.dispatch(action(event).into()))
     }
 
     /// The label of a commitment's value of a facet.
@@ -39,16 +30,12 @@ impl Parts<'_> {
     }
 }
 
-/// The ledger.
-#[component]
-pub fn LedgerExhibit(props: &LedgerProps) -> Html {
-    let ledger = props.ledger.clone();
-    let model = use_reducer(move || LedgerModel { state: LedgerState::first(&ledger), ledger });
-    device::use_address(&props.scope.site, &model);
-    *exhibit(&Parts { scope: &props.scope, model: (*model).clone(), dispatch: model.dispatcher() })
+/// Draws the ledger as it is now.
+pub fn draw(scope: &Scope, model: LedgerModel, dispatch: Dispatch) -> Node {
+    whole(&Parts { scope, model, dispatch })
 }
 
-fn exhibit(parts: &Parts<'_>) -> Node {
+fn whole(parts: &Parts<'_>) -> Node {
     let LedgerModel { ledger, state } = &parts.model;
     let messages = parts.scope.messages();
     let shown = state.shown(ledger);
@@ -253,7 +240,5 @@ fn take(parts: &Parts<'_>) -> Node {
 /// Draws the page's ledger.
 pub fn ledger(scope: &Scope) -> Node {
     let Some(ledger) = PlacedLedger::of(&scope.page) else { return Node::default() };
-    node(html! {
-        <LedgerExhibit scope={ scope.clone() } { ledger } />
-    })
+    exhibit(LEDGER, scope, ExhibitModel::Ledger(LedgerModel::first(ledger)))
 }

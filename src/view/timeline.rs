@@ -7,39 +7,29 @@ mod table;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_memo, use_reducer};
+use yew::{Callback, MouseEvent};
 
 pub use story::story;
 
 use super::Scope;
-use super::device;
-use super::element::{Node, all, classed, el, link, node, plain, pressable, text};
+use super::element::{Node, all, classed, el, link, plain, pressable, text};
+use super::exhibit::exhibit;
 use super::filters::Filters;
 use super::inline::inlines;
+use super::kept::kept;
 use crate::format::fill;
 use crate::model::{Event, PlacedTimeline, TIMELINES, Timeline};
-use crate::state::{LEAF, Sieve, TimelineAction, TimelineModel, TimelineState, TimelineView};
-
-/// What a timeline is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TimelineProps {
-    /// What it may look up.
-    pub scope: Scope,
-    /// The timeline.
-    pub timeline: PlacedTimeline,
-}
+use crate::state::{Dispatch, ExhibitModel, LEAF, Sieve, TimelineAction, TimelineModel, TimelineState, TimelineView};
 
 /// A timeline in the making: what its parts look up and change.
 struct Parts<'a> {
     scope: &'a Scope,
     model: TimelineModel,
-    dispatch: UseReducerDispatcher<TimelineModel>,
+    dispatch: Dispatch,
     /// Whether each event is let through by the filters.
     shown: Rc<Vec<bool>>,
     /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
     is_alive: bool,
-    /// The events that a story tells beside the axis, which then shows the others only as marks.
-    told: Option<Rc<Vec<usize>>>,
 }
 
 impl Parts<'_> {
@@ -53,7 +43,7 @@ impl Parts<'_> {
 
     fn on<E>(&self, action: impl Fn(E) -> Option<TimelineAction> + 'static) -> Callback<E> {
         let dispatch = self.dispatch.clone();
-        Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action)))
+        Callback::from(move |event| action(event).into_iter().for_each(|action| dispatch.dispatch(action.into())))
     }
 
     /// A button that makes one change.
@@ -92,30 +82,26 @@ impl Parts<'_> {
     }
 }
 
-/// A timeline.
-#[component]
-pub fn TimelineExhibit(props: &TimelineProps) -> Html {
-    let timeline = props.timeline.clone();
-    let model = use_reducer(move || TimelineModel { state: TimelineState::first(&timeline), timeline });
-    let settled = device::use_address(&props.scope.site, &model);
-    device::use_gestures(&model);
-    let is_alive = device::use_alive();
-    let is_printing = device::use_printing();
-    let shown = use_memo(model.state.sieve.clone(), |_| model.state.shown(&model.timeline));
-    let parts = Parts {
-        scope: &props.scope,
-        model: (*model).clone(),
-        dispatch: model.dispatcher(),
-        shown,
-        is_alive,
-        told: None,
-    };
-    *exhibit(&parts, settled, is_printing)
+/// Draws a timeline, or the story on its axis, as it is now; what is out of sight follows once it is settled.
+pub fn draw(
+    scope: &Scope,
+    model: TimelineModel,
+    settled: &TimelineModel,
+    dispatch: Dispatch,
+    is_alive: bool,
+    is_printing: bool,
+) -> Node {
+    let shown = Rc::new(model.state.shown(&model.timeline));
+    let parts = Parts { scope, model, dispatch, shown, is_alive };
+    match parts.model.told.clone() {
+        Some(told) => story::draw(&parts, settled, &told),
+        None => whole(&parts, settled, is_printing),
+    }
 }
 
 /// All views in the first drawing, so that each can be read without script; then only what is looked at, so that a zoom
 /// of many events draws none of their texts.
-fn exhibit(parts: &Parts<'_>, settled: TimelineModel, is_printing: bool) -> Node {
+fn whole(parts: &Parts<'_>, settled: &TimelineModel, is_printing: bool) -> Node {
     let (timeline, state) = (parts.timeline(), parts.state());
     let is_drawn = |view| !parts.is_alive || state.view == view || (is_printing && view != TimelineView::Table);
     let panel = |view: TimelineView, content: &dyn Fn() -> Node| {
@@ -126,10 +112,15 @@ fn exhibit(parts: &Parts<'_>, settled: TimelineModel, is_printing: bool) -> Node
             _ => el("div", (&["class", "id"], &[&class, &view.anchor(&timeline.id)]), vec![content]),
         }
     };
-    let filters = html! {
-        <TimelineFilters scope={ parts.scope.clone() } timeline={ parts.model.timeline.clone() }
-            sieve={ state.sieve.clone() } dispatch={ parts.dispatch.clone() } />
-    };
+    let filters = kept(
+        Asked {
+            scope: parts.scope.clone(),
+            timeline: parts.model.timeline.clone(),
+            sieve: state.sieve.clone(),
+            dispatch: parts.dispatch.clone(),
+        },
+        filters,
+    );
     el(
         "figure",
         (
@@ -139,8 +130,8 @@ fn exhibit(parts: &Parts<'_>, settled: TimelineModel, is_printing: bool) -> Node
         vec![
             classed("p", "timeline-caption", vec![inlines(&timeline.caption, parts.scope)]),
             tabs(parts),
-            node(filters),
-            panel(TimelineView::Axis, &|| axis::axis(parts, &settled)),
+            filters,
+            panel(TimelineView::Axis, &|| axis::axis(parts, settled)),
             panel(TimelineView::List, &|| list::list(parts)),
             panel(TimelineView::Table, &|| table::table(parts)),
             classed("figcaption", "timeline-foot", vec![take(parts)]),
@@ -148,19 +139,18 @@ fn exhibit(parts: &Parts<'_>, settled: TimelineModel, is_printing: bool) -> Node
     )
 }
 
-/// What the filters are given; a zoom changes none of it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FilterProps {
+/// What the filters show; a zoom changes none of it.
+#[derive(PartialEq)]
+struct Asked {
     scope: Scope,
     timeline: PlacedTimeline,
     sieve: Sieve,
-    dispatch: UseReducerDispatcher<TimelineModel>,
+    dispatch: Dispatch,
 }
 
 /// Search and filters, and how many events are shown.
-#[component]
-pub fn TimelineFilters(props: &FilterProps) -> Html {
-    let FilterProps { scope, timeline, sieve, dispatch } = props;
+fn filters(asked: &Asked) -> Node {
+    let Asked { scope, timeline, sieve, dispatch } = asked;
     let state = TimelineState { sieve: sieve.clone(), ..TimelineState::first(timeline) };
     let left = state.shown(timeline).iter().filter(|shown| **shown).count().to_string();
     let total = timeline.events.len().to_string();
@@ -171,9 +161,9 @@ pub fn TimelineFilters(props: &FilterProps) -> Html {
         sieve,
         counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
         left: fill(scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
-        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
+        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change).into())),
     };
-    *filters.draw()
+    filters.draw()
 }
 
 /// The three views; plain links, so that they lead there without script too.
@@ -226,7 +216,6 @@ fn take(parts: &Parts<'_>) -> Node {
 /// Draws the page's timeline.
 pub fn timeline(scope: &Scope) -> Node {
     let Some(timeline) = PlacedTimeline::of(&scope.page) else { return Node::default() };
-    node(html! {
-        <TimelineExhibit scope={ scope.clone() } { timeline } />
-    })
+    let id = timeline.id.clone();
+    exhibit(&id, scope, ExhibitModel::Timeline(TimelineModel::first(timeline, None)))
 }

@@ -12,9 +12,9 @@ use crate::compress::{files, with_br};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Budget {
-    /// Largest page with the stylesheet, without the page of sources and the timelines.
+    /// Largest page with the stylesheet, without the page of sources, the timelines and the ledger.
     page_html_css: u64,
-    /// The page of sources, or the largest page of a timeline, with the stylesheet.
+    /// The largest of those, with the stylesheet.
     list_html_css: u64,
     /// The code: Wasm and its glue.
     wasm_glue: u64,
@@ -74,12 +74,14 @@ fn measure(dist: &Path) -> Result<Report> {
         Ok(size)
     };
     let ending = |e: &'static str| all.iter().filter(move |file| file.extension().is_some_and(|own| own == e));
-    // The page of sources and the timelines are lists of records that grow with the evidence; they have a limit of
-    // their own.
+    // The page of sources, the timelines and the ledger are lists of records that grow with the evidence; they have a
+    // limit of their own.
     let is_list = |file: &Path| {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = file.strip_prefix(dist).unwrap_or(file);
-        ["sources", "timelines"].iter().any(|list| folder.starts_with(list) || name.starts_with(&format!("{list}-")))
+        ["sources", "timelines", "ledger"]
+            .iter()
+            .any(|list| folder.starts_with(list) || name.starts_with(&format!("{list}-")))
     };
     let largest = |e: &'static str, list: bool| {
         let own = ending(e).filter(move |file| is_list(file) == list);

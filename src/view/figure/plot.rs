@@ -5,10 +5,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
+use yew::{InputEvent, KeyboardEvent, PointerEvent, html};
 
 use super::super::device;
 use super::super::element::{Node, all, classed, el, node, text};
+use super::super::kept::kept;
 use super::{Drawings, Parts};
 use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
@@ -23,21 +24,20 @@ pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node 
         let Some(drawing) = &*drawings[index] else { continue };
         let class = format!("chart chart-{}", size.name());
         let (figure, picture) = (parts.model.figure.clone(), drawings[index].clone());
-        let still = node(html! { <Still { figure } { picture } /> });
+        let still = kept(Still { figure, picture }, still);
         children.push(classed("div", &class, vec![still, cursor(parts, drawings, index, drawing)]));
     }
     children.push(slider(parts, drawings, read));
     classed("div", "figure-plot", children)
 }
 
-/// What the drawing itself is given.
-#[derive(Clone, Properties)]
-struct StillProps {
+/// What the drawing itself shows.
+struct Still {
     figure: PlacedFigure,
     picture: Rc<Option<Drawing>>,
 }
 
-impl PartialEq for StillProps {
+impl PartialEq for Still {
     /// The same picture, not an equal one.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.picture, &other.picture)
@@ -45,14 +45,13 @@ impl PartialEq for StillProps {
 }
 
 /// The drawing, which stays while the cursor moves over it, named for those who do not see it.
-#[component]
-fn Still(props: &StillProps) -> Html {
-    let figure = &props.figure;
-    let Some(drawing) = &*props.picture else { return Html::default() };
+fn still(shown: &Still) -> Node {
+    let figure = &shown.figure;
+    let Some(drawing) = &*shown.picture else { return Node::default() };
     let view_box = format!("0 0 {} {}", drawing.size.0, drawing.size.1);
     let label = format!("{} {}", figure.title, figure.subtitle);
     let shapes = drawing.shapes.iter().map(shape).collect();
-    *el("svg", (&["role", "aria-label", "viewBox"], &["img", &label, &view_box]), shapes)
+    el("svg", (&["role", "aria-label", "viewBox"], &["img", &label, &view_box]), shapes)
 }
 
 fn shape(shape: &Shape) -> Node {

@@ -1,23 +1,16 @@
 //! All values of a figure as a table that can be ordered by any column.
 
-use yew::{Html, component};
-
 use super::super::element::{Attributed, Node, all, classed, el, plain, text, worded};
-use super::{LateProps, Parts, button};
+use super::{Late, Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::export::key;
 use crate::format::{Words, ranked};
 use crate::model::{Cell, Figure, Quality};
 use crate::state::{FigureAction, FigureState, Order};
 
-/// The table, drawn again only when it shows something else.
-#[component]
-pub fn FigureTable(props: &LateProps) -> Html {
-    *table(&props.parts())
-}
-
 /// Draws the table with its notes below it.
-fn table(parts: &Parts<'_>) -> Node {
+pub fn table(late: &Late) -> Node {
+    let parts = &late.parts();
     let (state, words) = (parts.state(), parts.scope.words());
     let modelled = what_if::modelled(parts.figure(), state);
     let figure = modelled.as_ref().unwrap_or(parts.figure());

@@ -1,22 +1,17 @@
 //! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
 
-use yew::{Callback, Html, MouseEvent, component};
+use yew::{Callback, MouseEvent};
 
 use super::super::device;
 use super::super::element::{Node, classed, el, plain, pressable, text};
-use super::{LateProps, Parts, button};
+use super::{Late, Parts, button};
 use crate::export::{citations, csv, embed, svg};
 use crate::model::{FIGURES, Form};
 use crate::state::{FigureAction, Said};
 
-/// The disclosure, drawn again only when it says something else.
-#[component]
-pub fn FigureTake(props: &LateProps) -> Html {
-    *take(&props.parts())
-}
-
 /// Draws the disclosure.
-fn take(parts: &Parts<'_>) -> Node {
+pub fn take(late: &Late) -> Node {
+    let parts = &late.parts();
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
     let id = &figure.id;
@@ -46,7 +41,7 @@ fn take(parts: &Parts<'_>) -> Node {
             let (snippet, dispatch) = (snippet.clone(), parts.dispatch.clone());
             Callback::from(move |_: MouseEvent| {
                 let dispatch = dispatch.clone();
-                let done = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked)));
+                let done = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked).into()));
                 device::copy_text(&snippet, done);
             })
         };
@@ -100,7 +95,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
         let done = Callback::from(move |worked: bool| {
             // A file that was saved shows itself; only what can't be seen is said.
             if file == File::Clipboard || !worked {
-                dispatch.dispatch(FigureAction::Say(worked));
+                dispatch.dispatch(FigureAction::Say(worked).into());
             }
         });
         match file {

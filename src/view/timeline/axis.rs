@@ -2,18 +2,19 @@
 
 use std::rc::Rc;
 
-use yew::{Html, KeyboardEvent, MouseEvent, Properties, UseReducerDispatcher, component, html};
+use yew::{KeyboardEvent, MouseEvent, html};
 
 use super::super::Scope;
 use super::super::device;
 use super::super::element::{ABSENT, Attributed, Node, all, classed, el, keyed, node, plain, pressable, text, worded};
 use super::super::events;
+use super::super::kept::kept;
 use super::Parts;
 use super::list;
 use crate::chart::{LINE, NEAR, Size};
 use crate::format::{self, fill};
 use crate::model::Phase;
-use crate::state::{TimelineAction, TimelineModel, whole};
+use crate::state::{Dispatch, TimelineAction, TimelineModel, whole};
 use crate::timeline::{Layout, Mark, Spot, TARGET, WIDTHS, day_words, first_day, layout, span_of, ticks};
 
 /// Height of the names of the eras, and of the ticks below.
@@ -28,25 +29,16 @@ pub fn axis(parts: &Parts<'_>, settled: &TimelineModel) -> Node {
     classed("div", "timeline-axis", vec![left, open(parts)])
 }
 
-/// What a picture is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct PictureProps {
+/// What a picture shows.
+#[derive(PartialEq)]
+struct Picture {
     scope: Scope,
     model: TimelineModel,
-    dispatch: UseReducerDispatcher<TimelineModel>,
+    dispatch: Dispatch,
     shown: Rc<Vec<bool>>,
     is_alive: bool,
-    told: Option<Rc<Vec<usize>>>,
     size: Size,
     width: i32,
-}
-
-/// The axis at one size.
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
-    let PictureProps { scope, model, dispatch, shown, is_alive, told, size, width } = props.clone();
-    let parts = Parts { scope: &scope, model, dispatch, shown, is_alive, told };
-    *classed("div", &format!("chart chart-{}", size.name()), vec![sized(&parts, width)])
 }
 
 /// The axis at both sizes, of which the stylesheet shows one; the other follows once the reader rests.
@@ -54,10 +46,17 @@ pub fn pictures(parts: &Parts<'_>, settled: &TimelineModel, widths: [i32; 2]) ->
     let unseen = device::unseen_size(&parts.timeline().id);
     let pictures = Size::ALL.into_iter().zip(widths).map(|(size, width)| {
         let model = if unseen == Some(size) { settled.clone() } else { parts.model.clone() };
-        node(html! {
-            <Picture scope={ parts.scope.clone() } { model } dispatch={ parts.dispatch.clone() }
-                shown={ parts.shown.clone() } is_alive={ parts.is_alive } told={ parts.told.clone() } { size } { width } />
-        })
+        let Parts { scope, dispatch, shown, is_alive, .. } = parts;
+        let picture = Picture {
+            scope: (*scope).clone(),
+            model,
+            dispatch: dispatch.clone(),
+            shown: shown.clone(),
+            is_alive: *is_alive,
+            size,
+            width,
+        };
+        kept(picture, sized)
     });
     all(pictures.collect())
 }
@@ -106,8 +105,12 @@ fn tools(parts: &Parts<'_>) -> Node {
     el("div", attributes, buttons)
 }
 
-/// Overview and axis at one width.
-fn sized(parts: &Parts<'_>, width: i32) -> Node {
+/// Overview and axis at one size.
+fn sized(picture: &Picture) -> Node {
+    let Picture { scope, model, dispatch, shown, is_alive, size, width } = picture;
+    let parts =
+        &Parts { scope, model: model.clone(), dispatch: dispatch.clone(), shown: shown.clone(), is_alive: *is_alive };
+    let width = *width;
     let (timeline, state) = (parts.timeline(), parts.state());
     let lanes: Vec<Vec<Spot<'_>>> = timeline
         .lanes
@@ -116,7 +119,7 @@ fn sized(parts: &Parts<'_>, width: i32) -> Node {
             let shown = lane.events.iter().map(|event| usize::from(*event)).filter(|event| parts.shown[*event]);
             let spots = shown.map(|event| {
                 let own = &timeline.events[event];
-                let is_named = parts.told.as_ref().is_none_or(|told| told.contains(&event));
+                let is_named = parts.model.told.as_ref().is_none_or(|told| told.contains(&event));
                 let title = if is_named { own.title.as_str() } else { "" };
                 Spot { event, span: span_of(own), importance: own.importance, title }
             });
@@ -148,14 +151,14 @@ fn sized(parts: &Parts<'_>, width: i32) -> Node {
             let mark = mark(parts, own, lane.tone.name());
             // In a story a mark that moves stays the same element, so that it may glide; elsewhere any element becomes
             // any mark, because making new ones takes longest.
-            if parts.told.is_some() { keyed(&timeline.events[own.event].id, mark) } else { mark }
+            if parts.model.told.is_some() { keyed(&timeline.events[own.event].id, mark) } else { mark }
         });
         shapes.push(plain("g", own.collect()));
     }
     let view_box = format!("0 0 {width} {height}");
     let axis = el("svg", (&["class", "viewBox"], &["timeline-marks", &view_box]), shapes);
-    let crowd = if parts.told.is_none() { crowd(parts, &placed) } else { Node::default() };
-    all(vec![overview(parts, width), axis, crowd])
+    let crowd = if parts.model.told.is_none() { crowd(parts, &placed) } else { Node::default() };
+    classed("div", &format!("chart chart-{}", size.name()), vec![overview(parts, width), axis, crowd])
 }
 
 /// The eras as bands with their names where they fit.
@@ -243,7 +246,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     let place = format!("translate({} {})", mark.x, BAND + mark.y);
     let index = mark.event;
     let class = format!("timeline-mark t-{tone} importance-{}", event.importance);
-    if parts.told.as_ref().is_some_and(|told| !told.contains(&index)) {
+    if parts.model.told.as_ref().is_some_and(|told| !told.contains(&index)) {
         return el("g", (&["class", "transform"], &[&class, &place]), shapes);
     }
     let select = parts.on(move |event: MouseEvent| {
@@ -253,7 +256,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Node {
     let is_open = parts.state().selected.is_some_and(|open| open == index || mark.more.contains(&open));
     let address = format!("#{}", event.id);
     let current = if is_open { "true" } else { ABSENT };
-    let stop = if parts.is_alive && parts.told.is_none() { "-1" } else { ABSENT };
+    let stop = if parts.is_alive && parts.model.told.is_none() { "-1" } else { ABSENT };
     let attributes: Attributed<'_> =
         (&["class", "transform", "href", "aria-current", "tabindex"], &[&class, &place, &address, current, stop]);
     pressable("a", attributes, shapes, select)

@@ -1,55 +1,27 @@
 //! Turning points told one after the other, with the axis following: by scrolling where there is room, by buttons
 //! everywhere. As one plain page by choice, without script, and where the reader wants less motion.
 
-use yew::{Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
+use std::rc::Rc;
+
+use yew::MouseEvent;
 
 use super::super::Scope;
 use super::super::device;
-use super::super::element::{Attributed, Node, classed, el, node, plain, pressable, text};
+use super::super::element::{Attributed, Node, classed, el, plain, pressable, text};
 use super::super::events;
+use super::super::exhibit::exhibit;
 use super::super::inline::inlines;
 use super::{Parts, axis};
 use crate::format::fill;
 use crate::model::{EventList, Item, PlacedTimeline};
-use crate::state::{TimelineAction, TimelineModel, TimelineState, TimelineView};
+use crate::state::{ExhibitModel, TimelineAction, TimelineModel, TimelineView};
 
 /// Widths of the pictures for phones and for the place beside the text, in tenths of a CSS pixel.
 const STAGE_WIDTHS: [i32; 2] = [3200, 4600];
 
-/// What a story is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StoryProps {
-    /// What it may look up.
-    pub scope: Scope,
-    /// The axis.
-    pub timeline: PlacedTimeline,
-    /// The name of the list of its events.
-    pub list: String,
-}
-
-/// A story.
-#[component]
-pub fn StoryExhibit(props: &StoryProps) -> Html {
-    let timeline = props.timeline.clone();
-    let model = use_reducer(move || TimelineModel { state: TimelineState::first(&timeline), timeline });
-    let settled = device::use_address(&props.scope.site, &model);
-    let is_alive = device::use_alive();
-    let list = find(&props.scope, &props.list);
-    let events = list.map(|list| list.events.as_slice()).unwrap_or_default();
-    let place = |id: &String| model.timeline.events.iter().position(|event| event.id == *id);
-    let told: Vec<usize> = events.iter().filter_map(|event| place(&event.id)).collect();
-    device::use_turns(&model, &told);
-    let told = use_memo(told, Vec::clone);
-    let shown = use_memo(model.timeline.events.len(), |count| vec![true; *count]);
-    let parts = Parts {
-        scope: &props.scope,
-        model: (*model).clone(),
-        dispatch: model.dispatcher(),
-        shown,
-        is_alive,
-        told: Some(told.clone()),
-    };
-    list.map_or_else(Html::default, |list| *exhibit(&parts, &settled, list, &told))
+/// Draws the story as it is now.
+pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, told: &Rc<[usize]>) -> Node {
+    find(parts.scope, &parts.timeline().id).map_or_else(Node::default, |list| whole(parts, settled, list, told))
 }
 
 fn find<'a>(scope: &'a Scope, name: &str) -> Option<&'a EventList> {
@@ -59,7 +31,7 @@ fn find<'a>(scope: &'a Scope, name: &str) -> Option<&'a EventList> {
     })
 }
 
-fn exhibit(parts: &Parts<'_>, settled: &TimelineModel, list: &EventList, told: &[usize]) -> Node {
+fn whole(parts: &Parts<'_>, settled: &TimelineModel, list: &EventList, told: &Rc<[usize]>) -> Node {
     let (scope, state) = (parts.scope, parts.state());
     let open = told.iter().position(|index| state.selected == Some(*index));
     let caption = plain("figcaption", vec![inlines(&list.caption, scope)]);
@@ -100,10 +72,10 @@ fn views(parts: &Parts<'_>) -> Node {
 }
 
 /// To the turning point before and after, and which one this is.
-fn ways(parts: &Parts<'_>, open: Option<usize>, told: &[usize]) -> Node {
+fn ways(parts: &Parts<'_>, open: Option<usize>, told: &Rc<[usize]>) -> Node {
     let messages = parts.scope.messages();
     let go = |word: &str, at: Option<usize>| {
-        let told = told.to_vec();
+        let told = told.clone();
         let id = at.and_then(|at| parts.timeline().events.get(*told.get(at)?)).map(|event| event.id.clone());
         let press = parts.on(move |_: MouseEvent| {
             let at = at.filter(|at| *at < told.len())?;
@@ -123,10 +95,10 @@ fn ways(parts: &Parts<'_>, open: Option<usize>, told: &[usize]) -> Node {
     classed("div", "timeline-ways", ways)
 }
 
-/// Draws the story of a list of events of the page.
-pub fn story(list: &str, scope: &Scope) -> Node {
+/// Places the story of a list of events of the page.
+pub fn story(list: &EventList, scope: &Scope) -> Node {
     let Some(timeline) = PlacedTimeline::of(&scope.page) else { return Node::default() };
-    node(html! {
-        <StoryExhibit scope={ scope.clone() } { timeline } list={ list.to_owned() } />
-    })
+    let place = |id: &String| timeline.events.iter().position(|event| event.id == *id);
+    let told: Vec<usize> = list.events.iter().filter_map(|event| place(&event.id)).collect();
+    exhibit(&list.id, scope, ExhibitModel::Timeline(TimelineModel::first(timeline, Some(told.into()))))
 }

@@ -29,15 +29,30 @@ pub const STEPS: [&str; 12] = [
 ];
 
 /// The standing pages.
-pub const STANDING: [&str; 7] = ["figures", "sources", "ledger", "glossary", "teach", "embed", "about"];
+pub const STANDING: [&str; 8] =
+    ["recommendations", "ledger", "figures", "sources", "glossary", "teach", "embed", "about"];
 
 /// The timelines, each with a page of its own below `timelines/`.
 pub const TIMELINES: [&str; 3] = ["partnership", "china", "three-countries"];
 
+/// The recommendations, each with a page of its own below `recommendations/`.
+pub const RECOMMENDATIONS: [&str; 9] = [
+    "partner",
+    "compute",
+    "semiconductors",
+    "critical-minerals",
+    "energy",
+    "telecom",
+    "industry",
+    "literacy",
+    "governance",
+];
+
 /// Addresses of all pages below the site's own, without those of the figures.
 pub fn all_paths() -> Vec<String> {
     let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}/"));
-    let pages = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/")).chain(timelines);
+    let recommendations = RECOMMENDATIONS.iter().map(|id| format!("recommendations/{id}/"));
+    let pages = STEPS.iter().chain(&STANDING).map(|id| format!("{id}/")).chain(timelines).chain(recommendations);
     std::iter::once(String::new()).chain(pages).collect()
 }
 

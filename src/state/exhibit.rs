@@ -1,0 +1,78 @@
+//! The state of a part of a page that a reader can change: a figure, a timeline, the ledger.
+//!
+//! One type for all of them, so that the code that holds a state and keeps it in the address is downloaded once.
+
+use std::rc::Rc;
+
+use yew::{Reducible, UseReducerDispatcher};
+
+use super::{Addressed, FigureAction, FigureModel, LedgerAction, LedgerModel, TimelineAction, TimelineModel};
+
+/// A part with its state.
+#[derive(Clone, PartialEq)]
+pub enum ExhibitModel {
+    /// A figure.
+    Figure(FigureModel),
+    /// A timeline, or a story on the axis of one.
+    Timeline(TimelineModel),
+    /// The ledger of commitments.
+    Ledger(LedgerModel),
+}
+
+/// A change of such a state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExhibitAction {
+    /// Of a figure's.
+    Figure(FigureAction),
+    /// Of a timeline's.
+    Timeline(TimelineAction),
+    /// Of the ledger's.
+    Ledger(LedgerAction),
+}
+
+/// Where changes go.
+pub type Dispatch = UseReducerDispatcher<ExhibitModel>;
+
+impl From<FigureAction> for ExhibitAction {
+    fn from(action: FigureAction) -> Self {
+        Self::Figure(action)
+    }
+}
+
+impl From<TimelineAction> for ExhibitAction {
+    fn from(action: TimelineAction) -> Self {
+        Self::Timeline(action)
+    }
+}
+
+impl From<LedgerAction> for ExhibitAction {
+    fn from(action: LedgerAction) -> Self {
+        Self::Ledger(action)
+    }
+}
+
+impl ExhibitModel {
+    /// The part as the address knows it.
+    pub fn addressed(&self) -> &dyn Addressed {
+        match self {
+            Self::Figure(model) => model,
+            Self::Timeline(model) => model,
+            Self::Ledger(model) => model,
+        }
+    }
+}
+
+impl Reducible for ExhibitModel {
+    type Action = ExhibitAction;
+
+    /// A change that is none of this part's changes nothing.
+    fn reduce(self: Rc<Self>, action: ExhibitAction) -> Rc<Self> {
+        let next = match (&*self, action) {
+            (Self::Figure(model), ExhibitAction::Figure(action)) => Self::Figure(model.after(action)),
+            (Self::Timeline(model), ExhibitAction::Timeline(action)) => Self::Timeline(model.after(action)),
+            (Self::Ledger(model), ExhibitAction::Ledger(action)) => Self::Ledger(model.after(action)),
+            _ => return self,
+        };
+        if next == *self { self } else { Rc::new(next) }
+    }
+}

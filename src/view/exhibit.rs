@@ -1,0 +1,51 @@
+//! The one component of all parts that a reader can change: it holds the part's state and keeps it in the address.
+//!
+//! Each has a state of its own, so that reading one chart redraws nothing else. How each looks is decided by
+//! [`figure`](super::figure), [`timeline`](super::timeline) and [`ledger`](super::ledger).
+
+use yew::{Html, Properties, component, html, use_reducer};
+
+use super::Scope;
+use super::element::{Node, node};
+use super::{device, figure, ledger, timeline};
+use crate::state::ExhibitModel;
+
+#[derive(Clone, PartialEq, Properties)]
+struct ExhibitProps {
+    scope: Scope,
+    /// The part in its first state.
+    first: ExhibitModel,
+}
+
+#[component]
+fn Exhibit(props: &ExhibitProps) -> Html {
+    let ExhibitProps { scope, first } = props;
+    let first = first.clone();
+    let model = use_reducer(move || first);
+    let settled = device::use_address(&scope.site, &model);
+    device::use_gestures(&model);
+    device::use_turns(&model);
+    let is_timeline = matches!(*model, ExhibitModel::Timeline(_));
+    let is_alive = device::use_alive(is_timeline);
+    let is_printing = device::use_printing(is_timeline);
+    // A handle always shows the newest state; what is compared must be a copy.
+    let (now, dispatch) = ((*model).clone(), model.dispatcher());
+    let drawings = figure::use_drawings(scope, &now, &settled);
+    let drawn = match (now, settled) {
+        (ExhibitModel::Figure(now), ExhibitModel::Figure(settled)) => {
+            figure::draw(scope, now, settled, &drawings, dispatch)
+        }
+        (ExhibitModel::Timeline(now), ExhibitModel::Timeline(settled)) => {
+            timeline::draw(scope, now, &settled, dispatch, is_alive, is_printing)
+        }
+        (ExhibitModel::Ledger(now), _) => ledger::draw(scope, now, dispatch),
+        // A settled state is of the same sort as the state that it was.
+        _ => Node::default(),
+    };
+    *drawn
+}
+
+/// Places a part; `key` tells it from its neighbours.
+pub fn exhibit(key: &str, scope: &Scope, first: ExhibitModel) -> Node {
+    node(html! { <Exhibit key={ key } scope={ scope.clone() } { first } /> })
+}
