@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::figure_data::{self, RawCell, Table};
 use super::figure_records::{FigureRecord, MeasureRecord, RateRecord};
+use super::ledger::counted;
 use super::library::{Place, Placed};
 use super::reader::File;
+use super::records::CommitmentRecord;
 use super::{Problems, markdown};
 use crate::model::{
     Break, Cell, Citation, Column, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate, Predict, Row,
@@ -13,10 +15,10 @@ use crate::model::{
 };
 
 /// Reads a figure file.
-pub fn figure(file: &File, problems: &mut Problems) -> Option<Placed<Figure>> {
+pub fn figure(file: &File, ledger: &[Placed<CommitmentRecord>], problems: &mut Problems) -> Option<Placed<Figure>> {
     let record: FigureRecord = file.toml(problems)?;
     let mut found = Vec::new();
-    let figure = Builder { problems: &mut found }.figure(&record);
+    let figure = Builder { ledger, problems: &mut found }.figure(&record);
     let finding = markdown::line(&record.finding, &file.name, 1, problems);
     for message in found {
         problems.note(&file.name, 1, "figure", message);
@@ -38,6 +40,7 @@ fn own_references(inline: Inline, id: &str) -> Inline {
 }
 
 struct Builder<'a> {
+    ledger: &'a [Placed<CommitmentRecord>],
     problems: &'a mut Vec<String>,
 }
 
@@ -50,7 +53,12 @@ impl Builder<'_> {
             .collect();
         let mut tables = Vec::new();
         for measure in &record.measure {
-            tables.push(self.or_note(figure_data::table(&measure.data))?);
+            let counted = measure.data.strip_prefix("ledger ").map(|asked| counted(self.ledger, asked));
+            let table = match counted {
+                Some(counted) => counted.and_then(|data| figure_data::table(&data)),
+                None => figure_data::table(&measure.data),
+            };
+            tables.push(self.or_note(table)?);
         }
         let rows = self.rows(record, tables.first());
         let mut notes = Notes { by_key: &record.notes, keys: record.notes.keys().collect() };

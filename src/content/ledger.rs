@@ -10,6 +10,15 @@ use super::{Problems, library, recommendations};
 use crate::format::fill;
 use crate::model::{Citation, Commitment, Facet, Kind, Ledger, Messages, PartialDate, Tone, Way};
 
+/// The statuses in the order in which they are shown, with their ids.
+const STATUSES: [(&str, Status); 5] = [
+    ("delivered", Status::Delivered),
+    ("in-progress", Status::InProgress),
+    ("stalled", Status::Stalled),
+    ("superseded", Status::Superseded),
+    ("unknown", Status::Unknown),
+];
+
 /// The latest date that the abstract names: what came after is since the brief.
 const BRIEF: &str = "2025-02-28";
 
@@ -117,13 +126,6 @@ fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
         .filter(|area| !area.records.is_empty())
         .collect();
     areas.sort_by_key(|area| std::cmp::Reverse(area.records.len()));
-    let statuses = [
-        ("delivered", Status::Delivered),
-        ("in-progress", Status::InProgress),
-        ("stalled", Status::Stalled),
-        ("superseded", Status::Superseded),
-        ("unknown", Status::Unknown),
-    ];
     let frameworks = [("icet", "iCET"), ("trust", "TRUST")];
     let carried = [
         ("kept", messages.carried_kept(), Carried::Kept),
@@ -140,7 +142,7 @@ fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
     vec![
         facet(
             "status",
-            statuses.map(|(id, own)| value(id, standing(own, messages).1, of(&|row| row.status == own))).into(),
+            STATUSES.map(|(id, own)| value(id, standing(own, messages).1, of(&|row| row.status == own))).into(),
         ),
         facet("area", areas),
         facet(
@@ -169,4 +171,47 @@ pub fn standing(status: Status, messages: &Messages) -> (Tone, &str) {
 /// A date that was checked when it was read.
 pub fn date(text: &Spanned<String>) -> PartialDate {
     text.get_ref().parse().expect("checked by `rows`")
+}
+
+/// The table of a figure that counts the ledger: `icet by area` or `trust by status`. What was carried over from iCET
+/// counts there only.
+///
+/// # Errors
+/// What can't be counted so.
+pub fn counted(rows: &[Placed<CommitmentRecord>], asked: &str) -> Result<String, String> {
+    let (framework, by) =
+        asked.trim().split_once(" by ").ok_or_else(|| format!("`{asked}` is not `framework by …`"))?;
+    let first = |row: &CommitmentRecord| row.frameworks.first().is_some_and(|own| own == framework);
+    let rows: Vec<&CommitmentRecord> = rows.iter().map(|placed| &placed.value).filter(|row| first(row)).collect();
+    let mut groups: Vec<(&str, [usize; 5])> = Vec::new();
+    for row in rows {
+        let status = STATUSES.iter().position(|(_, own)| *own == row.status).unwrap_or_default();
+        match groups.iter_mut().find(|(area, _)| *area == row.area) {
+            Some((_, counts)) => counts[status] += 1,
+            None => {
+                let mut counts = [0; 5];
+                counts[status] = 1;
+                groups.push((&row.area, counts));
+            }
+        }
+    }
+    groups.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
+    let lines: Vec<String> = match by {
+        "area" => {
+            let head = std::iter::once(STATUSES.map(|(id, _)| id).join(" | ")).map(|ids| format!("area | {ids}"));
+            let rows =
+                groups.iter().map(|(area, counts)| format!("{area} | {}", counts.map(|n| n.to_string()).join(" | ")));
+            head.chain(rows).collect()
+        }
+        "status" => {
+            let sums = STATUSES
+                .iter()
+                .enumerate()
+                .map(|(index, (id, _))| (id, groups.iter().map(|(_, counts)| counts[index]).sum::<usize>()));
+            let rows = sums.filter(|(_, sum)| *sum > 0).map(|(id, sum)| format!("{id} | {sum}"));
+            std::iter::once("status | commitments".to_owned()).chain(rows).collect()
+        }
+        _ => return Err(format!("the ledger is counted by area or by status, not by `{by}`")),
+    };
+    Ok(lines.join("\n"))
 }

@@ -175,7 +175,7 @@ impl Loader<'_> {
         }
         texts.events.sort_by_key(|e| e.value.event.date);
         for file in reader::files(self.root, &format!("{tag}/figures"), ".toml", self.problems) {
-            let Some(placed) = figures::figure(&file, self.problems) else { continue };
+            let Some(placed) = figures::figure(&file, &texts.ledger, self.problems) else { continue };
             let id = placed.value.id.clone();
             if file.name != format!("{tag}/figures/{id}.toml") {
                 self.problems.note(&file.name, 1, "id", format!("`{id}` is not the file's name"));

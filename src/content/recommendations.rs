@@ -279,7 +279,14 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
         Some(Way { page: "glossary".to_owned(), anchor: Some(id.clone()), words: term.term.clone(), note: None })
     });
     let group = |heading: &str, ways: Vec<Way>| Ways { heading: heading.to_owned(), ways };
+    let step = texts.drafts.get(&record.step).map(|step| Way {
+        page: record.step.clone(),
+        anchor: None,
+        words: step.title.clone(),
+        note: None,
+    });
     let mut all = vec![
+        group(messages.rec_step(), step.into_iter().collect()),
         group(messages.rec_commitments(), commitments.collect()),
         group(messages.rec_events(), events.collect()),
         group(messages.rec_figures(), figures.collect()),

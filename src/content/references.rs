@@ -31,6 +31,13 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
         let count = i64::try_from(count.count()).unwrap_or(i64::MAX);
         return Ok(fact(Decimal::new(count, 0), Unit::Count, false));
     }
+    if expression == "total" {
+        let cells = figure.measures.first().into_iter().flat_map(|measure| measure.cells.iter().flatten());
+        let values: Vec<Decimal> = cells.filter_map(|cell| cell.value).collect();
+        let places = values.iter().map(|value| value.places()).max().unwrap_or(0);
+        let sum: f64 = values.iter().map(|value| value.to_f64()).sum();
+        return Ok(fact(Decimal::round(sum, places), figure.unit(0, 0), false));
+    }
     if let Some(column) = expression.strip_prefix("sum.") {
         let (index, measure) = column_of(figure, column)?;
         let cells: Vec<&Cell> = figure.measures[measure].cells.iter().filter_map(|row| row.get(index)).collect();

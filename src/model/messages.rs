@@ -265,6 +265,7 @@ messages! {
     rec_counters
     rec_who
     rec_holds
+    rec_step
     rec_statuses
     rec_commitments
     rec_events

@@ -24,7 +24,7 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
     browser.until("history is shown", &shown("/history/")).await?;
     browser.until("the heading has the focus", FOCUS_ON_HEADING).await?;
     browser.until("the reader is at the top", "return scrollY === 0").await?;
-    let said = browser.text("return document.querySelector('[role=status]').textContent").await?;
+    let said = browser.text("return document.querySelector('#app > [role=status]').textContent").await?;
     ensure!(said.starts_with("Step 5 of 12: ") && said.len() < 80, "{said}");
     let title = browser.text("return document.title").await?;
     ensure!(title.starts_with(said.trim_start_matches("Step 5 of 12: ")), "{title}");
@@ -60,14 +60,14 @@ async fn a_link_to_a_statement_lands_on_it() -> Result<()> {
     browser.go_alive(&site.url()).await?;
     let first = browser.text("return document.querySelector('.braid li a').hash.slice(1)").await?;
     browser.click(".braid li a").await?;
-    browser.until("history is shown", &shown("/history/")).await?;
+    browser.until("the timeline is shown", &shown("/timelines/partnership/")).await?;
     let lands = format!(
         "const box = document.getElementById({first:?}).getBoundingClientRect(); \
          return box.top >= 0 && box.top < innerHeight && document.activeElement.id === {first:?}"
     );
     browser.until("the event is in view and has the focus", &lands).await?;
     // The same address, opened directly.
-    browser.go_alive(&format!("{}history/#{first}", site.url())).await?;
+    browser.go_alive(&format!("{}timelines/partnership/#{first}", site.url())).await?;
     let in_view = format!(
         "const box = document.getElementById({first:?}).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight"
     );

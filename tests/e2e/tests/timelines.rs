@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::{TIMELINES, named, site};
 use fantoccini::key::Key;
+use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintSize};
 use serde_json::Value;
 use xtask::server::Faults;
 
@@ -167,6 +168,99 @@ fn the_files_open_in_other_programs() -> Result<()> {
             ensure!(from.to_string().starts_with(date), "{id}: {date} begins on {from}");
             let days = (to - from).num_days();
             ensure!(date.len() == 10 || days >= 28, "{id}: {date} lasts {days} days");
+        }
+    }
+    Ok(())
+}
+
+const TURN: &str = "return document.querySelector('.story .timeline-place').textContent";
+const TURNS: &str =
+    "return [...document.querySelectorAll('.story-turn')].filter(turn => turn.getClientRects().length).length";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_storys_axis_follows_buttons_and_scrolling() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    ensure!(browser.value(TURNS).await? == 7, "seven turning points");
+    let frame = "return [...document.querySelectorAll('.story .timeline-window')].map(w => w.getAttribute('x')).join()";
+    browser.tab_to(".story .timeline-ways button:nth-of-type(2)").await?;
+    let mut frames = vec![browser.text(frame).await?];
+    for turn in 1..=7 {
+        browser.press(Key::Enter).await?;
+        browser.until("the turning point is told", &format!("{TURN} === 'Turning point {turn} of 7'")).await?;
+        frames.push(browser.text(frame).await?);
+    }
+    frames.dedup();
+    ensure!(frames.len() >= 7, "the axis stands still: {frames:?}");
+    browser.until("the address holds it", "return location.search.includes('event-')").await?;
+    // Scrolling tells what is being read.
+    browser.value("document.querySelectorAll('.story-turn')[2].scrollIntoView()").await?;
+    browser.until("the axis follows the text", &format!("{TURN} === 'Turning point 3 of 7'")).await?;
+    // Another reader sees the same.
+    browser.until("the address holds it", "return location.search.includes('event-joint-statement-2005')").await?;
+    let address = browser.text("return location.href").await?;
+    browser.go("about:blank").await?;
+    browser.go_alive(&address).await?;
+    browser.until("the same turning point", &format!("{TURN} === 'Turning point 3 of 7'")).await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_story_is_one_plain_page_by_choice_with_less_motion_and_without_script() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(360, 740).await?;
+    let address = format!("{}history/", site.url());
+    browser.go_alive(&address).await?;
+    ensure!(browser.value(TURNS).await? == 1, "on a phone one turning point at a time");
+    browser.click(".story .figure-tabs li:nth-child(2) a").await?;
+    browser.until("all are shown", &format!("{} === 7", TURNS)).await?;
+    let stage = "return document.querySelector('.story-stage').getClientRects().length";
+    ensure!(browser.value(stage).await? == 0, "a plain page has no axis");
+    browser.media("prefers-reduced-motion", "reduce").await?;
+    browser.go("about:blank").await?;
+    browser.go_alive(&address).await?;
+    ensure!(browser.value(TURNS).await? == 7, "with less motion all are told");
+    browser.scripts_off().await?;
+    browser.go("about:blank").await?;
+    browser.go(&address).await?;
+    ensure!(browser.value(TURNS).await? == 7, "without script all are told");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_timeline_prints_on_two_pages_with_every_event() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    for has_script in [true, false] {
+        let browser = Browser::open(1200, 900).await?;
+        if !has_script {
+            browser.scripts_off().await?;
+        }
+        for id in TIMELINES {
+            let address = format!("{}timelines/{id}/", site.url());
+            if has_script {
+                browser.go_alive(&address).await?
+            } else {
+                browser.go(&address).await?
+            }
+            let a4 = PrintConfiguration::builder()
+                .size(PrintSize { width: 21.0, height: 29.7 })
+                .margins(PrintMargins { top: 1.0, bottom: 1.0, left: 1.0, right: 1.0 })
+                .background(true)
+                .build()
+                .map_err(|error| anyhow::anyhow!("{error:?}"))?;
+            let paper = lopdf::Document::load_mem(&browser.client.print(a4).await?)?;
+            let pages = paper.get_pages().len();
+            ensure!((1..=2).contains(&pages), "{id}: {pages} pages, script {has_script}");
+            let words = paper.extract_text(&(1..=2).take(pages).collect::<Vec<u32>>())?;
+            let squeezed = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+            let words = squeezed(&words);
+            let path = named("E2E_DIST")?.join(format!("timelines/{id}/{id}.json"));
+            let json: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
+            for event in json["events"].as_array().context("events")? {
+                let title = event["title"].as_str().context("a title")?;
+                ensure!(words.contains(&squeezed(title)), "{id}: “{title}” is not on the paper");
+            }
         }
     }
     Ok(())
