@@ -171,8 +171,8 @@ pub fn use_address(site: &Rc<Site>, model: &UseReducerHandle<ExhibitModel>) -> E
     {
         let (site, model) = (site.clone(), model.clone());
         use_effect_with((), move |()| {
-            let restore = move || {
-                let Some((action, fragment)) = read(&site, model.addressed()) else { return };
+            let restore = move |travelled: bool| {
+                let Some((action, fragment)) = read(&site, model.addressed(), travelled) else { return };
                 model.dispatch(action);
                 // What a fragment asks for may not have been shown until now.
                 if let Some(fragment) = fragment {
@@ -180,11 +180,11 @@ pub fn use_address(site: &Rc<Site>, model: &UseReducerHandle<ExhibitModel>) -> E
                     Timeout::new(0, land).forget();
                 }
             };
-            restore();
+            restore(false);
             let window = dom::window();
-            let listeners = ["popstate", "hashchange"].map(|name| {
+            let listeners = [("popstate", true), ("hashchange", false)].map(|(name, travelled)| {
                 let restore = restore.clone();
-                EventListener::new(&window, name, move |_| restore())
+                EventListener::new(&window, name, move |_| restore(travelled))
             });
             move || drop(listeners)
         });
@@ -240,12 +240,13 @@ fn address(site: &Site) -> Option<Address> {
     }
 }
 
-/// The change to what the address says, if it says anything of this part, and its fragment.
-fn read(site: &Site, model: &dyn Addressed) -> Option<(ExhibitAction, Option<String>)> {
+/// The change to what the address says, and its fragment. When it says nothing of this part, that means the first state
+/// for a reader who has gone through the history, and nothing at all for others.
+fn read(site: &Site, model: &dyn Addressed, travelled: bool) -> Option<(ExhibitAction, Option<String>)> {
     let address = address(site)?;
     let fragment = address.anchor.as_deref().filter(|anchor| model.owns(anchor));
     let word = address.get(model.id());
-    let says = fragment.is_some() || word.is_some();
+    let says = fragment.is_some() || word.is_some() || travelled;
     says.then(|| (model.restore(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))
 }
 

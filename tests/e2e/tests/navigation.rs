@@ -60,7 +60,7 @@ async fn a_link_to_a_statement_lands_on_it() -> Result<()> {
     browser.go_alive(&site.url()).await?;
     let first = browser.text("return document.querySelector('.braid li a').hash.slice(1)").await?;
     browser.click(".braid li a").await?;
-    browser.until("the timeline is shown", &shown("/timelines/partnership/")).await?;
+    browser.until("the timeline is shown", "return location.pathname === '/timelines/partnership/'").await?;
     let lands = format!(
         "const box = document.getElementById({first:?}).getBoundingClientRect(); \
          return box.top >= 0 && box.top < innerHeight && document.activeElement.id === {first:?}"

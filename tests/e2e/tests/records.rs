@@ -77,7 +77,7 @@ async fn the_ledger_groups_by_framework_in_the_table() -> Result<()> {
     // A commitment of both frameworks stands in both groups.
     browser.until("grouped by framework", &format!("{rows} === 46")).await?;
     browser.until("the address says so", "return location.search.includes('up-framework')").await?;
-    browser.click(".figure-tabs li:nth-child(2) a").await?;
+    browser.value("document.querySelector('.figure-tabs li:nth-child(2) a').click()").await?;
     let groups = "return [...document.querySelectorAll('.ledger-panel-list h2')].map(h => h.textContent).join()";
     ensure!(browser.text(groups).await? == "iCET,TRUST", "{}", browser.text(groups).await?);
     Ok(())
@@ -95,7 +95,7 @@ fn the_ledgers_files_open_in_other_programs() -> Result<()> {
     let text = file("csv")?;
     let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let heads = table.headers()?.clone();
-    let title = heads.iter().position(|head| head == "title").context("a title column")?;
+    let title = heads.iter().position(|head| head == "commitment").context("a column of names")?;
     let titles: Vec<String> =
         table.records().map(|row| Ok(row?.get(title).context("a title")?.to_owned())).collect::<Result<_>>()?;
     let expect: Vec<&str> = rows.iter().filter_map(|row| row["title"].as_str()).collect();

@@ -186,13 +186,15 @@ async fn the_storys_axis_follows_buttons_and_scrolling() -> Result<()> {
     let frame = "return [...document.querySelectorAll('.story .timeline-window')].map(w => w.getAttribute('x')).join()";
     browser.tab_to(".story .timeline-ways button:nth-of-type(2)").await?;
     let mut frames = vec![browser.text(frame).await?];
-    for turn in 1..=7 {
+    // Coming to the button, the reader has scrolled to the first one already.
+    let first = if browser.text(TURN).await?.is_empty() { 1 } else { 2 };
+    for turn in first..=7 {
         browser.press(Key::Enter).await?;
         browser.until("the turning point is told", &format!("{TURN} === 'Turning point {turn} of 7'")).await?;
         frames.push(browser.text(frame).await?);
     }
     frames.dedup();
-    ensure!(frames.len() >= 7, "the axis stands still: {frames:?}");
+    ensure!(frames.len() >= 6, "the axis stands still: {frames:?}");
     browser.until("the address holds it", "return location.search.includes('event-')").await?;
     // Scrolling tells what is being read.
     browser.value("document.querySelectorAll('.story-turn')[2].scrollIntoView()").await?;
