@@ -222,7 +222,9 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
                 texts.extend(list.events.iter().map(|e| e.summary.clone()));
             }
             Item::Prose(blocks) => texts.push(blocks.clone()),
-            Item::Cards(cards) => texts.extend(cards.iter().map(|card| card.ask.blocks.clone())),
+            Item::Cards(cards) => {
+                texts.extend(cards.iter().filter_map(|card| card.told.as_ref()).map(|(ask, _)| ask.blocks.clone()));
+            }
             Item::Figure(_) => {}
         }
     }

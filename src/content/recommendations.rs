@@ -208,15 +208,17 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
 }
 
 /// The cards of some recommendations, or of all, in their order.
+///
+/// On the page of all of them they tell what is asked; a step has told it already.
 pub fn cards(edition: &Edition, ids: &[String]) -> Vec<Card> {
     let wanted = edition.texts.recommendations.iter().map(|placed| &placed.value);
     wanted
         .filter(|record| ids.is_empty() || ids.contains(record.id.get_ref()))
-        .filter_map(|record| card(edition, record))
+        .filter_map(|record| card(edition, record, ids.is_empty()))
         .collect()
 }
 
-fn card(edition: &Edition, record: &RecommendationRecord) -> Option<Card> {
+fn card(edition: &Edition, record: &RecommendationRecord, tells: bool) -> Option<Card> {
     let page = page_of(record.id.get_ref());
     let draft = edition.texts.drafts.get(&page)?;
     let problem = draft.sections.first()?.section.items.iter().find_map(|item| match item {
@@ -232,8 +234,7 @@ fn card(edition: &Edition, record: &RecommendationRecord) -> Option<Card> {
     Some(Card {
         page,
         step: record.step.clone(),
-        ask: draft.answers.first()?.value.clone(),
-        problem: problem?,
+        told: draft.answers.first().map(|ask| ask.value.clone()).zip(problem).filter(|_| tells),
         actors: record.actor.iter().map(|actor| who(&edition.messages, actor.who.get_ref()).to_owned()).collect(),
         counts: [count(&record.evidence), count(&record.exists), count(&record.obstacle), count(&record.counter)],
         commitments: commitments.collect(),

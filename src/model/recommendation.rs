@@ -14,10 +14,8 @@ pub struct Card {
     pub page: String,
     /// Id of the step that argues with it.
     pub step: String,
-    /// What the brief asks for.
-    pub ask: Statement,
-    /// The problem it answers, in our reading.
-    pub problem: String,
+    /// What the brief asks for, and the problem that it answers in our reading; on the page of all only.
+    pub told: Option<(Statement, String)>,
     /// Who would have to act.
     pub actors: Vec<String>,
     /// How many pieces of evidence, existing programmes, obstacles and counter-views its page holds.

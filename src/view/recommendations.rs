@@ -8,9 +8,8 @@ use crate::model::{Card, RECOMMENDATIONS, Way, Ways};
 
 /// Draws cards; on the page of all recommendations in full and as a table too, elsewhere in short.
 pub fn cards(cards: &[Card], scope: &Scope) -> Node {
-    let is_all = scope.page.id == RECOMMENDATIONS;
-    let list = classed("ol", "rec-cards", cards.iter().map(|own| card(own, is_all, scope)).collect());
-    if is_all {
+    let list = classed("ol", "rec-cards", cards.iter().map(|own| card(own, scope)).collect());
+    if scope.page.id == RECOMMENDATIONS {
         let words = scope.messages().rec_table();
         let heading = el("h2", (&["id"], &["table"]), vec![text(words)]);
         return classed("div", "exhibit", vec![list, heading, table(cards, scope)]);
@@ -21,14 +20,14 @@ pub fn cards(cards: &[Card], scope: &Scope) -> Node {
     classed("div", "exhibit", [heading, list].into_iter().chain(more).collect())
 }
 
-fn card(card: &Card, is_full: bool, scope: &Scope) -> Node {
+fn card(card: &Card, scope: &Scope) -> Node {
     let messages = scope.messages();
     let Some(page) = scope.site.page(&card.page) else { return Node::default() };
     let title = link(&scope.site.path(&page.id), &page.title);
-    let mut parts = vec![plain(if is_full { "h2" } else { "h3" }, vec![title])];
-    if is_full {
-        parts.push(statement(&card.ask, scope));
-        let problem = vec![plain("strong", vec![text(messages.rec_problem())]), text(" "), text(&card.problem)];
+    let mut parts = vec![plain(if card.told.is_some() { "h2" } else { "h3" }, vec![title])];
+    if let Some((ask, problem)) = &card.told {
+        parts.push(statement(ask, scope));
+        let problem = vec![plain("strong", vec![text(messages.rec_problem())]), text(" "), text(problem)];
         parts.push(classed("p", "event-note", problem));
     }
     let [evidence, exists, obstacles, counters] = card.counts.map(|count| count.to_string());
@@ -37,7 +36,7 @@ fn card(card: &Card, is_full: bool, scope: &Scope) -> Node {
     parts.push(worded("p", "rec-actors", &fill(messages.rec_who(), &[("who", &card.actors.join(", "))])));
     parts.push(worded("p", "event-note", &fill(messages.rec_holds(), numbers)));
     parts.push(squares(card, scope));
-    if let Some(step) = scope.site.page(&card.step).filter(|_| is_full) {
+    if let Some(step) = scope.site.page(&card.step).filter(|_| card.told.is_some()) {
         let words = fill(messages.told_in(), &[("title", &step.title)]);
         parts.push(classed("p", "event-note", vec![link(&scope.site.path(&step.id), &words)]));
     }
@@ -86,7 +85,8 @@ fn table(cards: &[Card], scope: &Scope) -> Node {
         let page = scope.site.page(&card.page)?;
         let title = link(&scope.site.path(&page.id), &page.title);
         let [_, exists, obstacles, counters] = card.counts.map(|count| count.to_string());
-        let values = [card.actors.join(", "), card.problem.clone(), exists, obstacles, counters, standings(card)];
+        let problem = card.told.as_ref().map(|(_, problem)| problem.clone()).unwrap_or_default();
+        let values = [card.actors.join(", "), problem, exists, obstacles, counters, standings(card)];
         let mut cells = vec![el("th", (&["scope"], &["row"]), vec![title])];
         cells.extend(
             names.iter().zip(&values).map(|(name, value)| el("td", (&["data-label"], &[name]), vec![text(value)])),

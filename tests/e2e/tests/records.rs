@@ -98,7 +98,7 @@ fn the_ledgers_files_open_in_other_programs() -> Result<()> {
     let title = heads.iter().position(|head| head == "commitment").context("a column of names")?;
     let titles: Vec<String> =
         table.records().map(|row| Ok(row?.get(title).context("a title")?.to_owned())).collect::<Result<_>>()?;
-    let expect: Vec<&str> = rows.iter().filter_map(|row| row["title"].as_str()).collect();
+    let expect: Vec<&str> = rows.iter().filter_map(|row| row["commitment"].as_str()).collect();
     ensure!(titles == expect, "CSV and JSON tell different commitments");
     Ok(())
 }
