@@ -23,14 +23,14 @@
 //!
 //! | room | what | runs |
 //! |---|---|---|
-//! | [`model`] | what a page is made of: statements, sources, events, texts | both |
+//! | [`model`] | what a page is made of: statements, sources, events, commitments, recommendations, texts | both |
 //! | [`state`] | what the reader chose and where the reader is; the address as a view of it | both |
 //! | [`format`] | numbers, dates and messages as text, the same on both sides | both |
 //! | [`geometry`] | the cover's drawing, worked out from events | both |
 //! | [`chart`] | figures become typed shapes, words and readings | both |
 //! | [`timeline`] | events on an axis: days, window, ticks, marks that never overlap | both |
 //! | [`export`] | figures as files and citations to take away | both |
-//! | [`view`] | state and content drawn as elements; each figure is a component | both |
+//! | [`view`] | state and content drawn as elements; figures, timelines and the ledger are one component (`exhibit`) | both |
 //! | `content` | the content compiler: reads, checks, completes | native |
 //! | `prerender` | pages, metadata, policy, sitemap | native |
 //! | `browser` | start, navigation, storage, focus, transitions | browser |

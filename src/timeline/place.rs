@@ -102,7 +102,10 @@ impl Rows {
         let at = |day: i32| place(window.part(day), picture);
         let (left, right) = (at(spot.span.first).max(0), at(spot.span.last + 1).min(picture));
         let x = (left + (right - left) / 2).clamp(TARGET / 2, picture - TARGET / 2);
+        let wide = right - left > TARGET;
         let bare = (x - TARGET / 2, x + TARGET / 2);
+        // Days that are wider than the mark keep others' words off their line.
+        let bare = if wide { (left.min(bare.0), right.max(bare.1)) } else { bare };
         if !self.has_room(bare) {
             // A lane without room holds marks already.
             if let Some(nearest) = self.marks.iter_mut().min_by_key(|mark| (mark.x - x).abs()) {
@@ -124,7 +127,6 @@ impl Rows {
                 continue;
             }
             if let Some(row) = self.free(ends) {
-                let wide = right - left > TARGET;
                 self.marks.push(Mark {
                     event: spot.event,
                     more: Vec::new(),

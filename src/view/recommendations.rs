@@ -12,7 +12,8 @@ pub fn cards(cards: &[Card], scope: &Scope) -> Node {
     if scope.page.id == RECOMMENDATIONS {
         let words = scope.messages().rec_table();
         let heading = el("h2", (&["id"], &["table"]), vec![text(words)]);
-        return classed("div", "exhibit", vec![list, heading, table(cards, scope)]);
+        let table = classed("div", "rec-table", vec![table(cards, scope)]);
+        return classed("div", "exhibit", vec![list, heading, table]);
     }
     let words = scope.messages().rec_all();
     let more = scope.site.page(RECOMMENDATIONS).map(|page| plain("p", vec![link(&scope.site.path(&page.id), words)]));
@@ -64,6 +65,9 @@ fn standings(card: &Card) -> String {
             Some((_, count)) => *count += 1,
             None => counts.push((word, 1)),
         }
+    }
+    if counts.is_empty() {
+        return "–".to_owned();
     }
     let words: Vec<String> = counts.iter().map(|(word, count)| format!("{count} {}", word.to_lowercase())).collect();
     words.join(", ")

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Result, bail, ensure};
 use e2e::browser::Browser;
-use e2e::{all_paths, figures, named, site};
+use e2e::{TIMELINES, all_paths, figures, named, site};
 use serde_json::Value;
 use xtask::server::Faults;
 
@@ -26,6 +26,23 @@ async fn axe_on_figures(width: u32, scheme: &str) -> Result<()> {
     };
     let (chart, table, sources) = (view(0), view(1), view(2));
     let states = [("chart", chart.as_str()), ("table", table.as_str()), ("sources", sources.as_str())];
+    check(width, scheme, pages.collect(), &states).await
+}
+
+/// Runs axe-core on timelines, ledger and story in each of their views, filters and one event opened.
+async fn axe_on_records(width: u32, scheme: &str) -> Result<()> {
+    let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}/"));
+    let pages = timelines.chain(["ledger/".to_owned(), "history/".to_owned()]);
+    let open = "document.querySelectorAll('.filters, .event-cite').forEach(d => { d.open = true; }); \
+                document.querySelector('.timeline-mark[href]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));";
+    let view = |index: usize| {
+        format!(
+            "const tabs = document.querySelectorAll('.exhibit .figure-tabs a'); \
+             tabs[Math.min({index}, tabs.length - 1)].click(); {open}"
+        )
+    };
+    let (first, list, table) = (view(0), view(1), view(2));
+    let states = [("first view", first.as_str()), ("list", list.as_str()), ("table", table.as_str())];
     check(width, scheme, pages.collect(), &states).await
 }
 
@@ -84,6 +101,16 @@ async fn axe_finds_nothing_in_any_view_of_a_figure_on_a_phone_in_light() -> Resu
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_in_any_view_of_a_figure_on_a_wide_screen_in_dark() -> Result<()> {
     axe_on_figures(1440, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_any_view_of_a_timeline_or_the_ledger_on_a_phone_in_dark() -> Result<()> {
+    axe_on_records(360, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_any_view_of_a_timeline_or_the_ledger_on_a_wide_screen_in_light() -> Result<()> {
+    axe_on_records(1440, "light").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
