@@ -37,6 +37,10 @@ fn actions(timeline: &PlacedTimeline, seed: usize) -> Vec<TimelineAction> {
                 7 => TimelineAction::Select(Some(n % timeline.events.len())),
                 8 => TimelineAction::Step(n.is_multiple_of(2)),
                 9 if n.is_multiple_of(2) => TimelineAction::Leaf(n % 3),
+                9 if n.is_multiple_of(3) => {
+                    let told: Vec<usize> = (0..timeline.events.len()).step_by(9).collect();
+                    TimelineAction::Tell(n % told.len(), told.into())
+                }
                 9 => TimelineAction::Order(Key::ALL[n % 3]),
                 _ => TimelineAction::End(n.is_multiple_of(2)),
             }

@@ -149,13 +149,14 @@ fn list(parts: &Parts<'_>) -> Node {
     let groups = groups.map(|(group, (name, rows))| {
         let heading = name.map(|name| plain("h2", vec![text(name)]));
         // A commitment of two frameworks stands in both groups, but only the first may bear its id.
-        let rows = rows.into_iter().map(|row| commitment(parts, row, group == 0 || name.is_none())).collect();
+        let level = if name.is_some() { "h3" } else { "h2" };
+        let rows = rows.into_iter().map(|row| commitment(parts, row, level, group == 0 || name.is_none())).collect();
         all(heading.into_iter().chain([classed("ol", "ledger-list", rows)]).collect())
     });
     all(groups.collect())
 }
 
-fn commitment(parts: &Parts<'_>, row: usize, bears_id: bool) -> Node {
+fn commitment(parts: &Parts<'_>, row: usize, level: &'static str, bears_id: bool) -> Node {
     let (scope, messages) = (parts.scope, parts.scope.messages());
     let own = &parts.model.ledger.commitments[row];
     let date = |date| format::date(date, messages);
@@ -168,7 +169,7 @@ fn commitment(parts: &Parts<'_>, row: usize, bears_id: bool) -> Node {
     let class = format!("ledger-status t-{}", own.tone.name());
     let mut story = vec![
         worded("p", "timeline-when", &format!("{} · {document}", parts.label("area", row))),
-        plain("h3", vec![text(&own.title)]),
+        plain(level, vec![text(&own.title)]),
         classed("p", &class, vec![text(&status)]),
         plain("p", vec![text(&own.promise)]),
     ];
