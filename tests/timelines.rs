@@ -26,6 +26,7 @@ fn actions(timeline: &PlacedTimeline, seed: usize) -> Vec<TimelineAction> {
                 0 => TimelineAction::Zoom(n.is_multiple_of(2)),
                 1 => TimelineAction::ZoomAt(0.3 + (n % 5) as f64 * 0.4, (n % 10) as f64 / 10.0),
                 2 => TimelineAction::Pan((n % 5) as f64 / 2.0 - 1.0),
+                3 if n.is_multiple_of(2) => TimelineAction::Center((n % 10) as f64 / 10.0),
                 3 => TimelineAction::Fit,
                 4 | 5 => {
                     let facet = n % facets;

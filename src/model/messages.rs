@@ -40,7 +40,6 @@ messages! {
     contents
     contents_label
     step_of
-    step_short
     step_read
     announce_step
     announce_page
@@ -52,9 +51,7 @@ messages! {
     one_minute
     minutes
 
-    depth
     depth_short
-    depth_full
     depth_note
     display
     theme
@@ -185,7 +182,6 @@ messages! {
     timeline_close
     timeline_place
     timeline_more
-    timeline_crowd
     timeline_hint
     timeline_axis_label
     timeline_overview
@@ -237,7 +233,6 @@ messages! {
     ledger_title
     ledger_status
     ledger_made
-    ledger_total
     ledger_summary
     ledger_rule
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{KeyboardEvent, MouseEvent, html};
+use yew::{KeyboardEvent, MouseEvent, PointerEvent, html};
 
 use super::super::Scope;
 use super::super::device;
@@ -212,7 +212,13 @@ fn overview(parts: &Parts<'_>, width: i32) -> Node {
     let label = parts.scope.messages().timeline_overview();
     let attributes: Attributed<'_> =
         (&["class", "viewBox", "role", "aria-label"], &["timeline-overview", &view_box, "img", label]);
-    el("svg", attributes, shapes)
+    let picture = el("svg", attributes, shapes);
+    if parts.model.told.is_some() {
+        return picture;
+    }
+    // A press brings the window there; the buttons and keys that move it do the same.
+    let press = parts.on(|event: PointerEvent| device::place(&event).map(|(part, ..)| TimelineAction::Center(part)));
+    node(html! { <div onpointerdown={ press }>{ *picture }</div> })
 }
 
 /// One mark: a link to its event, which opens beside the axis where the app runs.

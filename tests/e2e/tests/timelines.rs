@@ -110,6 +110,13 @@ async fn two_fingers_and_the_wheel_zoom() -> Result<()> {
              {{ deltaY: -400, ctrlKey: {control}, clientX: 180, cancelable: true, bubbles: true }})))"
         )
     };
+    // A press on the overview brings the window there.
+    let press = "const o = [...document.querySelectorAll('.timeline-overview')].find(o => o.clientHeight || o.getBoundingClientRect().height); \
+                 const box = o.getBoundingClientRect(); o.parentElement.dispatchEvent(new PointerEvent('pointerdown', \
+                 { bubbles: true, clientX: box.left + box.width * 0.2, clientY: box.top + 5 }));";
+    browser.value(press).await?;
+    browser.until("the overview moved the window", &format!("return location.search !== {pinched:?}")).await?;
+    let pinched = browser.text(window).await?;
     ensure!(browser.text(&wheel(false)).await? == "true", "the bare wheel scrolls the page");
     ensure!(browser.text(&wheel(true)).await? == "false", "with Control it is the axis's");
     browser.until("the wheel came closer", &format!("return location.search !== {pinched:?}")).await
