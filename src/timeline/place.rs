@@ -16,7 +16,7 @@ pub const TARGET: i32 = 280;
 const ROW: i32 = 290;
 /// Most rows of a lane, by how many events it holds: where they stand close, fewer marks that count several say more
 /// than many marks, and stay quick to draw.
-const ROWS: [(usize, usize); 3] = [(60, 4), (120, 3), (usize::MAX, 2)];
+const ROWS: [(usize, usize); 3] = [(50, 4), (90, 3), (usize::MAX, 2)];
 /// Longest label: a third of the picture, or this much where that is more.
 const LABEL: i32 = 1700;
 
