@@ -58,6 +58,16 @@
 //! full load. `browser::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
 
+#![cfg_attr(
+    not(feature = "pages"),
+    expect(
+        dead_code,
+        unused_imports,
+        unused_variables,
+        reason = "a figure in a frame uses a part of what whole pages use; the linker drops the rest"
+    )
+)]
+
 #[cfg(feature = "browser")]
 pub mod browser;
 pub mod chart;

@@ -28,7 +28,7 @@ pub use ledger::{Commitment, LEDGER, Ledger, PlacedLedger};
 pub use messages::Messages;
 pub use page::{Item, Page, PlacedFigure, Section};
 pub use recommendation::{Card, RECOMMENDATIONS, Way, Ways};
-pub use site::{Brief, COVER, FIGURES, Language, NOT_FOUND, PageRef, Site};
+pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
 pub use statement::{Kind, Role, SentenceUse, Statement, StatementRef};
 pub use timeline::{Era, Lane, PlacedTimeline, TIMELINES, Timeline};

@@ -2,6 +2,9 @@
 //!
 //! The first drawing depends on content and default state only, so that the prerendered page and the browser's
 //! first drawing are the same. Nothing here touches the browser: `browser` does.
+//!
+//! Without the feature `pages` three places (shell, frame, exhibit) draw figures only, and the linker drops the rest: that
+//! is the small bundle of a figure in a frame.
 
 mod article;
 mod contents;
@@ -15,7 +18,9 @@ mod exhibit;
 mod figure;
 mod filters;
 mod footer;
+mod frame;
 mod header;
+mod heading;
 mod inline;
 mod kept;
 mod ledger;

@@ -231,7 +231,7 @@ pub fn use_printing(asks: bool) -> bool {
 }
 
 /// The address shown, taken apart.
-fn address(site: &Site) -> Option<Address> {
+pub fn address(site: &Site) -> Option<Address> {
     let location = dom::window().location();
     let (path, search, hash) = (location.pathname().ok()?, location.search().ok()?, location.hash().ok()?);
     match Address::read(site, &path, &search, &hash) {
@@ -258,6 +258,11 @@ fn write(site: &Site, model: &dyn Addressed, word: Option<&str>, (fragment, is_f
     if !own.map_or(is_first, |anchor| model.fits(anchor)) {
         after.anchor = Some(fragment);
     }
+    replace_address(site, &before, &after);
+}
+
+/// Writes an address in the place of the one before, if it is another; some frames forbid it.
+pub fn replace_address(site: &Site, before: &Address, after: &Address) {
     if after != before
         && let Ok(history) = dom::window().history()
     {

@@ -26,7 +26,8 @@ async fn props() -> Option<(Element, ShellProps)> {
     let site: Site = pages::fetch(&root.get_attribute("data-site")?).await?;
     let page: Rc<Page> = Rc::new(pages::fetch(&root.get_attribute("data-page")?).await?);
     pages::keep(&page);
-    Some((root, ShellProps { site: Rc::new(site), page }))
+    let is_framed = dom::data("frame").is_some();
+    Some((root, ShellProps { site: Rc::new(site), page, is_framed }))
 }
 
 /// Hydration needs the rendered elements; without them the app draws them itself.

@@ -301,6 +301,16 @@ messages! {
     footer_licence
     footer_privacy
 
+    frame_source
+    frame_whole
+    frame_parts
+    frame_part
+    frame_answer
+    frame_back
+    frame_forward
+    frame_step_before
+    frame_step_after
+
     about
     months
     date_day

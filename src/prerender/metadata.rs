@@ -49,6 +49,20 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
     head.join("\n")
 }
 
+/// The elements of the head of a page in a frame: search engines are led to the page itself.
+pub fn framed_head(place: &Place, site: &Site, page: &Page, stylesheet: &str) -> String {
+    let title = page_title(site, &page.id);
+    let address = format!("{}{}", place.origin, site.path(&page.id));
+    [
+        format!("<title>{}</title>", escape(&title)),
+        "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
+        "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+        format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)),
+        format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base),
+    ]
+    .join("\n")
+}
+
 /// Two lines that draw together: the cover's drawing in sixteen pixels.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' \
 stroke-width='2.4' stroke-linecap='round'%3E%3Cpath stroke='%23b4490f' d='M2 3C8 3 8 7 14 7'/%3E%3Cpath \

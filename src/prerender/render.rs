@@ -7,8 +7,8 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::ServerRenderer;
 
-use super::document::{Document, Template};
-use super::{Failure, ledger_files, metadata, sitemap, stylesheet, timeline_files};
+use super::document::{Document, Template, Use};
+use super::{Failure, bundle, ledger_files, metadata, sitemap, stylesheet, timeline_files};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::export::{self, Exhibit};
 use crate::format::Words;
@@ -48,8 +48,12 @@ impl Place {
 /// # Errors
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
+    let html = fs::read_to_string(folder.join("index.html"))?;
+    let figure_html = bundle::figure(&html, folder)?;
     let output = Output {
-        template: Template::new(&fs::read_to_string(folder.join("index.html"))?, place.has_policy)?,
+        template: Template::new(&html, place.has_policy, Use::Page)?,
+        frame: Template::new(&html, place.has_policy, Use::Frame)?,
+        figure_frame: Template::new(&figure_html, place.has_policy, Use::FigureFrame)?,
         stylesheet: stylesheet::write(styles, folder)?,
         place,
         folder,
@@ -64,6 +68,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
             output.data(data, bytes)?;
             let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
             output.page(&editions, edition, page, data, &file)?;
+            output.framed(edition, page, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
@@ -82,7 +87,10 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
 
 /// Where everything is written, and what all pages share.
 struct Output<'a> {
+    /// For pages of the site, for pieces in frames, and for figures in frames.
     template: Template,
+    frame: Template,
+    figure_frame: Template,
     stylesheet: String,
     place: &'a Place,
     folder: &'a Path,
@@ -90,16 +98,18 @@ struct Output<'a> {
 
 impl Output<'_> {
     fn page(&self, editions: &[Built], edition: &Built, page: &Page, data: &str, file: &str) -> Result<(), Failure> {
-        let site = &edition.site;
-        let html = self.template.fill(&Document {
-            language: &site.language.tag,
-            head: &metadata::head(self.place, editions, site, page, &self.stylesheet),
-            app: &app(site, page),
-            site: &format!("{}{}", site.base, edition.site_data),
-            page: &format!("{}{data}", site.base),
-            notice: site.messages.interaction_off(),
-        });
-        self.text(file, &html)
+        let head = metadata::head(self.place, editions, &edition.site, page, &self.stylesheet);
+        self.text(file, &fill(&self.template, edition, page, data, &head, false))
+    }
+
+    /// The page as a piece for frames on other sites, if it can be one.
+    fn framed(&self, edition: &Built, page: &Page, data: &str) -> Result<(), Failure> {
+        let Some(path) = edition.site.embed_path(&page.id) else { return Ok(()) };
+        let is_figure = page.id.starts_with(FIGURES);
+        let template = if is_figure { &self.figure_frame } else { &self.frame };
+        let head = metadata::framed_head(self.place, &edition.site, page, &self.stylesheet);
+        let file = format!("{}index.html", path.trim_start_matches(&edition.site.base));
+        self.text(&file, &fill(template, edition, page, data, &head, true))
     }
 
     /// The files of a figure's first state, beside its own page.
@@ -153,10 +163,24 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
+/// A document of a page.
+fn fill(template: &Template, edition: &Built, page: &Page, data: &str, head: &str, is_framed: bool) -> String {
+    let site = &edition.site;
+    template.fill(&Document {
+        language: &site.language.tag,
+        head,
+        app: &app(site, page, is_framed),
+        site: &format!("{}{}", site.base, edition.site_data),
+        page: &format!("{}{data}", site.base),
+        notice: site.messages.interaction_off(),
+    })
+}
+
 /// The app's own HTML for a page, with the marks that hydration needs.
-fn app(site: &Site, page: &Page) -> String {
+fn app(site: &Site, page: &Page, is_framed: bool) -> String {
     let (site, page) = (site.clone(), page.clone());
-    let renderer = ServerRenderer::<Shell>::with_props(move || ShellProps { site: Rc::new(site), page: Rc::new(page) });
+    let props = move || ShellProps { site: Rc::new(site), page: Rc::new(page), is_framed };
+    let renderer = ServerRenderer::<Shell>::with_props(props);
     block_on(renderer.hydratable(true).render())
 }
 
