@@ -58,8 +58,9 @@ impl Template {
                 return Err(format!("index.html lacks the mark {mark}").into());
             }
         }
-        let own = if purpose == Use::Page { String::new() } else { format!("<script>{FRAME}</script>") };
-        let html = html.replace(HEAD, &format!("{HEAD}\n<script>{BOOT}</script>{own}"));
+        let scripts: &[&str] = if purpose == Use::Page { &[BOOT] } else { &[BOOT, FRAME] };
+        let scripts: String = scripts.iter().map(|script| format!("\n<script>{}</script>", bare(script))).collect();
+        let html = html.replace(HEAD, &format!("{HEAD}{scripts}"));
         let policy = if has_policy {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy(&html))
         } else {
@@ -88,6 +89,12 @@ impl Template {
             .replacen("<div id=\"app\">", &root, 1)
             .replacen(NOTICE, &notice, 1)
     }
+}
+
+/// A script without its comment lines and indents, which every page would carry.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Links that leave the page leave the frame too, before any script runs; `frame.js` does the same for those that are

@@ -12,7 +12,7 @@ use super::{Failure, bundle, ledger_files, metadata, sitemap, stylesheet, timeli
 use crate::content::{Built, Library, assemble, data_path};
 use crate::export::{self, Exhibit};
 use crate::format::Words;
-use crate::model::{COVER, FIGURES, LEDGER, NOT_FOUND, Page, Site};
+use crate::model::{COVER, EMBED, FIGURES, LEDGER, NOT_FOUND, Page, Piece, Site};
 use crate::state::{FigureState, Numbers};
 use crate::view::{Shell, ShellProps};
 
@@ -54,7 +54,8 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
         template: Template::new(&html, place.has_policy, Use::Page)?,
         frame: Template::new(&html, place.has_policy, Use::Frame)?,
         figure_frame: Template::new(&figure_html, place.has_policy, Use::FigureFrame)?,
-        stylesheet: stylesheet::write(styles, folder)?,
+        stylesheet: stylesheet::write(styles, "styles.css", folder)?,
+        figure_stylesheet: stylesheet::write(styles, "figure-frame.css", folder)?,
         place,
         folder,
     };
@@ -63,12 +64,13 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     let mut addresses = Vec::new();
     for edition in &editions {
         output.data(&edition.site_data, &edition.site_bytes)?;
+        let frames = Frames::new(edition, &output)?;
         for (page, bytes) in &edition.pages {
             let data = edition.site.page(&page.id).map_or("", |reference| reference.data.as_str());
             output.data(data, bytes)?;
             let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
             output.page(&editions, edition, page, data, &file)?;
-            output.framed(edition, page, data)?;
+            output.framed(edition, &frames, page, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
@@ -81,6 +83,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
         output.data(&data, &bytes)?;
         output.page(&editions, first, &page, &data, "404.html")?;
     }
+    output.text("embed.js", include_str!("../embed.js"))?;
     output.text("sitemap.xml", &sitemap::sitemap(&addresses))?;
     output.text("robots.txt", &sitemap::robots(place))
 }
@@ -92,6 +95,7 @@ struct Output<'a> {
     frame: Template,
     figure_frame: Template,
     stylesheet: String,
+    figure_stylesheet: String,
     place: &'a Place,
     folder: &'a Path,
 }
@@ -99,17 +103,26 @@ struct Output<'a> {
 impl Output<'_> {
     fn page(&self, editions: &[Built], edition: &Built, page: &Page, data: &str, file: &str) -> Result<(), Failure> {
         let head = metadata::head(self.place, editions, &edition.site, page, &self.stylesheet);
-        self.text(file, &fill(&self.template, edition, page, data, &head, false))
+        let shown = Shown { site: &edition.site, site_data: &edition.site_data, page, data, is_framed: false };
+        self.text(file, &shown.fill(&self.template, &head))
     }
 
     /// The page as a piece for frames on other sites, if it can be one.
-    fn framed(&self, edition: &Built, page: &Page, data: &str) -> Result<(), Failure> {
+    fn framed(&self, edition: &Built, frames: &Frames, page: &Page, data: &str) -> Result<(), Failure> {
         let Some(path) = edition.site.embed_path(&page.id) else { return Ok(()) };
-        let is_figure = page.id.starts_with(FIGURES);
-        let template = if is_figure { &self.figure_frame } else { &self.frame };
-        let head = metadata::framed_head(self.place, &edition.site, page, &self.stylesheet);
         let file = format!("{}index.html", path.trim_start_matches(&edition.site.base));
-        self.text(&file, &fill(template, edition, page, data, &head, true))
+        let is_figure = page.id.starts_with(FIGURES);
+        let sheet = if is_figure { &self.figure_stylesheet } else { &self.stylesheet };
+        let head = metadata::framed_head(self.place, &edition.site, page, sheet);
+        if !is_figure {
+            let shown = Shown { site: &edition.site, site_data: &edition.site_data, page, data, is_framed: true };
+            return self.text(&file, &shown.fill(&self.frame, &head));
+        }
+        let piece = postcard::to_allocvec(&Piece::from(page))?;
+        let data = data_path(&edition.site.language.tag, &format!("{EMBED}/{}", page.id), &piece);
+        self.data(&data, &piece)?;
+        let shown = Shown { site: &frames.site, site_data: &frames.data, page, data: &data, is_framed: true };
+        self.text(&file, &shown.fill(&self.figure_frame, &head))
     }
 
     /// The files of a figure's first state, beside its own page.
@@ -163,25 +176,51 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
-/// A document of a page.
-fn fill(template: &Template, edition: &Built, page: &Page, data: &str, head: &str, is_framed: bool) -> String {
-    let site = &edition.site;
-    template.fill(&Document {
-        language: &site.language.tag,
-        head,
-        app: &app(site, page, is_framed),
-        site: &format!("{}{}", site.base, edition.site_data),
-        page: &format!("{}{data}", site.base),
-        notice: site.messages.interaction_off(),
-    })
+/// The site as figures in frames know it.
+struct Frames {
+    site: Site,
+    /// Address of its data below the base.
+    data: String,
 }
 
-/// The app's own HTML for a page, with the marks that hydration needs.
-fn app(site: &Site, page: &Page, is_framed: bool) -> String {
-    let (site, page) = (site.clone(), page.clone());
-    let props = move || ShellProps { site: Rc::new(site), page: Rc::new(page), is_framed };
-    let renderer = ServerRenderer::<Shell>::with_props(props);
-    block_on(renderer.hydratable(true).render())
+impl Frames {
+    fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
+        let site = edition.site.framed();
+        let bytes = postcard::to_allocvec(&site)?;
+        let data = data_path(&site.language.tag, &format!("{EMBED}/site"), &bytes);
+        output.data(&data, &bytes)?;
+        Ok(Self { site, data })
+    }
+}
+
+/// A page with what its document names.
+struct Shown<'a> {
+    site: &'a Site,
+    site_data: &'a str,
+    page: &'a Page,
+    data: &'a str,
+    is_framed: bool,
+}
+
+impl Shown<'_> {
+    fn fill(&self, template: &Template, head: &str) -> String {
+        let Self { site, site_data, data, .. } = self;
+        template.fill(&Document {
+            language: &site.language.tag,
+            head,
+            app: &self.app(),
+            site: &format!("{}{site_data}", site.base),
+            page: &format!("{}{data}", site.base),
+            notice: site.messages.interaction_off(),
+        })
+    }
+
+    /// The app's own HTML, with the marks that hydration needs.
+    fn app(&self) -> String {
+        let (site, page, is_framed) = (self.site.clone(), self.page.clone(), self.is_framed);
+        let props = move || ShellProps { site: Rc::new(site), page: Rc::new(page), is_framed };
+        block_on(ServerRenderer::<Shell>::with_props(props).hydratable(true).render())
+    }
 }
 
 /// A page without content, for addresses that lead nowhere.

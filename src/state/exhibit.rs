@@ -56,8 +56,12 @@ impl ExhibitModel {
     pub fn addressed(&self) -> &dyn Addressed {
         match self {
             Self::Figure(model) => model,
+            #[cfg(feature = "pages")]
             Self::Timeline(model) => model,
+            #[cfg(feature = "pages")]
             Self::Ledger(model) => model,
+            #[cfg(not(feature = "pages"))]
+            _ => unreachable!("without whole pages nothing but figures is drawn"),
         }
     }
 }
@@ -69,7 +73,9 @@ impl Reducible for ExhibitModel {
     fn reduce(self: Rc<Self>, action: ExhibitAction) -> Rc<Self> {
         let next = match (&*self, action) {
             (Self::Figure(model), ExhibitAction::Figure(action)) => Self::Figure(model.after(action)),
+            #[cfg(feature = "pages")]
             (Self::Timeline(model), ExhibitAction::Timeline(action)) => Self::Timeline(model.after(action)),
+            #[cfg(feature = "pages")]
             (Self::Ledger(model), ExhibitAction::Ledger(action)) => Self::Ledger(model.after(action)),
             _ => return self,
         };
