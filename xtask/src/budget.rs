@@ -94,7 +94,7 @@ fn measure(dist: &Path) -> Result<Report> {
     };
     let largest = |e: &'static str, list: bool| {
         let own = ending(e).filter(move |file| is_list(file) == list);
-        own.max_by_key(|file| weight(file))
+        heaviest(own)
     };
     row("cover", Some(&dist.join("index.html")))?;
     let page = row("largest page", largest("html", false))?;
@@ -109,13 +109,11 @@ fn measure(dist: &Path) -> Result<Report> {
     let figure_wasm = row("Wasm of a figure in a frame", bundle("figure-", "wasm"))?;
     let figure_css = row("stylesheet of a figure in a frame", bundle("figure-frame", "css"))?;
     let figure_site = row("texts of a figure in a frame", bundle("embed-site-", "bin"))?;
-    let framed: Vec<&PathBuf> = all.iter().filter(|file| file.starts_with(dist.join("embed/figures"))).collect();
-    let heaviest = |files: Vec<&PathBuf>| files.into_iter().max_by_key(|file| weight(file));
-    let pages = framed.iter().copied().filter(|file| file.extension().is_some_and(|e| e == "html")).collect();
+    let pages = ending("html").filter(|file| file.starts_with(dist.join("embed/figures")));
     let figure_page = row("largest figure in a frame", heaviest(pages))?;
     let pieces = ending("bin")
         .filter(|file| file.file_name().is_some_and(|own| own.to_string_lossy().starts_with("embed-figures-")));
-    let figure_data = row("its data at most", heaviest(pieces.collect()))?;
+    let figure_data = row("its data at most", heaviest(pieces))?;
     let script = row("script for hosts", Some(&dist.join("embed.js")))?;
     let data = row("largest data", largest("bin", false))?;
     Ok(Report {
@@ -130,6 +128,11 @@ fn measure(dist: &Path) -> Result<Report> {
             .sum(),
         embed_script: script.brotli,
     })
+}
+
+/// The file that weighs most over the wire.
+fn heaviest<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Option<&'a PathBuf> {
+    files.max_by_key(|file| weight(file))
 }
 
 /// What a file weighs over the wire; nothing when it can't be read.
