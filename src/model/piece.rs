@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fact, Figure, Page, Site, Source, Term};
+use super::{FIGURES, Fact, Figure, Page, Site, Source, Term};
 
 /// The data of a figure in a frame.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,11 +33,11 @@ impl From<Piece> for Page {
 }
 
 impl Site {
-    /// The site as a figure in a frame knows it: the names of what can be framed, and the interface texts.
+    /// The site as a figure in a frame knows it: the names of the figures, and the interface texts.
     #[must_use]
     pub fn framed(&self) -> Self {
         let mut site = self.clone();
-        site.pages.retain(|page| self.embed_path(&page.id).is_some());
+        site.pages.retain(|page| page.id.strip_prefix(FIGURES).is_some_and(|rest| rest.starts_with('/')));
         for page in &mut site.pages {
             page.description.clear();
             page.data.clear();
