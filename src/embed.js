@@ -1,6 +1,6 @@
 // For editors: makes frames of our pieces as tall as what they hold. Put it on the host page once:
 //   <div data-explainer="figures/accelerators"></div> <script src="https://…/embed.js" async></script>
-// An <iframe data-explainer> of one's own works too, and without this script keeps its own height.
+// An <iframe data-explainer src=…> works too; without this script it keeps the height that it was given.
 // Optional, on the element: data-theme, data-depth, data-numbers, data-query (the starting state), data-title, and
 // data-mirror, which keeps the state in the host's address. `explainer.listen(function (event) {…})` hears what is read.
 // It sets no cookie and asks no other site for anything. What frames say to it, src/frame.js says.
@@ -83,6 +83,7 @@
       frames.forEach(function (one) { ask(one.frame); });
     }
   };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", scan);
+  // Places that come later are found too.
+  new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
   scan();
 })(window, document);

@@ -5,8 +5,11 @@
 
 mod bundle;
 mod document;
+mod hosting;
 mod ledger_files;
 mod metadata;
+mod oembed;
+mod picture;
 mod policy;
 mod render;
 mod sitemap;
@@ -63,7 +66,7 @@ fn render_staged() -> Result<(), Failure> {
         std::env::var_os("TRUNK_STAGING_DIR").ok_or("render runs as a hook of Trunk: use `cargo xtask build`")?;
     let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
     let mut place = Place::read(address.as_deref().unwrap_or("/"));
-    place.has_policy = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
+    place.is_complete = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }

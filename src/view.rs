@@ -7,6 +7,7 @@
 //! is the small bundle of a figure in a frame.
 
 mod article;
+mod builder;
 mod contents;
 mod cover;
 mod device;
@@ -30,6 +31,7 @@ mod pager;
 mod recommendations;
 mod settings;
 mod shell;
+mod snippet;
 mod statement;
 mod timeline;
 

@@ -9,11 +9,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, CanvasRenderingContext2d, ClipboardItem, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    HtmlInputElement,
 };
-use yew::{
-    Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with, use_state,
-};
+use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook, use_effect_with, use_state};
 
 use super::{arrival, dom};
 use crate::chart::Size;
@@ -38,9 +35,10 @@ pub fn key(event: &KeyboardEvent) -> String {
     if event.ctrl_key() || event.meta_key() || event.alt_key() { String::new() } else { event.key() }
 }
 
-/// What an input holds.
+/// What an input or a list of choices holds.
 pub fn input_value(event: &InputEvent) -> String {
-    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+    let value = event.target().and_then(|target| Reflect::get(&target, &JsValue::from_str("value")).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// Hands a text to the reader as a file.

@@ -6,6 +6,23 @@ use serde::{Deserialize, Serialize};
 
 use super::{FIGURES, Fact, Figure, Page, Site, Source, Term};
 
+/// How the names of texts begin that no figure says.
+const ELSEWHERE: [&str; 13] = [
+    "announce_",
+    "builder_",
+    "carried_",
+    "contents",
+    "drawing_",
+    "facet_",
+    "filter",
+    "footer_",
+    "ledger_",
+    "phase_",
+    "rec_",
+    "story_",
+    "timeline_",
+];
+
 /// The data of a figure in a frame.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Piece {
@@ -42,6 +59,7 @@ impl Site {
             page.description.clear();
             page.data.clear();
         }
+        site.messages = self.messages.without(&ELSEWHERE);
         site
     }
 }

@@ -108,6 +108,13 @@ impl Site {
         format!("{}{}{own}", self.base, self.language.path)
     }
 
+    /// The path of the picture that stands for a page where links are shared; pieces that can be framed have one, and the
+    /// cover.
+    pub fn picture_path(&self, id: &str) -> Option<String> {
+        (id == COVER || self.embed_path(id).is_some())
+            .then(|| format!("{}{}og/{id}.png", self.base, self.language.path))
+    }
+
     /// The path at which a page is shown for frames on other sites, `/explainer/embed/history/`, if it is a piece that
     /// can stand alone: a step, a figure, a timeline, the ledger or a recommendation.
     pub fn embed_path(&self, id: &str) -> Option<String> {

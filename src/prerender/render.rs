@@ -8,7 +8,8 @@ use futures::executor::block_on;
 use yew::ServerRenderer;
 
 use super::document::{Document, Template, Use};
-use super::{Failure, bundle, ledger_files, metadata, sitemap, stylesheet, timeline_files};
+use super::picture::Painter;
+use super::{Failure, bundle, hosting, ledger_files, metadata, oembed, sitemap, stylesheet, timeline_files};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::export::{self, Exhibit};
 use crate::format::Words;
@@ -23,8 +24,9 @@ pub struct Place {
     pub origin: String,
     /// Path with slashes on both ends.
     pub base: String,
-    /// Whether pages carry their policy; the edit loop's reload script would not run under it.
-    pub has_policy: bool,
+    /// Whether all is made: pages carry their policy, under which the edit loop's reload script would not run, and links
+    /// their pictures.
+    pub is_complete: bool,
 }
 
 impl Place {
@@ -39,7 +41,7 @@ impl Place {
         };
         let path = path.trim_matches('/');
         let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        Self { origin, base, has_policy: true }
+        Self { origin, base, is_complete: true }
     }
 }
 
@@ -51,9 +53,9 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     let html = fs::read_to_string(folder.join("index.html"))?;
     let figure_html = bundle::figure(&html, folder)?;
     let output = Output {
-        template: Template::new(&html, place.has_policy, Use::Page)?,
-        frame: Template::new(&html, place.has_policy, Use::Frame)?,
-        figure_frame: Template::new(&figure_html, place.has_policy, Use::FigureFrame)?,
+        template: Template::new(&html, place.is_complete, Use::Page)?,
+        frame: Template::new(&html, place.is_complete, Use::Frame)?,
+        figure_frame: Template::new(&figure_html, place.is_complete, Use::FigureFrame)?,
         stylesheet: stylesheet::write(styles, "styles.css", folder)?,
         figure_stylesheet: stylesheet::write(styles, "figure-frame.css", folder)?,
         place,
@@ -61,6 +63,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style)?;
+    let painter = place.is_complete.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     for edition in &editions {
         output.data(&edition.site_data, &edition.site_bytes)?;
@@ -73,6 +76,9 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
             output.framed(edition, &frames, page, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
+            if let Some(painter) = &painter {
+                output.picture(painter, edition, page)?;
+            }
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
         }
     }
@@ -82,6 +88,9 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
         let data = data_path(&first.site.language.tag, NOT_FOUND, &bytes);
         output.data(&data, &bytes)?;
         output.page(&editions, first, &page, &data, "404.html")?;
+    }
+    for (file, text) in hosting::files(&place.base) {
+        output.text(file, &text)?;
     }
     output.text("embed.js", include_str!("../embed.js"))?;
     output.text("sitemap.xml", &sitemap::sitemap(&addresses))?;
@@ -111,6 +120,9 @@ impl Output<'_> {
     fn framed(&self, edition: &Built, frames: &Frames, page: &Page, data: &str) -> Result<(), Failure> {
         let Some(path) = edition.site.embed_path(&page.id) else { return Ok(()) };
         let file = format!("{}index.html", path.trim_start_matches(&edition.site.base));
+        if let Some(answer) = oembed::answer(&edition.site, &page.id) {
+            self.text(&format!("{}{}{}", edition.site.language.path, own_path(&page.id), oembed::FILE), &answer)?;
+        }
         let is_figure = page.id.starts_with(FIGURES);
         let sheet = if is_figure { &self.figure_stylesheet } else { &self.stylesheet };
         let head = metadata::framed_head(self.place, &edition.site, page, sheet);
@@ -123,6 +135,26 @@ impl Output<'_> {
         self.data(&data, &piece)?;
         let shown = Shown { site: &frames.site, site_data: &frames.data, page, data: &data, is_framed: true };
         self.text(&file, &shown.fill(&self.figure_frame, &head))
+    }
+
+    /// The picture for shared links.
+    fn picture(&self, painter: &Painter<'_>, edition: &Built, page: &Page) -> Result<(), Failure> {
+        let Some(path) = edition.site.picture_path(&page.id) else { return Ok(()) };
+        let cover = edition.pages.iter().find(|(page, _)| page.id == COVER);
+        let turns: Vec<_> = cover.iter().flat_map(|(cover, _)| &cover.turning_points).filter_map(|e| e.turn).collect();
+        let words = Words { messages: &edition.site.messages, numbers: Numbers::default() };
+        let own = page.figures.first().filter(|_| page.id.starts_with(FIGURES));
+        let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
+        let exhibit = own.zip(state.as_ref()).map(|(figure, state)| Exhibit {
+            site: &edition.site,
+            page,
+            figure,
+            state,
+            words,
+            origin: &edition.site.origin,
+        });
+        let png = painter.png(&edition.site, page, exhibit.as_ref(), &turns)?;
+        self.data(path.trim_start_matches(&edition.site.base), &png)
     }
 
     /// The files of a figure's first state, beside its own page.

@@ -62,6 +62,10 @@ impl Address {
         if below != COVER && site.page(below).is_some() {
             return Place::Exact(address(below));
         }
+        // A frame's address is written by programs, and guessed at by nobody.
+        #[cfg(not(feature = "pages"))]
+        return Place::Unknown;
+        #[cfg(feature = "pages")]
         match nearest(below, site.pages.iter().map(|p| p.id.as_str())) {
             Some(page) => Place::Near(address(page)),
             None => Place::Unknown,

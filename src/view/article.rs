@@ -1,6 +1,7 @@
 //! A page's main part: heading, answer, findings, text.
 
 use super::Scope;
+use super::builder::builder;
 use super::element::{ABSENT, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::figure::{figure, figure_page};
@@ -13,13 +14,16 @@ use super::recommendations::{cards, related};
 use super::statement::statement;
 use super::timeline::{story, timeline};
 use crate::format::fill;
-use crate::model::{FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TIMELINES};
+use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TIMELINES};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Node {
     let messages = scope.messages();
     let page = &scope.page;
     let mut parts = opening(scope);
+    if page.id == EMBED {
+        parts.push(builder(scope));
+    }
     let sections: Vec<Node> = page.sections.iter().map(|s| section(s, scope)).collect();
     if page.answers.is_empty() {
         parts.push(all(sections));

@@ -7,7 +7,7 @@ use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_reducer
 
 use super::Scope;
 use super::element::{Node, node};
-use super::{device, figure, ledger, timeline};
+use super::{builder, device, figure, ledger, timeline};
 use crate::state::ExhibitModel;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -37,6 +37,8 @@ fn Exhibit(props: &ExhibitProps) -> Html {
         }
         #[cfg(feature = "pages")]
         (ExhibitModel::Ledger(now), _) => ledger::draw(scope, now, dispatch),
+        #[cfg(feature = "pages")]
+        (ExhibitModel::Builder(now), _) => builder::draw(scope, &now, &dispatch, is_alive),
         // A settled state is of the same sort as the state that it was, and where whole pages are left out, it is a
         // figure's.
         _ => Node::default(),
@@ -44,14 +46,15 @@ fn Exhibit(props: &ExhibitProps) -> Html {
     *drawn
 }
 
-/// What a timeline asks of the device: whether it runs, and whether it is being printed.
+/// What a timeline asks of the device: whether it runs, which the builder asks too, and whether it is being printed.
 #[cfg(feature = "pages")]
 #[hook]
 fn use_timeline(model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
     device::use_gestures(model);
     device::use_turns(model);
     let is_timeline = matches!(**model, ExhibitModel::Timeline(_));
-    (device::use_alive(is_timeline), device::use_printing(is_timeline))
+    let asks = is_timeline || matches!(**model, ExhibitModel::Builder(_));
+    (device::use_alive(asks), device::use_printing(is_timeline))
 }
 
 /// A figure asks for neither.

@@ -109,11 +109,9 @@ fn measure(dist: &Path) -> Result<Report> {
     let figure_wasm = row("Wasm of a figure in a frame", bundle("figure-", "wasm"))?;
     let figure_css = row("stylesheet of a figure in a frame", bundle("figure-frame", "css"))?;
     let figure_site = row("texts of a figure in a frame", bundle("embed-site-", "bin"))?;
-    let pages = ending("html").filter(|file| file.starts_with(dist.join("embed/figures")));
-    let figure_page = row("largest figure in a frame", heaviest(pages))?;
-    let pieces = ending("bin")
-        .filter(|file| file.file_name().is_some_and(|own| own.to_string_lossy().starts_with("embed-figures-")));
-    let figure_data = row("its data at most", heaviest(pieces))?;
+    let (figure, figure_data) = framed_figure(dist, &all).context("no figure in a frame")?;
+    let figure_page = row("largest figure in a frame", Some(&figure))?;
+    let figure_data = row("its data", Some(&figure_data))?;
     let script = row("script for hosts", Some(&dist.join("embed.js")))?;
     let data = row("largest data", largest("bin", false))?;
     Ok(Report {
@@ -128,6 +126,22 @@ fn measure(dist: &Path) -> Result<Report> {
             .sum(),
         embed_script: script.brotli,
     })
+}
+
+/// The page and the data of the figure that weighs most in a frame.
+fn framed_figure(dist: &Path, all: &[PathBuf]) -> Option<(PathBuf, PathBuf)> {
+    let folders = fs::read_dir(dist.join("embed/figures")).ok()?.filter_map(|entry| entry.ok());
+    let figures = folders.filter_map(|folder| {
+        let page = folder.path().join("index.html");
+        let start = format!("embed-figures-{}-", folder.file_name().to_string_lossy());
+        let data = all.iter().find(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // After the figure's own name only a hash may follow, in which there is no hyphen.
+            name.strip_prefix(&start).is_some_and(|rest| !rest.contains('-') && rest.ends_with(".bin"))
+        })?;
+        Some((page, data.clone()))
+    });
+    figures.max_by_key(|(page, data)| weight(page) + weight(data))
 }
 
 /// The file that weighs most over the wire.
