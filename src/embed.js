@@ -26,6 +26,11 @@
     window.history.replaceState(window.history.state, "", rest.length ? "#" + rest.join("&") : window.location.pathname + window.location.search);
   }
 
+  // Stronger than the host's own styles, which may reset everything.
+  function put(frame, styles) {
+    Object.keys(styles).forEach(function (name) { frame.style.setProperty(name, styles[name], "important"); });
+  }
+
   function take(place) {
     var name = place.getAttribute("data-explainer").replace(/^\/|\/$/g, "");
     var data = place.dataset;
@@ -39,7 +44,7 @@
       frame = document.createElement("iframe");
       frame.loading = "lazy";
       frame.title = data.title || name;
-      frame.style.cssText = "border:0;display:block;width:100%;height:600px";
+      put(frame, { border: "0", display: "block", width: "100%", height: "600px" });
       frame.src = base + "embed/" + name + "/" + (query.length ? "?" + query.join("&") : "");
       place.textContent = "";
       place.appendChild(frame);
@@ -65,7 +70,7 @@
     var said = event.data;
     if (!one || !said) return;
     if (said.type === "explainer:height" && said.height > 0) {
-      one.frame.style.height = Math.min(Math.max(said.height, 100), 30000) + "px";
+      put(one.frame, { height: Math.min(Math.max(said.height, 100), 30000) + "px" });
       if (!one.data.title && said.title) one.frame.title = said.title;
       if (hear && !one.hears) {
         one.hears = true;

@@ -24,9 +24,10 @@ pub struct Place {
     pub origin: String,
     /// Path with slashes on both ends.
     pub base: String,
-    /// Whether all is made: pages carry their policy, under which the edit loop's reload script would not run, and links
-    /// their pictures.
-    pub is_complete: bool,
+    /// Whether pages carry their policy; the edit loop's reload script would not run under it.
+    pub has_policy: bool,
+    /// Whether the pictures for shared links are drawn, which takes some seconds.
+    pub has_pictures: bool,
 }
 
 impl Place {
@@ -41,7 +42,7 @@ impl Place {
         };
         let path = path.trim_matches('/');
         let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        Self { origin, base, is_complete: true }
+        Self { origin, base, has_policy: true, has_pictures: false }
     }
 }
 
@@ -53,9 +54,9 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     let html = fs::read_to_string(folder.join("index.html"))?;
     let figure_html = bundle::figure(&html, folder)?;
     let output = Output {
-        template: Template::new(&html, place.is_complete, Use::Page)?,
-        frame: Template::new(&html, place.is_complete, Use::Frame)?,
-        figure_frame: Template::new(&figure_html, place.is_complete, Use::FigureFrame)?,
+        template: Template::new(&html, place.has_policy, Use::Page)?,
+        frame: Template::new(&html, place.has_policy, Use::Frame)?,
+        figure_frame: Template::new(&figure_html, place.has_policy, Use::FigureFrame)?,
         stylesheet: stylesheet::write(styles, "styles.css", folder)?,
         figure_stylesheet: stylesheet::write(styles, "figure-frame.css", folder)?,
         place,
@@ -63,7 +64,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style)?;
-    let painter = place.is_complete.then(|| Painter::new(&picture_style));
+    let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     for edition in &editions {
         output.data(&edition.site_data, &edition.site_bytes)?;
