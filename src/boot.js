@@ -3,7 +3,8 @@
 (function (window, root) {
   var stored = "";
   try {
-    stored = window.localStorage.getItem("ai-partnership-explainer") || "";
+    // A piece in a frame on another site keeps nothing on the device, and reads nothing from it.
+    stored = root.hasAttribute("data-frame") ? "" : window.localStorage.getItem("ai-partnership-explainer") || "";
   } catch (_) {
     // Storage is blocked: the page shows its defaults.
   }
@@ -16,11 +17,6 @@
       return fits;
     });
   });
-
-  // A figure's page in a frame shows the figure alone (styles/figure.css).
-  if (window.top !== window.self && /\/figures\/[^/]+\//.test(window.location.pathname)) {
-    root.setAttribute("data-framed", "figure");
-  }
 
   // Once the app runs, only its own end turns interaction off: a panic stops the module with a trap.
   function off(event) {

@@ -10,8 +10,8 @@ mod svg;
 
 pub use cite::{Citation, citations, event_citation};
 pub use csv::{csv, key};
-pub use embed::embed;
-pub use svg::{Picture, outline, svg};
+pub use embed::{Embed, HEIGHT};
+pub use svg::{Picture, outline, shapes, style, svg};
 
 use crate::chart::what_if;
 use crate::format::{Words, date, fact, fill};
@@ -42,6 +42,20 @@ impl<'a> Exhibit<'a> {
         let path = self.site.path(&format!("{FIGURES}/{id}"));
         let query = self.state.write(self.figure).map(|word| format!("?{id}={word}")).unwrap_or_default();
         format!("{}{path}{query}#{}", self.origin, self.state.view.anchor(id))
+    }
+
+    /// The figure in a frame, in exactly this state.
+    pub fn embed(&self) -> Embed<'_> {
+        let FigureState { view, .. } = self.state;
+        let id = &self.figure.id;
+        Embed {
+            site: self.site,
+            origin: self.origin,
+            id: format!("{FIGURES}/{id}"),
+            title: &self.figure.title,
+            query: self.state.write(self.figure).map(|word| format!("{id}={word}")).unwrap_or_default(),
+            view: Some(view.anchor(id)),
+        }
     }
 
     /// The answer as plain text.

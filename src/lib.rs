@@ -19,6 +19,10 @@
 //! when the browser is idle (not when the reader saves data), and kept in memory; names hold hashes, so that the
 //! browser may keep the files for ever.
 //!
+//! Pages below `embed/` are pieces for frames on other sites: the same pages without what stands around them. A figure's
+//! loads a second, smaller bundle (`src/bin/figure.rs`), built without the feature `pages`: shell, frame and exhibit then
+//! draw figures only, and the linker drops the rest.
+//!
 //! # Code map
 //!
 //! | room | what | runs |
@@ -29,14 +33,14 @@
 //! | [`geometry`] | the cover's drawing, worked out from events | both |
 //! | [`chart`] | figures become typed shapes, words and readings | both |
 //! | [`timeline`] | events on an axis: days, window, ticks, marks that never overlap | both |
-//! | [`export`] | figures as files and citations to take away | both |
-//! | [`view`] | state and content drawn as elements; figures, timelines and the ledger are one component (`exhibit`) | both |
+//! | [`export`] | figures as files, citations and snippets to take away | both |
+//! | [`view`] | state and content drawn as elements; what a reader can change is one component (`exhibit`); pieces for frames (`frame`) | both |
 //! | `content` | the content compiler: reads, checks, completes | native |
-//! | `prerender` | pages, metadata, policy, sitemap | native |
+//! | `prerender` | pages, pieces for frames, metadata, pictures for links, oEmbed, policy, settings for hosts | native |
 //! | `browser` | start, navigation, storage, focus, transitions | browser |
 //!
 //! Beside the crate: `content/README.md` (how to edit), `styles/` (one sheet per concern, constants in `tokens.css`),
-//! `src/boot.js` (before the first paint), `xtask/` (tools, build, server, tests), `tests/` (native and Wasm tests),
+//! `src/boot.js` (before the first paint), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `xtask/` (tools, build, server, tests), `tests/` (native and Wasm tests),
 //! `tests/e2e/` (browser tests).
 //!
 //! # Invariants
@@ -57,6 +61,16 @@
 //! A change of page waits for data, runs inside a view transition, keeps settings in the address, and falls back to a
 //! full load. `browser::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
+
+#![cfg_attr(
+    not(feature = "pages"),
+    expect(
+        dead_code,
+        unused_imports,
+        unused_variables,
+        reason = "a figure in a frame uses a part of what whole pages use; the linker drops the rest"
+    )
+)]
 
 #[cfg(feature = "browser")]
 pub mod browser;

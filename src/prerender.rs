@@ -3,9 +3,13 @@
 //! Trunk runs it as a hook (see `Trunk.toml`): it finds Trunk's page in the staging folder, fills it once for
 //! every page of the site, and writes the data that the browser fetches later.
 
+mod bundle;
 mod document;
+mod hosting;
 mod ledger_files;
 mod metadata;
+mod oembed;
+mod picture;
 mod policy;
 mod render;
 mod sitemap;
@@ -62,7 +66,8 @@ fn render_staged() -> Result<(), Failure> {
         std::env::var_os("TRUNK_STAGING_DIR").ok_or("render runs as a hook of Trunk: use `cargo xtask build`")?;
     let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
     let mut place = Place::read(address.as_deref().unwrap_or("/"));
-    place.has_policy = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
+    let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
+    (place.has_policy, place.has_pictures) = (is_release, is_release);
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }

@@ -5,6 +5,7 @@
 mod address;
 mod addressed;
 mod app;
+mod builder;
 mod exhibit;
 mod figure;
 pub mod kept;
@@ -18,6 +19,7 @@ mod timeline;
 pub use address::{Address, Place, nearest};
 pub use addressed::Addressed;
 pub use app::{Action, AppState, Arrival};
+pub use builder::{BuilderAction, BuilderModel, BuilderState, WIDTHS};
 pub use exhibit::{Dispatch, ExhibitAction, ExhibitModel};
 pub use figure::{FigureAction, FigureModel, FigureState, FigureView, Guess, Order, Said};
 pub use ledger::{LedgerAction, LedgerModel, LedgerState, LedgerView, ORDERS};

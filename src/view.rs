@@ -2,8 +2,12 @@
 //!
 //! The first drawing depends on content and default state only, so that the prerendered page and the browser's
 //! first drawing are the same. Nothing here touches the browser: `browser` does.
+//!
+//! Without the feature `pages` three places (shell, frame, exhibit) draw figures only, and the linker drops the rest: that
+//! is the small bundle of a figure in a frame.
 
 mod article;
+mod builder;
 mod contents;
 mod cover;
 mod device;
@@ -15,7 +19,9 @@ mod exhibit;
 mod figure;
 mod filters;
 mod footer;
+mod frame;
 mod header;
+mod heading;
 mod inline;
 mod kept;
 mod ledger;
@@ -25,6 +31,7 @@ mod pager;
 mod recommendations;
 mod settings;
 mod shell;
+mod snippet;
 mod statement;
 mod timeline;
 

@@ -73,7 +73,7 @@ async fn draw() -> (Element, AppHandle<Shell>) {
     for name in ["data-interaction", "data-theme", "data-depth"] {
         html.remove_attribute(name).expect("it is removed");
     }
-    let props = ShellProps { site: Rc::new(site()), page: Rc::new(page("first")) };
+    let props = ShellProps { site: Rc::new(site()), page: Rc::new(page("first")), is_framed: false };
     let app = Renderer::<Shell>::with_root_and_props(root.clone(), props).render();
     until("the app runs", || setting("data-interaction").as_deref() == Some("on")).await;
     until("it has taken over the settings", || setting("data-depth").as_deref() == Some("full")).await;

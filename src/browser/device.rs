@@ -9,11 +9,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, CanvasRenderingContext2d, ClipboardItem, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    HtmlInputElement,
 };
-use yew::{
-    Callback, InputEvent, KeyboardEvent, PointerEvent, TargetCast, UseReducerHandle, hook, use_effect_with, use_state,
-};
+use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook, use_effect_with, use_state};
 
 use super::{arrival, dom};
 use crate::chart::Size;
@@ -38,9 +35,10 @@ pub fn key(event: &KeyboardEvent) -> String {
     if event.ctrl_key() || event.meta_key() || event.alt_key() { String::new() } else { event.key() }
 }
 
-/// What an input holds.
+/// What an input or a list of choices holds.
 pub fn input_value(event: &InputEvent) -> String {
-    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+    let value = event.target().and_then(|target| Reflect::get(&target, &JsValue::from_str("value")).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// Hands a text to the reader as a file.
@@ -231,7 +229,7 @@ pub fn use_printing(asks: bool) -> bool {
 }
 
 /// The address shown, taken apart.
-fn address(site: &Site) -> Option<Address> {
+pub fn address(site: &Site) -> Option<Address> {
     let location = dom::window().location();
     let (path, search, hash) = (location.pathname().ok()?, location.search().ok()?, location.hash().ok()?);
     match Address::read(site, &path, &search, &hash) {
@@ -258,6 +256,11 @@ fn write(site: &Site, model: &dyn Addressed, word: Option<&str>, (fragment, is_f
     if !own.map_or(is_first, |anchor| model.fits(anchor)) {
         after.anchor = Some(fragment);
     }
+    replace_address(site, &before, &after);
+}
+
+/// Writes an address in the place of the one before, if it is another; some frames forbid it.
+pub fn replace_address(site: &Site, before: &Address, after: &Address) {
     if after != before
         && let Ok(history) = dom::window().history()
     {

@@ -157,8 +157,8 @@ impl Navigator {
             return None;
         }
         match Address::read(&self.site, &link.pathname(), &link.search(), &link.hash()) {
-            Place::Exact(address) => Some((link, address)),
-            Place::Near(_) | Place::Unknown => None,
+            Place::Exact(address) if !address.is_framed => Some((link, address)),
+            Place::Exact(_) | Place::Near(_) | Place::Unknown => None,
         }
     }
 

@@ -24,9 +24,21 @@ async fn props() -> Option<(Element, ShellProps)> {
     let root = dom::by_id("app")?;
     // One after the other costs nothing: the document's head has asked for both already.
     let site: Site = pages::fetch(&root.get_attribute("data-site")?).await?;
-    let page: Rc<Page> = Rc::new(pages::fetch(&root.get_attribute("data-page")?).await?);
+    let page: Rc<Page> = Rc::new(page(&root.get_attribute("data-page")?).await?);
     pages::keep(&page);
-    Some((root, ShellProps { site: Rc::new(site), page }))
+    let is_framed = dom::data("frame").is_some();
+    Some((root, ShellProps { site: Rc::new(site), page, is_framed }))
+}
+
+/// A page's data. The bundle without whole pages reads that of a figure and nothing else.
+#[cfg(feature = "pages")]
+async fn page(address: &str) -> Option<Page> {
+    pages::fetch(address).await
+}
+
+#[cfg(not(feature = "pages"))]
+async fn page(address: &str) -> Option<Page> {
+    pages::fetch::<crate::model::Piece>(address).await.map(Page::from)
 }
 
 /// Hydration needs the rendered elements; without them the app draws them itself.

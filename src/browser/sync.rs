@@ -1,50 +1,54 @@
-//! Carries out in the browser what the state says, after each drawing.
+//! Carries out in the browser what the state says, after each drawing of a page of the site.
 
 use std::rc::Rc;
 
 use yew::{UseReducerHandle, hook, use_effect_with, use_memo};
 
 use super::arrival::{self, Found};
+use super::framed::settings_of_root;
 use super::navigator::Navigator;
 use super::{dom, storage, transition};
 use crate::model::Site;
-use crate::state::{Action, AppState, Arrival, Depth, Numbers, Settings, TextSize, Theme};
+use crate::state::{Action, AppState, Arrival};
 
-/// Starts the browser side with the first drawing and keeps it in step with the state.
+/// Starts the browser side with the first drawing and keeps it in step with the state, unless the page is in a frame.
 #[hook]
-pub fn use_browser(site: &Rc<Site>, state: &UseReducerHandle<AppState>) {
+pub fn use_pages(site: &Rc<Site>, state: &UseReducerHandle<AppState>, is_whole: bool) {
     let navigator = {
         let (site, state) = (site.clone(), state.clone());
         use_memo((), move |()| Navigator::new(site, state.dispatcher(), &state.page.id))
     };
-    use_arrival(site, state, &navigator);
-    use_settings(state, &navigator);
-    use_start(state, navigator);
+    use_arrival(site, state, &navigator, is_whole);
+    use_settings(state, &navigator, is_whole);
+    use_start(state, navigator, is_whole);
 }
 
 /// Once: takes over what the device holds, then listens.
 #[hook]
-fn use_start(state: &UseReducerHandle<AppState>, navigator: Rc<Navigator>) {
+fn use_start(state: &UseReducerHandle<AppState>, navigator: Rc<Navigator>, is_whole: bool) {
     let dispatch = state.dispatcher();
     use_effect_with((), move |()| {
-        let settings = settings_of_root();
-        let (chosen, progress) = storage::read();
-        dispatch.dispatch(Action::Restore { settings, chosen, progress });
-        navigator.settings_changed(settings);
-        let listeners = navigator.listen();
-        dom::set_interaction("on");
-        navigator.begin();
+        let listeners = is_whole.then(|| {
+            let settings = settings_of_root();
+            let (chosen, progress) = storage::read();
+            dispatch.dispatch(Action::Restore { settings, chosen, progress });
+            navigator.settings_changed(settings);
+            let listeners = navigator.listen();
+            dom::set_interaction("on");
+            navigator.begin();
+            listeners
+        });
         move || drop(listeners)
     });
 }
 
 /// After each change of settings or progress: root attributes, storage, address.
 #[hook]
-fn use_settings(state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
+fn use_settings(state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>, is_whole: bool) {
     let navigator = navigator.clone();
     let watched = (state.restored, state.settings, state.chosen, state.progress.clone());
     use_effect_with(watched, move |(restored, settings, chosen, progress)| {
-        if *restored {
+        if *restored && is_whole {
             dom::set_data("theme", settings.theme.name());
             dom::set_data("depth", settings.depth.name());
             dom::set_data("text", settings.text.name());
@@ -57,11 +61,11 @@ fn use_settings(state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
 
 /// After each change of page: head, focus, scroll, progress, the neighbours' data.
 #[hook]
-fn use_arrival(site: &Rc<Site>, state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>) {
+fn use_arrival(site: &Rc<Site>, state: &UseReducerHandle<AppState>, navigator: &Rc<Navigator>, is_whole: bool) {
     let (site, navigator, now) = (site.clone(), navigator.clone(), state.clone());
     use_effect_with((state.visit, state.restored), move |(visit, restored)| {
         let page = now.page.id.as_str();
-        if *restored && site.page(page).is_some_and(|p| p.step.is_some()) {
+        if is_whole && *restored && site.page(page).is_some_and(|p| p.step.is_some()) {
             now.dispatch(Action::Open(page.to_owned()));
         }
         if *visit > 0 {
@@ -76,15 +80,4 @@ fn use_arrival(site: &Rc<Site>, state: &UseReducerHandle<AppState>, navigator: &
             navigator.fetch_neighbours(page);
         }
     });
-}
-
-/// The settings that `boot.js` found before the first paint.
-fn settings_of_root() -> Settings {
-    let read = |name| dom::data(name).unwrap_or_default();
-    Settings {
-        theme: Theme::named(&read("theme")).unwrap_or_default(),
-        depth: Depth::named(&read("depth")).unwrap_or_default(),
-        text: TextSize::named(&read("text")).unwrap_or_default(),
-        numbers: Numbers::named(&read("numbers")).unwrap_or_default(),
-    }
 }

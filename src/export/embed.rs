@@ -1,14 +1,70 @@
-//! The snippet that shows a figure on another site.
+//! Snippets that show a piece on another site: with our script, as a plain frame, for WordPress, as a picture.
 
-use super::Exhibit;
+use crate::model::Site;
 
-/// A frame of the figure's own page in exactly this state; it works without any script of ours on the host.
-pub fn embed(exhibit: &Exhibit<'_>) -> String {
-    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
-    format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"720\" loading=\"lazy\" \
-         sandbox=\"allow-scripts allow-same-origin allow-popups allow-downloads\" frameborder=\"0\"></iframe>",
-        escape(&exhibit.address()),
-        escape(&exhibit.figure.title)
-    )
+/// Height of a frame in CSS pixels until it says how tall it is, and for good where no script listens.
+pub const HEIGHT: u32 = 720;
+
+/// A piece in a frame, in a certain state.
+#[derive(Clone, Debug)]
+pub struct Embed<'a> {
+    /// What all pages share.
+    pub site: &'a Site,
+    /// Scheme and host without a slash at the end.
+    pub origin: &'a str,
+    /// Id of the page; one that can't be framed is shown as it is.
+    pub id: String,
+    /// What the frame shows, for those who don't see it.
+    pub title: &'a str,
+    /// Settings and starting state, without `?`.
+    pub query: String,
+    /// The view, as a fragment without `#`; none for the first one.
+    pub view: Option<String>,
+}
+
+impl Embed<'_> {
+    /// The address that a frame loads.
+    pub fn address(&self) -> String {
+        let path = self.site.embed_path(&self.id).unwrap_or_else(|| self.site.path(&self.id));
+        let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
+        let view = self.view.as_ref().map(|view| format!("#{view}")).unwrap_or_default();
+        format!("{}{path}{query}{view}", self.origin)
+    }
+
+    /// The address of the page itself.
+    pub fn page(&self) -> String {
+        format!("{}{}", self.origin, self.site.path(&self.id))
+    }
+
+    /// A frame that works without any script of ours on the host.
+    pub fn frame(&self) -> String {
+        format!(
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" \
+             sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
+             allow=\"clipboard-write\" frameborder=\"0\"></iframe>",
+            escape(&self.address()),
+            escape(self.title)
+        )
+    }
+
+    /// The same frame, which the script makes as tall as what it holds.
+    pub fn with_script(&self) -> String {
+        let frame = self.frame().replacen("<iframe ", &format!("<iframe data-explainer=\"{}\" ", escape(&self.id)), 1);
+        format!("{frame}\n<script src=\"{}{}embed.js\" async></script>", escape(self.origin), self.site.base)
+    }
+
+    /// A picture that leads to the page, where frames are not allowed.
+    pub fn picture(&self) -> Option<String> {
+        let picture = self.site.picture_path(&self.id)?;
+        Some(format!(
+            "<a href=\"{}\"><img src=\"{}{picture}\" alt=\"{}\" width=\"1200\" height=\"630\" loading=\"lazy\"></a>",
+            escape(&self.page()),
+            escape(self.origin),
+            escape(self.title)
+        ))
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -53,7 +53,7 @@ pub fn svg(exhibit: &Exhibit<'_>) -> Option<Picture> {
         size.1,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
-        escape(&exhibit.site.picture_style),
+        escape(&style(&exhibit.site.picture_style)),
         size.0,
         size.1,
         sheet.body
@@ -81,12 +81,15 @@ impl Sheet {
 
     fn drawing(&mut self, drawing: &Drawing) {
         self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
-        for shape in &drawing.shapes {
-            self.body += &element(shape);
-        }
+        self.body += &shapes(drawing);
         self.body += "</g>\n";
         self.y += drawing.size.1;
     }
+}
+
+/// The shapes of a drawing, one element a line.
+pub fn shapes(drawing: &Drawing) -> String {
+    drawing.shapes.iter().map(element).collect()
 }
 
 fn element(shape: &Shape) -> String {
@@ -117,6 +120,24 @@ fn element(shape: &Shape) -> String {
     }
 }
 
+/// The stylesheet of pictures with every selector written out: programs that draw SVG files don't know `:is()`.
+pub fn style(css: &str) -> String {
+    css.lines().map(written_out).collect::<Vec<_>>().join("\n")
+}
+
+/// A rule on one line with every `:is(…)` of its selector as a selector of its own.
+fn written_out(line: &str) -> String {
+    let Some((selector, declarations)) = line.split_once(" {") else { return line.to_owned() };
+    let mut selectors = vec![selector.to_owned()];
+    while let Some(at) = selectors.iter().position(|selector| selector.contains(":is(")) {
+        let selector = selectors.remove(at);
+        let (before, rest) = selector.split_once(":is(").unwrap_or_default();
+        let (choices, after) = rest.split_once(')').unwrap_or_default();
+        selectors.extend(choices.split(", ").map(|choice| format!("{before}{choice}{after}")));
+    }
+    format!("{} {{{declarations}", selectors.join(", "))
+}
+
 /// The data of a path through points.
 pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
     let mut data = String::new();
@@ -131,4 +152,16 @@ pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn selectors_are_written_out_for_programs_that_know_few() {
+        let line = ".chart :is(.c-bar, .c-dot).t-a:is(.q-x, .q-y) { fill: red; }";
+        let expect =
+            ".chart .c-bar.t-a.q-x, .chart .c-bar.t-a.q-y, .chart .c-dot.t-a.q-x, .chart .c-dot.t-a.q-y { fill: red; }";
+        assert_eq!(super::written_out(line), expect);
+        assert_eq!(super::written_out("fill: none;"), "fill: none;");
+    }
 }

@@ -301,6 +301,30 @@ messages! {
     footer_licence
     footer_privacy
 
+    frame_source
+    frame_whole
+    frame_parts
+    frame_part
+    frame_answer
+    frame_back
+    frame_forward
+    frame_step_before
+    frame_step_after
+
+    builder_piece
+    builder_figures
+    builder_timelines
+    builder_recommendations
+    builder_view
+    builder_length
+    builder_full
+    builder_width
+    builder_preview
+    builder_script
+    builder_frame
+    builder_wordpress
+    builder_picture
+
     about
     months
     date_day
@@ -335,6 +359,14 @@ impl Messages {
         }
         problems.extend(texts.keys().map(|name| format!("`{name}` is no text of the interface")));
         if problems.is_empty() { Ok(Self(list)) } else { Err(problems) }
+    }
+
+    /// The same texts, those left empty whose names begin with one of these words.
+    #[must_use]
+    pub fn without(&self, words: &[&str]) -> Self {
+        let is_left = |name: &str| !words.iter().any(|word| name.starts_with(word));
+        let texts = self.0.iter().zip(Self::NAMES);
+        Self(texts.map(|(text, name)| if is_left(name) { text.clone() } else { String::new() }).collect())
     }
 
     /// The name of a month from 1 to 12.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Messages;
+use super::{LEDGER, Messages, RECOMMENDATIONS, TIMELINES};
 
 /// The site in one language, without any page's content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -107,6 +107,25 @@ impl Site {
         let own = if id == COVER { String::new() } else { format!("{id}/") };
         format!("{}{}{own}", self.base, self.language.path)
     }
+
+    /// The path of the picture that stands for a page where links are shared; pieces that can be framed have one, and the
+    /// cover.
+    pub fn picture_path(&self, id: &str) -> Option<String> {
+        (id == COVER || self.embed_path(id).is_some())
+            .then(|| format!("{}{}og/{id}.png", self.base, self.language.path))
+    }
+
+    /// The path at which a page is shown for frames on other sites, `/explainer/embed/history/`, if it is a piece that
+    /// can stand alone: a step, a figure, a timeline, the ledger or a recommendation.
+    pub fn embed_path(&self, id: &str) -> Option<String> {
+        let page = self.page(id)?;
+        let is_piece = page.step.is_some()
+            || id == LEDGER
+            || [FIGURES, TIMELINES, RECOMMENDATIONS]
+                .iter()
+                .any(|above| id.strip_prefix(above).is_some_and(|below| below.starts_with('/')));
+        is_piece.then(|| format!("{}{}{EMBED}/{id}/", self.base, self.language.path))
+    }
 }
 
 /// Id of the page at the site's own address.
@@ -114,6 +133,9 @@ pub const COVER: &str = "cover";
 
 /// Id of the page that lists all figures; the page of each figure stands below it.
 pub const FIGURES: &str = "figures";
+
+/// Id of the page that makes snippets; what is shown in frames stands below it.
+pub const EMBED: &str = "embed";
 
 /// Id of the page that an unknown address shows; it has no address of its own.
 pub const NOT_FOUND: &str = "not-found";

@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use super::Place;
 use super::document::escape;
+use super::{oembed, picture};
 use crate::content::Built;
 use crate::format::page_title;
-use crate::model::{COVER, NOT_FOUND, Page, Site};
+use crate::model::{COVER, EMBED, NOT_FOUND, Page, Site};
 
 /// Licence of the site's own text.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
@@ -18,6 +19,7 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
     let description = reference.map_or(site.messages.not_found_text(), |r| r.description.as_str());
     let address = format!("{}{}", place.origin, site.path(&page.id));
     let mut head = vec![format!("<title>{}</title>", escape(&title))];
+    head.extend(oembed::link(site, &page.id));
     let mut meta = |attribute: &str, name: &str, content: &str| {
         head.push(format!("<meta {attribute}=\"{name}\" content=\"{}\">", escape(content)));
     };
@@ -32,7 +34,14 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
         meta("property", "og:url", &address);
         meta("property", "og:site_name", site.messages.site_title());
         meta("property", "og:locale", &site.language.tag);
-        meta("name", "twitter:card", "summary");
+        let picture = site.picture_path(&page.id);
+        meta("name", "twitter:card", if picture.is_some() { "summary_large_image" } else { "summary" });
+        if let Some(picture) = picture {
+            meta("property", "og:image", &format!("{}{picture}", place.origin));
+            meta("property", "og:image:width", &picture::WIDTH.to_string());
+            meta("property", "og:image:height", &picture::HEIGHT.to_string());
+            meta("property", "og:image:alt", &page.question);
+        }
         head.push(format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)));
         if editions.len() > 1 {
             head.extend(editions.iter().map(|edition| {
@@ -46,7 +55,26 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
     }
     head.push(format!("<link rel=\"icon\" href=\"{ICON}\">"));
     head.push(format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base));
+    if page.id == EMBED {
+        // The frames of the builder are as tall as what they hold, as they will be for editors.
+        head.push(format!("<script src=\"{}embed.js\" async></script>", place.base));
+    }
     head.join("\n")
+}
+
+/// The elements of the head of a page in a frame: search engines are led to the page itself.
+pub fn framed_head(place: &Place, site: &Site, page: &Page, stylesheet: &str) -> String {
+    let title = page_title(site, &page.id);
+    let address = format!("{}{}", place.origin, site.path(&page.id));
+    [
+        format!("<title>{}</title>", escape(&title)),
+        "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
+        "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+        format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)),
+        format!("<link rel=\"icon\" href=\"{ICON}\">"),
+        format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base),
+    ]
+    .join("\n")
 }
 
 /// Two lines that draw together: the cover's drawing in sixteen pixels.

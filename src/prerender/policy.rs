@@ -18,6 +18,7 @@ pub fn policy(html: &str) -> String {
         "style-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
     ]

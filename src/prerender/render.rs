@@ -7,12 +7,13 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::ServerRenderer;
 
-use super::document::{Document, Template};
-use super::{Failure, ledger_files, metadata, sitemap, stylesheet, timeline_files};
+use super::document::{Document, Template, Use};
+use super::picture::Painter;
+use super::{Failure, bundle, hosting, ledger_files, metadata, oembed, sitemap, stylesheet, timeline_files};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::export::{self, Exhibit};
 use crate::format::Words;
-use crate::model::{COVER, FIGURES, LEDGER, NOT_FOUND, Page, Site};
+use crate::model::{COVER, EMBED, FIGURES, LEDGER, NOT_FOUND, Page, Piece, Site};
 use crate::state::{FigureState, Numbers};
 use crate::view::{Shell, ShellProps};
 
@@ -25,6 +26,8 @@ pub struct Place {
     pub base: String,
     /// Whether pages carry their policy; the edit loop's reload script would not run under it.
     pub has_policy: bool,
+    /// Whether the pictures for shared links are drawn, which takes some seconds.
+    pub has_pictures: bool,
 }
 
 impl Place {
@@ -39,7 +42,7 @@ impl Place {
         };
         let path = path.trim_matches('/');
         let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        Self { origin, base, has_policy: true }
+        Self { origin, base, has_policy: true, has_pictures: false }
     }
 }
 
@@ -48,24 +51,35 @@ impl Place {
 /// # Errors
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
+    let html = fs::read_to_string(folder.join("index.html"))?;
+    let figure_html = bundle::figure(&html, folder)?;
     let output = Output {
-        template: Template::new(&fs::read_to_string(folder.join("index.html"))?, place.has_policy)?,
-        stylesheet: stylesheet::write(styles, folder)?,
+        template: Template::new(&html, place.has_policy, Use::Page)?,
+        frame: Template::new(&html, place.has_policy, Use::Frame)?,
+        figure_frame: Template::new(&figure_html, place.has_policy, Use::FigureFrame)?,
+        stylesheet: stylesheet::write(styles, "styles.css", folder)?,
+        figure_stylesheet: stylesheet::write(styles, "figure-frame.css", folder)?,
         place,
         folder,
     };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style)?;
+    let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     for edition in &editions {
         output.data(&edition.site_data, &edition.site_bytes)?;
+        let frames = Frames::new(edition, &output)?;
         for (page, bytes) in &edition.pages {
             let data = edition.site.page(&page.id).map_or("", |reference| reference.data.as_str());
             output.data(data, bytes)?;
             let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
             output.page(&editions, edition, page, data, &file)?;
+            output.framed(edition, &frames, page, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
+            if let Some(painter) = &painter {
+                output.picture(painter, edition, page)?;
+            }
             addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
         }
     }
@@ -76,30 +90,72 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
         output.data(&data, &bytes)?;
         output.page(&editions, first, &page, &data, "404.html")?;
     }
+    for (file, text) in hosting::files(&place.base) {
+        output.text(file, &text)?;
+    }
+    output.text("embed.js", include_str!("../embed.js"))?;
     output.text("sitemap.xml", &sitemap::sitemap(&addresses))?;
     output.text("robots.txt", &sitemap::robots(place))
 }
 
 /// Where everything is written, and what all pages share.
 struct Output<'a> {
+    /// For pages of the site, for pieces in frames, and for figures in frames.
     template: Template,
+    frame: Template,
+    figure_frame: Template,
     stylesheet: String,
+    figure_stylesheet: String,
     place: &'a Place,
     folder: &'a Path,
 }
 
 impl Output<'_> {
     fn page(&self, editions: &[Built], edition: &Built, page: &Page, data: &str, file: &str) -> Result<(), Failure> {
-        let site = &edition.site;
-        let html = self.template.fill(&Document {
-            language: &site.language.tag,
-            head: &metadata::head(self.place, editions, site, page, &self.stylesheet),
-            app: &app(site, page),
-            site: &format!("{}{}", site.base, edition.site_data),
-            page: &format!("{}{data}", site.base),
-            notice: site.messages.interaction_off(),
+        let head = metadata::head(self.place, editions, &edition.site, page, &self.stylesheet);
+        let shown = Shown { site: &edition.site, site_data: &edition.site_data, page, data, is_framed: false };
+        self.text(file, &shown.fill(&self.template, &head))
+    }
+
+    /// The page as a piece for frames on other sites, if it can be one.
+    fn framed(&self, edition: &Built, frames: &Frames, page: &Page, data: &str) -> Result<(), Failure> {
+        let Some(path) = edition.site.embed_path(&page.id) else { return Ok(()) };
+        let file = format!("{}index.html", path.trim_start_matches(&edition.site.base));
+        if let Some(answer) = oembed::answer(&edition.site, &page.id) {
+            self.text(&format!("{}{}{}", edition.site.language.path, own_path(&page.id), oembed::FILE), &answer)?;
+        }
+        let is_figure = page.id.starts_with(FIGURES);
+        let sheet = if is_figure { &self.figure_stylesheet } else { &self.stylesheet };
+        let head = metadata::framed_head(self.place, &edition.site, page, sheet);
+        if !is_figure {
+            let shown = Shown { site: &edition.site, site_data: &edition.site_data, page, data, is_framed: true };
+            return self.text(&file, &shown.fill(&self.frame, &head));
+        }
+        let piece = postcard::to_allocvec(&Piece::from(page))?;
+        let data = data_path(&edition.site.language.tag, &format!("{EMBED}/{}", page.id), &piece);
+        self.data(&data, &piece)?;
+        let shown = Shown { site: &frames.site, site_data: &frames.data, page, data: &data, is_framed: true };
+        self.text(&file, &shown.fill(&self.figure_frame, &head))
+    }
+
+    /// The picture for shared links.
+    fn picture(&self, painter: &Painter<'_>, edition: &Built, page: &Page) -> Result<(), Failure> {
+        let Some(path) = edition.site.picture_path(&page.id) else { return Ok(()) };
+        let cover = edition.pages.iter().find(|(page, _)| page.id == COVER);
+        let turns: Vec<_> = cover.iter().flat_map(|(cover, _)| &cover.turning_points).filter_map(|e| e.turn).collect();
+        let words = Words { messages: &edition.site.messages, numbers: Numbers::default() };
+        let own = page.figures.first().filter(|_| page.id.starts_with(FIGURES));
+        let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
+        let exhibit = own.zip(state.as_ref()).map(|(figure, state)| Exhibit {
+            site: &edition.site,
+            page,
+            figure,
+            state,
+            words,
+            origin: &edition.site.origin,
         });
-        self.text(file, &html)
+        let png = painter.png(&edition.site, page, exhibit.as_ref(), &turns)?;
+        self.data(path.trim_start_matches(&edition.site.base), &png)
     }
 
     /// The files of a figure's first state, beside its own page.
@@ -153,11 +209,51 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
-/// The app's own HTML for a page, with the marks that hydration needs.
-fn app(site: &Site, page: &Page) -> String {
-    let (site, page) = (site.clone(), page.clone());
-    let renderer = ServerRenderer::<Shell>::with_props(move || ShellProps { site: Rc::new(site), page: Rc::new(page) });
-    block_on(renderer.hydratable(true).render())
+/// The site as figures in frames know it.
+struct Frames {
+    site: Site,
+    /// Address of its data below the base.
+    data: String,
+}
+
+impl Frames {
+    fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
+        let site = edition.site.framed();
+        let bytes = postcard::to_allocvec(&site)?;
+        let data = data_path(&site.language.tag, &format!("{EMBED}/site"), &bytes);
+        output.data(&data, &bytes)?;
+        Ok(Self { site, data })
+    }
+}
+
+/// A page with what its document names.
+struct Shown<'a> {
+    site: &'a Site,
+    site_data: &'a str,
+    page: &'a Page,
+    data: &'a str,
+    is_framed: bool,
+}
+
+impl Shown<'_> {
+    fn fill(&self, template: &Template, head: &str) -> String {
+        let Self { site, site_data, data, .. } = self;
+        template.fill(&Document {
+            language: &site.language.tag,
+            head,
+            app: &self.app(),
+            site: &format!("{}{site_data}", site.base),
+            page: &format!("{}{data}", site.base),
+            notice: site.messages.interaction_off(),
+        })
+    }
+
+    /// The app's own HTML, with the marks that hydration needs.
+    fn app(&self) -> String {
+        let (site, page, is_framed) = (self.site.clone(), self.page.clone(), self.is_framed);
+        let props = move || ShellProps { site: Rc::new(site), page: Rc::new(page), is_framed };
+        block_on(ServerRenderer::<Shell>::with_props(props).hydratable(true).render())
+    }
 }
 
 /// A page without content, for addresses that lead nowhere.

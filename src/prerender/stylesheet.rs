@@ -1,4 +1,5 @@
-//! The stylesheet: one file made of `styles/index.css` and the files that it imports.
+//! The stylesheets: one file for pages, made of `styles/styles.css` and the files that it imports, and one for figures in
+//! frames, made of `styles/figure-frame.css`.
 //!
 //! One file is one request on a poor line; its name holds its hash, so that it may be cached for ever.
 
@@ -9,18 +10,18 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 
-/// Writes the stylesheet into a folder and gives its file name.
-pub fn write(styles: &Path, folder: &Path) -> Result<String, Failure> {
-    let css = joined(styles)?;
+/// Writes the stylesheet with this list of imports into a folder and gives its file name.
+pub fn write(styles: &Path, index: &str, folder: &Path) -> Result<String, Failure> {
+    let css = joined(styles, index)?;
     let hash: String = Sha256::digest(css.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("styles-{hash}.css");
+    let name = format!("{}-{hash}.css", index.trim_end_matches(".css"));
     fs::write(folder.join(&name), css)?;
     Ok(name)
 }
 
-/// The files that `index.css` imports, in its order; it holds nothing but imports and comments.
-fn joined(styles: &Path) -> Result<String, Failure> {
-    let index = fs::read_to_string(styles.join("index.css"))?;
+/// The files that a list imports, in its order; it holds nothing but imports and comments.
+fn joined(styles: &Path, index: &str) -> Result<String, Failure> {
+    let index = fs::read_to_string(styles.join(index))?;
     let mut css = String::new();
     for line in index.lines() {
         if let Some(name) = line.strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";")) {

@@ -4,7 +4,7 @@
 //! This module does not touch the browser's history.
 
 use super::{Depth, Numbers, Settings};
-use crate::model::{COVER, Site};
+use crate::model::{COVER, EMBED, Site};
 
 /// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
 const LONGEST_COMPARED: usize = 64;
@@ -18,6 +18,8 @@ pub struct Address {
     pub query: Vec<(String, String)>,
     /// The fragment without its `#`.
     pub anchor: Option<String>,
+    /// Whether the page is shown as a piece for frames on other sites.
+    pub is_framed: bool,
 }
 
 /// What an address was found to be.
@@ -43,7 +45,7 @@ impl Address {
             .collect();
         let fragment = fragment.trim_start_matches('#');
         let anchor = (!fragment.is_empty()).then(|| fragment.to_owned());
-        let address = |page: &str| Address { page: page.to_owned(), query, anchor };
+        let address = |page: &str| Address { page: page.to_owned(), query, anchor, is_framed: false };
 
         let root = format!("{}{}", site.base, site.language.path);
         let Some(below) = path.strip_prefix(&root).or_else(|| (format!("{path}/") == root).then_some("")) else {
@@ -53,9 +55,17 @@ impl Address {
         if below.is_empty() {
             return Place::Exact(address(COVER));
         }
+        let piece = below.strip_prefix(EMBED).and_then(|rest| rest.strip_prefix('/'));
+        if let Some(piece) = piece.filter(|id| site.embed_path(id).is_some()) {
+            return Place::Exact(Address { is_framed: true, ..address(piece) });
+        }
         if below != COVER && site.page(below).is_some() {
             return Place::Exact(address(below));
         }
+        // A frame's address is written by programs, and guessed at by nobody.
+        #[cfg(not(feature = "pages"))]
+        return Place::Unknown;
+        #[cfg(feature = "pages")]
         match nearest(below, site.pages.iter().map(|p| p.id.as_str())) {
             Some(page) => Place::Near(address(page)),
             None => Place::Unknown,
@@ -64,7 +74,8 @@ impl Address {
 
     /// Writes the address, beginning at the server's root.
     pub fn write(&self, site: &Site) -> String {
-        let mut text = site.path(&self.page);
+        let framed = self.is_framed.then(|| site.embed_path(&self.page)).flatten();
+        let mut text = framed.unwrap_or_else(|| site.path(&self.page));
         for (index, (key, value)) in self.query.iter().enumerate() {
             text.push(if index == 0 { '?' } else { '&' });
             text.push_str(key);

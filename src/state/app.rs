@@ -37,6 +37,8 @@ pub struct AppState {
     pub progress: Progress,
     /// What the live region says.
     pub announcement: String,
+    /// Which part of a step a frame shows: 0 is its answer, then come its sections.
+    pub part: usize,
 }
 
 /// A change of the state.
@@ -61,6 +63,8 @@ pub enum Action {
     },
     /// Notes that a step was opened.
     Open(String),
+    /// Shows a part of a step in a frame.
+    ShowPart(usize),
     /// Sets the theme.
     SetTheme(Theme),
     /// Sets how much of the text is shown.
@@ -83,6 +87,7 @@ impl AppState {
             chosen: Settings::default(),
             progress: Progress::default(),
             announcement: String::new(),
+            part: 0,
         }
     }
 }
@@ -113,6 +118,7 @@ impl Reducible for AppState {
                 next.progress = progress;
                 next.restored = true;
             }
+            Action::ShowPart(part) => next.part = part,
             Action::Open(step) => next.progress.open(&step),
             Action::SetTheme(theme) => next.each_settings(|settings| settings.theme = theme),
             Action::SetDepth(depth) => next.each_settings(|settings| settings.depth = depth),

@@ -1,4 +1,5 @@
-//! The state of a part of a page that a reader can change: a figure, a timeline, the ledger.
+//! The state of a part of a page that a reader can change: a figure, a timeline, the ledger,
+//! the builder of snippets.
 //!
 //! One type for all of them, so that the code that holds a state and keeps it in the address is downloaded once.
 
@@ -6,7 +7,10 @@ use std::rc::Rc;
 
 use yew::{Reducible, UseReducerDispatcher};
 
-use super::{Addressed, FigureAction, FigureModel, LedgerAction, LedgerModel, TimelineAction, TimelineModel};
+use super::{
+    Addressed, BuilderAction, BuilderModel, FigureAction, FigureModel, LedgerAction, LedgerModel, TimelineAction,
+    TimelineModel,
+};
 
 /// A part with its state.
 #[derive(Clone, PartialEq)]
@@ -17,6 +21,8 @@ pub enum ExhibitModel {
     Timeline(TimelineModel),
     /// The ledger of commitments.
     Ledger(LedgerModel),
+    /// The builder of snippets.
+    Builder(BuilderModel),
 }
 
 /// A change of such a state.
@@ -28,6 +34,8 @@ pub enum ExhibitAction {
     Timeline(TimelineAction),
     /// Of the ledger's.
     Ledger(LedgerAction),
+    /// Of the builder's.
+    Builder(BuilderAction),
 }
 
 /// Where changes go.
@@ -51,13 +59,25 @@ impl From<LedgerAction> for ExhibitAction {
     }
 }
 
+impl From<BuilderAction> for ExhibitAction {
+    fn from(action: BuilderAction) -> Self {
+        Self::Builder(action)
+    }
+}
+
 impl ExhibitModel {
     /// The part as the address knows it.
     pub fn addressed(&self) -> &dyn Addressed {
         match self {
             Self::Figure(model) => model,
+            #[cfg(feature = "pages")]
             Self::Timeline(model) => model,
+            #[cfg(feature = "pages")]
             Self::Ledger(model) => model,
+            #[cfg(feature = "pages")]
+            Self::Builder(model) => model,
+            #[cfg(not(feature = "pages"))]
+            _ => unreachable!("without whole pages nothing but figures is drawn"),
         }
     }
 }
@@ -69,8 +89,12 @@ impl Reducible for ExhibitModel {
     fn reduce(self: Rc<Self>, action: ExhibitAction) -> Rc<Self> {
         let next = match (&*self, action) {
             (Self::Figure(model), ExhibitAction::Figure(action)) => Self::Figure(model.after(action)),
+            #[cfg(feature = "pages")]
             (Self::Timeline(model), ExhibitAction::Timeline(action)) => Self::Timeline(model.after(action)),
+            #[cfg(feature = "pages")]
             (Self::Ledger(model), ExhibitAction::Ledger(action)) => Self::Ledger(model.after(action)),
+            #[cfg(feature = "pages")]
+            (Self::Builder(model), ExhibitAction::Builder(action)) => Self::Builder(model.after(action)),
             _ => return self,
         };
         if next == *self { self } else { Rc::new(next) }

@@ -1,10 +1,11 @@
 //! A page's main part: heading, answer, findings, text.
 
 use super::Scope;
-use super::cover::{heading, titled};
+use super::builder::builder;
 use super::element::{ABSENT, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::figure::{figure, figure_page};
+use super::heading::{heading, titled};
 use super::inline::blocks;
 use super::ledger::ledger;
 use super::lists::{figure_list, glossary, source_list};
@@ -13,10 +14,57 @@ use super::recommendations::{cards, related};
 use super::statement::statement;
 use super::timeline::{story, timeline};
 use crate::format::fill;
-use crate::model::{FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TIMELINES};
+use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TIMELINES};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Node {
+    let messages = scope.messages();
+    let page = &scope.page;
+    let mut parts = opening(scope);
+    if page.id == EMBED {
+        parts.push(builder(scope));
+    }
+    let sections: Vec<Node> = page.sections.iter().map(|s| section(s, scope)).collect();
+    if page.answers.is_empty() {
+        parts.push(all(sections));
+    } else {
+        parts.push(worded("p", "depth-note short-only", messages.depth_note()));
+        parts.push(classed("div", "full-only", sections));
+    }
+    match page.id.as_str() {
+        FIGURES => parts.push(figure_list(scope)),
+        "glossary" => parts.push(glossary(scope)),
+        _ => parts.push(record(scope)),
+    }
+    if !page.ways.is_empty() {
+        parts.push(related(&page.ways, scope));
+    }
+    if !page.source_uses.is_empty() {
+        parts.push(source_list(scope));
+    }
+    parts.push(pager(scope));
+    leaf(scope, parts)
+}
+
+/// The article around a page's parts.
+pub fn leaf(scope: &Scope, parts: Vec<Node>) -> Node {
+    let page = &scope.page;
+    let lang = if page.language == scope.site.language.tag { ABSENT } else { page.language.as_str() };
+    el("article", (&["class", "lang"], &["page", lang]), parts)
+}
+
+/// The timeline, ledger or figure that a page is about; nothing on pages of text.
+pub fn record(scope: &Scope) -> Node {
+    match scope.page.id.as_str() {
+        _ if scope.page.ledger.is_some() => ledger(scope),
+        id if id.starts_with(TIMELINES) => timeline(scope),
+        id if id.starts_with(FIGURES) => figure_page(scope),
+        _ => Node::default(),
+    }
+}
+
+/// Heading, answer and findings.
+pub fn opening(scope: &Scope) -> Vec<Node> {
     let messages = scope.messages();
     let page = &scope.page;
     let is_other = page.language != scope.site.language.tag;
@@ -37,30 +85,7 @@ pub fn article(scope: &Scope) -> Node {
         let findings = page.findings.iter().map(|s| plain("li", vec![statement(s, scope)])).collect();
         parts.push(titled("findings", messages.findings(), vec![plain("ul", findings)]));
     }
-    let sections: Vec<Node> = page.sections.iter().map(|s| section(s, scope)).collect();
-    if page.answers.is_empty() {
-        parts.push(all(sections));
-    } else {
-        parts.push(worded("p", "depth-note short-only", messages.depth_note()));
-        parts.push(classed("div", "full-only", sections));
-    }
-    match page.id.as_str() {
-        FIGURES => parts.push(figure_list(scope)),
-        "glossary" => parts.push(glossary(scope)),
-        _ if page.ledger.is_some() => parts.push(ledger(scope)),
-        id if id.starts_with(TIMELINES) => parts.push(timeline(scope)),
-        id if id.starts_with(FIGURES) => parts.push(figure_page(scope)),
-        _ => {}
-    }
-    if !page.ways.is_empty() {
-        parts.push(related(&page.ways, scope));
-    }
-    if !page.source_uses.is_empty() {
-        parts.push(source_list(scope));
-    }
-    parts.push(pager(scope));
-    let lang = if is_other { page.language.as_str() } else { ABSENT };
-    el("article", (&["class", "lang"], &["page", lang]), parts)
+    parts
 }
 
 /// The line above the heading: which page this is.

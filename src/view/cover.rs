@@ -4,6 +4,7 @@ use super::Scope;
 use super::article::section;
 use super::drawing::drawing;
 use super::element::{Node, classed, el, plain, text, worded};
+use super::heading::{heading, titled};
 use crate::format::fill;
 use crate::model::Kind;
 use crate::state::Progress;
@@ -38,18 +39,6 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Node {
         kinds(scope),
     ];
     classed("article", "page cover", parts)
-}
-
-/// The heading of a page, at which readers land.
-pub fn heading(words: &str) -> Node {
-    el("h1", (&["id", "tabindex"], &["heading", "-1"]), vec![text(words)])
-}
-
-/// A section with a heading of its own, both known by one name.
-pub fn titled(name: &str, words: &str, children: Vec<Node>) -> Node {
-    let mut parts = vec![el("h2", (&["id"], &[name]), vec![text(words)])];
-    parts.extend(children);
-    el("section", (&["class", "aria-labelledby"], &[name, name]), parts)
 }
 
 /// How the three kinds of statement are marked.

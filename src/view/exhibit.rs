@@ -3,11 +3,11 @@
 //! Each has a state of its own, so that reading one chart redraws nothing else. How each looks is decided by
 //! [`figure`](super::figure), [`timeline`](super::timeline) and [`ledger`](super::ledger).
 
-use yew::{Html, Properties, component, html, use_reducer};
+use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_reducer};
 
 use super::Scope;
 use super::element::{Node, node};
-use super::{device, figure, ledger, timeline};
+use super::{builder, device, figure, ledger, timeline};
 use crate::state::ExhibitModel;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -23,11 +23,7 @@ fn Exhibit(props: &ExhibitProps) -> Html {
     let first = first.clone();
     let model = use_reducer(move || first);
     let settled = device::use_address(&scope.site, &model);
-    device::use_gestures(&model);
-    device::use_turns(&model);
-    let is_timeline = matches!(*model, ExhibitModel::Timeline(_));
-    let is_alive = device::use_alive(is_timeline);
-    let is_printing = device::use_printing(is_timeline);
+    let (is_alive, is_printing) = use_timeline(&model);
     // A handle always shows the newest state; what is compared must be a copy.
     let (now, dispatch) = ((*model).clone(), model.dispatcher());
     let drawings = figure::use_drawings(scope, &now, &settled);
@@ -35,14 +31,37 @@ fn Exhibit(props: &ExhibitProps) -> Html {
         (ExhibitModel::Figure(now), ExhibitModel::Figure(settled)) => {
             figure::draw(scope, now, settled, &drawings, dispatch)
         }
+        #[cfg(feature = "pages")]
         (ExhibitModel::Timeline(now), ExhibitModel::Timeline(settled)) => {
             timeline::draw(scope, now, &settled, dispatch, is_alive, is_printing)
         }
+        #[cfg(feature = "pages")]
         (ExhibitModel::Ledger(now), _) => ledger::draw(scope, now, dispatch),
-        // A settled state is of the same sort as the state that it was.
+        #[cfg(feature = "pages")]
+        (ExhibitModel::Builder(now), _) => builder::draw(scope, &now, &dispatch, is_alive),
+        // A settled state is of the same sort as the state that it was, and where whole pages are left out, it is a
+        // figure's.
         _ => Node::default(),
     };
     *drawn
+}
+
+/// What a timeline asks of the device: whether it runs, which the builder asks too, and whether it is being printed.
+#[cfg(feature = "pages")]
+#[hook]
+fn use_timeline(model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
+    device::use_gestures(model);
+    device::use_turns(model);
+    let is_timeline = matches!(**model, ExhibitModel::Timeline(_));
+    let asks = is_timeline || matches!(**model, ExhibitModel::Builder(_));
+    (device::use_alive(asks), device::use_printing(is_timeline))
+}
+
+/// A figure asks for neither.
+#[cfg(not(feature = "pages"))]
+#[hook]
+fn use_timeline(_model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
+    (false, false)
 }
 
 /// Places a part; `key` tells it from its neighbours.

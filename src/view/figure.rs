@@ -141,7 +141,7 @@ impl Drawn {
 pub fn use_drawings(scope: &Scope, now: &ExhibitModel, settled: &ExhibitModel) -> Drawings {
     let figure = |model: &ExhibitModel| match model {
         ExhibitModel::Figure(own) => Some(own.clone()),
-        ExhibitModel::Timeline(_) | ExhibitModel::Ledger(_) => None,
+        ExhibitModel::Timeline(_) | ExhibitModel::Ledger(_) | ExhibitModel::Builder(_) => None,
     };
     let (now, settled) = (figure(now), figure(settled));
     // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.

@@ -1,8 +1,8 @@
 //! The page for an address that leads nowhere: it says so and lists every page.
 
 use super::Scope;
-use super::cover::heading;
 use super::element::{Node, classed, link, plain, text};
+use super::heading::heading;
 
 /// Draws the list of all pages.
 pub fn not_found(scope: &Scope) -> Node {

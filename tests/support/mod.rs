@@ -82,8 +82,18 @@ fn copy_folder(from: &Path, to: &Path) {
 
 /// Renders a library into a temporary folder, with the project's own page as Trunk would stage it.
 pub fn rendered(library: &Library, address: &str) -> TempDir {
+    rendered_at(library, &Place::read(address))
+}
+
+/// Renders a library for a place.
+pub fn rendered_at(library: &Library, place: &Place) -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
-    fs::copy(project().join("index.html"), folder.path().join("index.html")).expect("the page is copied");
-    render(library, &Place::read(address), &project().join("styles"), folder.path()).expect("the site is rendered");
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a staged file");
+    let page = fs::read_to_string(project().join("index.html")).expect("the page");
+    let script = format!("<script type=\"module\">import init from '{}app-0.js'; init()</script>", place.base);
+    write("index.html", &page.replace("</head>", &format!("{script}\n</head>")));
+    write("figure.js", "");
+    write("figure_bg.wasm", "");
+    render(library, place, &project().join("styles"), folder.path()).expect("the site is rendered");
     folder
 }

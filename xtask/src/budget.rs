@@ -20,6 +20,10 @@ struct Budget {
     wasm_glue: u64,
     /// Largest data file of a page, without those.
     page_data: u64,
+    /// All that the largest figure in a frame loads: page, stylesheet, code, data.
+    figure_frame: u64,
+    /// The script for hosts.
+    embed_script: u64,
 }
 
 /// Prints the sizes of a built site and compares them with the budget.
@@ -38,6 +42,8 @@ pub fn hold(dist: &Path) -> Result<()> {
         ("largest list + stylesheet", report.list_html_css, budget.list_html_css),
         ("Wasm + glue", report.wasm_glue, budget.wasm_glue),
         ("largest data of a page", report.page_data, budget.page_data),
+        ("largest figure in a frame, in all", report.figure_frame, budget.figure_frame),
+        ("script for hosts", report.embed_script, budget.embed_script),
     ];
     for (name, size, limit) in held {
         println!("{name:<44} {:>10} {size:>10}  of at most {limit}", "");
@@ -61,6 +67,8 @@ struct Report {
     list_html_css: u64,
     wasm_glue: u64,
     page_data: u64,
+    figure_frame: u64,
+    embed_script: u64,
 }
 
 fn measure(dist: &Path) -> Result<Report> {
@@ -79,20 +87,32 @@ fn measure(dist: &Path) -> Result<Report> {
     let is_list = |file: &Path| {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = file.strip_prefix(dist).unwrap_or(file);
+        let folder = folder.strip_prefix("embed").unwrap_or(folder);
         ["sources", "timelines", "ledger"]
             .iter()
             .any(|list| folder.starts_with(list) || name.starts_with(&format!("{list}-")))
     };
     let largest = |e: &'static str, list: bool| {
         let own = ending(e).filter(move |file| is_list(file) == list);
-        own.max_by_key(|file| size(file).map(|s| s.brotli).unwrap_or_default())
+        heaviest(own)
     };
     row("cover", Some(&dist.join("index.html")))?;
     let page = row("largest page", largest("html", false))?;
     let list = row("largest list", largest("html", true))?;
     let css = row("stylesheet", largest("css", false))?;
-    let glue = row("glue", largest("js", false))?;
-    let wasm = row("Wasm", largest("wasm", false))?;
+    let bundle = |name: &str, e: &'static str| {
+        ending(e).find(|file| file.file_name().is_some_and(|own| own.to_string_lossy().starts_with(name)))
+    };
+    let glue = row("glue", bundle("app-", "js"))?;
+    let wasm = row("Wasm", bundle("app-", "wasm"))?;
+    let figure_glue = row("glue of a figure in a frame", bundle("figure-", "js"))?;
+    let figure_wasm = row("Wasm of a figure in a frame", bundle("figure-", "wasm"))?;
+    let figure_css = row("stylesheet of a figure in a frame", bundle("figure-frame", "css"))?;
+    let figure_site = row("texts of a figure in a frame", bundle("embed-site-", "bin"))?;
+    let (figure, figure_data) = framed_figure(dist, &all).context("no figure in a frame")?;
+    let figure_page = row("largest figure in a frame", Some(&figure))?;
+    let figure_data = row("its data", Some(&figure_data))?;
+    let script = row("script for hosts", Some(&dist.join("embed.js")))?;
     let data = row("largest data", largest("bin", false))?;
     Ok(Report {
         rows,
@@ -100,7 +120,38 @@ fn measure(dist: &Path) -> Result<Report> {
         list_html_css: list.brotli + css.brotli,
         wasm_glue: wasm.brotli + glue.brotli,
         page_data: data.brotli,
+        figure_frame: [figure_page, figure_css, figure_glue, figure_wasm, figure_site, figure_data]
+            .iter()
+            .map(|size| size.brotli)
+            .sum(),
+        embed_script: script.brotli,
     })
+}
+
+/// The page and the data of the figure that weighs most in a frame.
+fn framed_figure(dist: &Path, all: &[PathBuf]) -> Option<(PathBuf, PathBuf)> {
+    let folders = fs::read_dir(dist.join("embed/figures")).ok()?.filter_map(|entry| entry.ok());
+    let figures = folders.filter_map(|folder| {
+        let page = folder.path().join("index.html");
+        let start = format!("embed-figures-{}-", folder.file_name().to_string_lossy());
+        let data = all.iter().find(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // After the figure's own name only a hash may follow, in which there is no hyphen.
+            name.strip_prefix(&start).is_some_and(|rest| !rest.contains('-') && rest.ends_with(".bin"))
+        })?;
+        Some((page, data.clone()))
+    });
+    figures.max_by_key(|(page, data)| weight(page) + weight(data))
+}
+
+/// The file that weighs most over the wire.
+fn heaviest<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Option<&'a PathBuf> {
+    files.max_by_key(|file| weight(file))
+}
+
+/// What a file weighs over the wire; nothing when it can't be read.
+fn weight(file: &Path) -> u64 {
+    size(file).map(|size| size.brotli).unwrap_or_default()
 }
 
 fn size(file: &Path) -> Result<Size> {
@@ -116,16 +167,26 @@ mod tests {
     #[test]
     fn measures_what_is_sent() {
         let dist = tempfile::tempdir().expect("a folder");
-        fs::create_dir(dist.path().join("sources")).expect("a folder");
+        for folder in ["sources", "embed/figures/x", "embed/ledger"] {
+            fs::create_dir_all(dist.path().join(folder)).expect("a folder");
+        }
         let write = |name: &str, bytes: usize| fs::write(dist.path().join(name), vec![b'x'; bytes]).expect("a file");
         for (name, bytes) in [
             ("index.html", 900),
             ("index.html.br", 100),
             ("404.html", 200),
             ("s.css", 50),
-            ("a.js", 70),
-            ("a.wasm", 4000),
-            ("a.wasm.br", 1000),
+            ("app-1.js", 70),
+            ("app-1.wasm", 4000),
+            ("app-1.wasm.br", 1000),
+            ("figure-1.js", 7),
+            ("figure-1.wasm", 300),
+            ("figure-frame-1.css", 20),
+            ("embed-site-1.bin", 5),
+            ("embed-figures-x-1.bin", 3),
+            ("embed/figures/x/index.html", 90),
+            ("embed/ledger/index.html", 390),
+            ("embed.js", 11),
             ("d.bin", 30),
             ("sources-1.bin", 35),
             ("sources/index.html", 400),
@@ -137,5 +198,7 @@ mod tests {
         assert_eq!(report.list_html_css, 400 + 50, "the page of sources has its own limit");
         assert_eq!(report.wasm_glue, 1000 + 70);
         assert_eq!(report.page_data, 30);
+        assert_eq!(report.figure_frame, 90 + 20 + 7 + 300 + 5 + 3);
+        assert_eq!(report.embed_script, 11);
     }
 }

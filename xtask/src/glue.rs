@@ -8,31 +8,37 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 
 use crate::tools::Tools;
 use crate::{compress, run};
 
-/// Shortens the script and the module of a built site, in place.
+/// Shortens the script and the module of each bundle of a built site, and the script for hosts, in place.
 ///
 /// # Errors
-/// A site without the two, a module that can't be read, terser's own.
+/// A site without bundles, a module that can't be read, terser's own.
 pub fn shorten(dist: &Path, tools: &Tools) -> Result<()> {
-    let files = compress::files(dist)?;
-    let find = |ending: &str| -> Result<&PathBuf> {
-        let mut with = files.iter().filter(|file| file.extension().is_some_and(|own| own == ending));
-        with.next().with_context(|| format!("{}: no .{ending} file", dist.display()))
-    };
-    let (script, module) = (find("js")?, find("wasm")?);
-    let (short_module, short_script) = rename(&fs::read(module)?, &fs::read_to_string(script)?)?;
-    fs::write(module, short_module)?;
-    fs::write(script, short_script)?;
-    // Trunk's own minifier would do the pages too, and drop the comments that hydration needs.
+    const MODULE: &str = "_bg.wasm";
+    let modules: Vec<PathBuf> =
+        compress::files(dist)?.into_iter().filter(|file| file.to_string_lossy().ends_with(MODULE)).collect();
+    ensure!(!modules.is_empty(), "{}: no module", dist.display());
+    for module in modules {
+        let script = PathBuf::from(module.to_string_lossy().replace(MODULE, ".js"));
+        let (short_module, short_script) = rename(&fs::read(&module)?, &fs::read_to_string(&script)?)?;
+        fs::write(&module, short_module)?;
+        fs::write(&script, short_script)?;
+        minify(&script, &["--module"], tools)?;
+    }
+    minify(&dist.join("embed.js"), &[], tools)
+}
+
+/// Trunk's own minifier would do the pages too, and drop the comments that hydration needs.
+fn minify(script: &Path, flags: &[&str], tools: &Tools) -> Result<()> {
     let mut terser = Command::new("terser");
     tools.give(&mut terser);
-    run::run(terser.arg(script).args(["--module", "--compress", "--mangle", "--output"]).arg(script))
+    run::run(terser.arg(script).args(flags).args(["--compress", "--mangle", "--output"]).arg(script))
 }
 
 /// The module and the script under short names.

@@ -11,13 +11,11 @@ use crate::build::{self, Options};
 use crate::tools::{Tools, chromium};
 use crate::{project, run};
 
-const WASM: [&str; 5] = [
-    "--package=ai-partnership-explainer",
-    "--locked",
-    "--target=wasm32-unknown-unknown",
-    "--no-default-features",
-    "--features=browser",
-];
+const WASM: [&str; 4] =
+    ["--package=ai-partnership-explainer", "--locked", "--target=wasm32-unknown-unknown", "--no-default-features"];
+/// What the app is built with; the bundle for figures in frames is built without whole pages.
+const APP: &str = "--features=browser,pages";
+const FIGURE: &str = "--features=browser";
 
 /// Address for which the second site is built: another path, and a host for canonical links.
 const SUB_PATH: &str = "https://example.org/explainer/";
@@ -38,7 +36,9 @@ pub fn everything() -> Result<()> {
     let tools = step("tools", Tools::ensure)?;
     let (browser, driver) = step("Chromium", chromium)?;
     step("clippy for the browser", || {
-        cargo(&[&["clippy"], &WASM[..], &["--lib", "--bin", "app", "--test", "wasm", "--", "-D", "warnings"]].concat())
+        let app = ["--lib", "--bin", "app", "--test", "wasm", "--", "-D", "warnings"];
+        cargo(&[&["clippy"], &WASM[..], &[APP], &app].concat())?;
+        cargo(&[&["clippy"], &WASM[..], &[FIGURE], &["--lib", "--bin", "figure", "--", "-D", "warnings"]].concat())
     })?;
     step("Wasm tests in Chromium", || wasm_tests(&tools, &browser, &driver))?;
     let root = Options { public_url: "/".into(), dist: project().join("dist"), port: 0 };
@@ -79,7 +79,7 @@ fn wasm_tests(tools: &Tools, browser: &std::path::Path, driver: &std::path::Path
         format!("{{\"goog:chromeOptions\":{{\"binary\":\"{}\",\"args\":[{}]}}}}", browser.display(), flags.join(",")),
     )?;
     let mut command: Command = run::cargo(&project());
-    command.arg("test").args(WASM).args(["--test", "wasm"]);
+    command.arg("test").args(WASM).args([APP, "--test", "wasm"]);
     command.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings);
     tools.give(&mut command);
     run::run(&mut command)

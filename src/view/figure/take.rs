@@ -4,8 +4,9 @@ use yew::{Callback, MouseEvent};
 
 use super::super::device;
 use super::super::element::{Node, classed, el, plain, pressable, text};
+use super::super::snippet::snippet;
 use super::{Late, Parts, button};
-use crate::export::{citations, csv, embed, svg};
+use crate::export::{citations, csv, svg};
 use crate::model::{FIGURES, Form};
 use crate::state::{FigureAction, Said};
 
@@ -32,23 +33,14 @@ pub fn take(late: &Late) -> Node {
     };
     let mut texts = vec![
         (messages.figure_link().to_owned(), exhibit.address()),
-        (messages.figure_embed().to_owned(), embed(&exhibit)),
+        (messages.figure_embed().to_owned(), exhibit.embed().frame()),
     ];
     texts.extend(citations(&exhibit).map(|citation| (citation.style.to_owned(), citation.text)));
-    let texts = texts.into_iter().map(|(heading, snippet)| {
+    let texts = texts.into_iter().map(|(heading, words)| {
         let heading = format!("{} · {heading}", messages.figure_cite());
-        let copy = {
-            let (snippet, dispatch) = (snippet.clone(), parts.dispatch.clone());
-            Callback::from(move |_: MouseEvent| {
-                let dispatch = dispatch.clone();
-                let done = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked).into()));
-                device::copy_text(&snippet, done);
-            })
-        };
-        let code = el("code", (&["tabindex"], &["0"]), vec![text(&snippet)]);
-        let copy = button("needs-script", messages.figure_copy_text(), copy);
-        let heading = plain("dt", vec![text(&heading)]);
-        classed("div", "figure-citation", vec![heading, plain("dd", vec![code, copy])])
+        let dispatch = parts.dispatch.clone();
+        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked).into()));
+        snippet(&heading, &words, messages.figure_copy_text(), said)
     });
     let body = vec![
         classed("ul", "figure-files", files),

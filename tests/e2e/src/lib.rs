@@ -70,6 +70,19 @@ pub fn figures() -> Result<Vec<String>> {
     Ok(ids)
 }
 
+/// Addresses of all pieces as frames show them.
+///
+/// # Errors
+/// When the built site holds none.
+pub fn pieces() -> Result<Vec<String>> {
+    let steps = STEPS.iter().map(|id| (*id).to_owned());
+    let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}"));
+    let recommendations = RECOMMENDATIONS.iter().map(|id| format!("recommendations/{id}"));
+    let figures = figures()?.into_iter().map(|id| format!("figures/{id}"));
+    let ids = steps.chain(timelines).chain(recommendations).chain(figures).chain(["ledger".to_owned()]);
+    Ok(ids.map(|id| format!("embed/{id}/")).collect())
+}
+
 /// A path that the environment names.
 ///
 /// # Errors
@@ -82,6 +95,30 @@ pub fn named(variable: &str) -> Result<PathBuf> {
 /// Serves the site that was built for the server's root.
 pub async fn site(faults: Faults) -> Result<Running> {
     spawn(Site { dist: named("E2E_DIST")?, base: "/".to_owned(), faults }).await
+}
+
+/// Serves a page of somebody else's, from another port and so from another origin.
+///
+/// # Errors
+/// When it can't be written or served.
+pub async fn host(html: &str) -> Result<Host> {
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("index.html"), html)?;
+    let site = Site { dist: folder.path().to_owned(), base: "/".to_owned(), faults: Faults::default() };
+    Ok(Host { running: spawn(site).await?, _folder: folder })
+}
+
+/// A page on another origin; it goes with the test.
+pub struct Host {
+    running: Running,
+    _folder: tempfile::TempDir,
+}
+
+impl Host {
+    /// Its address.
+    pub fn url(&self) -> String {
+        self.running.url()
+    }
 }
 
 /// Serves the site that was built for a path.

@@ -46,6 +46,12 @@ async fn axe_on_records(width: u32, scheme: &str) -> Result<()> {
     check(width, scheme, pages.collect(), &states).await
 }
 
+/// Runs axe-core on every piece as frames show it, sources and terms opened too.
+async fn axe_in_frames(width: u32, scheme: &str) -> Result<()> {
+    let open = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
+    check(width, scheme, e2e::pieces()?, &[("closed", ""), ("opened", open)]).await
+}
+
 /// Runs axe-core on pages, in each of some states that a script brings about.
 async fn check(width: u32, scheme: &str, pages: Vec<String>, states: &[(&str, &str)]) -> Result<()> {
     let site = site(Faults::default()).await?;
@@ -111,6 +117,16 @@ async fn axe_finds_nothing_in_any_view_of_a_timeline_or_the_ledger_on_a_phone_in
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_in_any_view_of_a_timeline_or_the_ledger_on_a_wide_screen_in_light() -> Result<()> {
     axe_on_records(1440, "light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_a_narrow_frame_in_light() -> Result<()> {
+    axe_in_frames(300, "light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_a_wide_frame_in_dark() -> Result<()> {
+    axe_in_frames(900, "dark").await
 }
 
 #[tokio::test(flavor = "multi_thread")]

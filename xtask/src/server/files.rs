@@ -35,7 +35,9 @@ pub async fn serve(site: &Site, mut request: Request) -> Response {
 }
 
 fn is_hashed(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| ["js", "wasm", "css", "bin"].contains(&ending))
+    // The script for hosts keeps its name, because their pages hold it.
+    !path.ends_with("embed.js")
+        && path.rsplit_once('.').is_some_and(|(_, ending)| ["js", "wasm", "css", "bin"].contains(&ending))
 }
 
 #[cfg(test)]

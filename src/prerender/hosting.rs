@@ -1,0 +1,137 @@
+//! What a static host must be told, as files for the usual ones: types, caching, compression, who may load and frame what.
+//!
+//! A frame without `allow-same-origin` has an origin of its own, so to the browser even our own scripts, code, styles and
+//! data come from elsewhere, and must say that anyone may load them. Nothing forbids frames: there is no
+//! `X-Frame-Options`, and pieces say so themselves.
+
+/// For every file.
+const ALWAYS: [(&str, &str); 3] = [
+    ("Access-Control-Allow-Origin", "*"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+];
+/// For files whose names hold a hash of what they hold.
+const EVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
+/// For all others.
+const AGAIN: (&str, &str) = ("Cache-Control", "no-cache");
+/// For pieces in frames.
+const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
+/// How the names of files with a hash begin, below the site's folder.
+const HASHED: [&str; 4] = ["app-", "figure-", "styles-", "data/"];
+
+/// The files, each with its place below the site's folder.
+pub fn files(base: &str) -> [(&'static str, String); 3] {
+    [("_headers", headers(base)), ("hosting/nginx.conf", nginx(base)), ("hosting/apache.htaccess", apache(base))]
+}
+
+/// For hosts that read `_headers`, such as Netlify and Cloudflare Pages. There the headers of all rules that fit are put
+/// together, so none stands in two rules for one address; without a rule these hosts let caches ask again.
+fn headers(base: &str) -> String {
+    let mut text = "# Read by Netlify, Cloudflare Pages and others, at the root of what is published.\n".to_owned();
+    let mut rule = |pattern: &str, headers: &[(&str, &str)]| {
+        text += &format!("{base}{pattern}\n");
+        headers.iter().for_each(|(name, value)| text += &format!("  {name}: {value}\n"));
+    };
+    rule("*", &ALWAYS);
+    HASHED.iter().for_each(|name| rule(&format!("{name}*"), &[EVER]));
+    rule("embed/*", &[FRAMES]);
+    text
+}
+
+fn nginx(base: &str) -> String {
+    let add = |headers: &[(&str, &str)]| -> String {
+        // nginx forgets the headers of an outer block where an inner one adds any, so each block names all of its own.
+        let all = ALWAYS.iter().chain(headers);
+        all.map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect()
+    };
+    let hashed = HASHED.join("|");
+    format!(
+        "# Goes into the server block. For the ready-made brotli files nginx needs the module ngx_brotli; then uncomment.\n\
+         # brotli_static on;\n\
+         error_page 404 {base}404.html;\n\
+         types_hash_max_size 2048;\n\
+         location {base} {{\n    index index.html;\n{always}}}\n\
+         location ~ ^{base}({hashed}) {{\n    types {{ application/wasm wasm; text/javascript js; text/css css; \
+         application/octet-stream bin; }}\n{ever}}}\n\
+         location ~ ^{base}embed/. {{\n    index index.html;\n{frames}}}\n",
+        always = add(&[AGAIN]),
+        ever = add(&[EVER]),
+        frames = add(&[AGAIN, FRAMES]),
+    )
+}
+
+fn apache(base: &str) -> String {
+    let set = |headers: &[(&str, &str)]| -> String {
+        headers.iter().map(|(name, value)| format!("Header set {name} \"{value}\"\n")).collect()
+    };
+    let types = [("html", "text/html"), ("css", "text/css"), ("js", "text/javascript"), ("wasm", "application/wasm")];
+    let types =
+        types.map(|(ending, kind)| format!("<FilesMatch \"\\.{ending}\\.br$\">\nForceType {kind}\n</FilesMatch>\n"));
+    let hashed = HASHED.map(|name| name.replace('/', "/.*")).join("|");
+    format!(
+        "# Goes into the site's folder as .htaccess. Needs mod_headers, mod_mime and, for the ready-made brotli files,\n\
+         # mod_rewrite.\n\
+         AddType application/wasm .wasm\nErrorDocument 404 {base}404.html\n\
+         {always}{again}\
+         <If \"%{{REQUEST_URI}} =~ m#^{base}({hashed})#\">\n{ever}</If>\n\
+         <If \"%{{REQUEST_URI}} =~ m#^{base}embed/.#\">\n{frames}</If>\n\
+         RewriteEngine On\n\
+         RewriteCond %{{HTTP:Accept-Encoding}} br\n\
+         RewriteCond %{{REQUEST_FILENAME}}.br -f\n\
+         RewriteRule ^(.+)$ $1.br [L]\n\
+         <FilesMatch \"\\.br$\">\nHeader set Content-Encoding br\nHeader append Vary Accept-Encoding\nRemoveLanguage .br\n\
+         </FilesMatch>\n{types}",
+        always = set(&ALWAYS),
+        again = set(&[AGAIN]),
+        ever = set(&[EVER]),
+        frames = set(&[FRAMES]),
+        types = types.concat(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The headers that a host of the `_headers` kind would send: those of all rules that fit, put together.
+    fn sent<'a>(file: &'a str, address: &str) -> Vec<&'a str> {
+        let mut found = Vec::new();
+        let mut fits = false;
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            match line.strip_prefix("  ") {
+                Some(header) if fits => found.push(header),
+                Some(_) => {}
+                None => fits = address.starts_with(line.trim_end_matches('*')),
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_kind_of_file_is_sent_as_frames_and_caches_need_it() {
+        let file = headers("/explainer/");
+        for (name, is_kept) in [
+            ("app-1_bg.wasm", true),
+            ("figure-frame-1.css", true),
+            ("data/en/site-1.bin", true),
+            ("embed.js", false),
+            ("history/index.html", false),
+            ("og/history.png", false),
+            ("embed/history/index.html", false),
+        ] {
+            let sent = sent(&file, &format!("/explainer/{name}"));
+            assert!(sent.contains(&"Access-Control-Allow-Origin: *"), "{name}: {sent:?}");
+            assert_eq!(sent.iter().any(|header| header.contains("immutable")), is_kept, "{name}: {sent:?}");
+            assert_eq!(
+                sent.iter().any(|header| header.contains("frame-ancestors")),
+                name.starts_with("embed/"),
+                "{name}"
+            );
+            let mut names: Vec<&str> = sent.iter().filter_map(|header| header.split(':').next()).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), sent.len(), "no header is sent twice for {name}: {sent:?}");
+        }
+        assert!(sent(&file, "/other/").is_empty(), "other sites of the host are left alone");
+    }
+}

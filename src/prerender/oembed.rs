@@ -1,0 +1,54 @@
+//! oEmbed without a server: a file beside each page that can be framed, and the link in its head by which sites find it.
+//!
+//! <https://oembed.com>: `rich`, version 1.0. Addresses must be full, so there is none when the origin is not known.
+
+use serde_json::json;
+
+use super::document::escape;
+use crate::export::{Embed, HEIGHT};
+use crate::format::page_title;
+use crate::model::{COVER, Site};
+
+/// Width in CSS pixels that the answer names; the frame itself takes what room it finds.
+const WIDTH: u32 = 720;
+/// Seconds for which an answer may be kept.
+const KEPT: u32 = 86_400;
+/// Name of the file.
+pub const FILE: &str = "oembed.json";
+
+/// The answer for a page, if it can be framed.
+pub fn answer(site: &Site, id: &str) -> Option<String> {
+    let page = site.page(id).filter(|_| !site.origin.is_empty())?;
+    site.embed_path(id)?;
+    let embed =
+        Embed { site, origin: &site.origin, id: id.to_owned(), title: &page.title, query: String::new(), view: None };
+    let mut answer = json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": page_title(site, id),
+        "provider_name": site.messages.site_title(),
+        "provider_url": format!("{}{}", site.origin, site.path(COVER)),
+        "cache_age": KEPT,
+        "html": embed.frame(),
+        "width": WIDTH,
+        "height": HEIGHT,
+    });
+    if let Some(picture) = site.picture_path(id) {
+        answer["thumbnail_url"] = json!(format!("{}{picture}", site.origin));
+        answer["thumbnail_width"] = json!(super::picture::WIDTH);
+        answer["thumbnail_height"] = json!(super::picture::HEIGHT);
+    }
+    Some(answer.to_string())
+}
+
+/// The link to it. It stands before styles and scripts: WordPress reads only the beginning of a page.
+pub fn link(site: &Site, id: &str) -> Option<String> {
+    site.embed_path(id).filter(|_| !site.origin.is_empty())?;
+    let address = format!("{}{}{FILE}", site.origin, site.path(id));
+    let title = page_title(site, id);
+    Some(format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
+        escape(&address),
+        escape(&title)
+    ))
+}

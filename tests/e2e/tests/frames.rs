@@ -1,0 +1,316 @@
+//! Pieces in frames on another origin, as editors embed them: with our script, without it, in hostile hosts.
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::Browser;
+use e2e::{Host, figures, host, site};
+use fantoccini::key::Key;
+use xtask::server::{Faults, Running};
+
+/// Some pieces of each sort.
+const PIECES: [&str; 6] =
+    ["history", "icet", "ledger", "timelines/china", "recommendations/compute", "figures/accelerators"];
+
+/// A host page with some content; its script notes every message that it hears.
+async fn page(head: &str, body: &str) -> Result<Host> {
+    host(&format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
+         <link rel=\"icon\" href=\"data:,\">{head}</head><body>\
+         <script>heard = []; addEventListener('message', e => heard.push([e.data, [...document.querySelectorAll('iframe')]\
+         .findIndex(f => f.contentWindow === e.source)]))</script><h1>Host</h1>{body}</body></html>"
+    ))
+    .await
+}
+
+fn script(site: &Running) -> String {
+    format!("<script src=\"{}embed.js\" async></script>", site.url())
+}
+
+/// What the first frame on the page says when asked.
+async fn inside(browser: &Browser, frame: u16, script: &str) -> Result<serde_json::Value> {
+    browser.client.clone().enter_frame(frame).await?;
+    let value = browser.value(script).await;
+    browser.client.clone().enter_parent_frame().await?;
+    value
+}
+
+/// Waits until the app runs in a frame.
+async fn alive(browser: &Browser, frame: u16) -> Result<()> {
+    browser.client.clone().enter_frame(frame).await?;
+    let alive = browser.alive().await;
+    browser.client.clone().enter_parent_frame().await?;
+    alive
+}
+
+/// How tall a frame is on its host, once it is as tall as what it holds.
+async fn fitted(browser: &Browser, frame: u16) -> Result<f64> {
+    for _ in 0..200 {
+        let own = inside(browser, frame, "return Math.ceil(document.body.getBoundingClientRect().height)").await?;
+        let given = format!("return document.querySelectorAll('iframe')[{frame}].getBoundingClientRect().height");
+        let given = browser.value(&given).await?;
+        let (own, given) = (own.as_f64().context("a height")?, given.as_f64().context("a height")?);
+        if (own - given).abs() < 1.5 && own > 100.0 {
+            return Ok(given);
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    let given = browser.value("return [...document.querySelectorAll('iframe')].map(f => f.outerHTML)").await?;
+    anyhow::bail!("frame {frame} never was as tall as what it holds: {given}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_copies_each_grow_and_shrink_by_themselves() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let places = "<div data-explainer=\"figures/accelerators\" data-theme=\"dark\"></div>\
+                  <div data-explainer=\"figures/accelerators\"></div><div data-explainer=\"history\"></div>";
+    let host = page("", &format!("{places}{}", script(&site))).await?;
+    let browser = Browser::open(800, 900).await?;
+    browser.go(&host.url()).await?;
+    browser.until("three frames", "return document.querySelectorAll('iframe').length === 3").await?;
+    let mut heights = Vec::new();
+    for frame in 0..3 {
+        let seen = format!("document.querySelectorAll('iframe')[{frame}].scrollIntoView()");
+        browser.value(&seen).await?;
+        alive(&browser, frame).await?;
+        heights.push(fitted(&browser, frame).await?);
+    }
+    ensure!(inside(&browser, 0, "return document.documentElement.dataset.theme").await? == "dark", "the first is dark");
+    ensure!(inside(&browser, 1, "return document.documentElement.dataset.theme").await? != "dark", "the second is not");
+    let title = browser.text("return document.querySelectorAll('iframe')[2].title").await?;
+    ensure!(title.contains("Four decades"), "the frame has the piece's title: {title}");
+    let longer = "document.querySelectorAll('.figure-take, .figure-words').forEach(d => { d.open = true; })";
+    inside(&browser, 1, longer).await?;
+    browser
+        .until(
+            "the second frame has grown",
+            &format!("return document.querySelectorAll('iframe')[1].offsetHeight > {} + 100", heights[1]),
+        )
+        .await?;
+    let first = browser.value("return document.querySelectorAll('iframe')[0].offsetHeight").await?;
+    ensure!(first.as_f64() == Some(heights[0]), "the first is as it was");
+    inside(&browser, 1, "document.querySelectorAll('details').forEach(d => { d.open = false; })").await?;
+    let back = fitted(&browser, 1).await?;
+    ensure!((back - heights[1]).abs() < 2.0, "it shrinks again: {back} after {}", heights[1]);
+    // A narrower host makes the text longer, and the frame with it.
+    browser.resize(340, 900).await?;
+    ensure!(fitted(&browser, 2).await? > heights[2], "a narrow frame is taller");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn frames_far_down_the_page_load_when_they_are_near() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let far = "<p style=\"height:20000px\">far</p><div data-explainer=\"figures/electricity\"></div>";
+    let host = page("", &format!("{far}{}", script(&site))).await?;
+    let browser = Browser::open(800, 600).await?;
+    browser.go(&host.url()).await?;
+    browser.until("a frame stands there", "return !!document.querySelector('iframe[loading=lazy]')").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    let asked = |all: Vec<String>| all.iter().filter(|url| url.contains("/embed/figures/electricity")).count();
+    ensure!(asked(browser.requests().await?) == 0, "it was loaded before it was near");
+    browser.value("document.querySelector('iframe').scrollIntoView()").await?;
+    alive(&browser, 0).await?;
+    fitted(&browser, 0).await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_with_an_origin_of_its_own_reads_runs_and_leaves_back_alone() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let url = site.url();
+    let browser = Browser::open(700, 900).await?;
+    for piece in PIECES {
+        let frame = format!(
+            "<iframe sandbox=\"allow-scripts\" src=\"{url}embed/{piece}/\" width=\"100%\" height=\"600\"></iframe>"
+        );
+        let host = page("", &frame).await?;
+        browser.go(&host.url()).await?;
+        browser.console().await?;
+        alive(&browser, 0).await?;
+        let words = inside(&browser, 0, "return document.querySelector('main').innerText.split(/\\s+/).length").await?;
+        ensure!(words.as_u64().is_some_and(|words| words > 40), "{piece} reads: {words}");
+        let before = browser.value("return history.length").await?;
+        // Everything that can be pressed and changes the state, once.
+        let press = "document.querySelectorAll('main button:not([aria-disabled=true]), main .figure-tabs a')\
+                     .forEach(b => b.click()); return location.search";
+        inside(&browser, 0, press).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        ensure!(
+            inside(&browser, 0, "return document.documentElement.dataset.interaction").await? == "on",
+            "{piece} trapped"
+        );
+        let after = browser.value("return history.length").await?;
+        ensure!(before == after, "{piece}: the host's history grew from {before} to {after}");
+        let console = browser.console().await?;
+        // Storage and the clipboard are refused there, and nothing complains of it.
+        ensure!(console.is_empty(), "{piece}: {console:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_dialect_of_the_height_is_spoken_and_wordpress_gets_its_secret_back() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    // As WordPress writes it for a provider that it does not know.
+    let frame = format!(
+        "<iframe sandbox=\"allow-scripts\" security=\"restricted\" src=\"{}embed/icet/#?secret=Ab12\" data-secret=\"Ab12\" \
+         width=\"600\" height=\"338\" frameborder=\"0\" scrolling=\"no\"></iframe>",
+        site.url()
+    );
+    let host = page("", &frame).await?;
+    let browser = Browser::open(700, 900).await?;
+    browser.go(&host.url()).await?;
+    alive(&browser, 0).await?;
+    let own = "const h = Math.ceil(document.body.getBoundingClientRect().height); return h";
+    let height = inside(&browser, 0, own).await?;
+    for (dialect, test) in [
+        ("WordPress", format!("d.message === 'height' && d.secret === 'Ab12' && d.value === {height}")),
+        ("Datawrapper", format!("d['datawrapper-height'] && Object.values(d['datawrapper-height'])[0] === {height}")),
+        ("AMP", format!("d.sentinel === 'amp' && d.type === 'embed-size' && d.height === {height}")),
+        ("ours", format!("d.type === 'explainer:height' && d.height === {height}")),
+    ] {
+        browser.until(dialect, &format!("return heard.some(([d, from]) => from === 0 && !!({test}))")).await?;
+    }
+    let unasked = "return heard.some(([d]) => d.type === 'explainer:read')";
+    ensure!(browser.value(unasked).await? == false, "what is read is told to nobody who did not ask");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_hosts_get_frames_that_read_and_fit() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let url = site.url();
+    let origin = url.trim_end_matches('/');
+    let place = format!("<div data-explainer=\"figures/rare-earths\"></div>{}", script(&site));
+    let policy = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline' {origin}; \
+         frame-src {origin}; img-src data:\">"
+    );
+    let hosts = [
+        ("a strict policy", policy, place.clone(), 800),
+        ("a reset", "<style>* { all: unset !important }</style>".to_owned(), place.clone(), 800),
+        ("right to left", String::new(), format!("<div dir=\"rtl\">{place}</div>"), 800),
+        ("300 pixels", "<style>body { margin: 0; width: 300px }</style>".to_owned(), place.clone(), 800),
+    ];
+    let browser = Browser::open(800, 900).await?;
+    for (what, head, body, width) in hosts {
+        browser.resize(width, 900).await?;
+        let host = page(&head, &body).await?;
+        browser.go(&host.url()).await?;
+        browser.until(what, "return document.querySelectorAll('iframe').length === 1").await?;
+        browser.value("document.querySelector('iframe').scrollIntoView()").await?;
+        alive(&browser, 0).await.context(what)?;
+        fitted(&browser, 0).await.context(what)?;
+        let wide =
+            "const r = document.documentElement; return [r.scrollWidth, r.clientWidth, getComputedStyle(r).direction]";
+        let wide = inside(&browser, 0, wide).await?;
+        ensure!(wide[0].as_u64() <= wide[1].as_u64(), "{what}: wider than its frame, {wide}");
+        ensure!(wide[2] == "ltr", "{what}: the text runs as its language does");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_any_script_pieces_read_and_their_links_leave_the_frame() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(700, 900).await?;
+    browser.scripts_off().await?;
+    for piece in PIECES {
+        browser.go(&format!("{}embed/{piece}/", site.url())).await?;
+        let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
+        ensure!(words.as_u64().is_some_and(|words| words > 100), "{piece} reads: {words}");
+        let stay = "return [...document.querySelectorAll('a[href]')].filter(a => !a.getAttribute('href').startsWith('#') \
+                    && !a.hasAttribute('download') && a.target !== '_blank' && !a.closest('.frame-onward')).map(a => a.outerHTML)";
+        let stay = browser.value(stay).await?;
+        ensure!(stay.as_array().is_some_and(Vec::is_empty), "{piece}: links that stay in the frame: {stay}");
+        let around = "return document.querySelectorAll('.site-head, .contents, .site-foot').length";
+        ensure!(browser.value(around).await? == 0, "{piece} has nothing around it");
+        ensure!(
+            browser.value("return document.querySelectorAll('.frame-source a').length").await? == 1,
+            "{piece}: source"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_host_keeps_the_state_and_hears_what_is_read_if_it_asks() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let body = format!("<div data-explainer=\"icet\" data-mirror></div>{}", script(&site));
+    let host = page("", &body).await?;
+    let browser = Browser::open(800, 900).await?;
+    browser.go(&host.url()).await?;
+    browser.until("the script is there", "return !!window.explainer").await?;
+    browser.value("read = []; explainer.listen(e => read.push(e.piece + '#' + e.id))").await?;
+    alive(&browser, 0).await?;
+    browser.until("it is told what is read", "return read.some(e => e.startsWith('icet#icet-'))").await?;
+    let next = "document.querySelector('.frame-ways button:last-of-type').click()";
+    inside(&browser, 0, next).await?;
+    browser.until("the host's address holds the part", "return /explainer-icet=part%3D2/.test(location.hash)").await?;
+    let heading = "return document.querySelector('main h2').textContent";
+    let shown = inside(&browser, 0, heading).await?;
+    browser.value("location.reload()").await?;
+    browser
+        .until("the script is there again", "return document.readyState === 'complete' && !!window.explainer")
+        .await?;
+    alive(&browser, 0).await?;
+    ensure!(inside(&browser, 0, heading).await? == shown, "the part is the same after a reload");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_editor_builds_a_snippet_by_keyboard_and_it_works_elsewhere() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    browser.go_alive(&format!("{}embed/", site.url())).await?;
+    browser.tab_to(".builder select").await?;
+    let kind = "return document.querySelector('.builder select').selectedOptions[0].closest('optgroup').label";
+    for _ in 0..60 {
+        if browser.text(kind).await? == "Figures" {
+            break;
+        }
+        browser.press(Key::Down).await?;
+    }
+    let views =
+        "return document.querySelectorAll('.builder-choices [role=group]')[0].querySelectorAll('button').length";
+    browser.until("a figure's views are offered", &format!("{views} === 3")).await?;
+    browser
+        .value("document.querySelectorAll('.builder-choices [role=group]')[0].querySelectorAll('button')[1].focus()")
+        .await?;
+    browser.press(Key::Enter).await?;
+    browser.until("the view is in the address", "return /piece=[^&]*v1/.test(location.search)").await?;
+    let preview =
+        "const f = document.querySelector('.builder-preview iframe'); return /-table$/.test(f.getAttribute('src'))";
+    browser.until("the preview shows it", preview).await?;
+    let snippet = browser.text("return document.querySelector('.builder code').textContent").await?;
+    ensure!(snippet.contains("embed.js") && snippet.contains(&site.url()), "{snippet}");
+    let host = page("", &snippet).await?;
+    browser.go(&host.url()).await?;
+    alive(&browser, 0).await?;
+    fitted(&browser, 0).await?;
+    let table = "return document.querySelector('.figure-panel-table').offsetHeight > 0";
+    ensure!(inside(&browser, 0, table).await? == true, "the table is shown on the host");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_figure_in_a_frame_runs_with_the_small_bundle_and_asks_nobody_else() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(640, 900).await?;
+    for id in figures()? {
+        browser.go_alive(&format!("{}embed/figures/{id}/", site.url())).await?;
+        let requests = browser.requests().await?;
+        let app: Vec<&String> = requests.iter().filter(|url| url.contains("/app-")).collect();
+        ensure!(app.is_empty(), "{id} loads the whole app: {app:?}");
+        let foreign: Vec<&String> =
+            requests.iter().filter(|url| !url.starts_with(&site.url()) && !url.starts_with("data:")).collect();
+        ensure!(foreign.is_empty(), "{id} asks others: {foreign:?}");
+        ensure!(browser.console().await?.is_empty(), "{id} complains");
+        let tab = "const tabs = document.querySelectorAll('.figure-tabs a'); tabs[tabs.length - 1].click(); \
+                   return document.querySelector('.figure').id";
+        browser.value(tab).await?;
+        browser
+            .until("the sources are shown", "return document.querySelector('.figure').dataset.view === 'sources'")
+            .await?;
+    }
+    Ok(())
+}

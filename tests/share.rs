@@ -1,0 +1,81 @@
+//! What other sites take from a page: its picture, its frame, its description of both.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use ai_partnership_explainer::prerender::Place;
+
+const ORIGIN: &str = "https://example.org";
+
+/// Ids of all pages that can be framed: their folders below `embed/`.
+fn pieces(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.join("embed")];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.file_name().is_some_and(|name| name == "index.html") {
+                found.push(path.parent().expect("a folder").to_owned());
+            }
+        }
+    }
+    let embed = folder.join("embed");
+    let ids = found.iter().filter_map(|path| path.strip_prefix(&embed).ok());
+    // The builder's own page stands at the top of them.
+    ids.map(|path| path.display().to_string()).filter(|id| !id.is_empty()).collect()
+}
+
+#[test]
+fn every_piece_has_a_picture_a_frame_and_says_so_early() {
+    let library = support::library();
+    let place = Place { has_pictures: true, ..Place::read(&format!("{ORIGIN}/explainer/")) };
+    let site = support::rendered_at(&library, &place);
+    let read = |file: &str| fs::read_to_string(site.path().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
+    let pieces = pieces(site.path());
+    for step in &library.steps {
+        assert!(pieces.contains(step), "{step} can be framed");
+    }
+    let figures = &library.editions[0].texts.figures;
+    assert_eq!(pieces.iter().filter(|id| id.starts_with("figures/")).count(), figures.len());
+    assert!(pieces.len() >= 12 + figures.len() + 3 + 1 + 9, "{}", pieces.len());
+    for id in &pieces {
+        let picture = fs::read(site.path().join(format!("og/{id}.png"))).unwrap_or_else(|e| panic!("{id}: {e}"));
+        // A PNG's first chunk holds its width and height.
+        assert_eq!(picture[16..24], [1200_u32.to_be_bytes(), 630_u32.to_be_bytes()].concat(), "{id}");
+        assert!((8_000..80_000).contains(&picture.len()), "{id}: {} bytes", picture.len());
+
+        let page = read(&format!("{id}/index.html"));
+        let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{id} has no {words}"));
+        let link = at("application/json+oembed");
+        assert!(link < at("rel=\"stylesheet\"") && link < at("<script>"), "{id}: the link stands first");
+        assert!(page.contains(&format!("content=\"{ORIGIN}/explainer/og/{id}.png\"")), "{id}: its picture");
+
+        let answer: serde_json::Value = serde_json::from_str(&read(&format!("{id}/oembed.json"))).expect("JSON");
+        for (name, value) in [("version", "1.0"), ("type", "rich")] {
+            assert_eq!(answer[name], value, "{id}");
+        }
+        assert!(answer["width"].is_u64() && answer["height"].is_u64(), "{id}: {answer}");
+        let frame = answer["html"].as_str().expect("html");
+        let address = frame.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an address");
+        let below = address.strip_prefix("https://example.org/explainer/").expect("an address of the site");
+        let framed = read(&format!("{below}index.html"));
+        assert!(framed.contains(&format!("rel=\"canonical\" href=\"{ORIGIN}/explainer/{id}/\"")), "{id}: leads home");
+        assert!(framed.contains("noindex") && framed.contains("data-frame"), "{id}: a frame's page");
+    }
+}
+
+#[test]
+fn figures_in_frames_load_the_small_bundle_and_all_others_the_app() {
+    let site = support::rendered(&support::library(), "/");
+    for id in pieces(site.path()) {
+        let page = fs::read_to_string(site.path().join(format!("embed/{id}/index.html"))).expect("a page");
+        let is_small = page.contains("'/figure-") && !page.contains("'/app-");
+        assert_eq!(is_small, id.starts_with("figures/"), "{id}");
+    }
+    assert!(site.path().join("embed.js").exists(), "the script for hosts");
+    assert!(!site.path().join("history/oembed.json").exists(), "no addresses are known, so none are promised");
+}
