@@ -123,7 +123,9 @@ fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Node {
     let names = &["data-explainer", "src", "title", "width", "height", "loading"];
     let frame = el("iframe", (names, &[&embed.id, &address, embed.title, &width, &HEIGHT.to_string(), "lazy"]), vec![]);
     let caption = worded("p", "builder-caption", scope.messages().builder_preview());
-    classed("div", "builder-preview", vec![caption, keyed(&address, frame)])
+    // Keys scroll it where the screen is narrower than the frame.
+    let names = &["class", "role", "aria-label", "tabindex"];
+    el("div", (names, &["builder-preview", "group", embed.title, "0"]), vec![caption, keyed(&address, frame)])
 }
 
 fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &Dispatch) -> Node {

@@ -1,7 +1,8 @@
-//! Chromium's driver for tests: started on a free port, stopped when dropped.
+//! A browser's driver for tests: started on a free port, stopped with its browser when dropped.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -31,15 +32,18 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver.
+    /// Starts a driver with arguments of its own.
     ///
     /// # Errors
     /// When it does not answer.
-    pub fn start(program: &Path) -> Result<Self> {
+    pub fn start(program: &Path, arguments: &[&str]) -> Result<Self> {
         // The port is free now; should another program take it in between, the driver says so and we fail.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let child = Command::new(program)
             .arg(format!("--port={port}"))
+            .args(arguments)
+            // A group of its own, so that what it starts can be ended with it.
+            .process_group(0)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -62,24 +66,37 @@ impl Driver {
 }
 
 impl Driver {
-    /// Asks the driver to end, which ends its browsers too; killing it would leave them running.
-    fn shut_down(&mut self) -> std::io::Result<()> {
+    /// Asks the driver to end, which ends its browsers too. Chromium's has an address for that; Firefox's answers that it
+    /// does not know it.
+    fn shut_down(&mut self) -> std::io::Result<bool> {
         let mut connection = TcpStream::connect(("127.0.0.1", self.port))?;
         connection.set_read_timeout(Some(PATIENCE))?;
         connection.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
-        connection.read_to_end(&mut Vec::new())?;
+        let mut answer = Vec::new();
+        connection.read_to_end(&mut answer)?;
+        if !answer.starts_with(b"HTTP/1.1 200") {
+            return Ok(false);
+        }
         let start = Instant::now();
         while self.child.try_wait()?.is_none() && start.elapsed() < PATIENCE {
             std::thread::sleep(Duration::from_millis(20));
         }
-        Ok(())
+        Ok(true)
+    }
+
+    /// Ends the driver and all that it has started.
+    fn end_group(&self) {
+        let group = format!("-{}", self.child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
         // A driver that has ended already, or does not answer, is killed for good.
-        let _ = self.shut_down();
+        if !matches!(self.shut_down(), Ok(true)) {
+            self.end_group();
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -35,6 +35,7 @@ pub fn everything() -> Result<()> {
     })?;
     let tools = step("tools", Tools::ensure)?;
     let (browser, driver) = step("Chromium", chromium)?;
+    let (firefox, gecko) = step("Firefox", Tools::firefox)?;
     step("clippy for the browser", || {
         let app = ["--lib", "--bin", "app", "--test", "wasm", "--", "-D", "warnings"];
         cargo(&[&["clippy"], &WASM[..], &[APP], &app].concat())?;
@@ -49,6 +50,7 @@ pub fn everything() -> Result<()> {
         let mut command = run::cargo(&project());
         command.args(["test", "--locked", "--package", "e2e", "--", "--test-threads=2"]);
         command.env("E2E_DIST", &root.dist).env("E2E_SUB_PATH_DIST", &sub.dist);
+        command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
         command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
         run::run(&mut command)
     })?;

@@ -47,6 +47,19 @@ impl Tools {
         command.env("PATH", self.path());
     }
 
+    /// Firefox ESR and its driver, which tests need.
+    ///
+    /// # Errors
+    /// When they are missing and can't be installed.
+    pub fn firefox() -> Result<(PathBuf, PathBuf)> {
+        let lock = cache::lock()?;
+        let browser = system::firefox()?;
+        let folder = rust::ensure(&rust::GECKODRIVER)?;
+        drop(lock);
+        let driver = folder.map_or_else(|| PathBuf::from("geckodriver"), |folder| folder.join("geckodriver"));
+        Ok((browser, driver))
+    }
+
     /// The script of axe-core.
     pub fn axe(&self) -> PathBuf {
         self.node_modules.join("axe-core/axe.min.js")

@@ -19,35 +19,67 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Browser {
     /// The WebDriver client.
     pub client: Client,
+    /// Which browser it is.
+    pub kind: Kind,
     // Fields drop in order: the driver ends before its profile goes.
     _driver: Driver,
     _profile: TempDir,
 }
 
+/// Which browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Debian's Chromium; it tells its console and its requests.
+    Chromium,
+    /// Firefox ESR.
+    Firefox,
+}
+
 impl Browser {
-    /// Starts a browser with a fresh profile and a window of this size in CSS pixels.
+    /// Starts Chromium with a fresh profile and a window of this size in CSS pixels.
     pub async fn open(width: u32, height: u32) -> Result<Self> {
-        let driver = Driver::start(&named("E2E_DRIVER")?)?;
+        Self::open_in(Kind::Chromium, width, height).await
+    }
+
+    /// Starts a browser with a fresh profile and a window of this size in CSS pixels.
+    pub async fn open_in(kind: Kind, width: u32, height: u32) -> Result<Self> {
         let profile = tempfile::tempdir()?;
-        let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
-        flags.push(format!("--user-data-dir={}", profile.path().display()));
         let mut capabilities = Map::new();
-        let options = json!({ "binary": named("E2E_CHROMIUM")?, "args": flags });
-        capabilities.insert("goog:chromeOptions".to_owned(), options);
-        let logs = json!({ "browser": "ALL", "performance": "ALL" });
-        capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+        let driver = match kind {
+            Kind::Chromium => {
+                let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
+                flags.push(format!("--user-data-dir={}", profile.path().display()));
+                let options = json!({ "binary": named("E2E_CHROMIUM")?, "args": flags });
+                capabilities.insert("goog:chromeOptions".to_owned(), options);
+                let logs = json!({ "browser": "ALL", "performance": "ALL" });
+                capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+                Driver::start(&named("E2E_DRIVER")?, &[])?
+            }
+            Kind::Firefox => {
+                let options = json!({ "binary": named("E2E_FIREFOX")?, "args": ["-headless"] });
+                capabilities.insert("moz:firefoxOptions".to_owned(), options);
+                // Two drivers at once must not want the same port for what we don't use.
+                let root = profile.path().display().to_string();
+                Driver::start(&named("E2E_GECKODRIVER")?, &["--websocket-port=0", "--profile-root", &root])?
+            }
+        };
         // Plain HTTP is enough: the driver runs on this machine.
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()).await?;
-        let browser = Self { client, _driver: driver, _profile: profile };
+        let browser = Self { client, kind, _driver: driver, _profile: profile };
         browser.resize(width, height).await?;
         // The browser's own first page is none of the site's: its requests are read away.
         browser.go("about:blank").await?;
-        browser.requests().await?;
+        if kind == Kind::Chromium {
+            browser.requests().await?;
+        }
         Ok(browser)
     }
 
     /// Sets the size of the viewport in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if self.kind == Kind::Firefox {
+            return Ok(self.client.set_window_size(width, height).await?);
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await
     }
@@ -100,7 +132,8 @@ impl Browser {
             if start.elapsed() > PATIENCE {
                 let state =
                     self.value("return [location.href, document.documentElement.outerHTML.slice(0, 300)]").await?;
-                bail!("waited in vain until {what}: {state}\nconsole: {:?}", self.console().await?);
+                let console = if self.kind == Kind::Chromium { self.console().await? } else { Vec::new() };
+                bail!("waited in vain until {what}: {state}\nconsole: {console:?}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }

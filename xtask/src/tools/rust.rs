@@ -54,7 +54,22 @@ pub const WASM_BINDGEN: RustTool = RustTool {
     minutes: 3,
 };
 
-/// All of them.
+/// What drives Firefox in tests.
+pub const GECKODRIVER: RustTool = RustTool {
+    package: "geckodriver",
+    program: "geckodriver",
+    version: "0.37.1",
+    locked: true,
+    archive: |machine| {
+        let machine = if machine == "x86_64" { "linux64".to_owned() } else { format!("linux-{machine}") };
+        Some(format!(
+            "https://github.com/mozilla/geckodriver/releases/download/v0.37.1/geckodriver-v0.37.1-{machine}.tar.gz"
+        ))
+    },
+    minutes: 3,
+};
+
+/// What every build needs.
 pub const TOOLS: &[RustTool] = &[TRUNK, WASM_BINDGEN];
 
 /// Finds or installs a tool; gives the folder to put on PATH, or none when it is there already.

@@ -54,6 +54,22 @@ pub fn chromium() -> Result<(PathBuf, PathBuf)> {
     }
 }
 
+/// Firefox, the long-lived one.
+///
+/// # Errors
+/// When it is missing and can't be installed.
+pub fn firefox() -> Result<PathBuf> {
+    let find = || ["firefox-esr", "firefox"].iter().find_map(|name| on_path(name));
+    if let Some(browser) = find() {
+        return Ok(browser);
+    }
+    install("Firefox ESR", &["firefox-esr"])?;
+    match find() {
+        Some(browser) => Ok(browser),
+        None => bail!("Firefox is needed for the browser tests: install it by hand"),
+    }
+}
+
 fn find_chromium() -> Option<(PathBuf, PathBuf)> {
     let driver = on_path("chromedriver")?;
     let wanted = major(&driver)?;
