@@ -35,18 +35,19 @@ pub fn draw(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch, is_alive: 
 fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Vec<Node> {
     let messages = scope.messages();
     let state = model.state;
-    let mut rows = vec![pieces(scope, model, dispatch)];
+    // Rows come and go with the piece; each stays the same element, so that the hand stays where it is.
+    let mut rows = vec![keyed("piece", pieces(scope, model, dispatch))];
     let views = model.views();
     if !views.is_empty() {
         let words = view_words(scope, model);
         let buttons =
             words.iter().enumerate().map(|(view, word)| (*word, state.view == view, BuilderAction::View(view)));
-        rows.push(group(messages.builder_view(), buttons.collect(), dispatch));
+        rows.push(keyed("view", group(messages.builder_view(), buttons.collect(), dispatch)));
     }
     if model.is_step() {
         let words = [(Depth::Full, messages.builder_full()), (Depth::Short, messages.depth_short())];
         let buttons = words.map(|(depth, word)| (word, state.depth == depth, BuilderAction::Depth(depth)));
-        rows.push(group(messages.builder_length(), buttons.into(), dispatch));
+        rows.push(keyed("length", group(messages.builder_length(), buttons.into(), dispatch)));
     }
     let words = [
         (Theme::Auto, messages.theme_auto()),
@@ -54,11 +55,11 @@ fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Vec<Node
         (Theme::Dark, messages.theme_dark()),
     ];
     let buttons = words.map(|(theme, word)| (word, state.theme == theme, BuilderAction::Theme(theme)));
-    rows.push(group(messages.theme(), buttons.into(), dispatch));
+    rows.push(keyed("theme", group(messages.theme(), buttons.into(), dispatch)));
     let widths = WIDTHS.map(|width| width.to_string());
     let buttons =
         widths.iter().enumerate().map(|(at, width)| (width.as_str(), state.width == at, BuilderAction::Width(at)));
-    rows.push(group(messages.builder_width(), buttons.collect(), dispatch));
+    rows.push(keyed("width", group(messages.builder_width(), buttons.collect(), dispatch)));
     rows
 }
 

@@ -120,7 +120,7 @@ async fn three_copies_each_grow_and_shrink_by_themselves(kind: Kind) -> Result<(
     let back = fitted(&browser, 1).await?;
     ensure!((back - heights[1]).abs() < 2.0, "it shrinks again: {back} after {}", heights[1]);
     // A narrower host makes the text longer, and the frame with it.
-    browser.resize(340, 900).await?;
+    browser.resize(520, 900).await?;
     ensure!(fitted(&browser, 2).await? > heights[2], "a narrow frame is taller");
     Ok(())
 }
@@ -268,9 +268,9 @@ async fn the_host_keeps_the_state_and_hears_what_is_read_if_it_asks(kind: Kind) 
     let browser = Browser::open_in(kind, 800, 900).await?;
     browser.go(&host.url()).await?;
     browser.until("the script is there", "return !!window.explainer").await?;
-    browser.value("read = []; explainer.listen(e => read.push(e.piece + '#' + e.id))").await?;
+    browser.value("window.read = []; explainer.listen(e => window.read.push(e.piece + '#' + e.id))").await?;
     alive(&browser, 0).await?;
-    browser.until("it is told what is read", "return read.some(e => e.startsWith('icet#icet-'))").await?;
+    browser.until("it is told what is read", "return window.read.some(e => e.startsWith('icet#icet-'))").await?;
     let next = "document.querySelector('.frame-ways button:last-of-type').click()";
     inside(&browser, 0, next).await?;
     browser.until("the host's address holds the part", "return /explainer-icet=part%3D2/.test(location.hash)").await?;
