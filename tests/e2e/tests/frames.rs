@@ -119,9 +119,11 @@ async fn three_copies_each_grow_and_shrink_by_themselves(kind: Kind) -> Result<(
     inside(&browser, 1, "document.querySelectorAll('details').forEach(d => { d.open = false; })").await?;
     let back = fitted(&browser, 1).await?;
     ensure!((back - heights[1]).abs() < 2.0, "it shrinks again: {back} after {}", heights[1]);
-    // A narrower host makes the text longer, and the frame with it.
-    browser.resize(520, 900).await?;
-    ensure!(fitted(&browser, 2).await? > heights[2], "a narrow frame is taller");
+    // A narrower place makes the text longer, and the frame with it.
+    browser.value("document.querySelectorAll('[data-explainer]')[2].style.width = '320px'").await?;
+    let taller = format!("return document.querySelectorAll('iframe')[2].offsetHeight > {} + 50", heights[2]);
+    browser.until("a narrow frame is taller", &taller).await?;
+    fitted(&browser, 2).await?;
     Ok(())
 }
 
@@ -276,10 +278,9 @@ async fn the_host_keeps_the_state_and_hears_what_is_read_if_it_asks(kind: Kind) 
     browser.until("the host's address holds the part", "return /explainer-icet=part%3D2/.test(location.hash)").await?;
     let heading = "return document.querySelector('main h2').textContent";
     let shown = inside(&browser, 0, heading).await?;
-    browser.value("location.reload()").await?;
-    browser
-        .until("the script is there again", "return document.readyState === 'complete' && !!window.explainer")
-        .await?;
+    browser.value("window.before = true; location.reload()").await?;
+    let again = "return !window.before && document.readyState === 'complete' && !!document.querySelector('iframe')";
+    browser.until("the page is there again", again).await?;
     alive(&browser, 0).await?;
     ensure!(inside(&browser, 0, heading).await? == shown, "the part is the same after a reload");
     Ok(())
