@@ -12,6 +12,7 @@ pub mod gestures;
 mod idle;
 mod navigator;
 mod pages;
+mod presenter;
 mod start;
 mod storage;
 mod sync;

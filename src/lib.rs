@@ -34,13 +34,13 @@
 //! | [`chart`] | figures become typed shapes, words and readings | both |
 //! | [`timeline`] | events on an axis: days, window, ticks, marks that never overlap | both |
 //! | [`export`] | figures as files, citations and snippets to take away | both |
-//! | [`view`] | state and content drawn as elements; what a reader can change is one component (`exhibit`); pieces for frames (`frame`) | both |
+//! | [`view`] | state and content drawn as elements; what a reader can change is one component (`exhibit`); pieces for frames (`frame`), presentations (`deck`), questions, lessons | both |
 //! | `content` | the content compiler: reads, checks, completes | native |
-//! | `prerender` | pages, pieces for frames, metadata, pictures for links, oEmbed, policy, settings for hosts | native |
+//! | `prerender` | pages, pieces for frames, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
 //! | `browser` | start, navigation, storage, focus, transitions | browser |
 //!
 //! Beside the crate: `content/README.md` (how to edit), `styles/` (one sheet per concern, constants in `tokens.css`),
-//! `src/boot.js` (before the first paint), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `xtask/` (tools, build, server, tests), `tests/` (native and Wasm tests),
+//! `src/boot.js` (before the first paint), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js` (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native and Wasm tests),
 //! `tests/e2e/` (browser tests).
 //!
 //! # Invariants

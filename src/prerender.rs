@@ -9,6 +9,7 @@ mod hosting;
 mod ledger_files;
 mod metadata;
 mod oembed;
+mod offline;
 mod picture;
 mod policy;
 mod render;
@@ -24,13 +25,14 @@ pub use render::{Place, render};
 
 use crate::content::{self, RUN_WORDS, hash_runs};
 
-/// Runs one command of the prerender binary: `check`, `render`, or `hash-abstract FILE`.
+/// Runs one command of the prerender binary: `check`, `render`, `offline DIST`, or `hash-abstract FILE`.
 pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
     let done = match (arguments.next().as_deref(), arguments.next()) {
         (Some("check"), None) => check(),
         (Some("render"), None) => render_staged(),
+        (Some("offline"), Some(dist)) => offline(Path::new(&dist)),
         (Some("hash-abstract"), Some(file)) => hash_abstract(Path::new(&file)),
-        _ => Err("usage: prerender check | render | hash-abstract FILE".into()),
+        _ => Err("usage: prerender check | render | offline DIST | hash-abstract FILE".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -68,11 +70,17 @@ fn render_staged() -> Result<(), Failure> {
     let mut place = Place::read(address.as_deref().unwrap_or("/"));
     let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
     (place.has_policy, place.has_pictures) = (is_release, is_release);
+    place.has_papers = std::env::var_os("EXPLAINER_PAPERS").is_some();
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
     let library = content::load(&content_folder())?;
     render(&library, &place, &project().join("styles"), Path::new(&staged))
+}
+
+/// Writes the site in one file into the folder of a built site.
+fn offline(dist: &Path) -> Result<(), Failure> {
+    offline::write(&content::load(&content_folder())?, &project().join("styles"), dist)
 }
 
 /// Prints the hashes of a text's word runs; JSON strings in the dossier's form are read as one text.

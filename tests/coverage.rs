@@ -11,7 +11,7 @@ use ai_partnership_explainer::model::{Block, Inline, Kind, Page, Role};
 const WORDS_A_MINUTE: usize = 240;
 
 fn pages() -> Vec<Page> {
-    let built = assemble(&support::library(), "", "/", "").expect("the pages are made");
+    let built = assemble(&support::library(), "", "/", "", false).expect("the pages are made");
     built.into_iter().next().expect("a language").pages.into_iter().map(|(page, _)| page).collect()
 }
 

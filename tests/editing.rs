@@ -170,3 +170,24 @@ fn a_second_language_needs_no_code() {
     let first = std::fs::read_to_string(folder.path().join("history/index.html")).expect("the first language's page");
     assert!(first.contains("href=\"/explainer/xx/history/\""), "the languages lead to each other");
 }
+
+#[test]
+fn a_question_whose_statement_does_not_say_it() {
+    let copy = Copy::new();
+    copy.replace("en/questions/icet.toml", "says = \"", "says = \"never ever ");
+    expect(&copy, "content/en/questions/icet.toml:", "does not say “never ever ");
+}
+
+#[test]
+fn a_lesson_whose_minutes_do_not_add_up() {
+    let copy = Copy::new();
+    copy.replace("en/pages/teach.md", "::: plan 45 ", "::: plan 46 ");
+    expect(&copy, "content/en/pages/teach.md:", "has 46 minutes, its parts 45");
+}
+
+#[test]
+fn a_card_that_quotes_what_no_step_says() {
+    let copy = Copy::new();
+    copy.replace("en/pages/teach.md", "@china-controls:", "@china-kontrols:");
+    expect(&copy, "content/en/pages/teach.md:", "`china-kontrols` is no statement of a step");
+}

@@ -18,7 +18,7 @@ use ai_partnership_explainer::state::{FigureState, Numbers};
 
 /// The site and the figures' own pages.
 static BUILT: LazyLock<(Site, Vec<Page>)> = LazyLock::new(|| {
-    let built = assemble(&support::library(), "https://example.org", "/", "").expect("the pages are made");
+    let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("the pages are made");
     let first = built.into_iter().next().expect("a language");
     let pages = first.pages.into_iter().map(|(page, _)| page).filter(|page| page.id.starts_with("figures/"));
     (first.site, pages.collect())

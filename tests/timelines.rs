@@ -10,7 +10,7 @@ use ai_partnership_explainer::state::{Key, Sift, TimelineAction, TimelineState, 
 fn timelines() -> Vec<PlacedTimeline> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let library = content::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
-    let built = assemble(&library, "https://example.org", "/", "").expect("pages");
+    let built = assemble(&library, "https://example.org", "/", "", false).expect("pages");
     let pages = built.into_iter().next().expect("a language").pages;
     let own = pages.into_iter().map(|(page, _)| page).filter(|page: &Page| page.id.starts_with("timelines/"));
     own.filter_map(|page| PlacedTimeline::of(&Rc::new(page))).collect()

@@ -10,13 +10,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, CanvasRenderingContext2d, ClipboardItem, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
 };
-use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook, use_effect_with, use_state};
+use yew::{
+    Callback, InputEvent, KeyboardEvent, PointerEvent, UseReducerHandle, hook, use_effect_with, use_mut_ref, use_state,
+};
 
-use super::{arrival, dom};
+use super::{arrival, dom, storage};
 use crate::chart::Size;
 use crate::export::Picture;
 use crate::model::Site;
-use crate::state::{Address, Addressed, ExhibitAction, ExhibitModel, Place};
+use crate::state::{Address, Addressed, ExhibitAction, ExhibitModel, Place, QuestionAction, QuestionState};
 
 /// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
 const SHARPNESS: i32 = 2;
@@ -214,18 +216,63 @@ pub fn use_alive(asks: bool) -> bool {
 /// Whether the page is being printed; what is drawn for it is there before the paper is laid out, because the drawing
 /// runs as soon as the event is over.
 #[hook]
-pub fn use_printing(asks: bool) -> bool {
+pub fn use_printing() -> bool {
     let printing = use_state(|| false);
     let now = printing.setter();
     use_effect_with((), move |()| {
         let window = dom::window();
         let listeners = [("beforeprint", true), ("afterprint", false)].map(|(name, is_printing)| {
             let now = now.clone();
-            EventListener::new(&window, name, move |_| now.set(asks && is_printing))
+            EventListener::new(&window, name, move |_| now.set(is_printing))
         });
         move || drop(listeners)
     });
     *printing
+}
+
+/// Takes over the answer to a question that the device has kept, and keeps what the reader answers.
+#[hook]
+pub fn use_answer(model: &UseReducerHandle<ExhibitModel>) {
+    let kept = |model: &ExhibitModel| match model {
+        ExhibitModel::Question(own) => Some((own.question.id.clone(), own.state.write(&own.question))),
+        _ => None,
+    };
+    {
+        let model = model.clone();
+        use_effect_with((), move |()| {
+            if let ExhibitModel::Question(own) = &*model
+                && let Some((_, word)) = storage::answers().into_iter().find(|(id, _)| *id == own.question.id)
+            {
+                let state = QuestionState::read(&own.question, &word);
+                model.dispatch(QuestionAction::Restore(state).into());
+            }
+        });
+    }
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(kept(model), move |kept| {
+        // Before anything was taken over there is nothing to keep.
+        if !is_first.replace(false)
+            && let Some((id, word)) = kept
+        {
+            storage::keep_answer(id, word.as_deref());
+        }
+    });
+}
+
+/// All answers that the device has kept.
+pub fn answers() -> Vec<(String, String)> {
+    storage::answers()
+}
+
+/// Puts the focus on the element with this id, once what was just asked for is drawn.
+pub fn focus_later(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || dom::by_id(&id).iter().for_each(dom::focus)).forget();
+}
+
+/// The address shown, taken apart, for the view.
+pub fn address_now(site: &Site) -> Option<Address> {
+    address(site)
 }
 
 /// The address shown, taken apart.

@@ -11,10 +11,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, ScrollRestoration};
 use yew::UseReducerDispatcher;
 
-use super::{arrival, dom, idle, pages, transition};
+use super::{arrival, dom, idle, pages, presenter, transition};
 use crate::format::fill;
 use crate::model::{Page, Site};
-use crate::state::{Action, Address, AppState, Arrival, Depth, Place, Settings};
+use crate::state::{Action, Address, AppState, Arrival, Deck, Depth, Place, Settings};
 
 /// Carries out navigation; cloned into every listener.
 #[derive(Clone)]
@@ -63,11 +63,29 @@ impl Navigator {
         ]
     }
 
+    /// Presents a page from a slide on, because the other window does.
+    pub fn present(&self, page: &str, word: &str, is_notes: bool) {
+        let mut address = Address { page: page.to_owned(), query: Vec::new(), anchor: None, is_framed: false };
+        address.set(Deck::NAME, Some(word));
+        address.set(Deck::NOTES, is_notes.then_some(""));
+        self.go(address.with_settings(self.inner.settings.get()));
+    }
+
+    /// Shows what the address says of a presentation of the page that is shown.
+    fn follow_deck(&self, address: &Address) {
+        let page = pages::kept(&address.page);
+        self.dispatch.dispatch(match page.and_then(|page| presenter::deck_of(address, &page)) {
+            Some(deck) => Action::Present(deck),
+            None => Action::EndPresentation,
+        });
+    }
+
     /// Reads the address that the document was opened at, mends it, and shows the page that it means.
     pub fn begin(&self) {
         let (place, _) = self.place();
         match place {
             Place::Exact(address) if address.page == *self.inner.page.borrow() => {
+                self.follow_deck(&address);
                 match address.anchor.as_deref().and_then(dom::by_id) {
                     Some(target) if arrival::is_left_out(&target) => self.show_all_and_land(&target),
                     Some(target) => arrival::open(&target),
@@ -121,15 +139,21 @@ impl Navigator {
     fn click(&self, event: &Event) {
         let Some((link, address)) = self.own_link(event) else { return };
         event.prevent_default();
-        let here = address.page == *self.inner.page.borrow();
-        self.leave_entry();
-        let address = address.with_settings(self.inner.settings.get());
-        let state = JsValue::from_f64(js_sys::Date::now());
-        let Ok(history) = dom::window().history() else { return };
-        if history.push_state_with_url(&state, "", Some(&address.write(&self.site))).is_err() {
+        if !self.go(address.with_settings(self.inner.settings.get())) {
             // Some frames forbid history: the browser follows the link by itself.
             let _ = dom::window().location().set_href(&link.href());
-            return;
+        }
+    }
+
+    /// Goes to an address under a new entry of the history; false where none may be made.
+    fn go(&self, address: Address) -> bool {
+        let here = address.page == *self.inner.page.borrow() && !presenter::is_on();
+        self.leave_entry();
+        let state = JsValue::from_f64(js_sys::Date::now());
+        let history = dom::window().history();
+        let made = history.and_then(|own| own.push_state_with_url(&state, "", Some(&address.write(&self.site))));
+        if made.is_err() {
+            return false;
         }
         self.inner.entry.set(state.as_f64().unwrap_or_default());
         match &address.anchor {
@@ -140,6 +164,7 @@ impl Navigator {
             }
             _ => self.show(address, None, Change::Asked),
         }
+        true
     }
 
     /// The link that a plain click follows and the page of ours that it leads to.
@@ -156,7 +181,13 @@ impl Navigator {
         if !own_origin || link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self") {
             return None;
         }
-        match Address::read(&self.site, &link.pathname(), &link.search(), &link.hash()) {
+        let mut place = Address::read(&self.site, &link.pathname(), &link.search(), &link.hash());
+        if self.site.is_offline() && !link.hash().starts_with("#/") {
+            // In the site in one file a bare fragment would name no page: the page is this one.
+            let Place::Exact(here) = self.place().0 else { return None };
+            place = Place::Exact(Address { anchor: Some(link.hash().trim_start_matches('#').to_owned()), ..here });
+        }
+        match place {
             Place::Exact(address) if !address.is_framed => Some((link, address)),
             Place::Exact(_) | Place::Near(_) | Place::Unknown => None,
         }
@@ -169,10 +200,17 @@ impl Navigator {
         }
         self.leave_entry();
         let (place, entry) = self.place();
-        self.inner.entry.set(entry);
         let Place::Exact(address) = place else { return };
+        if entry == 0.0 {
+            // An address that was typed, or a fragment that a script set: an entry of the history that is new.
+            self.inner.entry.set(js_sys::Date::now());
+            self.mend_address(&address);
+        } else {
+            self.inner.entry.set(entry);
+        }
         let scroll = self.inner.scrolls.borrow().iter().find(|(other, _)| *other == entry).map(|(_, y)| *y);
         if address.page == *self.inner.page.borrow() {
+            self.follow_deck(&address);
             match (scroll, &address.anchor) {
                 (Some(y), _) => dom::window().scroll_to_with_x_and_y(0.0, y),
                 (None, Some(anchor)) => self.land_here(anchor),
@@ -245,12 +283,13 @@ impl Navigator {
                 }
                 (None, Change::Mended(_)) => return,
             };
+            let deck = presenter::deck_of(&address, &page);
             let arrival = match (scroll, address.anchor) {
                 (Some(y), _) => Arrival::Scroll(y),
                 (None, Some(anchor)) => Arrival::Anchor(anchor),
                 (None, None) => Arrival::Heading,
             };
-            transition::run(move || here.dispatch.dispatch(Action::Show { page, arrival, announcement }));
+            transition::run(move || here.dispatch.dispatch(Action::Show { page, arrival, announcement, deck }));
         });
     }
 

@@ -21,9 +21,14 @@ pub fn keep(page: &Rc<Page>) {
     KEPT.with_borrow_mut(|kept| kept.push(page.clone()));
 }
 
+/// A page's data, if it is in memory.
+pub fn kept(id: &str) -> Option<Rc<Page>> {
+    KEPT.with_borrow(|kept| kept.iter().find(|page| page.id == id).cloned())
+}
+
 /// A page's data, from memory or from the server; none when it can't be had.
 pub async fn load(site: &Site, id: &str) -> Option<Rc<Page>> {
-    if let Some(page) = KEPT.with_borrow(|kept| kept.iter().find(|page| page.id == id).cloned()) {
+    if let Some(page) = kept(id) {
         return Some(page);
     }
     let page = Rc::new(fetch(&format!("{}{}", site.base, site.page(id)?.data)).await?);

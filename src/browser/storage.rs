@@ -1,4 +1,4 @@
-//! What the device keeps: settings and progress, under one key.
+//! What the device keeps: settings and progress under one key, answers to questions under another.
 //!
 //! Storage may throw, be full, or hold rubbish: reading then gives defaults, and writing does nothing.
 
@@ -7,6 +7,29 @@ use crate::state::{Progress, Settings, kept};
 
 /// The key; `src/boot.js` reads it too.
 const KEY: &str = "ai-partnership-explainer";
+
+/// The key of the answers to questions, which are nobody's settings.
+const ANSWERS: &str = "ai-partnership-explainer-answers";
+
+/// Ids of questions with the words in which their answers are kept.
+pub fn answers() -> Vec<(String, String)> {
+    let storage = dom::window().local_storage().ok().flatten();
+    let line = storage.and_then(|storage| storage.get_item(ANSWERS).ok().flatten()).unwrap_or_default();
+    let pairs = line.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(id, word)| (id.to_owned(), word.to_owned())).collect()
+}
+
+/// Keeps the answer to a question, or forgets it.
+pub fn keep_answer(id: &str, word: Option<&str>) {
+    let mut all = answers();
+    all.retain(|(own, _)| own != id);
+    all.extend(word.map(|word| (id.to_owned(), word.to_owned())));
+    let line: Vec<String> = all.into_iter().map(|(id, word)| format!("{id}={word}")).collect();
+    if let Ok(Some(storage)) = dom::window().local_storage() {
+        // A full or blocked store only means that a later visit starts afresh.
+        let _ = storage.set_item(ANSWERS, &line.join("&"));
+    }
+}
 
 /// What the device holds.
 pub fn read() -> (Settings, Progress) {

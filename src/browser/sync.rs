@@ -7,6 +7,7 @@ use yew::{UseReducerHandle, hook, use_effect_with, use_memo};
 use super::arrival::{self, Found};
 use super::framed::settings_of_root;
 use super::navigator::Navigator;
+use super::presenter::use_presenter;
 use super::{dom, storage, transition};
 use crate::model::Site;
 use crate::state::{Action, AppState, Arrival};
@@ -20,6 +21,7 @@ pub fn use_pages(site: &Rc<Site>, state: &UseReducerHandle<AppState>, is_whole: 
     };
     use_arrival(site, state, &navigator, is_whole);
     use_settings(state, &navigator, is_whole);
+    use_presenter(site, state, &navigator);
     use_start(state, navigator, is_whole);
 }
 

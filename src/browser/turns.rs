@@ -20,7 +20,9 @@ pub fn use_turns(model: &UseReducerHandle<ExhibitModel>) {
     let dispatch = model.dispatcher();
     let told = match &**model {
         ExhibitModel::Timeline(own) => own.told.clone(),
-        ExhibitModel::Figure(_) | ExhibitModel::Ledger(_) | ExhibitModel::Builder(_) => None,
+        ExhibitModel::Figure(_) | ExhibitModel::Ledger(_) | ExhibitModel::Builder(_) | ExhibitModel::Question(_) => {
+            None
+        }
     };
     use_effect_with((), move |()| {
         let last = Cell::new(None);

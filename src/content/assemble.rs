@@ -6,10 +6,10 @@ use sha2::{Digest, Sha256};
 
 use super::check::{walk, words};
 use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
-use super::{ledger, markdown, recommendations, references, timelines};
+use super::{ledger, lessons, markdown, questions, recommendations, references, timelines};
 use crate::model::{
-    Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Page, PageRef, Section,
-    SentenceUse, Site, SourceUse, Statement, StatementRef, TIMELINES, Way, Ways,
+    ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson, Page,
+    PageRef, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES, WORKSHEET, Way, Ways,
 };
 
 /// Reading speed for the minutes shown, in words a minute.
@@ -31,7 +31,8 @@ pub struct Built {
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
-/// its scheme and host, or nothing when they are not known, `picture_style` the stylesheet of pictures that are taken away.
+/// its scheme and host, or nothing when they are not known, `picture_style` the stylesheet of pictures that are taken away,
+/// `has_papers` whether the site will hold its pages as PDF files.
 ///
 /// # Errors
 /// A page that cannot be written as data.
@@ -40,6 +41,7 @@ pub fn assemble(
     origin: &str,
     base: &str,
     picture_style: &str,
+    has_papers: bool,
 ) -> Result<Vec<Built>, postcard::Error> {
     let languages: Vec<Language> = library
         .editions
@@ -85,6 +87,7 @@ pub fn assemble(
             origin: origin.to_owned(),
             version: library.version.clone(),
             picture_style: picture_style.to_owned(),
+            has_papers,
         };
         let site_bytes = postcard::to_allocvec(&site)?;
         let site_data = data_path(&language.tag, "site", &site_bytes);
@@ -108,7 +111,8 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         figures: placed_figures(edition, draft),
         answers: take(&draft.answers),
         findings: take(&draft.findings),
-        sections: draft.sections.iter().map(|s| completed(draft, &s.section, edition)).collect(),
+        sections: draft.sections.iter().map(|s| completed(library, draft, &s.section, edition)).collect(),
+        questions: questions::of_step(library, edition, &draft.id),
         ways: recommendations::ways(edition, &draft.id),
         ..Page::default()
     };
@@ -118,6 +122,12 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     });
     page.timeline = stages.next();
     match draft.id.as_str() {
+        WORKSHEET | ANSWER_KEY => {
+            let steps = library.steps.iter().filter(|step| edition.texts.questions.contains_key(*step));
+            let sheet =
+                |step: &String| Sheet { step: step.clone(), questions: questions::of_step(library, edition, step) };
+            page.sheets = steps.map(sheet).collect();
+        }
         COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
         LEDGER => page.ledger = Some(ledger::ledger(edition)),
         "sources" => {
@@ -178,13 +188,13 @@ fn timeline_page(library: &Library, edition: &Edition, placed: &Placed<TimelineE
 fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Figure> {
     let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
         Item::Figure(id) => Some(id),
-        Item::Statement(_) | Item::Events(_) | Item::Cards(_) | Item::Prose(_) => None,
+        Item::Statement(_) | Item::Events(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => None,
     });
     ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| placed.value.clone()).collect()
 }
 
 /// The section with the events and recommendations that it names.
-fn completed(draft: &Draft, section: &Section, edition: &Edition) -> Section {
+fn completed(library: &Library, draft: &Draft, section: &Section, edition: &Edition) -> Section {
     let mut section = section.clone();
     for item in &mut section.items {
         match item {
@@ -196,6 +206,7 @@ fn completed(draft: &Draft, section: &Section, edition: &Edition) -> Section {
                 let ids: Vec<String> = draft.cards.iter().map(|placed| placed.value.clone()).collect();
                 *cards = recommendations::cards(edition, &ids);
             }
+            Item::Lesson(lesson) => *lesson = lessons::completed(library, edition, lesson),
             Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => {}
         }
     }
@@ -225,6 +236,7 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
             Item::Cards(cards) => {
                 texts.extend(cards.iter().filter_map(|card| card.told.as_ref()).map(|(ask, _)| ask.blocks.clone()));
             }
+            Item::Lesson(lesson) => texts.extend(lessons::texts(lesson)),
             Item::Figure(_) => {}
         }
     }
@@ -256,14 +268,37 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
     if page.terms.is_empty() {
         page.terms.extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
     }
-    let mut cited: BTreeSet<String> = page.source_uses.iter().map(|u| u.id.clone()).collect();
-    let mut cite = |citations: &[Citation]| cited.extend(citations.iter().map(|c| c.source.clone()));
-    page.statements().for_each(|s| cite(&s.citations));
-    page.events().for_each(|e| cite(&e.citations));
-    page.terms.iter().for_each(|t| cite(&t.citations));
-    page.figures.iter().for_each(|f| cite(&f.citations));
-    page.ledger.iter().flat_map(|ledger| &ledger.commitments).for_each(|row| cite(&row.citations));
-    page.sources = cited.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
+    let cited = cited(page);
+    page.numbered = u16::try_from(cited.numbered).unwrap_or(u16::MAX);
+    page.sources = cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
+}
+
+/// The sources of a page in the order of [`Page::sources`].
+struct Cited {
+    ids: Vec<String>,
+    numbered: usize,
+}
+
+fn cited(page: &Page) -> Cited {
+    let mut ids: Vec<String> = page.source_uses.iter().map(|used| used.id.clone()).collect();
+    let mut known: BTreeSet<String> = ids.iter().cloned().collect();
+    let mut cite = |citations: &[Citation]| {
+        let new = citations.iter().map(|c| &c.source).filter(|id| known.insert((*id).clone()));
+        ids.extend(new.cloned());
+        ids.len()
+    };
+    page.statements().for_each(|s| _ = cite(&s.citations));
+    page.events().for_each(|e| _ = cite(&e.citations));
+    page.figures.iter().for_each(|f| _ = cite(&f.citations));
+    page.sections.iter().flat_map(|s| &s.items).for_each(|item| {
+        if let Item::Lesson(Lesson::Reading(list)) = item {
+            _ = cite(list);
+        }
+    });
+    page.ledger.iter().flat_map(|ledger| &ledger.commitments).for_each(|row| _ = cite(&row.citations));
+    let numbered = cite(&[]);
+    page.terms.iter().for_each(|t| _ = cite(&t.citations));
+    Cited { ids, numbered }
 }
 
 /// Every statement of the site with the page that holds it, events and terms included.
@@ -274,17 +309,9 @@ fn grounds<'a>(
     let reference =
         |page: &str, statement: &str| StatementRef { page: page.to_owned(), statement: statement.to_owned() };
     let statements = library.page_ids().filter_map(|id| edition.texts.drafts.get(id)).flat_map(move |draft| {
-        let text = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
-            Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => None,
-        });
         draft
-            .answers
-            .iter()
-            .chain(&draft.findings)
-            .map(|p| &p.value)
-            .chain(text)
-            .map(move |s| (reference(&draft.id, &s.id), s.kind, s.sentences.as_slice(), s.citations.as_slice()))
+            .statements()
+            .map(move |(_, s)| (reference(&draft.id, &s.id), s.kind, s.sentences.as_slice(), s.citations.as_slice()))
     });
     let events = edition.texts.events.iter().filter_map(move |e| {
         let event = &e.value.event;
@@ -308,7 +335,7 @@ fn page_listing<'a>(library: &'a Library, edition: &'a Edition, lists: &[String]
         edition.texts.drafts.get(*id).is_some_and(|draft| {
             draft.sections.iter().flat_map(|s| &s.section.items).any(|item| match item {
                 Item::Events(list) => lists.contains(&list.id),
-                Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => false,
+                Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => false,
             })
         })
     })

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{Problems, check_figures, ledger, markdown, recommendations};
+use super::{Problems, check_figures, ledger, lessons, markdown, questions, recommendations};
 use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
 
 /// Most words of a step's answer.
@@ -32,6 +32,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         checker.events(problems);
         ledger::check(library, edition, problems);
         recommendations::check(library, edition, problems);
+        questions::check(library, edition, problems);
         for draft in edition.texts.drafts.values() {
             checker.draft(draft, problems);
         }
@@ -73,10 +74,13 @@ impl Checker<'_> {
 
     fn ids_are_unique(&self, problems: &mut Problems) {
         let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
-        let statements = self.edition.texts.drafts.values().flat_map(statements);
+        let statements = self.edition.texts.drafts.values().flat_map(Draft::statements);
         let events = self.edition.texts.events.iter().map(|e| (&e.place, e.value.event.id.as_str()));
         let rows = self.edition.texts.ledger.iter().map(|row| (&row.place, row.value.id.get_ref().as_str()));
-        for (place, id) in statements.map(|(place, s)| (place, s.id.as_str())).chain(events).chain(rows) {
+        let questions = self.edition.texts.questions.values().flatten();
+        let questions = questions.map(|own| (&own.place, own.value.id.get_ref().as_str()));
+        let statements = statements.map(|(place, s)| (place, s.id.as_str()));
+        for (place, id) in statements.chain(events).chain(rows).chain(questions) {
             if let Some(other) = places.insert(id, place) {
                 let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
                 problems.note(&place.file, place.line, "id", message);
@@ -157,7 +161,7 @@ impl Checker<'_> {
 
     fn draft(&self, draft: &Draft, problems: &mut Problems) {
         let is_step = self.library.steps.contains(&draft.id);
-        for (place, statement) in statements(draft) {
+        for (place, statement) in draft.statements() {
             self.statement(draft, place, statement, problems);
         }
         for section in &draft.sections {
@@ -180,6 +184,12 @@ impl Checker<'_> {
                             problems.note(&place.file, place.line, "story", format!("`{stage}` is no timeline"));
                         }
                         self.text(place, &[Block::Paragraph(list.caption.clone())], &[], problems);
+                    }
+                    Item::Lesson(lesson) => {
+                        lessons::check(self.library, self.edition, place, lesson, problems);
+                        for blocks in lessons::texts(lesson) {
+                            self.text(place, &blocks, &[], problems);
+                        }
                     }
                     Item::Prose(blocks) => {
                         if is_step {
@@ -342,7 +352,7 @@ fn sentences_are_carried(library: &Library, problems: &mut Problems) {
         .texts
         .drafts
         .values()
-        .flat_map(statements)
+        .flat_map(Draft::statements)
         .filter(|(_, s)| s.kind == Kind::Brief && s.role == Role::Passage)
         .flat_map(|(_, s)| &s.sentences)
         .collect();
@@ -377,7 +387,7 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
         }
     }
     let text: Vec<&Statement> =
-        statements(draft).map(|(_, s)| s).filter(|s| matches!(s.role, Role::Passage | Role::Counter)).collect();
+        draft.statements().map(|(_, s)| s).filter(|s| matches!(s.role, Role::Passage | Role::Counter)).collect();
     let length: usize = text.iter().map(|s| words(&markdown::plain(&s.blocks))).sum();
     let (fewest, most) = STEP_WORDS;
     if !(fewest..=most).contains(&length) {
@@ -394,21 +404,9 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
     }
 }
 
-/// The statements of a draft with their places, in reading order.
-fn statements(draft: &Draft) -> impl Iterator<Item = (&Place, &Statement)> {
-    let text =
-        draft.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items)).filter_map(
-            |(place, item)| match item {
-                Item::Statement(statement) => Some((place, statement)),
-                Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => None,
-            },
-        );
-    draft.answers.iter().chain(&draft.findings).map(|p| (&p.place, &p.value)).chain(text)
-}
-
 fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
     let of = |draft: &Draft| {
-        let mut anchors: BTreeSet<String> = statements(draft).map(|(_, s)| s.id.clone()).collect();
+        let mut anchors: BTreeSet<String> = draft.statements().map(|(_, s)| s.id.clone()).collect();
         for section in &draft.sections {
             anchors.insert(section.section.id.clone());
             for item in &section.section.items {

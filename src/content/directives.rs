@@ -29,8 +29,22 @@ pub enum Part {
     Figure(String, usize),
     /// Recommendations in short: their ids, or none for all, and the line.
     Cards(Vec<String>, usize),
+    /// A lesson plan, a card for a debate or a list to read.
+    Lesson(RawLesson),
     /// Text outside any block.
     Prose(Text),
+}
+
+/// A block for a class whose lines are not read yet.
+pub struct RawLesson {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// `plan`, `role` or `reading`.
+    pub sort: String,
+    /// What follows on the line of its `:::`.
+    pub title: String,
+    /// Its lines, numbered.
+    pub lines: Vec<(usize, String)>,
 }
 
 /// Text and the line that it begins on.
@@ -132,10 +146,19 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
             };
             return Some(Part::Events(list.to_owned(), text(inside.iter().copied()), stage));
         }
+        Some(sort @ ("plan" | "role" | "reading")) => {
+            return Some(Part::Lesson(RawLesson {
+                line: number,
+                sort: sort.to_owned(),
+                title: words.collect::<Vec<_>>().join(" "),
+                lines: inside.iter().map(|(number, line)| (*number, (*line).to_owned())).collect(),
+            }));
+        }
         other => {
             let found = other.unwrap_or_default();
             let message = format!(
-                "`{found}` is none of answer, finding, passage, counter, events, story, figure, recommendations"
+                "`{found}` is none of answer, finding, passage, counter, events, story, figure, recommendations, plan, \
+                 role, reading"
             );
             problems.note(&file.name, number, "role", message);
             return None;

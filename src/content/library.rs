@@ -4,9 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::questions::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
-use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, Section, Source, Statement, Term};
+use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Item, Messages, Section, Source, Statement, Term};
 
 /// Where something stands.
 #[derive(Clone, Debug)]
@@ -108,6 +109,18 @@ pub struct Draft {
     pub cards: Vec<Placed<String>>,
 }
 
+impl Draft {
+    /// Its statements with their places, in reading order.
+    pub fn statements(&self) -> impl Iterator<Item = (&Place, &Statement)> {
+        let items = self.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items));
+        let text = items.filter_map(|(place, item)| match item {
+            Item::Statement(statement) => Some((place, statement)),
+            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => None,
+        });
+        self.answers.iter().chain(&self.findings).map(|p| (&p.place, &p.value)).chain(text)
+    }
+}
+
 /// A section as written.
 #[derive(Clone, Debug)]
 pub struct DraftSection {
@@ -130,6 +143,8 @@ pub struct Texts {
     pub recommendations: Vec<Placed<RecommendationRecord>>,
     /// Rows of the ledger.
     pub ledger: Vec<Placed<CommitmentRecord>>,
+    /// Questions by step.
+    pub questions: BTreeMap<String, Vec<Placed<QuestionRecord>>>,
     /// Figures by id.
     pub figures: BTreeMap<String, Placed<Figure>>,
     /// Pages by id.

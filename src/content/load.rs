@@ -16,7 +16,7 @@ use super::records::{
     BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
     SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
 };
-use super::{Problems, check, figures, ledger, markdown, recommendations};
+use super::{Problems, check, figures, ledger, lessons, markdown, questions, recommendations};
 use crate::model::{
     Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Item, Messages, Moment, PartialDate, Role, Section,
     Source, Statement, Term,
@@ -182,6 +182,10 @@ impl Loader<'_> {
             }
             self.insert(&mut texts.figures, id, Some(placed));
         }
+        for file in reader::files(self.root, &format!("{tag}/questions"), ".toml", self.problems) {
+            let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
+            texts.questions.insert(step, questions::records(&file, self.problems));
+        }
         for folder in ["steps", "pages"] {
             for file in reader::files(self.root, &format!("{tag}/{folder}"), ".md", self.problems) {
                 if let Some(outline) = outline(&file, self.problems) {
@@ -323,6 +327,10 @@ impl Loader<'_> {
                 Part::Figure(id, line) => {
                     add(&mut draft, Place { file: file.name.clone(), line }, Item::Figure(id));
                 }
+                Part::Lesson(raw) => {
+                    let lesson = lessons::read(&file.name, &raw, self.problems);
+                    add(&mut draft, Place { file: file.name.clone(), line: raw.line }, Item::Lesson(lesson));
+                }
                 Part::Prose(text) => {
                     let place = Place { file: file.name.clone(), line: text.line };
                     let blocks = markdown::blocks(&text.text, &file.name, text.line, self.problems);
@@ -424,6 +432,9 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     }
     if texts.recommendations.is_empty() {
         texts.recommendations.clone_from(&first.recommendations);
+    }
+    for (step, questions) in &first.questions {
+        texts.questions.entry(step.clone()).or_insert_with(|| questions.clone());
     }
     if texts.ledger.is_empty() {
         texts.ledger.clone_from(&first.ledger);

@@ -62,6 +62,6 @@ fn comment(text: &str) -> String {
 }
 
 /// A field; in quotes where it holds what would end it.
-fn field(text: &str) -> String {
+pub fn field(text: &str) -> String {
     if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }

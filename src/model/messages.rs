@@ -311,6 +311,67 @@ messages! {
     frame_step_before
     frame_step_after
 
+    question_heading
+    question_note
+    question_recall
+    question_understand
+    question_weigh
+    question_check
+    question_retry
+    question_right
+    question_wrong
+    question_partly
+    question_answer
+    question_show
+    question_ground
+    question_grounds
+    question_between
+    question_choose
+    question_up
+    question_up_label
+    question_down
+    question_down_label
+    question_mark_right
+    question_mark_wrong
+    question_take
+    question_text
+    question_csv
+    question_unanswered
+    question_score
+
+    deck_present
+    deck_label
+    deck_place
+    deck_previous
+    deck_next
+    deck_ends
+    deck_overview
+    deck_blank
+    deck_code
+    deck_no_code
+    deck_keys
+    deck_keys_note
+    deck_notes
+    deck_leave
+    deck_end
+    deck_answer
+    deck_is_blank
+    deck_coming
+    deck_guess
+    deck_timer
+    deck_pause
+    deck_go_on
+    deck_again
+
+    lesson_minutes
+    lesson_span
+    lesson_turn
+    lesson_papers
+    lesson_offline
+    paper_sources
+    paper_figure
+    sheet_statement
+
     builder_piece
     builder_figures
     builder_timelines

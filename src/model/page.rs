@@ -6,8 +6,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Block, Card, Event, EventList, Fact, Figure, Ledger, SentenceUse, Source, SourceUse, Statement, Term, Timeline,
-    Ways,
+    Block, Card, Event, EventList, Fact, Figure, Ledger, Lesson, Question, SentenceUse, Sheet, Source, SourceUse,
+    Statement, Term, Timeline, Ways,
 };
 
 /// One page with all that it needs: no other request is made for it.
@@ -33,14 +33,21 @@ pub struct Page {
     pub facts: Vec<Fact>,
     /// Figures on the page, in order.
     pub figures: Vec<Figure>,
-    /// Sources cited on the page, sorted by id.
+    /// Sources cited on the page: those of its statements, events and figures in the order in which they are first
+    /// cited, then those of its terms.
     pub sources: Vec<Source>,
+    /// How many of the sources statements, events and figures cite; paper numbers these.
+    pub numbered: u16,
     /// The turning points that the cover draws, earliest first.
     pub turning_points: Vec<Event>,
     /// The timeline, on a page of its own.
     pub timeline: Option<Timeline>,
     /// The ledger of commitments, on its own page.
     pub ledger: Option<Ledger>,
+    /// Questions about it.
+    pub questions: Vec<Question>,
+    /// The questions of all steps, on the pages that gather them.
+    pub sheets: Vec<Sheet>,
     /// Where else to read about what the page shows.
     pub ways: Vec<Ways>,
     /// Where each source is cited, for the page of sources.
@@ -71,6 +78,8 @@ pub enum Item {
     Figure(String),
     /// Recommendations in short, on the wide track.
     Cards(Vec<Card>),
+    /// Something for a class.
+    Lesson(Lesson),
     /// Text about the site itself, on standing pages.
     Prose(Vec<Block>),
 }
@@ -95,7 +104,7 @@ impl Page {
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => None,
+            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => None,
         });
         self.answers.iter().chain(&self.findings).chain(text)
     }
@@ -105,7 +114,7 @@ impl Page {
         let told = self.timeline.iter().flat_map(|timeline| &timeline.events);
         let listed = self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
             Item::Events(list) => list.events.as_slice(),
-            Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Prose(_) => &[],
+            Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => &[],
         });
         listed.chain(told)
     }

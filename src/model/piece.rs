@@ -7,18 +7,23 @@ use serde::{Deserialize, Serialize};
 use super::{FIGURES, Fact, Figure, Page, Site, Source, Term};
 
 /// How the names of texts begin that no figure says.
-const ELSEWHERE: [&str; 13] = [
+const ELSEWHERE: [&str; 18] = [
     "announce_",
     "builder_",
     "carried_",
     "contents",
+    "deck_",
     "drawing_",
     "facet_",
     "filter",
     "footer_",
     "ledger_",
+    "lesson_",
+    "paper_",
     "phase_",
+    "question_",
     "rec_",
+    "sheet_",
     "story_",
     "timeline_",
 ];

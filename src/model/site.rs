@@ -7,7 +7,7 @@ use super::{LEDGER, Messages, RECOMMENDATIONS, TIMELINES};
 /// The site in one language, without any page's content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Site {
-    /// Path under which the site is served, with slashes on both ends: `/` or `/explainer/`.
+    /// Path under which the site is served, with slashes on both ends: `/` or `/explainer/`; `#/` in the site in one file.
     pub base: String,
     /// The language of the interface.
     pub language: Language,
@@ -25,6 +25,8 @@ pub struct Site {
     pub version: String,
     /// The stylesheet of pictures that are taken away, with every token's light value in its place.
     pub picture_style: String,
+    /// Whether the site was built with its pages as PDF files.
+    pub has_papers: bool,
 }
 
 /// A language of the site.
@@ -91,6 +93,11 @@ impl Site {
         self.pages.iter().filter(|p| p.step.is_some())
     }
 
+    /// Whether this is the site in one file.
+    pub fn is_offline(&self) -> bool {
+        self.base == OFFLINE_BASE
+    }
+
     /// The pages before and after a step; the cover comes before the first, and standing pages have neither.
     pub fn neighbours(&self, id: &str) -> (Option<&PageRef>, Option<&PageRef>) {
         let at = |step: u8| self.steps().find(|p| p.step == Some(step));
@@ -136,6 +143,12 @@ pub const FIGURES: &str = "figures";
 
 /// Id of the page that makes snippets; what is shown in frames stands below it.
 pub const EMBED: &str = "embed";
+
+/// Name of the site in one file, beside the cover.
+pub const OFFLINE_FILE: &str = "explainer.html";
+
+/// The base of the site in one file, whose addresses are fragments.
+pub const OFFLINE_BASE: &str = "#/";
 
 /// Id of the page that an unknown address shows; it has no address of its own.
 pub const NOT_FOUND: &str = "not-found";

@@ -92,7 +92,7 @@ impl Template {
 }
 
 /// A script without its comment lines and indents, which every page would carry.
-fn bare(script: &str) -> String {
+pub fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -7,7 +7,7 @@ use super::document::escape;
 use super::{oembed, picture};
 use crate::content::Built;
 use crate::format::page_title;
-use crate::model::{COVER, EMBED, NOT_FOUND, Page, Site};
+use crate::model::{Block, COVER, EMBED, Inline, Item, NOT_FOUND, Page, Site, words_of};
 
 /// Licence of the site's own text.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
@@ -82,6 +82,24 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
 stroke-width='2.4' stroke-linecap='round'%3E%3Cpath stroke='%23b4490f' d='M2 3C8 3 8 7 14 7'/%3E%3Cpath \
 stroke='%231f5aa6' d='M2 13C8 13 8 9.4 14 9.4'/%3E%3C/svg%3E";
 
+/// The aims of a teacher's page: the first list of a page with lesson plans.
+fn aims(page: &Page) -> Vec<String> {
+    let mut items = page.sections.iter().flat_map(|section| &section.items);
+    if !items.clone().any(|item| matches!(item, Item::Lesson(_))) {
+        return Vec::new();
+    }
+    let list = items.find_map(|item| match item {
+        Item::Prose(blocks) => blocks.iter().find_map(|block| match block {
+            Block::List(_, items) => Some(items),
+            _ => None,
+        }),
+        _ => None,
+    });
+    let aim =
+        |words: &Vec<Inline>| words_of(&[Block::Paragraph(words.clone())]).trim_end_matches([';', '.']).to_owned();
+    list.into_iter().flatten().map(aim).collect()
+}
+
 /// The schema.org record: an article and learning resource that is based on the brief.
 fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &str, address: &str) -> Value {
     let brief = &site.brief;
@@ -116,6 +134,16 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
     });
     if let Some(step) = site.page(&page.id).and_then(|p| p.step) {
         record["position"] = json!(step);
+        record["teaches"] = json!(page.question);
+    }
+    let aims = aims(page);
+    if !aims.is_empty() {
+        record["learningResourceType"] = json!("lesson plan");
+        record["teaches"] = json!(aims);
+        record["audience"] = json!({ "@type": "EducationalAudience", "educationalRole": "teacher" });
+    }
+    if !page.questions.is_empty() || !page.sheets.is_empty() {
+        record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": if page.sheets.is_empty() { format!("{address}#questions") } else { address.to_owned() } });
     }
     let citations: Vec<Value> = page
         .statements()

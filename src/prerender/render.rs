@@ -28,6 +28,8 @@ pub struct Place {
     pub has_policy: bool,
     /// Whether the pictures for shared links are drawn, which takes some seconds.
     pub has_pictures: bool,
+    /// Whether its pages will stand below `print/` as PDF files.
+    pub has_papers: bool,
 }
 
 impl Place {
@@ -42,7 +44,7 @@ impl Place {
         };
         let path = path.trim_matches('/');
         let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        Self { origin, base, has_policy: true, has_pictures: false }
+        Self { origin, base, has_policy: true, has_pictures: false, has_papers: false }
     }
 }
 
@@ -63,7 +65,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
         folder,
     };
     let picture_style = stylesheet::picture(styles)?;
-    let editions = assemble(library, &place.origin, &place.base, &picture_style)?;
+    let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     for edition in &editions {
@@ -227,12 +229,17 @@ impl Frames {
 }
 
 /// A page with what its document names.
-struct Shown<'a> {
-    site: &'a Site,
-    site_data: &'a str,
-    page: &'a Page,
-    data: &'a str,
-    is_framed: bool,
+pub struct Shown<'a> {
+    /// What all pages share.
+    pub site: &'a Site,
+    /// Address of its data below the base.
+    pub site_data: &'a str,
+    /// The page.
+    pub page: &'a Page,
+    /// Address of its data below the base.
+    pub data: &'a str,
+    /// Whether it is a piece in a frame.
+    pub is_framed: bool,
 }
 
 impl Shown<'_> {
@@ -249,7 +256,7 @@ impl Shown<'_> {
     }
 
     /// The app's own HTML, with the marks that hydration needs.
-    fn app(&self) -> String {
+    pub fn app(&self) -> String {
         let (site, page, is_framed) = (self.site.clone(), self.page.clone(), self.is_framed);
         let props = move || ShellProps { site: Rc::new(site), page: Rc::new(page), is_framed };
         block_on(ServerRenderer::<Shell>::with_props(props).hydratable(true).render())

@@ -19,6 +19,11 @@ pub fn write(styles: &Path, index: &str, folder: &Path) -> Result<String, Failur
     Ok(name)
 }
 
+/// The stylesheet of pages as text.
+pub fn text(styles: &Path) -> Result<String, Failure> {
+    joined(styles, "styles.css")
+}
+
 /// The files that a list imports, in its order; it holds nothing but imports and comments.
 fn joined(styles: &Path, index: &str) -> Result<String, Failure> {
     let index = fs::read_to_string(styles.join(index))?;

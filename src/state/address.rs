@@ -35,7 +35,27 @@ pub enum Place {
 
 impl Address {
     /// Reads a path with its query (with or without `?`) and fragment (with or without `#`).
+    ///
+    /// In the site in one file, path and query stand in the fragment: `#/icet/?present=3#anchor`.
     pub fn read(site: &Site, path: &str, query: &str, fragment: &str) -> Place {
+        #[cfg(feature = "pages")]
+        if site.is_offline() {
+            let (inner, anchor) = match fragment.strip_prefix("#/") {
+                Some(inner) => inner.split_once('#').unwrap_or((inner, "")),
+                None => ("", fragment),
+            };
+            let (below, query) = inner.split_once('?').unwrap_or((inner, ""));
+            return Self::below(site, below, query, anchor);
+        }
+        let root = format!("{}{}", site.base, site.language.path);
+        let Some(below) = path.strip_prefix(&root).or_else(|| (format!("{path}/") == root).then_some("")) else {
+            return Place::Unknown;
+        };
+        Self::below(site, below, query, fragment)
+    }
+
+    /// Reads what stands below the site's own path.
+    fn below(site: &Site, below: &str, query: &str, fragment: &str) -> Place {
         let query = query
             .trim_start_matches('?')
             .split('&')
@@ -47,10 +67,6 @@ impl Address {
         let anchor = (!fragment.is_empty()).then(|| fragment.to_owned());
         let address = |page: &str| Address { page: page.to_owned(), query, anchor, is_framed: false };
 
-        let root = format!("{}{}", site.base, site.language.path);
-        let Some(below) = path.strip_prefix(&root).or_else(|| (format!("{path}/") == root).then_some("")) else {
-            return Place::Unknown;
-        };
         let below = below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/');
         if below.is_empty() {
             return Place::Exact(address(COVER));

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Depth, Numbers, Progress, Settings, TextSize, Theme};
+use super::{Deck, Depth, Numbers, Progress, Settings, TextSize, Theme, Timer};
 use crate::model::Page;
 
 /// Where the reader lands after a change of page.
@@ -39,6 +39,10 @@ pub struct AppState {
     pub announcement: String,
     /// Which part of a step a frame shows: 0 is its answer, then come its sections.
     pub part: usize,
+    /// Where the presentation stands, while the page is presented.
+    pub deck: Option<Deck>,
+    /// The speaker's clock.
+    pub timer: Timer,
 }
 
 /// A change of the state.
@@ -51,6 +55,8 @@ pub enum Action {
         arrival: Arrival,
         /// What the live region says of it.
         announcement: String,
+        /// Where its presentation begins, if it is presented.
+        deck: Option<Deck>,
     },
     /// Takes over what was found when the app started.
     Restore {
@@ -65,6 +71,14 @@ pub enum Action {
     Open(String),
     /// Shows a part of a step in a frame.
     ShowPart(usize),
+    /// Shows this of the page's presentation.
+    Present(Deck),
+    /// Ends the presentation.
+    EndPresentation,
+    /// Sets the speaker's clock.
+    SetTimer(Timer),
+    /// So many seconds of the talk have gone by.
+    Tick(u32),
     /// Sets the theme.
     SetTheme(Theme),
     /// Sets how much of the text is shown.
@@ -88,6 +102,8 @@ impl AppState {
             progress: Progress::default(),
             announcement: String::new(),
             part: 0,
+            deck: None,
+            timer: Timer::default(),
         }
     }
 }
@@ -106,7 +122,8 @@ impl Reducible for AppState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Self::clone(&self);
         match action {
-            Action::Show { page, arrival, announcement } => {
+            Action::Show { page, arrival, announcement, deck } => {
+                next.deck = deck;
                 next.page = page;
                 next.arrival = arrival;
                 next.announcement = announcement;
@@ -119,6 +136,10 @@ impl Reducible for AppState {
                 next.restored = true;
             }
             Action::ShowPart(part) => next.part = part,
+            Action::Present(deck) => next.deck = Some(deck),
+            Action::EndPresentation => next.deck = None,
+            Action::SetTimer(timer) => next.timer = timer,
+            Action::Tick(seconds) => next.timer.seconds += seconds,
             Action::Open(step) => next.progress.open(&step),
             Action::SetTheme(theme) => next.each_settings(|settings| settings.theme = theme),
             Action::SetDepth(depth) => next.each_settings(|settings| settings.depth = depth),
@@ -138,7 +159,12 @@ mod tests {
     }
 
     fn show(state: Rc<AppState>, id: &str) -> Rc<AppState> {
-        state.reduce(Action::Show { page: page(id), arrival: Arrival::Heading, announcement: id.to_owned() })
+        state.reduce(Action::Show {
+            page: page(id),
+            arrival: Arrival::Heading,
+            announcement: id.to_owned(),
+            deck: None,
+        })
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! The state of a part of a page that a reader can change: a figure, a timeline, the ledger,
-//! the builder of snippets.
+//! the builder of snippets, a question.
 //!
 //! One type for all of them, so that the code that holds a state and keeps it in the address is downloaded once.
 
@@ -8,8 +8,8 @@ use std::rc::Rc;
 use yew::{Reducible, UseReducerDispatcher};
 
 use super::{
-    Addressed, BuilderAction, BuilderModel, FigureAction, FigureModel, LedgerAction, LedgerModel, TimelineAction,
-    TimelineModel,
+    Addressed, BuilderAction, BuilderModel, FigureAction, FigureModel, LedgerAction, LedgerModel, QuestionAction,
+    QuestionModel, TimelineAction, TimelineModel,
 };
 
 /// A part with its state.
@@ -23,6 +23,8 @@ pub enum ExhibitModel {
     Ledger(LedgerModel),
     /// The builder of snippets.
     Builder(BuilderModel),
+    /// A question.
+    Question(QuestionModel),
 }
 
 /// A change of such a state.
@@ -36,6 +38,8 @@ pub enum ExhibitAction {
     Ledger(LedgerAction),
     /// Of the builder's.
     Builder(BuilderAction),
+    /// Of a question's.
+    Question(QuestionAction),
 }
 
 /// Where changes go.
@@ -65,6 +69,12 @@ impl From<BuilderAction> for ExhibitAction {
     }
 }
 
+impl From<QuestionAction> for ExhibitAction {
+    fn from(action: QuestionAction) -> Self {
+        Self::Question(action)
+    }
+}
+
 impl ExhibitModel {
     /// The part as the address knows it.
     pub fn addressed(&self) -> &dyn Addressed {
@@ -76,6 +86,8 @@ impl ExhibitModel {
             Self::Ledger(model) => model,
             #[cfg(feature = "pages")]
             Self::Builder(model) => model,
+            #[cfg(feature = "pages")]
+            Self::Question(model) => model,
             #[cfg(not(feature = "pages"))]
             _ => unreachable!("without whole pages nothing but figures is drawn"),
         }
@@ -95,6 +107,8 @@ impl Reducible for ExhibitModel {
             (Self::Ledger(model), ExhibitAction::Ledger(action)) => Self::Ledger(model.after(action)),
             #[cfg(feature = "pages")]
             (Self::Builder(model), ExhibitAction::Builder(action)) => Self::Builder(model.after(action)),
+            #[cfg(feature = "pages")]
+            (Self::Question(model), ExhibitAction::Question(action)) => Self::Question(model.after(action)),
             _ => return self,
         };
         if next == *self { self } else { Rc::new(next) }

@@ -274,7 +274,7 @@ impl Addressed for FigureModel {
     }
 
     fn fragment(&self) -> (String, bool) {
-        (self.state.view.anchor(&self.figure.id), self.state.view == FigureView::default())
+        (self.state.view.anchor(&self.figure.id), self.state.view == FigureState::first(&self.figure).view)
     }
 
     fn owns(&self, fragment: &str) -> bool {
@@ -288,7 +288,7 @@ impl Addressed for FigureModel {
     fn restore(&self, word: &str, fragment: Option<&str>) -> ExhibitAction {
         let mut state = FigureState::read(&self.figure, word);
         let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));
-        state.view = view.unwrap_or_default();
+        state.view = view.unwrap_or(FigureState::first(&self.figure).view);
         // What the address does not hold stays as it is.
         state.guess = self.state.guess;
         FigureAction::Restore(state).into()

@@ -2,19 +2,24 @@
 
 use super::Scope;
 use super::builder::builder;
-use super::element::{ABSENT, Node, all, classed, el, plain, text, worded};
+use super::deck::presented;
+use super::element::{ABSENT, Attributed, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
+use super::evidence::references;
 use super::figure::{figure, figure_page};
 use super::heading::{heading, titled};
 use super::inline::blocks;
 use super::ledger::ledger;
+use super::lesson::{files, lesson};
 use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
+use super::question::questions;
 use super::recommendations::{cards, related};
+use super::sheets::sheets;
 use super::statement::statement;
 use super::timeline::{story, timeline};
 use crate::format::fill;
-use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TIMELINES};
+use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TEACH, TIMELINES};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Node {
@@ -30,6 +35,7 @@ pub fn article(scope: &Scope) -> Node {
     } else {
         parts.push(worded("p", "depth-note short-only", messages.depth_note()));
         parts.push(classed("div", "full-only", sections));
+        parts.push(classed("div", "full-only", vec![questions(scope)]));
     }
     match page.id.as_str() {
         FIGURES => parts.push(figure_list(scope)),
@@ -39,8 +45,17 @@ pub fn article(scope: &Scope) -> Node {
     if !page.ways.is_empty() {
         parts.push(related(&page.ways, scope));
     }
+    if !page.sheets.is_empty() {
+        parts.push(sheets(scope));
+    }
+    if page.id == TEACH {
+        parts.push(files(scope));
+    }
     if !page.source_uses.is_empty() {
         parts.push(source_list(scope));
+    }
+    if !page.answers.is_empty() {
+        parts.push(references(scope));
     }
     parts.push(pager(scope));
     leaf(scope, parts)
@@ -71,6 +86,11 @@ pub fn opening(scope: &Scope) -> Vec<Node> {
     let mut head = Vec::new();
     if let Some(step) = scope.site.page(&page.id) {
         head.push(kicker(scope, step));
+        if step.step.is_some() {
+            let address = presented(scope, &step.id, "1", false);
+            let attributes: Attributed<'_> = (&["class", "href"], &["present-link needs-script", &address]);
+            head.push(el("a", attributes, vec![text(messages.deck_present())]));
+        }
     }
     head.push(heading(&page.question));
     if is_other {
@@ -89,7 +109,7 @@ pub fn opening(scope: &Scope) -> Vec<Node> {
 }
 
 /// The line above the heading: which page this is.
-fn kicker(scope: &Scope, page: &PageRef) -> Node {
+pub fn kicker(scope: &Scope, page: &PageRef) -> Node {
     let messages = scope.messages();
     let Some(step) = page.step else {
         // A figure's page has its question for a title, which the heading says already.
@@ -120,6 +140,7 @@ pub fn section(section: &Section, scope: &Scope) -> Node {
         Item::Events(list) => event_list(list, scope),
         Item::Figure(id) => figure(id, scope),
         Item::Cards(list) => cards(list, scope),
+        Item::Lesson(own) => lesson(own, scope),
         Item::Prose(words) => classed("div", "prose", vec![blocks(words, scope)]),
     });
     match &section.heading {

@@ -3,8 +3,8 @@
 
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
-    copy_picture, copy_text, download, input_value, key, origin, place, save_picture, unseen_size, use_address,
-    use_alive, use_printing,
+    address_now, answers, copy_picture, copy_text, download, focus_later, input_value, key, origin, place,
+    save_picture, unseen_size, use_address, use_alive, use_answer, use_printing,
 };
 
 #[cfg(feature = "browser")]
@@ -25,7 +25,7 @@ mod still {
     use crate::chart::Size;
     use crate::export::Picture;
     use crate::model::Site;
-    use crate::state::ExhibitModel;
+    use crate::state::{Address, ExhibitModel};
 
     pub fn place(_: &PointerEvent) -> Option<(f64, f64, bool)> {
         None
@@ -66,9 +66,22 @@ mod still {
     }
 
     #[hook]
-    pub fn use_printing(_asks: bool) -> bool {
+    pub fn use_printing() -> bool {
         false
     }
+
+    pub fn address_now(_: &Site) -> Option<Address> {
+        None
+    }
+
+    pub fn answers() -> Vec<(String, String)> {
+        Vec::new()
+    }
+
+    pub fn focus_later(_: &str) {}
+
+    #[hook]
+    pub fn use_answer(_model: &UseReducerHandle<ExhibitModel>) {}
 
     #[hook]
     pub fn use_gestures(_model: &UseReducerHandle<ExhibitModel>) {}

@@ -7,7 +7,7 @@ use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_reducer
 
 use super::Scope;
 use super::element::{Node, node};
-use super::{builder, device, figure, ledger, timeline};
+use super::{builder, device, figure, ledger, question, timeline};
 use crate::state::ExhibitModel;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -23,13 +23,13 @@ fn Exhibit(props: &ExhibitProps) -> Html {
     let first = first.clone();
     let model = use_reducer(move || first);
     let settled = device::use_address(&scope.site, &model);
-    let (is_alive, is_printing) = use_timeline(&model);
+    let (is_alive, is_printing) = use_device(&model);
     // A handle always shows the newest state; what is compared must be a copy.
     let (now, dispatch) = ((*model).clone(), model.dispatcher());
     let drawings = figure::use_drawings(scope, &now, &settled);
     let drawn = match (now, settled) {
         (ExhibitModel::Figure(now), ExhibitModel::Figure(settled)) => {
-            figure::draw(scope, now, settled, &drawings, dispatch)
+            figure::draw(scope, now, settled, &drawings, dispatch, is_printing)
         }
         #[cfg(feature = "pages")]
         (ExhibitModel::Timeline(now), ExhibitModel::Timeline(settled)) => {
@@ -37,6 +37,9 @@ fn Exhibit(props: &ExhibitProps) -> Html {
         }
         #[cfg(feature = "pages")]
         (ExhibitModel::Ledger(now), _) => ledger::draw(scope, now, dispatch),
+        // On paper a question looks as it does without script: nothing there can be chosen from a list.
+        #[cfg(feature = "pages")]
+        (ExhibitModel::Question(now), _) => question::draw(scope, &now, dispatch, is_alive && !is_printing),
         #[cfg(feature = "pages")]
         (ExhibitModel::Builder(now), _) => builder::draw(scope, &now, &dispatch, is_alive),
         // A settled state is of the same sort as the state that it was, and where whole pages are left out, it is a
@@ -46,21 +49,21 @@ fn Exhibit(props: &ExhibitProps) -> Html {
     *drawn
 }
 
-/// What a timeline asks of the device: whether it runs, which the builder asks too, and whether it is being printed.
+/// What parts of whole pages ask of the device: whether it runs, and whether the page is being printed.
 #[cfg(feature = "pages")]
 #[hook]
-fn use_timeline(model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
+fn use_device(model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
     device::use_gestures(model);
     device::use_turns(model);
-    let is_timeline = matches!(**model, ExhibitModel::Timeline(_));
-    let asks = is_timeline || matches!(**model, ExhibitModel::Builder(_));
-    (device::use_alive(asks), device::use_printing(is_timeline))
+    device::use_answer(model);
+    let asks = matches!(**model, ExhibitModel::Timeline(_) | ExhibitModel::Builder(_) | ExhibitModel::Question(_));
+    (device::use_alive(asks), device::use_printing())
 }
 
-/// A figure asks for neither.
+/// A figure in a frame asks for neither.
 #[cfg(not(feature = "pages"))]
 #[hook]
-fn use_timeline(_model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
+fn use_device(_model: &UseReducerHandle<ExhibitModel>) -> (bool, bool) {
     (false, false)
 }
 

@@ -3,6 +3,7 @@
 //! Each figure is a component with a state of its own, so that reading one chart redraws nothing else.
 
 mod inputs;
+mod paper;
 mod plot;
 mod predict;
 mod sources;
@@ -141,7 +142,9 @@ impl Drawn {
 pub fn use_drawings(scope: &Scope, now: &ExhibitModel, settled: &ExhibitModel) -> Drawings {
     let figure = |model: &ExhibitModel| match model {
         ExhibitModel::Figure(own) => Some(own.clone()),
-        ExhibitModel::Timeline(_) | ExhibitModel::Ledger(_) | ExhibitModel::Builder(_) => None,
+        ExhibitModel::Timeline(_) | ExhibitModel::Ledger(_) | ExhibitModel::Builder(_) | ExhibitModel::Question(_) => {
+            None
+        }
     };
     let (now, settled) = (figure(now), figure(settled));
     // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.
@@ -156,18 +159,25 @@ pub fn use_drawings(scope: &Scope, now: &ExhibitModel, settled: &ExhibitModel) -
     ]
 }
 
-/// Draws a figure as it is now; table and texts to take away follow once it is settled.
-pub fn draw(scope: &Scope, now: FigureModel, settled: FigureModel, drawings: &Drawings, dispatch: Dispatch) -> Node {
+/// Draws a figure as it is now; table and texts to take away follow once it is settled. Paper has its address too.
+pub fn draw(
+    scope: &Scope,
+    now: FigureModel,
+    settled: FigureModel,
+    drawings: &Drawings,
+    dispatch: Dispatch,
+    is_printing: bool,
+) -> Node {
     let late = |model: FigureModel| Late { scope: scope.clone(), model, dispatch: dispatch.clone() };
     let table = late(if now.state.view == FigureView::Table { now.clone() } else { settled.clone() });
     let mut take = late(settled);
     take.model.state.said = now.state.said;
     let late = [kept(table, table::table), kept(take, take::take)];
     let parts = Parts { scope, model: now, dispatch };
-    figure_of(&parts, drawings, late)
+    figure_of(&parts, drawings, late, is_printing)
 }
 
-fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Node; 2]) -> Node {
+fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Node; 2], is_printing: bool) -> Node {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
     let own = scope.page.id.starts_with(FIGURES);
@@ -192,7 +202,10 @@ fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Node; 2]) -
         }
     };
     let limits = plain("strong", vec![text(messages.figure_limits()), text(": ")]);
-    let foot = vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), take];
+    let mut foot = vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), take];
+    if is_printing {
+        foot.extend(paper::way(parts));
+    }
     let asking = if state.is_asking() { " is-asking" } else { "" };
     let class = format!("exhibit figure statement-{}{asking}", figure.kind.slug());
     let label = if own { "heading" } else { title.as_str() };

@@ -3,7 +3,7 @@
 use super::Scope;
 use super::element::{ABSENT, Node, classed, el, link, plain, text};
 use crate::format::fill;
-use crate::model::COVER;
+use crate::model::{ANSWER_KEY, COVER, WORKSHEET};
 
 /// Draws the footer.
 pub fn footer(scope: &Scope) -> Node {
@@ -14,8 +14,10 @@ pub fn footer(scope: &Scope) -> Node {
         messages.footer_brief(),
         &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
     );
-    // The pages of single figures are listed on the page of all figures.
-    let standing = site.pages.iter().filter(|p| p.step.is_none() && p.id != COVER && !p.id.contains('/'));
+    // The pages of single figures are listed on the page of all figures, the sheets for a class on the teacher's.
+    let elsewhere = [COVER, WORKSHEET, ANSWER_KEY];
+    let standing =
+        site.pages.iter().filter(|p| p.step.is_none() && !elsewhere.contains(&p.id.as_str()) && !p.id.contains('/'));
     let pages = standing.map(|page| {
         let current = if page.id == scope.page.id { "page" } else { ABSENT };
         let attributes: (&[&str], &[&str]) = (&["href", "aria-current"], &[&site.path(&page.id), current]);

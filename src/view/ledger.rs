@@ -228,6 +228,10 @@ fn table(parts: &Parts<'_>) -> Node {
 /// The rows as files, made by the build.
 fn take(parts: &Parts<'_>) -> Node {
     let messages = parts.scope.messages();
+    // In the site in one file there are no others.
+    if parts.scope.site.is_offline() {
+        return Node::default();
+    }
     let base = format!("{}{LEDGER}", parts.scope.site.path(&parts.scope.page.id));
     let files = [("csv", messages.timeline_csv()), ("json", messages.timeline_json())].map(|(ending, word)| {
         let address = format!("{base}.{ending}");

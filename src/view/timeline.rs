@@ -192,6 +192,8 @@ fn tabs(parts: &Parts<'_>) -> Node {
 fn take(parts: &Parts<'_>) -> Node {
     let (timeline, messages, site) = (parts.timeline(), parts.scope.messages(), &parts.scope.site);
     let base = format!("{}{}", site.path(&parts.scope.page.id), timeline.id);
+    // In the site in one file there are no others.
+    let is_beside = !site.is_offline();
     let files =
         [("csv", messages.timeline_csv()), ("json", messages.timeline_json()), ("ics", messages.timeline_ics())];
     let files = files.map(|(ending, word)| {
@@ -200,7 +202,7 @@ fn take(parts: &Parts<'_>) -> Node {
         plain("li", vec![el("a", attributes, vec![text(word)])])
     });
     let heading = plain("strong", vec![text(messages.timeline_take())]);
-    let mut rows = vec![heading, plain("ul", files.into_iter().collect())];
+    let mut rows = if is_beside { vec![heading, plain("ul", files.into_iter().collect())] } else { Vec::new() };
     let below = format!("{TIMELINES}/");
     let others = site.pages.iter().filter(|page| page.id.starts_with(&below) && page.id != parts.scope.page.id);
     let others = others.map(|page| plain("li", vec![link(&site.path(&page.id), &page.title)]));

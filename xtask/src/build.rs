@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{budget, compress, glue, project, run};
+use crate::{budget, compress, glue, pdf, project, run};
 
 /// What a build is told.
 pub struct Options {
@@ -16,14 +16,19 @@ pub struct Options {
     pub dist: PathBuf,
     /// The port to serve on.
     pub port: u16,
+    /// Whether to print pages into PDF files.
+    pub pdf: bool,
 }
 
 /// Builds the release site.
 ///
 /// # Errors
-/// A mistake in the content, a failed build, a budget that is not held.
+/// A mistake in the content, a failed build, a page that does not print, a budget that is not held.
 pub fn build(options: &Options, tools: &Tools) -> Result<()> {
     make(options, tools, &project().join("content"))?;
+    if options.pdf {
+        pdf::print(options)?;
+    }
     budget::hold(&options.dist)
 }
 
@@ -39,9 +44,20 @@ pub fn make(options: &Options, tools: &Tools, content: &Path) -> Result<()> {
     let mut trunk = trunk(tools);
     trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
     trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url).env("EXPLAINER_CONTENT", content);
+    if options.pdf {
+        trunk.env("EXPLAINER_PAPERS", "1");
+    }
     run::run(small(&mut trunk))?;
     glue::shorten(&options.dist, tools)?;
+    offline(options, content)?;
     compress::folder(&options.dist)
+}
+
+/// The site in one file is made of the finished code.
+fn offline(options: &Options, content: &Path) -> Result<()> {
+    let mut prerender = run::cargo(&project());
+    prerender.args(["run", "--quiet", "--locked", "--bin", "prerender", "--", "offline"]).arg(&options.dist);
+    run::run(prerender.env("EXPLAINER_CONTENT", content))
 }
 
 /// Serves a debug build that is made anew on every change.

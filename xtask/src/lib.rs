@@ -2,6 +2,7 @@
 //!
 //! - [`tools`]: what the build needs, found or installed.
 //! - [`build`]: the site, compressed and held against its budget.
+//! - [`pdf`]: its pages as PDF files.
 //! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
 //! - [`browser`]: Chromium and its driver for the browser tests.
 //! - [`bench`]: long timelines, measured.
@@ -13,6 +14,7 @@ pub mod budget;
 pub mod build;
 pub mod compress;
 pub mod glue;
+pub mod pdf;
 pub mod run;
 pub mod server;
 pub mod test;

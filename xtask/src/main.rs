@@ -12,7 +12,7 @@ use xtask::{project, run, server, test};
 const HELP: &str = "\
 cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
 cargo xtask test                                   runs everything that must pass
-cargo xtask build [--public-url /]                 makes dist/; give the full address when you deploy
+cargo xtask build [--public-url /] [--pdf]         makes dist/; give the full address when you deploy
 cargo xtask dev                                    serves with reload on every change
 cargo xtask bench                                  measures timelines of 56, 560 and 5,600 events in a browser
 cargo xtask check                                  checks the content folder alone
@@ -60,9 +60,13 @@ fn prerender(arguments: &[&str]) -> Result<()> {
 }
 
 fn options(arguments: &[String]) -> Result<Options> {
-    let mut options = Options { public_url: "/".to_owned(), dist: project().join("dist"), port: 8080 };
+    let mut options = Options { public_url: "/".to_owned(), dist: project().join("dist"), port: 8080, pdf: false };
     let mut rest = arguments.iter();
     while let Some(name) = rest.next() {
+        if name == "--pdf" {
+            options.pdf = true;
+            continue;
+        }
         let value = rest.next().with_context(|| format!("{name} needs a value"))?;
         match name.as_str() {
             "--public-url" => options.public_url.clone_from(value),

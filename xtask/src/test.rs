@@ -42,10 +42,11 @@ pub fn everything() -> Result<()> {
         cargo(&[&["clippy"], &WASM[..], &[FIGURE], &["--lib", "--bin", "figure", "--", "-D", "warnings"]].concat())
     })?;
     step("Wasm tests in Chromium", || wasm_tests(&tools, &browser, &driver))?;
-    let root = Options { public_url: "/".into(), dist: project().join("dist"), port: 0 };
-    let sub = Options { public_url: SUB_PATH.into(), dist: project().join("target/site-sub-path"), port: 0 };
+    let root = Options { public_url: "/".into(), dist: project().join("dist"), port: 0, pdf: false };
+    let dist = project().join("target/site-sub-path");
+    let sub = Options { public_url: SUB_PATH.into(), dist, port: 0, pdf: true };
     step("release build", || build::build(&root, &tools))?;
-    step("release build under a path", || build::build(&sub, &tools))?;
+    step("release build under a path, with PDF files", || build::build(&sub, &tools))?;
     step("browser tests", || {
         let mut command = run::cargo(&project());
         command.args(["test", "--locked", "--package", "e2e", "--", "--test-threads=2"]);

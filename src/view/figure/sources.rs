@@ -1,7 +1,7 @@
 //! Where a figure comes from, and what to be careful with.
 
 use super::super::element::{Node, all, classed, link, plain, text};
-use super::super::evidence::cited;
+use super::super::evidence::{cited, numbers};
 use super::Parts;
 use crate::export::key;
 use crate::format::fill;
@@ -32,6 +32,7 @@ pub fn line(parts: &Parts<'_>) -> Node {
         children.push(text(", "));
         children.push(link(&target, &more));
     }
+    children.extend(numbers(&figure.citations, parts.scope));
     all(children)
 }
 

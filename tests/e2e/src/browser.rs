@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use base64::Engine as _;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -13,7 +14,14 @@ use crate::devtools::DriverCommand;
 use crate::named;
 
 /// How long a page may take to become what a test waits for; a guard against waiting for ever, not a measurement.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Margin of a printed page on each side, in inches.
+const MARGIN: f64 = 0.6;
+
+/// What Chromium warns of when a machine is slow: seconds passed between a page's load and the app's first fetch. A
+/// timing decides no test; that a preloaded file is asked for once is counted (`walk.rs`).
+const SLOW_MACHINE: &str = "was preloaded using link preload but not used within a few seconds";
 
 /// A browser; it ends with the test.
 pub struct Browser {
@@ -87,6 +95,11 @@ impl Browser {
     /// Sets a media feature, such as `prefers-color-scheme` to `dark`.
     pub async fn media(&self, name: &str, value: &str) -> Result<()> {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": [{ "name": name, "value": value }] })).await
+    }
+
+    /// Shows pages as they would be printed.
+    pub async fn as_paper(&self) -> Result<()> {
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await
     }
 
     /// Makes the processor this many times slower for pages.
@@ -173,7 +186,8 @@ impl Browser {
         let log = self.client.issue_cmd(DriverCommand::log("browser")).await?;
         let serious =
             log.as_array().into_iter().flatten().filter(|e| e["level"] == "SEVERE" || e["level"] == "WARNING");
-        Ok(serious.map(|entry| entry["message"].to_string()).collect())
+        let messages = serious.map(|entry| entry["message"].to_string());
+        Ok(messages.filter(|message| !message.contains(SLOW_MACHINE)).collect())
     }
 
     /// Every address that was asked for since the log was last read.
@@ -202,6 +216,18 @@ impl Browser {
         let console = self.console().await?;
         ensure!(console.is_empty(), "the console is not empty: {console:?}");
         Ok(())
+    }
+
+    /// Prints the page: tagged, titled, with its headings as bookmarks; `paper` is its width and height in inches.
+    pub async fn pdf(&self, (width, height): (f64, f64)) -> Result<Vec<u8>> {
+        let parameters = json!({
+            "paperWidth": width, "paperHeight": height, "preferCSSPageSize": false, "printBackground": true,
+            "marginTop": MARGIN, "marginBottom": MARGIN, "marginLeft": MARGIN, "marginRight": MARGIN,
+            "displayHeaderFooter": false, "generateTaggedPDF": true, "generateDocumentOutline": true,
+        });
+        let printed = self.client.issue_cmd(DriverCommand::devtools("Page.printToPDF", parameters)).await?;
+        let data = printed["data"].as_str().context("the browser printed nothing")?;
+        Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
     }
 
     async fn devtools(&self, method: &str, parameters: Value) -> Result<()> {

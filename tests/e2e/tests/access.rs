@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Result, bail, ensure};
 use e2e::browser::Browser;
-use e2e::{TIMELINES, all_paths, figures, named, site};
+use e2e::{STEPS, TIMELINES, all_paths, figures, named, site};
 use serde_json::Value;
 use xtask::server::Faults;
 
@@ -44,6 +44,17 @@ async fn axe_on_records(width: u32, scheme: &str) -> Result<()> {
     let (first, list, table) = (view(0), view(1), view(2));
     let states = [("first view", first.as_str()), ("list", list.as_str()), ("table", table.as_str())];
     check(width, scheme, pages.collect(), &states).await
+}
+
+/// Runs axe-core on the questions of each step once they are answered, and on a presentation with all that covers it.
+async fn axe_in_class(width: u32, scheme: &str) -> Result<()> {
+    let steps = STEPS.iter().map(|step| format!("{step}/"));
+    let answered = "document.querySelectorAll('.question-check').forEach(button => button.click())";
+    check(width, scheme, steps.collect(), &[("answered", answered)]).await?;
+    let slides = (1..=28).map(|slide| format!("icet/?present={slide}"));
+    let covers = ["2-overview", "2-code", "2-keys", "2&notes", "17&notes", "23&notes"];
+    let pages = slides.chain(covers.iter().map(|word| format!("icet/?present={word}")));
+    check(width, scheme, pages.collect(), &[("presented", "")]).await
 }
 
 /// Runs axe-core on every piece as frames show it, sources and terms opened too.
@@ -97,6 +108,16 @@ async fn axe_finds_nothing_on_a_wide_screen_in_light() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_on_a_wide_screen_in_dark() -> Result<()> {
     axe(1440, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_class_on_a_phone_in_dark() -> Result<()> {
+    axe_in_class(360, "dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_class_on_a_projector_in_light() -> Result<()> {
+    axe_in_class(1280, "light").await
 }
 
 #[tokio::test(flavor = "multi_thread")]

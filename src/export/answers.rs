@@ -1,0 +1,76 @@
+//! A reader's answers as files, for a teacher or a notebook. They are made on the reader's device and go nowhere else.
+
+use std::fmt::Write as _;
+
+use super::csv::field;
+use crate::format::{Words, date, fill, quantity};
+use crate::model::{Page, Question, Task};
+use crate::state::{Answer, QuestionState};
+
+/// The questions of a page with what the device has kept of their answers.
+#[derive(Clone, Copy)]
+pub struct Answers<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// What the formatters need.
+    pub words: Words<'a>,
+    /// Ids of questions with the words in which their answers are kept.
+    pub kept: &'a [(String, String)],
+}
+
+impl Answers<'_> {
+    /// Each question with its answer in words, and how many of how many parts are right, once that was asked.
+    fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<(usize, usize)>)> {
+        self.page.questions.iter().map(|question| {
+            let kept = self.kept.iter().find(|(id, _)| *id == question.id).map_or("", |(_, word)| word.as_str());
+            let state = QuestionState::read(question, kept);
+            let is_begun = state != QuestionState::first(question);
+            let answer = if is_begun { self.answer(question, &state) } else { String::new() };
+            (question, answer, state.is_checked.then(|| state.score(question)))
+        })
+    }
+
+    fn answer(&self, question: &Question, state: &QuestionState) -> String {
+        let list = |rows: Vec<String>| rows.join("; ");
+        match (&state.answer, &question.task) {
+            (Answer::Choice(Some(chosen)), Task::Choice { options, .. }) => {
+                options.get(*chosen).cloned().unwrap_or_default()
+            }
+            (Answer::Order(order), Task::Ordering { events }) => {
+                let events = order.iter().filter_map(|index| events.get(*index));
+                list(events.map(|(title, day)| format!("{title} ({})", date(*day, self.words.messages))).collect())
+            }
+            (Answer::Fellows(fellows), Task::Matching { left, right, .. }) => {
+                let pairs = left.iter().zip(fellows).filter_map(|(left, own)| Some((left, right.get((*own)?)?)));
+                list(pairs.map(|(left, right)| format!("{left}: {right}")).collect())
+            }
+            (Answer::Guess(guess), Task::Estimate { unit, .. }) => quantity(*guess, *unit, self.words),
+            _ => String::new(),
+        }
+    }
+}
+
+/// The answers as plain text.
+pub fn answers_text(answers: &Answers<'_>) -> String {
+    let messages = answers.words.messages;
+    let mut file = format!("{}\n", answers.page.question);
+    for (question, answer, score) in answers.rows() {
+        let answer = if answer.is_empty() { messages.question_unanswered() } else { &answer };
+        let _ = write!(file, "\n{}\n{answer}\n", question.asks);
+        if let Some((right, all)) = score {
+            let numbers = [("right", &*right.to_string()), ("all", &*all.to_string())];
+            let _ = writeln!(file, "{}", fill(messages.question_score(), &numbers));
+        }
+    }
+    file
+}
+
+/// The answers as a table.
+pub fn answers_csv(answers: &Answers<'_>) -> String {
+    let mut file = String::from("question,asked,answer,right,of\r\n");
+    for (question, answer, score) in answers.rows() {
+        let (right, all) = score.map(|(right, all)| (right.to_string(), all.to_string())).unwrap_or_default();
+        let _ = write!(file, "{},{},{},{right},{all}\r\n", question.id, field(&question.asks), field(&answer));
+    }
+    file
+}

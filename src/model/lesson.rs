@@ -1,0 +1,67 @@
+//! What a class works with: timed plans, cards for a debate, a list to read, sheets of questions.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Citation, Inline, Question, Statement};
+
+/// One thing of the teacher's page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Lesson {
+    /// A lesson plan.
+    Plan(Plan),
+    /// A card for one side of a debate.
+    Card(RoleCard),
+    /// Sources worth reading, each with the reason.
+    Reading(Vec<Citation>),
+}
+
+/// A lesson, minute by minute.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Its name.
+    pub title: String,
+    /// How long it takes, in minutes: those of its parts together.
+    pub minutes: u16,
+    /// Minutes of each part and what the class does in them, in order.
+    pub parts: Vec<(u16, Vec<Inline>)>,
+}
+
+/// What a side of the debate stands on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RoleCard {
+    /// The side.
+    pub name: String,
+    /// What it wants, for those who play it.
+    pub stands: Vec<Block>,
+    /// Statements of the steps that it must use or answer.
+    pub quotes: Vec<Quote>,
+}
+
+/// A statement on a card.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    /// Id of the statement.
+    pub id: String,
+    /// What the side may do with it.
+    pub turn: String,
+    /// The page that holds it and the statement itself; a draft does not know them yet.
+    pub told: Option<(String, Statement)>,
+}
+
+/// The questions of one step on a sheet for the class.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// Id of the step.
+    pub step: String,
+    /// Its questions.
+    pub questions: Vec<Question>,
+}
+
+/// Id of the teacher's page.
+pub const TEACH: &str = "teach";
+
+/// Id of the page with all questions and room to answer them.
+pub const WORKSHEET: &str = "worksheet";
+
+/// Id of the page with all answers.
+pub const ANSWER_KEY: &str = "answer-key";

@@ -1,0 +1,117 @@
+//! Questions of a step, each tied to what on the site answers it.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Decimal, Page, PartialDate, Unit, Way};
+
+/// What a question asks of a reader, for teachers who choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// To find again what the step says.
+    Recall,
+    /// To say it in other words, or see why.
+    Understand,
+    /// To set it against something else.
+    Weigh,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// Unique on the whole site; also its anchor.
+    pub id: String,
+    /// What it asks of a reader.
+    pub level: Level,
+    /// What is asked.
+    pub asks: String,
+    /// What the reader does.
+    pub task: Task,
+    /// Why the right answer is right.
+    pub feedback: String,
+    /// The statement of the step that decides it, if one does.
+    pub statement: Option<String>,
+    /// The events and terms that decide it.
+    pub ways: Vec<Way>,
+}
+
+/// What the reader does, with the right answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Task {
+    /// Chooses one of several.
+    Choice {
+        /// The options, as they are shown.
+        options: Vec<String>,
+        /// Index of the right one.
+        right: usize,
+    },
+    /// Puts events in order of time.
+    Ordering {
+        /// The events, as they are first shown: never in their order.
+        events: Vec<(String, PartialDate)>,
+    },
+    /// Finds the fellow of each.
+    Matching {
+        /// What fellows are sought for.
+        left: Vec<String>,
+        /// The fellows, as they are shown.
+        right: Vec<String>,
+        /// For each on the left the index of its fellow.
+        pairs: Vec<usize>,
+    },
+    /// Guesses a number.
+    Estimate {
+        /// The number.
+        value: Decimal,
+        /// What it counts.
+        unit: Unit,
+        /// Ends of the slider.
+        range: (Decimal, Decimal),
+        /// Distance between two places of the slider.
+        step: Decimal,
+        /// A guess within this many percent of the number is right.
+        near: u8,
+    },
+}
+
+impl Task {
+    /// The events of an ordering from the first to the last, by index; nothing for other tasks.
+    pub fn order(&self) -> Vec<usize> {
+        let Self::Ordering { events } = self else { return Vec::new() };
+        let mut order: Vec<usize> = (0..events.len()).collect();
+        order.sort_by_key(|index| events[*index].1);
+        order
+    }
+}
+
+/// A question of a page, shared with the page.
+#[derive(Clone, Debug)]
+pub struct PlacedQuestion {
+    page: Rc<Page>,
+    index: usize,
+}
+
+impl PlacedQuestion {
+    /// Every question of a page.
+    pub fn all(page: &Rc<Page>) -> impl Iterator<Item = Self> {
+        (0..page.questions.len()).map(|index| Self { page: page.clone(), index })
+    }
+}
+
+impl Deref for PlacedQuestion {
+    type Target = Question;
+
+    fn deref(&self) -> &Question {
+        &self.page.questions[self.index]
+    }
+}
+
+impl PartialEq for PlacedQuestion {
+    /// The same one, not an equal one.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.page, &other.page) && self.index == other.index
+    }
+}

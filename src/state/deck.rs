@@ -1,0 +1,228 @@
+//! Presenting a page: one idea a screen, as a pure function of the page and of what was pressed.
+//!
+//! The address holds all of it (`?present=3-blank`), so that a second window, a reload or a link shows the same.
+
+use crate::model::{Item, Page};
+
+/// What one screen shows, by its place in the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slide {
+    /// The question in the heading.
+    Title,
+    /// The answer to it.
+    Answer,
+    /// A key finding.
+    Finding(usize),
+    /// An item of a section: a statement, a figure, cards.
+    Item(usize, usize),
+    /// An event of a list in a section.
+    Event(usize, usize, usize),
+    /// A question to the class.
+    Question(usize),
+    /// The way on.
+    End,
+}
+
+/// The screens of a page, in order; none for pages that hold no statement.
+pub fn slides(page: &Page) -> Vec<Slide> {
+    if page.statements().next().is_none() {
+        return Vec::new();
+    }
+    let mut slides = vec![Slide::Title];
+    if !page.answers.is_empty() {
+        slides.push(Slide::Answer);
+    }
+    slides.extend((0..page.findings.len()).map(Slide::Finding));
+    for (at, section) in page.sections.iter().enumerate() {
+        for (index, item) in section.items.iter().enumerate() {
+            match item {
+                Item::Events(list) => {
+                    slides.extend((0..list.events.len()).map(|event| Slide::Event(at, index, event)));
+                }
+                Item::Prose(_) | Item::Lesson(_) => {}
+                Item::Statement(_) | Item::Figure(_) | Item::Cards(_) => slides.push(Slide::Item(at, index)),
+            }
+        }
+    }
+    slides.extend((0..page.questions.len()).map(Slide::Question));
+    slides.push(Slide::End);
+    slides
+}
+
+impl Slide {
+    /// The anchor of what it shows, for the reader who leaves the presentation there.
+    pub fn anchor(self, page: &Page) -> Option<&str> {
+        match self {
+            Self::Title | Self::End => None,
+            Self::Answer => page.answers.first().map(|own| own.id.as_str()),
+            Self::Finding(index) => page.findings.get(index).map(|own| own.id.as_str()),
+            Self::Question(index) => page.questions.get(index).map(|own| own.id.as_str()),
+            Self::Item(at, index) => {
+                let section = page.sections.get(at)?;
+                match section.items.get(index)? {
+                    Item::Statement(own) => Some(&own.id),
+                    Item::Figure(id) => Some(id),
+                    _ => Some(&section.id),
+                }
+            }
+            Self::Event(at, index, event) => match page.sections.get(at)?.items.get(index)? {
+                Item::Events(list) => list.events.get(event).map(|own| own.id.as_str()),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// What is shown instead of the slide, or over it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The slide itself.
+    #[default]
+    Slide,
+    /// Nothing, so that the class looks at the teacher.
+    Blank,
+    /// All slides.
+    Overview,
+    /// The code of the slide's address for phones.
+    Code,
+    /// What the keys do.
+    Keys,
+}
+
+impl Screen {
+    const NAMED: [(Self, &'static str); 4] =
+        [(Self::Blank, "blank"), (Self::Overview, "overview"), (Self::Code, "code"), (Self::Keys, "keys")];
+}
+
+/// Where a presentation stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Deck {
+    /// The slide, from 0.
+    pub slide: usize,
+    /// What is shown of it.
+    pub screen: Screen,
+    /// Whether this window is the speaker's.
+    pub is_notes: bool,
+}
+
+/// The speaker's clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timer {
+    /// Seconds since the talk began, rests left out.
+    pub seconds: u32,
+    /// Whether it rests.
+    pub is_resting: bool,
+}
+
+/// What a key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// To show this.
+    To(Deck),
+    /// To go to the page before or after.
+    Page(bool),
+    /// To end.
+    Leave,
+    /// To open the speaker's window.
+    Notes,
+}
+
+impl Deck {
+    /// The query parameter that holds it.
+    pub const NAME: &'static str = "present";
+    /// The query parameter of the speaker's window.
+    pub const NOTES: &'static str = "notes";
+
+    /// Reads `3`, `3-blank` or `last`; anything else is the first slide.
+    pub fn read(word: &str, is_notes: bool, many: usize) -> Self {
+        let (number, name) = word.split_once('-').unwrap_or((word, ""));
+        let last = many.saturating_sub(1);
+        let slide = if number == "last" { last } else { number.parse().unwrap_or(1_usize).saturating_sub(1).min(last) };
+        let screen = Screen::NAMED.iter().find(|(_, own)| *own == name).map(|(screen, _)| *screen);
+        Self { slide, screen: screen.unwrap_or_default(), is_notes }
+    }
+
+    /// Writes what [`Deck::read`] reads.
+    pub fn word(self) -> String {
+        let number = self.slide + 1;
+        match Screen::NAMED.iter().find(|(screen, _)| *screen == self.screen) {
+            Some((_, name)) => format!("{number}-{name}"),
+            None => number.to_string(),
+        }
+    }
+
+    /// The same slide with this over it, or without it if it is there already.
+    pub fn toggled(self, screen: Screen) -> Self {
+        Self { screen: if self.screen == screen { Screen::Slide } else { screen }, ..self }
+    }
+
+    /// Another slide.
+    pub fn at(self, slide: usize) -> Self {
+        Self { slide, screen: Screen::Slide, ..self }
+    }
+
+    /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`,
+    /// `PageUp`, and `.` or `b` for the blank screen.
+    pub fn press(self, key: &str, many: usize) -> Option<Turn> {
+        let last = many.saturating_sub(1);
+        let over = self.screen != Screen::Slide;
+        Some(match key {
+            "ArrowRight" | "PageDown" | "n" | " " if self.slide < last => Turn::To(self.at(self.slide + 1)),
+            "ArrowRight" | "PageDown" | "n" | " " => Turn::Page(true),
+            "ArrowLeft" | "PageUp" | "p" if self.slide > 0 => Turn::To(self.at(self.slide - 1)),
+            "ArrowLeft" | "PageUp" | "p" => Turn::Page(false),
+            "Home" => Turn::To(self.at(0)),
+            "End" => Turn::To(self.at(last)),
+            "b" | "." => Turn::To(self.toggled(Screen::Blank)),
+            "o" => Turn::To(self.toggled(Screen::Overview)),
+            "c" => Turn::To(self.toggled(Screen::Code)),
+            "?" => Turn::To(self.toggled(Screen::Keys)),
+            "Escape" if over => Turn::To(self.at(self.slide)),
+            "Escape" => Turn::Leave,
+            "s" if !self.is_notes => Turn::Notes,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_of_a_deck_has_a_word_that_brings_it_back() {
+        for screen in [Screen::Slide, Screen::Blank, Screen::Overview, Screen::Code, Screen::Keys] {
+            for slide in 0..5 {
+                let deck = Deck { slide, screen, is_notes: false };
+                assert_eq!(Deck::read(&deck.word(), false, 5), deck);
+            }
+        }
+        assert_eq!(Deck::read("last", false, 5).slide, 4);
+        for odd in ["", "0", "-", "99999999999999999999", "x-blank", "7-nothing"] {
+            assert!(Deck::read(odd, false, 5).slide < 5, "{odd}");
+        }
+    }
+
+    #[test]
+    fn keys_walk_through_the_slides_and_past_their_ends() {
+        let mut deck = Deck::default();
+        for _ in 0..2 {
+            let Some(Turn::To(next)) = deck.press("PageDown", 3) else { panic!("no way on") };
+            deck = next;
+        }
+        assert_eq!(deck.slide, 2);
+        assert_eq!(deck.press("ArrowRight", 3), Some(Turn::Page(true)));
+        assert_eq!(deck.press("Home", 3), Some(Turn::To(Deck::default())));
+        assert_eq!(Deck::default().press("ArrowLeft", 3), Some(Turn::Page(false)));
+        assert_eq!(deck.press("x", 3), None);
+    }
+
+    #[test]
+    fn what_covers_the_slide_goes_before_the_presentation_ends() {
+        let blank = Deck { slide: 1, screen: Screen::Blank, is_notes: false };
+        assert_eq!(blank.press("Escape", 3), Some(Turn::To(blank.at(1))));
+        assert_eq!(blank.press(".", 3), Some(Turn::To(blank.at(1))));
+        assert_eq!(blank.at(1).press("Escape", 3), Some(Turn::Leave));
+        assert_eq!(blank.press("ArrowRight", 3), Some(Turn::To(blank.at(2))), "going on shows the slide");
+    }
+}

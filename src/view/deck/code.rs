@@ -1,0 +1,33 @@
+//! An address as a code that phones read from a screen or from paper.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use super::super::element::{Attributed, Node, el};
+
+/// Modules of free space around the code, which the standard asks for (ISO/IEC 18004).
+const QUIET: i32 = 4;
+
+/// Draws the code of an address; nothing for one that is too long for a code that phones read well.
+pub fn code(address: &str) -> Node {
+    let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else { return Node::default() };
+    let size = code.size();
+    let mut path = String::new();
+    for y in 0..size {
+        let mut x = 0;
+        while x < size {
+            let start = x;
+            while x < size && code.get_module(x, y) {
+                x += 1;
+            }
+            if x > start {
+                path.push_str(&format!("M{} {}h{}v1h-{}z", start + QUIET, y + QUIET, x - start, x - start));
+            }
+            x += 1;
+        }
+    }
+    let end = (size + 2 * QUIET).to_string();
+    let frame = format!("0 0 {end} {end}");
+    let names: Attributed<'_> = (&["class", "viewBox", "role", "aria-label"], &["qr", &frame, "img", address]);
+    let paper = el("rect", (&["class", "width", "height"], &["qr-paper", &end, &end]), Vec::new());
+    el("svg", names, vec![paper, el("path", (&["class", "d"], &["qr-ink", &path]), Vec::new())])
+}

@@ -1,0 +1,74 @@
+//! The site in one file, opened as a file: every step, every figure, a presentation, in both browsers.
+
+use anyhow::{Result, ensure};
+use e2e::browser::{Browser, Kind};
+use e2e::{STEPS, figures, named};
+use serde_json::json;
+
+async fn walk(kind: Kind) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("explainer.html");
+    std::fs::copy(named("E2E_DIST")?.join("explainer.html"), &file)?;
+    let address = format!("file://{}", file.display());
+    let browser = Browser::open_in(kind, 1000, 900).await?;
+    browser.go_alive(&address).await?;
+    browser.click("a.start").await?;
+    for (index, step) in STEPS.iter().enumerate() {
+        let here = format!("return location.hash === '#/{step}/' && document.querySelector('.pager') !== null");
+        browser.until(&format!("step {step} is shown"), &here).await?;
+        let shown = format!("return document.querySelector('.statement[id^=\"{step}-\"]') !== null");
+        browser.until(&format!("{step} tells its statements"), &shown).await?;
+        let empty = browser
+            .value("return [...document.querySelectorAll('figure.figure')].filter(f => !f.querySelector('svg path, svg rect, svg circle, table')).map(f => f.id)")
+            .await?;
+        ensure!(empty == json!([]), "{step}: figures without a drawing: {empty}");
+        if index + 1 < STEPS.len() {
+            browser.value("document.querySelector('.pager-next').click()").await?;
+        }
+    }
+    for id in figures()? {
+        browser.value(&format!("location.hash = '#/figures/{id}/'")).await?;
+        let drawn = format!(
+            "const f = document.getElementById('{id}'); \
+             return f !== null && f.querySelector('svg path, svg rect, svg circle, table tbody tr') !== null"
+        );
+        browser.until(&format!("the figure {id} is drawn"), &drawn).await?;
+    }
+    // What a statement's own link names, a state in the address, and a presentation.
+    browser.value("location.hash = '#/icet/#icet-stalled'").await?;
+    browser.until("the statement is reached", "return document.activeElement.id === 'icet-stalled'").await?;
+    browser.value("document.querySelector('#icet-late .permalink').click()").await?;
+    browser.until("a link inside the page", "return location.hash === '#/icet/#icet-late'").await?;
+    browser.value("document.querySelector('.present-link').click()").await?;
+    browser
+        .until(
+            "it presents",
+            "return location.hash === '#/icet/?present=1' && document.querySelector('.deck') !== null",
+        )
+        .await?;
+    browser.value("document.getElementById('deck-leave').click()").await?;
+    browser
+        .until("it leaves", "return location.hash === '#/icet/' && document.querySelector('.deck') === null")
+        .await?;
+    browser.value("history.back()").await?;
+    browser.until("Back presents again", "return document.querySelector('.deck') !== null").await?;
+    if kind == Kind::Chromium {
+        let asked: Vec<String> = browser.requests().await?;
+        let foreign: Vec<&String> =
+            asked.iter().filter(|url| !["file:", "data:", "blob:"].iter().any(|own| url.starts_with(own))).collect();
+        ensure!(!asked.is_empty() && foreign.is_empty(), "the file asked for {foreign:?}");
+        let console = browser.console().await?;
+        ensure!(console.is_empty(), "the console is not empty: {console:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_one_file_walks_all_steps_and_draws_all_figures_in_chromium() -> Result<()> {
+    walk(Kind::Chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_one_file_walks_all_steps_and_draws_all_figures_in_firefox() -> Result<()> {
+    walk(Kind::Firefox).await
+}

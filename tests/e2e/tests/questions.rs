@@ -1,0 +1,145 @@
+//! Every question answered by keyboard, kept, taken away; without script too.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
+use e2e::browser::Browser;
+use e2e::{STEPS, site};
+use fantoccini::key::Key;
+use serde_json::json;
+use xtask::server::Faults;
+
+/// What kind of question has the number, and what its controls are.
+const FORM: &str = "const q = document.querySelectorAll('.question')[N]; \
+    return q.querySelector('[type=radio]') ? 'choice' : q.querySelector('.question-order') ? 'ordering' \
+         : q.querySelector('select') ? 'matching' : 'estimate'";
+
+/// Answers a question by keys alone, from its first control to its button.
+async fn answer(browser: &Browser, number: usize, form: &str) -> Result<()> {
+    let focus = |selector: &str| {
+        format!("document.querySelectorAll('.question')[{number}].querySelector('{selector}').focus()")
+    };
+    match form {
+        "choice" => {
+            browser.value(&focus("[type=radio]")).await?;
+            browser.press(Key::Down).await?;
+        }
+        "ordering" => {
+            let titles = format!(
+                "return [...document.querySelectorAll('.question')[{number}].querySelectorAll('.question-order li > span:first-child')]\
+                 .map(e => e.textContent).join('|')"
+            );
+            let before = browser.text(&titles).await?;
+            browser.value(&focus("li:nth-child(2) button")).await?;
+            browser.press(Key::Enter).await?;
+            let after = browser.text(&titles).await?;
+            ensure!(before != after, "question {number}: Enter moved nothing: {before}");
+            let held = format!(
+                "const first = document.querySelectorAll('.question')[{number}].querySelector('.question-order li'); \
+                 return first.contains(document.activeElement)"
+            );
+            browser.until("the focus goes with the event", &held).await?;
+        }
+        "matching" => {
+            let many =
+                format!("return document.querySelectorAll('.question')[{number}].querySelectorAll('select').length");
+            for at in 0..browser.value(&many).await?.as_u64().unwrap_or_default() {
+                let at = format!(".question-pairs > div:nth-child({}) select", at + 1);
+                browser.value(&focus(&at)).await?;
+                browser.press(Key::Down).await?;
+            }
+        }
+        _ => {
+            browser.value(&focus("[type=range]")).await?;
+            browser.press(Key::Right).await?;
+            let same = format!(
+                "const q = document.querySelectorAll('.question')[{number}]; \
+                 return q.querySelector('[type=range]').value === q.querySelector('[type=number]').value \
+                     && q.querySelector('[type=range]').value !== q.querySelector('[type=range]').min"
+            );
+            browser.until("slider and field hold the same number", &same).await?;
+        }
+    }
+    browser.value(&focus(".question-check")).await?;
+    browser.press(Key::Enter).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    let mut forms = Vec::new();
+    for step in STEPS {
+        browser.go_alive(&format!("{}{step}/", site.url())).await?;
+        browser.until("the questions are alive", "return document.querySelector('.question-check') !== null").await?;
+        let many = browser.value("return document.querySelectorAll('.question').length").await?.as_u64().unwrap_or(0);
+        ensure!(many >= 4, "{step}: {many} questions");
+        for number in 0..usize::try_from(many)? {
+            let form = browser.text(&FORM.replace('N', &number.to_string())).await?;
+            answer(&browser, number, &form).await?;
+            let said = format!(
+                "const q = document.querySelectorAll('.question')[{number}]; \
+                 return q.querySelector('.question-said').textContent.length > 5 \
+                     && q.querySelector('.question-feedback a[href]') !== null"
+            );
+            browser.until(&format!("{step}, question {number}: the answer is judged and grounded"), &said).await?;
+            forms.push(form);
+        }
+    }
+    for form in ["choice", "ordering", "matching", "estimate"] {
+        ensure!(forms.iter().any(|own| own == form), "no {form} was asked");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    let folder = tempfile::tempdir()?;
+    browser.downloads_to(folder.path()).await?;
+    let address = format!("{}icet/", site.url());
+    browser.go_alive(&address).await?;
+    answer(&browser, 0, "choice").await?;
+    let checked = "return document.querySelector('.question [type=radio]:checked:disabled') !== null";
+    browser.until("the answer stands", checked).await?;
+    browser.go_alive(&address).await?;
+    browser.until("the answer is there after a reload", checked).await?;
+    let asked = browser.text("return document.querySelector('.question h3').textContent").await?;
+    for (at, name) in [(0, "icet-answers.txt"), (1, "icet-answers.csv")] {
+        browser.value(&format!("document.querySelectorAll('.question-take button')[{at}].click()")).await?;
+        let (file, start) = (folder.path().join(name), Instant::now());
+        while fs::read_to_string(&file).unwrap_or_default().is_empty() {
+            ensure!(start.elapsed() < Duration::from_secs(20), "{name} was not downloaded");
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        let text = fs::read_to_string(&file)?;
+        ensure!(text.contains(&asked), "{name} does not hold “{asked}”: {text}");
+    }
+    browser.value("document.querySelector('.question-buttons button').click()").await?;
+    browser
+        .until("it can be tried again", "return document.querySelector('.question [type=radio]:enabled') !== null")
+        .await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_script_a_question_keeps_its_answer_folded() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    browser.scripts_off().await?;
+    browser.go(&format!("{}history/", site.url())).await?;
+    let folded = browser
+        .value(
+            "const all = [...document.querySelectorAll('.question')]; \
+                return all.length >= 4 && all.every(q => q.querySelector('h3').offsetHeight > 0 \
+                    && q.querySelector('details.question-answer:not([open]) > summary').offsetHeight > 0)",
+        )
+        .await?;
+    ensure!(folded == json!(true), "a question without script shows its answer, or nothing");
+    browser.click(".question-answer summary").await?;
+    let shown = browser.text("return document.querySelector('.question-answer').innerText").await?;
+    ensure!(shown.contains("The answer:"), "the answer does not open: {shown}");
+    Ok(())
+}
