@@ -33,6 +33,10 @@ async fn by_keyboard_alone() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     walk(&browser, &site.url(), true).await?;
+    let twice = "return [...document.querySelectorAll('link[rel=preload], link[rel=modulepreload]')] \
+         .filter(link => performance.getEntriesByName(link.href, 'resource').length !== 1).map(link => link.href)";
+    let twice = browser.value(twice).await?;
+    ensure!(twice.as_array().is_some_and(Vec::is_empty), "a preloaded file is asked for once: {twice}");
     let pages = site.requests().iter().filter(|path| path.ends_with('/')).count();
     ensure!(pages == 1, "moving between steps loads no page: {:?}", site.requests());
     browser.is_clean(&site.url()).await
