@@ -43,23 +43,9 @@ pub const STANDING: [&str; 10] = [
 ];
 
 /// What is printed into PDF files: the steps and the teacher's pages.
-pub const PAPERS: [&str; 15] = [
-    "why-now",
-    "strengths",
-    "constraints",
-    "missions",
-    "history",
-    "icet",
-    "trust",
-    "confidence",
-    "value-chain",
-    "people-and-rules",
-    "china",
-    "conclusion",
-    "teach",
-    "worksheet",
-    "answer-key",
-];
+pub fn papers() -> impl Iterator<Item = &'static str> {
+    STEPS.into_iter().chain(["teach", "worksheet", "answer-key"])
+}
 
 /// The sizes of paper, in inches: ISO 216 A4 is 210 × 297 mm, ANSI A is Letter.
 pub const SIZES: [(&str, (f64, f64)); 2] = [("a4", (210.0 / 25.4, 297.0 / 25.4)), ("letter", (8.5, 11.0))];

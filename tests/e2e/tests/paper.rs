@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
-use e2e::{PAPERS, SIZES, STEPS, named, site, site_under_a_path};
+use e2e::{SIZES, STEPS, named, papers, site, site_under_a_path};
 use lopdf::{Document, Object};
 use xtask::server::Faults;
 
@@ -54,7 +54,7 @@ async fn every_paper_holds_the_whole_text_of_its_page_and_cuts_none_off() -> Res
     for (name, size) in SIZES {
         let browser = Browser::open(width(size), 900).await?;
         browser.as_paper().await?;
-        for id in PAPERS {
+        for id in papers() {
             let paper = words(&paper(id, name)?)?;
             browser.go_alive(&format!("{}{id}/", site.url())).await?;
             let texts = browser.value(TEXTS).await?;
@@ -72,7 +72,7 @@ async fn every_paper_holds_the_whole_text_of_its_page_and_cuts_none_off() -> Res
 
 #[test]
 fn every_paper_has_its_size_title_tags_and_bookmarks() -> Result<()> {
-    for id in PAPERS {
+    for id in papers() {
         for (name, size) in SIZES {
             let paper = paper(id, name)?;
             let pages = paper.get_pages();
