@@ -47,6 +47,7 @@ fn site() -> Site {
         origin: String::new(),
         version: "2026-11-23".to_owned(),
         picture_style: String::new(),
+        has_papers: false,
     }
 }
 
