@@ -43,6 +43,15 @@ pub enum Kind {
     Firefox,
 }
 
+/// Whether sites may keep anything, as readers set it in their browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    /// They may.
+    Free,
+    /// They may not: asking for `localStorage` throws.
+    Blocked,
+}
+
 impl Browser {
     /// Starts Chromium with a fresh profile and a window of this size in CSS pixels.
     pub async fn open(width: u32, height: u32) -> Result<Self> {
@@ -51,20 +60,31 @@ impl Browser {
 
     /// Starts a browser with a fresh profile and a window of this size in CSS pixels.
     pub async fn open_in(kind: Kind, width: u32, height: u32) -> Result<Self> {
+        Self::open_with(kind, width, height, Storage::Free).await
+    }
+
+    /// Starts a browser that keeps what sites ask it to keep, or refuses it.
+    pub async fn open_with(kind: Kind, width: u32, height: u32, storage: Storage) -> Result<Self> {
         let profile = tempfile::tempdir()?;
         let mut capabilities = Map::new();
         let driver = match kind {
             Kind::Chromium => {
                 let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
                 flags.push(format!("--user-data-dir={}", profile.path().display()));
-                let options = json!({ "binary": named("E2E_CHROMIUM")?, "args": flags });
+                let mut options = json!({ "binary": named("E2E_CHROMIUM")?, "args": flags });
+                if storage == Storage::Blocked {
+                    options["prefs"] = json!({ "profile.default_content_setting_values.cookies": 2 });
+                }
                 capabilities.insert("goog:chromeOptions".to_owned(), options);
                 let logs = json!({ "browser": "ALL", "performance": "ALL" });
                 capabilities.insert("goog:loggingPrefs".to_owned(), logs);
                 Driver::start(&named("E2E_DRIVER")?, &[])?
             }
             Kind::Firefox => {
-                let options = json!({ "binary": named("E2E_FIREFOX")?, "args": ["-headless"] });
+                let mut options = json!({ "binary": named("E2E_FIREFOX")?, "args": ["-headless"] });
+                if storage == Storage::Blocked {
+                    options["prefs"] = json!({ "network.cookie.cookieBehavior": 2 });
+                }
                 capabilities.insert("moz:firefoxOptions".to_owned(), options);
                 // Two drivers at once must not want the same port for what we don't use.
                 let root = profile.path().display().to_string();

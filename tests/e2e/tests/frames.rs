@@ -1,8 +1,9 @@
 //! Pieces in frames on another origin, as editors embed them: with our script, without it, in hostile hosts.
 
 use anyhow::{Context, Result, ensure};
-use e2e::browser::{Browser, Kind};
+use e2e::browser::{Browser, Kind, Storage};
 use e2e::{Host, figures, host, site};
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use xtask::server::{Faults, Running};
 
@@ -34,11 +35,17 @@ in_both! {
     every_dialect_of_the_height_is_spoken_and_wordpress_gets_its_secret_back
     hostile_hosts_get_frames_that_read_and_fit
     the_host_keeps_the_state_and_hears_what_is_read_if_it_asks
+    a_frame_that_may_run_no_script_reads
+    a_frame_whose_browser_keeps_nothing_runs
 }
 
 /// Some pieces of each sort.
 const PIECES: [&str; 6] =
     ["history", "icet", "ledger", "timelines/china", "recommendations/compute", "figures/accelerators"];
+
+/// Presses everything that can be pressed and changes the state, once.
+const PRESS: &str = "document.querySelectorAll('main button:not([aria-disabled=true]), main .figure-tabs a')\
+                     .forEach(b => b.click())";
 
 /// A host page with some content; its script notes every message that it hears.
 async fn page(head: &str, body: &str) -> Result<Host> {
@@ -160,10 +167,7 @@ async fn a_frame_with_an_origin_of_its_own_reads_runs_and_leaves_back_alone(kind
         let words = inside(&browser, 0, "return document.querySelector('main').innerText.split(/\\s+/).length").await?;
         ensure!(words.as_u64().is_some_and(|words| words > 40), "{piece} reads: {words}");
         let before = browser.value("return history.length").await?;
-        // Everything that can be pressed and changes the state, once.
-        let press = "document.querySelectorAll('main button:not([aria-disabled=true]), main .figure-tabs a')\
-                     .forEach(b => b.click()); return location.search";
-        inside(&browser, 0, press).await?;
+        inside(&browser, 0, PRESS).await?;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         ensure!(
             inside(&browser, 0, "return document.documentElement.dataset.interaction").await? == "on",
@@ -236,6 +240,52 @@ async fn hostile_hosts_get_frames_that_read_and_fit(kind: Kind) -> Result<()> {
         let wide = inside(&browser, 0, wide).await?;
         ensure!(wide[0].as_u64() <= wide[1].as_u64(), "{what}: wider than its frame, {wide}");
         ensure!(wide[2] == "ltr", "{what}: the text runs as its language does");
+    }
+    Ok(())
+}
+
+async fn a_frame_that_may_run_no_script_reads(kind: Kind) -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open_in(kind, 700, 900).await?;
+    for piece in PIECES {
+        let frame = format!("<iframe sandbox src=\"{}embed/{piece}/\" width=\"100%\" height=\"600\"></iframe>", site.url());
+        let host = page("", &frame).await?;
+        browser.go(&host.url()).await?;
+        browser.client.clone().enter_frame(0).await?;
+        // The driver reads text without the page's scripts.
+        let main = browser.client.find(Locator::Css("main")).await.with_context(|| piece.to_owned())?;
+        let words = main.text().await?.split_whitespace().count();
+        ensure!(words > 40, "{piece}: {words} words can be read");
+        let source = browser.client.find(Locator::Css(".frame-source")).await?.text().await?;
+        ensure!(source.contains("127.0.0.1"), "{piece}: the address as text, where links may not open: {source}");
+        let alive = browser.client.find_all(Locator::Css("html[data-interaction=on]")).await?;
+        ensure!(alive.is_empty(), "{piece}: a script ran");
+        browser.client.clone().enter_parent_frame().await?;
+    }
+    Ok(())
+}
+
+async fn a_frame_whose_browser_keeps_nothing_runs(kind: Kind) -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open_with(kind, 800, 900, Storage::Blocked).await?;
+    for piece in PIECES {
+        let host = page("", &format!("<div data-explainer=\"{piece}\"></div>{}", script(&site))).await?;
+        browser.go(&host.url()).await?;
+        if kind == Kind::Chromium {
+            browser.console().await?;
+        }
+        browser.until("a frame stands there", "return !!document.querySelector('iframe')").await?;
+        alive(&browser, 0).await?;
+        let refused = "try { return localStorage === null } catch { return true }";
+        ensure!(inside(&browser, 0, refused).await? == true, "{piece}: this browser does keep things");
+        inside(&browser, 0, PRESS).await?;
+        fitted(&browser, 0).await?;
+        let on = "return document.documentElement.dataset.interaction";
+        ensure!(inside(&browser, 0, on).await? == "on", "{piece} trapped");
+        if kind == Kind::Chromium {
+            let console = browser.console().await?;
+            ensure!(console.is_empty(), "{piece}: {console:?}");
+        }
     }
     Ok(())
 }

@@ -94,7 +94,7 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
     let last = "document.querySelector('.deck-button[aria-label=Overview]').click()";
     browser.value(last).await?;
     browser.until("the overview", "return document.querySelector('.deck-slides') !== null").await?;
-    browser.value("[...document.querySelectorAll('.deck-slides button')].find(b => b.textContent.endsWith('out of 29?')).click()").await?;
+    browser.value("[...document.querySelectorAll('.deck-slides button')].find(b => b.textContent.includes('as delivered by mid-2026')).click()").await?;
     browser.until("an estimate", "return document.querySelector('.slide [type=range]') !== null").await?;
     let before = browser.text(PLACE).await?;
     browser.value("document.querySelector('.slide [type=range]').focus()").await?;
