@@ -13,6 +13,7 @@ mod idle;
 mod navigator;
 mod pages;
 mod presenter;
+pub mod printing;
 mod start;
 mod storage;
 mod sync;

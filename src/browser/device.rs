@@ -213,23 +213,6 @@ pub fn use_alive(asks: bool) -> bool {
     *alive
 }
 
-/// Whether the page is being printed; what is drawn for it is there before the paper is laid out, because the drawing
-/// runs as soon as the event is over.
-#[hook]
-pub fn use_printing() -> bool {
-    let printing = use_state(|| false);
-    let now = printing.setter();
-    use_effect_with((), move |()| {
-        let window = dom::window();
-        let listeners = [("beforeprint", true), ("afterprint", false)].map(|(name, is_printing)| {
-            let now = now.clone();
-            EventListener::new(&window, name, move |_| now.set(is_printing))
-        });
-        move || drop(listeners)
-    });
-    *printing
-}
-
 /// Takes over the answer to a question that the device has kept, and keeps what the reader answers.
 #[hook]
 pub fn use_answer(model: &UseReducerHandle<ExhibitModel>) {

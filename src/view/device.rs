@@ -4,11 +4,14 @@
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
     address_now, answers, copy_picture, copy_text, download, focus_later, input_value, key, origin, place,
-    save_picture, unseen_size, use_address, use_alive, use_answer, use_printing,
+    save_picture, unseen_size, use_address, use_alive, use_answer,
 };
 
 #[cfg(feature = "browser")]
 pub use crate::browser::gestures::use_gestures;
+
+#[cfg(feature = "browser")]
+pub use crate::browser::printing::use_printing;
 
 #[cfg(feature = "browser")]
 pub use crate::browser::turns::{show_turn, use_turns};

@@ -56,6 +56,16 @@ fn inline(inline: &Inline, scope: &Scope) -> Node {
     }
 }
 
+/// A run of text as plain words, numbers as readers see them: for places that can hold no link and no term.
+pub fn words(list: &[Inline], scope: &Scope) -> String {
+    let word = |inline: &Inline| match inline {
+        Inline::Text(own) | Inline::Term(_, own) => own.clone(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words(inner, scope),
+        Inline::Fact(id) => scope.page.fact(id).map(|own| format::fact(own, scope.words())).unwrap_or_default(),
+    };
+    list.iter().map(word).collect()
+}
+
 /// The address of a target.
 pub fn href(target: &Target, scope: &Scope) -> String {
     let path = scope.site.path(&target.page);

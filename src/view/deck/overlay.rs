@@ -3,9 +3,10 @@
 use super::super::Scope;
 use super::super::device;
 use super::super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
+use super::super::inline::words;
 use super::{Parts, code, presented};
 use crate::format::fill;
-use crate::model::{Item, Page};
+use crate::model::{Block, Item, Page};
 use crate::state::{Address, Screen, Slide};
 
 /// Draws it; nothing over a plain slide. The speaker's window is never covered by black.
@@ -54,9 +55,30 @@ pub fn name(slide: Slide, scope: &Scope) -> String {
     }
 }
 
+/// Words of a statement that tell it from its neighbours under the same heading.
+const TOLD: usize = 7;
+
+/// A slide's name in the list of all, where statements under one heading must be told apart.
+fn row(slide: Slide, scope: &Scope) -> String {
+    let name = name(slide, scope);
+    let section = |at: usize| scope.page.sections.get(at);
+    let own = match slide {
+        Slide::Finding(index) => scope.page.findings.get(index),
+        Slide::Item(at, index) => match section(at).and_then(|own| own.items.get(index)) {
+            Some(Item::Statement(own)) => Some(own),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some(Block::Paragraph(list)) = own.and_then(|own| own.blocks.first()) else { return name };
+    let said = words(list, scope);
+    let first: Vec<&str> = said.split_whitespace().take(TOLD).collect();
+    format!("{name}: {}…", first.join(" "))
+}
+
 fn overview(parts: &Parts<'_>) -> Node {
     let slides = parts.slides.iter().enumerate().map(|(at, slide)| {
-        let words = name(*slide, parts.scope);
+        let words = row(*slide, parts.scope);
         let class = if at == parts.deck.slide { "is-now" } else { "" };
         classed("li", class, vec![parts.button(&words, &words, parts.deck.at(at))])
     });

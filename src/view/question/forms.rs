@@ -17,10 +17,10 @@ pub fn pieces(question: &Question, scope: &Scope) -> Node {
     match &question.task {
         Task::Choice { options, .. } => classed("ol", "question-options", items(&mut options.iter())),
         Task::Ordering { events } => {
-            classed("ul", "question-options", items(&mut events.iter().map(|(title, _)| title)))
+            classed("ul", "question-options question-blanks", items(&mut events.iter().map(|(title, _)| title)))
         }
         Task::Matching { left, right, .. } => all(vec![
-            classed("ul", "question-options", items(&mut left.iter())),
+            classed("ul", "question-options question-blanks", items(&mut left.iter())),
             classed("ol", "question-options question-fellows", items(&mut right.iter())),
         ]),
         Task::Estimate { range: (low, high), unit, .. } => {

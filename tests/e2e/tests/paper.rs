@@ -130,6 +130,23 @@ async fn a_handout_ends_with_its_numbered_sources_and_figures_name_their_address
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_slow_phone_prints_the_address_of_every_figure_too() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(width(SIZES[0].1), 900).await?;
+    browser.slow_down(8.0).await?;
+    browser.go_alive(&format!("{}constraints/", site.url())).await?;
+    let figures = browser.value("return [...document.querySelectorAll('figure.figure')].map(own => own.id)").await?;
+    let figures: Vec<&str> = figures.as_array().into_iter().flatten().filter_map(|own| own.as_str()).collect();
+    ensure!(figures.len() > 3, "{} figures", figures.len());
+    let paper = words(&Document::load_mem(&browser.pdf(SIZES[0].1).await?)?)?;
+    for figure in figures {
+        let address = squeezed(&format!("{}figures/{figure}/", site.url()));
+        ensure!(paper.contains(&address), "the address of {figure} is not on the paper");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_worksheet_gives_nothing_of_the_key_away() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1024, 900).await?;
