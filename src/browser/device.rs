@@ -242,6 +242,12 @@ pub fn use_answer(model: &UseReducerHandle<ExhibitModel>) {
     });
 }
 
+/// Forgets every answer and shows the page as it is for someone new.
+pub fn forget_answers() {
+    storage::forget_answers();
+    let _ = dom::window().location().reload();
+}
+
 /// All answers that the device has kept.
 pub fn answers() -> Vec<(String, String)> {
     storage::answers()

@@ -336,6 +336,7 @@ messages! {
     question_take
     question_text
     question_csv
+    question_forget
     question_unanswered
     question_score
 

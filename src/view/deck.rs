@@ -46,21 +46,10 @@ pub fn deck(scope: &Scope, deck: Deck, timer: Timer, dispatch: &UseReducerDispat
 }
 
 impl Parts<'_> {
-    /// A button that shows this.
-    fn button(&self, word: &str, label: &str, deck: Deck) -> Node {
+    /// A button that shows this; `pressed` is what it says of itself, [`ABSENT`] where it is no switch.
+    fn button(&self, word: &str, label: &str, deck: Deck, pressed: &str) -> Node {
         let dispatch = self.dispatch.clone();
         let press = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Present(deck)));
-        let pressed = match deck.screen {
-            Screen::Slide if self.deck.screen == Screen::Slide => ABSENT,
-            _ if deck.slide != self.deck.slide => ABSENT,
-            _ => {
-                if deck.screen == Screen::Slide {
-                    "true"
-                } else {
-                    "false"
-                }
-            }
-        };
         let attributes: Attributed<'_> =
             (&["type", "class", "aria-label", "aria-pressed"], &["button", "deck-button", label, pressed]);
         pressable("button", attributes, vec![text(word)], press)
@@ -95,14 +84,14 @@ fn bar(parts: &Parts<'_>) -> Node {
     match (deck.slide, before) {
         (0, Some(page)) => row.push(way("deck-before", &page.id, "last", "←", &page.title)),
         (0, None) => {}
-        (slide, _) => row.push(parts.button("←", messages.deck_previous(), deck.at(slide - 1))),
+        (slide, _) => row.push(parts.button("←", messages.deck_previous(), deck.at(slide - 1), ABSENT)),
     }
     let numbers = [("slide", &*(deck.slide + 1).to_string()), ("total", &*many.to_string())];
     row.push(worded("span", "deck-place", &fill(messages.deck_place(), &numbers)));
     match after {
         Some(page) if deck.slide + 1 >= many => row.push(way("deck-after", &page.id, "1", "→", &page.title)),
         None if deck.slide + 1 >= many => {}
-        _ => row.push(parts.button("→", messages.deck_next(), deck.at(deck.slide + 1))),
+        _ => row.push(parts.button("→", messages.deck_next(), deck.at(deck.slide + 1), ABSENT)),
     }
     row.push(worded(
         "span",
@@ -115,7 +104,8 @@ fn bar(parts: &Parts<'_>) -> Node {
         (Screen::Code, messages.deck_code()),
         (Screen::Keys, messages.deck_keys()),
     ] {
-        row.push(parts.button(word, word, deck.toggled(screen)));
+        let pressed = if deck.screen == screen { "true" } else { "false" };
+        row.push(parts.button(word, word, deck.toggled(screen), pressed));
     }
     if !deck.is_notes {
         let address = presented(scope, &scope.page.id, &deck.word(), true);

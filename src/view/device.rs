@@ -3,8 +3,8 @@
 
 #[cfg(feature = "browser")]
 pub use crate::browser::device::{
-    address_now, answers, copy_picture, copy_text, download, focus_later, input_value, key, origin, place,
-    save_picture, unseen_size, use_address, use_alive, use_answer,
+    address_now, answers, copy_picture, copy_text, download, focus_later, forget_answers, input_value, key, origin,
+    place, save_picture, unseen_size, use_address, use_alive, use_answer,
 };
 
 #[cfg(feature = "browser")]
@@ -76,6 +76,8 @@ mod still {
     pub fn address_now(_: &Site) -> Option<Address> {
         None
     }
+
+    pub fn forget_answers() {}
 
     pub fn answers() -> Vec<(String, String)> {
         Vec::new()

@@ -165,10 +165,12 @@ pub fn questions(scope: &Scope) -> Node {
         });
         pressable("button", (&["type"], &["button"]), vec![text(word)], press)
     };
+    let forget = Callback::from(|_: MouseEvent| device::forget_answers());
     let take = vec![
         plain("span", vec![text(messages.question_take())]),
         take(false, messages.question_text()),
         take(true, messages.question_csv()),
+        pressable("button", (&["type"], &["button"]), vec![text(messages.question_forget())], forget),
     ];
     let mut parts = vec![worded("p", "question-note", messages.question_note())];
     parts.extend(questions);

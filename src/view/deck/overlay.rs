@@ -2,7 +2,7 @@
 
 use super::super::Scope;
 use super::super::device;
-use super::super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
+use super::super::element::{ABSENT, Attributed, Node, all, classed, el, link, plain, text, worded};
 use super::super::inline::words;
 use super::{Parts, code, presented};
 use crate::format::fill;
@@ -79,8 +79,9 @@ fn row(slide: Slide, scope: &Scope) -> String {
 fn overview(parts: &Parts<'_>) -> Node {
     let slides = parts.slides.iter().enumerate().map(|(at, slide)| {
         let words = row(*slide, parts.scope);
-        let class = if at == parts.deck.slide { "is-now" } else { "" };
-        classed("li", class, vec![parts.button(&words, &words, parts.deck.at(at))])
+        let current = if at == parts.deck.slide { "true" } else { ABSENT };
+        let button = parts.button(&words, &words, parts.deck.at(at), ABSENT);
+        el("li", (&["aria-current"], &[current]), vec![button])
     });
     classed("ol", "deck-slides", slides.collect())
 }

@@ -121,6 +121,15 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<
     browser
         .until("it can be tried again", "return document.querySelector('.question [type=radio]:enabled') !== null")
         .await?;
+    // The next one at this device finds nothing of it.
+    answer(&browser, 0, "choice").await?;
+    browser.until("the answer stands again", checked).await?;
+    browser.value("window.before = true; document.querySelector('.question-take button:last-child').click()").await?;
+    browser.until("the page is there anew", "return !window.before && document.readyState === 'complete'").await?;
+    browser.alive().await?;
+    browser.until("the questions are alive", "return document.querySelector('.question-check') !== null").await?;
+    let forgotten = "return document.querySelector('.question [type=radio]:checked') === null && !Object.values(localStorage).some(own => own.includes('icet-verdict'))";
+    ensure!(browser.value(forgotten).await? == true, "the answer is still there");
     browser.is_clean(&site.url()).await
 }
 
