@@ -317,6 +317,7 @@ messages! {
     question_understand
     question_weigh
     question_check
+    question_early
     question_retry
     question_right
     question_wrong

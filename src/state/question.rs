@@ -25,6 +25,8 @@ pub struct QuestionState {
     pub answer: Answer,
     /// Whether the reader has asked if it is right.
     pub is_checked: bool,
+    /// Whether the reader has just asked before the answer was whole.
+    pub is_early: bool,
 }
 
 /// A change of an answer.
@@ -55,17 +57,21 @@ impl QuestionState {
             Task::Matching { left, .. } => Answer::Fellows(vec![None; left.len()]),
             Task::Estimate { range: (low, _), .. } => Answer::Guess(*low),
         };
-        Self { answer, is_checked: false }
+        Self { answer, is_checked: false, is_early: false }
     }
 
     /// The state after a change; a checked answer stays as it is until the reader begins anew.
     #[must_use]
     pub fn with(mut self, question: &Question, action: QuestionAction) -> Self {
+        self.is_early = false;
         match (&mut self.answer, action) {
             (_, QuestionAction::Restore(state)) => return state,
             (_, QuestionAction::Retry) => return Self::first(question),
             _ if self.is_checked => {}
-            (_, QuestionAction::Check) => self.is_checked = self.is_answered(),
+            (_, QuestionAction::Check) => {
+                self.is_checked = self.is_answered();
+                self.is_early = !self.is_checked;
+            }
             (Answer::Choice(chosen), QuestionAction::Choose(option)) => *chosen = Some(option),
             (Answer::Order(order), QuestionAction::Move(at, up)) => {
                 let to = if up { at.checked_sub(1) } else { Some(at + 1) };
@@ -115,7 +121,7 @@ impl QuestionState {
 
     /// The answer as one word for the device; nothing before the first thought.
     pub fn write(&self, question: &Question) -> Option<String> {
-        if *self == Self::first(question) {
+        if self.answer == Self::first(question).answer && !self.is_checked {
             return None;
         }
         let list = |places: &mut dyn Iterator<Item = Option<usize>>| -> String {
@@ -154,7 +160,7 @@ impl QuestionState {
             Task::Estimate { .. } => word.parse().ok().map(Answer::Guess),
         };
         let Some(answer) = answer else { return first };
-        let read = Self { answer, is_checked: false };
+        let read = Self { answer, ..first };
         Self { is_checked: is_checked && read.is_answered(), ..read }
     }
 }
@@ -234,7 +240,9 @@ mod tests {
         let question = question(Task::Choice { options: vec!["a".into(), "b".into()], right: 1 });
         let state = QuestionState::first(&question);
         let unanswered = state.clone().with(&question, QuestionAction::Check);
-        assert!(!unanswered.is_checked, "there is nothing to check");
+        assert!(!unanswered.is_checked && unanswered.is_early, "there is nothing to check");
+        assert!(unanswered.write(&question).is_none(), "nor to keep");
+        assert!(!unanswered.with(&question, QuestionAction::Choose(0)).is_early, "and then there is");
         let state = state.with(&question, QuestionAction::Choose(0)).with(&question, QuestionAction::Check);
         let state = state.with(&question, QuestionAction::Choose(1));
         assert_eq!((state.is_checked, state.score(&question)), (true, (0, 1)));

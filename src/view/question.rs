@@ -55,7 +55,11 @@ pub fn draw(scope: &Scope, model: &QuestionModel, dispatch: Dispatch, is_alive: 
     if is_alive {
         drawn.push(forms::form(&parts));
         drawn.push(buttons(&parts));
-        let said = if model.state.is_checked { said(&parts) } else { Vec::new() };
+        let said = match &model.state {
+            own if own.is_checked => said(&parts),
+            own if own.is_early => vec![worded("p", "", messages.question_early())],
+            _ => Vec::new(),
+        };
         drawn.push(el("div", (&["class", "role"], &["question-said", "status"]), said));
         if model.state.is_checked {
             drawn.push(feedback(&parts));

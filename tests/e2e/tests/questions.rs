@@ -101,6 +101,11 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<
     browser.downloads_to(folder.path()).await?;
     let address = format!("{}icet/", site.url());
     browser.go_alive(&address).await?;
+    browser.until("the questions are alive", "return document.querySelector('.question-check') !== null").await?;
+    browser.value("document.querySelector('.question-check').click()").await?;
+    let early = "const q = document.querySelector('.question'); \
+                 return q.querySelector('.question-said').textContent.length > 5 && !q.querySelector('.question-feedback')";
+    browser.until("whoever asks before choosing is told so", early).await?;
     answer(&browser, 0, "choice").await?;
     let checked = "return document.querySelector('.question [type=radio]:checked:disabled') !== null";
     browser.until("the answer stands", checked).await?;
