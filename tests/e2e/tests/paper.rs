@@ -29,7 +29,13 @@ const TEXTS: &str = "window.dispatchEvent(new Event('beforeprint')); \
     } \
     return texts";
 
+/// Pairs of letters that some fonts draw as one sign, which then stands in the paper's text.
+const LIGATURES: [(char, &str); 5] =
+    [('\u{fb00}', "ff"), ('\u{fb01}', "fi"), ('\u{fb02}', "fl"), ('\u{fb03}', "ffi"), ('\u{fb04}', "ffl")];
+
+/// The letters and digits of a text alone.
 fn squeezed(text: &str) -> String {
+    let text = LIGATURES.iter().fold(text.to_owned(), |text, (sign, letters)| text.replace(*sign, letters));
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -39,8 +45,22 @@ fn paper(id: &str, size: &str) -> Result<Document> {
 }
 
 fn words(paper: &Document) -> Result<String> {
-    let pages: Vec<u32> = paper.get_pages().keys().copied().collect();
-    Ok(squeezed(&paper.extract_text(&pages)?))
+    Ok(sheets(paper)?.concat())
+}
+
+/// The words of each page.
+fn sheets(paper: &Document) -> Result<Vec<String>> {
+    paper.get_pages().keys().map(|page| Ok(squeezed(&paper.extract_text(&[*page])?))).collect()
+}
+
+/// Whether the words stand on one page, or begin on one and end on the next: the file may name what else stands at the
+/// foot of a page after the part that stands there.
+fn is_on(sheets: &[String], words: &str) -> bool {
+    let breaks = words.char_indices().map(|(at, _)| words.split_at(at));
+    let mut parts = breaks.filter(|(before, after)| !before.is_empty() && !after.is_empty());
+    sheets.iter().any(|sheet| sheet.contains(words))
+        || parts
+            .any(|(before, after)| sheets.windows(2).any(|pair| pair[0].contains(before) && pair[1].contains(after)))
 }
 
 /// How wide the text of a paper is, in CSS pixels.
@@ -55,7 +75,7 @@ async fn every_paper_holds_the_whole_text_of_its_page_and_cuts_none_off() -> Res
         let browser = Browser::open(width(size), 900).await?;
         browser.as_paper().await?;
         for id in papers() {
-            let paper = words(&paper(id, name)?)?;
+            let paper = sheets(&paper(id, name)?)?;
             browser.go_alive(&format!("{}{id}/", site.url())).await?;
             let texts = browser.value(TEXTS).await?;
             let texts = texts.as_array().context("texts")?;
@@ -63,7 +83,7 @@ async fn every_paper_holds_the_whole_text_of_its_page_and_cuts_none_off() -> Res
             for text in texts {
                 let words = text[0].as_str().unwrap_or_default();
                 ensure!(text[1] == false, "{id}, {name}: “{words}” is cut off");
-                ensure!(paper.contains(&squeezed(words)), "{id}, {name}: “{words}” is not on the paper");
+                ensure!(is_on(&paper, &squeezed(words)), "{id}, {name}: “{words}” is not on the paper");
             }
         }
     }
