@@ -4,8 +4,11 @@
 //! It runs natively only, and does not decide how anything looks.
 
 mod assemble;
+mod attribution;
 mod check;
 mod check_figures;
+mod claims;
+mod dating;
 mod directives;
 mod figure_data;
 mod figure_records;
@@ -16,17 +19,22 @@ mod library;
 mod load;
 mod markdown;
 mod problem;
+mod prose;
+mod publishers;
 mod questions;
 mod reader;
 mod recommendation_records;
 mod recommendations;
 mod records;
 mod references;
+mod review;
 mod runs;
 mod timelines;
+mod usage;
 
 pub use assemble::{Built, assemble, data_path};
 pub use library::Library;
 pub use load::load;
 pub use problem::{Problem, Problems};
+pub use review::{Remark, Review, Subject, review, totals};
 pub use runs::{RUN_WORDS, hash_runs};

@@ -20,19 +20,23 @@ mod timeline_files;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use render::{Place, render};
 
 use crate::content::{self, RUN_WORDS, hash_runs};
+use crate::model::{DateProblem, Totals};
+use crate::timeline::day_words;
 
-/// Runs one command of the prerender binary: `check`, `render`, `offline DIST`, or `hash-abstract FILE`.
+/// Runs one command of the prerender binary: `check`, `review`, `render`, `offline DIST`, or `hash-abstract FILE`.
 pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
     let done = match (arguments.next().as_deref(), arguments.next()) {
         (Some("check"), None) => check(),
+        (Some("review"), None) => review(),
         (Some("render"), None) => render_staged(),
         (Some("offline"), Some(dist)) => offline(Path::new(&dist)),
         (Some("hash-abstract"), Some(file)) => hash_abstract(Path::new(&file)),
-        _ => Err("usage: prerender check | render | offline DIST | hash-abstract FILE".into()),
+        _ => Err("usage: prerender check | review | render | offline DIST | hash-abstract FILE".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,6 +46,8 @@ pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
         }
     }
 }
+
+const SECONDS_A_DAY: u64 = 86_400;
 
 /// What can go wrong here: content, files, rendering.
 pub type Failure = Box<dyn std::error::Error>;
@@ -61,6 +67,27 @@ fn check() -> Result<(), Failure> {
     let pages = library.page_ids().count();
     println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
     Ok(())
+}
+
+/// Prints what an editor should look at today, worst first, and the totals.
+fn review() -> Result<(), Failure> {
+    let library = content::load(&content_folder())?;
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / SECONDS_A_DAY;
+    let today = day_words(i32::try_from(days)?).parse().map_err(|problem: DateProblem| format!("{problem}"))?;
+    println!("{}", content::review(&library, today));
+    for edition in &library.editions {
+        print_totals(&content::totals(&library, edition));
+    }
+    Ok(())
+}
+
+fn print_totals(totals: &Totals) {
+    let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds } = totals;
+    println!("== {claims} claims of ours: {on_one_source} on one source, {on_weak_only} on weak ones alone");
+    println!("{sources} sources, {weak} of them marked weak");
+    for (name, many) in countries.iter().chain(kinds) {
+        println!("{many:>5}  {name}");
+    }
 }
 
 fn render_staged() -> Result<(), Failure> {

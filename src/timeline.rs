@@ -10,7 +10,7 @@ mod tests;
 mod ticks;
 mod window;
 
-pub use calendar::{Span, day_words, first_day, span_of};
+pub use calendar::{Span, day_words, first_day, last_day, span_of};
 pub use place::{Layout, Mark, Spot, TARGET, WIDTHS, layout};
 pub use ticks::{Tick, ticks};
 pub use window::Window;

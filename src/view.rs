@@ -38,6 +38,7 @@ mod shell;
 mod snippet;
 mod statement;
 mod timeline;
+mod totals;
 
 use std::rc::Rc;
 

@@ -19,8 +19,7 @@ use yew::{AppHandle, Renderer};
 wasm_bindgen_test_configure!(run_in_browser);
 
 fn site() -> Site {
-    let texts: BTreeMap<String, String> =
-        Messages::NAMES.iter().map(|name| ((*name).to_owned(), format!("[{name}]"))).collect();
+    let texts: BTreeMap<String, String> = Messages::blank();
     let language = Language { tag: "en".into(), name: "English".into(), path: String::new() };
     let reference = |id: &str, step| PageRef {
         id: id.into(),
@@ -46,6 +45,7 @@ fn site() -> Site {
         messages: Messages::read(texts).expect("every text"),
         origin: String::new(),
         version: "2026-11-23".to_owned(),
+        reaches: "2026-06".parse().expect("a month"),
         picture_style: String::new(),
         has_papers: false,
     }

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-use super::check::{walk, words};
+use super::check::walk;
 use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
-use super::{ledger, lessons, markdown, questions, recommendations, references, timelines};
+use super::prose::words;
+use super::{ledger, lessons, markdown, questions, recommendations, references, review, timelines};
 use crate::model::{
-    ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson, Page,
-    PageRef, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES, WORKSHEET, Way, Ways,
+    ABOUT, ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson, Page,
+    PageRef, SOURCES, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES, WORKSHEET, Way, Ways,
 };
 
 /// Reading speed for the minutes shown, in words a minute.
@@ -86,6 +87,7 @@ pub fn assemble(
             messages: edition.messages.clone(),
             origin: origin.to_owned(),
             version: library.version.clone(),
+            reaches: library.reaches,
             picture_style: picture_style.to_owned(),
             has_papers,
         };
@@ -114,6 +116,7 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         sections: draft.sections.iter().map(|s| completed(library, draft, &s.section, edition)).collect(),
         questions: questions::of_step(library, edition, &draft.id),
         ways: recommendations::ways(edition, &draft.id),
+        checked: recommendations::checked(edition, &draft.id),
         ..Page::default()
     };
     let mut stages = page.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
@@ -129,8 +132,9 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
             page.sheets = steps.map(sheet).collect();
         }
         COVER => page.turning_points = listed(edition, COVER_EVENTS).filter(|e| e.turn.is_some()).collect(),
+        ABOUT => page.totals = Some(review::totals(library, edition)),
         LEDGER => page.ledger = Some(ledger::ledger(edition)),
-        "sources" => {
+        SOURCES => {
             page.source_uses = source_uses(library, edition);
             page.sentence_uses = sentence_uses(library, edition);
         }

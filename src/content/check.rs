@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{Problems, check_figures, ledger, lessons, markdown, questions, recommendations};
-use crate::model::{Block, Citation, Inline, Item, Kind, Role, Statement, Target};
+use super::prose::{sentences, words};
+use super::{Problems, check_figures, dating, ledger, lessons, markdown, publishers, questions, recommendations, usage};
+use crate::model::{Block, Citation, Inline, Item, Kind, PartialDate, Role, Statement, Target, words_of_line};
 
 /// Most words of a step's answer.
 const ANSWER_WORDS: usize = 36;
@@ -18,6 +19,10 @@ const FINDING_WORDS: usize = 14;
 const FINDINGS: usize = 2;
 /// Fewest and most words of a step's text.
 const STEP_WORDS: (usize, usize) = (350, 700);
+/// Fewest and most words of a passage or counter-view of a step.
+const PASSAGE_WORDS: (usize, usize) = (30, 110);
+/// Most words of an event's summary.
+const SUMMARY_WORDS: usize = 60;
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;
 
@@ -39,6 +44,9 @@ pub fn all(library: &Library, problems: &mut Problems) {
         check_figures::all(library, edition, problems);
     }
     sentences_are_carried(library, problems);
+    usage::check(library, problems);
+    publishers::check(library, problems);
+    record_reaches_its_month(library, problems);
 }
 
 struct Checker<'a> {
@@ -111,8 +119,15 @@ impl Checker<'_> {
             };
             self.ground(&ground, problems);
             self.text(place, &event.summary, &event.citations, problems);
-            for words in [Some(&event.title), event.why.as_ref(), event.dispute.as_ref()].into_iter().flatten() {
-                self.not_copied(place, words, problems);
+            let length = words(&markdown::plain(&event.summary));
+            if length > SUMMARY_WORDS {
+                let message = format!("has {length} words; at most {SUMMARY_WORDS}");
+                problems.note(&place.file, place.line, "summary", message);
+            }
+            dating::event(place, event, problems);
+            self.not_copied(place, &event.title, problems);
+            for words in event.why.iter().chain(&event.dispute) {
+                self.not_copied(place, &words_of_line(words), problems);
             }
             if !self.library.steps.contains(&event.step) {
                 problems.note(&place.file, place.line, "step", format!("`{}` is no step", event.step));
@@ -274,6 +289,7 @@ impl Checker<'_> {
                 Some(_) => {}
             }
         }
+        dating::ground(self.library, place, id, *kind, citations, problems);
     }
 
     /// Every reference in the text leads somewhere, and no run of words is the abstract's.
@@ -361,12 +377,27 @@ fn sentences_are_carried(library: &Library, problems: &mut Problems) {
     }
 }
 
+/// The month to which the record is said to reach is one from which it holds something.
+fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
+    let month = library.reaches.to_string();
+    let of_month = |date: PartialDate| date.to_string().starts_with(&month);
+    let holds = library.editions.iter().any(|edition| {
+        let texts = &edition.texts;
+        texts.events.iter().any(|own| of_month(own.value.event.date))
+            || texts.ledger.iter().any(|row| row.value.as_of.get_ref().starts_with(&month))
+    });
+    if !holds {
+        problems.note("site.toml", 0, "reaches", format!("no event and no row of the ledger is of {month}"));
+    }
+}
+
 fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
     let Place { file, line } = &draft.place;
     let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
     let answer: String = draft.answers.iter().map(|a| markdown::plain(&a.value.blocks)).collect();
-    if sentences(&answer) != 2 {
-        note("answer", format!("has {} sentences; an answer has two", sentences(&answer)));
+    let count = sentences(&answer).count();
+    if count != 2 {
+        note("answer", format!("has {count} sentences; an answer has two"));
     }
     if words(&answer) > ANSWER_WORDS {
         note("answer", format!("has {} words; at most {ANSWER_WORDS} keep the short version short", words(&answer)));
@@ -374,13 +405,22 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
     if draft.findings.len() != FINDINGS {
         note("finding", format!("there are {} key findings; a step has {FINDINGS}", draft.findings.len()));
     }
+    for placed in draft.statements().filter(|(_, s)| matches!(s.role, Role::Passage | Role::Counter)) {
+        let (place, length) = (placed.0, words(&markdown::plain(&placed.1.blocks)));
+        let (fewest, most) = PASSAGE_WORDS;
+        if !(fewest..=most).contains(&length) {
+            let message = format!("`{}` has {length} words; {fewest} to {most} fit", placed.1.id);
+            problems.note(&place.file, place.line, "text", message);
+        }
+    }
+    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
     for finding in &draft.findings {
         let text = markdown::plain(&finding.value.blocks);
-        if sentences(&text) != 1 || words(&text) > FINDING_WORDS {
+        if sentences(&text).count() != 1 || words(&text) > FINDING_WORDS {
             let message = format!(
                 "`{}` has {} sentences and {} words; a finding is one sentence of at most {FINDING_WORDS} words",
                 finding.value.id,
-                sentences(&text),
+                sentences(&text).count(),
                 words(&text)
             );
             note("finding", message);
@@ -431,7 +471,7 @@ pub fn walk<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Inline)) {
             visit(inline);
             match inline {
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => inlines(inner, visit),
-                Inline::Text(_) | Inline::Term(..) | Inline::Fact(_) => {}
+                Inline::Text(_) | Inline::Term(..) | Inline::Brief(..) | Inline::Fact(_) => {}
             }
         }
     }
@@ -441,34 +481,5 @@ pub fn walk<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Inline)) {
             Block::List(_, items) => items.iter().for_each(|item| inlines(item, visit)),
             Block::Code(_) => {}
         }
-    }
-}
-
-/// Counts words: what stands between spaces and has a letter or digit.
-pub fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-}
-
-/// Counts sentences: a mark of an end, closing quotes and brackets, then the text's end or a word that begins large.
-fn sentences(text: &str) -> usize {
-    let text = text.trim();
-    let ends = text.match_indices(['.', '?', '!']).filter(|(at, mark)| {
-        let after = text[at + mark.len()..].trim_start_matches(['”', '’', ')', '.', '?', '!']);
-        let next = after.trim_start();
-        next.is_empty() || (next.len() < after.len() && !next.starts_with(char::is_lowercase))
-    });
-    ends.count()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{sentences, words};
-
-    #[test]
-    fn counts_sentences_and_words_as_a_reader_does() {
-        assert_eq!(sentences("One thing is 3.5 long. Another isn't!"), 2);
-        assert_eq!(sentences("He asked: “why?” and left."), 1);
-        assert_eq!(sentences("No mark at all"), 0);
-        assert_eq!(words("About 44% of – well – it"), 5);
     }
 }

@@ -5,7 +5,7 @@ use super::figures::form_problems;
 use super::library::{Edition, Library, Place, Placed};
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{check, markdown};
+use super::{check, dating, markdown, prose};
 use crate::model::{Block, Figure, Inline, Item, Kind};
 
 /// Most characters of a title, so that it fits three lines of a phone.
@@ -25,6 +25,7 @@ pub fn all(library: &Library, edition: &Edition, problems: &mut Problems) {
         if figure.kind == Kind::Brief {
             note("kind", "the abstract holds no figures, so none can be the brief's".to_owned());
         }
+        dating::figure(figure).into_iter().for_each(|message| note("kind", message));
         form_problems(figure).into_iter().for_each(|message| note("form", message));
         finding(value, &mut note);
         sources(library, value, &mut note);
@@ -34,6 +35,7 @@ pub fn all(library: &Library, edition: &Edition, problems: &mut Problems) {
                 note("text", format!("these words are the abstract's own: “{run}”"));
             }
         }
+        dating::ground(library, place, &figure.id, figure.kind, &figure.citations, problems);
         placed_once(edition, &figure.id, &figure.step, place, problems);
     }
 }
@@ -55,7 +57,7 @@ fn finding(figure: &Figure, note: &mut impl FnMut(&str, String)) {
     if let Some(number) = typed_number(&typed) {
         note("finding", format!("`{number}` is typed; take it from the data with {{{{row.column}}}}"));
     }
-    if check::words(&markdown::plain(&blocks)) > FINDING_WORDS {
+    if prose::words(&markdown::plain(&blocks)) > FINDING_WORDS {
         note("finding", format!("has more than {FINDING_WORDS} words"));
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! It knows where each part stands, and nothing of what the text inside means.
 
+use std::ops::Range;
+
 use super::Problems;
 use super::reader::File;
 use super::records::FrontMatter;
@@ -11,6 +13,8 @@ use crate::model::{Kind, Role};
 pub struct Outline {
     /// The front matter.
     pub front: FrontMatter,
+    /// Where the front matter stands in the file, in bytes.
+    pub front_part: Range<usize>,
     /// Line of the front matter's first line.
     pub front_line: usize,
     /// The parts, in order.
@@ -82,10 +86,11 @@ pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
         problems.note(&file.name, 1, "front matter", "must stand between two lines of `+++` at the top");
         return None;
     };
-    let front = file.toml_part(start..start + length + 1, problems)?;
+    let front_part = start..start + length + 1;
+    let front = file.toml_part(front_part.clone(), problems)?;
     let body = start + length + "\n+++\n".len();
     let parts = parts(file, body, problems);
-    Some(Outline { front, front_line: 2, parts })
+    Some(Outline { front, front_part, front_line: 2, parts })
 }
 
 fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {

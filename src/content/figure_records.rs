@@ -21,6 +21,7 @@ pub struct FigureRecord {
     pub method: Option<String>,
     pub dispute: Option<String>,
     pub licence: String,
+    pub checked: String,
     pub rows: String,
     pub unit_words: Option<String>,
     #[serde(default)]

@@ -10,7 +10,7 @@ use super::reader::File;
 use super::records::CommitmentRecord;
 use super::{Problems, markdown};
 use crate::model::{
-    Break, Cell, Citation, Column, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate, Predict, Row,
+    Break, Cell, Citation, Column, DateProblem, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate, Predict, Row,
     Scale, Unit,
 };
 
@@ -123,6 +123,7 @@ impl Builder<'_> {
                 note: input.note.clone(),
             });
         }
+        let checked = self.or_note(record.checked.parse().map_err(|problem: DateProblem| problem.to_string()))?;
         Some(Figure {
             id: record.id.clone(),
             step: record.step.clone(),
@@ -135,6 +136,7 @@ impl Builder<'_> {
             method: record.method.clone(),
             dispute: record.dispute.clone(),
             licence: record.licence.clone(),
+            checked,
             rows_label: record.rows.clone(),
             scale: record.scale,
             ranked: record.sort.as_deref() == Some("value"),

@@ -6,7 +6,7 @@ use super::library::{Edition, Library, Placed};
 use super::reader::File;
 use super::records::{Carried, CommitmentRecord, Confidence, LedgerFile, Side, Status};
 use super::timelines::{home, value};
-use super::{Problems, library, recommendations};
+use super::{Problems, dating, library, recommendations};
 use crate::format::fill;
 use crate::model::{Citation, Commitment, Facet, Kind, Ledger, Messages, PartialDate, Tone, Way};
 
@@ -19,16 +19,13 @@ const STATUSES: [(&str, Status); 5] = [
     ("unknown", Status::Unknown),
 ];
 
-/// The latest date that the abstract names: what came after is since the brief.
-const BRIEF: &str = "2025-02-28";
-
 /// Reads the rows; what does not fit is noted.
 pub fn rows(file: &File, problems: &mut Problems) -> Vec<Placed<CommitmentRecord>> {
     let records: Option<LedgerFile> = file.toml(problems);
     let rows = records.map(|file| file.commitment).unwrap_or_default().into_iter();
     rows.map(|value| {
         let place = library::Place { file: file.name.clone(), line: file.line(value.id.span().start) };
-        for date in [Some(&value.made), Some(&value.as_of), value.deadline.as_ref()].into_iter().flatten() {
+        for date in [Some(&value.made), Some(&value.as_of), Some(&value.checked), value.deadline.as_ref()].into_iter().flatten() {
             if let Err(problem) = date.get_ref().parse::<PartialDate>() {
                 problems.note(&place.file, file.line(date.span().start), "date", problem.to_string());
             }
@@ -46,6 +43,10 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
             if !library.sources.get(&source.id).is_some_and(|known| known.value.seen) {
                 note("sources", format!("`{}` is no source that we read", source.id));
             }
+        }
+        if value.checked.get_ref() < value.as_of.get_ref() {
+            let (checked, as_of) = (value.checked.get_ref(), value.as_of.get_ref());
+            note("checked", format!("the row was checked on {checked}, before its newest evidence of {as_of}"));
         }
         let has = |side| value.sources.iter().any(|source| source.of == side);
         if !has(Side::Promise) || (value.status != Status::Unknown && !has(Side::Outcome)) {
@@ -102,14 +103,20 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         deadline: row.deadline_words.clone(),
         tone: standing(row.status, messages).0,
         as_of: date(&row.as_of),
+        checked: date(&row.checked),
         outcome: row.outcome.clone(),
         confidence_why: row.confidence_why.clone(),
         carried_note: row.carried_note.clone(),
         note: row.note.clone(),
-        kind: if made.to_string().as_str() > BRIEF { Kind::Since } else { Kind::Background },
+        kind: kind(row),
         ways: events.chain(steps).chain(bears_on).collect(),
         citations: citations.collect(),
     }
+}
+
+/// Whether a commitment was made before or after the brief.
+pub fn kind(row: &CommitmentRecord) -> Kind {
+    if dating::is_since(date(&row.made)) { Kind::Since } else { Kind::Background }
 }
 
 fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {

@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::publishers::PublisherRecord;
 use super::questions::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
-use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Item, Messages, Section, Source, Statement, Term};
+use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Item, Messages, PartialDate, Section, Source, Statement, Term};
 
 /// Where something stands.
 #[derive(Clone, Debug)]
@@ -175,10 +176,14 @@ pub struct Library {
     pub recommendations: Vec<String>,
     /// The day on which the content was last gone over.
     pub version: String,
+    /// The month to which the record reaches; of what came later little was found.
+    pub reaches: PartialDate,
     /// Hashes of the abstract's word runs.
     pub runs: BTreeSet<String>,
     /// Sources by id.
     pub sources: BTreeMap<String, Placed<SourceEntry>>,
+    /// Publishers of sources, by name.
+    pub publishers: BTreeMap<String, Placed<PublisherRecord>>,
     /// Numbers by id.
     pub facts: BTreeMap<String, Placed<FactEntry>>,
     /// The languages; the first is complete, the others fall back to it.

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::directives::{Outline, Part, RawStatement, outline};
+use super::publishers::PublisherRecord;
 use super::library::{
     Draft, DraftSection, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry,
     Timelines, is_id,
@@ -16,9 +17,9 @@ use super::records::{
     BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
     SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
 };
-use super::{Problems, check, figures, ledger, lessons, markdown, questions, recommendations};
+use super::{Problems, attribution, check, figures, ledger, lessons, markdown, publishers, questions, recommendations};
 use crate::model::{
-    Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Item, Messages, Moment, PartialDate, Role, Section,
+    Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Inline, Item, Messages, Moment, PartialDate, Role, Section,
     Source, Statement, Term,
 };
 
@@ -28,7 +29,7 @@ use crate::model::{
 /// Everything that is wrong in it.
 pub fn load(root: &Path) -> Result<Library, Problems> {
     let mut problems = Problems::default();
-    let library = Loader { root, problems: &mut problems }.library();
+    let library = Loader { root, sentences: Vec::new(), problems: &mut problems }.library();
     if let Some(library) = &library {
         check::all(library, &mut problems);
     }
@@ -40,14 +41,20 @@ pub fn load(root: &Path) -> Result<Library, Problems> {
 
 struct Loader<'a> {
     root: &'a Path,
+    /// Ids of the abstract's sentences.
+    sentences: Vec<String>,
     problems: &'a mut Problems,
 }
 
 impl Loader<'_> {
     fn library(mut self) -> Option<Library> {
-        let site: SiteFile = self.toml("site.toml")?;
+        let site_file = reader::file(self.root, "site.toml", self.problems)?;
+        let site: SiteFile = site_file.toml(self.problems)?;
         let brief: BriefFile = self.toml("brief.toml")?;
+        self.sentences.clone_from(&brief.sentences);
         let runs = reader::file(self.root, "brief-runs.txt", self.problems)?;
+        let publishers = self.publishers()?;
+        let reaches = self.reaches(&site_file, &site.reaches)?;
         let sources = self.sources();
         let facts = self.facts();
         let mut editions: Vec<Edition> = Vec::new();
@@ -69,8 +76,10 @@ impl Loader<'_> {
                     .collect()
             }),
             version: site.version,
+            reaches,
             runs: runs.text.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect(),
             sources,
+            publishers,
             facts,
             editions,
         })
@@ -78,6 +87,37 @@ impl Loader<'_> {
 
     fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         reader::file(self.root, name, self.problems)?.toml(self.problems)
+    }
+
+    fn publishers(&mut self) -> Option<BTreeMap<String, Placed<PublisherRecord>>> {
+        let file = reader::file(self.root, "publishers.toml", self.problems)?;
+        Some(publishers::records(&file, self.problems))
+    }
+
+    /// The month to which the record reaches.
+    fn reaches(&mut self, file: &File, text: &Spanned<String>) -> Option<PartialDate> {
+        let date = self.date(file, "reaches", text)?;
+        if date.month().is_none() || date.day().is_some() {
+            let line = file.line(text.span().start);
+            self.problems.note(&file.name, line, "reaches", "is a month, written YYYY-MM");
+        }
+        Some(date)
+    }
+
+    /// A file of prose, whose words about the brief are held against the abstract's sentences.
+    fn file(&mut self, name: &str) -> Option<File> {
+        let file = reader::file(self.root, name, self.problems)?;
+        attribution::check_toml(&file, 0..file.text.len(), &self.sentences, self.problems);
+        Some(file)
+    }
+
+    /// The TOML files of a folder, each as [`Self::file`] reads it.
+    fn files(&mut self, folder: &str) -> Vec<File> {
+        let files = reader::files(self.root, folder, ".toml", self.problems);
+        for file in &files {
+            attribution::check_toml(file, 0..file.text.len(), &self.sentences, self.problems);
+        }
+        files
     }
 
     fn sources(&mut self) -> BTreeMap<String, Placed<SourceEntry>> {
@@ -157,7 +197,7 @@ impl Loader<'_> {
             if first.is_some() && !reader::exists(self.root, &name) {
                 continue;
             }
-            let Some(file) = reader::file(self.root, &name, self.problems) else { continue };
+            let Some(file) = self.file(&name) else { continue };
             if is_glossary {
                 self.glossary(&file, &mut texts);
             } else {
@@ -166,15 +206,15 @@ impl Loader<'_> {
         }
         let name = format!("{tag}/ledger.toml");
         if (first.is_none() || reader::exists(self.root, &name))
-            && let Some(file) = reader::file(self.root, &name, self.problems)
+            && let Some(file) = self.file(&name)
         {
             texts.ledger = ledger::rows(&file, self.problems);
         }
-        for file in reader::files(self.root, &format!("{tag}/events"), ".toml", self.problems) {
+        for file in self.files(&format!("{tag}/events")) {
             self.events(&file, &mut texts);
         }
         texts.events.sort_by_key(|e| e.value.event.date);
-        for file in reader::files(self.root, &format!("{tag}/figures"), ".toml", self.problems) {
+        for file in self.files(&format!("{tag}/figures")) {
             let Some(placed) = figures::figure(&file, &texts.ledger, self.problems) else { continue };
             let id = placed.value.id.clone();
             if file.name != format!("{tag}/figures/{id}.toml") {
@@ -182,22 +222,24 @@ impl Loader<'_> {
             }
             self.insert(&mut texts.figures, id, Some(placed));
         }
-        for file in reader::files(self.root, &format!("{tag}/questions"), ".toml", self.problems) {
+        for file in self.files(&format!("{tag}/questions")) {
             let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
             texts.questions.insert(step, questions::records(&file, self.problems));
         }
         for folder in ["steps", "pages"] {
             for file in reader::files(self.root, &format!("{tag}/{folder}"), ".md", self.problems) {
                 if let Some(outline) = outline(&file, self.problems) {
+                    attribution::check_toml(&file, outline.front_part.clone(), &self.sentences, self.problems);
+                    attribution::check_outline(&file, &outline, &self.sentences, self.problems);
                     let draft = self.draft(&file, outline, tag);
-                    texts.drafts.insert(draft.id.clone(), draft);
+                    self.add(&mut texts, draft);
                 }
             }
         }
-        for file in reader::files(self.root, &format!("{tag}/recommendations"), ".toml", self.problems) {
+        for file in self.files(&format!("{tag}/recommendations")) {
             let Some(placed) = recommendations::recommendation(&file, self.problems) else { continue };
             let draft = recommendations::draft(&file, &placed.value, &messages, tag, self.problems);
-            texts.drafts.insert(draft.id.clone(), draft);
+            self.add(&mut texts, draft);
             texts.recommendations.push(placed);
         }
         texts.recommendations.sort_by_key(|placed| placed.value.order);
@@ -207,11 +249,22 @@ impl Loader<'_> {
         Some(Edition { tag: tag.to_owned(), messages, texts })
     }
 
+    /// Adds a page, whose id no other file may have.
+    fn add(&mut self, texts: &mut Texts, draft: Draft) {
+        if let Some(other) = texts.drafts.get(&draft.id) {
+            let message = format!("the page `{}` stands in {} already", draft.id, other.place.file);
+            self.problems.note(&draft.place.file, draft.place.line, "id", message);
+            return;
+        }
+        texts.drafts.insert(draft.id.clone(), draft);
+    }
+
     /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
     fn messages(&mut self, tag: &str, first: Option<&str>) -> Option<Messages> {
         let mut texts: BTreeMap<String, String> = BTreeMap::new();
         for tag in first.into_iter().chain([tag]) {
-            texts.extend(self.toml::<BTreeMap<String, String>>(&format!("{tag}/messages.toml"))?);
+            let named: BTreeMap<String, String> = self.file(&format!("{tag}/messages.toml"))?.toml(self.problems)?;
+            texts.extend(named.into_iter().map(|(name, text)| (name, attribution::plain(&text))));
         }
         match Messages::read(texts) {
             Ok(messages) => Some(messages),
@@ -277,8 +330,8 @@ impl Loader<'_> {
             sentences: record.sentences.into_iter().map(Spanned::into_inner).collect(),
             title: record.title,
             summary: self.blocks(file, &record.summary),
-            why: record.why,
-            dispute: record.dispute,
+            why: record.why.map(|words| self.line(file, &words)),
+            dispute: record.dispute.map(|words| self.line(file, &words)),
             form: record.form,
             actors: record.actors,
             step: record.step.into_inner(),
@@ -296,8 +349,8 @@ impl Loader<'_> {
         let mut draft = Draft {
             id: front.id.into_inner(),
             title: front.title,
-            question: front.question,
-            description: front.description.into_inner(),
+            question: attribution::plain(&front.question),
+            description: attribution::plain(front.description.get_ref()),
             language: tag.to_owned(),
             place,
             answers: Vec::new(),
@@ -307,7 +360,7 @@ impl Loader<'_> {
         };
         for part in outline.parts {
             match part {
-                Part::Heading(heading) => draft.sections.push(section(&heading.text)),
+                Part::Heading(heading) => draft.sections.push(section(&attribution::plain(&heading.text))),
                 Part::Statement(raw) => self.statement(file, raw, &mut draft),
                 Part::Events(list, caption, stage) => {
                     let place = Place { file: file.name.clone(), line: caption.line };
@@ -360,6 +413,10 @@ impl Loader<'_> {
 
     fn blocks(&mut self, file: &File, text: &Spanned<String>) -> Vec<Block> {
         markdown::blocks(text.get_ref(), &file.name, file.line(text.span().start), self.problems)
+    }
+
+    fn line(&mut self, file: &File, text: &Spanned<String>) -> Vec<Inline> {
+        markdown::words_line(text.get_ref(), &file.name, file.line(text.span().start), self.problems)
     }
 
     fn date(&mut self, file: &File, field: &str, text: &Spanned<String>) -> Option<PartialDate> {

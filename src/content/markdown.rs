@@ -1,10 +1,10 @@
 //! Markdown into the site's few shapes of text.
 //!
-//! Links name pages (`step:trust#anchor`) or terms (`term:icet`); whether those exist is checked elsewhere.
+//! Links name pages (`step:trust#anchor`), terms (`term:icet`) or sentences of the abstract (`brief:p4.2`); whether those exist is checked elsewhere.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use super::Problems;
+use super::{Problems, attribution};
 use crate::model::{Block, Inline, Target};
 
 /// Reads Markdown; what the site has no shape for is noted at the text's first line.
@@ -29,6 +29,16 @@ pub fn line(markdown: &str, file: &str, line: usize, problems: &mut Problems) ->
     }
 }
 
+/// Reads Markdown that must be one paragraph of words and references to the brief: where no page completes terms or
+/// numbers.
+pub fn words_line(markdown: &str, file: &str, at: usize, problems: &mut Problems) -> Vec<Inline> {
+    let words = line(markdown, file, at, problems);
+    if words.iter().any(|inline| !matches!(inline, Inline::Text(_) | Inline::Brief(..))) {
+        problems.note(file, at, "text", "may hold words and references such as `[…](brief:p4.2)` only");
+    }
+    words
+}
+
 /// The words of some text, as they are read; facts count as one word.
 pub fn plain(blocks: &[Block]) -> String {
     let mut text = String::new();
@@ -51,7 +61,7 @@ pub fn plain(blocks: &[Block]) -> String {
 fn plain_inlines(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(words) | Inline::Term(_, words) => text.push_str(words),
+            Inline::Text(words) | Inline::Term(_, words) | Inline::Brief(_, words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => plain_inlines(inner, text),
             Inline::Fact(id) => text.push_str(id),
         }
@@ -132,8 +142,15 @@ fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
             _ => Err(format!("the words explained by `term:{term}` must be plain")),
         };
     }
+    if let Some(list) = url.strip_prefix("brief:") {
+        let sentences = attribution::named(list).map(str::to_owned).collect();
+        return match inner.as_slice() {
+            [Inline::Text(words)] => Ok(Inline::Brief(sentences, words.clone())),
+            _ => Err(format!("the words of `brief:{list}` must be plain")),
+        };
+    }
     let Some(place) = url.strip_prefix("step:") else {
-        return Err(format!("`{url}` is no link of the site: write `step:…` or `term:…`, and cite sources with `@`"));
+        return Err(format!("`{url}` is no link of the site: write `step:…`, `term:…` or `brief:…`, and cite sources with `@`"));
     };
     let (page, anchor) = match place.split_once('#') {
         Some((page, anchor)) => (page, Some(anchor.to_owned())),

@@ -7,13 +7,15 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 
+use super::attribution::plain;
 use super::library::{Edition, Library, Place, Placed, Texts};
+use super::prose::words;
 use super::reader::File;
 use super::timelines::home;
 use super::{Problems, markdown, references};
-use crate::model::{Decimal, Event, Level, Question, Statement, Task, Unit, Way};
+use crate::model::{Decimal, Event, Inline, Level, Question, Statement, Task, Unit, Way, words_of_line};
 
-/// Fewest questions of a step that has any.
+/// Fewest questions of a step.
 const FEWEST: usize = 4;
 /// Events of an ordering.
 const EVENTS: usize = 6;
@@ -36,7 +38,10 @@ pub struct QuestionRecord {
     form: Form,
     asks: String,
     level: Level,
-    feedback: String,
+    feedback: Spanned<String>,
+    /// The feedback, read.
+    #[serde(skip)]
+    explanation: Vec<Inline>,
     #[serde(default)]
     right: String,
     #[serde(default)]
@@ -47,7 +52,8 @@ pub struct QuestionRecord {
     events: Vec<String>,
     #[serde(default)]
     pairs: Vec<PairRecord>,
-    fact: Option<String>,
+    /// The number that an estimate asks for.
+    pub fact: Option<String>,
     low: Option<String>,
     high: Option<String>,
     step: Option<String>,
@@ -79,8 +85,10 @@ pub fn records(file: &File, problems: &mut Problems) -> Vec<Placed<QuestionRecor
     let records: Option<QuestionsFile> = file.toml(problems);
     let records = records.map(|file| file.question).unwrap_or_default().into_iter();
     records
-        .map(|value| {
+        .map(|mut value| {
             let place = Place { file: file.name.clone(), line: file.line(value.id.span().start) };
+            let line = file.line(value.feedback.span().start);
+            value.explanation = markdown::words_line(value.feedback.get_ref(), &file.name, line, problems);
             Placed { place, value }
         })
         .collect()
@@ -88,14 +96,18 @@ pub fn records(file: &File, problems: &mut Problems) -> Vec<Placed<QuestionRecor
 
 /// Holds every question against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
+    for step in &library.steps {
+        let count = edition.texts.questions.get(step).map_or(0, Vec::len);
+        if count < FEWEST {
+            let file = format!("{}/questions/{step}.toml", edition.tag);
+            problems.note(&file, 0, "questions", format!("holds {count}; a step has at least {FEWEST}"));
+        }
+    }
     for (step, placed) in &edition.texts.questions {
         let first = placed.first().map(|one| one.place.clone());
         let Some(place) = first else { continue };
         if !library.steps.contains(step) {
             problems.note(&place.file, 1, "file", format!("`{step}` is no step"));
-        }
-        if placed.len() < FEWEST {
-            problems.note(&place.file, 1, "questions", format!("a step has at least {FEWEST}"));
         }
         for Placed { place, value } in placed {
             let id = value.id.get_ref();
@@ -121,7 +133,7 @@ pub fn of_step(library: &Library, edition: &Edition, step: &str) -> Vec<Question
 /// Why it does not.
 fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionRecord) -> Result<Question, String> {
     let ground = Ground { texts: &edition.texts, step };
-    let (asks, feedback) = (words(&record.asks), words(&record.feedback));
+    let (asks, feedback) = (words(&record.asks), words(&words_of_line(&record.explanation)));
     if asks > MOST_WORDS.0 || feedback > MOST_WORDS.1 {
         return Err(format!("{asks} words are asked and {feedback} explain: at most {MOST_WORDS:?}"));
     }
@@ -152,13 +164,13 @@ fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionR
                 ways.extend(pair.statement.as_ref().map(|id| Way {
                     page: step.to_owned(),
                     anchor: Some(id.clone()),
-                    words: pair.left.clone(),
+                    words: plain(&pair.left),
                     note: None,
                 }));
                 ways.extend(pair.term.as_ref().map(|id| Way {
                     page: "glossary".to_owned(),
                     anchor: Some(id.clone()),
-                    words: pair.left.clone(),
+                    words: plain(&pair.left),
                     note: None,
                 }));
             }
@@ -173,16 +185,12 @@ fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionR
     Ok(Question {
         id: record.id.get_ref().clone(),
         level: record.level,
-        asks: record.asks.clone(),
+        asks: plain(&record.asks),
         task,
-        feedback: record.feedback.clone(),
+        feedback: record.explanation.clone(),
         statement: record.statement.clone(),
         ways,
     })
-}
-
-fn words(text: &str) -> usize {
-    text.split_whitespace().count()
 }
 
 /// What questions of a step may rest on.
@@ -231,9 +239,9 @@ fn choice(record: &QuestionRecord) -> Result<Task, String> {
     if record.right.is_empty() || !(2..=4).contains(&record.wrong.len()) {
         return Err("a choice has one right option and two to four wrong ones".to_owned());
     }
-    let mut options = record.wrong.clone();
+    let mut options: Vec<String> = record.wrong.iter().map(|option| plain(option)).collect();
     let right = place(record.id.get_ref(), options.len() + 1);
-    options.insert(right, record.right.clone());
+    options.insert(right, plain(&record.right));
     Ok(Task::Choice { options, right })
 }
 
@@ -259,8 +267,8 @@ fn matching(record: &QuestionRecord) -> Result<Task, String> {
     if !(3..=6).contains(&record.pairs.len()) {
         return Err("a matching has three to six pairs".to_owned());
     }
-    let left: Vec<String> = record.pairs.iter().map(|pair| pair.left.clone()).collect();
-    let mut right: Vec<String> = record.pairs.iter().map(|pair| pair.right.clone()).collect();
+    let left: Vec<String> = record.pairs.iter().map(|pair| plain(&pair.left)).collect();
+    let mut right: Vec<String> = record.pairs.iter().map(|pair| plain(&pair.right)).collect();
     right.sort_by_key(|text| digest(&format!("{}{text}", record.id.get_ref())));
     let mut unique = right.clone();
     unique.sort();
@@ -268,7 +276,7 @@ fn matching(record: &QuestionRecord) -> Result<Task, String> {
     if unique.len() != right.len() {
         return Err("two pairs have the same right side".to_owned());
     }
-    let pairs = record.pairs.iter().filter_map(|pair| right.iter().position(|text| *text == pair.right)).collect();
+    let pairs = record.pairs.iter().filter_map(|pair| right.iter().position(|text| *text == plain(&pair.right))).collect();
     Ok(Task::Matching { left, right, pairs })
 }
 

@@ -22,6 +22,8 @@ pub struct RecommendationRecord {
     pub sentences: Vec<String>,
     /// What the brief asks for.
     pub ask: Spanned<String>,
+    /// When it was last checked against its sources, and newer ones looked for.
+    pub checked: Spanned<String>,
     /// The problem it answers, in our reading.
     pub problem: Spanned<String>,
     /// Ids of related events.

@@ -1,7 +1,7 @@
 //! Makes the recommendations: each is a page of statements, a card on other pages, and links in both directions.
 
-use super::check::words;
 use super::library::{Draft, DraftSection, Edition, Library, Place, Placed};
+use super::prose::words;
 use super::reader::File;
 use super::recommendation_records::{GroundRecord, RecommendationRecord};
 use super::records::CitationRecord;
@@ -37,7 +37,7 @@ pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<Rec
             format!("has {length} words; {fewest} to {most} fit"),
         );
     }
-    for date in value.exists.iter().filter_map(|own| own.date.as_ref()) {
+    for date in value.exists.iter().filter_map(|own| own.date.as_ref()).chain([&value.checked]) {
         if let Err(problem) = date.get_ref().parse::<PartialDate>() {
             problems.note(&file.name, file.line(date.span().start), "date", problem.to_string());
         }
@@ -295,6 +295,12 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
     ];
     all.retain(|group| !group.ways.is_empty());
     all
+}
+
+/// When the recommendation of a page was last checked.
+pub fn checked(edition: &Edition, page: &str) -> Option<PartialDate> {
+    let mut all = edition.texts.recommendations.iter().map(|placed| &placed.value);
+    all.find(|record| page_of(record.id.get_ref()) == page)?.checked.get_ref().parse().ok()
 }
 
 /// Ids of the pages of the recommendations that name something.

@@ -31,6 +31,8 @@ pub struct SiteFile {
     pub pages: Vec<String>,
     /// The day on which the content was last gone over.
     pub version: String,
+    /// The month to which the record reaches.
+    pub reaches: Spanned<String>,
 }
 
 /// A file of `sources/`.
@@ -175,13 +177,13 @@ pub struct EventRecord {
     /// What happened, in Markdown.
     pub summary: Spanned<String>,
     /// Why it matters, in our judgement.
-    pub why: Option<String>,
+    pub why: Option<Spanned<String>>,
     /// What sort of event it is.
     pub form: String,
     /// Who acted.
     pub actors: Vec<String>,
     /// Where sources differ.
-    pub dispute: Option<String>,
+    pub dispute: Option<Spanned<String>>,
     /// Names of the lists that show it.
     #[serde(default)]
     pub lists: Vec<String>,
@@ -306,6 +308,8 @@ pub struct CommitmentRecord {
     pub status: Status,
     /// When the newest evidence is from.
     pub as_of: Spanned<String>,
+    /// When the row was last checked against its sources, and newer ones looked for.
+    pub checked: Spanned<String>,
     /// What the published record shows.
     pub outcome: String,
     /// How sure we are.

@@ -230,22 +230,21 @@ mod tests {
 
     /// The money and scale texts as `content/en/messages.toml` has them, and each other text's name for itself.
     fn messages() -> Messages {
-        let texts = Messages::NAMES.iter().map(|name| {
-            let text = match *name {
-                "money_usd" => "${n}",
-                "money_inr" => "₹{n}",
-                "unit_percent" => "{n}%",
-                "unit_terawatt_hours" => "{n} TWh",
-                "scale_lakh" => "{n} lakh",
-                "scale_crore" => "{n} crore",
-                "scale_million" => "{n} million",
-                "scale_billion" => "{n} billion",
-                "scale_trillion" => "{n} trillion",
-                other => other,
-            };
-            ((*name).to_owned(), text.to_owned())
-        });
-        Messages::read(texts.collect()).expect("every text")
+        let mut texts = Messages::blank();
+        let own = [
+            ("about", "about {number}"),
+            ("money_usd", "${n}"),
+            ("money_inr", "₹{n}"),
+            ("unit_percent", "{n}%"),
+            ("unit_terawatt_hours", "{n} TWh"),
+            ("scale_lakh", "{n} lakh"),
+            ("scale_crore", "{n} crore"),
+            ("scale_million", "{n} million"),
+            ("scale_billion", "{n} billion"),
+            ("scale_trillion", "{n} trillion"),
+        ];
+        texts.extend(own.map(|(name, text)| (name.to_owned(), text.to_owned())));
+        Messages::read(texts).expect("every text")
     }
 
     #[test]

@@ -67,9 +67,9 @@ pub struct Event {
     /// What happened.
     pub summary: Vec<Block>,
     /// Why it matters, in our judgement.
-    pub why: Option<String>,
+    pub why: Option<Vec<Inline>>,
     /// Where sources differ.
-    pub dispute: Option<String>,
+    pub dispute: Option<Vec<Inline>>,
     /// What sort of event it is, in a word or two.
     pub form: String,
     /// Who acted.

@@ -32,6 +32,8 @@ pub struct Figure {
     pub dispute: Option<String>,
     /// Under which terms the data may be used.
     pub licence: String,
+    /// When we last checked it, and looked for a newer edition of its data.
+    pub checked: PartialDate,
     /// Heading of the first column of its table.
     pub rows_label: String,
     /// How values become lengths.

@@ -17,6 +17,8 @@ pub enum Inline {
     Link(Target, Vec<Inline>),
     /// Words explained in place by the term with this id.
     Term(String, String),
+    /// Words about the brief, with the ids of the abstract's sentences that hold them, or `all`.
+    Brief(Vec<String>, String),
     /// The number with this fact id, written by the formatter.
     Fact(String),
 }
@@ -43,22 +45,23 @@ pub enum Block {
     Code(String),
 }
 
-/// The words of some text, for searching; numbers by reference are left out.
+/// The words of a line, for searching and for files; numbers by reference are left out.
+pub fn words_of_line(inlines: &[Inline]) -> String {
+    let words = |inline: &Inline| match inline {
+        Inline::Text(text) | Inline::Term(_, text) | Inline::Brief(_, text) => text.clone(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words_of_line(inner),
+        Inline::Fact(_) => String::new(),
+    };
+    inlines.iter().map(words).collect()
+}
+
+/// The words of some text, as [`words_of_line`] gives them.
 pub fn words_of(blocks: &[Block]) -> String {
-    fn add(inlines: &[Inline], words: &mut String) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) | Inline::Term(_, text) => words.push_str(text),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => add(inner, words),
-                Inline::Fact(_) => {}
-            }
-        }
-    }
     let mut words = String::new();
     for block in blocks {
         match block {
-            Block::Paragraph(inlines) => add(inlines, &mut words),
-            Block::List(_, items) => items.iter().for_each(|item| add(item, &mut words)),
+            Block::Paragraph(inlines) => words.push_str(&words_of_line(inlines)),
+            Block::List(_, items) => items.iter().for_each(|item| words.push_str(&words_of_line(item))),
             Block::Code(code) => words.push_str(code),
         }
         words.push(' ');

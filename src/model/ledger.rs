@@ -38,6 +38,8 @@ pub struct Commitment {
     pub tone: Tone,
     /// When the newest evidence is from.
     pub as_of: PartialDate,
+    /// When we last checked it, and looked for newer evidence.
+    pub checked: PartialDate,
     /// What the published record shows.
     pub outcome: String,
     /// Why we are as sure as we say.

@@ -1,7 +1,8 @@
 //! The interface texts of one language.
 //!
 //! Each text has a method of its name, so that a name that is mistyped in the code does not build; a message file
-//! that lacks a text, or holds one too many, is refused by [`Messages::read`].
+//! that lacks a text, or holds one too many, is refused by [`Messages::read`], and so is a text that has lost a word
+//! in braces.
 //! The texts travel as a plain list: a field for each would cost more code than all of the site's pages.
 //! Words in braces, such as `{step}`, are filled in by [`fill`](crate::format::fill).
 
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub struct Messages(Vec<String>);
 
 macro_rules! messages {
-    ($($name:ident)+) => {
+    ($($name:ident $(($($word:ident)+))?)+) => {
         #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "the names are those of the methods")]
         enum Index { $($name),+ }
 
@@ -22,6 +23,9 @@ macro_rules! messages {
         impl Messages {
             /// The name of each text, in order.
             pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+            /// The words in braces that each text must hold, in the same order; the code fills them in.
+            const WORDS: &[&[&str]] = &[$(&[$($(stringify!($word)),+)?]),+];
 
             $(pub fn $name(&self) -> &str {
                 self.at(Index::$name)
@@ -34,22 +38,22 @@ messages! {
     language_name
 
     site_title
-    site_tagline
+    site_tagline(reference publisher)
     skip_to_text
 
     contents
     contents_label
-    step_of
+    step_of(step total)
     step_read
-    announce_step
-    announce_page
-    announce_moved
+    announce_step(step total title)
+    announce_page(title)
+    announce_moved(title)
     previous
     next
     start
-    resume
+    resume(step title)
     one_minute
-    minutes
+    minutes(minutes)
 
     depth_short
     depth_note
@@ -81,18 +85,18 @@ messages! {
     findings
     another_view
     sources_one
-    sources_many
-    sentence_one
-    sentence_many
-    brief_source
-    weak_source
-    read_on
+    sources_many(count)
+    sentence_one(ids)
+    sentence_many(ids)
+    brief_source(title reference publisher sentences)
+    weak_source(reason)
+    read_on(date)
     undated
     permalink
 
     why_it_matters
     disputed
-    told_in
+    told_in(title)
     drawing_title
     drawing_note
     drawing_closer
@@ -100,31 +104,31 @@ messages! {
     india
     united_states
 
-    range
+    range(low high)
     quality_estimate
     quality_planned
     quality_disputed
-    not_drawn
+    not_drawn(names)
     log_scale
-    describe_rows
-    describe_course
-    describe_extremes
-    describe_single
-    describe_order
-    describe_ranking
+    describe_rows(count)
+    describe_course(name first from last to)
+    describe_extremes(most at least low)
+    describe_single(name value row)
+    describe_order(row names)
+    describe_ranking(name names)
 
     figure_page
     figure_chart
     figure_table
     figure_sources
     figure_views
-    figure_read
+    figure_read(title)
     figure_read_hint
     figure_in_words
     figure_measures
     figure_series
     figure_reset
-    figure_more_sources
+    figure_more_sources(count)
     figure_limits
     figure_method
     figure_dispute
@@ -132,7 +136,7 @@ messages! {
     figure_all_sources
     figure_notes
     figure_breaks
-    figure_of_step
+    figure_of_step(title)
     figure_take
     figure_csv
     figure_svg
@@ -149,18 +153,18 @@ messages! {
     predict_show
     predict_skip
     predict_again
-    predict_more
-    predict_less
-    predict_equal
-    predict_skipped
+    predict_more(guess value gap)
+    predict_less(guess value gap)
+    predict_equal(guess)
+    predict_skipped(value)
     what_if_note
     what_if_assumption
     what_if_formula
     unknown_value
-    file_source
-    file_licence
-    file_address
-    file_version
+    file_source(text)
+    file_licence(text)
+    file_address(text)
+    file_version(date)
 
     timeline_axis
     timeline_list
@@ -168,7 +172,7 @@ messages! {
     timeline_views
     filter
     filter_search
-    timeline_count
+    timeline_count(shown total)
     filter_clear
     timeline_move
     timeline_closer
@@ -180,14 +184,14 @@ messages! {
     timeline_previous
     timeline_next
     timeline_close
-    timeline_place
-    timeline_more
+    timeline_place(place total)
+    timeline_more(title count)
     timeline_hint
-    timeline_axis_label
+    timeline_axis_label(title)
     timeline_overview
-    timeline_told
-    timeline_until
-    timeline_circa
+    timeline_told(title)
+    timeline_until(from to)
+    timeline_circa(date)
     timeline_date
     timeline_title
     timeline_form
@@ -197,12 +201,12 @@ messages! {
     timeline_json
     timeline_ics
     timeline_related
-    timeline_of_step
+    timeline_of_step(title)
     timeline_page
-    timeline_leaf
+    timeline_leaf(from to total)
     timeline_before
     timeline_after
-    timeline_all
+    timeline_all(count)
     timeline_others
     facet_theme
     facet_form
@@ -223,17 +227,17 @@ messages! {
 
     ledger_promise
     ledger_outcome
-    ledger_document
-    ledger_deadline
-    ledger_as_of
-    ledger_sure
+    ledger_document(document date)
+    ledger_deadline(words)
+    ledger_as_of(date)
+    ledger_sure(sure why)
     ledger_matrix
-    ledger_count
+    ledger_count(shown total)
     ledger_area
     ledger_title
     ledger_status
     ledger_made
-    ledger_summary
+    ledger_summary(total delivered progress stalled superseded unknown)
     ledger_rule
 
     our_reading
@@ -241,25 +245,25 @@ messages! {
     story_views
     story_axis
     story_plain
-    story_place
+    story_place(place total)
     story_previous
     story_next
     story_begin
     rec_disputes
-    bears_on
+    bears_on(title)
     rec_page
     rec_heading
     rec_all
     rec_table
-    rec_description
+    rec_description(title)
     rec_problem
     rec_actors
     rec_evidence
     rec_exists
     rec_obstacles
     rec_counters
-    rec_who
-    rec_holds
+    rec_who(who)
+    rec_holds(evidence exists obstacles counters)
     rec_step
     rec_statuses
     rec_commitments
@@ -296,20 +300,20 @@ messages! {
     fallback_language
 
     footer_pages
-    footer_brief
+    footer_brief(title reference publisher)
     footer_brief_link
     footer_licence
     footer_privacy
 
-    frame_source
+    frame_source(reference publisher)
     frame_whole
     frame_parts
-    frame_part
+    frame_part(part total)
     frame_answer
     frame_back
     frame_forward
-    frame_step_before
-    frame_step_after
+    frame_step_before(title)
+    frame_step_after(title)
 
     question_heading
     question_note
@@ -321,17 +325,17 @@ messages! {
     question_retry
     question_right
     question_wrong
-    question_partly
-    question_answer
+    question_partly(right all)
+    question_answer(answer)
     question_show
     question_ground
     question_grounds
-    question_between
+    question_between(low high)
     question_choose
     question_up
-    question_up_label
+    question_up_label(title)
     question_down
-    question_down_label
+    question_down_label(title)
     question_mark_right
     question_mark_wrong
     question_take
@@ -339,11 +343,11 @@ messages! {
     question_csv
     question_forget
     question_unanswered
-    question_score
+    question_score(right all)
 
     deck_present
     deck_label
-    deck_place
+    deck_place(slide total)
     deck_previous
     deck_next
     deck_ends
@@ -352,7 +356,7 @@ messages! {
     deck_code
     deck_no_code
     deck_keys
-    deck_keys_note
+    deck_keys_note(address)
     deck_notes
     deck_leave
     deck_end
@@ -365,8 +369,8 @@ messages! {
     deck_go_on
     deck_again
 
-    lesson_minutes
-    lesson_span
+    lesson_minutes(minutes)
+    lesson_span(from to)
     lesson_turn
     lesson_papers
     lesson_offline
@@ -388,22 +392,42 @@ messages! {
     builder_wordpress
     builder_picture
 
-    about
+    checked_on(date)
+    record_reaches(month date)
+    totals
+    totals_claims(claims one weak)
+    totals_sources(sources weak)
+    totals_country
+    totals_kind
+    totals_count
+    china
+    country_other
+    country_unclear
+    publisher_government
+    publisher_intergovernmental
+    publisher_research
+    publisher_law_firm
+    publisher_company
+    publisher_state_media
+    publisher_press
+    publisher_minor
+
+    about(number)
     months
-    date_day
-    date_month
-    unit_percent
-    money_usd
-    money_inr
-    scale_lakh
-    scale_crore
-    scale_million
-    scale_billion
-    scale_trillion
-    unit_gigawatt
-    unit_megawatt
-    unit_terawatt_hours
-    unit_kilowatt_hours
+    date_day(day month year)
+    date_month(month year)
+    unit_percent(n)
+    money_usd(n)
+    money_inr(n)
+    scale_lakh(n)
+    scale_crore(n)
+    scale_million(n)
+    scale_billion(n)
+    scale_trillion(n)
+    unit_gigawatt(n)
+    unit_megawatt(n)
+    unit_terawatt_hours(n)
+    unit_kilowatt_hours(n)
 }
 
 impl Messages {
@@ -414,14 +438,26 @@ impl Messages {
     pub fn read(mut texts: BTreeMap<String, String>) -> Result<Self, Vec<String>> {
         let mut problems = Vec::new();
         let mut list = Vec::new();
-        for name in Self::NAMES {
+        for (name, words) in Self::NAMES.iter().zip(Self::WORDS) {
             match texts.remove(*name) {
-                Some(text) => list.push(text),
+                Some(text) => {
+                    problems.extend(unlike(name, &text, words));
+                    list.push(text);
+                }
                 None => problems.push(format!("the text `{name}` is missing")),
             }
         }
         problems.extend(texts.keys().map(|name| format!("`{name}` is no text of the interface")));
         if problems.is_empty() { Ok(Self(list)) } else { Err(problems) }
+    }
+
+    /// A text for each name, the name itself with the words in braces: a start for a translation, and for tests.
+    pub fn blank() -> BTreeMap<String, String> {
+        let texts = Self::NAMES.iter().zip(Self::WORDS).map(|(name, words)| {
+            let words: String = words.iter().map(|word| format!(" {{{word}}}")).collect();
+            ((*name).to_owned(), format!("{name}{words}"))
+        });
+        texts.collect()
     }
 
     /// The same texts, those left empty whose names begin with one of these words.
@@ -440,4 +476,16 @@ impl Messages {
     fn at(&self, index: Index) -> &str {
         self.0.get(index as usize).map_or("", String::as_str)
     }
+}
+
+/// What is wrong with the words in braces of a text.
+fn unlike<'a>(name: &'a str, text: &'a str, wanted: &'a [&str]) -> impl Iterator<Item = String> + 'a {
+    let held: Vec<&str> = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+    let lost = wanted.iter().filter({
+        let held = held.clone();
+        move |word| !held.contains(word)
+    });
+    let lost = lost.map(move |word| format!("the text `{name}` has lost `{{{word}}}`"));
+    let strange = held.into_iter().filter(move |word| !wanted.contains(word));
+    lost.chain(strange.map(move |word| format!("the text `{name}` holds `{{{word}}}`, which nothing fills in")))
 }

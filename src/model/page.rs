@@ -6,8 +6,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Block, Card, Event, EventList, Fact, Figure, Ledger, Lesson, Question, SentenceUse, Sheet, Source, SourceUse,
-    Statement, Term, Timeline, Ways,
+    Block, Card, Event, EventList, Fact, Figure, Ledger, Lesson, PartialDate, Question, SentenceUse, Sheet, Source, SourceUse,
+    Statement, Term, Timeline, Totals, Ways,
 };
 
 /// One page with all that it needs: no other request is made for it.
@@ -48,6 +48,10 @@ pub struct Page {
     pub questions: Vec<Question>,
     /// The questions of all steps, on the pages that gather them.
     pub sheets: Vec<Sheet>,
+    /// When the recommendation that it tells was last checked.
+    pub checked: Option<PartialDate>,
+    /// On what the site's claims rest, for the page About.
+    pub totals: Option<Totals>,
     /// Where else to read about what the page shows.
     pub ways: Vec<Ways>,
     /// Where each source is cited, for the page of sources.

@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::{FIGURES, Fact, Figure, Page, Site, Source, Term};
 
 /// How the names of texts begin that no figure says.
-const ELSEWHERE: [&str; 18] = [
+const ELSEWHERE: [&str; 22] = [
     "announce_",
     "builder_",
     "carried_",
     "contents",
+    "country_",
     "deck_",
     "drawing_",
     "facet_",
@@ -21,11 +22,14 @@ const ELSEWHERE: [&str; 18] = [
     "lesson_",
     "paper_",
     "phase_",
+    "publisher_",
     "question_",
     "rec_",
+    "record_",
     "sheet_",
     "story_",
     "timeline_",
+    "totals",
 ];
 
 /// The data of a figure in a frame.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Page, PartialDate, Unit, Way};
+use super::{Decimal, Inline, Page, PartialDate, Unit, Way};
 
 /// What a question asks of a reader, for teachers who choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +31,7 @@ pub struct Question {
     /// What the reader does.
     pub task: Task,
     /// Why the right answer is right.
-    pub feedback: String,
+    pub feedback: Vec<Inline>,
     /// The statement of the step that decides it, if one does.
     pub statement: Option<String>,
     /// The events and terms that decide it.

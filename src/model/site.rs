@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LEDGER, Messages, RECOMMENDATIONS, TIMELINES};
+use super::{LEDGER, Messages, PartialDate, RECOMMENDATIONS, TIMELINES};
 
 /// The site in one language, without any page's content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Site {
     pub origin: String,
     /// The day on which the content was last gone over, for citations.
     pub version: String,
+    /// The month to which the record of events and commitments reaches.
+    pub reaches: PartialDate,
     /// The stylesheet of pictures that are taken away, with every token's light value in its place.
     pub picture_style: String,
     /// Whether the site was built with its pages as PDF files.
@@ -134,6 +136,9 @@ impl Site {
         is_piece.then(|| format!("{}{}{EMBED}/{id}/", self.base, self.language.path))
     }
 }
+
+/// Id of the page that says what the site is and how far it can be trusted.
+pub const ABOUT: &str = "about";
 
 /// Id of the page at the site's own address.
 pub const COVER: &str = "cover";

@@ -69,6 +69,15 @@ pub struct StatementRef {
     pub statement: String,
 }
 
+/// Id of the page that lists what stands behind the site: the abstract's sentences and the sources.
+pub const SOURCES: &str = "sources";
+
+/// Anchor, on the page of sources, of all sentences of the abstract; each has its own id as its anchor.
+pub const COVERAGE: &str = "coverage";
+
+/// Stands for all sentences of the abstract in a reference to the brief.
+pub const ALL_SENTENCES: &str = "all";
+
 /// A sentence of the abstract and the statements that carry it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SentenceUse {

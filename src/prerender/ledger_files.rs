@@ -11,7 +11,7 @@ pub fn files(site: &Site, page: &Page, ledger: &Ledger) -> [(&'static str, Strin
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
     let licence = format!("{}. {}, {}. Text: CC BY 4.0.", page.question, site.messages.site_title(), site.version);
     let mut csv =
-        format!("# {licence}\r\nid,commitment,promise,document,made,due,framework,area,status,as of,published record,");
+        format!("# {licence}\r\nid,commitment,promise,document,made,due,framework,area,status,as of,checked,published record,");
     csv.push_str("from iCET to TRUST,how sure,sources,address\r\n");
     let mut rows: Vec<Value> = Vec::new();
     for (row, own) in ledger.commitments.iter().enumerate() {
@@ -28,6 +28,7 @@ pub fn files(site: &Site, page: &Page, ledger: &Ledger) -> [(&'static str, Strin
             label("area", row),
             label("status", row),
             own.as_of.to_string(),
+            own.checked.to_string(),
             own.outcome.clone(),
             label("carried", row),
             label("confidence", row),
@@ -39,7 +40,7 @@ pub fn files(site: &Site, page: &Page, ledger: &Ledger) -> [(&'static str, Strin
         rows.push(json!({
             "id": own.id, "commitment": own.title, "promise": own.promise, "document": own.document,
             "made": own.made.to_string(), "due": own.deadline, "framework": label("framework", row),
-            "area": label("area", row), "status": label("status", row), "asOf": own.as_of.to_string(),
+            "area": label("area", row), "status": label("status", row), "asOf": own.as_of.to_string(), "checked": own.checked.to_string(),
             "publishedRecord": own.outcome, "fromIcetToTrust": label("carried", row), "carriedNote": own.carried_note,
             "howSure": label("confidence", row), "why": own.confidence_why, "note": own.note, "sources": sources,
             "address": address(&own.id),

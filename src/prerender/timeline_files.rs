@@ -2,13 +2,18 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Event, Page, Phase, Site, Timeline, words_of};
+use crate::model::{Event, Inline, Page, Phase, Site, Timeline, words_of, words_of_line};
 use crate::timeline::{day_words, span_of};
 
 /// Name ending and text of each file.
 pub fn files(site: &Site, page: &Page, timeline: &Timeline) -> [(&'static str, String); 3] {
     let file = File { site, page, timeline };
     [("csv", file.csv()), ("json", file.json()), ("ics", file.ics())]
+}
+
+/// A line that may be missing, as plain words.
+fn line(words: &Option<Vec<Inline>>) -> String {
+    words.as_deref().map(words_of_line).unwrap_or_default()
 }
 
 struct File<'a> {
@@ -52,8 +57,8 @@ impl File<'_> {
                 event.form.clone(),
                 event.title.clone(),
                 words_of(&event.summary).trim().to_owned(),
-                event.why.clone().unwrap_or_default(),
-                event.dispute.clone().unwrap_or_default(),
+                line(&event.why),
+                line(&event.dispute),
                 event.actors.join("; "),
                 self.themes(index),
                 self.sources(event).join(" "),
@@ -83,8 +88,8 @@ impl File<'_> {
                     "sort": event.form,
                     "title": event.title,
                     "summary": words_of(&event.summary).trim(),
-                    "why": event.why,
-                    "disputed": event.dispute,
+                    "why": event.why.as_deref().map(words_of_line),
+                    "disputed": event.dispute.as_deref().map(words_of_line),
                     "who": event.actors,
                     "themes": self.timeline.labels("theme", index).collect::<Vec<_>>(),
                     "sources": self.sources(event),

@@ -37,6 +37,11 @@ pub fn first_day(date: PartialDate) -> i32 {
     days_of(date).first
 }
 
+/// The last day that a date may mean.
+pub fn last_day(date: PartialDate) -> i32 {
+    days_of(date).last
+}
+
 /// All the days of an event, to its end when it has one.
 pub fn span_of(event: &Event) -> Span {
     let own = days_of(event.date);

@@ -18,7 +18,8 @@ use super::recommendations::{cards, related};
 use super::sheets::sheets;
 use super::statement::statement;
 use super::timeline::{story, timeline};
-use crate::format::fill;
+use super::totals::totals;
+use crate::format::{self, fill};
 use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TEACH, TIMELINES};
 
 /// Draws a step or a standing page.
@@ -42,6 +43,11 @@ pub fn article(scope: &Scope) -> Node {
         "glossary" => parts.push(glossary(scope)),
         _ => parts.push(record(scope)),
     }
+    if let Some(date) = page.checked {
+        let words = fill(messages.checked_on(), &[("date", &format::date(date, messages))]);
+        parts.push(worded("p", "prose checked", &format!("{words}.")));
+    }
+    parts.extend(page.totals.as_ref().map(|own| totals(own, scope)));
     if !page.ways.is_empty() {
         parts.push(related(&page.ways, scope));
     }

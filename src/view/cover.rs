@@ -5,7 +5,7 @@ use super::article::section;
 use super::drawing::drawing;
 use super::element::{Node, classed, el, plain, text, worded};
 use super::heading::{heading, titled};
-use crate::format::fill;
+use crate::format::{self, fill};
 use crate::model::Kind;
 use crate::state::Progress;
 
@@ -29,6 +29,7 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Node {
         classed("p", "kicker", vec![plain("span", vec![text(&brief.title)])]),
         heading(&scope.page.question),
         worded("p", "tagline", &tagline),
+        worded("p", "tagline cover-reach", &reach(scope)),
         classed("p", "way-in", ways),
     ];
     let sections = scope.page.sections.iter().map(|s| section(s, scope));
@@ -39,6 +40,14 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Node {
         kinds(scope),
     ];
     classed("article", "page cover", parts)
+}
+
+/// How far the record reaches, and when it was last gone over.
+fn reach(scope: &Scope) -> String {
+    let (site, messages) = (&scope.site, scope.messages());
+    let version = site.version.parse().map_or_else(|_| site.version.clone(), |day| format::date(day, messages));
+    let month = format::date(site.reaches, messages);
+    fill(messages.record_reaches(), &[("month", &month), ("date", &version)])
 }
 
 /// How the three kinds of statement are marked.

@@ -7,7 +7,7 @@ use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
 use crate::format::{self, fill};
-use crate::model::{Event, EventList, Phase};
+use crate::model::{Event, EventList, Inline, Phase};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Node {
@@ -80,10 +80,10 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     if !moments.is_empty() {
         story.push(worded("p", "event-note", &format!("{}.", moments.join("; "))));
     }
-    let mut note = |heading: &str, words: &Option<String>| {
+    let mut note = |heading: &str, words: &Option<Vec<Inline>>| {
         if let Some(words) = words {
             let heading = plain("strong", vec![text(heading)]);
-            story.push(classed("p", "event-note", vec![heading, text(" "), text(words)]));
+            story.push(classed("p", "event-note", vec![heading, text(" "), inlines(words, scope)]));
         }
     };
     note(messages.why_it_matters(), &event.why);

@@ -1,10 +1,10 @@
 //! Running text: paragraphs with links, numbers, and terms explained in place.
 
 use super::Scope;
-use super::element::{Node, all, classed, el, plain, text, worded};
+use super::element::{Attributed, Node, all, classed, el, plain, text, worded};
 use super::evidence::source_line;
 use crate::format;
-use crate::model::{Block, Inline, Target, Term};
+use crate::model::{ALL_SENTENCES, Block, COVERAGE, Inline, SOURCES, Target, Term};
 
 /// Draws blocks of text.
 pub fn blocks(blocks: &[Block], scope: &Scope) -> Node {
@@ -30,7 +30,7 @@ fn has_term(text: &[Inline]) -> bool {
     text.iter().any(|inline| match inline {
         Inline::Term(..) => true,
         Inline::Emphasis(inner) | Inline::Strong(inner) => has_term(inner),
-        Inline::Text(_) | Inline::Link(..) | Inline::Fact(_) => false,
+        Inline::Text(_) | Inline::Link(..) | Inline::Brief(..) | Inline::Fact(_) => false,
     })
 }
 
@@ -45,6 +45,10 @@ fn inline(inline: &Inline, scope: &Scope) -> Node {
         Inline::Emphasis(inner) => plain("em", vec![inlines(inner, scope)]),
         Inline::Strong(inner) => plain("strong", vec![inlines(inner, scope)]),
         Inline::Link(target, inner) => el("a", (&["href"], &[&href(target, scope)]), vec![inlines(inner, scope)]),
+        Inline::Brief(sentences, words) => {
+            let attributes: Attributed<'_> = (&["class", "href"], &["to-brief", &sentence(sentences, scope)]);
+            el("a", attributes, vec![text(words)])
+        }
         Inline::Term(id, words) => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
             None => text(words),
@@ -59,7 +63,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Node {
 /// A run of text as plain words, numbers as readers see them: for places that can hold no link and no term.
 pub fn words(list: &[Inline], scope: &Scope) -> String {
     let word = |inline: &Inline| match inline {
-        Inline::Text(own) | Inline::Term(_, own) => own.clone(),
+        Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => own.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words(inner, scope),
         Inline::Fact(id) => scope.page.fact(id).map(|own| format::fact(own, scope.words())).unwrap_or_default(),
     };
@@ -73,6 +77,12 @@ pub fn href(target: &Target, scope: &Scope) -> String {
         Some(anchor) => format!("{path}#{anchor}"),
         None => path,
     }
+}
+
+/// The address of the entry of the first of these sentences, or of all sentences.
+fn sentence(sentences: &[String], scope: &Scope) -> String {
+    let entry = sentences.first().filter(|id| *id != ALL_SENTENCES).map_or(COVERAGE, String::as_str);
+    format!("{}#{entry}", scope.site.path(SOURCES))
 }
 
 fn explained(term: &Term, words: &str, scope: &Scope) -> Node {

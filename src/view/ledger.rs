@@ -179,6 +179,7 @@ fn commitment(parts: &Parts<'_>, row: usize, level: &'static str, bears_id: bool
     story.push(note(messages.ledger_outcome(), &own.outcome));
     let sure = fill(messages.ledger_sure(), &[("sure", &parts.label("confidence", row)), ("why", &own.confidence_why)]);
     story.push(worded("p", "event-note", &sure));
+    story.push(worded("p", "event-note checked", &fill(messages.checked_on(), &[("date", &date(own.checked))])));
     if let Some(words) = &own.carried_note {
         story.push(note(&parts.label("carried", row), words));
     }

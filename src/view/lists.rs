@@ -4,7 +4,7 @@ use super::Scope;
 use super::element::{Node, all, classed, el, link, plain, text};
 use super::evidence::{evidence, source_line};
 use super::inline::blocks;
-use crate::model::{FIGURES, SentenceUse, SourceUse, StatementRef, Term};
+use crate::model::{COVERAGE, FIGURES, SentenceUse, SourceUse, StatementRef, Term};
 
 /// Draws every figure by its question, under what it measures.
 pub fn figure_list(scope: &Scope) -> Node {
@@ -23,7 +23,7 @@ pub fn source_list(scope: &Scope) -> Node {
     let heading = format!("{} ({})", messages.all_sources(), scope.page.source_uses.len());
     let sources = scope.page.source_uses.iter().map(|s| source(s, scope)).collect();
     all(vec![
-        section("coverage", messages.coverage(), vec![note, classed("dl", "coverage", sentences)]),
+        section(COVERAGE, messages.coverage(), vec![note, classed("dl", "coverage", sentences)]),
         section("all-sources", &heading, vec![classed("ol", "sources", sources)]),
     ])
 }

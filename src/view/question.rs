@@ -14,6 +14,7 @@ use super::element::{Attributed, Node, all, classed, el, link, plain, pressable,
 use super::evidence::evidence;
 use super::exhibit::exhibit;
 use super::heading::titled;
+use super::inline::inlines;
 use crate::export::{Answers, answers_csv, answers_text};
 use crate::format::{date, fill, quantity};
 use crate::model::{Level, PlacedQuestion, Question, Task};
@@ -131,7 +132,7 @@ pub fn right(question: &Question, scope: &Scope) -> Node {
 /// Why, and what on the site says so.
 fn feedback(parts: &Parts<'_>) -> Node {
     let (question, scope) = (parts.question, parts.scope);
-    let mut rows = vec![plain("p", vec![text(&question.feedback)])];
+    let mut rows = vec![plain("p", vec![inlines(&question.feedback, scope)])];
     let statement = question.statement.as_ref().and_then(|id| scope.page.statements().find(|own| own.id == *id));
     if let Some(own) = statement {
         rows.push(plain("p", vec![link(&format!("#{}", own.id), scope.messages().question_ground())]));

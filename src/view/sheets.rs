@@ -2,6 +2,7 @@
 
 use super::Scope;
 use super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
+use super::inline::inlines;
 use super::question::{pieces, right};
 use crate::model::{ANSWER_KEY, Question, Sheet};
 
@@ -35,7 +36,7 @@ fn row(number: usize, question: &Question, sheet: &Sheet, is_key: bool, scope: &
     let mut parts = vec![plain("h3", asks)];
     if is_key {
         parts.push(right(question, scope));
-        parts.push(plain("p", vec![text(&question.feedback)]));
+        parts.push(plain("p", vec![inlines(&question.feedback, scope)]));
         if let Some(id) = &question.statement {
             let address = format!("{}#{id}", scope.site.path(&sheet.step));
             let ground = vec![text(messages.sheet_statement()), text(" "), link(&address, id)];

@@ -63,7 +63,7 @@ fn behind(slide: Slide, scope: &Scope) -> Vec<Node> {
             let item = page.sections.get(at).and_then(|section| section.items.get(index));
             let Some(Item::Events(list)) = item else { return Vec::new() };
             list.events.get(event).map_or_else(Vec::new, |own| {
-                let dispute = own.dispute.iter().map(|words| worded("p", "deck-note", words));
+                let dispute = own.dispute.iter().map(|words| classed("p", "deck-note", vec![inlines(words, scope)]));
                 let rows = [blocks(&own.summary, scope)].into_iter().chain(dispute);
                 rows.chain(grounds(own.kind, &own.sentences, &own.citations, scope)).collect()
             })
@@ -71,7 +71,7 @@ fn behind(slide: Slide, scope: &Scope) -> Vec<Node> {
         Slide::Question(index) => page
             .questions
             .get(index)
-            .map_or_else(Vec::new, |own| vec![right(own, scope), plain("p", vec![text(&own.feedback)])]),
+            .map_or_else(Vec::new, |own| vec![right(own, scope), plain("p", vec![inlines(&own.feedback, scope)])]),
         Slide::End => Vec::new(),
     }
 }

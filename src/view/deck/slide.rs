@@ -8,7 +8,7 @@ use super::super::evidence::evidence;
 use super::super::exhibit::exhibit;
 use super::super::figure::figure;
 use super::super::heading::heading;
-use super::super::inline::blocks;
+use super::super::inline::{blocks, inlines};
 use super::super::recommendations::cards;
 use super::super::statement::statement;
 use super::Parts;
@@ -92,7 +92,7 @@ fn told(event: &Event, scope: &Scope) -> Vec<Node> {
     let mut parts = vec![worded("p", "kicker", &when(event, scope)), small(&event.title)];
     let class = format!("statement statement-{}", event.kind.slug());
     let mut words = vec![blocks(&event.summary, scope)];
-    words.extend(event.why.iter().map(|why| worded("p", "event-note", why)));
+    words.extend(event.why.iter().map(|why| classed("p", "event-note", vec![inlines(why, scope)])));
     let ground = evidence(&event.id, event.kind, &event.sentences, &event.citations, scope);
     parts.push(el(
         "div",

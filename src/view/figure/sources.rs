@@ -4,7 +4,7 @@ use super::super::element::{Node, all, classed, link, plain, text};
 use super::super::evidence::{cited, numbers};
 use super::Parts;
 use crate::export::key;
-use crate::format::fill;
+use crate::format::{date, fill};
 use crate::state::FigureView;
 
 /// Most publishers named in the line below a drawing.
@@ -58,6 +58,7 @@ pub fn sources(parts: &Parts<'_>) -> Node {
     for (index, note) in figure.notes.iter().enumerate() {
         part(messages.figure_notes(), &format!("{}: {note}", key(index)));
     }
-    part(messages.figure_licence(), &figure.licence);
+    let checked = fill(messages.checked_on(), &[("date", &date(figure.checked, messages))]);
+    part(messages.figure_licence(), &format!("{} {checked}.", figure.licence));
     classed("dl", "figure-sources", children)
 }

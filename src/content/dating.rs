@@ -1,0 +1,60 @@
+//! Background and what came since: a statement's kind is held against the dates of what it rests on.
+//!
+//! The latest date that the abstract names is February 2025. Undated sources decide nothing.
+
+use super::Problems;
+use super::library::{Library, Place};
+use crate::model::{Citation, Event, Figure, Kind, PartialDate};
+use crate::timeline::{last_day, span_of};
+
+/// The last day that is not since the brief.
+const BRIEF: &str = "2025-02-28";
+
+/// Whether a date may lie after the latest one that the abstract names.
+pub fn is_since(date: PartialDate) -> bool {
+    last_day(date) > last_day(brief())
+}
+
+fn brief() -> PartialDate {
+    BRIEF.parse().expect("a date of the calendar")
+}
+
+/// A statement of kind since rests on something that was published since.
+pub fn ground(library: &Library, place: &Place, id: &str, kind: Kind, sources: &[Citation], problems: &mut Problems) {
+    if kind != Kind::Since || sources.is_empty() {
+        return;
+    }
+    let dates = sources.iter().filter_map(|c| library.sources.get(&c.source)?.value.source.date);
+    if !dates.into_iter().any(is_since) {
+        let message = format!("`{id}` is of kind since, and no source of it is dated after February 2025");
+        problems.note(&place.file, place.line, "kind", message);
+    }
+}
+
+/// An event is of the kind that its date makes it.
+pub fn event(place: &Place, event: &Event, problems: &mut Problems) {
+    let is_late = span_of(event).last > last_day(brief());
+    let wrong = match event.kind {
+        Kind::Since => !is_late,
+        Kind::Background => is_late && !is_since_before(event),
+        Kind::Brief => false,
+    };
+    if wrong {
+        let message = format!("`{}` is of kind {}, and its date is {}", event.id, event.kind.slug(), event.date);
+        problems.note(&place.file, place.line, "kind", message);
+    }
+}
+
+/// Whether an event that ended since the brief began before it.
+fn is_since_before(event: &Event) -> bool {
+    !is_since(event.date)
+}
+
+/// A figure whose rows are dates is of the kind that its newest value makes it.
+pub fn figure(figure: &Figure) -> Option<String> {
+    let newest = figure.rows.iter().filter_map(|row| row.date).max()?;
+    // A year's value is known after the year: 2024 is background, 2025 is not.
+    let kind = if is_since(newest) { Kind::Since } else { Kind::Background };
+    (kind != figure.kind)
+        .then(|| format!("its newest row is {newest}, so it is of kind {}, not {}", kind.slug(), figure.kind.slug()))
+}

@@ -1,0 +1,64 @@
+//! Nothing lies about unused: a source that nothing cites and a number that nothing shows are refused.
+
+use std::collections::BTreeSet;
+
+use super::check::walk;
+use super::library::{Draft, Edition, Library};
+use super::Problems;
+use crate::model::{Block, Citation, Inline, Item, Lesson};
+
+/// Notes sources and numbers that no text of any language uses.
+pub fn check(library: &Library, problems: &mut Problems) {
+    let (mut sources, mut facts) = (BTreeSet::new(), BTreeSet::new());
+    for edition in &library.editions {
+        cited(edition, &mut sources);
+        shown(edition, &mut facts);
+    }
+    for (id, fact) in &library.facts {
+        if facts.contains(id.as_str()) {
+            sources.extend(fact.value.sources.iter().map(String::as_str));
+        } else {
+            problems.note(&fact.place.file, fact.place.line, "id", format!("nothing shows the number `{id}`"));
+        }
+    }
+    for (id, source) in &library.sources {
+        if !sources.contains(id.as_str()) {
+            problems.note(&source.place.file, source.place.line, "id", format!("nothing cites the source `{id}`"));
+        }
+    }
+}
+
+fn cited<'a>(edition: &'a Edition, sources: &mut BTreeSet<&'a str>) {
+    let texts = &edition.texts;
+    let mut add = |list: &'a [Citation]| sources.extend(list.iter().map(|own| own.source.as_str()));
+    texts.drafts.values().flat_map(Draft::statements).for_each(|(_, own)| add(&own.citations));
+    texts.events.iter().for_each(|own| add(&own.value.event.citations));
+    texts.terms.values().for_each(|own| add(&own.value.citations));
+    texts.figures.values().for_each(|own| add(&own.value.citations));
+    for item in texts.drafts.values().flat_map(|draft| &draft.sections).flat_map(|own| &own.section.items) {
+        if let Item::Lesson(Lesson::Reading(list)) = item {
+            add(list);
+        }
+    }
+    sources.extend(texts.ledger.iter().flat_map(|row| &row.value.sources).map(|own| own.id.as_str()));
+}
+
+fn shown<'a>(edition: &'a Edition, facts: &mut BTreeSet<&'a str>) {
+    let texts = &edition.texts;
+    let mut add = |blocks: &'a [Block]| {
+        walk(blocks, &mut |inline| {
+            if let Inline::Fact(id) = inline {
+                facts.insert(id.as_str());
+            }
+        });
+    };
+    texts.drafts.values().flat_map(Draft::statements).for_each(|(_, own)| add(&own.blocks));
+    texts.events.iter().for_each(|own| add(&own.value.event.summary));
+    texts.terms.values().for_each(|own| add(&own.value.definition));
+    for item in texts.drafts.values().flat_map(|draft| &draft.sections).flat_map(|own| &own.section.items) {
+        if let Item::Prose(blocks) = item {
+            add(blocks);
+        }
+    }
+    facts.extend(texts.questions.values().flatten().filter_map(|own| own.value.fact.as_deref()));
+}
