@@ -30,6 +30,7 @@ mod references;
 mod review;
 mod runs;
 mod timelines;
+mod typed;
 mod usage;
 
 pub use assemble::{Built, assemble, data_path};

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::references::resolve;
 use super::runs::first_copied;
+use super::typed::typed_fact;
 use super::prose::{sentences, words};
 use super::{Problems, check_figures, dating, ledger, lessons, markdown, publishers, questions, recommendations, usage};
 use crate::model::{Block, Citation, Inline, Item, Kind, PartialDate, Role, Statement, Target, words_of_line};
@@ -295,6 +296,10 @@ impl Checker<'_> {
     /// Every reference in the text leads somewhere, and no run of words is the abstract's.
     fn text(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         self.not_copied(place, &markdown::plain(blocks), problems);
+        if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
+            let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
+            problems.note(&place.file, place.line, "fact", message);
+        }
         walk(blocks, &mut |inline| match inline {
             Inline::Fact(id) => self.fact(place, id, citations, problems),
             Inline::Term(id, _) if !self.edition.texts.terms.contains_key(id) => {

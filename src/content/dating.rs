@@ -4,7 +4,7 @@
 
 use super::Problems;
 use super::library::{Library, Place};
-use crate::model::{Citation, Event, Figure, Kind, PartialDate};
+use crate::model::{Citation, Event, Figure, Kind, PartialDate, Quality};
 use crate::timeline::{last_day, span_of};
 
 /// The last day that is not since the brief.
@@ -52,8 +52,12 @@ fn is_since_before(event: &Event) -> bool {
 
 /// A figure whose rows are dates is of the kind that its newest value makes it.
 pub fn figure(figure: &Figure) -> Option<String> {
-    let newest = figure.rows.iter().filter_map(|row| row.date).max()?;
-    // A year's value is known after the year: 2024 is background, 2025 is not.
+    // What was foreseen for a later year is as old as the forecast.
+    let has_value = |row: usize| {
+        let mut cells = figure.measures.iter().filter_map(|measure| measure.cells.get(row)).flatten();
+        cells.any(|cell| cell.value.is_some() && cell.quality != Quality::Planned)
+    };
+    let newest = figure.rows.iter().enumerate().filter(|(row, _)| has_value(*row)).filter_map(|(_, row)| row.date).max()?;
     let kind = if is_since(newest) { Kind::Since } else { Kind::Background };
     (kind != figure.kind)
         .then(|| format!("its newest row is {newest}, so it is of kind {}, not {}", kind.slug(), figure.kind.slug()))
