@@ -191,3 +191,138 @@ fn a_card_that_quotes_what_no_step_says() {
     copy.replace("en/pages/teach.md", "@china-controls:", "@china-kontrols:");
     expect(&copy, "content/en/pages/teach.md:", "`china-kontrols` is no statement of a step");
 }
+
+#[test]
+fn words_about_the_brief_without_a_sentence() {
+    let copy = Copy::new();
+    copy.append(
+        STEP,
+        "\n::: passage background history-bare\nChips need licences,\nwhich is why the brief asks for them.\n@carnegie-2024-10-initiative-critical: x\n:::\n",
+    );
+    let (file, text) = (STEP, std::fs::read_to_string(copy.root().join(STEP)).expect("the step"));
+    let line = 1 + text[..text.find("which is why the brief").expect("the words")].matches('\n').count();
+    expect(&copy, &format!("content/{file}:{line}: brief: "), "“the brief” speaks of the brief outside a statement");
+}
+
+#[test]
+fn words_about_the_brief_in_an_event_a_question_a_heading_and_a_message() {
+    let spoil = |file: &str, field: &str, words: &str| {
+        let copy = Copy::new();
+        let line = copy.replace(file, &format!("\n{field} = \""), &format!("\n{field} = \"{words} ")) + 1;
+        expect(&copy, &format!("content/{file}:{line}: brief: "), "speaks of the brief outside a statement");
+    };
+    spoil("en/events/partnership.toml", "why", "The brief implies it.");
+    spoil("en/questions/icet.toml", "feedback", "As the author says.");
+    spoil("en/ledger.toml", "outcome", "The policy brief wants more.");
+    spoil("en/figures/rd-spending.toml", "limits", "The abstract proves it.");
+    spoil("en/messages.toml", "why_it_matters", "In the brief’s view");
+    let copy = Copy::new();
+    copy.append(STEP, "\n## What the Delhi Policy Group holds\n");
+    expect(&copy, &format!("content/{STEP}:"), "“Delhi Policy Group” speaks of the brief");
+}
+
+#[test]
+fn words_about_the_brief_with_an_unknown_sentence() {
+    let copy = Copy::new();
+    copy.append(STEP, "\n::: passage background history-bare\n[The brief asks](brief:p4.9) so.\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "`p4.9` is no sentence of the abstract");
+    let copy = Copy::new();
+    copy.append(STEP, "\n::: passage background history-bare\n[Washington asks](brief:p4.2) so.\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "“Washington asks” does not speak of the brief");
+}
+
+#[test]
+fn something_since_the_brief_that_is_of_2024() {
+    let copy = Copy::new();
+    copy.write(
+        "sources/old.toml",
+        "[[source]]\nid = \"old\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\ndate = \"2024-10\"\n\
+         url = \"https://example.org/\"\nread = \"2026-11-23\"\nseen = true\n",
+    );
+    copy.append(STEP, "\n::: passage since history-bare\nA claim.\n@old: the claim\n:::\n");
+    expect(&copy, &format!("content/{STEP}:"), "`history-bare` is of kind since, and no source of it is dated after");
+    let copy = Copy::new();
+    let file = "en/events/partnership.toml";
+    let text = std::fs::read_to_string(copy.root().join(file)).expect("the events");
+    let event = text.split("[[event]]").find(|own| own.contains("kind = \"since\"")).expect("an event since");
+    let date = event.lines().find(|line| line.starts_with("date = ")).expect("its date");
+    copy.replace(file, event, &event.replace(date, "date = \"2024-05-01\""));
+    expect(&copy, &format!("content/{file}:"), "is of kind since, and its date is 2024-05-01");
+}
+
+#[test]
+fn a_passage_of_fifteen_words_and_a_summary_of_many() {
+    let copy = Copy::new();
+    let words = "word ".repeat(15);
+    copy.append(STEP, &format!("\n::: passage background history-bare\n{words}\n:::\n"));
+    expect(&copy, &format!("content/{STEP}:"), "`history-bare` has 15 words; 30 to 110 fit");
+    let copy = Copy::new();
+    copy.replace("en/events/china.toml", "\nsummary = \"", &format!("\nsummary = \"{} ", "word ".repeat(61)));
+    expect(&copy, "content/en/events/china.toml:", "words; at most 60");
+}
+
+#[test]
+fn a_page_whose_id_another_file_has() {
+    let copy = Copy::new();
+    let text = std::fs::read_to_string(copy.root().join(STEP)).expect("the step");
+    copy.write("en/steps/13-twin.md", &text);
+    expect(&copy, "content/en/steps/13-twin.md:2: id: ", &format!("the page `history` stands in {STEP} already"));
+}
+
+#[test]
+fn a_step_without_questions() {
+    let copy = Copy::new();
+    copy.write("en/questions/icet.toml", "question = []\n");
+    expect(&copy, "content/en/questions/icet.toml: questions: ", "holds 0; a step has at least 4");
+}
+
+#[test]
+fn a_message_that_lost_what_is_filled_in() {
+    let copy = Copy::new();
+    copy.replace("en/messages.toml", "\nledger_as_of = \"as of {date}\"", "\nledger_as_of = \"as of {day}\"");
+    expect(&copy, "content/en/messages.toml: text: ", "the text `ledger_as_of` has lost `{date}`");
+    expect(&copy, "content/en/messages.toml: text: ", "`ledger_as_of` holds `{day}`, which nothing fills in");
+}
+
+#[test]
+fn a_source_and_a_number_that_nothing_uses() {
+    let copy = Copy::new();
+    copy.write(
+        "sources/idle.toml",
+        "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Nobody Known\"\nurl = \"https://example.org/\"\n\
+         read = \"2026-11-23\"\nseen = true\n",
+    );
+    copy.write(
+        "facts/idle.toml",
+        "[[fact]]\nid = \"idle-number\"\nvalue = \"1\"\nunit = \"count\"\nas_of = \"2025\"\nsources = [\"idle\"]\nseen = true\n",
+    );
+    expect(&copy, "content/sources/idle.toml:2: id: ", "nothing cites the source `idle`");
+    expect(&copy, "content/sources/idle.toml:2: publisher: ", "“Nobody Known” is no publisher of publishers.toml");
+    expect(&copy, "content/facts/idle.toml:2: id: ", "nothing shows the number `idle-number`");
+}
+
+#[test]
+fn a_number_that_is_typed_though_it_is_a_fact() {
+    let copy = Copy::new();
+    copy.write(
+        "facts/own.toml",
+        "[[fact]]\nid = \"own-number\"\nvalue = \"4321\"\nunit = \"count\"\nas_of = \"2024\"\n\
+         sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = true\n",
+    );
+    copy.append(
+        STEP,
+        "\n::: passage background history-bare\nThere were 4,321 of them.\n@carnegie-2024-10-initiative-critical: x\n:::\n",
+    );
+    expect(&copy, &format!("content/{STEP}:"), "`4,321` is typed; the number is a fact: write {{own-number}}");
+    check("en/figures/rd-spending.toml", "\nfinding = \"", "\nfinding = \"About 12 times. ", "finding", "`12` is typed");
+}
+
+#[test]
+fn a_row_checked_before_its_newest_evidence_and_a_month_without_a_record() {
+    let copy = Copy::new();
+    copy.replace("en/ledger.toml", "\nchecked = \"20", "\nchecked = \"19");
+    expect(&copy, "content/en/ledger.toml:", "before its newest evidence of");
+    let copy = Copy::new();
+    copy.replace("site.toml", "\nreaches = \"20", "\nreaches = \"29");
+    expect(&copy, "content/site.toml: reaches: ", "no event and no row of the ledger is of 29");
+}

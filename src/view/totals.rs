@@ -32,5 +32,5 @@ fn table(heading: &str, rows: &[(String, u16)], scope: &Scope) -> Node {
         plain("tr", vec![name, plain("td", vec![text(&many.to_string())])])
     });
     let parts = vec![plain("thead", vec![head]), plain("tbody", rows.collect())];
-    el("table", (&["class"], &["figure-data totals"]), parts)
+    el("table", (&["class"], &["figure-data"]), parts)
 }
