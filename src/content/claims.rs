@@ -1,7 +1,8 @@
 //! Every claim of one language with what it rests on: statements, events, terms, figures, rows of the ledger.
 
 use super::library::{Draft, Edition, Library, Place};
-use crate::model::{Kind, Role, Source, words_of, words_of_line};
+use super::markdown;
+use crate::model::{Block, Kind, Role, Source, words_of_line};
 
 /// What sort of text a claim stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub struct Claim<'a> {
     pub kind: Kind,
     /// What sort of text it stands in.
     pub sort: Sort,
-    /// Its words, without numbers by reference.
+    /// Its words; `N` stands for each number by reference.
     pub text: String,
     /// Its sources, each once.
     pub sources: Vec<&'a Source>,
@@ -48,24 +49,24 @@ pub fn claims<'a>(library: &'a Library, edition: &'a Edition) -> Vec<Claim<'a>> 
     for draft in library.page_ids().filter_map(|id| texts.drafts.get(id)) {
         claims.extend(Draft::statements(draft).map(|(place, own)| {
             let cited = own.citations.iter().map(|c| c.source.as_str()).collect();
-            claim(place, &own.id, own.kind, Sort::Statement(own.role), words_of(&own.blocks), cited)
+            claim(place, &own.id, own.kind, Sort::Statement(own.role), markdown::plain(&own.blocks), cited)
         }));
     }
     for placed in &texts.events {
         let event = &placed.value.event;
         let notes = event.why.iter().chain(&event.dispute).map(|line| words_of_line(line));
-        let text = [words_of(&event.summary)].into_iter().chain(notes).collect::<Vec<_>>().join(" ");
+        let text = [markdown::plain(&event.summary)].into_iter().chain(notes).collect::<Vec<_>>().join(" ");
         let cited = event.citations.iter().map(|c| c.source.as_str()).collect();
         claims.push(claim(&placed.place, &event.id, event.kind, Sort::Event, text, cited));
     }
     for (id, placed) in &texts.terms {
         let cited = placed.value.citations.iter().map(|c| c.source.as_str()).collect();
-        let text = words_of(&placed.value.definition);
+        let text = markdown::plain(&placed.value.definition);
         claims.push(claim(&placed.place, id, placed.value.kind, Sort::Term, text, cited));
     }
     for (id, placed) in &texts.figures {
         let figure = &placed.value;
-        let finding = words_of_line(&figure.finding);
+        let finding = markdown::plain(&[Block::Paragraph(figure.finding.clone())]);
         let cited = figure.citations.iter().map(|c| c.source.as_str()).collect();
         let text = format!("{finding} {}", figure.limits);
         claims.push(claim(&placed.place, id, figure.kind, Sort::Figure, text, cited));

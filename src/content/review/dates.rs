@@ -31,7 +31,7 @@ pub fn passed(claim: &Claim<'_>, today: PartialDate) -> Option<Remark> {
     let written = claim.sources.iter().filter_map(|source| source.date).map(first_day).max()?;
     let passed = sentences(&claim.text).filter(|sentence| FUTURE.is_match(sentence)).filter_map(|sentence| {
         let dates = DATE.captures_iter(sentence).filter_map(|found| date(&found));
-        let due = dates.filter(|date| last_day(*date) < first_day(today) && last_day(*date) > written).max()?;
+        let due = dates.filter(|date| last_day(*date) < first_day(today) && first_day(*date) > written).max()?;
         Some((due, sentence))
     });
     let (due, sentence) = passed.max_by_key(|(due, _)| *due)?;
