@@ -50,7 +50,7 @@ fn is_since_before(event: &Event) -> bool {
     !is_since(event.date)
 }
 
-/// A figure whose rows are dates is of the kind that its newest value makes it.
+/// A figure whose rows are dates is no background when it holds a value from after February 2025.
 pub fn figure(figure: &Figure) -> Option<String> {
     // What was foreseen for a later year is as old as the forecast.
     let has_value = |row: usize| {
@@ -58,7 +58,6 @@ pub fn figure(figure: &Figure) -> Option<String> {
         cells.any(|cell| cell.value.is_some() && cell.quality != Quality::Planned)
     };
     let newest = figure.rows.iter().enumerate().filter(|(row, _)| has_value(*row)).filter_map(|(_, row)| row.date).max()?;
-    let kind = if is_since(newest) { Kind::Since } else { Kind::Background };
-    (kind != figure.kind)
-        .then(|| format!("its newest row is {newest}, so it is of kind {}, not {}", kind.slug(), figure.kind.slug()))
+    (figure.kind == Kind::Background && is_since(newest))
+        .then(|| format!("the newest row that holds a value is {newest}, so the figure is of kind since"))
 }
