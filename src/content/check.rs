@@ -105,6 +105,7 @@ impl Checker<'_> {
             let ground = Ground { place, id, kind: value.kind, sentences: &[], citations: &value.citations };
             self.ground(&ground, problems);
             self.text(place, &value.definition, &value.citations, problems);
+            self.numbers(place, &value.definition, &value.citations, problems);
         }
     }
 
@@ -252,6 +253,7 @@ impl Checker<'_> {
             self.ground(&ground, problems);
         }
         self.text(place, &statement.blocks, &statement.citations, problems);
+        self.numbers(place, &statement.blocks, &statement.citations, problems);
     }
 
     /// A statement of the brief names sentences; any other names sources that we read.
@@ -296,10 +298,6 @@ impl Checker<'_> {
     /// Every reference in the text leads somewhere, and no run of words is the abstract's.
     fn text(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         self.not_copied(place, &markdown::plain(blocks), problems);
-        if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
-            let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
-            problems.note(&place.file, place.line, "fact", message);
-        }
         walk(blocks, &mut |inline| match inline {
             Inline::Fact(id) => self.fact(place, id, citations, problems),
             Inline::Term(id, _) if !self.edition.texts.terms.contains_key(id) => {
@@ -308,6 +306,14 @@ impl Checker<'_> {
             Inline::Link(target, _) => self.target(place, target, problems),
             _ => {}
         });
+    }
+
+    /// No number of a fact of these sources is typed.
+    fn numbers(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
+        if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
+            let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
+            problems.note(&place.file, place.line, "fact", message);
+        }
     }
 
     fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {

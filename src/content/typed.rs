@@ -1,13 +1,14 @@
 //! A number that `facts/` holds is referred to, never typed: typed digits would stay as they are when the fact changes.
 //!
 //! Only numbers of sources that the statement cites are compared, so that equal digits of something else are left alone.
+//! Events type their numbers: their summaries are taken away as plain files.
 
 use super::library::Library;
 use crate::format::{Grouping, group};
 use crate::model::{Block, Citation, words_of};
 
-/// Fewest digits of a number that is compared: 3 of one thing are often 3 of another.
-const DIGITS: usize = 2;
+/// Fewest digits of a whole number that is compared: 13 of one thing are often the 13th of a month.
+const DIGITS: usize = 3;
 
 /// The first fact of the cited sources whose number is typed in a text, and the number.
 pub fn typed_fact<'a>(library: &'a Library, blocks: &[Block], citations: &[Citation]) -> Option<(&'a str, String)> {
@@ -16,7 +17,7 @@ pub fn typed_fact<'a>(library: &'a Library, blocks: &[Block], citations: &[Citat
     let is_cited = |id: &String| citations.iter().any(|citation| citation.source == *id);
     library.facts.iter().filter(|(_, fact)| fact.value.sources.iter().any(is_cited)).find_map(|(id, fact)| {
         let digits = fact.value.fact.value.to_string();
-        let is_long = digits.chars().filter(char::is_ascii_digit).count() >= DIGITS;
+        let is_long = digits.contains('.') || digits.len() >= DIGITS;
         let forms = [Grouping::Thousands, Grouping::Indian].map(|grouping| group(&digits, grouping));
         let found = typed.iter().map(|own| own.trim_end_matches(['.', ','])).find(|own| {
             is_long && (*own == digits || forms.iter().any(|form| form == own))
