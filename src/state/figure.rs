@@ -324,6 +324,7 @@ mod tests {
             method: None,
             dispute: None,
             licence: String::new(),
+            checked: "2026".parse().expect("a date"),
             rows_label: String::new(),
             scale: Scale::Linear,
             ranked: false,

@@ -224,7 +224,7 @@ mod tests {
             level: crate::model::Level::Recall,
             asks: "?".into(),
             task,
-            feedback: String::new(),
+            feedback: Vec::new(),
             statement: None,
             ways: Vec::new(),
         }
