@@ -22,7 +22,7 @@ fn text(statement: &Statement, page: &Page, words: Words<'_>) -> String {
     fn inlines(list: &[Inline], page: &Page, words: Words<'_>, out: &mut String) {
         for inline in list {
             match inline {
-                Inline::Text(own) | Inline::Term(_, own) => out.push_str(own),
+                Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => out.push_str(own),
                 Inline::Fact(id) => {
                     let fact = page.fact(id).expect("a number of the page");
                     out.push_str(&quantity(fact.value, fact.unit, words));

@@ -5,7 +5,7 @@ mod support;
 use ai_partnership_explainer::content::{Library, Subject, review};
 use support::Copy;
 
-const STEP: &str = "en/steps/05-history.md";
+const PAGE: &str = "en/pages/about.md";
 const TODAY: &str = "2030-01-01";
 
 fn load(copy: &Copy) -> Library {
@@ -25,17 +25,13 @@ fn expect(kind: &str, words: &str, source: &str, subject: Subject, found: &str) 
              read = \"2026-11-23\"\nseen = true\n{source}\n"
         ),
     );
-    let text = std::fs::read_to_string(copy.root().join(STEP)).expect("the step");
-    // In place of the last counter-view, so that the step keeps its length.
-    let start = text.rfind("::: counter ").expect("a counter-view");
-    let end = start + text[start..].find("\n:::").expect("its end");
-    let id = text[start..].split_whitespace().nth(3).expect("its id").to_owned();
-    copy.replace(STEP, &text[start..end], &format!("::: counter {kind} {id}\n{words}\n@planted: the claim"));
+    copy.append(PAGE, &format!("\n::: counter {kind} about-planted\n{words}\n@planted: the claim\n:::\n"));
+    let text = std::fs::read_to_string(copy.root().join(PAGE)).expect("the page");
+    let line = 1 + text[..text.find("::: counter").expect("the view")].matches('\n').count();
     let library = load(&copy);
     let today = TODAY.parse().expect("a date");
     let remarks = review(&library, today);
-    let line = 1 + text[..start].matches('\n').count();
-    let place = format!("content/{STEP}:{line}: `{id}`: ");
+    let place = format!("content/{PAGE}:{line}: `about-planted`: ");
     let told: Vec<String> = remarks.on(subject).map(ToString::to_string).collect();
     assert!(
         told.iter().any(|remark| remark.starts_with(&place) && remark.contains(found)),
@@ -43,9 +39,7 @@ fn expect(kind: &str, words: &str, source: &str, subject: Subject, found: &str) 
     );
 }
 
-/// Short words, enough of them for a counter-view.
-const PLAIN: &str = "This is a view that some hold. It is short and plain, and it says what it says in few words. One \
-                     may hold it or not. It is here for a test, and it will be gone at once.";
+const PLAIN: &str = "This is a view that some hold. It is short and plain.";
 
 #[test]
 fn a_view_on_one_weak_source() {
@@ -55,7 +49,13 @@ fn a_view_on_one_weak_source() {
 
 #[test]
 fn background_on_something_later() {
-    expect("background", PLAIN, "date = \"2025-06\"", Subject::LateBackground, "1 of 1 dated sources: planted (2025-06)");
+    expect(
+        "background",
+        PLAIN,
+        "date = \"2025-06\"",
+        Subject::LateBackground,
+        "1 of 1 dated sources: planted (2025-06)",
+    );
 }
 
 #[test]
@@ -68,9 +68,10 @@ fn a_date_that_has_passed() {
 fn a_long_sentence_and_a_hard_text() {
     let long = format!("{}end.", "a word that goes on and ".repeat(7));
     expect("background", &long, "date = \"2024\"", Subject::Long, "43 words: ");
-    let hard = "Intergovernmental semiconductor manufacturing diversification necessitates extraordinary organisational \
+    let hard =
+        "Intergovernmental semiconductor manufacturing diversification necessitates extraordinary organisational \
                 coordination. "
-        .repeat(4);
+            .repeat(4);
     expect("background", &hard, "date = \"2024\"", Subject::Hard, "grade ");
 }
 

@@ -9,8 +9,9 @@ use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
 use super::prose::words;
 use super::{ledger, lessons, markdown, questions, recommendations, references, review, timelines};
 use crate::model::{
-    ABOUT, ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson, Page,
-    PageRef, SOURCES, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES, WORKSHEET, Way, Ways,
+    ABOUT, ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson,
+    Page, PageRef, SOURCES, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES,
+    WORKSHEET, Way, Ways,
 };
 
 /// Reading speed for the minutes shown, in words a minute.

@@ -175,10 +175,24 @@ mod tests {
 
     #[test]
     fn what_speaks_of_the_brief_is_told_from_what_does_not() {
-        for text in ["which is why the brief asks", "The Brief’s conclusion", "as the author says", "this policy brief wants", "the abstract names none", "a brief’s view", "the Delhi Policy Group holds"] {
+        for text in [
+            "which is why the brief asks",
+            "The Brief’s conclusion",
+            "as the author says",
+            "this policy brief wants",
+            "the abstract names none",
+            "a brief’s view",
+            "the Delhi Policy Group holds",
+        ] {
             assert!(gives(text), "{text}");
         }
-        for text in ["Since the brief, much has moved", "The brief’s text is its publisher’s", "a visit, brief and formal", "the authors of a study", "DPG Policy Brief Vol. X of the Delhi Policy Group"] {
+        for text in [
+            "Since the brief, much has moved",
+            "The brief’s text is its publisher’s",
+            "a visit, brief and formal",
+            "the authors of a study",
+            "DPG Policy Brief Vol. X of the Delhi Policy Group",
+        ] {
             assert!(!gives(text), "{text}");
         }
     }

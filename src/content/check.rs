@@ -5,11 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::prose::{sentences, words};
 use super::references::resolve;
 use super::runs::first_copied;
 use super::typed::typed_fact;
-use super::prose::{sentences, words};
-use super::{Problems, check_figures, dating, ledger, lessons, markdown, publishers, questions, recommendations, usage};
+use super::{
+    Problems, check_figures, dating, ledger, lessons, markdown, publishers, questions, recommendations, usage,
+};
 use crate::model::{Block, Citation, Inline, Item, Kind, PartialDate, Role, Statement, Target, words_of_line};
 
 /// Most words of a step's answer.

@@ -57,7 +57,8 @@ pub fn figure(figure: &Figure) -> Option<String> {
         let mut cells = figure.measures.iter().filter_map(|measure| measure.cells.get(row)).flatten();
         cells.any(|cell| cell.value.is_some() && cell.quality != Quality::Planned)
     };
-    let newest = figure.rows.iter().enumerate().filter(|(row, _)| has_value(*row)).filter_map(|(_, row)| row.date).max()?;
+    let newest =
+        figure.rows.iter().enumerate().filter(|(row, _)| has_value(*row)).filter_map(|(_, row)| row.date).max()?;
     (figure.kind == Kind::Background && is_since(newest))
         .then(|| format!("the newest row that holds a value is {newest}, so the figure is of kind since"))
 }

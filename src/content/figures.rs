@@ -10,8 +10,8 @@ use super::reader::File;
 use super::records::CommitmentRecord;
 use super::{Problems, markdown};
 use crate::model::{
-    Break, Cell, Citation, Column, DateProblem, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate, Predict, Row,
-    Scale, Unit,
+    Break, Cell, Citation, Column, DateProblem, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate,
+    Predict, Row, Scale, Unit,
 };
 
 /// Reads a figure file.

@@ -25,7 +25,9 @@ pub fn rows(file: &File, problems: &mut Problems) -> Vec<Placed<CommitmentRecord
     let rows = records.map(|file| file.commitment).unwrap_or_default().into_iter();
     rows.map(|value| {
         let place = library::Place { file: file.name.clone(), line: file.line(value.id.span().start) };
-        for date in [Some(&value.made), Some(&value.as_of), Some(&value.checked), value.deadline.as_ref()].into_iter().flatten() {
+        for date in
+            [Some(&value.made), Some(&value.as_of), Some(&value.checked), value.deadline.as_ref()].into_iter().flatten()
+        {
             if let Err(problem) = date.get_ref().parse::<PartialDate>() {
                 problems.note(&place.file, file.line(date.span().start), "date", problem.to_string());
             }

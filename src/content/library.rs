@@ -8,7 +8,9 @@ use super::publishers::PublisherRecord;
 use super::questions::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
-use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Item, Messages, PartialDate, Section, Source, Statement, Term};
+use crate::model::{
+    Brief, COVER, Era, Event, Fact, Figure, Inline, Item, Messages, PartialDate, Section, Source, Statement, Term,
+};
 
 /// Where something stands.
 #[derive(Clone, Debug)]

@@ -7,11 +7,11 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::directives::{Outline, Part, RawStatement, outline};
-use super::publishers::PublisherRecord;
 use super::library::{
     Draft, DraftSection, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry,
     Timelines, is_id,
 };
+use super::publishers::PublisherRecord;
 use super::reader::{self, File};
 use super::records::{
     BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
@@ -19,8 +19,8 @@ use super::records::{
 };
 use super::{Problems, attribution, check, figures, ledger, lessons, markdown, publishers, questions, recommendations};
 use crate::model::{
-    Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Inline, Item, Messages, Moment, PartialDate, Role, Section,
-    Source, Statement, Term,
+    Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Inline, Item, Messages, Moment, PartialDate, Role,
+    Section, Source, Statement, Term,
 };
 
 /// Reads and checks the content folder.

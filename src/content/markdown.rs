@@ -48,7 +48,8 @@ pub fn plain(blocks: &[Block]) -> String {
             Block::List(_, items) => {
                 for item in items {
                     plain_inlines(item, &mut text);
-                    text.push(' ');
+                    // An item is read as a sentence, whatever its mark.
+                    text.push_str(if text.ends_with(char::is_alphanumeric) { ". " } else { " " });
                 }
             }
             Block::Code(_) => {}
@@ -150,7 +151,9 @@ fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
         };
     }
     let Some(place) = url.strip_prefix("step:") else {
-        return Err(format!("`{url}` is no link of the site: write `step:…`, `term:…` or `brief:…`, and cite sources with `@`"));
+        return Err(format!(
+            "`{url}` is no link of the site: write `step:…`, `term:…` or `brief:…`, and cite sources with `@`"
+        ));
     };
     let (page, anchor) = match place.split_once('#') {
         Some((page, anchor)) => (page, Some(anchor.to_owned())),

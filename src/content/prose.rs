@@ -39,7 +39,8 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// Source: J. P. Kincaid and others, “Derivation of new readability formulas”, Research Branch Report 8-75, 1975.
 pub fn grade(text: &str) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "texts have far fewer than 2⁵² words")]
-    let [words, sentences, syllables] = [words(text), sentences(text).count().max(1), syllables(text)].map(|n| n as f64);
+    let [words, sentences, syllables] =
+        [words(text), sentences(text).count().max(1), syllables(text)].map(|n| n as f64);
     if words == 0.0 {
         return 0.0;
     }

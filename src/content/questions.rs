@@ -276,7 +276,8 @@ fn matching(record: &QuestionRecord) -> Result<Task, String> {
     if unique.len() != right.len() {
         return Err("two pairs have the same right side".to_owned());
     }
-    let pairs = record.pairs.iter().filter_map(|pair| right.iter().position(|text| *text == plain(&pair.right))).collect();
+    let pairs =
+        record.pairs.iter().filter_map(|pair| right.iter().position(|text| *text == plain(&pair.right))).collect();
     Ok(Task::Matching { left, right, pairs })
 }
 

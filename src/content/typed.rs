@@ -19,9 +19,10 @@ pub fn typed_fact<'a>(library: &'a Library, blocks: &[Block], citations: &[Citat
         let digits = fact.value.fact.value.to_string();
         let is_long = digits.contains('.') || digits.len() >= DIGITS;
         let forms = [Grouping::Thousands, Grouping::Indian].map(|grouping| group(&digits, grouping));
-        let found = typed.iter().map(|own| own.trim_end_matches(['.', ','])).find(|own| {
-            is_long && (*own == digits || forms.iter().any(|form| form == own))
-        })?;
+        let found = typed
+            .iter()
+            .map(|own| own.trim_end_matches(['.', ',']))
+            .find(|own| is_long && (*own == digits || forms.iter().any(|form| form == own)))?;
         Some((id.as_str(), found.to_owned()))
     })
 }

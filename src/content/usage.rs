@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::Problems;
 use super::check::walk;
 use super::library::{Draft, Edition, Library};
-use super::Problems;
 use crate::model::{Block, Citation, Inline, Item, Lesson};
 
 /// Notes sources and numbers that no text of any language uses.

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Block, Card, Event, EventList, Fact, Figure, Ledger, Lesson, PartialDate, Question, SentenceUse, Sheet, Source, SourceUse,
-    Statement, Term, Timeline, Totals, Ways,
+    Block, Card, Event, EventList, Fact, Figure, Ledger, Lesson, PartialDate, Question, SentenceUse, Sheet, Source,
+    SourceUse, Statement, Term, Timeline, Totals, Ways,
 };
 
 /// One page with all that it needs: no other request is made for it.

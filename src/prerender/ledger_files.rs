@@ -10,8 +10,9 @@ pub fn files(site: &Site, page: &Page, ledger: &Ledger) -> [(&'static str, Strin
     let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
     let licence = format!("{}. {}, {}. Text: CC BY 4.0.", page.question, site.messages.site_title(), site.version);
-    let mut csv =
-        format!("# {licence}\r\nid,commitment,promise,document,made,due,framework,area,status,as of,checked,published record,");
+    let mut csv = format!(
+        "# {licence}\r\nid,commitment,promise,document,made,due,framework,area,status,as of,checked,published record,"
+    );
     csv.push_str("from iCET to TRUST,how sure,sources,address\r\n");
     let mut rows: Vec<Value> = Vec::new();
     for (row, own) in ledger.commitments.iter().enumerate() {

@@ -2,9 +2,9 @@
 
 use toml::Spanned;
 
+use super::super::ledger;
 use super::super::library::{Edition, Library};
 use super::super::records::Status;
-use super::super::ledger;
 use super::{Remark, Subject};
 use crate::model::PartialDate;
 use crate::timeline::{first_day, last_day};
@@ -14,9 +14,11 @@ const READINGS: usize = 20;
 
 /// Open rows, the one whose newest evidence is oldest first.
 pub fn rows(edition: &Edition, today: PartialDate) -> Vec<Remark> {
-    let open = edition.texts.ledger.iter().filter(|row| {
-        matches!(row.value.status, Status::InProgress | Status::Stalled | Status::Unknown)
-    });
+    let open = edition
+        .texts
+        .ledger
+        .iter()
+        .filter(|row| matches!(row.value.status, Status::InProgress | Status::Stalled | Status::Unknown));
     let remarks = open.map(|row| {
         let newest = ledger::date(&row.value.as_of);
         let days = first_day(today) - last_day(newest);
