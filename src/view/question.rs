@@ -1,6 +1,7 @@
 //! Questions at the end of a step: asked, answered by hand or keyboard, checked against what the step says.
 //!
-//! Without script a question stands there with its pieces and its answer folded; so it does in the first drawing.
+//! Without script a question stands there with its pieces and its answer folded. The first drawing holds both, of which
+//! the stylesheet shows one: the form has its room before it can be used, and nothing moves when it comes alive.
 
 mod forms;
 
@@ -53,23 +54,22 @@ pub fn draw(scope: &Scope, model: &QuestionModel, dispatch: Dispatch, is_alive: 
     let label = format!("{}-asks", question.id);
     let mut drawn =
         vec![worded("p", "question-level", level), el("h3", (&["id"], &[&label]), vec![text(&question.asks)])];
-    if is_alive {
-        drawn.push(forms::form(&parts));
-        drawn.push(buttons(&parts));
-        let said = match &model.state {
-            own if own.is_checked => said(&parts),
-            own if own.is_early => vec![worded("p", "", messages.question_early())],
-            _ => Vec::new(),
-        };
-        drawn.push(el("div", (&["class", "role"], &["question-said", "status"]), said));
-        if model.state.is_checked {
-            drawn.push(feedback(&parts));
-        }
-    } else {
-        drawn.push(forms::pieces(question, scope));
+    let said = match &model.state {
+        own if own.is_checked => said(&parts),
+        own if own.is_early => vec![worded("p", "", messages.question_early())],
+        _ => Vec::new(),
+    };
+    let mut form = vec![forms::form(&parts), buttons(&parts)];
+    form.push(el("div", (&["class", "role"], &["question-said", "status"]), said));
+    if model.state.is_checked {
+        form.push(feedback(&parts));
+    }
+    drawn.push(classed("div", "question-form needs-script", form));
+    if !is_alive {
         let answer = vec![right(question, scope), feedback(&parts)];
         let summary = plain("summary", vec![text(messages.question_show())]);
-        drawn.push(classed("details", "question-answer", vec![summary, all(answer)]));
+        let answer = classed("details", "question-answer", vec![summary, all(answer)]);
+        drawn.push(classed("div", "question-pieces without-script", vec![forms::pieces(question, scope), answer]));
     }
     let attributes: Attributed<'_> =
         (&["class", "id", "role", "aria-labelledby"], &["question", &question.id, "group", &label]);

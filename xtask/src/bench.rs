@@ -45,7 +45,7 @@ pub fn timelines() -> Result<()> {
         )?;
     }
     fs::write(&file, format!("{records}\n[[era]]{words}"))?;
-    let options = Options { public_url: "/".into(), dist: folder.join("site"), port: 0, pdf: false };
+    let options = Options { public_url: "/".into(), dist: folder.join("site"), port: 0, pdf: false, fonts: None };
     build::make(&options, &tools, &content)?;
     let mut command = run::cargo(&project());
     command.args(["bench", "--locked", "--package", "e2e", "--bench", "timelines"]);

@@ -18,6 +18,8 @@ pub struct Options {
     pub port: u16,
     /// Whether to print pages into PDF files.
     pub pdf: bool,
+    /// The fontconfig file of the browser that prints; without one, it prints with the machine's fonts.
+    pub fonts: Option<PathBuf>,
 }
 
 /// Builds the release site.

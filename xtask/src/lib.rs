@@ -5,6 +5,7 @@
 //! - [`pdf`]: its pages as PDF files.
 //! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
 //! - [`browser`]: Chromium and its driver for the browser tests.
+//! - [`fonts`]: the fonts of those browsers.
 //! - [`bench`]: long timelines, measured.
 //! - [`test`]: everything, in order.
 
@@ -13,6 +14,7 @@ pub mod browser;
 pub mod budget;
 pub mod build;
 pub mod compress;
+pub mod fonts;
 pub mod glue;
 pub mod pdf;
 pub mod run;

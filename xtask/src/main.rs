@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use xtask::bench;
 use xtask::build::{self, Options};
+use xtask::fonts::Fonts;
 use xtask::tools::Tools;
 use xtask::{project, run, server, test};
 
 const HELP: &str = "\
 cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
-cargo xtask test                                   runs everything that must pass
+cargo xtask test [--fonts both]                    runs everything that must pass (or dejavu, liberation)
 cargo xtask build [--public-url /] [--pdf]         makes dist/; give the full address when you deploy
 cargo xtask dev                                    serves with reload on every change
 cargo xtask bench                                  measures timelines of 56, 560 and 5,600 events in a browser
@@ -49,7 +50,7 @@ fn command(arguments: &[String]) -> Result<()> {
             let file = rest.first().context("hash-abstract needs a file")?;
             prerender(&["hash-abstract", file])
         }
-        "test" => test::everything(),
+        "test" => test::everything(fonts(rest)?),
         "bench" => bench::timelines(),
         _ => bail!("no command `{name}`\n{HELP}"),
     }
@@ -61,8 +62,17 @@ fn prerender(arguments: &[&str]) -> Result<()> {
     run::run(&mut command)
 }
 
+fn fonts(arguments: &[String]) -> Result<Fonts> {
+    match arguments {
+        [] => Ok(Fonts::default()),
+        [name, word] if name == "--fonts" => word.parse(),
+        _ => bail!("`test` takes --fonts and a word\n{HELP}"),
+    }
+}
+
 fn options(arguments: &[String]) -> Result<Options> {
-    let mut options = Options { public_url: "/".to_owned(), dist: project().join("dist"), port: 8080, pdf: false };
+    let mut options =
+        Options { public_url: "/".to_owned(), dist: project().join("dist"), port: 8080, pdf: false, fonts: None };
     let mut rest = arguments.iter();
     while let Some(name) = rest.next() {
         if name == "--pdf" {

@@ -5,7 +5,7 @@ use anyhow::Result;
 
 use crate::build::{Options, base};
 use crate::tools::chromium;
-use crate::{project, run};
+use crate::{fonts, project, run};
 
 /// Prints the pages of a built site into its folder `print/`.
 ///
@@ -16,5 +16,8 @@ pub fn print(options: &Options) -> Result<()> {
     let mut command = run::cargo(&project());
     command.args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "paper", "--"]);
     command.arg(&options.dist).args([base(&options.public_url), options.public_url.clone()]);
+    if let Some(fonts) = &options.fonts {
+        command.env(fonts::VARIABLE, fonts);
+    }
     run::run(command.env("E2E_CHROMIUM", browser).env("E2E_DRIVER", driver))
 }

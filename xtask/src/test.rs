@@ -1,6 +1,9 @@
 //! Everything that must pass, in order: what is quick and what fails most often comes first.
+//!
+//! Every browser is started with fonts of the command's own choice ([`fonts`](crate::fonts)).
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -8,6 +11,7 @@ use anyhow::{Context, Result};
 
 use crate::browser::FLAGS;
 use crate::build::{self, Options};
+use crate::fonts::{Fonts, VARIABLE};
 use crate::tools::{Tools, chromium};
 use crate::{project, run};
 
@@ -24,7 +28,7 @@ const SUB_PATH: &str = "https://example.org/explainer/";
 ///
 /// # Errors
 /// The step that failed.
-pub fn everything() -> Result<()> {
+pub fn everything(fonts: Fonts) -> Result<()> {
     let start = Instant::now();
     step("formatting", || cargo(&["fmt", "--all", "--check"]))?;
     step("clippy", || {
@@ -36,15 +40,16 @@ pub fn everything() -> Result<()> {
     let tools = step("tools", Tools::ensure)?;
     let (browser, driver) = step("Chromium", chromium)?;
     let (firefox, gecko) = step("Firefox", Tools::firefox)?;
+    let fonts = step(&format!("fonts: {}", fonts.name()), || fonts.ensure())?;
     step("clippy for the browser", || {
         let app = ["--lib", "--bin", "app", "--test", "wasm", "--", "-D", "warnings"];
         cargo(&[&["clippy"], &WASM[..], &[APP], &app].concat())?;
         cargo(&[&["clippy"], &WASM[..], &[FIGURE], &["--lib", "--bin", "figure", "--", "-D", "warnings"]].concat())
     })?;
-    step("Wasm tests in Chromium", || wasm_tests(&tools, &browser, &driver))?;
-    let root = Options { public_url: "/".into(), dist: project().join("dist"), port: 0, pdf: false };
+    step("Wasm tests in Chromium", || wasm_tests(&tools, &browser, &driver, &fonts))?;
+    let root = Options { public_url: "/".into(), dist: project().join("dist"), port: 0, pdf: false, fonts: None };
     let dist = project().join("target/site-sub-path");
-    let sub = Options { public_url: SUB_PATH.into(), dist, port: 0, pdf: true };
+    let sub = Options { public_url: SUB_PATH.into(), dist, port: 0, pdf: true, fonts: Some(fonts.clone()) };
     step("release build", || build::build(&root, &tools))?;
     step("release build under a path, with PDF files", || build::build(&sub, &tools))?;
     step("browser tests", || {
@@ -53,6 +58,7 @@ pub fn everything() -> Result<()> {
         command.env("E2E_DIST", &root.dist).env("E2E_SUB_PATH_DIST", &sub.dist);
         command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
         command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
+        command.env(VARIABLE, &fonts);
         run::run(&mut command)
     })?;
     println!("\nall green in {} minutes", start.elapsed().as_secs().div_ceil(60));
@@ -72,7 +78,7 @@ fn cargo(arguments: &[&str]) -> Result<()> {
 }
 
 /// The runner of wasm-bindgen starts the driver and reads the browser's flags from a file that we write.
-fn wasm_tests(tools: &Tools, browser: &std::path::Path, driver: &std::path::Path) -> Result<()> {
+fn wasm_tests(tools: &Tools, browser: &Path, driver: &Path, fonts: &Path) -> Result<()> {
     let folder = project().join("target/wasm-tests");
     fs::create_dir_all(&folder)?;
     let flags: Vec<String> = FLAGS.iter().map(|flag| format!("\"{}\"", flag.trim_start_matches("--"))).collect();
@@ -84,6 +90,7 @@ fn wasm_tests(tools: &Tools, browser: &std::path::Path, driver: &std::path::Path
     let mut command: Command = run::cargo(&project());
     command.arg("test").args(WASM).args([APP, "--test", "wasm"]);
     command.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings);
+    command.env(VARIABLE, fonts);
     tools.give(&mut command);
     run::run(&mut command)
 }

@@ -14,7 +14,7 @@ use std::process::Command;
 use anyhow::Result;
 
 pub use rust::WASM_BINDGEN;
-pub use system::chromium;
+pub use system::{chromium, install as packages};
 
 /// Where everything was found.
 pub struct Tools {

@@ -21,6 +21,8 @@ pub fn parts(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<Ap
         return leaf(scope, drawn);
     }
     if !state.restored {
+        // The buttons have their room from the first drawing on, so that nothing moves when they come alive.
+        drawn.insert(1, ways(scope, sections, 0, dispatch));
         drawn.push(classed("div", "full-only frame-all", sections.iter().map(|own| section(own, scope)).collect()));
         drawn.push(onward(scope));
         return leaf(scope, drawn);
@@ -60,7 +62,7 @@ fn ways(scope: &Scope, sections: &[Section], part: usize, dispatch: &UseReducerD
     let place = el("p", (&["class", "role"], &["frame-part", "status"]), said);
     let next = (part < sections.len()).then_some(part + 1);
     let buttons = vec![go(messages.frame_back(), part.checked_sub(1)), place, go(messages.frame_forward(), next)];
-    el("nav", (&["class", "aria-label"], &["frame-ways", messages.frame_parts()]), buttons)
+    el("nav", (&["class", "aria-label"], &["frame-ways needs-script", messages.frame_parts()]), buttons)
 }
 
 /// The steps before and after, in the same frame.

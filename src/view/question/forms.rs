@@ -31,7 +31,8 @@ pub fn pieces(question: &Question, scope: &Scope) -> Node {
     }
 }
 
-/// The form with the answer so far.
+/// The form with the answer so far. It stands in the page before the app runs, so browsers must not fill in what was
+/// chosen before a reload: the app knows.
 pub fn form(parts: &Parts<'_>) -> Node {
     match (&parts.question.task, &parts.state.answer) {
         (Task::Choice { options, right }, Answer::Choice(chosen)) => choice(parts, options, *right, *chosen),
@@ -75,6 +76,7 @@ fn choice(parts: &Parts<'_>, options: &[String], right: usize, chosen: Option<us
         let input = node(html! {
             <input
                 type="radio"
+                autocomplete="off"
                 name={ parts.question.id.clone() }
                 checked={ chosen == Some(index) }
                 disabled={ parts.state.is_checked }
@@ -144,7 +146,9 @@ fn matched(
         node(html! { <option value={ index.to_string() } selected={ own == Some(index) }>{ words.clone() }</option> })
     });
     let options = all(std::iter::once(none).chain(options).collect());
-    let select = node(html! { <select disabled={ parts.state.is_checked } oninput={ choose }>{ *options }</select> });
+    let select = node(
+        html! { <select autocomplete="off" disabled={ parts.state.is_checked } oninput={ choose }>{ *options }</select> },
+    );
     let words = classed("label", "question-pair", vec![plain("span", vec![text(word)]), select]);
     plain("div", vec![words, mark(parts, own == fellow)])
 }
@@ -161,6 +165,7 @@ fn estimate(parts: &Parts<'_>) -> Node {
         node(html! {
             <input
                 type={ kind }
+                autocomplete="off"
                 min={ low.to_string() }
                 max={ high.to_string() }
                 step={ step.to_string() }

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
@@ -15,6 +16,13 @@ use crate::named;
 
 /// How long a page may take to become what a test waits for; a guard against waiting for ever, not a measurement.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How long to wait before asking again.
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// What a script gives instead of its answer while its document is not there: a frame or a page that is being loaded has
+/// a document without elements for a moment, and one that is half read after it.
+const NOT_YET: &str = "the document is not there yet";
 
 /// Margin of a printed page on each side, in inches.
 const MARGIN: f64 = 0.6;
@@ -158,24 +166,49 @@ impl Browser {
         self.until("the app runs", "return document.documentElement.dataset.interaction === 'on'").await
     }
 
-    /// Waits until a script gives true.
+    /// Waits until a script gives true. One that fails asks for what is not there yet, and is asked again.
     pub async fn until(&self, what: &str, script: &str) -> Result<()> {
         let start = Instant::now();
-        while self.value(script).await? != Value::Bool(true) {
+        loop {
+            let answer = self.asked(script).await;
+            if matches!(answer, Ok(Value::Bool(true))) {
+                return Ok(());
+            }
             if start.elapsed() > PATIENCE {
                 let state =
-                    self.value("return [location.href, document.documentElement.outerHTML.slice(0, 300)]").await?;
+                    self.asked("return [location.href, document.documentElement.outerHTML.slice(0, 300)]").await;
                 let console = if self.kind == Kind::Chromium { self.console().await? } else { Vec::new() };
-                bail!("waited in vain until {what}: {state}\nconsole: {console:?}");
+                bail!("waited in vain until {what}: {answer:?}\n{state:?}\nconsole: {console:?}");
             }
-            tokio::time::sleep(Duration::from_millis(40)).await;
+            tokio::time::sleep(PAUSE).await;
         }
-        Ok(())
     }
 
-    /// What a script gives.
+    /// What a script gives, once its document is there and read to its end.
     pub async fn value(&self, script: &str) -> Result<Value> {
-        Ok(self.client.execute(script, Vec::new()).await?)
+        let start = Instant::now();
+        loop {
+            let answer = self.asked(script).await?;
+            if answer != NOT_YET {
+                return Ok(answer);
+            }
+            ensure!(start.elapsed() < PATIENCE, "no document came for: {script}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// What a script gives now: nothing is read of a document that is not there, which [`NOT_YET`] says.
+    async fn asked(&self, script: &str) -> Result<Value> {
+        let guarded = format!(
+            "if (!document?.documentElement || document.readyState !== 'complete') return {NOT_YET:?};\n{script}"
+        );
+        Ok(self.client.execute(&guarded, Vec::new()).await?)
+    }
+
+    /// The first element that a selector finds, once there is one; in documents without script too.
+    pub async fn element(&self, selector: &str) -> Result<Element> {
+        let wait = self.client.wait().at_most(PATIENCE).every(PAUSE);
+        wait.for_element(Locator::Css(selector)).await.with_context(|| format!("no {selector}"))
     }
 
     /// The text that a script gives.
@@ -196,9 +229,7 @@ impl Browser {
 
     /// Clicks the first element that a selector finds.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        let element =
-            self.client.find(fantoccini::Locator::Css(selector)).await.with_context(|| selector.to_owned())?;
-        Ok(element.click().await?)
+        Ok(self.element(selector).await?.click().await?)
     }
 
     /// Errors and warnings of the console since it was last read.

@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the site and names everything in the environment: `E2E_DIST`, `E2E_SUB_PATH_DIST`,
 //! `E2E_CHROMIUM`, `E2E_DRIVER`, `E2E_FIREFOX`, `E2E_GECKODRIVER`, `E2E_AXE`.
 
+pub mod boxes;
 pub mod browser;
 pub mod devtools;
 pub mod keys;

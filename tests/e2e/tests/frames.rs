@@ -255,10 +255,10 @@ async fn a_frame_that_may_run_no_script_reads(kind: Kind) -> Result<()> {
         browser.go(&host.url()).await?;
         browser.client.clone().enter_frame(0).await?;
         // The driver reads text without the page's scripts.
-        let main = browser.client.find(Locator::Css("main")).await.with_context(|| piece.to_owned())?;
+        let main = browser.element("main").await.with_context(|| piece.to_owned())?;
         let words = main.text().await?.split_whitespace().count();
         ensure!(words > 40, "{piece}: {words} words can be read");
-        let source = browser.client.find(Locator::Css(".frame-source")).await?.text().await?;
+        let source = browser.element(".frame-source").await?.text().await?;
         let address = format!("example.org/explainer/{piece}/");
         ensure!(source.contains(&address), "{piece}: the address as text, where links may not open: {source}");
         let alive = browser.client.find_all(Locator::Css("html[data-interaction=on]")).await?;

@@ -69,7 +69,7 @@ async fn filters_and_search_leave_what_they_say() -> Result<()> {
     ensure!(counted.trim() == format!("{listed}"), "{listed} in the list, {counted} counted");
     browser.click(".filter-clear").await?;
     browser.until("all are back", &format!("{COUNT} === {all:?}")).await?;
-    browser.client.find(fantoccini::Locator::Css(".filter-search input")).await?.send_keys("cray").await?;
+    browser.element(".filter-search input").await?.send_keys("cray").await?;
     browser.until("the search leaves few", &format!("{COUNT} !== {all:?}")).await?;
     let titles = browser.text("return document.querySelector('.timeline-list').textContent.toLowerCase()").await?;
     ensure!(titles.contains("cray") && !titles.contains("nisar"), "the search found something else");

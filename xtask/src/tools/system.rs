@@ -1,4 +1,4 @@
-//! What comes from the toolchain or the system: the Wasm target, a C compiler, Chromium.
+//! What comes from the toolchain or the system: the Wasm target, a C compiler, browsers, fonts.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -89,11 +89,15 @@ fn major(program: &PathBuf) -> Option<u32> {
     said.split_whitespace().find_map(|word| word.split_once('.')?.0.parse().ok())
 }
 
-fn install(what: &str, packages: &[&str]) -> Result<()> {
+/// Installs packages through apt-get, after saying so.
+///
+/// # Errors
+/// No apt-get, or packages that it can't install.
+pub fn install(what: &str, packages: &[&str]) -> Result<()> {
     if !run::is_there("apt-get") {
-        bail!("{what} is missing and this system has no apt-get: install {} by hand", packages.join(" and "));
+        bail!("missing: {what}, and this system has no apt-get: install {} by hand", packages.join(" and "));
     }
-    println!("{what} is missing: installing {} through apt-get…", packages.join(" and "));
+    println!("missing: {what}. Installing {} through apt-get…", packages.join(" and "));
     let root = run::output(Command::new("id").arg("-u")).as_deref() == Some("0");
     let apt = |arguments: &[&str]| {
         let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };

@@ -1,0 +1,104 @@
+//! Where everything on a page stands: what can be compared before and after it comes alive.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::browser::Browser;
+use crate::{Host, host};
+
+/// Every element that takes room, in order: its name, the beginning of its text, then left, top, width and height in
+/// the document. Drawings count as a whole; what only screen readers find takes no room.
+const BOXES: &str = "const all = []; \
+    for (const e of document.querySelectorAll('body *')) { \
+      if (e.closest('.visually-hidden') || (e.ownerSVGElement && e.tagName !== 'svg')) continue; \
+      const box = e.getBoundingClientRect(); \
+      if (!e.getClientRects().length || !box.width || !box.height) continue; \
+      const name = e.localName + (e.id ? '#' + e.id : '') + [...e.classList].filter(c => !/^is-/.test(c)).map(c => '.' + c).join(''); \
+      all.push([name, e.textContent.trim().slice(0, 40), \
+        box.left + scrollX, box.top + scrollY, box.width, box.height]); } \
+    return all";
+
+/// Long enough for what the app does once it rests (`SETTLE` in `src/browser/device.rs`): timers of one page run in the
+/// order of their times, however slow the machine is.
+const SETTLED: &str = "const done = arguments[0]; setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 300)";
+
+/// The part of a CSS pixel by which boxes may differ, because browsers round.
+const ROUNDING: f64 = 0.5;
+
+/// An element's box.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Room {
+    /// Tag, id and classes.
+    pub name: String,
+    /// How its text begins.
+    pub words: String,
+    /// Left, top, width, height.
+    pub place: [f64; 4],
+}
+
+/// A page in a frame that is as wide as a test wants it, in any browser.
+pub async fn framed(url: &str) -> Result<Host> {
+    host(&format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
+         <link rel=\"icon\" href=\"data:,\"></head><body style=\"margin:0\">\
+         <iframe title=\"page\" src=\"{url}\" style=\"border:0;display:block;height:900px\"></iframe></body></html>"
+    ))
+    .await
+}
+
+impl Browser {
+    /// Gives the first frame of the page a width.
+    pub async fn widen(&self, width: u32) -> Result<()> {
+        self.value(&format!("document.querySelector('iframe').style.width = '{width}px'")).await?;
+        Ok(())
+    }
+
+    /// What the document that is looked at holds, and where.
+    pub async fn rooms(&self) -> Result<Vec<Room>> {
+        let all = self.value(BOXES).await?;
+        let rooms = all.as_array().context("no boxes")?.iter().map(|own| {
+            let text = |at: usize| own[at].as_str().unwrap_or_default().to_owned();
+            let place = [2, 3, 4, 5].map(|at| own[at].as_f64().unwrap_or_default());
+            Room { name: text(0), words: text(1), place }
+        });
+        let rooms: Vec<Room> = rooms.collect();
+        ensure!(rooms.len() > 10, "{} boxes: nothing to compare", rooms.len());
+        Ok(rooms)
+    }
+
+    /// Waits until the app has done all that it does by itself.
+    pub async fn settled(&self) -> Result<()> {
+        self.client.execute_async(SETTLED, Vec::<Value>::new()).await?;
+        Ok(())
+    }
+}
+
+/// What stands elsewhere, came or went, in words; the first few of each page tell the cause.
+pub fn moved(before: &[Room], after: &[Room]) -> Vec<String> {
+    let is_near = |a: &Room, b: &Room| a.place.iter().zip(b.place).all(|(a, b)| (a - b).abs() <= ROUNDING);
+    let mut found = Vec::new();
+    let mut rest = after.iter().peekable();
+    for own in before {
+        match rest.peek() {
+            Some(other) if other.name == own.name => {
+                if !is_near(own, other) {
+                    found.push(format!("{} “{}”: {:?} became {:?}", own.name, own.words, own.place, other.place));
+                }
+                rest.next();
+            }
+            Some(other) => {
+                found.push(format!(
+                    "{} “{}” {:?} stands where {} “{}” {:?} stood",
+                    other.name, other.words, other.place, own.name, own.words, own.place
+                ));
+                return found;
+            }
+            None => {
+                found.push(format!("{} “{}” is gone", own.name, own.words));
+                return found;
+            }
+        }
+    }
+    found.extend(rest.next().map(|other| format!("{} “{}” came", other.name, other.words)));
+    found
+}
