@@ -116,9 +116,9 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
     }
 }
 
-/// Whether a commitment was made before or after the brief.
+/// Whether what a row tells, its newest evidence included, is background or came since the brief.
 pub fn kind(row: &CommitmentRecord) -> Kind {
-    if dating::is_since(date(&row.made)) { Kind::Since } else { Kind::Background }
+    if dating::is_since(date(&row.as_of)) { Kind::Since } else { Kind::Background }
 }
 
 fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {

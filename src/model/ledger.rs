@@ -48,7 +48,7 @@ pub struct Commitment {
     pub carried_note: Option<String>,
     /// What else to know.
     pub note: Option<String>,
-    /// Whether it was made before or after the brief.
+    /// Whether what it tells, the newest evidence included, is background or came since the brief.
     pub kind: Kind,
     /// Where else to read about it: events, steps, recommendations.
     pub ways: Vec<Way>,
