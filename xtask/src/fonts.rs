@@ -31,8 +31,10 @@ pub enum Fonts {
 
 /// Three families of one maker and where they come from.
 struct Family {
-    /// How the names of its files begin.
-    files: &'static str,
+    /// Its maker's name.
+    name: &'static str,
+    /// The beginnings of the names of its files.
+    files: &'static [&'static str],
     /// Files that are there where it is installed whole.
     needed: &'static [&'static str],
     /// Debian's packages.
@@ -44,7 +46,9 @@ struct Family {
 }
 
 const DEJAVU: Family = Family {
-    files: "DejaVu",
+    name: "DejaVu",
+    // Its font for formulas is none to read.
+    files: &["DejaVuSans", "DejaVuSerif"],
     needed: &["DejaVuSans.ttf", "DejaVuSerif.ttf", "DejaVuSansMono.ttf", "DejaVuSerif-Italic.ttf"],
     packages: &["fonts-dejavu-core", "fonts-dejavu-extra"],
     generic: ["DejaVu Sans", "DejaVu Serif", "DejaVu Sans Mono"],
@@ -52,7 +56,8 @@ const DEJAVU: Family = Family {
 };
 
 const LIBERATION: Family = Family {
-    files: "Liberation",
+    name: "Liberation",
+    files: &["LiberationSans-", "LiberationSerif-", "LiberationMono-"],
     needed: &["LiberationSans-Regular.ttf", "LiberationSerif-Regular.ttf", "LiberationMono-Regular.ttf"],
     packages: &["fonts-liberation"],
     generic: ["Liberation Sans", "Liberation Serif", "Liberation Mono"],
@@ -105,7 +110,7 @@ impl Fonts {
         for family in self.families() {
             let missing = |folders: &[PathBuf]| family.needed.iter().any(|file| folder_of(file, folders).is_none());
             if missing(&roots()) {
-                packages(&format!("{} fonts", family.files), family.packages)?;
+                packages(&format!("{} fonts", family.name), family.packages)?;
             }
             for file in family.needed {
                 let folder = folder_of(file, &roots());
@@ -132,8 +137,8 @@ impl Fonts {
         let _ = writeln!(rules, "<cachedir>{}</cachedir>", escaped(cache));
         // Some systems keep all fonts in one folder.
         rules.push_str("<selectfont><rejectfont><glob>*</glob></rejectfont><acceptfont>");
-        for family in self.families() {
-            let _ = write!(rules, "<glob>*/{}*</glob>", family.files);
+        for start in self.families().iter().flat_map(|family| family.files) {
+            let _ = write!(rules, "<glob>*/{start}*</glob>");
         }
         rules.push_str("</acceptfont></selectfont>\n");
         for (name, own) in self.families().iter().flat_map(|family| family.same) {
@@ -142,14 +147,16 @@ impl Fonts {
                 "<alias binding=\"same\"><family>{name}</family><accept><family>{own}</family></accept></alias>"
             );
         }
+        // A name that nothing stands in for is some font without serifs, as fontconfig's own rules have it.
+        rules.push_str(
+            "<match target=\"pattern\"><edit name=\"family\" mode=\"append_last\"><string>sans-serif</string></edit></match>\n",
+        );
         let generic = ["sans-serif", "serif", "monospace"];
         for (name, own) in generic.iter().zip(self.families().first().map_or(DEJAVU.generic, |first| first.generic)) {
             let _ = writeln!(rules, "<alias><family>{name}</family><prefer><family>{own}</family></prefer></alias>");
         }
-        // A name that nothing stands in for is some font without serifs, as fontconfig's own rules have it.
         rules.push_str(
-            "<match target=\"pattern\"><edit name=\"family\" mode=\"append_last\"><string>sans-serif</string></edit></match>\n\
-             <match target=\"font\"><edit name=\"antialias\"><bool>true</bool></edit>\
+            "<match target=\"font\"><edit name=\"antialias\"><bool>true</bool></edit>\
              <edit name=\"hinting\"><bool>true</bool></edit><edit name=\"hintstyle\"><const>hintslight</const></edit>\
              <edit name=\"rgba\"><const>none</const></edit></match>\n</fontconfig>\n",
         );
@@ -189,7 +196,7 @@ mod tests {
     fn the_rules_know_the_chosen_families_and_no_other() {
         let rules = |fonts: Fonts| fonts.rules(&[PathBuf::from("/fonts & more")], Path::new("/cache"));
         let dejavu = rules(Fonts::DejaVu);
-        assert!(dejavu.contains("<dir>/fonts &amp; more</dir>") && dejavu.contains("<glob>*/DejaVu*</glob>"));
+        assert!(dejavu.contains("<dir>/fonts &amp; more</dir>") && dejavu.contains("<glob>*/DejaVuSans*</glob>"));
         assert!(!dejavu.contains("Liberation"), "{dejavu}");
         let liberation = rules(Fonts::Liberation);
         assert!(liberation.contains("<family>serif</family><prefer><family>Liberation Serif</family>"), "{liberation}");

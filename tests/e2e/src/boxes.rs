@@ -8,12 +8,15 @@ use crate::{Host, host};
 
 /// Every element that takes room, in order: its name, the beginning of its text, then left, top, width and height in
 /// the document. Drawings count as a whole; what only screen readers find takes no room.
-const BOXES: &str = "const all = []; \
+///
+/// Frames in the page are pages of their own, and as tall as those: here all are equal.
+const BOXES: &str = "document.querySelectorAll('iframe').forEach(f => f.style.setProperty('height', '600px', 'important')); \
+    const all = []; \
     for (const e of document.querySelectorAll('body *')) { \
       if (e.closest('.visually-hidden') || (e.ownerSVGElement && e.tagName !== 'svg')) continue; \
       const box = e.getBoundingClientRect(); \
       if (!e.getClientRects().length || !box.width || !box.height) continue; \
-      const name = e.localName + (e.id ? '#' + e.id : '') + [...e.classList].filter(c => !/^is-/.test(c)).map(c => '.' + c).join(''); \
+      const name = e.localName + (e.id ? '#' + e.id : '') + [...e.classList].filter(c => !/^(is-|read$)/.test(c)).map(c => '.' + c).join(''); \
       all.push([name, e.textContent.trim().slice(0, 40), \
         box.left + scrollX, box.top + scrollY, box.width, box.height]); } \
     return all";
@@ -53,9 +56,9 @@ impl Browser {
         Ok(())
     }
 
-    /// What the document that is looked at holds, and where.
-    pub async fn rooms(&self) -> Result<Vec<Room>> {
-        let all = self.value(BOXES).await?;
+    /// What the document that is looked at holds, and where, after a script of a moment's effect.
+    pub async fn rooms(&self, first: &str) -> Result<Vec<Room>> {
+        let all = self.value(&format!("{first};{BOXES}")).await?;
         let rooms = all.as_array().context("no boxes")?.iter().map(|own| {
             let text = |at: usize| own[at].as_str().unwrap_or_default().to_owned();
             let place = [2, 3, 4, 5].map(|at| own[at].as_f64().unwrap_or_default());

@@ -12,6 +12,9 @@ const WIDTHS: [u32; 3] = [360, 768, 1440];
 /// The page as it was rendered, as a browser shows it while the app starts.
 const STARTING: &str = "document.documentElement.dataset.interaction = 'starting'";
 
+/// As it was again, for the next width.
+const OFF: &str = "document.documentElement.dataset.interaction = 'off'";
+
 /// Compares each page before and after it comes alive, at each width.
 async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
     // Where the data is missing the app never runs, and the page stays as it was rendered.
@@ -29,14 +32,20 @@ async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
             for width in WIDTHS {
                 browser.widen(width).await?;
                 browser.client.clone().enter_frame(0).await?;
-                if is_still {
+                let state = if is_still {
                     browser.until("the app has given up", off).await?;
-                    browser.value(STARTING).await?;
+                    STARTING
                 } else {
                     browser.alive().await?;
-                    browser.settled().await?;
+                    if rooms.is_empty() {
+                        browser.settled().await?;
+                    }
+                    ""
+                };
+                rooms.push(browser.rooms(state).await?);
+                if is_still {
+                    browser.value(OFF).await?;
                 }
-                rooms.push(browser.rooms().await?);
                 if !is_still {
                     // The next page is met by someone new.
                     browser.value("localStorage.clear()").await?;
@@ -53,6 +62,31 @@ async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
         }
     }
     ensure!(found.is_empty(), "{} times something moves:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+/// A frame that grows to the height of what it holds loses its scroll bar, and what it holds stays as it is.
+async fn nothing_moves_when_the_frame_grows(kind: Kind) -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open_in(kind, 1600, 1000).await?;
+    for piece in kinds().iter().filter(|path| path.starts_with("embed/") && path.len() > "embed/".len()) {
+        let host = framed(&format!("{}{piece}", site.url())).await?;
+        browser.go(&host.url()).await?;
+        for width in WIDTHS {
+            browser.widen(width).await?;
+            let mut rooms = Vec::new();
+            for height in [300, 30_000] {
+                browser.value(&format!("document.querySelector('iframe').style.height = '{height}px'")).await?;
+                browser.client.clone().enter_frame(0).await?;
+                browser.alive().await?;
+                browser.settled().await?;
+                rooms.push(browser.rooms("").await?);
+                browser.client.clone().enter_parent_frame().await?;
+            }
+            let moved = moved(&rooms[0], &rooms[1]);
+            ensure!(moved.is_empty(), "{piece} at {width} px: {} boxes, first {}", moved.len(), moved[0]);
+        }
+    }
     Ok(())
 }
 
@@ -102,4 +136,14 @@ async fn nothing_moves_in_chromium_in_any_frame() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_in_firefox_on_any_kind_of_page() -> Result<()> {
     nothing_moves(Kind::Firefox, kinds()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_moves_in_chromium_when_the_frame_grows() -> Result<()> {
+    nothing_moves_when_the_frame_grows(Kind::Chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_moves_in_firefox_when_the_frame_grows() -> Result<()> {
+    nothing_moves_when_the_frame_grows(Kind::Firefox).await
 }
