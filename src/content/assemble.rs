@@ -306,7 +306,7 @@ fn cited(page: &Page) -> Cited {
     Cited { ids, numbered }
 }
 
-/// Every statement of the site with the page that holds it, events and terms included.
+/// Every statement of the site with the page that holds it, events, terms and figures included.
 fn grounds<'a>(
     library: &'a Library,
     edition: &'a Edition,
@@ -352,6 +352,12 @@ fn source_uses(library: &Library, edition: &Edition) -> Vec<SourceUse> {
         for citation in citations {
             uses.entry(&citation.source).or_default().push(reference.clone());
         }
+    }
+    for row in edition.texts.ledger.iter().map(|placed| &placed.value) {
+        let reference = StatementRef { page: LEDGER.to_owned(), statement: row.id.get_ref().clone() };
+        // A source of the promise may be one of the outcome too.
+        let ids: BTreeSet<&str> = row.sources.iter().map(|own| own.id.as_str()).collect();
+        ids.into_iter().for_each(|id| uses.entry(id).or_default().push(reference.clone()));
     }
     uses.into_iter().map(|(id, statements)| SourceUse { id: id.to_owned(), statements }).collect()
 }
