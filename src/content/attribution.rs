@@ -95,7 +95,8 @@ impl Reader<'_> {
             let key = key.get_ref().as_ref();
             // What a recommendation asks for is the brief's own, like a statement of its kind.
             let is_ask = key == "ask" && table.contains_key("sentences");
-            if !NO_PROSE.contains(&key) && !is_ask && !(is_brief && matches!(value.get_ref(), DeValue::String(_))) {
+            let is_told_by_the_brief = is_brief && matches!(value.get_ref(), DeValue::String(_));
+            if !(NO_PROSE.contains(&key) || is_ask || is_told_by_the_brief) {
                 self.value(key, value, start);
             }
         }
