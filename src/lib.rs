@@ -35,7 +35,7 @@
 //! | [`timeline`] | events on an axis: days, window, ticks, marks that never overlap | both |
 //! | [`export`] | figures as files, citations and snippets to take away | both |
 //! | [`view`] | state and content drawn as elements; what a reader can change is one component (`exhibit`); pieces for frames (`frame`), presentations (`deck`), questions, lessons | both |
-//! | `content` | the content compiler: reads, checks, completes | native |
+//! | `content` | the content compiler: reads, checks, completes; the editor's review | native |
 //! | `prerender` | pages, pieces for frames, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
 //! | `browser` | start, navigation, storage, focus, transitions | browser |
 //!
@@ -48,8 +48,9 @@
 //! - `model`, `state`, `format`, `geometry`, `chart`, `timeline` and `view` compile natively and never touch web-sys.
 //! - The first drawing depends on content and default state only: no clock, viewport, locale, storage or address. What
 //!   the device holds is taken over after the first effect; before that, `boot.js` and the stylesheet show it.
-//! - Every statement has an id, a kind and a ground: sentences of the abstract, or sources that were read. The content
-//!   compiler refuses any other, so nothing after it checks again.
+//! - Every statement has an id, a kind and a ground: sentences of the abstract, or sources that were read. Words about
+//!   the brief anywhere else name the sentences that hold them. The content compiler refuses any other, so nothing
+//!   after it checks again.
 //! - Numbers are decimal text from the content file to the screen: no floating point, no `Intl`.
 //! - Every link is a plain link. The browser side takes over clicks; without it, links load pages.
 //! - Whatever may throw in a hostile frame is tried and, if it fails, left. A panic leaves the page readable and its

@@ -7,8 +7,8 @@ use super::library::{Library, Place};
 use crate::model::{Citation, Event, Figure, Kind, PartialDate, Quality};
 use crate::timeline::{last_day, span_of};
 
-/// The last day that is not since the brief.
-const BRIEF: &str = "2025-02-28";
+/// The latest date that the abstract names.
+const BRIEF: &str = "2025-02";
 
 /// Whether a date may lie after the latest one that the abstract names.
 pub fn is_since(date: PartialDate) -> bool {
@@ -33,21 +33,16 @@ pub fn ground(library: &Library, place: &Place, id: &str, kind: Kind, sources: &
 
 /// An event is of the kind that its date makes it.
 pub fn event(place: &Place, event: &Event, problems: &mut Problems) {
-    let is_late = span_of(event).last > last_day(brief());
     let wrong = match event.kind {
-        Kind::Since => !is_late,
-        Kind::Background => is_late && !is_since_before(event),
+        Kind::Since => span_of(event).last <= last_day(brief()),
+        // What began before is background, even if it ended since.
+        Kind::Background => is_since(event.date),
         Kind::Brief => false,
     };
     if wrong {
         let message = format!("`{}` is of kind {}, and its date is {}", event.id, event.kind.slug(), event.date);
         problems.note(&place.file, place.line, "kind", message);
     }
-}
-
-/// Whether an event that ended since the brief began before it.
-fn is_since_before(event: &Event) -> bool {
-    !is_since(event.date)
 }
 
 /// A figure whose rows are dates is no background when it holds a value from after February 2025.
