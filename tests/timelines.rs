@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use ai_partnership_explainer::content::{self, assemble};
 use ai_partnership_explainer::model::{Page, PlacedTimeline};
-use ai_partnership_explainer::state::{Key, Sift, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::state::{Key, LEAF, Sift, TimelineAction, TimelineState, TimelineView};
 
 fn timelines() -> Vec<PlacedTimeline> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
@@ -134,5 +134,13 @@ fn every_event_stands_in_a_lane_and_is_reached_step_by_step() {
             state.selected,
             "the last stays"
         );
+    }
+}
+
+#[test]
+fn every_timeline_fits_one_leaf() {
+    for timeline in timelines() {
+        let count = timeline.events.len();
+        assert!(count <= LEAF, "{}: {count} events; pages without script show the first {LEAF}", timeline.title);
     }
 }

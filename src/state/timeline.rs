@@ -52,8 +52,9 @@ impl TimelineView {
     }
 }
 
-/// Most events that list and table show at once, so that a long timeline stays quick; those of the site have fewer.
-pub const LEAF: usize = 150;
+/// Most events that list and table show at once, so that a long timeline stays quick; those of the site have fewer
+/// (tests/timelines.rs), since paper and pages without script show the first leaf alone.
+pub const LEAF: usize = 250;
 
 /// What the rows of the table are ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -90,11 +90,18 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
             .await?;
     }
     // A slider keeps its arrows.
+    browser.go_alive(&address).await?;
+    let estimate =
+        "return document.querySelector('.question [type=range]').closest('.question').querySelector('h3').textContent";
+    let asks = json!(browser.text(estimate).await?);
     browser.go_alive(&format!("{address}?present=1")).await?;
     let last = "document.querySelector('.deck-button[aria-label=Overview]').click()";
     browser.value(last).await?;
     browser.until("the overview", "return document.querySelector('.deck-slides') !== null").await?;
-    browser.value("[...document.querySelectorAll('.deck-slides button')].find(b => b.textContent.includes('as delivered by mid-2026')).click()").await?;
+    let slide = format!(
+        "[...document.querySelectorAll('.deck-slides button')].find(b => b.textContent.includes({asks})).click()"
+    );
+    browser.value(&slide).await?;
     browser.until("an estimate", "return document.querySelector('.slide [type=range]') !== null").await?;
     let before = browser.text(PLACE).await?;
     browser.value("document.querySelector('.slide [type=range]').focus()").await?;
