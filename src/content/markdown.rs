@@ -1,6 +1,7 @@
 //! Markdown into the site's few shapes of text.
 //!
-//! Links name pages (`step:trust#anchor`), terms (`term:icet`) or sentences of the abstract (`brief:p4.2`); whether those exist is checked elsewhere.
+//! Links name pages (`step:trust#anchor`), terms (`term:icet`) or sentences of the abstract (`brief:p4.2`); whether
+//! those exist is checked elsewhere.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 

@@ -1,7 +1,5 @@
 //! How old things are: the newest evidence of open rows, and our reading of sources.
 
-use toml::Spanned;
-
 use super::super::ledger;
 use super::super::library::{Edition, Library};
 use super::super::records::Status;
@@ -22,7 +20,7 @@ pub fn rows(edition: &Edition, today: PartialDate) -> Vec<Remark> {
     let remarks = open.map(|row| {
         let newest = ledger::date(&row.value.as_of);
         let days = first_day(today) - last_day(newest);
-        let checked = Spanned::get_ref(&row.value.checked);
+        let checked = row.value.checked.get_ref();
         Remark {
             subject: Subject::OpenRows,
             place: row.place.clone(),
