@@ -1,6 +1,6 @@
 //! What a page is made of, as plain data: the types that the content compiler writes and the view reads.
 //!
-//! They travel as postcard from the build to the browser.
+//! What exhibits are made of travels as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
 mod date;
@@ -8,15 +8,17 @@ mod decimal;
 mod event;
 mod facet;
 mod figure;
+mod framed;
 mod inline;
 mod ledger;
 mod lesson;
+mod lookup;
 mod messages;
 mod page;
-mod piece;
 mod question;
 mod recommendation;
 mod review;
+mod shared;
 mod site;
 mod source;
 mod statement;
@@ -28,15 +30,16 @@ pub use event::{Event, EventList, Moment, Phase, Turn};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};
 pub use inline::{Block, Inline, Target, words_of, words_of_line};
-pub use ledger::{Commitment, LEDGER, Ledger, PlacedLedger};
+pub use ledger::{Commitment, LEDGER, Ledger};
 pub use lesson::{ANSWER_KEY, Lesson, Plan, Quote, RoleCard, Sheet, TEACH, WORKSHEET};
+pub use lookup::Lookup;
 pub use messages::Messages;
-pub use page::{Item, Page, PlacedFigure, Section};
-pub use piece::Piece;
-pub use question::{Level, PlacedQuestion, Question, Task};
+pub use page::{Item, Page, Section};
+pub use question::{Level, Question, Task};
 pub use recommendation::{Card, RECOMMENDATIONS, Way, Ways};
 pub use review::Totals;
+pub use shared::Shared;
 pub use site::{ABOUT, Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
 pub use statement::{ALL_SENTENCES, COVERAGE, Kind, Role, SOURCES, SentenceUse, Statement, StatementRef};
-pub use timeline::{Era, Lane, PlacedTimeline, TIMELINES, Timeline};
+pub use timeline::{Era, Lane, TIMELINES, Timeline};

@@ -1,16 +1,20 @@
-//! Timelines as geometry: days, the window looked through, ticks, and marks that never overlap.
+//! A timeline of events, and the story on the axis of one.
 //!
-//! Lengths are whole tenths of a CSS pixel, as in [`chart`](crate::chart), so that prerender and browser agree.
-//! Nothing here knows how a mark looks, what was filtered or selected, or what an address is.
+//! Its geometry (days, the window looked through, ticks, marks that never overlap) counts in whole tenths of a CSS pixel, as
+//! [`chart`](crate::chart) does, so that native side and browser agree, and knows nothing of looks, filters or addresses.
 
 mod calendar;
+mod model;
 mod place;
+mod state;
 #[cfg(test)]
 mod tests;
 mod ticks;
 mod window;
 
 pub use calendar::{Span, day_words, first_day, last_day, span_of};
+pub use model::{TimelineData, TimelineModel};
 pub use place::{Layout, Mark, Spot, TARGET, WIDTHS, layout};
+pub use state::{Key, LEAF, TimelineAction, TimelineState, TimelineView, whole};
 pub use ticks::{Tick, ticks};
 pub use window::Window;

@@ -1,11 +1,8 @@
 //! The ledger: what was promised under iCET and TRUST, and what the published record shows of it.
 
-use std::ops::Deref;
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Facet, Kind, Page, PartialDate, Tone, Way};
+use super::{Citation, Facet, Kind, PartialDate, Tone, Way};
 
 /// Id of the ledger's page.
 pub const LEDGER: &str = "ledger";
@@ -54,30 +51,4 @@ pub struct Commitment {
     pub ways: Vec<Way>,
     /// Sources of the promise and of the outcome.
     pub citations: Vec<Citation>,
-}
-
-/// A page's ledger, shared with the page.
-#[derive(Clone, Debug)]
-pub struct PlacedLedger(Rc<Page>);
-
-impl PlacedLedger {
-    /// The page's ledger.
-    pub fn of(page: &Rc<Page>) -> Option<Self> {
-        page.ledger.as_ref().map(|_| Self(page.clone()))
-    }
-}
-
-impl Deref for PlacedLedger {
-    type Target = Ledger;
-
-    fn deref(&self) -> &Ledger {
-        self.0.ledger.as_ref().expect("made only of pages that have one")
-    }
-}
-
-impl PartialEq for PlacedLedger {
-    /// The same one, not an equal one: comparing all rows would cost more than drawing them.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }

@@ -1,25 +1,16 @@
-//! A page: everything that one address shows, complete in one piece of data.
-
-use std::ops::Deref;
-use std::rc::Rc;
-
-use serde::{Deserialize, Serialize};
+//! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    Block, Card, Event, EventList, Fact, Figure, Ledger, Lesson, PartialDate, Question, SentenceUse, Sheet, Source,
-    SourceUse, Statement, Term, Timeline, Totals, Ways,
+    Block, Card, Event, EventList, Figure, Ledger, Lesson, Lookup, PartialDate, Question, SentenceUse, Sheet, SourceUse,
+    Statement, Timeline, Totals, Ways,
 };
 
-/// One page with all that it needs: no other request is made for it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// One page with all that it needs.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
-    /// The page's id; for all but the cover also its address.
-    pub id: String,
-    /// Language of the page's text, which differs from the site's where a translation is missing.
-    pub language: String,
-    /// The heading.
-    pub question: String,
-    /// The answer to it.
+    /// Its id, language and heading, and what its texts refer to.
+    pub lookup: Lookup,
+    /// The answer to the heading.
     pub answers: Vec<Statement>,
     /// The key findings.
     pub findings: Vec<Statement>,
@@ -27,17 +18,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// Minutes that the whole page takes to read, rounded up, at 240 words a minute.
     pub minutes: u16,
-    /// Terms explained on the page, sorted by id.
-    pub terms: Vec<Term>,
-    /// Numbers used on the page, sorted by id.
-    pub facts: Vec<Fact>,
     /// Figures on the page, in order.
     pub figures: Vec<Figure>,
-    /// Sources cited on the page: those of its statements, events and figures in the order in which they are first
-    /// cited, then those of its terms.
-    pub sources: Vec<Source>,
-    /// How many of the sources statements, events and figures cite; paper numbers these.
-    pub numbered: u16,
     /// The turning points that the cover draws, earliest first.
     pub turning_points: Vec<Event>,
     /// The timeline, on a page of its own.
@@ -61,7 +43,7 @@ pub struct Page {
 }
 
 /// A part of a page under its own heading.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Its anchor.
     pub id: String,
@@ -72,7 +54,7 @@ pub struct Section {
 }
 
 /// One thing in a section.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Item {
     /// A statement about the subject.
     Statement(Statement),
@@ -89,19 +71,9 @@ pub enum Item {
 }
 
 impl Page {
-    /// The term with this id.
-    pub fn term(&self, id: &str) -> Option<&Term> {
-        self.terms.iter().find(|term| term.id == id)
-    }
-
-    /// The number with this id.
-    pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.id == id)
-    }
-
-    /// The source with this id.
-    pub fn source(&self, id: &str) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == id)
+    /// The page's id.
+    pub fn id(&self) -> &str {
+        &self.lookup.id
     }
 
     /// Every statement of the page in reading order: answers, findings, then the text's.
@@ -126,35 +98,5 @@ impl Page {
     /// The figure with this id.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
-    }
-}
-
-/// A figure of a page, shared with the page.
-#[derive(Clone, Debug)]
-pub struct PlacedFigure {
-    page: Rc<Page>,
-    index: usize,
-}
-
-impl PlacedFigure {
-    /// The figure with this id.
-    pub fn of(page: &Rc<Page>, id: &str) -> Option<Self> {
-        let index = page.figures.iter().position(|figure| figure.id == id)?;
-        Some(Self { page: page.clone(), index })
-    }
-}
-
-impl Deref for PlacedFigure {
-    type Target = Figure;
-
-    fn deref(&self) -> &Figure {
-        &self.page.figures[self.index]
-    }
-}
-
-impl PartialEq for PlacedFigure {
-    /// The same one, not an equal one: comparing all data would cost more than drawing.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.page, &other.page) && self.index == other.index
     }
 }

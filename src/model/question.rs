@@ -1,11 +1,8 @@
 //! Questions of a step, each tied to what on the site answers it.
 
-use std::ops::Deref;
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Inline, Page, PartialDate, Unit, Way};
+use super::{Decimal, Inline, PartialDate, Unit, Way};
 
 /// What a question asks of a reader, for teachers who choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,34 +81,5 @@ impl Task {
         let mut order: Vec<usize> = (0..events.len()).collect();
         order.sort_by_key(|index| events[*index].1);
         order
-    }
-}
-
-/// A question of a page, shared with the page.
-#[derive(Clone, Debug)]
-pub struct PlacedQuestion {
-    page: Rc<Page>,
-    index: usize,
-}
-
-impl PlacedQuestion {
-    /// Every question of a page.
-    pub fn all(page: &Rc<Page>) -> impl Iterator<Item = Self> {
-        (0..page.questions.len()).map(|index| Self { page: page.clone(), index })
-    }
-}
-
-impl Deref for PlacedQuestion {
-    type Target = Question;
-
-    fn deref(&self) -> &Question {
-        &self.page.questions[self.index]
-    }
-}
-
-impl PartialEq for PlacedQuestion {
-    /// The same one, not an equal one.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.page, &other.page) && self.index == other.index
     }
 }

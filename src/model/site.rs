@@ -80,8 +80,6 @@ pub struct PageRef {
     pub description: String,
     /// Its place among the steps, from 1; none for the cover and the standing pages.
     pub step: Option<u8>,
-    /// Address of its data below the base.
-    pub data: String,
 }
 
 impl Site {

@@ -1,11 +1,8 @@
 //! A timeline: events in lanes, and the properties by which a reader finds them.
 
-use std::ops::Deref;
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Facet, Inline, Page, PartialDate, Tone, labels};
+use super::{Event, Facet, Inline, PartialDate, Tone, labels};
 
 /// Id of the part of the site that holds the timelines; each stands on a page below it.
 pub const TIMELINES: &str = "timelines";
@@ -59,31 +56,5 @@ impl Timeline {
     /// The labels of an event's values of a property.
     pub fn labels<'a>(&'a self, facet: &'a str, event: usize) -> impl Iterator<Item = &'a str> {
         labels(&self.facets, facet, event)
-    }
-}
-
-/// A page's timeline, shared with the page.
-#[derive(Clone, Debug)]
-pub struct PlacedTimeline(Rc<Page>);
-
-impl PlacedTimeline {
-    /// The page's timeline.
-    pub fn of(page: &Rc<Page>) -> Option<Self> {
-        page.timeline.as_ref().map(|_| Self(page.clone()))
-    }
-}
-
-impl Deref for PlacedTimeline {
-    type Target = Timeline;
-
-    fn deref(&self) -> &Timeline {
-        self.0.timeline.as_ref().expect("made only of pages that have one")
-    }
-}
-
-impl PartialEq for PlacedTimeline {
-    /// The same one, not an equal one: comparing all events would cost more than drawing them.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }

@@ -1,10 +1,9 @@
-//! The address as a view of the state: which page, which anchor, which settings.
+//! The address as a view of the state: a page, and behind it settings, the state of exhibits, and a place on the page.
 //!
-//! Reading never fails: an address that fits no page leads to the nearest one, with its query and anchor kept.
-//! This module does not touch the browser's history.
+//! Reading never fails. This module does not touch the browser's history, and knows no page.
 
 use super::{Depth, Numbers, Settings};
-use crate::model::{COVER, EMBED, Site};
+use crate::model::OFFLINE_BASE;
 
 /// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
 const LONGEST_COMPARED: usize = 64;
@@ -12,86 +11,45 @@ const LONGEST_COMPARED: usize = 64;
 /// An address of the site, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// Id of the page.
-    pub page: String,
+    /// Where the page is: a path on the server, or `#/history/` in the site in one file.
+    pub path: String,
     /// Query parameters in their order, still percent-encoded; unknown ones are kept.
     pub query: Vec<(String, String)>,
     /// The fragment without its `#`.
     pub anchor: Option<String>,
-    /// Whether the page is shown as a piece for frames on other sites.
-    pub is_framed: bool,
-}
-
-/// What an address was found to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A page's own address.
-    Exact(Address),
-    /// No page's address, but this is the nearest.
-    Near(Address),
-    /// Nothing of the site comes near.
-    Unknown,
 }
 
 impl Address {
     /// Reads a path with its query (with or without `?`) and fragment (with or without `#`).
     ///
-    /// In the site in one file, path and query stand in the fragment: `#/icet/?present=3#anchor`.
-    pub fn read(site: &Site, path: &str, query: &str, fragment: &str) -> Place {
-        #[cfg(feature = "pages")]
-        if site.is_offline() {
-            let (inner, anchor) = match fragment.strip_prefix("#/") {
-                Some(inner) => inner.split_once('#').unwrap_or((inner, "")),
-                None => ("", fragment),
-            };
-            let (below, query) = inner.split_once('?').unwrap_or((inner, ""));
-            return Self::below(site, below, query, anchor);
+    /// In the site in one file, whose base is [`OFFLINE_BASE`], path and query stand in the fragment:
+    /// `#/icet/?present=3#anchor`.
+    pub fn read(base: &str, path: &str, query: &str, fragment: &str) -> Self {
+        if base != OFFLINE_BASE {
+            return Self::of(path.to_owned(), query, fragment);
         }
-        let root = format!("{}{}", site.base, site.language.path);
-        let Some(below) = path.strip_prefix(&root).or_else(|| (format!("{path}/") == root).then_some("")) else {
-            return Place::Unknown;
+        let Some(inner) = fragment.strip_prefix(OFFLINE_BASE) else {
+            return Self::of(OFFLINE_BASE.to_owned(), "", fragment);
         };
-        Self::below(site, below, query, fragment)
+        let (inner, anchor) = inner.split_once('#').unwrap_or((inner, ""));
+        let (below, query) = inner.split_once('?').unwrap_or((inner, ""));
+        Self::of(format!("{OFFLINE_BASE}{below}"), query, anchor)
     }
 
-    /// Reads what stands below the site's own path.
-    fn below(site: &Site, below: &str, query: &str, fragment: &str) -> Place {
-        let query = query
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|pair| !pair.is_empty())
-            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-            .map(|(key, value)| (key.to_owned(), value.to_owned()))
-            .collect();
+    fn of(path: String, query: &str, fragment: &str) -> Self {
+        let pairs = query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+        let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
         let fragment = fragment.trim_start_matches('#');
-        let anchor = (!fragment.is_empty()).then(|| fragment.to_owned());
-        let address = |page: &str| Address { page: page.to_owned(), query, anchor, is_framed: false };
-
-        let below = below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/');
-        if below.is_empty() {
-            return Place::Exact(address(COVER));
-        }
-        let piece = below.strip_prefix(EMBED).and_then(|rest| rest.strip_prefix('/'));
-        if let Some(piece) = piece.filter(|id| site.embed_path(id).is_some()) {
-            return Place::Exact(Address { is_framed: true, ..address(piece) });
-        }
-        if below != COVER && site.page(below).is_some() {
-            return Place::Exact(address(below));
-        }
-        // A frame's address is written by programs, and guessed at by nobody.
-        #[cfg(not(feature = "pages"))]
-        return Place::Unknown;
-        #[cfg(feature = "pages")]
-        match nearest(below, site.pages.iter().map(|p| p.id.as_str())) {
-            Some(page) => Place::Near(address(page)),
-            None => Place::Unknown,
+        Self {
+            path,
+            query: pairs.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
+            anchor: (!fragment.is_empty()).then(|| fragment.to_owned()),
         }
     }
 
-    /// Writes the address, beginning at the server's root.
-    pub fn write(&self, site: &Site) -> String {
-        let framed = self.is_framed.then(|| site.embed_path(&self.page)).flatten();
-        let mut text = framed.unwrap_or_else(|| site.path(&self.page));
+    /// Writes the address, beginning at the server's root, or with the fragment in the site in one file.
+    pub fn write(&self) -> String {
+        let mut text = self.path.clone();
         for (index, (key, value)) in self.query.iter().enumerate() {
             text.push(if index == 0 { '?' } else { '&' });
             text.push_str(key);
@@ -109,6 +67,7 @@ impl Address {
 
     /// The same address for a reader with these settings: depth and number system stand in it unless they are the
     /// first ones.
+    #[must_use]
     pub fn with_settings(mut self, settings: Settings) -> Self {
         let Settings { depth, numbers, .. } = settings;
         self.set("depth", (depth != Depth::default()).then(|| depth.name()));

@@ -1,0 +1,7 @@
+//! The builder of snippets: an editor chooses what to embed, sees it, and copies the code.
+
+mod model;
+mod state;
+
+pub use model::BuilderModel;
+pub use state::{BuilderAction, BuilderData, BuilderState, Piece, PieceView, WIDTHS};

@@ -1,0 +1,31 @@
+//! Exhibits: the parts of a page that can come alive. This room knows no kind of them.
+//!
+//! A page is a document; an exhibit is an element of it (`data-exhibit`) that was drawn by the native side and reads
+//! without script. When it comes near or is touched, its code and its data are fetched, [`alive`] draws it anew into a
+//! fresh element, and that takes the old one's place.
+//!
+//! What a kind is to the rest stands in [`Exhibit`]; what it may ask of the page, in [`platform`](crate::platform).
+
+#[cfg(feature = "browser")]
+pub mod alive;
+mod context;
+mod data;
+mod kind;
+mod part;
+mod root;
+
+pub use context::{Context, Dispatch, Phase};
+pub use data::{Entry, PageData};
+pub use kind::{Exhibit, Fragment, Kind};
+pub use part::{Part, part};
+pub use root::Root;
+
+use yew::Html;
+
+use crate::view::Scope;
+
+/// Draws an exhibit in its first state, as it stands in the document until it comes alive.
+pub fn rendered<E: Exhibit>(exhibit: &E, scope: &Scope) -> Html {
+    let inner = Context::of_document(exhibit, scope, |context| exhibit.view(context));
+    exhibit.root(scope).around(E::KIND, inner)
+}

@@ -1,0 +1,41 @@
+//! The data file of a page: what its exhibits are made of, and what their texts refer to.
+
+use serde::{Deserialize, Serialize};
+
+use super::Exhibit;
+use crate::model::Lookup;
+
+/// What the exhibits of a page are made of.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PageData {
+    /// What their texts refer to, and no more.
+    pub lookup: Lookup,
+    /// Each of them.
+    pub entries: Vec<Entry>,
+}
+
+/// An exhibit's data, which only its own kind can read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The exhibit's id.
+    pub id: String,
+    /// Its data.
+    pub bytes: Vec<u8>,
+}
+
+impl Entry {
+    /// The data of an exhibit.
+    ///
+    /// # Errors
+    /// Data that postcard cannot write.
+    pub fn of<E: Exhibit>(id: &str, data: &E::Data) -> Result<Self, postcard::Error> {
+        Ok(Self { id: id.to_owned(), bytes: postcard::to_allocvec(data)? })
+    }
+}
+
+impl PageData {
+    /// The data of the exhibit with this id.
+    pub fn entry(&self, id: &str) -> Option<&[u8]> {
+        self.entries.iter().find(|entry| entry.id == id).map(|entry| entry.bytes.as_slice())
+    }
+}

@@ -1,0 +1,109 @@
+//! What a kind of exhibit gives the rest.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use yew::Html;
+
+use super::{Context, Dispatch, Part, Root};
+use crate::platform::{Connection, Element};
+use crate::view::Scope;
+
+/// An exhibit with its state: a value that is replaced by another whenever something changes.
+pub trait Exhibit: Clone + PartialEq + 'static {
+    /// The kind, as in `data-exhibit` and in the names of files.
+    const KIND: &'static str;
+
+    /// What it is made of, as it travels in the page's data file.
+    type Data: Serialize + DeserializeOwned + 'static;
+
+    /// A change of its state.
+    type Action: 'static;
+
+    /// What a drawing may leave for the next one, such as pictures that need not be worked out again.
+    type Memo: Default + 'static;
+
+    /// The exhibit in its first state, which is the one that the native side draws.
+    fn first(data: Self::Data, scope: &Scope) -> Self;
+
+    /// Its id: also its anchor, and its name in the address's query.
+    fn id(&self) -> &str;
+
+    /// The exhibit after a change.
+    #[must_use]
+    fn after(&self, action: Self::Action) -> Self;
+
+    /// Its state as one word for the address; nothing while it is the first one.
+    fn word(&self) -> Option<String> {
+        None
+    }
+
+    /// The fragment of the view shown, for kinds that have views.
+    fn fragment(&self) -> Option<Fragment> {
+        None
+    }
+
+    /// Whether a fragment is one of this exhibit's.
+    fn owns(&self, _fragment: &str) -> bool {
+        false
+    }
+
+    /// Whether one of this exhibit's fragments leads to the view shown, so that it may stay in the address.
+    fn fits(&self, _fragment: &str) -> bool {
+        true
+    }
+
+    /// The exhibit in the state of a word (anything; the nearest valid state) and a fragment of its own.
+    #[must_use]
+    fn restored(&self, _word: &str, _fragment: Option<&str>) -> Self {
+        self.clone()
+    }
+
+    /// What the device may keep of it; nothing for kinds whose state stands in the address.
+    fn kept(&self) -> Option<String> {
+        None
+    }
+
+    /// The exhibit in the state that the device has kept.
+    #[must_use]
+    fn taken_over(&self, _kept: &str) -> Self {
+        self.clone()
+    }
+
+    /// Its own element, around what [`Exhibit::view`] draws.
+    fn root(&self, scope: &Scope) -> Root;
+
+    /// What stands in its element.
+    fn view(&self, context: &Context<'_, Self>) -> Html;
+
+    /// Listens to what no element of its own can hear, such as a wheel that must not scroll, once it stands in the page.
+    fn connect(&self, _root: &Element, _dispatch: &Dispatch<Self>) -> Connection {
+        Connection::default()
+    }
+}
+
+/// The fragment that a view of an exhibit has in the address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fragment {
+    /// The fragment, without `#`.
+    pub name: String,
+    /// Whether it is the view that is shown first, which needs no fragment.
+    pub is_first: bool,
+}
+
+/// A kind as the rest calls it once its code is there: functions, so that the rest need not know its types.
+pub struct Kind {
+    /// Reads an exhibit's data and makes the exhibit in its first state; none when the data is none of this kind's.
+    pub read: fn(&[u8], &Scope) -> Option<std::rc::Rc<dyn Part>>,
+}
+
+impl Kind {
+    /// The functions of a kind.
+    pub const fn of<E: Exhibit>() -> Self {
+        Self { read: read::<E> }
+    }
+}
+
+fn read<E: Exhibit>(bytes: &[u8], scope: &Scope) -> Option<std::rc::Rc<dyn Part>> {
+    let data = postcard::from_bytes(bytes).ok()?;
+    Some(super::part(E::first(data, scope)))
+}

@@ -1,0 +1,109 @@
+//! An exhibit without its type, so that one component drives every kind.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::{Callback, Html};
+
+use super::{Context, Dispatch, Exhibit, Fragment, Phase, Root};
+use crate::platform::{Connection, Element};
+use crate::view::Scope;
+
+/// An exhibit of any kind; [`Exhibit`] says what each of these means.
+#[allow(missing_docs, reason = "the functions are those of Exhibit")]
+pub trait Part {
+    fn id(&self) -> &str;
+    fn after(&self, action: Box<dyn Any>) -> Option<Rc<dyn Part>>;
+    fn word(&self) -> Option<String>;
+    fn fragment(&self) -> Option<Fragment>;
+    fn owns(&self, fragment: &str) -> bool;
+    fn fits(&self, fragment: &str) -> bool;
+    fn restored(&self, word: &str, fragment: Option<&str>) -> Rc<dyn Part>;
+    fn kept(&self) -> Option<String>;
+    fn taken_over(&self, kept: &str) -> Rc<dyn Part>;
+    fn root(&self, scope: &Scope) -> Root;
+    fn view(&self, settled: &dyn Part, scope: &Scope, to: &Callback<Box<dyn Any>>, phase: Phase) -> Html;
+    fn connect(&self, root: &Element, to: &Callback<Box<dyn Any>>) -> Connection;
+    fn is_same(&self, other: &dyn Part) -> bool;
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// An exhibit and what its drawings leave for each other, whatever state it is in.
+struct Held<E: Exhibit> {
+    exhibit: E,
+    memo: Rc<RefCell<E::Memo>>,
+}
+
+/// Makes a part of an exhibit.
+pub fn part<E: Exhibit>(exhibit: E) -> Rc<dyn Part> {
+    Rc::new(Held { exhibit, memo: Rc::default() })
+}
+
+impl<E: Exhibit> Held<E> {
+    fn with(&self, exhibit: E) -> Rc<dyn Part> {
+        Rc::new(Self { exhibit, memo: self.memo.clone() })
+    }
+}
+
+impl<E: Exhibit> Part for Held<E> {
+    fn id(&self) -> &str {
+        self.exhibit.id()
+    }
+
+    /// None when nothing changes, or when the action is another kind's.
+    fn after(&self, action: Box<dyn Any>) -> Option<Rc<dyn Part>> {
+        let next = self.exhibit.after(*action.downcast().ok()?);
+        (next != self.exhibit).then(|| self.with(next))
+    }
+
+    fn word(&self) -> Option<String> {
+        self.exhibit.word()
+    }
+
+    fn fragment(&self) -> Option<Fragment> {
+        self.exhibit.fragment()
+    }
+
+    fn owns(&self, fragment: &str) -> bool {
+        self.exhibit.owns(fragment)
+    }
+
+    fn fits(&self, fragment: &str) -> bool {
+        self.exhibit.fits(fragment)
+    }
+
+    fn restored(&self, word: &str, fragment: Option<&str>) -> Rc<dyn Part> {
+        self.with(self.exhibit.restored(word, fragment))
+    }
+
+    fn kept(&self) -> Option<String> {
+        self.exhibit.kept()
+    }
+
+    fn taken_over(&self, kept: &str) -> Rc<dyn Part> {
+        self.with(self.exhibit.taken_over(kept))
+    }
+
+    fn root(&self, scope: &Scope) -> Root {
+        self.exhibit.root(scope)
+    }
+
+    fn view(&self, settled: &dyn Part, scope: &Scope, to: &Callback<Box<dyn Any>>, phase: Phase) -> Html {
+        let settled = settled.as_any().downcast_ref::<Self>().map_or(&self.exhibit, |held| &held.exhibit);
+        let dispatch = Dispatch::to(to.clone());
+        self.exhibit.view(&Context { scope, settled, dispatch, memo: &self.memo, phase })
+    }
+
+    fn connect(&self, root: &Element, to: &Callback<Box<dyn Any>>) -> Connection {
+        self.exhibit.connect(root, &Dispatch::to(to.clone()))
+    }
+
+    fn is_same(&self, other: &dyn Part) -> bool {
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.exhibit == other.exhibit)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}

@@ -1,0 +1,41 @@
+//! An exhibit's own element.
+//!
+//! It stands in the document from the beginning, and what comes alive is drawn into an element like it: Yew draws what is
+//! inside, and the attributes are set beside it, so that no element comes between an exhibit and its neighbours.
+
+use yew::virtual_dom::VTag;
+use yew::{AttrValue, Html};
+
+/// An exhibit's own element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    /// Its tag.
+    pub tag: &'static str,
+    /// Its attributes.
+    pub attributes: Vec<(&'static str, String)>,
+}
+
+impl Root {
+    /// An element with a class and an id.
+    pub fn new(tag: &'static str, class: impl Into<String>, id: impl Into<String>) -> Self {
+        Self { tag, attributes: vec![("class", class.into()), ("id", id.into())] }
+    }
+
+    /// With one more attribute.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// The element of an exhibit of this kind around what stands in it.
+    pub(super) fn around(self, kind: &'static str, inner: Html) -> Html {
+        let mut tag = VTag::new(self.tag);
+        tag.add_attribute("data-exhibit", AttrValue::Static(kind));
+        for (name, value) in self.attributes {
+            tag.add_attribute(name, value);
+        }
+        tag.add_child(inner);
+        tag.into()
+    }
+}

@@ -1,0 +1,7 @@
+//! A figure: a question, its answer, and the same numbers as chart, table and sources.
+
+mod model;
+mod state;
+
+pub use model::FigureModel;
+pub use state::{FigureAction, FigureState, FigureView, Guess, Order};

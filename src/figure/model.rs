@@ -1,0 +1,84 @@
+//! A figure with its state.
+
+use yew::Html;
+
+use super::{FigureAction, FigureState, FigureView};
+use crate::exhibit::{Context, Exhibit, Fragment, Root};
+use crate::model::{FIGURES, Figure, Shared};
+use crate::view::{Scope, figure};
+
+/// A figure with its state.
+#[derive(Clone, PartialEq)]
+pub struct FigureModel {
+    /// The figure.
+    pub figure: Shared<Figure>,
+    /// Its state.
+    pub state: FigureState,
+}
+
+impl FigureModel {
+    /// The id of a figure's title, which names the figure; on a page of its own that is the page's heading.
+    pub fn label(&self, scope: &Scope) -> String {
+        if scope.page.id.starts_with(FIGURES) { "heading".to_owned() } else { format!("{}-title", self.figure.id) }
+    }
+}
+
+impl Exhibit for FigureModel {
+    const KIND: &'static str = "figure";
+    type Data = Figure;
+    type Action = FigureAction;
+    type Memo = figure::Memo;
+
+    fn first(figure: Figure, _scope: &Scope) -> Self {
+        Self { state: FigureState::first(&figure), figure: Shared::new(figure) }
+    }
+
+    fn id(&self) -> &str {
+        &self.figure.id
+    }
+
+    fn after(&self, action: FigureAction) -> Self {
+        Self { state: self.state.clone().with(&self.figure, action), ..self.clone() }
+    }
+
+    fn word(&self) -> Option<String> {
+        self.state.write(&self.figure)
+    }
+
+    fn fragment(&self) -> Option<Fragment> {
+        let FigureState { view, .. } = self.state;
+        Some(Fragment {
+            name: view.anchor(&self.figure.id),
+            is_first: view == FigureState::first(&self.figure).view,
+        })
+    }
+
+    fn owns(&self, fragment: &str) -> bool {
+        FigureView::of_anchor(&self.figure.id, fragment).is_some()
+    }
+
+    fn fits(&self, fragment: &str) -> bool {
+        FigureView::of_anchor(&self.figure.id, fragment) == Some(self.state.view)
+    }
+
+    fn restored(&self, word: &str, fragment: Option<&str>) -> Self {
+        let mut state = FigureState::read(&self.figure, word);
+        let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));
+        state.view = view.unwrap_or(FigureState::first(&self.figure).view);
+        // What the address does not hold stays as it is.
+        state.guess = self.state.guess;
+        Self { state, ..self.clone() }
+    }
+
+    fn root(&self, scope: &Scope) -> Root {
+        let asking = if self.state.is_asking() { " is-asking" } else { "" };
+        let class = format!("exhibit figure statement-{}{asking}", self.figure.kind.slug());
+        Root::new("figure", class, &self.figure.id)
+            .with("data-view", self.state.view.name())
+            .with("aria-labelledby", self.label(scope))
+    }
+
+    fn view(&self, context: &Context<'_, Self>) -> Html {
+        figure::draw(self, context)
+    }
+}

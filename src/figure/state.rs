@@ -1,0 +1,329 @@
+//! The state of one figure, and its short form in an address.
+//!
+//! The address holds what another reader should see: measure, hidden series, order of the table, inputs. The view
+//! stands in the fragment (`#rd-spending-table`), so that it works without script. A guess stays on this page.
+
+use crate::model::{Decimal, Figure, Form};
+use crate::state::Said;
+
+/// Which of its three faces a figure shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FigureView {
+    /// The drawing.
+    #[default]
+    Chart,
+    /// All values.
+    Table,
+    /// Where they come from, and what they do not show.
+    Sources,
+}
+
+impl FigureView {
+    /// All, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Chart, Self::Table, Self::Sources];
+
+    /// Its name in classes and fragments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chart => "chart",
+            Self::Table => "table",
+            Self::Sources => "sources",
+        }
+    }
+
+    /// The fragment that shows this view of a figure.
+    pub fn anchor(self, figure: &str) -> String {
+        match self {
+            Self::Chart => figure.to_owned(),
+            Self::Table | Self::Sources => format!("{figure}-{}", self.name()),
+        }
+    }
+
+    /// The view that a fragment shows of a figure, if it is one of the figure's.
+    pub fn of_anchor(figure: &str, anchor: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.anchor(figure) == anchor)
+    }
+}
+
+/// How the table is ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Index of the column.
+    pub column: usize,
+    /// Whether the largest comes first.
+    pub falling: bool,
+}
+
+/// Where a reader's guess stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Guess {
+    /// The reader is asked; the value is what the slider shows.
+    Asked(Decimal),
+    /// The answer is shown beside the guess.
+    Made(Decimal),
+    /// The reader wanted to see the answer at once.
+    Skipped,
+}
+
+/// Everything that can change about a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureState {
+    /// The face shown.
+    pub view: FigureView,
+    /// Index of the measure.
+    pub measure: usize,
+    /// Whether each column is hidden.
+    pub hidden: Vec<bool>,
+    /// The order of the table; none is the data's own.
+    pub order: Option<Order>,
+    /// Index of the value that is read out, among the drawing's.
+    pub reading: Option<usize>,
+    /// The guess, for figures that ask.
+    pub guess: Option<Guess>,
+    /// The inputs' values, for a what-if.
+    pub inputs: Vec<Decimal>,
+    /// What was said of the last thing that the reader copied.
+    pub said: Option<Said>,
+}
+
+/// A change of a figure's state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FigureAction {
+    /// Shows another face.
+    Show(FigureView),
+    /// Shows another measure.
+    Measure(usize),
+    /// Shows or hides a column; the last one shown stays.
+    Toggle(usize),
+    /// Orders the table by a column: falling, then rising, then as in the data.
+    Order(usize),
+    /// Reads out a value, or none.
+    Read(Option<usize>),
+    /// Moves, makes, or withdraws the guess.
+    Guess(Guess),
+    /// Asks for a guess again.
+    AskAgain,
+    /// Says whether a copy worked.
+    Say(bool),
+    /// Sets an input.
+    Input(usize, Decimal),
+    /// Sets everything back.
+    Reset,
+}
+
+impl FigureState {
+    /// The state that is prerendered.
+    pub fn first(figure: &Figure) -> Self {
+        Self {
+            view: if figure.form == Form::Table { FigureView::Table } else { FigureView::Chart },
+            measure: 0,
+            hidden: vec![false; figure.columns.len()],
+            order: None,
+            reading: None,
+            guess: first_guess(figure),
+            said: None,
+            inputs: figure.inputs.iter().map(|input| input.value).collect(),
+        }
+    }
+
+    /// Whether the reader is asked before the answer is shown.
+    pub fn is_asking(&self) -> bool {
+        matches!(self.guess, Some(Guess::Asked(_)))
+    }
+
+    /// The columns that are shown.
+    pub fn shown(&self) -> impl Iterator<Item = usize> {
+        self.hidden.iter().enumerate().filter(|(_, hidden)| !**hidden).map(|(index, _)| index)
+    }
+
+    /// The state as one word for an address; nothing while it is the first one.
+    pub fn write(&self, figure: &Figure) -> Option<String> {
+        let mut parts = Vec::new();
+        if let Some(measure) = figure.measures.get(self.measure).filter(|_| self.measure > 0) {
+            parts.push(format!("as-{}", measure.id));
+        }
+        let hidden = figure.columns.iter().zip(&self.hidden).filter(|(_, hidden)| **hidden);
+        parts.extend(hidden.map(|(column, _)| format!("no-{}", column.id)));
+        if let Some((order, column)) = self.order.and_then(|o| Some((o, figure.columns.get(o.column)?))) {
+            parts.push(format!("{}-{}", if order.falling { "down" } else { "up" }, column.id));
+        }
+        let inputs = figure.inputs.iter().zip(&self.inputs).filter(|(input, value)| input.value != **value);
+        parts.extend(inputs.map(|(input, value)| format!("{}_{}", input.id, value.to_string().replace('.', "_"))));
+        (!parts.is_empty()).then(|| parts.join("."))
+    }
+
+    /// Reads such a word; what does not fit is left.
+    pub fn read(figure: &Figure, word: &str) -> Self {
+        let mut state = Self::first(figure);
+        let column = |id: &str| figure.columns.iter().position(|c| c.id == id);
+        for part in word.split('.') {
+            if let Some((id, digits)) = part.split_once('_') {
+                let value = digits.replace('_', ".").parse().ok();
+                if let Some((index, value)) = figure.inputs.iter().position(|i| i.id == id).zip(value) {
+                    state = state.with(figure, FigureAction::Input(index, value));
+                }
+                continue;
+            }
+            let Some((verb, id)) = part.split_once('-') else { continue };
+            match verb {
+                "as" => state.measure = figure.measures.iter().position(|m| m.id == id).unwrap_or(0),
+                "no" => {
+                    if let Some(column) = column(id).filter(|c| !state.hidden[*c]) {
+                        state = state.with(figure, FigureAction::Toggle(column));
+                    }
+                }
+                "up" | "down" => state.order = column(id).map(|column| Order { column, falling: verb == "down" }),
+                _ => {}
+            }
+        }
+        state
+    }
+
+    /// The state after a change.
+    pub fn with(mut self, figure: &Figure, action: FigureAction) -> Self {
+        match action {
+            FigureAction::Show(view) => self.view = view,
+            FigureAction::Measure(measure) if measure < figure.measures.len() => {
+                self.measure = measure;
+                self.reading = None;
+            }
+            FigureAction::Toggle(column) => {
+                let others = self.shown().any(|shown| shown != column);
+                if let Some(hidden) = self.hidden.get_mut(column).filter(|hidden| **hidden || others) {
+                    *hidden = !*hidden;
+                    self.reading = None;
+                }
+            }
+            FigureAction::Order(column) => {
+                self.order = match self.order {
+                    Some(order) if order.column == column && order.falling => Some(Order { column, falling: false }),
+                    Some(order) if order.column == column => None,
+                    _ => Some(Order { column, falling: true }),
+                };
+            }
+            FigureAction::Read(reading) => self.reading = reading,
+            FigureAction::Guess(guess) => self.guess = Some(guess),
+            FigureAction::AskAgain => {
+                self.guess = first_guess(figure);
+                self.reading = None;
+            }
+            FigureAction::Say(worked) => self.said = Some(Said::of(worked)),
+            FigureAction::Input(index, value) => {
+                if let Some((input, held)) = figure.inputs.get(index).zip(self.inputs.get_mut(index))
+                    && input.step.is_some()
+                    && value >= input.low
+                    && value <= input.high
+                {
+                    *held = value;
+                }
+            }
+            FigureAction::Reset => self = Self { view: self.view, ..Self::first(figure) },
+            FigureAction::Measure(_) => {}
+        }
+        self
+    }
+}
+
+/// A guess in the middle, which gives nothing away.
+fn first_guess(figure: &Figure) -> Option<Guess> {
+    figure.predict.as_ref().map(|p| Guess::Asked(middle(p.low, p.high, p.step)))
+}
+
+/// The step nearest to the middle of a range.
+fn middle(low: Decimal, high: Decimal, step: Decimal) -> Decimal {
+    let steps = ((high.to_f64() - low.to_f64()) / step.to_f64() / 2.0).floor();
+    Decimal::round(low.to_f64() + steps * step.to_f64(), low.places().max(step.places()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Column, Input, Kind, Measure, Scale, Tone, Unit};
+
+    fn figure() -> Figure {
+        let column =
+            |id: &str| Column { id: id.to_owned(), label: id.to_owned(), tone: Tone::None, unit: None, is_text: false };
+        let measure = |id: &str| Measure {
+            id: id.to_owned(),
+            label: id.to_owned(),
+            unit: Unit::Count,
+            unit_words: None,
+            why: None,
+            cells: Vec::new(),
+        };
+        let decimal = |text: &str| text.parse().expect("a decimal number");
+        Figure {
+            id: "test".to_owned(),
+            step: String::new(),
+            kind: Kind::Background,
+            form: Form::Line,
+            title: String::new(),
+            finding: Vec::new(),
+            subtitle: String::new(),
+            limits: String::new(),
+            method: None,
+            dispute: None,
+            licence: String::new(),
+            checked: "2026".parse().expect("a date"),
+            rows_label: String::new(),
+            scale: Scale::Linear,
+            ranked: false,
+            columns: vec![column("india"), column("united-states"), column("china")],
+            rows: Vec::new(),
+            measures: vec![measure("total"), measure("per-head")],
+            notes: Vec::new(),
+            breaks: Vec::new(),
+            marks: Vec::new(),
+            predict: None,
+            inputs: vec![Input {
+                id: "cap".to_owned(),
+                label: String::new(),
+                unit: Unit::Count,
+                low: decimal("0"),
+                value: decimal("5"),
+                high: decimal("10"),
+                step: Some(decimal("0.5")),
+                source: None,
+                note: String::new(),
+            }],
+            citations: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn every_state_that_an_address_holds_is_read_again() {
+        let figure = figure();
+        let mut count = 0;
+        for measure in 0..2 {
+            for hidden in 0..7u8 {
+                for order in [None, Some((0, true)), Some((2, false))] {
+                    for input in ["5", "7.5"] {
+                        let mut state = FigureState::first(&figure);
+                        state.measure = measure;
+                        state.hidden = (0..3).map(|column| hidden & (1 << column) != 0).collect();
+                        state.order = order.map(|(column, falling)| Order { column, falling });
+                        state.inputs = vec![input.parse().expect("a decimal number")];
+                        let word = state.write(&figure).unwrap_or_default();
+                        assert_eq!(FigureState::read(&figure, &word), state, "{word}");
+                        assert!(word.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c)), "{word}");
+                        count += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(count, 84);
+        assert_eq!(FigureState::first(&figure).write(&figure), None);
+    }
+
+    #[test]
+    fn rubbish_in_an_address_is_left() {
+        let figure = figure();
+        for rubbish in ["", "...", "as-nothing", "no-france", "down-", "cap_99", "cap_x", "no-india.no-india"] {
+            let state = FigureState::read(&figure, rubbish);
+            assert!(state.shown().count() >= 2 && state.measure == 0, "{rubbish}");
+            assert_eq!(state.inputs, FigureState::first(&figure).inputs, "{rubbish}");
+        }
+        let all = FigureState::read(&figure, "no-india.no-united-states.no-china");
+        assert_eq!(all.shown().count(), 1, "one series is always shown");
+    }
+}

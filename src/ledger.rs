@@ -1,0 +1,7 @@
+//! The ledger of commitments: what was promised under iCET and TRUST, and what the published record shows of it.
+
+mod model;
+mod state;
+
+pub use model::LedgerModel;
+pub use state::{LedgerAction, LedgerState, LedgerView, ORDERS};

@@ -1,0 +1,131 @@
+//! The controller of the ledger: which commitments are shown, and in what order.
+
+use crate::model::{LEDGER, Ledger};
+use crate::state::{Sieve, Sift};
+
+/// Which of its three faces the ledger shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LedgerView {
+    /// Areas against statuses.
+    #[default]
+    Matrix,
+    /// The commitments told one after the other.
+    List,
+    /// The commitments as rows.
+    Table,
+}
+
+impl LedgerView {
+    /// All, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Matrix, Self::List, Self::Table];
+
+    /// Its name in classes and fragments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::List => "list",
+            Self::Table => "table",
+        }
+    }
+
+    /// The fragment that shows this view.
+    pub fn anchor(self) -> String {
+        format!("{LEDGER}-{}", self.name())
+    }
+}
+
+/// Facets by which rows can be put in groups, and the date, which makes none.
+pub const ORDERS: [&str; 4] = ["made", "status", "area", "framework"];
+
+/// Everything that can change about the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerState {
+    /// The face shown.
+    pub view: LedgerView,
+    /// Which commitments are let through.
+    pub sieve: Sieve,
+    /// Index among [`ORDERS`], and whether the order is turned round.
+    pub order: (usize, bool),
+}
+
+/// A change of the ledger's state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LedgerAction {
+    /// Shows another face.
+    Show(LedgerView),
+    /// Changes which commitments are let through.
+    Sift(Sift),
+    /// Puts the commitments in this order, or turns it round.
+    Order(usize),
+}
+
+impl LedgerState {
+    /// The state that is prerendered.
+    pub fn first(ledger: &Ledger) -> Self {
+        Self { view: LedgerView::default(), sieve: Sieve::open(&ledger.facets), order: (0, false) }
+    }
+
+    /// Whether each commitment is shown.
+    pub fn shown(&self, ledger: &Ledger) -> Vec<bool> {
+        self.sieve.passing(&ledger.facets, ledger.commitments.len(), |index| text_of(ledger, index))
+    }
+
+    /// How many commitments of each value of a facet get through everything but that facet.
+    pub fn counts(&self, ledger: &Ledger, facet: usize) -> Vec<usize> {
+        self.sieve.counts(&ledger.facets, facet, ledger.commitments.len(), |index| text_of(ledger, index))
+    }
+
+    /// The commitments shown in their order, in groups with the group's name; one group without a name by date.
+    pub fn groups<'a>(&self, ledger: &'a Ledger) -> Vec<(Option<&'a str>, Vec<usize>)> {
+        let shown = self.shown(ledger);
+        let (order, turned) = self.order;
+        let facet = ledger.facets.iter().find(|facet| facet.id == ORDERS[order]);
+        let mut groups: Vec<(Option<&str>, Vec<usize>)> = match facet {
+            None => vec![(None, (0..shown.len()).collect())],
+            Some(facet) => {
+                let group = facet.values.iter().map(|value| {
+                    (Some(value.label.as_str()), value.records.iter().map(|record| usize::from(*record)).collect())
+                });
+                group.collect()
+            }
+        };
+        for (_, rows) in &mut groups {
+            rows.retain(|row| shown[*row]);
+            if turned && facet.is_none() {
+                rows.reverse();
+            }
+        }
+        groups.retain(|(_, rows)| !rows.is_empty());
+        if turned {
+            groups.reverse();
+        }
+        groups
+    }
+
+    /// The state as one word for an address; nothing while it is the first one.
+    pub fn write(&self, ledger: &Ledger) -> Option<String> {
+        let mut parts = self.sieve.write(&ledger.facets);
+        if self.order != (0, false) {
+            parts.push(format!("{}-{}", if self.order.1 { "down" } else { "up" }, ORDERS[self.order.0]));
+        }
+        (!parts.is_empty()).then(|| parts.join("."))
+    }
+
+    /// Reads such a word; what does not fit is left.
+    pub fn read(ledger: &Ledger, word: &str) -> Self {
+        let mut state = Self::first(ledger);
+        for (verb, value) in word.split('.').filter_map(|part| part.split_once('-')) {
+            match (verb, ORDERS.iter().position(|order| *order == value)) {
+                ("up" | "down", Some(order)) => state.order = (order, verb == "down"),
+                _ => state.sieve.read(&ledger.facets, verb, value),
+            }
+        }
+        state
+    }
+}
+
+/// The words in which a commitment is looked for.
+fn text_of(ledger: &Ledger, index: usize) -> String {
+    let own = &ledger.commitments[index];
+    format!("{} {} {} {}", own.title, own.promise, own.outcome, own.document)
+}

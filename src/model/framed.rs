@@ -1,0 +1,82 @@
+//! The site as a figure in a frame needs to know it: few texts and no other pages.
+
+use super::{FIGURES, Site};
+
+/// How the names of texts begin that no figure says.
+const ELSEWHERE: &[&str] = &[
+    "all_",
+    "announce_",
+    "another_",
+    "bears_on",
+    "builder_",
+    "carried_",
+    "cited_in",
+    "confidence_",
+    "contents",
+    "country_",
+    "coverage",
+    "deck_",
+    "depth_",
+    "display",
+    "drawing_",
+    "event_",
+    "facet_",
+    "fallback_",
+    "filter",
+    "findings",
+    "footer_",
+    "frame_answer",
+    "frame_back",
+    "frame_forward",
+    "frame_part",
+    "frame_step_",
+    "interaction_",
+    "kind_background_long",
+    "kind_brief_long",
+    "kind_since_long",
+    "kinds_",
+    "languages",
+    "ledger_",
+    "lesson_",
+    "minutes",
+    "next",
+    "numbers",
+    "one_minute",
+    "paper_",
+    "phase_",
+    "previous",
+    "publisher_",
+    "question_",
+    "rec_",
+    "record_",
+    "resume",
+    "sheet_",
+    "site_tagline",
+    "skip_",
+    "start",
+    "status_",
+    "step_",
+    "story_",
+    "text_",
+    "theme",
+    "timeline_",
+    "told_",
+    "totals",
+    "who_",
+    "why_",
+];
+
+impl Site {
+    /// The site as a figure in a frame knows it: the addresses of the figures, and the interface texts.
+    #[must_use]
+    pub fn framed(&self) -> Self {
+        let mut site = self.clone();
+        site.pages.retain(|page| page.id.strip_prefix(FIGURES).is_some_and(|rest| rest.starts_with('/')));
+        for page in &mut site.pages {
+            page.title.clear();
+            page.description.clear();
+        }
+        site.messages = self.messages.without(ELSEWHERE);
+        site
+    }
+}

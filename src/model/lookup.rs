@@ -1,0 +1,50 @@
+//! What the texts of a page refer to: terms, numbers, sources.
+//!
+//! The native side draws whole pages with it; a page's data file carries the part that its exhibits refer to.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Fact, Source, Term};
+
+/// What a page's texts look up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Lookup {
+    /// The page's id; for all but the cover also its address.
+    pub id: String,
+    /// Language of the page's text, which differs from the site's where a translation is missing.
+    pub language: String,
+    /// The heading.
+    pub question: String,
+    /// Terms explained on the page, sorted by id.
+    pub terms: Vec<Term>,
+    /// Numbers used on the page, sorted by id.
+    pub facts: Vec<Fact>,
+    /// Sources cited on the page: those of its statements, events and figures in the order in which they are first
+    /// cited, then those of its terms.
+    pub sources: Vec<Source>,
+    /// For each source its number in the page's list on paper; empty where the page has no such list.
+    pub numbers: Vec<u16>,
+}
+
+impl Lookup {
+    /// The term with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == id)
+    }
+
+    /// The number with this id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The number of a source in the page's list on paper.
+    pub fn number(&self, id: &str) -> Option<u16> {
+        let at = self.sources.iter().position(|source| source.id == id)?;
+        self.numbers.get(at).copied()
+    }
+}

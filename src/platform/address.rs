@@ -1,0 +1,28 @@
+//! The address that the browser shows.
+
+use wasm_bindgen::JsValue;
+
+use super::dom;
+use crate::state::Address;
+
+/// Path under which the site is served, as the document says it.
+pub fn base() -> String {
+    dom::data("base").unwrap_or_else(|| "/".to_owned())
+}
+
+/// The address shown, taken apart.
+pub fn now() -> Address {
+    let location = dom::window().location();
+    let text = |part: Result<String, JsValue>| part.unwrap_or_default();
+    Address::read(&base(), &text(location.pathname()), &text(location.search()), &text(location.hash()))
+}
+
+/// Writes an address in the place of the one that is shown, if it is another; some frames forbid it.
+pub fn replace(before: &Address, after: &Address) {
+    if after != before
+        && let Ok(history) = dom::window().history()
+    {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&after.write()));
+    }
+}

@@ -1,0 +1,53 @@
+//! The clipboard, which frames and plain HTTP may lack.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, ClipboardItem};
+use yew::Callback;
+
+use super::dom;
+use super::files::paint;
+use crate::export::Picture;
+
+/// Puts a picture on the clipboard; the callback learns whether the browser allowed it.
+pub fn copy_picture(picture: &Picture, done: Callback<bool>) {
+    let finished = done.clone();
+    let begun = paint(picture, move |canvas| {
+        let done = finished.clone();
+        let write = Closure::once_into_js(move |blob: Option<Blob>| {
+            let Some(promise) = blob.and_then(|blob| clipboard_write(&blob)) else { return done.emit(false) };
+            wasm_bindgen_futures::spawn_local(async move {
+                done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+            });
+        });
+        if canvas.to_blob(write.unchecked_ref()).is_err() {
+            finished.emit(false);
+        }
+    });
+    if begun.is_none() {
+        done.emit(false);
+    }
+}
+
+fn clipboard_write(blob: &Blob) -> Option<js_sys::Promise> {
+    let items = Object::new();
+    Reflect::set(&items, &JsValue::from_str("image/png"), blob).ok()?;
+    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&items).ok()?;
+    Some(clipboard()?.write(&Array::of1(&item)))
+}
+
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let navigator = dom::window().navigator();
+    let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    clipboard.dyn_into().ok()
+}
+
+/// Puts a text on the clipboard.
+pub fn copy_text(text: &str, done: Callback<bool>) {
+    let Some(own) = clipboard() else { return done.emit(false) };
+    let promise = own.write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+    });
+}

@@ -1,0 +1,77 @@
+//! Small questions to the document.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, NodeList, Window};
+
+/// The window.
+pub fn window() -> Window {
+    gloo::utils::window()
+}
+
+/// The document.
+pub fn document() -> Document {
+    gloo::utils::document()
+}
+
+/// The root element, whose attributes carry the settings.
+pub fn root() -> Option<Element> {
+    document().document_element()
+}
+
+/// The element with this id.
+pub fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// Sets `data-interaction`, by which the stylesheet shows what needs script: `on` or `off`.
+pub fn set_interaction(value: &str) {
+    set_data("interaction", value);
+}
+
+/// Whether the app runs and has not failed.
+pub fn interaction_is_on() -> bool {
+    data("interaction").as_deref() == Some("on")
+}
+
+/// Sets a `data-` attribute of the root element.
+pub fn set_data(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // Setting an attribute fails only for a malformed name, and ours are constants.
+        let _ = root.set_attribute(&format!("data-{name}"), value);
+    }
+}
+
+/// A `data-` attribute of the root element.
+pub fn data(name: &str) -> Option<String> {
+    root()?.get_attribute(&format!("data-{name}"))
+}
+
+/// Every element that a selector finds.
+pub fn all(selector: &str) -> Vec<Element> {
+    document().query_selector_all(selector).map(listed).unwrap_or_default()
+}
+
+/// Every element that a selector finds below an element.
+pub fn all_in(root: &Element, selector: &str) -> Vec<Element> {
+    root.query_selector_all(selector).map(listed).unwrap_or_default()
+}
+
+fn listed(list: NodeList) -> Vec<Element> {
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Puts the focus on an element without scrolling to it; one that can't take it is made able to.
+pub fn focus(element: &Element) {
+    let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Whether a media query holds.
+pub fn matches_media(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|list| list.matches())
+}

@@ -1,0 +1,66 @@
+//! Files for the reader.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
+use yew::Callback;
+
+use super::dom;
+use crate::export::Picture;
+
+/// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
+const SHARPNESS: i32 = 2;
+
+/// Hands a text to the reader as a file.
+pub fn download(name: &str, mime: &str, text: &str) {
+    save(name, &data_url(mime, text));
+}
+
+/// Hands a picture to the reader as a PNG file; the callback learns whether it could be drawn.
+pub fn save_picture(name: &str, picture: &Picture, done: Callback<bool>) {
+    let name = name.to_owned();
+    let finished = done.clone();
+    let begun = paint(picture, move |canvas| {
+        let url = canvas.to_data_url();
+        if let Ok(url) = &url {
+            save(&name, url);
+        }
+        finished.emit(url.is_ok());
+    });
+    if begun.is_none() {
+        done.emit(false);
+    }
+}
+
+fn data_url(mime: &str, text: &str) -> String {
+    format!("data:{mime};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)))
+}
+
+fn save(name: &str, url: &str) {
+    let Some(link) = dom::document().create_element("a").ok().and_then(|a| a.dyn_into::<HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
+    link.set_href(url);
+    link.set_download(name);
+    link.click();
+}
+
+/// Draws a picture on a canvas and gives the canvas to a function, once the picture has been read.
+pub(super) fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> Option<()> {
+    let image = HtmlImageElement::new().ok()?;
+    let canvas: HtmlCanvasElement = dom::document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let (width, height) = (picture.size.0 * SHARPNESS, picture.size.1 * SHARPNESS);
+    canvas.set_width(width.unsigned_abs());
+    canvas.set_height(height.unsigned_abs());
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let source = image.clone();
+    let draw = Closure::once_into_js(move || {
+        let (width, height) = (f64::from(width), f64::from(height));
+        let _ = context.draw_image_with_html_image_element_and_dw_and_dh(&source, 0.0, 0.0, width, height);
+        then(canvas);
+    });
+    image.set_onload(Some(draw.unchecked_ref()));
+    image.set_src(&data_url("image/svg+xml", &picture.text));
+    Some(())
+}

@@ -1,0 +1,38 @@
+//! Putting a reader at a place of the page.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::dom;
+
+/// Opens what the element keeps closed, scrolls to it and puts the focus on it.
+pub fn land_at(target: &Element) {
+    open(target);
+    target.scroll_into_view();
+    dom::focus(target);
+}
+
+/// Opens the disclosure of an event, because whoever comes to it comes for its story.
+pub fn open(target: &Element) {
+    if let Ok(Some(details)) = target.query_selector(":scope > details.event-box") {
+        let _ = details.set_attribute("open", "");
+    }
+}
+
+/// Whether an element is not shown at all.
+pub fn is_left_out(target: &Element) -> bool {
+    target.dyn_ref::<HtmlElement>().is_some_and(|element| element.offset_parent().is_none())
+}
+
+/// Puts the focus on the element with this id, once what was just asked for is drawn.
+pub fn focus_later(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || dom::by_id(&id).iter().for_each(dom::focus)).forget();
+}
+
+/// Lands at the element with this id, once what was just asked for is drawn.
+pub fn land_later(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || dom::by_id(&id).iter().for_each(land_at)).forget();
+}

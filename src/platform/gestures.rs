@@ -1,0 +1,57 @@
+//! Wheel and pinch on an element. Both are conveniences: buttons and keys do the same.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, TouchEvent, WheelEvent};
+use yew::Callback;
+
+use super::listen::{Hearing, Listener};
+use super::{Connection, Zoom};
+
+/// How much one pixel of a turned wheel changes the length of what is seen.
+const WHEEL: f64 = 0.002;
+
+/// Zooms what a selector finds below an element: with the wheel while Control or the command key is held, which is also
+/// what a pinch on a touchpad sends, and with two fingers. One finger and the bare wheel go on scrolling the page.
+pub fn zoom_by_hand(root: &Element, selector: &str, zoom: Callback<Zoom>) -> Connection {
+    // The listeners hang on the root, because what is found may be drawn anew.
+    let (within, turned) = (selector.to_owned(), zoom.clone());
+    let wheel = Listener::new(root, "wheel", Hearing::Active, move |event: Event| {
+        let Some(area) = area(&event, &within) else { return };
+        let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|wheel| wheel.ctrl_key() || wheel.meta_key()) else {
+            return;
+        };
+        event.prevent_default();
+        let factor = (wheel.delta_y() * WHEEL).exp();
+        turned.emit(Zoom { factor, part: part(&area, f64::from(wheel.client_x())) });
+    });
+    let (within, mut before) = (selector.to_owned(), None);
+    let touch = Listener::new(root, "touchmove", Hearing::Active, move |event: Event| {
+        let area = area(&event, &within);
+        let Some((area, (middle, apart))) = area.zip(event.dyn_ref::<TouchEvent>().and_then(fingers)) else {
+            before = None;
+            return;
+        };
+        event.prevent_default();
+        if let Some(before) = before.replace(apart) {
+            zoom.emit(Zoom { factor: before / apart, part: part(&area, middle) });
+        }
+    });
+    vec![wheel, touch]
+}
+
+fn area(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// The middle between two fingers and how far they are apart, in CSS pixels.
+fn fingers(event: &TouchEvent) -> Option<(f64, f64)> {
+    let touches = event.touches();
+    let (one, other) = (touches.get(0)?, touches.get(1)?);
+    let [x1, y1, x2, y2] = [one.client_x(), one.client_y(), other.client_x(), other.client_y()].map(f64::from);
+    Some((f64::midpoint(x1, x2), (x1 - x2).hypot(y1 - y2).max(1.0)))
+}
+
+fn part(area: &Element, x: f64) -> f64 {
+    let rect = area.get_bounding_client_rect();
+    ((x - rect.left()) / rect.width()).clamp(0.0, 1.0)
+}

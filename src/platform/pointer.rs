@@ -1,0 +1,42 @@
+//! Where a hand is on an element, and what it typed.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+use yew::{InputEvent, KeyboardEvent, PointerEvent};
+
+use super::{Pointed, dom};
+use crate::chart::Size;
+
+/// Where a pointer is on its element.
+pub fn place(event: &PointerEvent) -> Option<Pointed> {
+    let element: Element = event.current_target()?.dyn_into().ok()?;
+    let rect = element.get_bounding_client_rect();
+    let x = (f64::from(event.client_x()) - rect.left()) / rect.width();
+    let y = (f64::from(event.client_y()) - rect.top()) / rect.height();
+    Some(Pointed { x, y, is_pressed: event.buttons() != 0 })
+}
+
+/// The key that was pressed; nothing when it is part of a chord, which is the browser's.
+pub fn key(event: &KeyboardEvent) -> String {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() { String::new() } else { event.key() }
+}
+
+/// What an input or a list of choices holds.
+pub fn input_value(event: &InputEvent) -> String {
+    let value = event.target().and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// The size at which a figure's drawing is not shown now; none while neither is, as before the first drawing.
+pub fn unseen_size(figure: &str) -> Option<Size> {
+    let figure = dom::by_id(figure)?;
+    let is_seen = |size: Size| {
+        let chart = figure.query_selector(&format!(".chart-{}", size.name())).ok().flatten();
+        chart.is_some_and(|chart| chart.client_height() > 0)
+    };
+    match Size::ALL.map(is_seen) {
+        [true, false] => Some(Size::Wide),
+        [false, true] => Some(Size::Compact),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! What the device keeps: settings and progress under one key, answers to questions under another.
+//!
+//! Storage may throw, be full, or hold rubbish: reading then gives defaults, and writing does nothing.
+
+use std::cell::RefCell;
+
+use super::dom;
+use crate::state::{Progress, Settings, kept};
+
+/// The key; `src/boot.js` reads it too.
+const KEY: &str = "ai-partnership-explainer";
+
+/// The key of the answers to questions, which are nobody's settings.
+const ANSWERS: &str = "ai-partnership-explainer-answers";
+
+thread_local! {
+    /// The answers as long as the page lives, for devices that keep nothing.
+    static HERE: RefCell<String> = RefCell::default();
+}
+
+/// Ids of questions with the words in which their answers are kept.
+pub fn answers() -> Vec<(String, String)> {
+    let storage = dom::window().local_storage().ok().flatten();
+    let kept = storage.and_then(|storage| storage.get_item(ANSWERS).ok().flatten());
+    let line = kept.unwrap_or_else(|| HERE.with_borrow(String::clone));
+    let pairs = line.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(id, word)| (id.to_owned(), word.to_owned())).collect()
+}
+
+/// Keeps the answer to a question, or forgets it.
+pub fn keep_answer(id: &str, word: Option<&str>) {
+    let mut all = answers();
+    all.retain(|(own, _)| own != id);
+    all.extend(word.map(|word| (id.to_owned(), word.to_owned())));
+    let line: Vec<String> = all.into_iter().map(|(id, word)| format!("{id}={word}")).collect();
+    keep_line(&line.join("&"));
+}
+
+/// Forgets every answer, for the next one at this device, and shows the page as it is for someone new.
+pub fn forget_answers() {
+    keep_line("");
+    let _ = dom::window().location().reload();
+}
+
+fn keep_line(line: &str) {
+    HERE.replace(line.to_owned());
+    if let Ok(Some(storage)) = dom::window().local_storage() {
+        // A full or blocked store only means that a later visit starts afresh.
+        let _ = storage.set_item(ANSWERS, line);
+    }
+}
+
+/// What the device holds.
+pub fn read() -> (Settings, Progress) {
+    let storage = dom::window().local_storage().ok().flatten();
+    let line = storage.and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
+    kept::read(&line)
+}
+
+/// Keeps settings and progress.
+pub fn keep(settings: Settings, progress: &Progress) {
+    if let Ok(Some(storage)) = dom::window().local_storage() {
+        // A full or blocked store only means that the next visit starts afresh.
+        let _ = storage.set_item(KEY, &kept::write(settings, progress));
+    }
+}

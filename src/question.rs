@@ -1,0 +1,9 @@
+//! Questions at the end of a step, and the answers to take away.
+
+mod answers;
+mod model;
+mod state;
+
+pub use answers::{AnswersAction, AnswersData, AnswersModel};
+pub use model::{QuestionData, QuestionModel};
+pub use state::{Answer, QuestionAction, QuestionState};

@@ -1,0 +1,65 @@
+//! A question with what is answered.
+
+use serde::{Deserialize, Serialize};
+use yew::Html;
+
+use super::{QuestionAction, QuestionState};
+use crate::exhibit::{Context, Exhibit, Root};
+use crate::model::{Question, Shared, Statement};
+use crate::view::{Scope, question};
+
+/// What a question travels as.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuestionData {
+    /// The question.
+    pub question: Question,
+    /// The statement of the step that decides it, without its words, which stand on the page.
+    pub ground: Option<Statement>,
+}
+
+/// A question with what is answered.
+#[derive(Clone, PartialEq)]
+pub struct QuestionModel {
+    /// The question, and what decides it.
+    pub data: Shared<QuestionData>,
+    /// What is answered.
+    pub state: QuestionState,
+}
+
+impl Exhibit for QuestionModel {
+    const KIND: &'static str = "question";
+    type Data = QuestionData;
+    type Action = QuestionAction;
+    type Memo = ();
+
+    fn first(data: QuestionData, _scope: &Scope) -> Self {
+        Self { state: QuestionState::first(&data.question), data: Shared::new(data) }
+    }
+
+    fn id(&self) -> &str {
+        &self.data.question.id
+    }
+
+    fn after(&self, action: QuestionAction) -> Self {
+        Self { state: self.state.clone().with(&self.data.question, action), ..self.clone() }
+    }
+
+    /// An answer is nobody's business but the reader's: no address holds it.
+    fn kept(&self) -> Option<String> {
+        self.state.write(&self.data.question)
+    }
+
+    fn taken_over(&self, kept: &str) -> Self {
+        Self { state: QuestionState::read(&self.data.question, kept), ..self.clone() }
+    }
+
+    fn root(&self, _scope: &Scope) -> Root {
+        Root::new("div", "question", self.id())
+            .with("role", "group")
+            .with("aria-labelledby", format!("{}-asks", self.id()))
+    }
+
+    fn view(&self, context: &Context<'_, Self>) -> Html {
+        question::draw(self, context)
+    }
+}

@@ -1,0 +1,236 @@
+//! What a reader has answered to a question, and whether that is right.
+//!
+//! It stands in no address; the device keeps it as one word, if it may.
+
+use crate::model::{Decimal, Question, Task};
+
+/// An answer, from the first thought to the checked one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// The option chosen.
+    Choice(Option<usize>),
+    /// The events as they are ordered, by index.
+    Order(Vec<usize>),
+    /// For each on the left the fellow chosen.
+    Fellows(Vec<Option<usize>>),
+    /// The number guessed.
+    Guess(Decimal),
+}
+
+/// Everything that can change about a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionState {
+    /// The answer so far.
+    pub answer: Answer,
+    /// Whether the reader has asked if it is right.
+    pub is_checked: bool,
+    /// Whether the reader has just asked before the answer was whole.
+    pub is_early: bool,
+}
+
+/// A change of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum QuestionAction {
+    /// Chooses an option.
+    Choose(usize),
+    /// Moves the event at a place one place up (true) or down.
+    Move(usize, bool),
+    /// Chooses a fellow for one on the left, or none.
+    Pair(usize, Option<usize>),
+    /// Guesses a number.
+    Guess(Decimal),
+    /// Asks whether the answer is right.
+    Check,
+    /// Begins anew.
+    Retry,
+}
+
+impl QuestionState {
+    /// The state before anything is answered.
+    pub fn first(question: &Question) -> Self {
+        let answer = match &question.task {
+            Task::Choice { .. } => Answer::Choice(None),
+            Task::Ordering { events } => Answer::Order((0..events.len()).collect()),
+            Task::Matching { left, .. } => Answer::Fellows(vec![None; left.len()]),
+            Task::Estimate { range: (low, _), .. } => Answer::Guess(*low),
+        };
+        Self { answer, is_checked: false, is_early: false }
+    }
+
+    /// The state after a change; a checked answer stays as it is until the reader begins anew.
+    #[must_use]
+    pub fn with(mut self, question: &Question, action: QuestionAction) -> Self {
+        self.is_early = false;
+        match (&mut self.answer, action) {
+            (_, QuestionAction::Retry) => return Self::first(question),
+            _ if self.is_checked => {}
+            (_, QuestionAction::Check) => {
+                self.is_checked = self.is_answered();
+                self.is_early = !self.is_checked;
+            }
+            (Answer::Choice(chosen), QuestionAction::Choose(option)) => *chosen = Some(option),
+            (Answer::Order(order), QuestionAction::Move(at, up)) => {
+                let to = if up { at.checked_sub(1) } else { Some(at + 1) };
+                if let Some(to) = to.filter(|to| at.max(*to) < order.len()) {
+                    order.swap(at, to);
+                }
+            }
+            (Answer::Fellows(fellows), QuestionAction::Pair(left, right)) => {
+                if let Some(own) = fellows.get_mut(left) {
+                    *own = right;
+                }
+            }
+            (Answer::Guess(guess), QuestionAction::Guess(value)) => *guess = value,
+            _ => {}
+        }
+        self
+    }
+
+    /// Whether there is something to check.
+    pub fn is_answered(&self) -> bool {
+        match &self.answer {
+            Answer::Choice(chosen) => chosen.is_some(),
+            Answer::Fellows(fellows) => fellows.iter().all(Option::is_some),
+            Answer::Order(_) | Answer::Guess(_) => true,
+        }
+    }
+
+    /// How many parts of the answer are right, and of how many.
+    pub fn score(&self, question: &Question) -> (usize, usize) {
+        let one = |is_right: bool| (usize::from(is_right), 1);
+        match (&self.answer, &question.task) {
+            (Answer::Choice(chosen), Task::Choice { right, .. }) => one(*chosen == Some(*right)),
+            (Answer::Order(order), task @ Task::Ordering { .. }) => {
+                let right = task.order();
+                (order.iter().zip(&right).filter(|(own, right)| own == right).count(), right.len())
+            }
+            (Answer::Fellows(fellows), Task::Matching { pairs, .. }) => {
+                (fellows.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count(), pairs.len())
+            }
+            (Answer::Guess(guess), Task::Estimate { value, near, .. }) => {
+                let (guess, value) = (guess.to_f64(), value.to_f64());
+                one((guess - value).abs() <= value.abs() * f64::from(*near) / 100.0)
+            }
+            _ => (0, 1),
+        }
+    }
+
+    /// The answer as one word for the device; nothing before the first thought.
+    pub fn write(&self, question: &Question) -> Option<String> {
+        if self.answer == Self::first(question).answer && !self.is_checked {
+            return None;
+        }
+        let list = |places: &mut dyn Iterator<Item = Option<usize>>| -> String {
+            let words: Vec<String> = places.map(|place| place.map_or("-".to_owned(), |p| p.to_string())).collect();
+            words.join(".")
+        };
+        let word = match &self.answer {
+            Answer::Choice(chosen) => list(&mut std::iter::once(*chosen)),
+            Answer::Order(order) => list(&mut order.iter().copied().map(Some)),
+            Answer::Fellows(fellows) => list(&mut fellows.iter().copied()),
+            Answer::Guess(guess) => guess.to_string(),
+        };
+        Some(if self.is_checked { format!("{word}!") } else { word })
+    }
+
+    /// Reads such a word; one that does not fit the question gives the first state.
+    pub fn read(question: &Question, word: &str) -> Self {
+        let first = Self::first(question);
+        let (word, is_checked) = word.strip_suffix('!').map_or((word, false), |word| (word, true));
+        let places: Vec<Option<usize>> = word.split('.').map(|place| place.parse().ok()).collect();
+        let answer = match &question.task {
+            Task::Choice { options, .. } => {
+                let chosen = places.first().copied().flatten();
+                chosen.filter(|own| *own < options.len()).map(|own| Answer::Choice(Some(own)))
+            }
+            Task::Ordering { events } => {
+                let order: Vec<usize> = places.into_iter().flatten().collect();
+                let mut sorted = order.clone();
+                sorted.sort_unstable();
+                sorted.iter().copied().eq(0..events.len()).then_some(Answer::Order(order))
+            }
+            Task::Matching { left, right, .. } => {
+                let fits = places.len() == left.len() && places.iter().flatten().all(|own| *own < right.len());
+                fits.then_some(Answer::Fellows(places))
+            }
+            Task::Estimate { .. } => word.parse().ok().map(Answer::Guess),
+        };
+        let Some(answer) = answer else { return first };
+        let read = Self { answer, ..first };
+        Self { is_checked: is_checked && read.is_answered(), ..read }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(task: Task) -> Question {
+        Question {
+            id: "q".into(),
+            level: crate::model::Level::Recall,
+            asks: "?".into(),
+            task,
+            feedback: Vec::new(),
+            statement: None,
+            ways: Vec::new(),
+        }
+    }
+
+    fn ordering() -> Question {
+        let event = |year: &str| (year.to_owned(), year.parse().expect("a year"));
+        question(Task::Ordering { events: ["2008", "1984", "2025"].map(event).into() })
+    }
+
+    #[test]
+    fn a_checked_answer_stays_until_the_reader_begins_anew() {
+        let question = question(Task::Choice { options: vec!["a".into(), "b".into()], right: 1 });
+        let state = QuestionState::first(&question);
+        let unanswered = state.clone().with(&question, QuestionAction::Check);
+        assert!(!unanswered.is_checked && unanswered.is_early, "there is nothing to check");
+        assert!(unanswered.write(&question).is_none(), "nor to keep");
+        assert!(!unanswered.with(&question, QuestionAction::Choose(0)).is_early, "and then there is");
+        let state = state.with(&question, QuestionAction::Choose(0)).with(&question, QuestionAction::Check);
+        let state = state.with(&question, QuestionAction::Choose(1));
+        assert_eq!((state.is_checked, state.score(&question)), (true, (0, 1)));
+        let state = state.with(&question, QuestionAction::Retry).with(&question, QuestionAction::Choose(1));
+        assert_eq!((state.is_checked, state.score(&question)), (false, (1, 1)));
+    }
+
+    #[test]
+    fn events_move_one_place_at_a_time_and_never_off_the_list() {
+        let question = ordering();
+        let state = QuestionState::first(&question);
+        assert_eq!(state.score(&question), (1, 3), "the last stands right by chance");
+        let ended = state.clone().with(&question, QuestionAction::Move(0, true));
+        let ended = ended.with(&question, QuestionAction::Move(2, false));
+        assert_eq!(ended, state);
+        let state = state.with(&question, QuestionAction::Move(1, true));
+        assert_eq!(state.score(&question), (3, 3));
+    }
+
+    #[test]
+    fn a_guess_is_right_when_it_is_near() {
+        let number = |text: &str| text.parse::<Decimal>().expect("a number");
+        let range = (number("0"), number("200"));
+        let (value, unit, step) = (number("109.1"), crate::model::Unit::UsdBillion, number("1"));
+        let question = question(Task::Estimate { value, unit, range, step, near: 10 });
+        for (guess, is_right) in [("98", false), ("99", true), ("120", true), ("121", false)] {
+            let state = QuestionState::first(&question).with(&question, QuestionAction::Guess(number(guess)));
+            assert_eq!(state.score(&question).0 == 1, is_right, "{guess}");
+        }
+    }
+
+    #[test]
+    fn what_the_device_keeps_is_read_again_and_rubbish_is_not() {
+        let question = ordering();
+        let state = QuestionState::first(&question).with(&question, QuestionAction::Move(1, true));
+        let state = state.with(&question, QuestionAction::Check);
+        let word = state.write(&question).expect("a word");
+        assert_eq!(QuestionState::read(&question, &word), state);
+        for rubbish in ["", "!", "0.0.1!", "0.1.2.3", "9.1.0", "x"] {
+            assert_eq!(QuestionState::read(&question, rubbish), QuestionState::first(&question), "{rubbish}");
+        }
+        assert_eq!(QuestionState::first(&question).write(&question), None);
+    }
+}

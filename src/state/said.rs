@@ -1,0 +1,17 @@
+//! What became of a copy.
+
+/// What became of a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It is on the clipboard.
+    Copied,
+    /// The browser did not allow it.
+    NotAllowed,
+}
+
+impl Said {
+    /// What to say when the browser has answered.
+    pub fn of(worked: bool) -> Self {
+        if worked { Self::Copied } else { Self::NotAllowed }
+    }
+}

@@ -1,0 +1,284 @@
+//! The controller of a timeline: what is shown of it, through which window, and which event is open.
+//!
+//! Headless: it knows events and days, not marks or elements. The address holds all of it but the view, which stands
+//! in the fragment (`#partnership-table`), so that it works without script.
+
+use std::rc::Rc;
+
+use super::{Window, day_words, first_day, span_of};
+use crate::model::{Event, Timeline, words_of};
+use crate::state::{Sieve, Sift};
+
+/// How much closer one step of the zoom is.
+const ZOOM: f64 = 0.5;
+
+/// Which of its three faces a timeline shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TimelineView {
+    /// Marks on an axis.
+    #[default]
+    Axis,
+    /// The events told one after the other.
+    List,
+    /// The events as rows.
+    Table,
+}
+
+impl TimelineView {
+    /// All, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Axis, Self::List, Self::Table];
+
+    /// Its name in classes and fragments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Axis => "axis",
+            Self::List => "list",
+            Self::Table => "table",
+        }
+    }
+
+    /// The fragment that shows this view of a timeline.
+    pub fn anchor(self, timeline: &str) -> String {
+        match self {
+            Self::Axis => timeline.to_owned(),
+            Self::List | Self::Table => format!("{timeline}-{}", self.name()),
+        }
+    }
+
+    /// The view that a fragment shows of a timeline, if it is one of the timeline's.
+    pub fn of_anchor(timeline: &str, anchor: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.anchor(timeline) == anchor)
+    }
+}
+
+/// Most events that list and table show at once, so that a long timeline stays quick; those of the site have fewer
+/// (tests/timelines.rs), since paper and pages without script show the first leaf alone.
+pub const LEAF: usize = 250;
+
+/// What the rows of the table are ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The date.
+    Date,
+    /// The title.
+    Title,
+    /// The sort of event.
+    Form,
+}
+
+impl Key {
+    /// All, in the order of the columns.
+    pub const ALL: [Self; 3] = [Self::Date, Self::Title, Self::Form];
+    const NAMES: [&'static str; 3] = ["date", "title", "form"];
+}
+
+/// Everything that can change about a timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineState {
+    /// The face shown.
+    pub view: TimelineView,
+    /// The days that the axis shows.
+    pub window: Window,
+    /// Which events are let through.
+    pub sieve: Sieve,
+    /// Index of the event that is open.
+    pub selected: Option<usize>,
+    /// The order of the table, and whether it is turned round.
+    pub order: (Key, bool),
+    /// Which leaf of the list and the table is shown, from 0.
+    pub leaf: usize,
+}
+
+/// A change of a timeline's state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TimelineAction {
+    /// Shows another face.
+    Show(TimelineView),
+    /// Closer (true) or wider, about the open event if it is in the window, else about its middle.
+    Zoom(bool),
+    /// Makes the window this many times as long, the day at a part of it staying where it is.
+    ZoomAt(f64, f64),
+    /// Moves the window by a part of its length.
+    Pan(f64),
+    /// Puts the middle of the window at a part of the whole.
+    Center(f64),
+    /// Shows all events that are left by the filters.
+    Fit,
+    /// Changes which events are let through.
+    Sift(Sift),
+    /// Opens an event, or closes it.
+    Select(Option<usize>),
+    /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
+    /// one after it.
+    Tell(usize, Rc<[usize]>),
+    /// Opens the next or previous event of those shown.
+    Step(bool),
+    /// Opens the first or last event of those shown.
+    End(bool),
+    /// Orders the table.
+    Order(Key),
+    /// Turns to a leaf of the list and the table.
+    Leaf(usize),
+    /// Sets everything back but the view.
+    Reset,
+}
+
+/// The window of a whole timeline.
+pub fn whole(timeline: &Timeline) -> Window {
+    let (first, last) = timeline.days;
+    Window::whole(first, last)
+}
+
+impl TimelineState {
+    /// The state that is prerendered.
+    pub fn first(timeline: &Timeline) -> Self {
+        Self {
+            view: TimelineView::default(),
+            window: whole(timeline),
+            sieve: Sieve::open(&timeline.facets),
+            selected: None,
+            order: (Key::Date, false),
+            leaf: 0,
+        }
+    }
+
+    /// Whether each event is let through by the filters.
+    pub fn shown(&self, timeline: &Timeline) -> Vec<bool> {
+        self.sieve.passing(&timeline.facets, timeline.events.len(), |index| text_of(&timeline.events[index]))
+    }
+
+    /// How many events of each value of a facet are let through by everything but that facet.
+    pub fn counts(&self, timeline: &Timeline, facet: usize) -> Vec<usize> {
+        let text = |index: usize| text_of(&timeline.events[index]);
+        self.sieve.counts(&timeline.facets, facet, timeline.events.len(), text)
+    }
+
+    /// The state as one word for an address; nothing while it is the first one.
+    pub fn write(&self, timeline: &Timeline) -> Option<String> {
+        let first = Self::first(timeline);
+        let mut parts = Vec::new();
+        if self.window != first.window {
+            parts.push(format!("from-{}", day_words(self.window.from)));
+            parts.push(format!("to-{}", day_words(self.window.to)));
+        }
+        parts.extend(self.sieve.write(&timeline.facets));
+        if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
+            parts.push(format!("event-{}", event.id));
+        }
+        if self.order != first.order {
+            let (key, turned) = self.order;
+            parts.push(format!("{}-{}", if turned { "down" } else { "up" }, Key::NAMES[key as usize]));
+        }
+        if self.leaf != first.leaf {
+            parts.push(format!("leaf-{}", self.leaf + 1));
+        }
+        (!parts.is_empty()).then(|| parts.join("."))
+    }
+
+    /// Reads such a word; what does not fit is left.
+    pub fn read(timeline: &Timeline, word: &str) -> Self {
+        let mut state = Self::first(timeline);
+        let (mut from, mut to) = (None, None);
+        for part in word.split('.') {
+            let Some((verb, value)) = part.split_once('-') else { continue };
+            match verb {
+                "from" => from = day(value),
+                "to" => to = day(value),
+                "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
+                "leaf" => state.leaf = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
+                "up" | "down" => {
+                    if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
+                        state.order = (key, verb == "down");
+                    }
+                }
+                _ => state.sieve.read(&timeline.facets, verb, value),
+            }
+        }
+        if let Some((from, to)) = from.zip(to) {
+            state.window = Window::between(from, to, state.window);
+        }
+        state
+    }
+
+    /// The state after a change.
+    #[must_use]
+    pub fn with(mut self, timeline: &Timeline, action: TimelineAction) -> Self {
+        let whole = whole(timeline);
+        match action {
+            TimelineAction::Show(view) => self.view = view,
+            TimelineAction::Zoom(closer) => {
+                let open = self.selected.and_then(|index| timeline.events.get(index)).map(span_of);
+                let part = open.filter(|span| self.window.shows(*span)).map_or(0.5, |s| self.window.part(s.middle()));
+                self.window = self.window.zoomed(if closer { ZOOM } else { 1.0 / ZOOM }, part, whole);
+            }
+            TimelineAction::ZoomAt(factor, part) => self.window = self.window.zoomed(factor, part, whole),
+            TimelineAction::Pan(part) => self.window = self.window.moved(part, whole),
+            TimelineAction::Center(part) => {
+                self.window = self.window.moved((part - whole.part_of(self.window)) / whole.share(self.window), whole);
+            }
+            TimelineAction::Fit => {
+                let shown = self.shown(timeline);
+                let left =
+                    timeline.events.iter().zip(shown).filter(|(_, shown)| *shown).map(|(event, _)| span_of(event));
+                self.window = Window::fitting(left, whole);
+            }
+            TimelineAction::Sift(change) => {
+                self.sieve.sift(change);
+                self.leaf = 0;
+            }
+            TimelineAction::Select(event) => self.select(timeline, event),
+            TimelineAction::Tell(at, told) => {
+                let near = told.iter().skip(at.saturating_sub(1)).take(if at == 0 { 2 } else { 3 });
+                let spans = near.filter_map(|index| timeline.events.get(*index)).map(span_of);
+                self.window = Window::fitting(spans, whole);
+                self.selected = told.get(at).copied();
+            }
+            TimelineAction::Step(forward) => {
+                let next = self.next(timeline, forward);
+                self.select(timeline, next);
+            }
+            TimelineAction::End(last) => {
+                let shown = self.shown(timeline);
+                let end = if last { shown.iter().rposition(|s| *s) } else { shown.iter().position(|s| *s) };
+                self.select(timeline, end);
+            }
+            TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
+            TimelineAction::Leaf(leaf) => self.leaf = leaf,
+            TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
+        }
+        self
+    }
+
+    /// Opens an event and brings the window to it.
+    fn select(&mut self, timeline: &Timeline, event: Option<usize>) {
+        self.selected = event.filter(|index| *index < timeline.events.len());
+        if let Some(span) = self.selected.map(|index| span_of(&timeline.events[index]))
+            && !self.window.shows(span)
+        {
+            self.window = self.window.around(span.middle(), whole(timeline));
+        }
+    }
+
+    /// The event shown after or before the open one; the open one when there is none, and the first or last when none
+    /// is open.
+    fn next(&self, timeline: &Timeline, forward: bool) -> Option<usize> {
+        let shown = self.shown(timeline);
+        let mut all = (0..shown.len()).filter(|index| shown[*index]);
+        let found = match (self.selected, forward) {
+            (None, true) => all.next(),
+            (None, false) => all.next_back(),
+            (Some(open), true) => all.find(|index| *index > open),
+            (Some(open), false) => all.rfind(|index| *index < open),
+        };
+        found.or(self.selected)
+    }
+}
+
+/// The words in which an event is looked for.
+fn text_of(event: &Event) -> String {
+    format!("{} {} {} {}", event.title, words_of(&event.summary), event.actors.join(" "), event.date)
+}
+
+fn day(text: &str) -> Option<i32> {
+    text.parse().ok().map(first_day)
+}
