@@ -127,7 +127,9 @@ fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Html {
                 for (kind, pages) in groups {
                     <optgroup label={ kind.to_owned() }>
                         for (at, page) in pages {
-                            <option value={ at.to_string() } selected={ model.state.piece == at }>{ &page.title }</option>
+                            <option value={ at.to_string() } selected={ model.state.piece == at }>
+                                { &page.title }
+                            </option>
                         }
                     </optgroup>
                 }

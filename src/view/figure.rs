@@ -176,7 +176,7 @@ pub fn draw(
     take.model.state.said = now.state.said;
     let parts = &Parts { scope, model: now, dispatch };
     let (figure, state, messages) = (parts.figure(), parts.state(), scope.messages());
-    let has_own_page = scope.page.id.starts_with(FIGURES);
+    let is_own_page = scope.page.id.starts_with(FIGURES);
     let kind = match figure.kind {
         Kind::Since => messages.kind_since_short(),
         Kind::Background | Kind::Brief => messages.kind_background_short(),
@@ -188,11 +188,11 @@ pub fn draw(
             class={ format!("exhibit figure statement-{}{asking}", figure.kind.slug()) }
             id={ figure.id.clone() }
             data-view={ state.view.name() }
-            aria-labelledby={ if has_own_page { "heading".to_owned() } else { title.clone() } }
+            aria-labelledby={ if is_own_page { "heading".to_owned() } else { title.clone() } }
         >
             <div class="figure-head">
                 <p class="figure-kind">{ kind }</p>
-                if !has_own_page {
+                if !is_own_page {
                     <h3 class="figure-title" id={ title }>
                         <a href={ scope.site.path(&format!("{FIGURES}/{}", figure.id)) }>{ &figure.title }</a>
                     </h3>

@@ -25,14 +25,18 @@ pub fn Table(props: &LateProps) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ &figure.rows_label }</th>
-                            { for (0..figure.columns.len()).map(|column| heading(parts, figure, column)) }
+                            for column in 0..figure.columns.len() {
+                                { heading(parts, figure, column) }
+                            }
                         </tr>
                     </thead>
                     <tbody>
                         for row in order(figure, state) {
                             <tr>
                                 <th scope="row">{ row_words(figure, row, words) }</th>
-                                { for (0..figure.columns.len()).map(|column| cell(figure, state, (row, column), words)) }
+                                for column in 0..figure.columns.len() {
+                                    { cell(figure, state, (row, column), words) }
+                                }
                             </tr>
                         }
                     </tbody>
