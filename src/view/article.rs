@@ -28,7 +28,7 @@ pub fn article(scope: &Scope) -> Node {
     let page = &scope.page;
     let mut parts = opening(scope);
     if page.id == EMBED {
-        parts.push(builder(scope));
+        parts.push(builder(scope).into());
     }
     let sections: Vec<Node> = page.sections.iter().map(|s| section(s, scope)).collect();
     if page.answers.is_empty() {
@@ -79,7 +79,7 @@ pub fn record(scope: &Scope) -> Node {
     match scope.page.id.as_str() {
         _ if scope.page.ledger.is_some() => ledger(scope),
         id if id.starts_with(TIMELINES) => timeline(scope),
-        id if id.starts_with(FIGURES) => figure_page(scope),
+        id if id.starts_with(FIGURES) => figure_page(scope).into(),
         _ => Node::default(),
     }
 }
@@ -144,7 +144,7 @@ pub fn section(section: &Section, scope: &Scope) -> Node {
         Item::Statement(s) => statement(s, scope),
         Item::Events(list) if list.stage.is_some() => story(list, scope),
         Item::Events(list) => event_list(list, scope),
-        Item::Figure(id) => figure(id, scope),
+        Item::Figure(id) => figure(id, scope).into(),
         Item::Cards(list) => cards(list, scope),
         Item::Lesson(own) => lesson(own, scope),
         Item::Prose(words) => classed("div", "prose", vec![blocks(words, scope)]),

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, InputEvent, MouseEvent, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::Scope;
 use super::device;
-use super::element::{Attributed, Node, all, classed, el, keyed, node, pressable, text, worded};
 use super::exhibit::exhibit;
 use super::snippet::snippet;
 use crate::export::{Embed, HEIGHT};
@@ -14,8 +13,8 @@ use crate::model::{EMBED, FIGURES, PageRef, RECOMMENDATIONS, TIMELINES};
 use crate::state::{BuilderAction, BuilderModel, Depth, Dispatch, ExhibitModel, Said, Theme, WIDTHS};
 
 /// Draws the builder as it is now.
-pub fn draw(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch, is_alive: bool) -> Node {
-    let Some(piece) = model.piece() else { return Node::default() };
+pub fn draw(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch, is_alive: bool) -> Html {
+    let Some(piece) = model.piece() else { return Html::default() };
     // A build that was not told its address learns it where it runs.
     let is_known = !scope.site.origin.is_empty() || !is_alive;
     let origin = if is_known { scope.site.origin.clone() } else { device::origin() };
@@ -28,39 +27,46 @@ pub fn draw(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch, is_alive: 
         query: model.query(),
         view: model.view(),
     };
-    let choices = classed("div", "builder-choices needs-script", choices(scope, model, dispatch));
-    all(vec![choices, preview(scope, model, &embed), snippets(scope, model, &embed, dispatch)])
+    html! {
+        <>
+            { choices(scope, model, dispatch) }
+            { preview(scope, model, &embed) }
+            { snippets(scope, model, &embed, dispatch) }
+        </>
+    }
 }
 
-fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Vec<Node> {
+fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Html {
     let messages = scope.messages();
     let state = model.state;
-    // Rows come and go with the piece; each stays the same element, so that the hand stays where it is.
-    let mut rows = vec![keyed("piece", pieces(scope, model, dispatch))];
-    let views = model.views();
-    if !views.is_empty() {
-        let words = view_words(scope, model);
-        let buttons =
-            words.iter().enumerate().map(|(view, word)| (*word, state.view == view, BuilderAction::View(view)));
-        rows.push(keyed("view", group(messages.builder_view(), buttons.collect(), dispatch)));
-    }
-    if model.is_step() {
-        let words = [(Depth::Full, messages.builder_full()), (Depth::Short, messages.depth_short())];
-        let buttons = words.map(|(depth, word)| (word, state.depth == depth, BuilderAction::Depth(depth)));
-        rows.push(keyed("length", group(messages.builder_length(), buttons.into(), dispatch)));
-    }
-    let words = [
+    let words = if model.views().is_empty() { Vec::new() } else { view_words(scope, model) };
+    let views = words.into_iter().enumerate().map(|(at, word)| (word, state.view == at, BuilderAction::View(at)));
+    let lengths = [(Depth::Full, messages.builder_full()), (Depth::Short, messages.depth_short())]
+        .map(|(depth, word)| (word, state.depth == depth, BuilderAction::Depth(depth)));
+    let themes = [
         (Theme::Auto, messages.theme_auto()),
         (Theme::Light, messages.theme_light()),
         (Theme::Dark, messages.theme_dark()),
-    ];
-    let buttons = words.map(|(theme, word)| (word, state.theme == theme, BuilderAction::Theme(theme)));
-    rows.push(keyed("theme", group(messages.theme(), buttons.into(), dispatch)));
+    ]
+    .map(|(theme, word)| (word, state.theme == theme, BuilderAction::Theme(theme)));
     let widths = WIDTHS.map(|width| width.to_string());
-    let buttons =
+    let widths =
         widths.iter().enumerate().map(|(at, width)| (width.as_str(), state.width == at, BuilderAction::Width(at)));
-    rows.push(keyed("width", group(messages.builder_width(), buttons.collect(), dispatch)));
-    rows
+    // Rows come and go with the piece; each keeps its place and stays the same element, so that the hand stays where
+    // it is.
+    html! {
+        <div class="builder-choices needs-script">
+            { pieces(scope, model, dispatch) }
+            if views.len() > 0 {
+                { group(messages.builder_view(), views, dispatch) }
+            }
+            if model.is_step() {
+                { group(messages.builder_length(), lengths, dispatch) }
+            }
+            { group(messages.theme(), themes, dispatch) }
+            { group(messages.builder_width(), widths, dispatch) }
+        </div>
+    }
 }
 
 /// The words for the views of the chosen piece, in their order.
@@ -74,19 +80,26 @@ fn view_words<'a>(scope: &'a Scope, model: &BuilderModel) -> Vec<&'a str> {
 }
 
 /// Buttons of which one is pressed.
-fn group(label: &str, buttons: Vec<(&str, bool, BuilderAction)>, dispatch: &Dispatch) -> Node {
+fn group<'a>(
+    label: &str,
+    buttons: impl IntoIterator<Item = (&'a str, bool, BuilderAction)>,
+    dispatch: &Dispatch,
+) -> Html {
     let buttons = buttons.into_iter().map(|(word, is_on, action)| {
         let dispatch = dispatch.clone();
         let press = Callback::from(move |_: MouseEvent| dispatch.dispatch(action.into()));
-        let pressed = if is_on { "true" } else { "false" };
-        pressable("button", (&["type", "aria-pressed"], &["button", pressed]), vec![text(word)], press)
+        html! { <button type="button" aria-pressed={ is_on.to_string() } onclick={ press }>{ word }</button> }
     });
-    let row = classed("div", "filter-values", buttons.collect());
-    el("div", (&["role", "aria-label"], &["group", label]), vec![worded("p", "filter-facet", label), row])
+    html! {
+        <div role="group" aria-label={ label.to_owned() }>
+            <p class="filter-facet">{ label }</p>
+            <div class="filter-values">{ for buttons }</div>
+        </div>
+    }
 }
 
 /// All that can be framed, in groups.
-fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Node {
+fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Html {
     let messages = scope.messages();
     let kind = |page: &PageRef| match page.id.split_once('/') {
         Some((FIGURES, _)) => messages.builder_figures(),
@@ -94,42 +107,60 @@ fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch) -> Node {
         Some((RECOMMENDATIONS, _)) => messages.builder_recommendations(),
         Some(_) | None => messages.contents_label(),
     };
-    let mut groups: Vec<(&str, Vec<Node>)> = Vec::new();
+    let mut groups: Vec<(&str, Vec<(usize, &PageRef)>)> = Vec::new();
     for (at, page) in model.pieces().enumerate() {
         let kind = if page.id == crate::model::LEDGER { messages.builder_timelines() } else { kind(page) };
-        let value = at.to_string();
-        let option = node(html! {
-            <option value={ value } selected={ model.state.piece == at }>{ page.title.clone() }</option>
-        });
         match groups.iter_mut().find(|(own, _)| *own == kind) {
-            Some((_, options)) => options.push(option),
-            None => groups.push((kind, vec![option])),
+            Some((_, pages)) => pages.push((at, page)),
+            None => groups.push((kind, vec![(at, page)])),
         }
     }
-    let groups = groups.into_iter().map(|(kind, options)| el("optgroup", (&["label"], &[kind]), options)).collect();
     let dispatch = dispatch.clone();
     let choose = Callback::from(move |event: InputEvent| {
         let piece = device::input_value(&event).parse().unwrap_or_default();
         dispatch.dispatch(BuilderAction::Piece(piece).into());
     });
-    let select = node(html! { <select oninput={ choose }>{ *all(groups) }</select> });
-    classed("label", "filter-search", vec![worded("span", "", messages.builder_piece()), select])
+    html! {
+        <label class="filter-search">
+            <span>{ messages.builder_piece() }</span>
+            <select oninput={ choose }>
+                for (kind, pages) in groups {
+                    <optgroup label={ kind.to_owned() }>
+                        for (at, page) in pages {
+                            <option value={ at.to_string() } selected={ model.state.piece == at }>
+                                { &page.title }
+                            </option>
+                        }
+                    </optgroup>
+                }
+            </select>
+        </label>
+    }
 }
 
 /// The frame itself, from this very site; another address is another frame.
-fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Node {
+fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Html {
     let local = Embed { origin: "", ..embed.clone() };
     let address = local.address();
-    let width = WIDTHS[model.state.width.min(WIDTHS.len() - 1)].to_string();
-    let names = &["data-explainer", "src", "title", "width", "height", "loading"];
-    let frame = el("iframe", (names, &[&embed.id, &address, embed.title, &width, &HEIGHT.to_string(), "lazy"]), vec![]);
-    let caption = worded("p", "builder-caption", scope.messages().builder_preview());
+    let width = WIDTHS[model.state.width.min(WIDTHS.len() - 1)];
     // Keys scroll it where the screen is narrower than the frame.
-    let names = &["class", "role", "aria-label", "tabindex"];
-    el("div", (names, &["builder-preview", "group", embed.title, "0"]), vec![caption, keyed(&address, frame)])
+    html! {
+        <div class="builder-preview" role="group" aria-label={ embed.title.to_owned() } tabindex="0">
+            <p class="builder-caption">{ scope.messages().builder_preview() }</p>
+            <iframe
+                key={ address.clone() }
+                data-explainer={ embed.id.clone() }
+                src={ address }
+                title={ embed.title.to_owned() }
+                width={ width.to_string() }
+                height={ HEIGHT.to_string() }
+                loading="lazy"
+            />
+        </div>
+    }
 }
 
-fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &Dispatch) -> Node {
+fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &Dispatch) -> Html {
     let messages = scope.messages();
     let said = {
         let dispatch = dispatch.clone();
@@ -147,12 +178,16 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
         Some(Said::NotAllowed) => messages.figure_not_copied(),
         None => "",
     };
-    let status: Attributed<'_> = (&["class", "role"], &["figure-said", "status"]);
-    all(vec![classed("dl", "figure-citations", texts.collect()), el("p", status, vec![text(word)])])
+    html! {
+        <>
+            <dl class="figure-citations">{ for texts }</dl>
+            <p class="figure-said" role="status">{ word }</p>
+        </>
+    }
 }
 
 /// Places the builder.
-pub fn builder(scope: &Scope) -> Node {
+pub fn builder(scope: &Scope) -> Html {
     let first = BuilderModel::first(Rc::clone(&scope.site));
-    classed("div", "exhibit builder", vec![exhibit(EMBED, scope, ExhibitModel::Builder(first))])
+    html! { <div class="exhibit builder">{ *exhibit(EMBED, scope, ExhibitModel::Builder(first)) }</div> }
 }

@@ -29,7 +29,7 @@ fn Exhibit(props: &ExhibitProps) -> Html {
     let drawings = figure::use_drawings(scope, &now, &settled);
     let drawn = match (now, settled) {
         (ExhibitModel::Figure(now), ExhibitModel::Figure(settled)) => {
-            figure::draw(scope, now, settled, &drawings, dispatch, is_printing)
+            node(figure::draw(scope, now, settled, &drawings, dispatch, is_printing))
         }
         #[cfg(feature = "pages")]
         (ExhibitModel::Timeline(now), ExhibitModel::Timeline(settled)) => {
@@ -41,7 +41,7 @@ fn Exhibit(props: &ExhibitProps) -> Html {
         #[cfg(feature = "pages")]
         (ExhibitModel::Question(now), _) => question::draw(scope, &now, dispatch, is_alive && !is_printing),
         #[cfg(feature = "pages")]
-        (ExhibitModel::Builder(now), _) => builder::draw(scope, &now, &dispatch, is_alive),
+        (ExhibitModel::Builder(now), _) => node(builder::draw(scope, &now, &dispatch, is_alive)),
         // A settled state is of the same sort as the state that it was, and where whole pages are left out, it is a
         // figure's.
         _ => Node::default(),

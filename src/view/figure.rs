@@ -12,14 +12,15 @@ mod take;
 
 use std::rc::Rc;
 
-use yew::{Callback, MouseEvent, hook, use_memo};
+use yew::html::Classes;
+use yew::{Callback, Html, MouseEvent, Properties, hook, html, use_memo};
 
+use self::table::Table;
+use self::take::Take;
 use super::Scope;
 use super::device;
-use super::element::{Attributed, Node, all, classed, el, plain, pressable, text, worded};
 use super::exhibit::exhibit;
 use super::inline::inlines;
-use super::kept::kept;
 use crate::chart::{self, Drawing, Size, describe, read_out};
 use crate::export::Exhibit;
 use crate::format::{Words, fill};
@@ -72,13 +73,14 @@ impl Parts<'_> {
 }
 
 /// What parts of a figure show that may be a moment late.
-struct Late {
+#[derive(Properties)]
+pub struct LateProps {
     scope: Scope,
     model: FigureModel,
     dispatch: Dispatch,
 }
 
-impl PartialEq for Late {
+impl PartialEq for LateProps {
     /// Only what such parts show: where the cursor stands is none of it.
     fn eq(&self, other: &Self) -> bool {
         let (own, others) = (&self.model.state, &other.model.state);
@@ -90,7 +92,7 @@ impl PartialEq for Late {
     }
 }
 
-impl Late {
+impl LateProps {
     fn parts(&self) -> Parts<'_> {
         Parts { scope: &self.scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
     }
@@ -167,172 +169,182 @@ pub fn draw(
     drawings: &Drawings,
     dispatch: Dispatch,
     is_printing: bool,
-) -> Node {
-    let late = |model: FigureModel| Late { scope: scope.clone(), model, dispatch: dispatch.clone() };
+) -> Html {
+    let late = |model: FigureModel| LateProps { scope: scope.clone(), model, dispatch: dispatch.clone() };
     let table = late(if now.state.view == FigureView::Table { now.clone() } else { settled.clone() });
     let mut take = late(settled);
     take.model.state.said = now.state.said;
-    let late = [kept(table, table::table), kept(take, take::take)];
-    let parts = Parts { scope, model: now, dispatch };
-    figure_of(&parts, drawings, late, is_printing)
-}
-
-fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Node; 2], is_printing: bool) -> Node {
-    let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
-    let messages = scope.messages();
-    let own = scope.page.id.starts_with(FIGURES);
+    let parts = &Parts { scope, model: now, dispatch };
+    let (figure, state, messages) = (parts.figure(), parts.state(), scope.messages());
+    let is_own_page = scope.page.id.starts_with(FIGURES);
     let kind = match figure.kind {
         Kind::Since => messages.kind_since_short(),
         Kind::Background | Kind::Brief => messages.kind_background_short(),
     };
     let title = format!("{}-title", figure.id);
-    let mut head = vec![worded("p", "figure-kind", kind)];
-    if !own {
-        let page = scope.site.path(&format!("{FIGURES}/{}", figure.id));
-        let link = el("a", (&["href"], &[&page]), vec![text(&figure.title)]);
-        head.push(el("h3", (&["class", "id"], &["figure-title", &title]), vec![link]));
-    }
-    head.push(classed("p", "figure-finding", vec![inlines(&figure.finding, scope)]));
-    head.push(worded("p", "figure-subtitle", &figure.subtitle));
-    let panel = |view: FigureView, content: Node| {
-        let class = format!("figure-panel figure-panel-{}", view.name());
-        match view {
-            FigureView::Chart => classed("div", &class, vec![content]),
-            _ => el("div", (&["class", "id"], &[&class, &view.anchor(&figure.id)]), vec![content]),
-        }
-    };
-    let limits = plain("strong", vec![text(messages.figure_limits()), text(": ")]);
-    let mut foot = vec![plain("p", vec![sources::line(parts)]), plain("p", vec![limits, text(&figure.limits)]), take];
-    if is_printing {
-        foot.extend(paper::way(parts));
-    }
     let asking = if state.is_asking() { " is-asking" } else { "" };
-    let class = format!("exhibit figure statement-{}{asking}", figure.kind.slug());
-    let label = if own { "heading" } else { title.as_str() };
-    el(
-        "figure",
-        (&["class", "id", "data-view", "aria-labelledby"], &[&class, &figure.id, state.view.name(), label]),
-        vec![
-            classed("div", "figure-head", head),
-            predict::ask(parts),
-            tabs(parts),
-            panel(FigureView::Chart, chart_panel(parts, drawings)),
-            panel(FigureView::Table, table),
-            panel(FigureView::Sources, sources::sources(parts)),
-            classed("figcaption", "figure-foot", foot),
-        ],
-    )
+    html! {
+        <figure
+            class={ format!("exhibit figure statement-{}{asking}", figure.kind.slug()) }
+            id={ figure.id.clone() }
+            data-view={ state.view.name() }
+            aria-labelledby={ if is_own_page { "heading".to_owned() } else { title.clone() } }
+        >
+            <div class="figure-head">
+                <p class="figure-kind">{ kind }</p>
+                if !is_own_page {
+                    <h3 class="figure-title" id={ title }>
+                        <a href={ scope.site.path(&format!("{FIGURES}/{}", figure.id)) }>{ &figure.title }</a>
+                    </h3>
+                }
+                <p class="figure-finding">{ *inlines(&figure.finding, scope) }</p>
+                <p class="figure-subtitle">{ &figure.subtitle }</p>
+            </div>
+            { predict::ask(parts) }
+            { tabs(parts) }
+            <div class="figure-panel figure-panel-chart">{ chart_panel(parts, drawings) }</div>
+            <div class="figure-panel figure-panel-table" id={ FigureView::Table.anchor(&figure.id) }>
+                <Table ..table />
+            </div>
+            <div class="figure-panel figure-panel-sources" id={ FigureView::Sources.anchor(&figure.id) }>
+                { sources::sources(parts) }
+            </div>
+            <figcaption class="figure-foot">
+                <p>{ sources::line(parts) }</p>
+                <p><strong>{ messages.figure_limits() }{ ": " }</strong>{ &figure.limits }</p>
+                <Take ..take />
+                if is_printing {
+                    { paper::way(parts) }
+                }
+            </figcaption>
+        </figure>
+    }
 }
 
 /// The three views; plain links, so that they lead there without script too.
-fn tabs(parts: &Parts<'_>) -> Node {
-    let messages = parts.scope.messages();
-    let mut tabs = Vec::new();
-    for view in FigureView::ALL {
+fn tabs(parts: &Parts<'_>) -> Html {
+    let (figure, messages) = (parts.figure(), parts.scope.messages());
+    let tab = |view: FigureView| {
         let word = match view {
-            FigureView::Chart if parts.figure().form == Form::Table => continue,
             FigureView::Chart => messages.figure_chart(),
             FigureView::Table => messages.figure_table(),
             FigureView::Sources => messages.figure_sources(),
         };
+        let target = format!("#{}", view.anchor(&figure.id));
+        let is_current = parts.state().view == view;
         let show = parts.on(move |event: MouseEvent| {
             event.prevent_default();
             Some(FigureAction::Show(view))
         });
-        let current = if parts.state().view == view { "true" } else { "false" };
-        let target = format!("#{}", view.anchor(&parts.figure().id));
-        let link = pressable("a", (&["href", "aria-current"], &[&target, current]), vec![text(word)], show);
-        tabs.push(plain("li", vec![link]));
+        html! { <li><a href={ target } aria-current={ is_current.to_string() } onclick={ show }>{ word }</a></li> }
+    };
+    let has_chart = figure.form != Form::Table;
+    let views = FigureView::ALL.into_iter().filter(|view| has_chart || *view != FigureView::Chart);
+    html! {
+        <div class="figure-tabs" role="group" aria-label={ messages.figure_views().to_owned() }>
+            <ul>{ for views.map(tab) }</ul>
+        </div>
     }
-    let list = plain("ul", tabs);
-    el("div", (&["class", "role", "aria-label"], &["figure-tabs", "group", messages.figure_views()]), vec![list])
 }
 
-fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Node {
+fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
     let (figure, state, scope) = (parts.figure(), parts.state(), parts.scope);
     let messages = scope.messages();
-    let Some(drawing) = &*drawings[1] else { return Node::default() };
+    let Some(drawing) = &*drawings[1] else { return Html::default() };
     let reading = state.reading.and_then(|index| drawing.readings.get(index));
     let read = reading.map(|r| read_out(figure, state, r.row, r.column, scope.words()));
-    let sentences = describe(figure, state, scope.words());
-    let sentences = sentences.iter().map(|sentence| plain("li", vec![text(sentence)])).collect();
-    all(vec![
-        switches(parts),
-        inputs::inputs(parts),
-        plot::plot(parts, drawings, read.as_deref()),
-        worded("p", "figure-readout needs-script", read.as_deref().unwrap_or(messages.figure_read_hint())),
-        classed(
-            "details",
-            "figure-words",
-            vec![plain("summary", vec![text(messages.figure_in_words())]), plain("ul", sentences)],
-        ),
-    ])
+    html! {
+        <>
+            { switches(parts) }
+            { inputs::inputs(parts) }
+            { plot::plot(parts, drawings, read.as_deref()) }
+            <p class="figure-readout needs-script">{ read.as_deref().unwrap_or(messages.figure_read_hint()) }</p>
+            <details class="figure-words">
+                <summary>{ messages.figure_in_words() }</summary>
+                <ul>
+                    for sentence in describe(figure, state, scope.words()) {
+                        <li>{ sentence }</li>
+                    }
+                </ul>
+            </details>
+        </>
+    }
 }
 
 /// A button that is on or off.
-pub fn switch(class: &str, is_on: bool, word: &str, on_click: Callback<MouseEvent>) -> Node {
-    let pressed = if is_on { "true" } else { "false" };
-    let attributes: Attributed<'_> = (&["type", "class", "aria-pressed"], &["button", class, pressed]);
-    pressable("button", attributes, vec![text(word)], on_click)
+pub fn switch(class: impl Into<Classes>, is_on: bool, word: &str, on_click: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class={ class } aria-pressed={ is_on.to_string() } onclick={ on_click }>{ word }</button>
+    }
 }
 
 /// A button.
-pub fn button(class: &str, word: &str, on_click: Callback<MouseEvent>) -> Node {
-    pressable("button", (&["type", "class"], &["button", class]), vec![text(word)], on_click)
+pub fn button(class: &'static str, word: &str, on_click: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class={ class } onclick={ on_click }>{ word }</button> }
 }
 
 /// The switches: measures, series, and back to how it was.
-fn switches(parts: &Parts<'_>) -> Node {
+fn switches(parts: &Parts<'_>) -> Html {
     let (figure, state) = (parts.figure(), parts.state());
     let messages = parts.scope.messages();
-    let several = figure.columns.len() > 1
+    let has_measures = figure.measures.len() > 1;
+    let has_series = figure.columns.len() > 1
         && matches!(
             figure.form,
             Form::Line | Form::Area | Form::Grouped | Form::Stacked | Form::Slope | Form::Multiples
         );
-    let mut rows = Vec::new();
-    let group = |label: &str, buttons| el("div", (&["role", "aria-label"], &["group", label]), buttons);
-    if figure.measures.len() > 1 {
-        let measures = figure.measures.iter().enumerate().map(|(index, measure)| {
-            switch("measure", state.measure == index, &measure.label, parts.to(FigureAction::Measure(index)))
-        });
-        rows.push(group(messages.figure_measures(), measures.collect()));
+    if !has_measures && !has_series {
+        return Html::default();
     }
-    if several {
-        let series = figure.columns.iter().enumerate().map(|(index, column)| {
-            let class = format!("series t-{}", column.tone.name());
-            switch(&class, !state.hidden[index], &column.label, parts.to(FigureAction::Toggle(index)))
-        });
-        rows.push(group(messages.figure_series(), series.collect()));
+    let measures = figure.measures.iter().enumerate().map(|(index, measure)| {
+        switch("measure", state.measure == index, &measure.label, parts.to(FigureAction::Measure(index)))
+    });
+    let series = figure.columns.iter().enumerate().map(|(index, column)| {
+        let class = format!("series t-{}", column.tone.name());
+        switch(class, !state.hidden[index], &column.label, parts.to(FigureAction::Toggle(index)))
+    });
+    let measure = figure.measures.get(state.measure).filter(|_| has_measures);
+    html! {
+        <div class="figure-switches needs-script">
+            if has_measures {
+                <div role="group" aria-label={ messages.figure_measures().to_owned() }>{ for measures }</div>
+            }
+            if has_series {
+                <div role="group" aria-label={ messages.figure_series().to_owned() }>{ for series }</div>
+            }
+            if state.write(figure).is_some() {
+                { button("figure-reset", messages.figure_reset(), parts.to(FigureAction::Reset)) }
+            }
+            if let Some(why) = measure.and_then(|m| m.why.as_ref()) {
+                <p class="figure-why">{ why }</p>
+            }
+        </div>
     }
-    if rows.is_empty() {
-        return Node::default();
-    }
-    if state.write(figure).is_some() {
-        rows.push(button("figure-reset", messages.figure_reset(), parts.to(FigureAction::Reset)));
-    }
-    let measure = figure.measures.get(state.measure).filter(|_| figure.measures.len() > 1);
-    if let Some(why) = measure.and_then(|m| m.why.as_ref()) {
-        rows.push(worded("p", "figure-why", why));
-    }
-    classed("div", "figure-switches needs-script", rows)
 }
 
 /// Draws the figure with this id of the page.
-pub fn figure(id: &str, scope: &Scope) -> Node {
-    let Some(figure) = PlacedFigure::of(&scope.page, id) else { return Node::default() };
-    exhibit(id, scope, ExhibitModel::Figure(FigureModel { state: FigureState::first(&figure), figure }))
+pub fn figure(id: &str, scope: &Scope) -> Html {
+    let Some(figure) = PlacedFigure::of(&scope.page, id) else { return Html::default() };
+    *exhibit(id, scope, ExhibitModel::Figure(FigureModel { state: FigureState::first(&figure), figure }))
 }
 
 /// A figure's own page: the figure, and the way to the step that argues with it.
-pub fn figure_page(scope: &Scope) -> Node {
-    let Some(first) = scope.page.figures.first() else { return Node::default() };
-    let link = |path: String, words: &str| el("a", (&["href"], &[&path]), vec![text(words)]);
-    let step = scope.site.page(&first.step).map(|step| {
-        let path = format!("{}#{}", scope.site.path(&step.id), first.id);
-        link(path, &fill(scope.messages().figure_of_step(), &[("title", &step.title)]))
-    });
-    let list = scope.site.page(FIGURES).map(|page| link(scope.site.path(FIGURES), &page.title));
-    let ways = step.into_iter().chain([text(" · ")]).chain(list).collect();
-    all(vec![figure(&first.id, scope), classed("p", "figure-step", ways)])
+pub fn figure_page(scope: &Scope) -> Html {
+    let Some(first) = scope.page.figures.first() else { return Html::default() };
+    html! {
+        <>
+            { figure(&first.id, scope) }
+            <p class="figure-step">
+                if let Some(step) = scope.site.page(&first.step) {
+                    <a href={ format!("{}#{}", scope.site.path(&step.id), first.id) }>
+                        { fill(scope.messages().figure_of_step(), &[("title", &step.title)]) }
+                    </a>
+                }
+                { " · " }
+                if let Some(page) = scope.site.page(FIGURES) {
+                    <a href={ scope.site.path(FIGURES) }>{ &page.title }</a>
+                }
+            </p>
+        </>
+    }
 }

@@ -40,7 +40,7 @@ fn piece(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<AppSta
 /// A figure under its title.
 fn single(scope: &Scope, id: &str) -> Node {
     let head = vec![worded("p", "kicker", scope.messages().figure_page()), heading(&scope.page.question)];
-    classed("article", "page", vec![classed("header", "page-head", head), figure(id, scope)])
+    classed("article", "page", vec![classed("header", "page-head", head), figure(id, scope).into()])
 }
 
 /// Where the piece is from, and the way to all of it. The address stands there as text too, because some frames let no

@@ -77,7 +77,7 @@ fn item(section: &Section, index: usize, scope: &Scope) -> (&'static str, Vec<No
     let head = small(words);
     match section.items.get(index) {
         Some(Item::Statement(own)) => (sized(&own.blocks), vec![head, statement(own, scope)]),
-        Some(Item::Figure(id)) => ("slide slide-figure", vec![over(words, scope), figure(id, scope)]),
+        Some(Item::Figure(id)) => ("slide slide-figure", vec![over(words, scope), figure(id, scope).into()]),
         Some(Item::Cards(list)) => ("slide slide-cards", vec![over(words, scope), cards(list, scope)]),
         _ => ("slide", vec![head]),
     }

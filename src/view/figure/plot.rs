@@ -5,11 +5,9 @@
 
 use std::rc::Rc;
 
-use yew::{InputEvent, KeyboardEvent, PointerEvent, html};
+use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
 
 use super::super::device;
-use super::super::element::{Node, all, classed, el, node, text};
-use super::super::kept::kept;
 use super::{Drawings, Parts};
 use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
@@ -18,26 +16,30 @@ use crate::model::{Decimal, PlacedFigure};
 use crate::state::{FigureAction, Guess};
 
 /// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
-pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node {
-    let mut children = Vec::new();
-    for (index, size) in Size::ALL.into_iter().enumerate() {
-        let Some(drawing) = &*drawings[index] else { continue };
-        let class = format!("chart chart-{}", size.name());
-        let (figure, picture) = (parts.model.figure.clone(), drawings[index].clone());
-        let still = kept(Still { figure, picture }, still);
-        children.push(classed("div", &class, vec![still, cursor(parts, drawings, index, drawing)]));
+pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
+    html! {
+        <div class="figure-plot">
+            for (index, size) in Size::ALL.into_iter().enumerate() {
+                if let Some(drawing) = &*drawings[index] {
+                    <div class={ format!("chart chart-{}", size.name()) }>
+                        <Still figure={ parts.model.figure.clone() } picture={ drawings[index].clone() } />
+                        { cursor(parts, drawings, index, drawing) }
+                    </div>
+                }
+            }
+            { slider(parts, drawings, read) }
+        </div>
     }
-    children.push(slider(parts, drawings, read));
-    classed("div", "figure-plot", children)
 }
 
 /// What the drawing itself shows.
-struct Still {
+#[derive(Properties)]
+struct StillProps {
     figure: PlacedFigure,
     picture: Rc<Option<Drawing>>,
 }
 
-impl PartialEq for Still {
+impl PartialEq for StillProps {
     /// The same picture, not an equal one.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.picture, &other.picture)
@@ -45,50 +47,56 @@ impl PartialEq for Still {
 }
 
 /// The drawing, which stays while the cursor moves over it, named for those who do not see it.
-fn still(shown: &Still) -> Node {
-    let figure = &shown.figure;
-    let Some(drawing) = &*shown.picture else { return Node::default() };
-    let view_box = format!("0 0 {} {}", drawing.size.0, drawing.size.1);
+#[component]
+fn Still(StillProps { figure, picture }: &StillProps) -> Html {
+    let Some(drawing) = &**picture else { return Html::default() };
+    let (width, height) = drawing.size;
     let label = format!("{} {}", figure.title, figure.subtitle);
-    let shapes = drawing.shapes.iter().map(shape).collect();
-    el("svg", (&["role", "aria-label", "viewBox"], &["img", &label, &view_box]), shapes)
-}
-
-fn shape(shape: &Shape) -> Node {
-    let path = |points: &[Point], closed: bool, class: &str| {
-        el("path", (&["class", "d"], &[class, &outline(points, closed)]), Vec::new())
-    };
-    match shape {
-        Shape::Line(from, to, class) => path(&[*from, *to], false, &class.names()),
-        Shape::Path(points, closed, class) => path(points, *closed, &class.names()),
-        Shape::Rect(at, size, class) => {
-            let [x, y, width, height] = [at.0, at.1, size.0, size.1].map(|length| length.to_string());
-            let names = &["class", "x", "y", "width", "height"];
-            el("rect", (names, &[&class.names(), &x, &y, &width, &height]), Vec::new())
-        }
-        Shape::Dot(at, radius, class) => dot(*at, *radius, &class.names()),
-        Shape::Text(at, anchor, words, class) => {
-            let [x, y] = [at.0, at.1].map(|length| length.to_string());
-            let names = &["class", "x", "y", "text-anchor"];
-            el("text", (names, &[&class.names(), &x, &y, anchor.name()]), vec![text(words)])
-        }
+    html! {
+        <svg role="img" aria-label={ label } viewBox={ format!("0 0 {width} {height}") }>
+            { for drawing.shapes.iter().map(shape) }
+        </svg>
     }
 }
 
-fn dot(at: Point, radius: i32, class: &str) -> Node {
-    let [x, y, radius] = [at.0, at.1, radius].map(|length| length.to_string());
-    el("circle", (&["class", "cx", "cy", "r"], &[class, &x, &y, &radius]), Vec::new())
+fn shape(shape: &Shape) -> Html {
+    match shape {
+        Shape::Line(from, to, class) => html! { <path class={ class.names() } d={ outline(&[*from, *to], false) } /> },
+        Shape::Path(points, closed, class) => html! { <path class={ class.names() } d={ outline(points, *closed) } /> },
+        Shape::Rect((x, y), (width, height), class) => html! {
+            <rect
+                class={ class.names() }
+                x={ x.to_string() }
+                y={ y.to_string() }
+                width={ width.to_string() }
+                height={ height.to_string() }
+            />
+        },
+        Shape::Dot(at, radius, class) => dot(*at, *radius, class.names()),
+        Shape::Text((x, y), anchor, words, class) => html! {
+            <text class={ class.names() } x={ x.to_string() } y={ y.to_string() } text-anchor={ anchor.name() }>
+                { words }
+            </text>
+        },
+    }
+}
+
+fn dot((x, y): Point, radius: i32, class: String) -> Html {
+    html! { <circle class={ class } cx={ x.to_string() } cy={ y.to_string() } r={ radius.to_string() } /> }
 }
 
 /// A line and a dot of the cursor's picture.
-fn pin(line: [Point; 2], at: Point, name: &str) -> Node {
-    let class = format!("{name}-line");
-    let line = el("path", (&["class", "d"], &[&class, &outline(&line, false)]), Vec::new());
-    all(vec![line, dot(at, 70, &format!("{name}-dot"))])
+fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
+    html! {
+        <>
+            <path class={ format!("{name}-line") } d={ outline(&line, false) } />
+            { dot(at, 70, format!("{name}-dot")) }
+        </>
+    }
 }
 
 /// The picture above the drawing: where the reader points, and the guess.
-fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawing) -> Node {
+fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawing) -> Html {
     let (width, height) = drawing.size;
     let state = parts.state();
     let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
@@ -122,7 +130,7 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
             Some(FigureAction::Read(nearest(drawing, at)))
         })
     };
-    node(html! {
+    html! {
         <svg
             class="cursor"
             aria-hidden="true"
@@ -130,18 +138,18 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
             onpointermove={ point.clone() }
             onpointerdown={ point }
         >
-            { *rule.unwrap_or_default() }
-            { *guess.unwrap_or_default() }
+            { rule.unwrap_or_default() }
+            { guess.unwrap_or_default() }
         </svg>
-    })
+    }
 }
 
 /// One tab stop for all values: arrows go on and change the series, Home and End go to the ends, Escape lets go.
-fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node {
+fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
     let state = parts.state();
     let count = (*drawings[1]).as_ref().map_or(0, |drawing| drawing.readings.len());
     if count == 0 {
-        return Node::default();
+        return Html::default();
     }
     let messages = parts.scope.messages();
     let at = state.reading;
@@ -164,7 +172,7 @@ fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node {
     };
     // Screen readers on phones move a slider without keys.
     let slide = |event: InputEvent| Some(FigureAction::Read(device::input_value(&event).parse().ok()));
-    node(html! {
+    html! {
         <input
             type="range"
             class="chart-slider needs-script"
@@ -177,5 +185,5 @@ fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Node {
             onkeydown={ parts.on(key) }
             oninput={ parts.on(slide) }
         />
-    })
+    }
 }

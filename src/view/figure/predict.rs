@@ -1,9 +1,8 @@
 //! Predict, then reveal: the reader guesses one value before the drawing shows it. No score; the guess stays here.
 
-use yew::{InputEvent, html};
+use yew::{Html, InputEvent, html};
 
 use super::super::device;
-use super::super::element::{Node, classed, el, node, plain, text};
 use super::{Parts, button};
 use crate::chart::column_ruler;
 use crate::format::fill;
@@ -11,39 +10,37 @@ use crate::model::{Decimal, Predict};
 use crate::state::{FigureAction, Guess};
 
 /// Draws the question, or the gap between guess and fact.
-pub fn ask(parts: &Parts<'_>) -> Node {
+pub fn ask(parts: &Parts<'_>) -> Html {
     let (Some(predict), Some(guess)) = (&parts.figure().predict, parts.state().guess) else {
-        return Node::default();
+        return Html::default();
     };
     let messages = parts.scope.messages();
-    let children = match guess {
-        Guess::Asked(value) => vec![
-            plain("p", vec![plain("strong", vec![text(messages.predict_lead()), text(": ")]), text(&predict.ask)]),
-            inputs(parts, predict, value),
-            classed(
-                "p",
-                "predict-buttons",
-                vec![
-                    button("predict-show", messages.predict_show(), parts.to(FigureAction::Guess(Guess::Made(value)))),
-                    button("predict-skip", messages.predict_skip(), parts.to(FigureAction::Guess(Guess::Skipped))),
-                ],
-            ),
-        ],
-        Guess::Made(_) | Guess::Skipped => {
-            let result = result(parts, predict, guess);
-            let again = parts.to(FigureAction::AskAgain);
-            vec![
-                el("p", (&["class", "role"], &["predict-result", "status"]), vec![text(&result)]),
-                classed("p", "predict-buttons", vec![button("predict-again", messages.predict_again(), again)]),
-            ]
-        }
+    let answer = |class, word, action| button(class, word, parts.to(action));
+    let content = match guess {
+        Guess::Asked(value) => html! {
+            <>
+                <p><strong>{ messages.predict_lead() }{ ": " }</strong>{ &predict.ask }</p>
+                { inputs(parts, predict, value) }
+                <p class="predict-buttons">
+                    { answer("predict-show", messages.predict_show(), FigureAction::Guess(Guess::Made(value))) }
+                    { answer("predict-skip", messages.predict_skip(), FigureAction::Guess(Guess::Skipped)) }
+                </p>
+            </>
+        },
+        Guess::Made(_) | Guess::Skipped => html! {
+            <>
+                <p class="predict-result" role="status">{ result(parts, predict, guess) }</p>
+                <p class="predict-buttons">
+                    { answer("predict-again", messages.predict_again(), FigureAction::AskAgain) }
+                </p>
+            </>
+        },
     };
-    classed("div", "predict needs-script", children)
+    html! { <div class="predict needs-script">{ content }</div> }
 }
 
 /// A slider and a number field for the same guess.
-fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Node {
-    let messages = parts.scope.messages();
+fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
     let ruler = column_ruler(parts.figure(), 0, usize::from(predict.column), parts.scope.words());
     let take = {
         let (low, high) = (predict.low, predict.high);
@@ -53,24 +50,31 @@ fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Node {
         })
     };
     let number = format!("{}-guess", parts.figure().id);
-    let field = |kind: &'static str| {
-        node(html! {
+    html! {
+        <div class="predict-inputs">
             <input
-                type={ kind }
-                id={ (kind == "number").then(|| number.clone()) }
+                type="range"
                 min={ predict.low.to_string() }
                 max={ predict.high.to_string() }
                 step={ predict.step.to_string() }
                 value={ value.to_string() }
-                aria-label={ (kind == "range").then(|| predict.ask.clone()) }
-                aria-valuetext={ (kind == "range").then(|| ruler.full(value)) }
+                aria-label={ predict.ask.clone() }
+                aria-valuetext={ ruler.full(value) }
                 oninput={ take.clone() }
             />
-        })
-    };
-    let label = el("label", (&["for"], &[&number]), vec![text(messages.predict_number())]);
-    let unit = plain("span", vec![text(&ruler.full(value))]);
-    classed("div", "predict-inputs", vec![field("range"), label, field("number"), unit])
+            <label for={ number.clone() }>{ parts.scope.messages().predict_number() }</label>
+            <input
+                type="number"
+                id={ number }
+                min={ predict.low.to_string() }
+                max={ predict.high.to_string() }
+                step={ predict.step.to_string() }
+                value={ value.to_string() }
+                oninput={ take }
+            />
+            <span>{ ruler.full(value) }</span>
+        </div>
+    }
 }
 
 /// The gap in words.

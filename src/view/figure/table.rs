@@ -1,60 +1,60 @@
 //! All values of a figure as a table that can be ordered by any column.
 
-use super::super::element::{Attributed, Node, all, classed, el, plain, text, worded};
-use super::{Late, Parts, button};
+use yew::{Html, component, html};
+
+use super::{LateProps, Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::export::key;
 use crate::format::{Words, ranked};
 use crate::model::{Cell, Figure, Quality};
 use crate::state::{FigureAction, FigureState, Order};
 
-/// Draws the table with its notes below it.
-pub fn table(late: &Late) -> Node {
-    let parts = &late.parts();
+/// The table with its notes below it.
+#[component]
+pub fn Table(props: &LateProps) -> Html {
+    let parts = &props.parts();
     let (state, words) = (parts.state(), parts.scope.words());
     let modelled = what_if::modelled(parts.figure(), state);
     let figure = modelled.as_ref().unwrap_or(parts.figure());
     let has_words = figure.columns.iter().any(|column| column.is_text);
-    let mut head = vec![el("th", (&["scope"], &["col"]), vec![text(&figure.rows_label)])];
-    head.extend((0..figure.columns.len()).map(|column| heading(parts, figure, column)));
-    let asked = figure.predict.as_ref().map(|p| (usize::from(p.row), usize::from(p.column)));
-    let rows = order(figure, state).into_iter().map(|row| {
-        let mut cells = vec![el("th", (&["scope"], &["row"]), vec![text(&row_words(figure, row, words))])];
-        for (index, column) in figure.columns.iter().enumerate() {
-            let class = match (column.is_text, asked == Some((row, index))) {
-                (true, _) => "",
-                (false, true) => "is-number is-asked",
-                (false, false) => "is-number",
-            };
-            let content = figure.cell(state.measure, row, index).map(|cell| content(figure, state, index, cell, words));
-            let attributes: Attributed<'_> = (&["class", "data-label"], &[class, &column.label]);
-            cells.push(el("td", attributes, content.into_iter().collect()));
-        }
-        plain("tr", cells)
-    });
-    let rows = rows.collect();
-    let notes = figure
-        .notes
-        .iter()
-        .enumerate()
-        .map(|(index, note)| plain("li", vec![plain("sup", vec![text(&key(index))]), text(" "), text(note)]));
-    let data = vec![
-        plain("caption", vec![text(&figure.subtitle)]),
-        plain("thead", vec![plain("tr", head)]),
-        plain("tbody", rows),
-    ];
-    let data = classed("table", if has_words { "figure-data has-words" } else { "figure-data" }, data);
-    let frame: Attributed<'_> =
-        (&["class", "tabindex", "role", "aria-label"], &["figure-scroll", "0", "group", &figure.title]);
-    let mut parts = vec![el("div", frame, vec![data])];
-    if !figure.notes.is_empty() {
-        parts.push(classed("ul", "figure-notes", notes.collect()));
+    html! {
+        <>
+            <div class="figure-scroll" tabindex="0" role="group" aria-label={ figure.title.clone() }>
+                <table class={ if has_words { "figure-data has-words" } else { "figure-data" } }>
+                    <caption>{ &figure.subtitle }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ &figure.rows_label }</th>
+                            for column in 0..figure.columns.len() {
+                                { heading(parts, figure, column) }
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in order(figure, state) {
+                            <tr>
+                                <th scope="row">{ row_words(figure, row, words) }</th>
+                                for column in 0..figure.columns.len() {
+                                    { cell(figure, state, (row, column), words) }
+                                }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if !figure.notes.is_empty() {
+                <ul class="figure-notes">
+                    for (index, note) in figure.notes.iter().enumerate() {
+                        <li><sup>{ key(index) }</sup>{ " " }{ note }</li>
+                    }
+                </ul>
+            }
+        </>
     }
-    all(parts)
 }
 
 /// The heading of a column: a button that orders the rows, and the unit.
-fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Node {
+fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
     let (state, words) = (parts.state(), parts.scope.words());
     let column = &figure.columns[index];
     let sorted = match state.order {
@@ -67,19 +67,37 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Node {
         }
         _ => "none",
     };
-    let mut children = vec![
-        button("needs-script", &column.label, parts.to(FigureAction::Order(index))),
-        worded("span", "without-script", &column.label),
-    ];
-    if !column.is_text {
-        children.push(worded("span", "figure-unit", &column_ruler(figure, state.measure, index, words).name()));
+    html! {
+        <th scope="col" class={ (!column.is_text).then_some("is-number") } aria-sort={ sorted }>
+            { button("needs-script", &column.label, parts.to(FigureAction::Order(index))) }
+            <span class="without-script">{ &column.label }</span>
+            if !column.is_text {
+                <span class="figure-unit">{ column_ruler(figure, state.measure, index, words).name() }</span>
+            }
+        </th>
     }
-    let class = if column.is_text { "" } else { "is-number" };
-    el("th", (&["scope", "class", "aria-sort"], &["col", class, sorted]), children)
 }
 
-/// A cell: digits in the column's unit, range, quality and note.
-fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Node {
+/// A cell; the one that the reader is asked about is marked.
+fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), words: Words<'_>) -> Html {
+    let column = &figure.columns[index];
+    let is_asked = figure.predict.as_ref().is_some_and(|p| (usize::from(p.row), usize::from(p.column)) == (row, index));
+    let class = match (column.is_text, is_asked) {
+        (true, _) => None,
+        (false, true) => Some("is-number is-asked"),
+        (false, false) => Some("is-number"),
+    };
+    html! {
+        <td class={ class } data-label={ column.label.clone() }>
+            if let Some(cell) = figure.cell(state.measure, row, index) {
+                { content(figure, state, index, cell, words) }
+            }
+        </td>
+    }
+}
+
+/// What a cell says: digits in the column's unit, range, quality and note.
+fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Html {
     let ruler = column_ruler(figure, state.measure, column, words);
     let range = cell.range.map(|(low, high)| format!("{}–{}", ruler.digits(low), ruler.digits(high)));
     let written = match (&cell.text, cell.value, range) {
@@ -88,8 +106,12 @@ fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, wor
         (None, Some(value), Some(range)) => format!("{} ({range})", ruler.digits(value)),
         (None, None, Some(range)) => range,
         (None, None, None) => {
-            let hidden = el("span", (&["aria-hidden"], &["true"]), vec![text("–")]);
-            return all(vec![hidden, worded("span", "visually-hidden", words.messages.unknown_value())]);
+            return html! {
+                <>
+                    <span aria-hidden="true">{ "–" }</span>
+                    <span class="visually-hidden">{ words.messages.unknown_value() }</span>
+                </>
+            };
         }
     };
     let quality = match cell.quality {
@@ -98,14 +120,17 @@ fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, wor
         Quality::Planned => Some(words.messages.quality_planned()),
         Quality::Disputed => Some(words.messages.quality_disputed()),
     };
-    let mut children = vec![text(&written)];
-    children.extend(cell.note.map(|note| plain("sup", vec![text(&key(usize::from(note)))])));
-    if let Some(quality) = quality {
-        children.push(text(" "));
-        children.push(worded("span", "figure-quality", quality));
+    html! {
+        <span title={ value(figure, state, column, cell, words).unwrap_or_default() }>
+            { written }
+            if let Some(note) = cell.note {
+                <sup>{ key(usize::from(note)) }</sup>
+            }
+            if let Some(quality) = quality {
+                { " " }<span class="figure-quality">{ quality }</span>
+            }
+        </span>
     }
-    let whole = value(figure, state, column, cell, words).unwrap_or_default();
-    el("span", (&["title"], &[&whole]), children)
 }
 
 /// The rows in the order asked for; rows without a value come last.

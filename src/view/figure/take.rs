@@ -1,31 +1,21 @@
 //! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
 
-use yew::{Callback, MouseEvent};
+use yew::{Callback, Html, MouseEvent, component, html};
 
 use super::super::device;
-use super::super::element::{Node, classed, el, plain, pressable, text};
 use super::super::snippet::snippet;
-use super::{Late, Parts, button};
+use super::{LateProps, Parts, button};
 use crate::export::{citations, csv, svg};
 use crate::model::{FIGURES, Form};
 use crate::state::{FigureAction, Said};
 
-/// Draws the disclosure.
-pub fn take(late: &Late) -> Node {
-    let parts = &late.parts();
+/// The disclosure.
+#[component]
+pub fn Take(props: &LateProps) -> Html {
+    let parts = &props.parts();
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
-    let id = &figure.id;
     let exhibit = parts.exhibit(&scope.site.origin);
-    let mut files = vec![link(parts, File::Csv, messages.figure_csv())];
-    if figure.form != Form::Table {
-        files.push(link(parts, File::Svg, messages.figure_svg()));
-        for (file, class, word) in
-            [(File::Png, "figure-png", messages.figure_png()), (File::Clipboard, "figure-copy", messages.figure_copy())]
-        {
-            files.push(classed("li", "needs-script", vec![button(class, word, save(parts, file))]));
-        }
-    }
     let said = match &parts.state().said {
         Some(Said::Copied) => messages.figure_copied(),
         Some(Said::NotAllowed) => messages.figure_not_copied(),
@@ -42,14 +32,27 @@ pub fn take(late: &Late) -> Node {
         let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked).into()));
         snippet(&heading, &words, messages.figure_copy_text(), said)
     });
-    let body = vec![
-        classed("ul", "figure-files", files),
-        el("p", (&["class", "role"], &["figure-said", "status"]), vec![text(said)]),
-        classed("dl", "figure-citations", texts.collect()),
-    ];
-    let summary = plain("summary", vec![text(messages.figure_take())]);
-    let id = format!("{id}-take");
-    el("details", (&["class", "id"], &["figure-take", &id]), vec![summary, classed("div", "figure-take-body", body)])
+    html! {
+        <details class="figure-take" id={ format!("{}-take", figure.id) }>
+            <summary>{ messages.figure_take() }</summary>
+            <div class="figure-take-body">
+                <ul class="figure-files">
+                    <li>{ link(parts, File::Csv, messages.figure_csv()) }</li>
+                    if figure.form != Form::Table {
+                        <li>{ link(parts, File::Svg, messages.figure_svg()) }</li>
+                        <li class="needs-script">
+                            { button("figure-png", messages.figure_png(), save(parts, File::Png)) }
+                        </li>
+                        <li class="needs-script">
+                            { button("figure-copy", messages.figure_copy(), save(parts, File::Clipboard)) }
+                        </li>
+                    }
+                </ul>
+                <p class="figure-said" role="status">{ said }</p>
+                <dl class="figure-citations">{ for texts }</dl>
+            </div>
+        </details>
+    }
 }
 
 /// What a reader takes away.
@@ -62,12 +65,11 @@ enum File {
 }
 
 /// A link to the file that prerender wrote; once the app runs, it gives the state that is shown.
-fn link(parts: &Parts<'_>, file: File, word: &str) -> Node {
+fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
     let id = &parts.figure().id;
     let name = format!("{id}.{}", if file == File::Csv { "csv" } else { "svg" });
     let address = format!("{}{FIGURES}/{id}/{name}", parts.scope.site.base);
-    let attributes: (&[&str], &[&str]) = (&["href", "download"], &[&address, &name]);
-    plain("li", vec![pressable("a", attributes, vec![text(word)], save(parts, file))])
+    html! { <a href={ address } download={ name } onclick={ save(parts, file) }>{ word }</a> }
 }
 
 /// Makes the file of the state that is shown.
