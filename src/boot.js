@@ -1,31 +1,170 @@
-// Runs before the first paint, in every page's head: sets the reader's settings on the root element, and notices
-// when the app cannot start. The names are those of src/state/settings.rs and src/state/kept.rs.
-(function (window, root) {
-  var stored = "";
+// In every page's head, before the first paint: sets the reader's settings on the root element (the names are those of
+// src/state/settings.rs and src/state/kept.rs). After it, brings in the two modules: the shell for every page, the exhibits
+// when one is near or touched. A module that traps is started once more; after that, interaction is off.
+(function (window, document, root) {
+  var own = document.currentScript.dataset;
+  var framed = root.hasAttribute("data-frame");
+  var stored = "", answers = "";
   try {
     // A piece in a frame on another site keeps nothing on the device, and reads nothing from it.
-    stored = root.hasAttribute("data-frame") ? "" : window.localStorage.getItem("ai-partnership-explainer") || "";
+    if (!framed) {
+      stored = window.localStorage.getItem("ai-partnership-explainer") || "";
+      answers = window.localStorage.getItem("ai-partnership-explainer-answers") || "";
+    }
   } catch (_) {
     // Storage is blocked: the page shows its defaults.
   }
+  // In the site in one file, path and query stand in the fragment.
+  function query() {
+    return /^#\//.test(window.location.hash) ? window.location.hash : window.location.search;
+  }
+  function asks(name) {
+    return new RegExp("[?&]" + name + "(=|&|#|$)").test(query());
+  }
   var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"], numbers: ["published", "million", "crore"] };
   Object.keys(allowed).forEach(function (name) {
-    [window.location.search, stored].some(function (line) {
+    [query(), stored].some(function (line) {
       var found = new RegExp("(?:^|[?&])" + name + "=([a-z]*)").exec(line);
       var fits = found && allowed[name].indexOf(found[1]) >= 0;
       if (fits) root.setAttribute("data-" + name, found[1]);
       return fits;
     });
   });
+  if (asks("present")) root.setAttribute("data-presenting", "");
 
-  // Once the app runs, only its own end turns interaction off: a panic stops the module with a trap.
-  function off(event) {
-    var cause = event && (event.error || event.reason);
-    var trapped = window.WebAssembly && cause instanceof window.WebAssembly.RuntimeError;
-    if (trapped || root.getAttribute("data-interaction") === "starting") root.setAttribute("data-interaction", "off");
+  function say(state) {
+    root.setAttribute("data-interaction", state);
   }
-  root.setAttribute("data-interaction", "starting");
-  window.addEventListener("error", off, true);
-  window.addEventListener("unhandledrejection", off);
-  if (!window.WebAssembly || !("noModule" in window.HTMLScriptElement.prototype)) off();
-})(window, document.documentElement);
+  if (!window.WebAssembly || !window.AbortController || !window.IntersectionObserver) return say("off");
+  say("starting");
+
+  // Modules.
+  var modules = { shell: { at: own.shell }, exhibits: { at: own.exhibits } };
+  var elsewhere = window.explainer;
+  function load(name) {
+    var module = modules[name];
+    if (module.code) return module.code;
+    var life = (module.life = new window.AbortController());
+    // Another name is another instance, and a browser that remembers a failure asks anew.
+    var tried = module.tries ? "?try=" + module.tries : "";
+    var code = (elsewhere ? elsewhere.code(name) : import(module.at + tried)).then(function (code) {
+      return code.default(elsewhere && elsewhere.wasm(name)).then(function () {
+        if (!life.signal.aborted) code.start(life.signal);
+        return code;
+      });
+    });
+    module.code = code;
+    code.catch(function () {
+      if (module.code === code) module.code = null;
+      module.tries = (module.tries || 0) + 1;
+    });
+    return code;
+  }
+
+  // Exhibits come alive one after the other, with a pause in which a hand is heard.
+  var queue = Promise.resolve();
+  function wake(exhibit) {
+    if (exhibit.hasAttribute("data-due") || root.getAttribute("data-interaction") === "off") return;
+    exhibit.setAttribute("data-due", "");
+    near.unobserve(exhibit);
+    var mine = (queue = queue.then(function () {
+      return load("exhibits");
+    }).then(function (code) {
+      return !exhibit.isConnected || code.wake(exhibit);
+    }).then(function (worked) {
+      if (!worked) fail(exhibit);
+    }, function () {
+      fail(exhibit);
+    }).then(function () {
+      return new Promise(function (go) { window.setTimeout(go, 0); });
+    }));
+    return mine;
+  }
+  // What can't come alive stays as it was rendered, and says so.
+  function fail(exhibit) {
+    exhibit.removeAttribute("data-due");
+    if (exhibit.hasAttribute("data-failed")) return;
+    exhibit.setAttribute("data-failed", "");
+    var line = document.querySelector(".interaction-notice");
+    if (!line) return;
+    var notice = line.cloneNode(true);
+    notice.className = "exhibit-notice";
+    exhibit.insertAdjacentElement("afterend", notice);
+  }
+  var near = new window.IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (entry.isIntersecting) wake(entry.target);
+    });
+  }, { rootMargin: "30% 0px" });
+  function look() {
+    var place = window.location.hash.slice(1).split("#").pop();
+    place = place && document.getElementById(place);
+    document.querySelectorAll("[data-exhibit]:not([data-alive])").forEach(function (exhibit) {
+      var key = exhibit.getAttribute("data-key");
+      if (asks(key) || (place && exhibit.contains(place))) wake(exhibit);
+      else if (exhibit.getAttribute("data-wakes") !== "touched" || ("&" + answers).indexOf("&" + key + "=") >= 0) near.observe(exhibit);
+    });
+  }
+  function touched(event) {
+    var target = event.target;
+    var exhibit = target.closest && target.closest("[data-exhibit]:not([data-alive])");
+    if (!exhibit) return;
+    if (event.type === "click") {
+      // What is pressed before anything can answer is pressed again when it can.
+      var control = target.closest("button, input[type=radio], input[type=checkbox]");
+      exhibit.querySelectorAll("[data-pressed]").forEach(function (other) { other.removeAttribute("data-pressed"); });
+      if (control) control.setAttribute("data-pressed", "");
+    }
+    if (!exhibit.hasAttribute("data-failed") || event.type === "pointerdown") wake(exhibit);
+  }
+
+  // A trap ends a module for good: its listeners hang on a signal, so that nothing calls it any more.
+  function trapped(cause) {
+    if (!(cause instanceof window.WebAssembly.RuntimeError)) return;
+    var stack = String(cause.stack);
+    var name = modules.shell.code && stack.indexOf(modules.shell.at) >= 0 || !modules.exhibits.code ? "shell" : "exhibits";
+    var module = modules[name];
+    // What a module that is gone already has left behind.
+    if (!module.code || (module.tries && stack.indexOf(module.at) >= 0 && stack.indexOf("?try=" + module.tries) < 0)) return;
+    module.life.abort();
+    module.code = null;
+    module.tries = (module.tries || 0) + 1;
+    document.querySelectorAll("[data-alive]").forEach(function (exhibit) {
+      if (name === "exhibits" && exhibit.rendered) exhibit.replaceWith(exhibit.rendered);
+    });
+    if (module.traps) return say("off");
+    module.traps = 1;
+    if (name === "shell") return load("shell");
+    queue = Promise.resolve();
+    document.querySelectorAll("[data-due]").forEach(function (exhibit) {
+      exhibit.removeAttribute("data-due");
+      wake(exhibit);
+    });
+  }
+  window.addEventListener("error", function (event) { trapped(event.error); });
+  window.addEventListener("unhandledrejection", function (event) { trapped(event.reason); });
+
+  function begin() {
+    ["pointerdown", "pointerover", "focusin", "keydown", "click"].forEach(function (name) {
+      document.addEventListener(name, touched, true);
+    });
+    document.addEventListener("explainer:shown", look);
+    window.addEventListener("hashchange", look);
+    window.addEventListener("popstate", look);
+    if (!own.shell) say("on");
+    else load("shell").catch(function () { say("off"); });
+    look();
+  }
+  // The words come first: nothing that is fetched here stands in the way of the first paint.
+  function painted() {
+    if (document.hidden) begin();
+    else window.requestAnimationFrame(function () { window.setTimeout(begin, 0); });
+  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", painted);
+  else painted();
+  window.addEventListener("load", function () {
+    window.setTimeout(function () {
+      if (root.getAttribute("data-interaction") === "starting") say("off");
+    }, 10000);
+  });
+})(window, document, document.documentElement);

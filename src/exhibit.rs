@@ -16,7 +16,7 @@ mod root;
 
 pub use context::{Context, Dispatch, Phase};
 pub use data::{Entry, PageData};
-pub use kind::{Exhibit, Fragment, Kind};
+pub use kind::{Exhibit, Fragment, Kind, Wakes};
 pub use part::{Part, part};
 pub use root::Root;
 
@@ -27,5 +27,5 @@ use crate::view::Scope;
 /// Draws an exhibit in its first state, as it stands in the document until it comes alive.
 pub fn rendered<E: Exhibit>(exhibit: &E, scope: &Scope) -> Html {
     let inner = Context::of_document(exhibit, scope, |context| exhibit.view(context));
-    exhibit.root(scope).around(E::KIND, inner)
+    exhibit.root(scope).with("data-key", exhibit.id()).with("data-wakes", E::WAKES.name()).around(E::KIND, inner)
 }

@@ -1,14 +1,27 @@
-// Starts the site in one file: what pages fetch elsewhere stands in this document, packed with gzip and base64.
+// In the site in one file, before boot.js: what pages fetch elsewhere stands in this document, packed with gzip and base64.
 // Compressed streams are older than any browser that the file is tested in; without them the cover stays readable.
-const files = JSON.parse(document.getElementById("files").textContent);
-function unpacked(name, type) {
-  const bytes = Uint8Array.from(atob(files[name]), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "Content-Type": type } });
-}
-// The app asks for its data by address, here as elsewhere; nothing else is ever fetched.
-window.fetch = async (address) => {
-  const name = String(address).replace(/^#\//, "");
-  return name in files ? unpacked(name, "application/octet-stream") : Response.error();
-};
-start({ module_or_path: unpacked("app.wasm", "application/wasm") });
+(function (window, document) {
+  var files;
+  function unpacked(name, type) {
+    files = files || JSON.parse(document.getElementById("files").textContent);
+    if (!(name in files)) return window.Response.error();
+    var bytes = Uint8Array.from(window.atob(files[name]), function (letter) { return letter.charCodeAt(0); });
+    var stream = new window.Blob([bytes]).stream().pipeThrough(new window.DecompressionStream("gzip"));
+    return new window.Response(stream, { headers: { "Content-Type": type } });
+  }
+  // Code and exhibits ask for their files by address, here as elsewhere; nothing else is ever fetched.
+  window.fetch = function (address) {
+    var name = String(address).replace(/^.*#\//, "").replace(/^blob:.*\//, "");
+    return Promise.resolve(unpacked(name, /wasm$/.test(name) ? "application/wasm" : "text/html"));
+  };
+  window.explainer = {
+    code: function (name) {
+      return unpacked(name + ".js", "text/javascript").blob().then(function (script) {
+        return import(window.URL.createObjectURL(script));
+      });
+    },
+    wasm: function (name) {
+      return { module_or_path: unpacked(name + ".wasm", "application/wasm") };
+    },
+  };
+})(window, document);

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{BuilderAction, BuilderData, BuilderState, Piece, WIDTHS};
-use crate::exhibit::{Context, Exhibit, Root};
+use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
 use crate::state::{Depth, Said, Theme};
 use crate::view::{Scope, builder};
@@ -70,6 +70,7 @@ impl BuilderModel {
 
 impl Exhibit for BuilderModel {
     const KIND: &'static str = "builder";
+    const WAKES: Wakes = Wakes::Touched;
     type Data = BuilderData;
     type Action = BuilderAction;
     type Memo = ();

@@ -10,7 +10,7 @@ use super::prose::words;
 use super::{ledger, lessons, markdown, questions, recommendations, references, review, timelines};
 use crate::model::{
     ABOUT, ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson,
-    Page, PageRef, SOURCES, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES,
+    Lookup, Page, PageRef, SOURCES, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES,
     WORKSHEET, Way, Ways,
 };
 
@@ -24,27 +24,20 @@ const COVER_EVENTS: &str = "history-turning-points";
 pub struct Built {
     /// What its pages share.
     pub site: Site,
-    /// The bytes that the browser fetches for `site`.
-    pub site_bytes: Vec<u8>,
-    /// Address of `site_bytes` below the base.
-    pub site_data: String,
-    /// Its pages, with the data that the browser fetches for each, in the site's order.
-    pub pages: Vec<(Page, Vec<u8>)>,
+    /// Its pages, in the site's order.
+    pub pages: Vec<Page>,
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
 /// its scheme and host, or nothing when they are not known, `picture_style` the stylesheet of pictures that are taken away,
 /// `has_papers` whether the site will hold its pages as PDF files.
-///
-/// # Errors
-/// A page that cannot be written as data.
 pub fn assemble(
     library: &Library,
     origin: &str,
     base: &str,
     picture_style: &str,
     has_papers: bool,
-) -> Result<Vec<Built>, postcard::Error> {
+) -> Vec<Built> {
     let languages: Vec<Language> = library
         .editions
         .iter()
@@ -69,15 +62,13 @@ pub fn assemble(
                 (timeline_page(library, edition, placed), &record.title, &record.description)
             }));
         for (page, title, description) in described {
-            let data = postcard::to_allocvec(&page)?;
             refs.push(PageRef {
-                id: page.id.clone(),
+                id: page.id().to_owned(),
                 title: title.clone(),
                 description: description.clone(),
-                step: library.steps.iter().position(|s| *s == page.id).and_then(|i| u8::try_from(i + 1).ok()),
-                data: data_path(&language.tag, &page.id, &data),
+                step: library.steps.iter().position(|s| s == page.id()).and_then(|i| u8::try_from(i + 1).ok()),
             });
-            pages.push((page, data));
+            pages.push(page);
         }
         let site = Site {
             base: base.to_owned(),
@@ -92,11 +83,9 @@ pub fn assemble(
             picture_style: picture_style.to_owned(),
             has_papers,
         };
-        let site_bytes = postcard::to_allocvec(&site)?;
-        let site_data = data_path(&language.tag, "site", &site_bytes);
-        built.push(Built { site, site_bytes, site_data, pages });
+        built.push(Built { site, pages });
     }
-    Ok(built)
+    built
 }
 
 /// The address of some data: it holds a hash of the data, so that it may be cached for ever.
@@ -108,9 +97,7 @@ pub fn data_path(language: &str, id: &str, data: &[u8]) -> String {
 fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     let take = |list: &[Placed<Statement>]| list.iter().map(|p| p.value.clone()).collect();
     let mut page = Page {
-        id: draft.id.clone(),
-        language: draft.language.clone(),
-        question: draft.question.clone(),
+        lookup: named(&draft.id, &draft.language, &draft.question),
         figures: placed_figures(edition, draft),
         answers: take(&draft.answers),
         findings: take(&draft.findings),
@@ -140,8 +127,8 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
             page.sentence_uses = sentence_uses(library, edition);
         }
         "glossary" => {
-            page.terms = edition.texts.terms.values().map(|t| t.value.clone()).collect();
-            page.terms.sort_by_key(|term| term.term.to_lowercase());
+            page.lookup.terms = edition.texts.terms.values().map(|t| t.value.clone()).collect();
+            page.lookup.terms.sort_by_key(|term| term.term.to_lowercase());
         }
         _ => {}
     }
@@ -152,12 +139,15 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     page
 }
 
+/// What a page's texts look up, before there are any.
+fn named(id: &str, language: &str, question: &str) -> Lookup {
+    Lookup { id: id.to_owned(), language: language.to_owned(), question: question.to_owned(), ..Lookup::default() }
+}
+
 /// The page of one figure.
 fn figure_page(library: &Library, edition: &Edition, figure: &Figure) -> Page {
     let mut page = Page {
-        id: format!("{FIGURES}/{}", figure.id),
-        language: edition.tag.clone(),
-        question: figure.title.clone(),
+        lookup: named(&format!("{FIGURES}/{}", figure.id), &edition.tag, &figure.title),
         figures: vec![figure.clone()],
         ways: bearing(edition, recommendations::ways_of(edition, |own| own.figures.contains(&figure.id))),
         ..Page::default()
@@ -179,9 +169,7 @@ fn bearing(edition: &Edition, ways: Vec<Way>) -> Vec<Ways> {
 fn timeline_page(library: &Library, edition: &Edition, placed: &Placed<TimelineEntry>) -> Page {
     let record = &placed.value.record;
     let mut page = Page {
-        id: format!("{TIMELINES}/{}", record.id.get_ref()),
-        language: edition.tag.clone(),
-        question: record.question.clone(),
+        lookup: named(&format!("{TIMELINES}/{}", record.id.get_ref()), &edition.tag, &record.question),
         timeline: Some(timelines::timeline(edition, placed)),
         ..Page::default()
     };
@@ -252,7 +240,7 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
 
 /// Adds what the texts refer to, then what the added terms and events cite.
 fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &Edition) {
-    let definitions: Vec<Vec<Block>> = page.terms.iter().map(|t| t.definition.clone()).collect();
+    let definitions: Vec<Vec<Block>> = page.lookup.terms.iter().map(|t| t.definition.clone()).collect();
     let mut facts = BTreeSet::new();
     let mut terms = BTreeSet::new();
     for blocks in texts.iter().chain(&definitions) {
@@ -266,19 +254,21 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
             _ => {}
         });
     }
-    page.facts.extend(facts.into_iter().filter_map(|id| match edition.texts.referred(id) {
+    page.lookup.facts.extend(facts.into_iter().filter_map(|id| match edition.texts.referred(id) {
         Some((figure, expression)) => references::resolve(figure, expression).ok(),
         None => library.facts.get(id).map(|f| f.value.fact.clone()),
     }));
-    if page.terms.is_empty() {
-        page.terms.extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
+    if page.lookup.terms.is_empty() {
+        page.lookup.terms.extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
     }
     let cited = cited(page);
-    page.numbered = u16::try_from(cited.numbered).unwrap_or(u16::MAX);
-    page.sources = cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
+    if !page.answers.is_empty() {
+        page.lookup.numbers = (1..=u16::try_from(cited.numbered).unwrap_or(u16::MAX)).collect();
+    }
+    page.lookup.sources = cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 
-/// The sources of a page in the order of [`Page::sources`].
+/// The sources of a page in the order of [`Lookup::sources`](crate::model::Lookup).
 struct Cited {
     ids: Vec<String>,
     numbered: usize,
@@ -302,7 +292,7 @@ fn cited(page: &Page) -> Cited {
     });
     page.ledger.iter().flat_map(|ledger| &ledger.commitments).for_each(|row| _ = cite(&row.citations));
     let numbered = cite(&[]);
-    page.terms.iter().for_each(|t| _ = cite(&t.citations));
+    page.lookup.terms.iter().for_each(|t| _ = cite(&t.citations));
     Cited { ids, numbered }
 }
 

@@ -13,6 +13,9 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     /// The kind, as in `data-exhibit` and in the names of files.
     const KIND: &'static str;
 
+    /// When it comes alive.
+    const WAKES: Wakes = Wakes::Near;
+
     /// What it is made of, as it travels in the page's data file.
     type Data: Serialize + DeserializeOwned + 'static;
 
@@ -25,7 +28,7 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     /// The exhibit in its first state, which is the one that the native side draws.
     fn first(data: Self::Data, scope: &Scope) -> Self;
 
-    /// Its id: also its anchor, and its name in the address's query.
+    /// Its name in the address's query and on the device.
     fn id(&self) -> &str;
 
     /// The exhibit after a change.
@@ -78,6 +81,25 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     /// Listens to what no element of its own can hear, such as a wheel that must not scroll, once it stands in the page.
     fn connect(&self, _root: &Element, _dispatch: &Dispatch<Self>) -> Connection {
         Connection::default()
+    }
+}
+
+/// When an exhibit comes alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wakes {
+    /// When it nears the screen, or is touched.
+    Near,
+    /// When it is touched, because it reads the same until then.
+    Touched,
+}
+
+impl Wakes {
+    /// Its name in the document, where `boot.js` reads it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Near => "near",
+            Self::Touched => "touched",
+        }
     }
 }
 

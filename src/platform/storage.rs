@@ -57,8 +57,17 @@ pub fn read() -> (Settings, Progress) {
     kept::read(&line)
 }
 
-/// Keeps settings and progress.
-pub fn keep(settings: Settings, progress: &Progress) {
+/// Keeps settings, and what else is kept beside them.
+pub fn keep_settings(settings: Settings) {
+    keep(settings, &read().1);
+}
+
+/// Keeps progress, and what else is kept beside it.
+pub fn keep_progress(progress: &Progress) {
+    keep(read().0, progress);
+}
+
+fn keep(settings: Settings, progress: &Progress) {
     if let Ok(Some(storage)) = dom::window().local_storage() {
         // A full or blocked store only means that the next visit starts afresh.
         let _ = storage.set_item(KEY, &kept::write(settings, progress));

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use yew::Html;
 
-use crate::exhibit::{Context, Exhibit, Root};
+use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{Question, Shared};
 use crate::view::{Scope, question};
 
@@ -26,6 +26,7 @@ pub struct AnswersModel {
 
 impl Exhibit for AnswersModel {
     const KIND: &'static str = "answers";
+    const WAKES: Wakes = Wakes::Touched;
     type Data = AnswersData;
     type Action = AnswersAction;
     type Memo = ();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use yew::Html;
 
 use super::{QuestionAction, QuestionState};
-use crate::exhibit::{Context, Exhibit, Root};
+use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{Question, Shared, Statement};
 use crate::view::{Scope, question};
 
@@ -28,6 +28,7 @@ pub struct QuestionModel {
 
 impl Exhibit for QuestionModel {
     const KIND: &'static str = "question";
+    const WAKES: Wakes = Wakes::Touched;
     type Data = QuestionData;
     type Action = QuestionAction;
     type Memo = ();

@@ -4,7 +4,7 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::dom;
+use crate::platform::dom;
 
 /// Wait where the browser can't say when it is idle, in milliseconds.
 const FALLBACK_MS: u32 = 1500;

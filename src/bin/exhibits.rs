@@ -1,0 +1,22 @@
+//! The browser's module of exhibits; see `ai_partnership_explainer::exhibit`.
+
+use ai_partnership_explainer::exhibit::alive;
+use ai_partnership_explainer::kinds;
+use ai_partnership_explainer::platform::listen;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{AbortSignal, Element};
+
+fn main() {}
+
+/// Hears what happens to the page, until the signal is aborted; called by `boot.js`.
+#[wasm_bindgen]
+pub fn start(signal: AbortSignal) {
+    listen::live_until(signal);
+    alive::listen();
+}
+
+/// Brings the exhibit of an element to life; gives false when something that it needs can't be had.
+#[wasm_bindgen]
+pub async fn wake(element: Element) -> bool {
+    alive::wake(element, kinds::load).await
+}

@@ -1,0 +1,12 @@
+//! The browser's small module; see `ai_partnership_explainer::shell`.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::AbortSignal;
+
+fn main() {}
+
+/// Takes the page over; called by `boot.js`.
+#[wasm_bindgen]
+pub fn start(signal: AbortSignal) {
+    ai_partnership_explainer::shell::start(signal);
+}

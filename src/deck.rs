@@ -1,0 +1,5 @@
+//! Presenting a page: one idea a screen.
+
+mod state;
+
+pub use state::Deck;

@@ -1,0 +1,193 @@
+//! The one component that drives every kind: changes, address, storage, paper.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+use yew::{Callback, Component, Context, Html, Properties};
+
+use super::place;
+use super::watch::Watch;
+use crate::exhibit::{Part, Phase};
+use crate::platform::{Connection, address, focus, storage};
+use crate::state::{Address, Numbers};
+use crate::view::Scope;
+
+/// Milliseconds of rest after which a change is settled: long enough not to stand in the way of the next frame, and to
+/// keep a row of quick changes from being written one by one, which browsers limit.
+const SETTLE: u32 = 150;
+
+/// What an exhibit is told.
+pub enum Message {
+    /// A reader has changed something.
+    Act(Box<dyn Any>),
+    /// Nothing has changed for a while.
+    Settled,
+    /// The address was changed by somebody else.
+    Address(Journey),
+    /// Paper is wanted, or not any more.
+    Print(Phase),
+    /// Large numbers are to be written in these words.
+    Numbers(Numbers),
+}
+
+/// How a reader came to an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Journey {
+    /// By going through the history: an address that says nothing means the first state.
+    History,
+    /// In any other way: an address that says nothing changes nothing.
+    Elsewise,
+}
+
+/// What an exhibit is given once.
+#[derive(Clone, Properties)]
+pub struct Given {
+    /// The exhibit.
+    pub part: Rc<dyn Part>,
+    /// What it looks up.
+    pub scope: Scope,
+    /// The element that it is drawn into, which is not in the document yet.
+    pub root: Element,
+    /// The element whose place it takes.
+    pub old: Element,
+}
+
+impl PartialEq for Given {
+    fn eq(&self, other: &Self) -> bool {
+        self.root == other.root
+    }
+}
+
+/// An exhibit that is alive.
+pub struct Alive {
+    now: Rc<dyn Part>,
+    settled: Rc<dyn Part>,
+    scope: Scope,
+    phase: Phase,
+    to: Callback<Box<dyn Any>>,
+    watch: Option<Watch>,
+    rest: Option<Timeout>,
+    /// Whether another element is about to take this one's place.
+    is_over: bool,
+    _connection: Connection,
+}
+
+impl Component for Alive {
+    type Message = Message;
+    type Properties = Given;
+
+    fn create(context: &Context<Self>) -> Self {
+        let Given { part, scope, .. } = context.props();
+        Self {
+            now: part.clone(),
+            settled: part.clone(),
+            scope: scope.clone(),
+            phase: Phase::Alive,
+            to: context.link().callback(Message::Act),
+            watch: None,
+            rest: None,
+            is_over: false,
+            _connection: Connection::default(),
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        if self.is_over {
+            return false;
+        }
+        let changed = match message {
+            Message::Act(action) => self.act(context, action),
+            Message::Settled => {
+                write(&*self.now);
+                self.settled = self.now.clone();
+                true
+            }
+            Message::Address(journey) => self.arrive(journey),
+            Message::Print(phase) => std::mem::replace(&mut self.phase, phase) != phase,
+            Message::Numbers(numbers) => std::mem::replace(&mut self.scope.numbers, numbers) != numbers,
+        };
+        if changed && self.watch.as_ref().is_some_and(Watch::is_foreign) {
+            self.is_over = true;
+            place::draw_anew(&context.props().root, self.now.clone(), self.scope.clone());
+            return false;
+        }
+        if changed {
+            self.watch.iter().for_each(Watch::drawing);
+        }
+        changed
+    }
+
+    fn view(&self, _context: &Context<Self>) -> Html {
+        self.now.view(&*self.settled, &self.scope, &self.to, self.phase)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        let Given { root, old, .. } = context.props();
+        for (name, value) in self.now.root(&self.scope).attributes {
+            if root.get_attribute(name).as_deref() != Some(&*value) {
+                let _ = root.set_attribute(name, &value);
+            }
+        }
+        if first {
+            place::take_place(old, root);
+            self._connection = self.now.connect(root, &self.to);
+            self.watch = Watch::new(root);
+        }
+        self.watch.iter().for_each(Watch::drawn);
+    }
+}
+
+impl Alive {
+    fn act(&mut self, context: &Context<Self>, action: Box<dyn Any>) -> bool {
+        let Some(next) = self.now.after(action) else { return false };
+        let kept = next.kept();
+        if kept != self.now.kept() {
+            storage::keep_answer(next.id(), kept.as_deref());
+        }
+        self.now = next;
+        let link = context.link().clone();
+        self.rest = Some(Timeout::new(SETTLE, move || link.send_message(Message::Settled)));
+        true
+    }
+
+    fn arrive(&mut self, journey: Journey) -> bool {
+        let Some((part, fragment)) = arrived(&*self.now, journey) else { return false };
+        // What a fragment asks for may not have been shown until now.
+        fragment.iter().for_each(|fragment| focus::land_later(fragment));
+        let changed = !part.is_same(&*self.now);
+        (self.now, self.settled) = (part.clone(), part);
+        changed
+    }
+}
+
+/// The exhibit as the address and the device say it is, and the fragment of its own that the address holds.
+pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
+    let kept = storage::answers().into_iter().find(|(id, _)| id == part.id());
+    let part = kept.map_or_else(|| part.clone(), |(_, word)| part.taken_over(&word));
+    arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
+}
+
+/// What the address says of an exhibit.
+fn arrived(part: &dyn Part, journey: Journey) -> Option<(Rc<dyn Part>, Option<String>)> {
+    let address = address::now();
+    let fragment = address.anchor.as_deref().filter(|anchor| part.owns(anchor));
+    let word = address.get(part.id());
+    let says = fragment.is_some() || word.is_some() || journey == Journey::History;
+    says.then(|| (part.restored(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))
+}
+
+/// Writes into the address what it holds of an exhibit.
+fn write(part: &dyn Part) {
+    let before = address::now();
+    let mut after: Address = before.clone();
+    after.set(part.id(), part.word().as_deref());
+    if let Some(fragment) = part.fragment() {
+        let own = after.anchor.as_deref().filter(|anchor| part.owns(anchor));
+        if !own.map_or(fragment.is_first, |anchor| part.fits(anchor)) {
+            after.anchor = Some(fragment.name);
+        }
+    }
+    address::replace(&before, &after);
+}

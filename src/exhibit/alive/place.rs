@@ -1,0 +1,81 @@
+//! Where exhibits stand in the page: an element that was drawn takes the place of the one before, in one go.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+use super::carry::{Carried, Extent};
+use super::component::{Alive, Given, Journey, Message};
+use crate::exhibit::{Part, Phase};
+use crate::platform::{dom, listen, settings};
+use crate::view::Scope;
+
+/// Marks an element that is alive.
+const ALIVE: &str = "data-alive";
+/// The property under which such an element keeps the one that stood in the document, so that `boot.js` can put that back.
+const RENDERED: &str = "rendered";
+
+thread_local! {
+    static ALL: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Mounted {
+    root: Element,
+    handle: AppHandle<Alive>,
+}
+
+/// Draws an exhibit into an element that takes the place of the one in the document when it is drawn.
+pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope) {
+    let Some(root) = old.clone_node().ok().and_then(|node| node.dyn_into::<Element>().ok()) else { return };
+    let own = JsValue::from_str(RENDERED);
+    let rendered = if old.has_attribute(ALIVE) { Reflect::get(old, &own).ok() } else { Some(old.into()) };
+    let _ = root.set_attribute(ALIVE, "");
+    let _ = Reflect::set(&root, &own, &rendered.unwrap_or(JsValue::UNDEFINED));
+    let given = Given { part, scope, root: root.clone(), old: old.clone() };
+    let handle = Renderer::<Alive>::with_root_and_props(root.clone(), given).render();
+    ALL.with_borrow_mut(|all| all.push(Mounted { root, handle }));
+}
+
+/// Draws an exhibit anew in its present state, because somebody else has changed what stands in its element.
+pub fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope) {
+    let old = old.clone();
+    // Not from inside the drawing that found it out.
+    wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope) });
+}
+
+/// Puts an element that was drawn in the place of the one before.
+pub(super) fn take_place(old: &Element, new: &Element) {
+    let before = ALL.with_borrow_mut(|all| {
+        let at = all.iter().position(|own| own.root == *old)?;
+        Some(all.swap_remove(at))
+    });
+    let carried = Carried::of(old, if before.is_some() { Extent::Presence } else { Extent::All });
+    let _ = old.replace_with_with_node_1(new);
+    carried.over_to(new);
+    before.into_iter().for_each(|own| own.handle.destroy());
+}
+
+/// Takes leave of every exhibit, because the page goes.
+pub fn leave() {
+    ALL.take().into_iter().for_each(|own| own.handle.destroy());
+}
+
+/// Hears for all of them what happens to the page.
+pub fn listen() {
+    let (window, document) = (dom::window(), dom::document());
+    listen::on(&window, "popstate", |_| tell(|| Message::Address(Journey::History)));
+    listen::on(&window, "hashchange", |_| tell(|| Message::Address(Journey::Elsewise)));
+    // All learn of it in one go: Yew draws what is asked for together without a pause, and the paper waits for no other.
+    listen::on(&window, "beforeprint", |_| tell(|| Message::Print(Phase::Printing)));
+    listen::on(&window, "afterprint", |_| tell(|| Message::Print(Phase::Alive)));
+    listen::on(&document, "explainer:numbers", |_| tell(|| Message::Numbers(settings::now().numbers)));
+    listen::on(&document, "explainer:leave", |_| leave());
+}
+
+fn tell(message: impl Fn() -> Message) {
+    ALL.with_borrow(|all| all.iter().for_each(|own| own.handle.send_message(message())));
+}

@@ -1,0 +1,35 @@
+//! The shell: the browser's small module, without Yew. It moves between pages, keeps settings and progress, and writes
+//! numbers as the reader wants them.
+//!
+//! It leaves the text of a page alone, and knows no exhibit: what it does, it says on the document (`explainer:leave`,
+//! `explainer:shown`, `explainer:numbers`), and `boot.js` and the exhibits hear it.
+
+mod adopt;
+mod documents;
+mod frame;
+mod idle;
+mod navigator;
+mod numbers;
+mod progress;
+mod settings;
+mod transition;
+
+use web_sys::{AbortSignal, Event};
+
+use crate::platform::{dom, listen};
+
+/// Takes the page over, until the signal is aborted.
+pub fn start(signal: AbortSignal) {
+    listen::live_until(signal);
+    if dom::data("frame").is_some() {
+        frame::start();
+    } else {
+        navigator::start();
+    }
+    dom::set_interaction("on");
+}
+
+/// Says on the document what has happened.
+fn say(name: &str) {
+    let _ = Event::new(name).and_then(|event| dom::document().dispatch_event(&event));
+}

@@ -1,0 +1,58 @@
+//! A step in a frame: one part after the other, by buttons, because a frame that grows with its text has no scrolling of
+//! its own. A frame keeps nothing on the device, and adds nothing to the host's history.
+//!
+//! All parts stand in the document; this shows one of them.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+use super::numbers;
+use crate::platform::{address, dom, listen, settings};
+
+/// The query parameter that names the part, from 1.
+const PART: &str = "part";
+
+/// Shows the part that the address names, and listens to the buttons.
+pub fn start() {
+    numbers::write(settings::now().numbers);
+    if dom::all("[data-part]").is_empty() {
+        return;
+    }
+    let named = address::now().get(PART).and_then(|word| word.parse().ok());
+    show(named.unwrap_or(1_usize).saturating_sub(1));
+    listen::on(&dom::document(), "click", |event| pressed(&event));
+}
+
+fn pressed(event: &Event) {
+    let Some(button) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let button = button.closest(".frame-ways button").ok().flatten();
+    let Some(way) = button.filter(|own| own.get_attribute("aria-disabled").as_deref() != Some("true")) else { return };
+    let now = dom::all("[data-part]").iter().position(|part| !part.has_attribute("data-away")).unwrap_or_default();
+    show(if way.has_attribute("data-forward") { now + 1 } else { now.saturating_sub(1) });
+}
+
+fn show(wanted: usize) {
+    let parts = dom::all("[data-part]");
+    let last = parts.len().saturating_sub(1);
+    let now = wanted.min(last);
+    for (at, part) in parts.iter().enumerate() {
+        let _ = part.toggle_attribute_with_force("data-away", at != now);
+    }
+    for onward in dom::all(".frame-onward") {
+        let _ = onward.toggle_attribute_with_force("data-away", now != last);
+    }
+    for button in dom::all(".frame-ways button") {
+        let end = if button.has_attribute("data-forward") { last } else { 0 };
+        let _ = button.set_attribute("aria-disabled", if now == end { "true" } else { "false" });
+    }
+    for place in dom::all(".frame-part > span") {
+        place.set_text_content(parts.get(now).and_then(|part| part.get_attribute("data-part")).as_deref());
+    }
+    for first in dom::all(".frame-part > strong") {
+        let _ = first.toggle_attribute_with_force("data-away", now > 0);
+    }
+    let before = address::now();
+    let mut after = before.clone();
+    after.set(PART, (now > 0).then(|| (now + 1).to_string()).as_deref());
+    address::replace(&before, &after);
+}

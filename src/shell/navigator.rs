@@ -1,0 +1,370 @@
+//! Moving between pages without loading them anew: links, Back and Forward.
+//!
+//! Every link is a plain link: this listens to clicks on the document, takes over those that lead to a page of
+//! the site, and leaves all others to the browser. If a page can't be had, the browser loads it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, ScrollRestoration};
+
+use super::{adopt, documents, progress, say, settings, transition};
+use crate::deck::Deck;
+use crate::model::{EMBED, OFFLINE_BASE};
+use crate::platform::listen::{self, Hearing, Listener};
+use crate::platform::{address, dom, focus, settings as now, storage};
+use crate::state::{Address, Depth, nearest};
+
+/// Navigation, as every listener knows it.
+#[derive(Clone)]
+struct Navigator(Rc<Inner>);
+
+struct Inner {
+    base: String,
+    /// Path of the page shown or being fetched.
+    path: RefCell<String>,
+    /// Marks the history entry shown; entries of other visits have other marks.
+    entry: Cell<f64>,
+    /// Where the reader was on each entry, in CSS pixels from the top.
+    scrolls: RefCell<Vec<(f64, f64)>>,
+}
+
+/// Where the reader lands on a page.
+#[derive(Clone, Debug, PartialEq)]
+enum Arrival {
+    /// At the page's heading, with focus on it.
+    Heading,
+    /// At an element with this id.
+    Anchor(String),
+    /// Where the reader was before, in CSS pixels from the top.
+    Scroll(f64),
+}
+
+/// Why another page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// The reader followed a link or went through the history.
+    Asked,
+    /// The address was none and this page is the nearest.
+    Mended,
+}
+
+/// Takes over the page that the document came with.
+pub fn start() {
+    let (chosen, read) = storage::read();
+    settings::start(chosen);
+    progress::take_over(read);
+    let navigator = Navigator(Rc::new(Inner {
+        base: address::base(),
+        path: RefCell::new(address::now().path),
+        entry: Cell::new(js_sys::Date::now()),
+        scrolls: RefCell::default(),
+    }));
+    navigator.listen();
+    navigator.begin();
+}
+
+impl Navigator {
+    fn listen(&self) {
+        let (window, document) = (dom::window(), dom::document());
+        restore_scroll_ourselves(true);
+        let own = self.clone();
+        Listener::new(&document, "click", Hearing::Active, move |event| own.click(&event)).forget();
+        for name in ["pointerdown", "pointerover"] {
+            let own = self.clone();
+            listen::on(&document, name, move |event| own.look_ahead(&event));
+        }
+        listen::on(&document, "keydown", |event| close_on_escape(&event));
+        let own = self.clone();
+        listen::on(&window, "popstate", move |_| own.travelled());
+        // A full load or the page cache restores the scroll better than we can.
+        listen::on(&window, "pagehide", |_| restore_scroll_ourselves(false));
+        listen::on(&window, "pageshow", |_| restore_scroll_ourselves(true));
+    }
+
+    /// Reads the address that the document was opened at, mends it, and shows the page that it means.
+    fn begin(&self) {
+        let address = address::now();
+        if let Some(near) = self.near(&address) {
+            self.show(Address { path: near, ..address }, None, Why::Mended);
+            return;
+        }
+        progress::opened(&page());
+        match address.anchor.as_deref().and_then(dom::by_id) {
+            Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),
+            Some(target) => focus::open(&target),
+            None => {}
+        }
+        // The page of no address keeps the one that was typed.
+        if !is_nowhere() {
+            self.mend(&address);
+        }
+        self.fetch_neighbours();
+    }
+
+    /// The page that an address most likely means, on the page of no address.
+    fn near(&self, address: &Address) -> Option<String> {
+        if !is_nowhere() {
+            return None;
+        }
+        let below = address.path.strip_prefix(&self.0.base)?;
+        let below = below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/');
+        let links = dom::all("main a[href]");
+        let paths: Vec<String> = links.iter().filter_map(|link| link.get_attribute("href")).collect();
+        let names = paths.iter().filter_map(|path| path.strip_prefix(&self.0.base)).map(|path| path.trim_matches('/'));
+        let near = nearest(below, names.filter(|name| !name.is_empty()))?;
+        Some(format!("{}{near}/", self.0.base))
+    }
+
+    fn click(&self, event: &Event) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        if target.closest(".depth-switch").ok().flatten().is_some() {
+            settings::switch_depth();
+            return;
+        }
+        let Some((link, address)) = self.own_link(event, &target) else { return };
+        event.prevent_default();
+        if !self.go(address.with_settings(now::now())) {
+            // Some frames forbid history: the browser follows the link by itself.
+            let _ = dom::window().location().set_href(&link.href());
+        }
+    }
+
+    /// Goes to an address under a new entry of the history; false where none may be made.
+    fn go(&self, address: Address) -> bool {
+        documents::give_way();
+        self.leave_entry();
+        let state = JsValue::from_f64(js_sys::Date::now());
+        let history = dom::window().history();
+        if history.and_then(|own| own.push_state_with_url(&state, "", Some(&address.write()))).is_err() {
+            return false;
+        }
+        self.0.entry.set(state.as_f64().unwrap_or_default());
+        if address.path != *self.0.path.borrow() {
+            self.show(address, None, Why::Asked);
+            return true;
+        }
+        present(&address);
+        // A change of our own making fires no event, but parts of the page may own what is asked for.
+        let _ = Event::new("hashchange").and_then(|event| dom::window().dispatch_event(&event));
+        land(&address.anchor.map_or(Arrival::Heading, Arrival::Anchor));
+        true
+    }
+
+    /// The link that a plain click follows and the address on the site that it leads to.
+    fn own_link(&self, event: &Event, target: &Element) -> Option<(HtmlAnchorElement, Address)> {
+        let mouse = event.dyn_ref::<MouseEvent>()?;
+        let plain =
+            mouse.button() == 0 && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
+        if !plain || event.default_prevented() || !dom::interaction_is_on() {
+            return None;
+        }
+        let link = own(target)?;
+        let address = self.address_of(&link)?;
+        Some((link, address))
+    }
+
+    /// The address of a page of the site that a link leads to.
+    fn address_of(&self, link: &HtmlAnchorElement) -> Option<Address> {
+        let is_other = link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self");
+        if is_other || link.origin() != dom::window().location().origin().ok()? {
+            return None;
+        }
+        let offline = self.0.base == OFFLINE_BASE;
+        if offline && !link.hash().starts_with(OFFLINE_BASE) {
+            // In the site in one file a bare fragment would name no page: the page is this one.
+            return Some(Address { anchor: Some(link.hash().trim_start_matches('#').to_owned()), ..address::now() });
+        }
+        let address = Address::read(&self.0.base, &link.pathname(), &link.search(), &link.hash());
+        let below = address.path.strip_prefix(&self.0.base)?;
+        let is_frame = below.strip_prefix(EMBED).is_some_and(|rest| rest.len() > 1);
+        ((below.is_empty() || below.ends_with('/')) && !is_frame).then_some(address)
+    }
+
+    /// A link under the pointer may be followed: its page is fetched.
+    fn look_ahead(&self, event: &Event) {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let address = target.and_then(|target| self.address_of(&own(&target)?));
+        if let Some(address) = address.filter(|address| address.path != *self.0.path.borrow()) {
+            documents::load_ahead(vec![address.path]);
+        }
+    }
+
+    /// Back or Forward was pressed.
+    fn travelled(&self) {
+        if !dom::interaction_is_on() {
+            return;
+        }
+        documents::give_way();
+        self.leave_entry();
+        let address = address::now();
+        let state = dom::window().history().and_then(|history| history.state());
+        let entry = state.ok().and_then(|state| state.as_f64()).unwrap_or_default();
+        if entry == 0.0 {
+            // An address that was typed, or a fragment that a script set: an entry of the history that is new.
+            self.0.entry.set(js_sys::Date::now());
+            self.mend(&address);
+        } else {
+            self.0.entry.set(entry);
+        }
+        let scroll = self.0.scrolls.borrow().iter().find(|(other, _)| *other == entry).map(|(_, y)| *y);
+        if address.path != *self.0.path.borrow() {
+            self.show(address, scroll, Why::Asked);
+            return;
+        }
+        present(&address);
+        match (scroll, &address.anchor) {
+            (Some(y), _) => dom::window().scroll_to_with_x_and_y(0.0, y),
+            (None, Some(anchor)) => land(&Arrival::Anchor(anchor.clone())),
+            (None, None) => {}
+        }
+    }
+
+    /// Writes the address as it should be, if it differs, and marks the history entry.
+    fn mend(&self, address: &Address) {
+        let url = address.clone().with_settings(now::now()).write();
+        if let Ok(history) = dom::window().history() {
+            let _ = history.replace_state_with_url(&JsValue::from_f64(self.0.entry.get()), "", Some(&url));
+        }
+    }
+
+    fn leave_entry(&self) {
+        let y = dom::window().scroll_y().unwrap_or_default();
+        let entry = self.0.entry.get();
+        let mut scrolls = self.0.scrolls.borrow_mut();
+        scrolls.retain(|(other, _)| *other != entry);
+        scrolls.push((entry, y));
+    }
+
+    /// Fetches a page and shows it.
+    ///
+    /// When a page that the reader asked for can't be had, the browser loads it; a page that we only guessed is left,
+    /// because loading it again might bring us here again.
+    fn show(&self, address: Address, scroll: Option<f64>, why: Why) {
+        let here = self.clone();
+        here.0.path.replace(address.path.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let loaded = documents::load(&address.path).await;
+            if *here.0.path.borrow() != address.path {
+                // The reader has gone on meanwhile.
+                return;
+            }
+            let Some(document) = loaded else {
+                if why == Why::Asked {
+                    let _ = dom::window().location().reload();
+                }
+                return;
+            };
+            let arrival = match (scroll, address.anchor.clone()) {
+                (Some(y), _) => Arrival::Scroll(y),
+                (None, Some(anchor)) => Arrival::Anchor(anchor),
+                (None, None) => Arrival::Heading,
+            };
+            transition::run(move || here.shown(&document, &address, &arrival, why));
+        });
+    }
+
+    /// Puts a page that is there in the place of the one before.
+    fn shown(&self, document: &web_sys::Document, address: &Address, arrival: &Arrival, why: Why) {
+        let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
+        say("explainer:leave");
+        let Some(main) = adopt::adopt(document) else {
+            let _ = dom::window().location().reload();
+            return;
+        };
+        if why == Why::Mended {
+            self.mend(address);
+        }
+        present(address);
+        settings::show();
+        progress::opened(&page());
+        let title = main.get_attribute("data-title").unwrap_or_default();
+        let said = moved.map(|words| words.replace("{title}", &title)).or_else(|| main.get_attribute("data-said"));
+        for status in dom::all("#app > [role=status]") {
+            status.set_text_content(said.as_deref());
+        }
+        for opened in dom::all("details.display[open]") {
+            let _ = opened.remove_attribute("open");
+        }
+        land(arrival);
+        say("explainer:shown");
+        self.fetch_neighbours();
+    }
+
+    /// Fetches the pages before and after, once the browser is idle.
+    fn fetch_neighbours(&self) {
+        let links = ["main .pager a[rel=next]", "main a.start", "main .pager a[rel=prev]"];
+        let links = links.into_iter().flat_map(dom::all);
+        let addresses = links.filter_map(|link| self.address_of(&link.dyn_into().ok()?));
+        documents::load_ahead(addresses.map(|address| address.path).collect());
+    }
+}
+
+/// The link that an element belongs to.
+fn own(target: &Element) -> Option<HtmlAnchorElement> {
+    target.closest("a[href]").ok()??.dyn_into().ok()
+}
+
+/// The id of the page that is shown.
+fn page() -> String {
+    dom::all("main[data-page]").first().and_then(|main| main.get_attribute("data-page")).unwrap_or_default()
+}
+
+/// Whether the page that is shown is that of no address.
+fn is_nowhere() -> bool {
+    !dom::all("main[data-moved]").is_empty()
+}
+
+/// A page is presented as long as its address says so; the stylesheet shows it.
+fn present(address: &Address) {
+    if let Some(root) = dom::root() {
+        let _ = root.toggle_attribute_with_force("data-presenting", address.get(Deck::NAME).is_some());
+    }
+}
+
+fn land(arrival: &Arrival) {
+    match arrival {
+        Arrival::Heading => land_at_heading(0.0),
+        Arrival::Scroll(y) => land_at_heading(*y),
+        Arrival::Anchor(id) => match dom::by_id(id) {
+            Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),
+            Some(target) => focus::land_at(&target),
+            None => land_at_heading(0.0),
+        },
+    }
+}
+
+fn land_at_heading(y: f64) {
+    if let Some(heading) = dom::by_id("heading") {
+        dom::focus(&heading);
+    }
+    dom::window().scroll_to_with_x_and_y(0.0, y);
+}
+
+/// Shows the whole text, because the place asked for is only there, and lands on it.
+fn show_all_and_land(target: &Element) {
+    settings::set(|settings| settings.depth = Depth::Full);
+    focus::land_at(target);
+}
+
+fn restore_scroll_ourselves(ourselves: bool) {
+    if let Ok(history) = dom::window().history() {
+        let _ =
+            history.set_scroll_restoration(if ourselves { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
+    }
+}
+
+/// Escape closes the disclosure that holds the focus and puts the focus on what opened it.
+fn close_on_escape(event: &Event) {
+    let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
+    let focused = dom::document().active_element();
+    let Some(open) = focused.filter(|_| escape).and_then(|f| f.closest("details[open]").ok().flatten()) else {
+        return;
+    };
+    let _ = open.remove_attribute("open");
+    if let Some(summary) = open.query_selector("summary").ok().flatten().and_then(|s| s.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = summary.focus();
+    }
+}

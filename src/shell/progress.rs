@@ -1,0 +1,55 @@
+//! How far the reader has come: the marks in the list of steps, and the way back on the cover.
+
+use std::cell::RefCell;
+
+use web_sys::Element;
+
+use crate::platform::{dom, storage};
+use crate::state::Progress;
+
+thread_local! {
+    static PROGRESS: RefCell<Progress> = RefCell::default();
+}
+
+/// Takes over what the device has kept.
+pub fn take_over(progress: Progress) {
+    PROGRESS.set(progress);
+}
+
+/// Notes that a page is shown, and shows what is noted.
+pub fn opened(page: &str) {
+    let steps = dom::all(".contents li[data-step]");
+    let id_of = |step: &Element| step.get_attribute("data-step").unwrap_or_default();
+    if steps.iter().any(|step| id_of(step) == page) {
+        PROGRESS.with_borrow_mut(|progress| progress.open(page));
+        PROGRESS.with_borrow(storage::keep_progress);
+    }
+    PROGRESS.with_borrow(|progress| {
+        for step in steps.iter().filter(|step| progress.has(&id_of(step))) {
+            mark(step, id_of(step) == page);
+        }
+        resume(progress);
+    });
+}
+
+/// Marks a step as read; where the reader is says so already.
+fn mark(step: &Element, is_here: bool) {
+    step.set_class_name("read");
+    let has_mark = step.query_selector(".contents-read").ok().flatten().is_some();
+    let word = step.closest("[data-read]").ok().flatten().and_then(|own| own.get_attribute("data-read"));
+    if let (false, false, Ok(Some(link))) = (is_here, has_mark, step.query_selector("a"))
+        && let Ok(mark) = dom::document().create_element("span")
+    {
+        mark.set_class_name("contents-read");
+        mark.set_text_content(word.as_deref());
+        let _ = link.append_child(&mark);
+    }
+}
+
+/// Offers the way back to the step that was read last.
+fn resume(progress: &Progress) {
+    for link in dom::all("a.resume[data-step]") {
+        let is_last = progress.last.is_some() && link.get_attribute("data-step") == progress.last;
+        let _ = link.toggle_attribute_with_force("hidden", !is_last);
+    }
+}
