@@ -16,7 +16,7 @@ use yew::{Callback, MouseEvent, hook, use_memo};
 
 use super::Scope;
 use super::device;
-use super::element::{Attributed, Node, all, classed, el, plain, pressable, text, worded};
+use super::element::{Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
 use super::exhibit::exhibit;
 use super::inline::inlines;
 use super::kept::kept;
@@ -192,7 +192,7 @@ fn figure_of(parts: &Parts<'_>, drawings: &Drawings, [table, take]: [Node; 2], i
         let link = el("a", (&["href"], &[&page]), vec![text(&figure.title)]);
         head.push(el("h3", (&["class", "id"], &["figure-title", &title]), vec![link]));
     }
-    head.push(classed("p", "figure-finding", vec![inlines(&figure.finding, scope)]));
+    head.push(classed("p", "figure-finding", vec![node(inlines(&figure.finding, scope))]));
     head.push(worded("p", "figure-subtitle", &figure.subtitle));
     let panel = |view: FigureView, content: Node| {
         let class = format!("figure-panel figure-panel-{}", view.name());

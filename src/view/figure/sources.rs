@@ -1,6 +1,6 @@
 //! Where a figure comes from, and what to be careful with.
 
-use super::super::element::{Node, all, classed, link, plain, text};
+use super::super::element::{Node, all, classed, link, node, plain, text};
 use super::super::evidence::{cited, numbers};
 use super::Parts;
 use crate::export::key;
@@ -32,7 +32,7 @@ pub fn line(parts: &Parts<'_>) -> Node {
         children.push(text(", "));
         children.push(link(&target, &more));
     }
-    children.extend(numbers(&figure.citations, parts.scope));
+    children.extend(numbers(&figure.citations, parts.scope).map(node));
     all(children)
 }
 
@@ -40,7 +40,7 @@ pub fn line(parts: &Parts<'_>) -> Node {
 pub fn sources(parts: &Parts<'_>) -> Node {
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
-    let list = plain("ul", figure.citations.iter().filter_map(|c| cited(c, scope)).collect());
+    let list = plain("ul", figure.citations.iter().filter_map(|c| cited(c, scope).map(node)).collect());
     let mut children = vec![plain("dt", vec![text(messages.figure_all_sources())]), plain("dd", vec![list])];
     let mut part = |heading: &str, words: &str| {
         children.push(plain("dt", vec![text(heading)]));
