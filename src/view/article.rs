@@ -1,14 +1,16 @@
 //! A page's main part: heading, answer, findings, text.
 
+mod opening;
+
+pub use opening::{answers, head, kicker};
+
 use yew::{Html, html};
 
 use super::Scope;
 use super::builder::builder;
-use super::deck::presented;
 use super::events::event_list;
 use super::evidence::references;
 use super::figure::{figure, figure_page};
-use super::heading::{heading, titled};
 use super::inline::blocks;
 use super::ledger::ledger;
 use super::lesson::{files, lesson};
@@ -21,7 +23,7 @@ use super::statement::statement;
 use super::timeline::{story, timeline};
 use super::totals::totals;
 use crate::format::{self, fill};
-use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TEACH, TIMELINES};
+use crate::model::{EMBED, FIGURES, Item, Section, TEACH, TIMELINES};
 
 /// Draws a step or a standing page.
 pub fn article(scope: &Scope) -> Html {
@@ -93,78 +95,6 @@ pub fn record(scope: &Scope) -> Html {
         id if id.starts_with(TIMELINES) => *timeline(scope),
         id if id.starts_with(FIGURES) => *figure_page(scope),
         _ => Html::default(),
-    }
-}
-
-/// The heading, and what stands around it.
-pub fn head(scope: &Scope) -> Html {
-    let (page, messages) = (&scope.page, scope.messages());
-    html! {
-        <header class="page-head">
-            if let Some(own) = scope.site.page(&page.id) {
-                { kicker(scope, own) }
-                if own.step.is_some() {
-                    <a class="present-link needs-script" href={ presented(scope, &own.id, "1", false) }>
-                        { messages.deck_present() }
-                    </a>
-                }
-            }
-            { heading(&page.question) }
-            if page.language != scope.site.language.tag {
-                <p class="fallback" lang={ scope.site.language.tag.clone() }>{ messages.fallback_language() }</p>
-            }
-        </header>
-    }
-}
-
-/// The answer in short, and the findings.
-pub fn answers(scope: &Scope) -> Html {
-    let page = &scope.page;
-    html! {
-        <>
-            if !page.answers.is_empty() {
-                <div class="answers">{ for page.answers.iter().map(|s| statement(s, scope)) }</div>
-            }
-            if !page.findings.is_empty() {
-                { findings(scope) }
-            }
-        </>
-    }
-}
-
-fn findings(scope: &Scope) -> Html {
-    let list = html! {
-        <ul>
-            for finding in &scope.page.findings {
-                <li>{ statement(finding, scope) }</li>
-            }
-        </ul>
-    };
-    titled("findings", scope.messages().findings(), list)
-}
-
-/// The line above the heading: which page this is.
-pub fn kicker(scope: &Scope, page: &PageRef) -> Html {
-    let messages = scope.messages();
-    let Some(step) = page.step else {
-        // A figure's page has its question for a title, which the heading says already.
-        let words = match page.id.split_once('/') {
-            Some((TIMELINES, _)) => messages.timeline_page(),
-            Some((RECOMMENDATIONS, _)) => messages.rec_page(),
-            Some(_) => messages.figure_page(),
-            None => &page.title,
-        };
-        return html! { <p class="kicker">{ words }</p> };
-    };
-    let total = scope.site.steps().count().to_string();
-    html! {
-        <p class="kicker">
-            <span>{ fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]) }</span>
-            <span>{ &page.title }</span>
-            <span class="full-only-inline">
-                { fill(messages.minutes(), &[("minutes", &scope.page.minutes.to_string())]) }
-            </span>
-        </p>
     }
 }
 

@@ -15,6 +15,7 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;
     let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
+    let sections = scope.page.sections.iter().map(|s| section(s, scope)).collect();
     html! {
         <article class="page cover">
             <header class="cover-head">
@@ -25,7 +26,7 @@ pub fn cover(scope: &Scope, progress: &Progress) -> Html {
                 { ways_in(scope, progress) }
             </header>
             { drawing(scope) }
-            { titled("one-minute", messages.one_minute(), scope.page.sections.iter().map(|s| section(s, scope)).collect()) }
+            { titled("one-minute", messages.one_minute(), sections) }
             { kinds(scope) }
         </article>
     }

@@ -58,7 +58,9 @@ fn quote(quote: &Quote, scope: &Scope) -> Html {
             <p class="quote-turn"><strong>{ messages.lesson_turn() }</strong>{ " " }{ &quote.turn }</p>
             <blockquote>{ blocks(&own.blocks, scope) }</blockquote>
             <p class="quote-source">
-                <span class={ format!("quote-kind quote-{}", own.kind.slug()) }>{ short_name(own.kind, messages) }</span>
+                <span class={ format!("quote-kind quote-{}", own.kind.slug()) }>
+                    { short_name(own.kind, messages) }
+                </span>
                 { " " }
                 <a href={ format!("{}#{}", scope.site.path(page), own.id) }>
                     { fill(messages.told_in(), &[("title", &step.title)]) }

@@ -1,11 +1,15 @@
-//! Recommendations in short, as cards and as a table, and links to what belongs together.
+//! Recommendations in short, as cards and as a table.
+
+mod ways;
+
+pub use ways::{related, ways};
 
 use yew::{Html, html};
 
 use super::Scope;
 use super::statement::statement;
 use crate::format::fill;
-use crate::model::{Card, RECOMMENDATIONS, Way, Ways};
+use crate::model::{Card, RECOMMENDATIONS};
 
 /// Draws cards; on the page of all recommendations in full and as a table too, elsewhere in short.
 pub fn cards(cards: &[Card], scope: &Scope) -> Html {
@@ -127,42 +131,4 @@ fn row(card: &Card, names: &[&str; 6], scope: &Scope) -> Option<Html> {
             }
         </tr>
     })
-}
-
-/// Links of one sort as a list.
-pub fn ways(class: &'static str, ways: &[Way], scope: &Scope) -> Html {
-    html! {
-        <ul { class }>
-            for way in ways.iter().filter(|way| scope.site.page(&way.page).is_some()) {
-                <li>
-                    <a href={ address(way, scope) }>{ &way.words }</a>
-                    if let Some(note) = &way.note {
-                        <span class="way-note">{ note }</span>
-                    }
-                </li>
-            }
-        </ul>
-    }
-}
-
-fn address(way: &Way, scope: &Scope) -> String {
-    let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-    format!("{}{anchor}", scope.site.path(&way.page))
-}
-
-/// What belongs to the page, by sort.
-pub fn related(groups: &[Ways], scope: &Scope) -> Html {
-    html! {
-        <section class="section related" aria-labelledby="related">
-            <h2 id="related">{ scope.messages().rec_related() }</h2>
-            <div class="ways-groups">
-                for group in groups {
-                    <div class="ways-group">
-                        <h3>{ &group.heading }</h3>
-                        { ways("ways", &group.ways, scope) }
-                    </div>
-                }
-            </div>
-        </section>
-    }
 }

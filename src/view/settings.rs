@@ -15,7 +15,7 @@ pub fn depth_switch(scope: &Scope, settings: Settings, dispatch: &UseReducerDisp
     html! {
         <button
             type="button"
-            class="button depth-switch"
+            class="depth-switch"
             aria-pressed={ short.to_string() }
             onclick={ move |_| dispatch.dispatch(Action::SetDepth(other)) }
         >

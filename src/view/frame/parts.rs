@@ -79,9 +79,7 @@ fn ways(scope: &Scope, sections: &[Section], part: usize, dispatch: &UseReducerD
             move |_| dispatch.dispatch(Action::ShowPart(to))
         });
         html! {
-            <button type="button" class="button" aria-disabled={ to.is_none().to_string() } onclick={ press }>
-                { word }
-            </button>
+            <button type="button" aria-disabled={ to.is_none().to_string() } onclick={ press }>{ word }</button>
         }
     };
     let (number, total) = ((part + 1).to_string(), (sections.len() + 1).to_string());

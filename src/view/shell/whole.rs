@@ -7,7 +7,6 @@ use super::super::article::article;
 use super::super::contents::contents;
 use super::super::cover::cover;
 use super::super::deck::deck;
-use super::super::element::keyed;
 use super::super::footer::footer;
 use super::super::header::header;
 use super::super::not_found::not_found;
@@ -20,7 +19,7 @@ pub fn whole(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<Ap
     if let Some(own) = state.deck {
         return html! {
             <>
-                { *keyed("deck", deck(scope, own, state.timer, dispatch)) }
+                <key="deck">{ *deck(scope, own, state.timer, dispatch) }</>
                 { said }
             </>
         };
