@@ -1,13 +1,16 @@
 //! A page's main part: heading, answer, findings, text.
 
+mod opening;
+
+pub use opening::{answers, head, kicker};
+
+use yew::{Html, html};
+
 use super::Scope;
 use super::builder::builder;
-use super::deck::presented;
-use super::element::{ABSENT, Attributed, Node, all, classed, el, plain, text, worded};
 use super::events::event_list;
 use super::evidence::references;
 use super::figure::{figure, figure_page};
-use super::heading::{heading, titled};
 use super::inline::blocks;
 use super::ledger::ledger;
 use super::lesson::{files, lesson};
@@ -20,142 +23,107 @@ use super::statement::statement;
 use super::timeline::{story, timeline};
 use super::totals::totals;
 use crate::format::{self, fill};
-use crate::model::{EMBED, FIGURES, Item, PageRef, RECOMMENDATIONS, Section, TEACH, TIMELINES};
+use crate::model::{EMBED, FIGURES, Item, Section, TEACH, TIMELINES};
 
 /// Draws a step or a standing page.
-pub fn article(scope: &Scope) -> Node {
-    let messages = scope.messages();
-    let page = &scope.page;
-    let mut parts = opening(scope);
-    if page.id == EMBED {
-        parts.push(builder(scope).into());
-    }
-    let sections: Vec<Node> = page.sections.iter().map(|s| section(s, scope)).collect();
-    if page.answers.is_empty() {
-        parts.push(all(sections));
-    } else {
-        parts.push(worded("p", "depth-note short-only", messages.depth_note()));
-        parts.push(classed("div", "full-only", sections));
-        parts.push(classed("div", "full-only", vec![questions(scope)]));
-    }
-    match page.id.as_str() {
-        FIGURES => parts.push(figure_list(scope)),
-        "glossary" => parts.push(glossary(scope)),
-        _ => parts.push(record(scope)),
-    }
-    if let Some(date) = page.checked {
-        let words = fill(messages.checked_on(), &[("date", &format::date(date, messages))]);
-        parts.push(worded("p", "prose checked", &format!("{words}.")));
-    }
-    parts.extend(page.totals.as_ref().map(|own| totals(own, scope)));
-    if !page.ways.is_empty() {
-        parts.push(related(&page.ways, scope));
-    }
-    if !page.sheets.is_empty() {
-        parts.push(sheets(scope));
-    }
-    if page.id == TEACH {
-        parts.push(files(scope));
-    }
-    if !page.source_uses.is_empty() {
-        parts.push(source_list(scope));
-    }
-    if !page.answers.is_empty() {
-        parts.push(references(scope));
-    }
-    parts.push(pager(scope));
-    leaf(scope, parts)
+pub fn article(scope: &Scope) -> Html {
+    let (page, messages) = (&scope.page, scope.messages());
+    let is_step = !page.answers.is_empty();
+    let sections: Html = page.sections.iter().map(|s| section(s, scope)).collect();
+    leaf(
+        scope,
+        html! {
+            <>
+                { head(scope) }
+                { answers(scope) }
+                if page.id == EMBED {
+                    { *builder(scope) }
+                }
+                if is_step {
+                    <p class="depth-note short-only">{ messages.depth_note() }</p>
+                    <div class="full-only">{ sections }</div>
+                    <div class="full-only">{ *questions(scope) }</div>
+                } else {
+                    { sections }
+                }
+                { listed(scope) }
+                if let Some(date) = page.checked {
+                    <p class="prose checked">
+                        { fill(messages.checked_on(), &[("date", &format::date(date, messages))]) }{ "." }
+                    </p>
+                }
+                { page.totals.as_ref().map(|own| totals(own, scope)) }
+                if !page.ways.is_empty() {
+                    { related(&page.ways, scope) }
+                }
+                { sheets(scope) }
+                if page.id == TEACH {
+                    { files(scope) }
+                }
+                if !page.source_uses.is_empty() {
+                    { source_list(scope) }
+                }
+                if is_step {
+                    { references(scope) }
+                }
+                { pager(scope) }
+            </>
+        },
+    )
 }
 
 /// The article around a page's parts.
-pub fn leaf(scope: &Scope, parts: Vec<Node>) -> Node {
+pub fn leaf(scope: &Scope, content: Html) -> Html {
     let page = &scope.page;
-    let lang = if page.language == scope.site.language.tag { ABSENT } else { page.language.as_str() };
-    el("article", (&["class", "lang"], &["page", lang]), parts)
+    let lang = (page.language != scope.site.language.tag).then(|| page.language.clone());
+    html! { <article class="page" { lang }>{ content }</article> }
+}
+
+/// What a standing page lists, or what the page is about.
+fn listed(scope: &Scope) -> Html {
+    match scope.page.id.as_str() {
+        FIGURES => figure_list(scope),
+        "glossary" => glossary(scope),
+        _ => record(scope),
+    }
 }
 
 /// The timeline, ledger or figure that a page is about; nothing on pages of text.
-pub fn record(scope: &Scope) -> Node {
+pub fn record(scope: &Scope) -> Html {
     match scope.page.id.as_str() {
-        _ if scope.page.ledger.is_some() => ledger(scope),
-        id if id.starts_with(TIMELINES) => timeline(scope),
-        id if id.starts_with(FIGURES) => figure_page(scope).into(),
-        _ => Node::default(),
+        _ if scope.page.ledger.is_some() => *ledger(scope),
+        id if id.starts_with(TIMELINES) => *timeline(scope),
+        id if id.starts_with(FIGURES) => *figure_page(scope),
+        _ => Html::default(),
     }
-}
-
-/// Heading, answer and findings.
-pub fn opening(scope: &Scope) -> Vec<Node> {
-    let messages = scope.messages();
-    let page = &scope.page;
-    let is_other = page.language != scope.site.language.tag;
-    let mut head = Vec::new();
-    if let Some(step) = scope.site.page(&page.id) {
-        head.push(kicker(scope, step));
-        if step.step.is_some() {
-            let address = presented(scope, &step.id, "1", false);
-            let attributes: Attributed<'_> = (&["class", "href"], &["present-link needs-script", &address]);
-            head.push(el("a", attributes, vec![text(messages.deck_present())]));
-        }
-    }
-    head.push(heading(&page.question));
-    if is_other {
-        let attributes: (&[&str], &[&str]) = (&["class", "lang"], &["fallback", &scope.site.language.tag]);
-        head.push(el("p", attributes, vec![text(messages.fallback_language())]));
-    }
-    let mut parts = vec![classed("header", "page-head", head)];
-    if !page.answers.is_empty() {
-        parts.push(classed("div", "answers", page.answers.iter().map(|s| statement(s, scope)).collect()));
-    }
-    if !page.findings.is_empty() {
-        let findings = page.findings.iter().map(|s| plain("li", vec![statement(s, scope)])).collect();
-        parts.push(titled("findings", messages.findings(), vec![plain("ul", findings)]));
-    }
-    parts
-}
-
-/// The line above the heading: which page this is.
-pub fn kicker(scope: &Scope, page: &PageRef) -> Node {
-    let messages = scope.messages();
-    let Some(step) = page.step else {
-        // A figure's page has its question for a title, which the heading says already.
-        let words = match page.id.split_once('/') {
-            Some((TIMELINES, _)) => messages.timeline_page(),
-            Some((RECOMMENDATIONS, _)) => messages.rec_page(),
-            Some(_) => messages.figure_page(),
-            None => &page.title,
-        };
-        return worded("p", "kicker", words);
-    };
-    let total = scope.site.steps().count().to_string();
-    let place = fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]);
-    let minutes = fill(messages.minutes(), &[("minutes", &scope.page.minutes.to_string())]);
-    let words = vec![
-        plain("span", vec![text(&place)]),
-        plain("span", vec![text(&page.title)]),
-        worded("span", "full-only-inline", &minutes),
-    ];
-    classed("p", "kicker", words)
 }
 
 /// Draws a section of a page.
-pub fn section(section: &Section, scope: &Scope) -> Node {
-    let items = section.items.iter().map(|item| match item {
-        Item::Statement(s) => statement(s, scope),
-        Item::Events(list) if list.stage.is_some() => story(list, scope),
-        Item::Events(list) => event_list(list, scope),
-        Item::Figure(id) => figure(id, scope).into(),
-        Item::Cards(list) => cards(list, scope),
-        Item::Lesson(own) => lesson(own, scope),
-        Item::Prose(words) => classed("div", "prose", vec![blocks(words, scope)]),
-    });
+pub fn section(section: &Section, scope: &Scope) -> Html {
+    let items: Html = section.items.iter().map(|own| item(own, scope)).collect();
+    let id = section.id.clone();
     match &section.heading {
         Some(words) => {
-            let label = format!("{}-heading", section.id);
-            let heading = el("h2", (&["id"], &[&label]), vec![text(words)]);
-            let names = &["class", "id", "aria-labelledby"];
-            el("section", (names, &["section", &section.id, &label]), [heading].into_iter().chain(items).collect())
+            let label = format!("{id}-heading");
+            html! {
+                <section class="section" { id } aria-labelledby={ label.clone() }>
+                    <h2 id={ label }>{ words }</h2>
+                    { items }
+                </section>
+            }
         }
-        None => el("div", (&["class", "id"], &["section", &section.id]), items.collect()),
+        None => html! { <div class="section" { id }>{ items }</div> },
+    }
+}
+
+fn item(item: &Item, scope: &Scope) -> Html {
+    match item {
+        Item::Statement(s) => statement(s, scope),
+        Item::Events(list) if list.stage.is_some() => *story(list, scope),
+        Item::Events(list) => *event_list(list, scope),
+        Item::Figure(id) => *figure(id, scope),
+        Item::Cards(list) => cards(list, scope),
+        Item::Lesson(own) => lesson(own, scope),
+        Item::Prose(words) => html! { <div class="prose">{ blocks(words, scope) }</div> },
     }
 }

@@ -1,35 +1,45 @@
 //! The list of steps, with the reader's place in it.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{ABSENT, Node, classed, el, plain, worded};
 use crate::format::fill;
 use crate::model::PageRef;
 use crate::state::Progress;
 
 /// Draws the contents list: a disclosure on narrow screens, a rail on wide ones.
-pub fn contents(scope: &Scope, progress: &Progress) -> Node {
+pub fn contents(scope: &Scope, progress: &Progress) -> Html {
     let messages = scope.messages();
     let total = scope.site.steps().count().to_string();
-    let mut summary = vec![worded("span", "contents-word", messages.contents())];
-    if let Some(step) = scope.site.page(&scope.page.id).and_then(|page| page.step) {
-        let place = fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]);
-        summary.push(worded("span", "contents-place", &place));
+    let place = scope.site.page(&scope.page.id).and_then(|page| page.step);
+    let place = place.map(|step| fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]));
+    html! {
+        <nav class="contents" aria-label={ messages.contents_label().to_owned() }>
+            <details class="contents-box" id="contents">
+                <summary>
+                    <span class="contents-word">{ messages.contents() }</span>
+                    if let Some(place) = place {
+                        <span class="contents-place">{ place }</span>
+                    }
+                </summary>
+                <ol>{ for scope.site.steps().map(|step| entry(step, scope, progress)) }</ol>
+            </details>
+        </nav>
     }
-    let entries = scope.site.steps().map(|step| entry(step, scope, progress)).collect();
-    let parts = vec![plain("summary", summary), plain("ol", entries)];
-    let details = el("details", (&["class", "id"], &["contents-box", "contents"]), parts);
-    el("nav", (&["class", "aria-label"], &["contents", messages.contents_label()]), vec![details])
 }
 
-fn entry(step: &PageRef, scope: &Scope, progress: &Progress) -> Node {
+fn entry(step: &PageRef, scope: &Scope, progress: &Progress) -> Html {
     let here = step.id == scope.page.id;
     let read = progress.has(&step.id);
-    let number = step.step.map(|n| n.to_string()).unwrap_or_default();
-    let mut words = vec![worded("span", "contents-number", &number), worded("span", "contents-title", &step.title)];
-    if read && !here {
-        words.push(worded("span", "contents-read", scope.messages().step_read()));
+    html! {
+        <li class={ read.then_some("read") }>
+            <a href={ scope.site.path(&step.id) } aria-current={ here.then_some("step") }>
+                <span class="contents-number">{ step.step }</span>
+                <span class="contents-title">{ &step.title }</span>
+                if read && !here {
+                    <span class="contents-read">{ scope.messages().step_read() }</span>
+                }
+            </a>
+        </li>
     }
-    let current = if here { "step" } else { ABSENT };
-    let link = el("a", (&["href", "aria-current"], &[&scope.site.path(&step.id), current]), words);
-    classed("li", if read { "read" } else { "" }, vec![link])
 }

@@ -1,45 +1,53 @@
 //! The cover: the question, the drawing, the argument in one minute, and the way in.
 
+use yew::{Html, html};
+
 use super::Scope;
 use super::article::section;
 use super::drawing::drawing;
-use super::element::{Node, classed, el, plain, text, worded};
 use super::heading::{heading, titled};
 use crate::format::{self, fill};
 use crate::model::Kind;
 use crate::state::Progress;
 
 /// Draws the cover.
-pub fn cover(scope: &Scope, progress: &Progress) -> Node {
+pub fn cover(scope: &Scope, progress: &Progress) -> Html {
     let messages = scope.messages();
-    let site = &scope.site;
-    let brief = &site.brief;
+    let brief = &scope.site.brief;
     let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
-    let way = |class: &str, page: &str, words: &str| {
-        el("a", (&["class", "href"], &[class, &site.path(page)]), vec![text(words)])
-    };
-    let resumed = progress.last.as_deref().and_then(|id| site.page(id)).filter(|step| step.step.is_some());
-    let mut ways: Vec<Node> =
-        site.steps().next().map(|first| way("start", &first.id, messages.start())).into_iter().collect();
-    ways.extend(resumed.map(|step| {
-        let number = step.step.unwrap_or_default().to_string();
-        way("resume", &step.id, &fill(messages.resume(), &[("step", &number), ("title", &step.title)]))
-    }));
-    let head = vec![
-        classed("p", "kicker", vec![plain("span", vec![text(&brief.title)])]),
-        heading(&scope.page.question),
-        worded("p", "tagline", &tagline),
-        worded("p", "tagline cover-reach", &reach(scope)),
-        classed("p", "way-in", ways),
-    ];
-    let sections = scope.page.sections.iter().map(|s| section(s, scope));
-    let parts = vec![
-        classed("header", "cover-head", head),
-        drawing(scope),
-        titled("one-minute", messages.one_minute(), sections.collect()),
-        kinds(scope),
-    ];
-    classed("article", "page cover", parts)
+    let sections = scope.page.sections.iter().map(|s| section(s, scope)).collect();
+    html! {
+        <article class="page cover">
+            <header class="cover-head">
+                <p class="kicker"><span>{ &brief.title }</span></p>
+                { heading(&scope.page.question) }
+                <p class="tagline">{ tagline }</p>
+                <p class="tagline cover-reach">{ reach(scope) }</p>
+                { ways_in(scope, progress) }
+            </header>
+            { drawing(scope) }
+            { titled("one-minute", messages.one_minute(), sections) }
+            { kinds(scope) }
+        </article>
+    }
+}
+
+/// To the first step, and to the one where the reader stopped.
+fn ways_in(scope: &Scope, progress: &Progress) -> Html {
+    let (site, messages) = (&scope.site, scope.messages());
+    let resumed = progress.last.as_deref().and_then(|id| site.page(id)).and_then(|page| Some((page, page.step?)));
+    html! {
+        <p class="way-in">
+            if let Some(first) = site.steps().next() {
+                <a class="start" href={ site.path(&first.id) }>{ messages.start() }</a>
+            }
+            if let Some((page, step)) = resumed {
+                <a class="resume" href={ site.path(&page.id) }>
+                    { fill(messages.resume(), &[("step", &step.to_string()), ("title", &page.title)]) }
+                </a>
+            }
+        </p>
+    }
 }
 
 /// How far the record reaches, and when it was last gone over.
@@ -51,16 +59,22 @@ fn reach(scope: &Scope) -> String {
 }
 
 /// How the three kinds of statement are marked.
-fn kinds(scope: &Scope) -> Node {
+fn kinds(scope: &Scope) -> Html {
     let messages = scope.messages();
     let rows = [
         (Kind::Brief, messages.kind_brief(), messages.kind_brief_long()),
         (Kind::Background, messages.kind_background(), messages.kind_background_long()),
         (Kind::Since, messages.kind_since(), messages.kind_since_long()),
     ];
-    let rows = rows.map(|(kind, word, words)| {
-        let parts = vec![plain("dt", vec![text(word)]), plain("dd", vec![text(words)])];
-        classed("div", &format!("statement-{}", kind.slug()), parts)
-    });
-    titled("kinds", messages.kinds_explained(), vec![plain("dl", rows.into())])
+    let list = html! {
+        <dl>
+            for (kind, word, words) in rows {
+                <div class={ format!("statement-{}", kind.slug()) }>
+                    <dt>{ word }</dt>
+                    <dd>{ words }</dd>
+                </div>
+            }
+        </dl>
+    };
+    titled("kinds", messages.kinds_explained(), list)
 }

@@ -3,8 +3,9 @@
 //! The lines are decoration of a list that reads without them; they are drawn twice, across for wide screens and
 //! down for narrow ones, and the stylesheet shows one.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Node, classed, el, plain, text, worded};
 use crate::format;
 use crate::geometry::{Axis, braid};
 use crate::model::{Event, PartialDate, TIMELINES, Turn};
@@ -19,66 +20,66 @@ const DOWN: (i32, i32) = (500, 0);
 const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
 
 /// Draws the turning points of the page.
-pub fn drawing(scope: &Scope) -> Node {
+pub fn drawing(scope: &Scope) -> Html {
     let messages = scope.messages();
     let turns: Vec<Turn> = scope.page.turning_points.iter().filter_map(|e| e.turn).collect();
-    let keys = vec![
-        worded("span", "braid-key key-india", messages.india()),
-        worded("span", "braid-key key-united-states", messages.united_states()),
-    ];
-    let points = scope.page.turning_points.iter().map(|e| turning_point(e, scope)).collect();
-    let lines = vec![
-        lines(&turns, Axis::Across, ACROSS_COLUMNS),
-        lines(&turns, Axis::Down, DOWN),
-        classed("p", "braid-keys", keys),
-        el("ol", (&["role"], &["list"]), points),
-    ];
-    let title = el("h2", (&["id"], &["braid-title"]), vec![text(messages.drawing_title())]);
-    let parts = vec![
-        plain("figcaption", vec![title]),
-        classed("div", "braid-box", lines),
-        worded("p", "braid-note", messages.drawing_note()),
-    ];
-    el("figure", (&["class", "aria-labelledby"], &["braid", "braid-title"]), parts)
+    html! {
+        <figure class="braid" aria-labelledby="braid-title">
+            <figcaption><h2 id="braid-title">{ messages.drawing_title() }</h2></figcaption>
+            <div class="braid-box">
+                { lines(&turns, Axis::Across, ACROSS_COLUMNS) }
+                { lines(&turns, Axis::Down, DOWN) }
+                <p class="braid-keys">
+                    <span class="braid-key key-india">{ messages.india() }</span>
+                    <span class="braid-key key-united-states">{ messages.united_states() }</span>
+                </p>
+                <ol role="list">{ for scope.page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
+            </div>
+            <p class="braid-note">{ messages.drawing_note() }</p>
+        </figure>
+    }
 }
 
-fn lines(turns: &[Turn], axis: Axis, (lead, tail): (i32, i32)) -> Node {
+fn lines(turns: &[Turn], axis: Axis, (lead, tail): (i32, i32)) -> Html {
     let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
     let (width, height) = drawing.point(drawing.length(), ACROSS);
     let class = match axis {
         Axis::Across => "braid-lines braid-across",
         Axis::Down => "braid-lines braid-down",
     };
-    let path = |class: &str, data: &str| el("path", (&["class", "d"], &[class, data]), Vec::new());
-    let mut paths = vec![path("between", &drawing.between())];
-    for node in drawing.turning_points() {
+    let stems = drawing.turning_points().iter().map(|node| {
         let (x1, y1) = drawing.point(node.along, node.india);
         let (x2, y2) = drawing.point(node.along, node.united_states);
-        paths.push(path("stem", &format!("M{x1} {y1}L{x2} {y2}")));
+        html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
+    });
+    html! {
+        <svg { class } viewBox={ format!("0 0 {width} {height}") } preserveAspectRatio="none" aria-hidden="true">
+            <path class="between" d={ drawing.between() } />
+            { for stems }
+            <path class="line-india" d={ drawing.india() } />
+            <path class="line-united-states" d={ drawing.united_states() } />
+        </svg>
     }
-    paths.push(path("line-india", &drawing.india()));
-    paths.push(path("line-united-states", &drawing.united_states()));
-    let view_box = format!("0 0 {width} {height}");
-    let names = &["class", "viewBox", "preserveAspectRatio", "aria-hidden"];
-    el("svg", (names, &[class, &view_box, "none", "true"]), paths)
 }
 
-fn turning_point(event: &Event, scope: &Scope) -> Node {
+fn turning_point(event: &Event, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (class, word) = match event.turn {
         Some(Turn::Apart) => ("apart", messages.drawing_apart()),
         Some(Turn::Closer) | None => ("closer", messages.drawing_closer()),
     };
-    let href = format!("{}#{}", scope.site.path(&format!("{TIMELINES}/partnership")), event.id);
-    let parts = vec![
-        time(event.date, scope),
-        worded("span", "braid-label", event.label.as_deref().unwrap_or_default()),
-        worded("span", "braid-turn", word),
-    ];
-    classed("li", class, vec![el("a", (&["href"], &[&href]), parts)])
+    html! {
+        <li { class }>
+            <a href={ format!("{}#{}", scope.site.path(&format!("{TIMELINES}/partnership")), event.id) }>
+                { time(event.date, scope) }
+                <span class="braid-label">{ event.label.as_deref() }</span>
+                <span class="braid-turn">{ word }</span>
+            </a>
+        </li>
+    }
 }
 
 /// A date that machines can read too.
-pub fn time(date: PartialDate, scope: &Scope) -> Node {
-    el("time", (&["datetime"], &[&date.to_string()]), vec![text(&format::date(date, scope.messages()))])
+pub fn time(date: PartialDate, scope: &Scope) -> Html {
+    html! { <time datetime={ date.to_string() }>{ format::date(date, scope.messages()) }</time> }
 }

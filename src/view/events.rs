@@ -2,7 +2,7 @@
 
 use super::Scope;
 use super::drawing::time;
-use super::element::{Node, classed, el, link, plain, text, worded};
+use super::element::{Node, classed, el, link, node, plain, text, worded};
 use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
@@ -11,7 +11,7 @@ use crate::model::{Event, EventList, Inline, Phase};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Node {
-    let caption = plain("figcaption", vec![inlines(&list.caption, scope)]);
+    let caption = plain("figcaption", vec![node(inlines(&list.caption, scope))]);
     let events = plain("ol", list.events.iter().map(|e| event(e, scope)).collect());
     let parts = [caption, events].into_iter().chain(whole(list, scope)).collect();
     el("figure", (&["class", "id"], &["exhibit events", &list.id]), parts)
@@ -25,7 +25,7 @@ pub fn whole(list: &EventList, scope: &Scope) -> Option<Node> {
 }
 
 fn event(event: &Event, scope: &Scope) -> Node {
-    let summary = plain("summary", vec![time(event.date, scope), plain("h3", vec![text(&event.title)])]);
+    let summary = plain("summary", vec![node(time(event.date, scope)), plain("h3", vec![text(&event.title)])]);
     let story = classed("div", "event-text", story(event, "", &[], scope));
     let details = classed("details", "event-box", vec![summary, story]);
     let class = format!("event statement-{}", event.kind.slug());
@@ -71,7 +71,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     if !themes.is_empty() {
         line = format!("{line} · {themes}");
     }
-    let mut story = vec![worded("p", "event-actors", &line), blocks(&event.summary, scope)];
+    let mut story = vec![worded("p", "event-actors", &line), node(blocks(&event.summary, scope))];
     let moments: Vec<String> = event
         .later
         .iter()
@@ -83,7 +83,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     let mut note = |heading: &str, words: &Option<Vec<Inline>>| {
         if let Some(words) = words {
             let heading = plain("strong", vec![text(heading)]);
-            story.push(classed("p", "event-note", vec![heading, text(" "), inlines(words, scope)]));
+            story.push(classed("p", "event-note", vec![heading, text(" "), node(inlines(words, scope))]));
         }
     };
     note(messages.why_it_matters(), &event.why);
@@ -105,7 +105,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     list(None, ways);
     let related = related.iter().map(|other| link(&format!("#{}", other.id), &other.title));
     list(Some(messages.timeline_related()), related.collect());
-    story.push(evidence(&event.id, event.kind, &event.sentences, &event.citations, scope));
+    story.push(node(evidence(&event.id, event.kind, &event.sentences, &event.citations, scope)));
     story.push(cite(event, scope));
     story
 }

@@ -1,41 +1,75 @@
 //! The bottom of every page: standing pages, languages, whose text this is.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{ABSENT, Node, classed, el, link, plain, text};
 use crate::format::fill;
 use crate::model::{ANSWER_KEY, COVER, WORKSHEET};
 
 /// Draws the footer.
-pub fn footer(scope: &Scope) -> Node {
+pub fn footer(scope: &Scope) -> Html {
     let messages = scope.messages();
-    let site = &scope.site;
-    let brief = &site.brief;
+    let brief = &scope.site.brief;
     let about_brief = fill(
         messages.footer_brief(),
         &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
     );
+    html! {
+        <footer class="site-foot">
+            { standing(scope) }
+            if scope.site.languages.len() > 1 {
+                { languages(scope) }
+            }
+            <p>{ about_brief }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p>
+            <p>{ messages.footer_licence() }{ " " }{ messages.footer_privacy() }</p>
+        </footer>
+    }
+}
+
+fn standing(scope: &Scope) -> Html {
     // The pages of single figures are listed on the page of all figures, the sheets for a class on the teacher's.
     let elsewhere = [COVER, WORKSHEET, ANSWER_KEY];
-    let standing =
-        site.pages.iter().filter(|p| p.step.is_none() && !elsewhere.contains(&p.id.as_str()) && !p.id.contains('/'));
-    let pages = standing.map(|page| {
-        let current = if page.id == scope.page.id { "page" } else { ABSENT };
-        let attributes: (&[&str], &[&str]) = (&["href", "aria-current"], &[&site.path(&page.id), current]);
-        plain("li", vec![el("a", attributes, vec![text(&page.title)])])
-    });
-    let nav = |label: &str, entries: Vec<Node>| el("nav", (&["aria-label"], &[label]), vec![plain("ul", entries)]);
-    let mut parts = vec![nav(messages.footer_pages(), pages.collect())];
-    if site.languages.len() > 1 {
-        let languages = site.languages.iter().filter(|l| l.tag != site.language.tag).map(|language| {
-            let own = if scope.page.id == COVER { String::new() } else { format!("{}/", scope.page.id) };
-            let path = format!("{}{}{own}", site.base, language.path);
-            let names = &["href", "hreflang", "lang"];
-            plain("li", vec![el("a", (names, &[&path, &language.tag, &language.tag]), vec![text(&language.name)])])
-        });
-        parts.push(nav(messages.languages(), languages.collect()));
+    let pages = scope
+        .site
+        .pages
+        .iter()
+        .filter(|page| page.step.is_none() && !elsewhere.contains(&page.id.as_str()) && !page.id.contains('/'));
+    html! {
+        <nav aria-label={ scope.messages().footer_pages().to_owned() }>
+            <ul>
+                for page in pages {
+                    <li>
+                        <a
+                            href={ scope.site.path(&page.id) }
+                            aria-current={ (page.id == scope.page.id).then_some("page") }
+                        >
+                            { &page.title }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </nav>
     }
-    let brief_link = link(&brief.url, messages.footer_brief_link());
-    parts.push(plain("p", vec![text(&about_brief), text(" "), brief_link]));
-    parts.push(plain("p", vec![text(messages.footer_licence()), text(" "), text(messages.footer_privacy())]));
-    classed("footer", "site-foot", parts)
+}
+
+fn languages(scope: &Scope) -> Html {
+    let site = &scope.site;
+    let own = if scope.page.id == COVER { String::new() } else { format!("{}/", scope.page.id) };
+    html! {
+        <nav aria-label={ scope.messages().languages().to_owned() }>
+            <ul>
+                for other in site.languages.iter().filter(|language| language.tag != site.language.tag) {
+                    <li>
+                        <a
+                            href={ format!("{}{}{own}", site.base, other.path) }
+                            hreflang={ other.tag.clone() }
+                            lang={ other.tag.clone() }
+                        >
+                            { &other.name }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
 }

@@ -3,10 +3,9 @@
 //!
 //! How tall the frame is, `frame.js` tells the host.
 
-use yew::UseReducerDispatcher;
+use yew::{Html, UseReducerDispatcher, html};
 
 use super::Scope;
-use super::element::{Node, all, classed, el, text, worded};
 use super::figure::figure;
 use super::heading::heading;
 use crate::format::fill;
@@ -16,20 +15,24 @@ use crate::state::AppState;
 mod parts;
 
 /// Draws the page for a frame.
-pub fn frame(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<AppState>) -> Node {
-    let main = vec![piece(scope, state, dispatch)];
-    all(vec![el("main", (&["id", "class"], &["main", "frame"]), main), source(scope)])
+pub fn frame(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+    html! {
+        <>
+            <main id="main" class="frame">{ piece(scope, state, dispatch) }</main>
+            { source(scope) }
+        </>
+    }
 }
 
 /// A figure; without whole pages there is nothing else to show.
 #[cfg(not(feature = "pages"))]
-fn piece(scope: &Scope, _: &AppState, _: &UseReducerDispatcher<AppState>) -> Node {
-    scope.page.figures.first().map_or_else(Node::default, |own| single(scope, &own.id))
+fn piece(scope: &Scope, _: &AppState, _: &UseReducerDispatcher<AppState>) -> Html {
+    scope.page.figures.first().map_or_else(Html::default, |own| single(scope, &own.id))
 }
 
 /// A figure, a step part by part, or another page without what leads on.
 #[cfg(feature = "pages")]
-fn piece(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<AppState>) -> Node {
+fn piece(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let own = scope.page.figures.first();
     match own.filter(|_| scope.page.id.starts_with(crate::model::FIGURES)) {
         Some(own) => single(scope, &own.id),
@@ -38,22 +41,32 @@ fn piece(scope: &Scope, state: &AppState, dispatch: &UseReducerDispatcher<AppSta
 }
 
 /// A figure under its title.
-fn single(scope: &Scope, id: &str) -> Node {
-    let head = vec![worded("p", "kicker", scope.messages().figure_page()), heading(&scope.page.question)];
-    classed("article", "page", vec![classed("header", "page-head", head), figure(id, scope).into()])
+fn single(scope: &Scope, id: &str) -> Html {
+    html! {
+        <article class="page">
+            <header class="page-head">
+                <p class="kicker">{ scope.messages().figure_page() }</p>
+                { heading(&scope.page.question) }
+            </header>
+            { *figure(id, scope) }
+        </article>
+    }
 }
 
 /// Where the piece is from, and the way to all of it. The address stands there as text too, because some frames let no
 /// link out.
-fn source(scope: &Scope) -> Node {
+fn source(scope: &Scope) -> Html {
     let (messages, site) = (scope.messages(), &scope.site);
     let brief = &site.brief;
     let from = fill(messages.frame_source(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
     let path = site.path(&scope.page.id);
-    let way = el("a", (&["href", "target"], &[&path, "_blank"]), vec![text(messages.frame_whole())]);
-    let mut line = vec![text(&from), text(" "), way];
-    if let Some((_, host)) = site.origin.split_once("://") {
-        line.push(worded("span", "frame-address", &format!("{host}{path}")));
+    html! {
+        <footer class="frame-source">
+            { from }{ " " }
+            <a href={ path.clone() } target="_blank">{ messages.frame_whole() }</a>
+            if let Some((_, host)) = site.origin.split_once("://") {
+                <span class="frame-address">{ format!("{host}{path}") }</span>
+            }
+        </footer>
     }
-    classed("footer", "frame-source", line)
 }

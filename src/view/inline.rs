@@ -1,28 +1,32 @@
 //! Running text: paragraphs with links, numbers, and terms explained in place.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Attributed, Node, all, classed, el, plain, text, worded};
 use super::evidence::source_line;
 use crate::format;
 use crate::model::{ALL_SENTENCES, Block, COVERAGE, Inline, SOURCES, Target, Term};
 
 /// Draws blocks of text.
-pub fn blocks(blocks: &[Block], scope: &Scope) -> Node {
-    all(blocks.iter().map(|b| block(b, scope)).collect())
+pub fn blocks(blocks: &[Block], scope: &Scope) -> Html {
+    blocks.iter().map(|b| block(b, scope)).collect()
 }
 
-fn block(block: &Block, scope: &Scope) -> Node {
+fn block(block: &Block, scope: &Scope) -> Html {
     match block {
         // A `<details>` may not stand in a `<p>`: the parser would close the paragraph before it.
         Block::Paragraph(words) if has_term(words) => {
-            el("div", (&["role", "class"], &["paragraph", "paragraph"]), vec![inlines(words, scope)])
+            html! { <div role="paragraph" class="paragraph">{ inlines(words, scope) }</div> }
         }
-        Block::Paragraph(words) => plain("p", vec![inlines(words, scope)]),
-        Block::List(numbered, items) => {
-            let items = items.iter().map(|item| plain("li", vec![inlines(item, scope)]));
-            plain(if *numbered { "ol" } else { "ul" }, items.collect())
-        }
-        Block::Code(words) => el("pre", (&["tabindex"], &["0"]), vec![plain("code", vec![text(words)])]),
+        Block::Paragraph(words) => html! { <p>{ inlines(words, scope) }</p> },
+        Block::List(numbered, items) => html! {
+            <@{ if *numbered { "ol" } else { "ul" } }>
+                for item in items {
+                    <li>{ inlines(item, scope) }</li>
+                }
+            </@>
+        },
+        Block::Code(words) => html! { <pre tabindex="0"><code>{ words }</code></pre> },
     }
 }
 
@@ -35,27 +39,26 @@ fn has_term(text: &[Inline]) -> bool {
 }
 
 /// Draws a run of text.
-pub fn inlines(list: &[Inline], scope: &Scope) -> Node {
-    all(list.iter().map(|i| inline(i, scope)).collect())
+pub fn inlines(list: &[Inline], scope: &Scope) -> Html {
+    list.iter().map(|i| inline(i, scope)).collect()
 }
 
-fn inline(inline: &Inline, scope: &Scope) -> Node {
+fn inline(inline: &Inline, scope: &Scope) -> Html {
     match inline {
-        Inline::Text(words) => text(words),
-        Inline::Emphasis(inner) => plain("em", vec![inlines(inner, scope)]),
-        Inline::Strong(inner) => plain("strong", vec![inlines(inner, scope)]),
-        Inline::Link(target, inner) => el("a", (&["href"], &[&href(target, scope)]), vec![inlines(inner, scope)]),
+        Inline::Text(words) => words.into(),
+        Inline::Emphasis(inner) => html! { <em>{ inlines(inner, scope) }</em> },
+        Inline::Strong(inner) => html! { <strong>{ inlines(inner, scope) }</strong> },
+        Inline::Link(target, inner) => html! { <a href={ href(target, scope) }>{ inlines(inner, scope) }</a> },
         Inline::Brief(sentences, words) => {
-            let attributes: Attributed<'_> = (&["class", "href"], &["to-brief", &sentence(sentences, scope)]);
-            el("a", attributes, vec![text(words)])
+            html! { <a class="to-brief" href={ sentence(sentences, scope) }>{ words }</a> }
         }
         Inline::Term(id, words) => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
-            None => text(words),
+            None => words.into(),
         },
         Inline::Fact(id) => match scope.page.fact(id) {
-            Some(fact) => worded("span", "number", &format::fact(fact, scope.words())),
-            None => Node::default(),
+            Some(fact) => html! { <span class="number">{ format::fact(fact, scope.words()) }</span> },
+            None => Html::default(),
         },
     }
 }
@@ -85,15 +88,24 @@ fn sentence(sentences: &[String], scope: &Scope) -> String {
     format!("{}#{entry}", scope.site.path(SOURCES))
 }
 
-fn explained(term: &Term, words: &str, scope: &Scope) -> Node {
-    let mut parts = vec![plain("strong", vec![text(&term.term)]), text(": ")];
-    parts.extend(term.definition.iter().map(|block| match block {
-        Block::Paragraph(words) => inlines(words, scope),
-        Block::List(..) | Block::Code(_) => Node::default(),
-    }));
-    let sources = term.citations.iter().filter_map(|c| scope.page.source(&c.source));
-    let sources = sources.map(|source| plain("span", vec![source_line(source, scope)]));
-    parts.push(classed("span", "definition-sources", sources.collect()));
-    let definition = classed("span", "definition", parts);
-    classed("details", "term", vec![plain("summary", vec![text(words)]), definition])
+fn explained(term: &Term, words: &str, scope: &Scope) -> Html {
+    html! {
+        <details class="term">
+            <summary>{ words }</summary>
+            <span class="definition">
+                <strong>{ &term.term }</strong>
+                { ": " }
+                for block in &term.definition {
+                    if let Block::Paragraph(words) = block {
+                        { inlines(words, scope) }
+                    }
+                }
+                <span class="definition-sources">
+                    for source in term.citations.iter().filter_map(|c| scope.page.source(&c.source)) {
+                        <span>{ source_line(source, scope) }</span>
+                    }
+                </span>
+            </span>
+        </details>
+    }
 }

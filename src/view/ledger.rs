@@ -3,7 +3,7 @@
 use yew::{Callback, MouseEvent};
 
 use super::Scope;
-use super::element::{ABSENT, Attributed, Node, all, classed, el, link, plain, pressable, text, worded};
+use super::element::{ABSENT, Attributed, Node, all, classed, el, link, node, plain, pressable, text, worded};
 use super::evidence::evidence;
 use super::exhibit::exhibit;
 use super::filters::Filters;
@@ -186,8 +186,8 @@ fn commitment(parts: &Parts<'_>, row: usize, level: &'static str, bears_id: bool
     if let Some(words) = &own.note {
         story.push(worded("p", "event-note", words));
     }
-    story.push(ways("ledger-ways event-note", &own.ways, scope));
-    story.push(evidence(&own.id, own.kind, &[], &own.citations, scope));
+    story.push(node(ways("ledger-ways event-note", &own.ways, scope)));
+    story.push(node(evidence(&own.id, own.kind, &[], &own.citations, scope)));
     let id = if bears_id { own.id.as_str() } else { ABSENT };
     let class = format!("event statement-{}", own.kind.slug());
     el("li", (&["class", "id"], &[&class, id]), vec![classed("div", "timeline-event", story)])

@@ -1,91 +1,114 @@
 //! What a teacher finds on the teacher's page: plans, cards for a debate, a list to read, the file to take along.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
-use super::evidence::cited;
+use super::evidence::{cited, short_name};
 use super::inline::{blocks, inlines};
 use crate::format::fill;
-use crate::model::{ANSWER_KEY, Kind, Lesson, OFFLINE_FILE, Plan, Quote, RoleCard, TEACH, WORKSHEET};
+use crate::model::{ANSWER_KEY, Lesson, OFFLINE_FILE, Plan, Quote, RoleCard, TEACH, WORKSHEET};
 
 /// Draws one of them.
-pub fn lesson(lesson: &Lesson, scope: &Scope) -> Node {
+pub fn lesson(lesson: &Lesson, scope: &Scope) -> Html {
     match lesson {
         Lesson::Plan(own) => plan(own, scope),
         Lesson::Card(own) => card(own, scope),
-        Lesson::Reading(list) => classed("ul", "reading-list", list.iter().filter_map(|c| cited(c, scope)).collect()),
+        Lesson::Reading(list) => {
+            html! { <ul class="reading-list">{ for list.iter().filter_map(|c| cited(c, scope)) }</ul> }
+        }
     }
 }
 
 /// A plan says when each part begins and ends, so that a glance at the clock is enough.
-fn plan(plan: &Plan, scope: &Scope) -> Node {
+fn plan(plan: &Plan, scope: &Scope) -> Html {
     let messages = scope.messages();
     let mut from = 0;
     let rows = plan.parts.iter().map(|(minutes, does)| {
         let to = from + minutes;
         let span = fill(messages.lesson_span(), &[("from", &from.to_string()), ("to", &to.to_string())]);
         from = to;
-        plain("li", vec![worded("span", "plan-time", &span), plain("span", vec![inlines(does, scope)])])
+        html! { <li><span class="plan-time">{ span }</span><span>{ inlines(does, scope) }</span></li> }
     });
     let minutes = fill(messages.lesson_minutes(), &[("minutes", &plan.minutes.to_string())]);
-    let rows = classed("ol", "plan-parts", rows.collect());
-    let heading = vec![text(&plan.title), text(" "), worded("span", "plan-minutes", &minutes)];
-    classed("div", "plan", vec![plain("h3", heading), rows])
+    html! {
+        <div class="plan">
+            <h3>{ &plan.title }{ " " }<span class="plan-minutes">{ minutes }</span></h3>
+            <ol class="plan-parts">{ for rows }</ol>
+        </div>
+    }
 }
 
-fn card(card: &RoleCard, scope: &Scope) -> Node {
-    let mut parts = vec![plain("h3", vec![text(&card.name)]), blocks(&card.stands, scope)];
-    parts.extend(card.quotes.iter().map(|own| quote(own, scope)));
-    classed("div", "role-card", parts)
+fn card(card: &RoleCard, scope: &Scope) -> Html {
+    html! {
+        <div class="role-card">
+            <h3>{ &card.name }</h3>
+            { blocks(&card.stands, scope) }
+            { for card.quotes.iter().map(|own| quote(own, scope)) }
+        </div>
+    }
 }
 
 /// A statement with its kind, the way to it, and what the side may do with it.
-fn quote(quote: &Quote, scope: &Scope) -> Node {
+fn quote(quote: &Quote, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let Some((page, own)) = &quote.told else { return Node::default() };
-    let Some(step) = scope.site.page(page) else { return Node::default() };
-    let kind = match own.kind {
-        Kind::Brief => messages.kind_brief_short(),
-        Kind::Background => messages.kind_background_short(),
-        Kind::Since => messages.kind_since_short(),
-    };
-    let address = format!("{}#{}", scope.site.path(page), own.id);
-    let source = vec![
-        worded("span", &format!("quote-kind quote-{}", own.kind.slug()), kind),
-        text(" "),
-        link(&address, &fill(messages.told_in(), &[("title", &step.title)])),
-    ];
-    let turn = vec![plain("strong", vec![text(messages.lesson_turn())]), text(" "), text(&quote.turn)];
-    let attributes: Attributed<'_> = (&["class", "data-statement"], &["role-quote", &own.id]);
-    let parts = vec![
-        classed("p", "quote-turn", turn),
-        plain("blockquote", vec![blocks(&own.blocks, scope)]),
-        classed("p", "quote-source", source),
-    ];
-    el("div", attributes, parts)
+    let Some((page, own)) = &quote.told else { return Html::default() };
+    let Some(step) = scope.site.page(page) else { return Html::default() };
+    html! {
+        <div class="role-quote" data-statement={ own.id.clone() }>
+            <p class="quote-turn"><strong>{ messages.lesson_turn() }</strong>{ " " }{ &quote.turn }</p>
+            <blockquote>{ blocks(&own.blocks, scope) }</blockquote>
+            <p class="quote-source">
+                <span class={ format!("quote-kind quote-{}", own.kind.slug()) }>
+                    { short_name(own.kind, messages) }
+                </span>
+                { " " }
+                <a href={ format!("{}#{}", scope.site.path(page), own.id) }>
+                    { fill(messages.told_in(), &[("title", &step.title)]) }
+                </a>
+            </p>
+        </div>
+    }
 }
 
 /// The file to take along where there is no network; it does not offer itself.
-pub fn files(scope: &Scope) -> Node {
+pub fn files(scope: &Scope) -> Html {
     let site = &scope.site;
     if site.is_offline() {
-        return Node::default();
+        return Html::default();
     }
-    let address = format!("{}{OFFLINE_FILE}", site.base);
-    let attributes: Attributed<'_> = (&["class", "href", "download"], &["button", &address, OFFLINE_FILE]);
-    let whole = classed("p", "lesson-files", vec![el("a", attributes, vec![text(scope.messages().lesson_offline())])]);
-    if site.has_papers { all(vec![whole, papers(scope)]) } else { whole }
+    html! {
+        <>
+            <p class="lesson-files">
+                <a class="button" href={ format!("{}{OFFLINE_FILE}", site.base) } download={ OFFLINE_FILE }>
+                    { scope.messages().lesson_offline() }
+                </a>
+            </p>
+            if site.has_papers {
+                { papers(scope) }
+            }
+        </>
+    }
 }
 
 /// Each step, the worksheet, its key and this page as PDF files in both sizes of paper.
-fn papers(scope: &Scope) -> Node {
+fn papers(scope: &Scope) -> Html {
     let site = &scope.site;
     let sheets = [TEACH, WORKSHEET, ANSWER_KEY].into_iter().filter_map(|id| site.page(id));
-    let rows = site.steps().chain(sheets).map(|page| {
-        let file = |size: &str, word: &str| link(&format!("{}print/{}-{size}.pdf", site.base, page.id), word);
-        let number = page.step.map(|number| format!("{number}. ")).unwrap_or_default();
-        let words = text(&format!("{number}{}: ", page.title));
-        plain("li", vec![words, file("a4", "A4"), text(", "), file("letter", "Letter")])
-    });
-    let rows = classed("ul", "lesson-papers", rows.collect());
-    all(vec![plain("h3", vec![text(scope.messages().lesson_papers())]), rows])
+    let file = |id: &str, size: &str| format!("{}print/{id}-{size}.pdf", site.base);
+    html! {
+        <>
+            <h3>{ scope.messages().lesson_papers() }</h3>
+            <ul class="lesson-papers">
+                for page in site.steps().chain(sheets) {
+                    <li>
+                        { page.step.map(|number| format!("{number}. ")) }
+                        { &page.title }{ ": " }
+                        <a href={ file(&page.id, "a4") }>{ "A4" }</a>
+                        { ", " }
+                        <a href={ file(&page.id, "letter") }>{ "Letter" }</a>
+                    </li>
+                }
+            </ul>
+        </>
+    }
 }

@@ -1,54 +1,80 @@
 //! The lists of the standing pages: all figures, all sources, the abstract's sentences, all terms.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Node, all, classed, el, link, plain, text};
 use super::evidence::{evidence, source_line};
 use super::inline::blocks;
 use crate::model::{COVERAGE, FIGURES, SentenceUse, SourceUse, StatementRef, Term};
 
 /// Draws every figure by its question, under what it measures.
-pub fn figure_list(scope: &Scope) -> Node {
+pub fn figure_list(scope: &Scope) -> Html {
     let below = format!("{FIGURES}/");
-    let figures = scope.site.pages.iter().filter(|page| page.id.starts_with(&below)).map(|page| {
-        plain("li", vec![link(&scope.site.path(&page.id), &page.title), plain("span", vec![text(&page.description)])])
-    });
-    classed("ol", "figure-list", figures.collect())
+    html! {
+        <ol class="figure-list">
+            for page in scope.site.pages.iter().filter(|page| page.id.starts_with(&below)) {
+                <li>
+                    <a href={ scope.site.path(&page.id) }>{ &page.title }</a>
+                    <span>{ &page.description }</span>
+                </li>
+            }
+        </ol>
+    }
 }
 
 /// Draws which statement carries which sentence, then every source with every place that cites it.
-pub fn source_list(scope: &Scope) -> Node {
-    let messages = scope.messages();
-    let sentences = scope.page.sentence_uses.iter().map(|s| sentence(s, scope)).collect();
-    let note = plain("p", vec![text(messages.coverage_note())]);
-    let heading = format!("{} ({})", messages.all_sources(), scope.page.source_uses.len());
-    let sources = scope.page.source_uses.iter().map(|s| source(s, scope)).collect();
-    all(vec![
-        section(COVERAGE, messages.coverage(), vec![note, classed("dl", "coverage", sentences)]),
-        section("all-sources", &heading, vec![classed("ol", "sources", sources)]),
-    ])
+pub fn source_list(scope: &Scope) -> Html {
+    let (page, messages) = (&scope.page, scope.messages());
+    let coverage = html! {
+        <>
+            <p>{ messages.coverage_note() }</p>
+            <dl class="coverage">{ for page.sentence_uses.iter().map(|s| sentence(s, scope)) }</dl>
+        </>
+    };
+    let heading = format!("{} ({})", messages.all_sources(), page.source_uses.len());
+    let sources = html! { <ol class="sources">{ for page.source_uses.iter().map(|s| source(s, scope)) }</ol> };
+    html! {
+        <>
+            { section(COVERAGE, messages.coverage(), coverage) }
+            { section("all-sources", &heading, sources) }
+        </>
+    }
 }
 
 /// A section of the text's own grid.
-fn section(name: &str, words: &str, children: Vec<Node>) -> Node {
-    let mut parts = vec![el("h2", (&["id"], &[name]), vec![text(words)])];
-    parts.extend(children);
-    el("section", (&["class", "aria-labelledby"], &["section", name]), parts)
+fn section(name: &'static str, words: &str, content: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby={ name }>
+            <h2 id={ name }>{ words }</h2>
+            { content }
+        </section>
+    }
 }
 
-fn sentence(sentence: &SentenceUse, scope: &Scope) -> Node {
-    let id = &sentence.sentence;
-    all(vec![el("dt", (&["id"], &[id]), vec![text(id)]), plain("dd", vec![places(&sentence.statements, scope)])])
+fn sentence(sentence: &SentenceUse, scope: &Scope) -> Html {
+    html! {
+        <>
+            <dt id={ sentence.sentence.clone() }>{ &sentence.sentence }</dt>
+            <dd>{ places(&sentence.statements, scope) }</dd>
+        </>
+    }
 }
 
-fn source(used: &SourceUse, scope: &Scope) -> Node {
-    let Some(source) = scope.page.source(&used.id) else { return Node::default() };
-    let label = text(&format!(" {}: ", scope.messages().cited_in()));
-    let cited = classed("span", "cited-in", vec![label, places(&used.statements, scope)]);
-    el("li", (&["id"], &[&used.id]), vec![source_line(source, scope), cited])
+fn source(used: &SourceUse, scope: &Scope) -> Html {
+    let Some(source) = scope.page.source(&used.id) else { return Html::default() };
+    html! {
+        <li id={ used.id.clone() }>
+            { source_line(source, scope) }
+            <span class="cited-in">
+                { format!(" {}: ", scope.messages().cited_in()) }
+                { places(&used.statements, scope) }
+            </span>
+        </li>
+    }
 }
 
 /// Links to statements, named by page and told apart by a number.
-fn places(statements: &[StatementRef], scope: &Scope) -> Node {
+fn places(statements: &[StatementRef], scope: &Scope) -> Html {
     let mut before = "";
     let mut count = 0;
     let mut links = Vec::new();
@@ -57,24 +83,32 @@ fn places(statements: &[StatementRef], scope: &Scope) -> Node {
         before = &reference.page;
         let Some(page) = scope.site.page(&reference.page) else { continue };
         let href = format!("{}#{}", scope.site.path(&page.id), reference.statement);
-        if !links.is_empty() {
-            links.push(text(", "));
-        }
-        links.push(link(&href, &format!("{} ({count})", page.title)));
+        links.push(html! {
+            <>
+                if !links.is_empty() {
+                    { ", " }
+                }
+                <a { href }>{ format!("{} ({count})", page.title) }</a>
+            </>
+        });
     }
-    all(links)
+    links.into_iter().collect()
 }
 
 /// Draws every term with its definition.
-pub fn glossary(scope: &Scope) -> Node {
+pub fn glossary(scope: &Scope) -> Html {
     let terms = scope.page.terms.iter().map(|term| entry(term, scope)).collect();
     section("all-terms", scope.messages().all_terms(), terms)
 }
 
-fn entry(term: &Term, scope: &Scope) -> Node {
-    let words = vec![plain("h3", vec![text(&term.term)]), blocks(&term.definition, scope)];
-    let class = format!("statement statement-{}", term.kind.slug());
-    let parts =
-        vec![classed("div", "statement-text", words), evidence(&term.id, term.kind, &[], &term.citations, scope)];
-    el("div", (&["class", "id"], &[&class, &term.id]), parts)
+fn entry(term: &Term, scope: &Scope) -> Html {
+    html! {
+        <div class={ format!("statement statement-{}", term.kind.slug()) } id={ term.id.clone() }>
+            <div class="statement-text">
+                <h3>{ &term.term }</h3>
+                { blocks(&term.definition, scope) }
+            </div>
+            { evidence(&term.id, term.kind, &[], &term.citations, scope) }
+        </div>
+    }
 }

@@ -1,17 +1,22 @@
 //! The page for an address that leads nowhere: it says so and lists every page.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Node, classed, link, plain, text};
 use super::heading::heading;
 
 /// Draws the list of all pages.
-pub fn not_found(scope: &Scope) -> Node {
+pub fn not_found(scope: &Scope) -> Html {
     let messages = scope.messages();
-    let pages = scope.site.pages.iter().map(|page| plain("li", vec![link(&scope.site.path(&page.id), &page.title)]));
-    let parts = vec![
-        classed("header", "page-head", vec![heading(messages.not_found_title())]),
-        plain("p", vec![text(messages.not_found_text())]),
-        plain("ul", pages.collect()),
-    ];
-    classed("article", "page", parts)
+    html! {
+        <article class="page">
+            <header class="page-head">{ heading(messages.not_found_title()) }</header>
+            <p>{ messages.not_found_text() }</p>
+            <ul>
+                for page in &scope.site.pages {
+                    <li><a href={ scope.site.path(&page.id) }>{ &page.title }</a></li>
+                }
+            </ul>
+        </article>
+    }
 }

@@ -11,7 +11,7 @@ use yew::{Callback, MouseEvent};
 
 use super::Scope;
 use super::device;
-use super::element::{Attributed, Node, all, classed, el, link, plain, pressable, text, worded};
+use super::element::{Attributed, Node, all, classed, el, link, node, plain, pressable, text, worded};
 use super::evidence::evidence;
 use super::exhibit::exhibit;
 use super::heading::titled;
@@ -132,11 +132,11 @@ pub fn right(question: &Question, scope: &Scope) -> Node {
 /// Why, and what on the site says so.
 fn feedback(parts: &Parts<'_>) -> Node {
     let (question, scope) = (parts.question, parts.scope);
-    let mut rows = vec![plain("p", vec![inlines(&question.feedback, scope)])];
+    let mut rows = vec![plain("p", vec![node(inlines(&question.feedback, scope))])];
     let statement = question.statement.as_ref().and_then(|id| scope.page.statements().find(|own| own.id == *id));
     if let Some(own) = statement {
         rows.push(plain("p", vec![link(&format!("#{}", own.id), scope.messages().question_ground())]));
-        rows.push(evidence(&own.id, own.kind, &own.sentences, &own.citations, scope));
+        rows.push(node(evidence(&own.id, own.kind, &own.sentences, &own.citations, scope)));
     }
     if !question.ways.is_empty() {
         let ways = question.ways.iter().map(|way| {
@@ -180,5 +180,5 @@ pub fn questions(scope: &Scope) -> Node {
     let mut parts = vec![worded("p", "question-note", messages.question_note())];
     parts.extend(questions);
     parts.push(classed("p", "question-take needs-script", take));
-    titled("questions", messages.question_heading(), parts)
+    node(titled("questions", messages.question_heading(), *all(parts)))
 }

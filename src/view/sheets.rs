@@ -1,52 +1,69 @@
 //! The questions of all steps on one page: with room to write for the class, with the answers for the teacher.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
 use super::inline::inlines;
 use super::question::{pieces, right};
 use crate::model::{ANSWER_KEY, Question, Sheet};
 
 /// Draws the questions by step; on the page of the key with what answers them.
-pub fn sheets(scope: &Scope) -> Node {
+pub fn sheets(scope: &Scope) -> Html {
     let is_key = scope.page.id == ANSWER_KEY;
     let mut number = 0;
     let steps = scope.page.sheets.iter().map(|sheet| {
         let rows = sheet.questions.iter().map(|question| {
             number += 1;
-            row(number, question, sheet, is_key, scope)
+            let below = if is_key { answer(question, sheet, scope) } else { room(question, scope) };
+            html! {
+                <div class="sheet-question" id={ question.id.clone() }>
+                    <h3><span class="sheet-number">{ format!("{number}.") }</span>{ " " }{ &question.asks }</h3>
+                    { below }
+                </div>
+            }
         });
         step(sheet, rows.collect(), scope)
     });
-    all(steps.collect())
+    steps.collect()
 }
 
-fn step(sheet: &Sheet, rows: Vec<Node>, scope: &Scope) -> Node {
-    let Some(step) = scope.site.page(&sheet.step) else { return Node::default() };
+fn step(sheet: &Sheet, rows: Html, scope: &Scope) -> Html {
+    let Some(step) = scope.site.page(&sheet.step) else { return Html::default() };
     let label = format!("{}-questions", sheet.step);
-    let number = step.step.map(|number| format!("{number}. ")).unwrap_or_default();
-    let title = vec![text(&number), link(&scope.site.path(&step.id), &step.title)];
-    let mut parts = vec![el("h2", (&["id"], &[&label]), title)];
-    parts.extend(rows);
-    el("section", (&["class", "aria-labelledby"], &["section sheet", &label]), parts)
+    html! {
+        <section class="section sheet" aria-labelledby={ label.clone() }>
+            <h2 id={ label }>
+                { step.step.map(|number| format!("{number}. ")) }
+                <a href={ scope.site.path(&step.id) }>{ &step.title }</a>
+            </h2>
+            { rows }
+        </section>
+    }
 }
 
-fn row(number: usize, question: &Question, sheet: &Sheet, is_key: bool, scope: &Scope) -> Node {
-    let messages = scope.messages();
-    let asks = vec![worded("span", "sheet-number", &format!("{number}.")), text(" "), text(&question.asks)];
-    let mut parts = vec![plain("h3", asks)];
-    if is_key {
-        parts.push(right(question, scope));
-        parts.push(plain("p", vec![inlines(&question.feedback, scope)]));
-        if let Some(id) = &question.statement {
-            let address = format!("{}#{id}", scope.site.path(&sheet.step));
-            let ground = vec![text(messages.sheet_statement()), text(" "), link(&address, id)];
-            parts.push(classed("p", "sheet-ground", ground));
-        }
-    } else {
-        parts.push(pieces(question, scope));
-        parts.push(worded("p", "sheet-line", ""));
-        parts.push(classed("p", "sheet-line", vec![worded("span", "sheet-ground", messages.sheet_statement())]));
+/// What is right, why, and the statement that says so.
+fn answer(question: &Question, sheet: &Sheet, scope: &Scope) -> Html {
+    html! {
+        <>
+            { *right(question, scope) }
+            <p>{ inlines(&question.feedback, scope) }</p>
+            if let Some(id) = &question.statement {
+                <p class="sheet-ground">
+                    { scope.messages().sheet_statement() }{ " " }
+                    <a href={ format!("{}#{id}", scope.site.path(&sheet.step)) }>{ id }</a>
+                </p>
+            }
+        </>
     }
-    let attributes: Attributed<'_> = (&["class", "id"], &["sheet-question", &question.id]);
-    el("div", attributes, parts)
+}
+
+/// Lines to write on.
+fn room(question: &Question, scope: &Scope) -> Html {
+    html! {
+        <>
+            { *pieces(question, scope) }
+            <p class="sheet-line"></p>
+            <p class="sheet-line"><span class="sheet-ground">{ scope.messages().sheet_statement() }</span></p>
+        </>
+    }
 }

@@ -36,9 +36,9 @@ pub fn Shell(props: &ShellProps) -> Html {
     let dispatch = state.dispatcher();
     #[cfg(feature = "pages")]
     if !props.is_framed {
-        return *whole::whole(&scope, &state, &dispatch);
+        return whole::whole(&scope, &state, &dispatch);
     }
-    *frame(&scope, &state, &dispatch)
+    frame(&scope, &state, &dispatch)
 }
 
 /// Without a browser there is nothing to carry out.

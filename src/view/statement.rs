@@ -1,13 +1,14 @@
 //! A statement with the mark of its kind.
 
+use yew::{Html, html};
+
 use super::Scope;
-use super::element::{Node, classed, el, worded};
 use super::evidence::evidence;
 use super::inline::blocks;
 use crate::model::{Role, Statement};
 
 /// Draws a statement; its id is its anchor.
-pub fn statement(statement: &Statement, scope: &Scope) -> Node {
+pub fn statement(statement: &Statement, scope: &Scope) -> Html {
     let Statement { id, role, kind, sentences, blocks: text, citations } = statement;
     let role_class = match role {
         Role::Answer => "answer",
@@ -16,12 +17,15 @@ pub fn statement(statement: &Statement, scope: &Scope) -> Node {
         Role::Counter => "counter",
         Role::Reading => "passage reading",
     };
-    let mut words = Vec::new();
-    if *role == Role::Counter {
-        words.push(worded("p", "counter-label", scope.messages().another_view()));
+    html! {
+        <div class={ format!("statement statement-{} {role_class}", kind.slug()) } id={ id.clone() }>
+            <div class="statement-text">
+                if *role == Role::Counter {
+                    <p class="counter-label">{ scope.messages().another_view() }</p>
+                }
+                { blocks(text, scope) }
+            </div>
+            { evidence(id, *kind, sentences, citations, scope) }
+        </div>
     }
-    words.push(blocks(text, scope));
-    let parts = vec![classed("div", "statement-text", words), evidence(id, *kind, sentences, citations, scope)];
-    let class = format!("statement statement-{} {role_class}", kind.slug());
-    el("div", (&["class", "id"], &[&class, id]), parts)
 }

@@ -12,7 +12,7 @@ use yew::{Callback, MouseEvent};
 pub use story::story;
 
 use super::Scope;
-use super::element::{Node, all, classed, el, link, plain, pressable, text};
+use super::element::{Node, all, classed, el, link, node, plain, pressable, text};
 use super::exhibit::exhibit;
 use super::filters::Filters;
 use super::inline::inlines;
@@ -128,7 +128,7 @@ fn whole(parts: &Parts<'_>, settled: &TimelineModel, is_printing: bool) -> Node 
             &["exhibit timeline", &timeline.id, state.view.name(), "heading"],
         ),
         vec![
-            classed("p", "timeline-caption", vec![inlines(&timeline.caption, parts.scope)]),
+            classed("p", "timeline-caption", vec![node(inlines(&timeline.caption, parts.scope))]),
             tabs(parts),
             filters,
             panel(TimelineView::Axis, &|| axis::axis(parts, settled)),

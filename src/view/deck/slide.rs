@@ -2,7 +2,7 @@
 
 use super::super::Scope;
 use super::super::article::kicker;
-use super::super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
+use super::super::element::{Attributed, Node, all, classed, el, link, node, plain, text, worded};
 use super::super::events::when;
 use super::super::evidence::evidence;
 use super::super::exhibit::exhibit;
@@ -25,11 +25,11 @@ pub fn slide(parts: &Parts<'_>, slide: Slide) -> Node {
     let (class, shown) = match slide {
         Slide::Title => ("slide slide-title", title(scope)),
         Slide::Answer => {
-            let answers = page.answers.iter().map(|own| statement(own, scope)).collect();
+            let answers = page.answers.iter().map(|own| node(statement(own, scope))).collect();
             ("slide", vec![small(&page.question), all(answers)])
         }
         Slide::Finding(index) => {
-            let own = page.findings.get(index).map(|own| statement(own, scope));
+            let own = page.findings.get(index).map(|own| node(statement(own, scope)));
             ("slide slide-finding", [small(scope.messages().findings())].into_iter().chain(own).collect())
         }
         Slide::Item(at, index) => match page.sections.get(at) {
@@ -68,17 +68,17 @@ fn over(words: &str, scope: &Scope) -> Node {
 }
 
 fn title(scope: &Scope) -> Vec<Node> {
-    let head = scope.site.page(&scope.page.id).map(|page| kicker(scope, page));
-    head.into_iter().chain([heading(&scope.page.question)]).collect()
+    let head = scope.site.page(&scope.page.id).map(|page| node(kicker(scope, page)));
+    head.into_iter().chain([node(heading(&scope.page.question))]).collect()
 }
 
 fn item(section: &Section, index: usize, scope: &Scope) -> (&'static str, Vec<Node>) {
     let words = section.heading.as_deref().unwrap_or(&scope.page.question);
     let head = small(words);
     match section.items.get(index) {
-        Some(Item::Statement(own)) => (sized(&own.blocks), vec![head, statement(own, scope)]),
-        Some(Item::Figure(id)) => ("slide slide-figure", vec![over(words, scope), figure(id, scope).into()]),
-        Some(Item::Cards(list)) => ("slide slide-cards", vec![over(words, scope), cards(list, scope)]),
+        Some(Item::Statement(own)) => (sized(&own.blocks), vec![head, node(statement(own, scope))]),
+        Some(Item::Figure(id)) => ("slide slide-figure", vec![over(words, scope), figure(id, scope)]),
+        Some(Item::Cards(list)) => ("slide slide-cards", vec![over(words, scope), node(cards(list, scope))]),
         _ => ("slide", vec![head]),
     }
 }
@@ -91,9 +91,9 @@ fn sized(text: &[Block]) -> &'static str {
 fn told(event: &Event, scope: &Scope) -> Vec<Node> {
     let mut parts = vec![worded("p", "kicker", &when(event, scope)), small(&event.title)];
     let class = format!("statement statement-{}", event.kind.slug());
-    let mut words = vec![blocks(&event.summary, scope)];
-    words.extend(event.why.iter().map(|why| classed("p", "event-note", vec![inlines(why, scope)])));
-    let ground = evidence(&event.id, event.kind, &event.sentences, &event.citations, scope);
+    let mut words = vec![node(blocks(&event.summary, scope))];
+    words.extend(event.why.iter().map(|why| classed("p", "event-note", vec![node(inlines(why, scope))])));
+    let ground = node(evidence(&event.id, event.kind, &event.sentences, &event.citations, scope));
     parts.push(el(
         "div",
         (&["class", "id"], &[&class, &event.id]),
@@ -113,5 +113,5 @@ fn end(parts: &Parts<'_>) -> Vec<Node> {
     });
     let steps = scope.site.steps().map(|page| plain("li", vec![link(&parts.address(&page.id, "1"), &page.title)]));
     let steps = classed("ol", "slide-steps", steps.collect());
-    [heading(messages.deck_end())].into_iter().chain(next).chain([steps]).collect()
+    [node(heading(messages.deck_end()))].into_iter().chain(next).chain([steps]).collect()
 }

@@ -1,6 +1,6 @@
 //! The events told one after the other, each under its own heading.
 
-use super::super::element::{Node, all, classed, el, link, plain, text, worded};
+use super::super::element::{Node, all, classed, el, link, node, plain, text, worded};
 use super::super::events;
 use super::super::inline::blocks;
 use super::Parts;
@@ -30,7 +30,7 @@ pub fn story(parts: &Parts<'_>, index: usize) -> Vec<Node> {
         let words = fill(scope.messages().timeline_told(), &[("title", &home.title)]);
         let way = classed("p", "event-note", vec![link(&address, &words)]);
         let line = format!("{} · {}", event.form, event.actors.join(", "));
-        return vec![worded("p", "event-actors", &line), blocks(&event.summary, scope), way];
+        return vec![worded("p", "event-actors", &line), node(blocks(&event.summary, scope)), way];
     }
     let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
     let related = timeline.events.iter().filter(|other| {

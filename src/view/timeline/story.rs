@@ -7,7 +7,7 @@ use yew::MouseEvent;
 
 use super::super::Scope;
 use super::super::device;
-use super::super::element::{Attributed, Node, classed, el, plain, pressable, text};
+use super::super::element::{Attributed, Node, classed, el, node, plain, pressable, text};
 use super::super::events;
 use super::super::exhibit::exhibit;
 use super::super::inline::inlines;
@@ -34,7 +34,7 @@ fn find<'a>(scope: &'a Scope, name: &str) -> Option<&'a EventList> {
 fn whole(parts: &Parts<'_>, settled: &TimelineModel, list: &EventList, told: &Rc<[usize]>) -> Node {
     let (scope, state) = (parts.scope, parts.state());
     let open = told.iter().position(|index| state.selected == Some(*index));
-    let caption = plain("figcaption", vec![inlines(&list.caption, scope)]);
+    let caption = plain("figcaption", vec![node(inlines(&list.caption, scope))]);
     let picture = classed("div", "timeline-frame", vec![axis::pictures(parts, settled, STAGE_WIDTHS)]);
     let stage = classed("div", "story-stage needs-script", vec![picture, ways(parts, open, told)]);
     let turns = list.events.iter().enumerate().map(|(at, event)| {
