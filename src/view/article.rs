@@ -3,7 +3,7 @@
 use super::Scope;
 use super::builder::builder;
 use super::deck::presented;
-use super::element::{ABSENT, Attributed, Node, all, classed, el, plain, text, worded};
+use super::element::{ABSENT, Attributed, Node, all, classed, el, node, plain, text, worded};
 use super::events::event_list;
 use super::evidence::references;
 use super::figure::{figure, figure_page};
@@ -36,7 +36,7 @@ pub fn article(scope: &Scope) -> Node {
     } else {
         parts.push(worded("p", "depth-note short-only", messages.depth_note()));
         parts.push(classed("div", "full-only", sections));
-        parts.push(classed("div", "full-only", vec![questions(scope)]));
+        parts.push(classed("div", "full-only", vec![node(questions(scope))]));
     }
     match page.id.as_str() {
         FIGURES => parts.push(figure_list(scope)),
@@ -77,8 +77,8 @@ pub fn leaf(scope: &Scope, parts: Vec<Node>) -> Node {
 /// The timeline, ledger or figure that a page is about; nothing on pages of text.
 pub fn record(scope: &Scope) -> Node {
     match scope.page.id.as_str() {
-        _ if scope.page.ledger.is_some() => ledger(scope),
-        id if id.starts_with(TIMELINES) => timeline(scope),
+        _ if scope.page.ledger.is_some() => node(ledger(scope)),
+        id if id.starts_with(TIMELINES) => node(timeline(scope)),
         id if id.starts_with(FIGURES) => figure_page(scope),
         _ => Node::default(),
     }
@@ -142,8 +142,8 @@ pub fn kicker(scope: &Scope, page: &PageRef) -> Node {
 pub fn section(section: &Section, scope: &Scope) -> Node {
     let items = section.items.iter().map(|item| match item {
         Item::Statement(s) => statement(s, scope),
-        Item::Events(list) if list.stage.is_some() => story(list, scope),
-        Item::Events(list) => event_list(list, scope),
+        Item::Events(list) if list.stage.is_some() => node(story(list, scope)),
+        Item::Events(list) => node(event_list(list, scope)),
         Item::Figure(id) => figure(id, scope),
         Item::Cards(list) => cards(list, scope),
         Item::Lesson(own) => lesson(own, scope),

@@ -1,7 +1,7 @@
 //! The questions of all steps on one page: with room to write for the class, with the answers for the teacher.
 
 use super::Scope;
-use super::element::{Attributed, Node, all, classed, el, link, plain, text, worded};
+use super::element::{Attributed, Node, all, classed, el, link, node, plain, text, worded};
 use super::inline::inlines;
 use super::question::{pieces, right};
 use crate::model::{ANSWER_KEY, Question, Sheet};
@@ -35,7 +35,7 @@ fn row(number: usize, question: &Question, sheet: &Sheet, is_key: bool, scope: &
     let asks = vec![worded("span", "sheet-number", &format!("{number}.")), text(" "), text(&question.asks)];
     let mut parts = vec![plain("h3", asks)];
     if is_key {
-        parts.push(right(question, scope));
+        parts.push(node(right(question, scope)));
         parts.push(plain("p", vec![inlines(&question.feedback, scope)]));
         if let Some(id) = &question.statement {
             let address = format!("{}#{id}", scope.site.path(&sheet.step));
@@ -43,7 +43,7 @@ fn row(number: usize, question: &Question, sheet: &Sheet, is_key: bool, scope: &
             parts.push(classed("p", "sheet-ground", ground));
         }
     } else {
-        parts.push(pieces(question, scope));
+        parts.push(node(pieces(question, scope)));
         parts.push(worded("p", "sheet-line", ""));
         parts.push(classed("p", "sheet-line", vec![worded("span", "sheet-ground", messages.sheet_statement())]));
     }

@@ -5,7 +5,7 @@
 use yew::{Callback, MouseEvent};
 
 use super::super::Scope;
-use super::super::element::{Attributed, Node, all, classed, el, plain, pressable, text, worded};
+use super::super::element::{Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
 use super::super::evidence::{cited, grounds};
 use super::super::inline::{blocks, inlines};
 use super::super::question::right;
@@ -68,10 +68,9 @@ fn behind(slide: Slide, scope: &Scope) -> Vec<Node> {
                 rows.chain(grounds(own.kind, &own.sentences, &own.citations, scope)).collect()
             })
         }
-        Slide::Question(index) => page
-            .questions
-            .get(index)
-            .map_or_else(Vec::new, |own| vec![right(own, scope), plain("p", vec![inlines(&own.feedback, scope)])]),
+        Slide::Question(index) => page.questions.get(index).map_or_else(Vec::new, |own| {
+            vec![node(right(own, scope)), plain("p", vec![inlines(&own.feedback, scope)])]
+        }),
         Slide::End => Vec::new(),
     }
 }
