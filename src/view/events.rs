@@ -1,8 +1,9 @@
 //! Dated events: a list of them, and what each tells wherever it is told.
 
+use yew::{Html, html};
+
 use super::Scope;
 use super::drawing::time;
-use super::element::{Node, classed, el, link, node, plain, text, worded};
 use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
@@ -10,26 +11,33 @@ use crate::format::{self, fill};
 use crate::model::{Event, EventList, Inline, Phase};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
-pub fn event_list(list: &EventList, scope: &Scope) -> Node {
-    let caption = plain("figcaption", vec![node(inlines(&list.caption, scope))]);
-    let events = plain("ol", list.events.iter().map(|e| event(e, scope)).collect());
-    let parts = [caption, events].into_iter().chain(whole(list, scope)).collect();
-    el("figure", (&["class", "id"], &["exhibit events", &list.id]), parts)
+pub fn event_list(list: &EventList, scope: &Scope) -> Html {
+    html! {
+        <figure class="exhibit events" id={ list.id.clone() }>
+            <figcaption>{ *inlines(&list.caption, scope) }</figcaption>
+            <ol>
+                for event in &list.events {
+                    <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
+                        <details class="event-box">
+                            <summary>
+                                { *time(event.date, scope) }
+                                <h3>{ &event.title }</h3>
+                            </summary>
+                            <div class="event-text">{ story(event, "", &[], scope) }</div>
+                        </details>
+                    </li>
+                }
+            </ol>
+            { whole(list, scope) }
+        </figure>
+    }
 }
 
 /// The way to the timeline that holds all of the events from which the list was chosen.
-pub fn whole(list: &EventList, scope: &Scope) -> Option<Node> {
-    let (page, count) = list.timeline.as_ref()?;
+pub fn whole(list: &EventList, scope: &Scope) -> Html {
+    let Some((page, count)) = &list.timeline else { return Html::default() };
     let words = fill(scope.messages().timeline_all(), &[("count", &count.to_string())]);
-    Some(classed("p", "event-all", vec![link(&scope.site.path(page), &words)]))
-}
-
-fn event(event: &Event, scope: &Scope) -> Node {
-    let summary = plain("summary", vec![node(time(event.date, scope)), plain("h3", vec![text(&event.title)])]);
-    let story = classed("div", "event-text", story(event, "", &[], scope));
-    let details = classed("details", "event-box", vec![summary, story]);
-    let class = format!("event statement-{}", event.kind.slug());
-    el("li", (&["class", "id"], &[&class, &event.id]), vec![details])
+    html! { <p class="event-all"><a href={ scope.site.path(page) }>{ words }</a></p> }
 }
 
 /// When an event was, in words.
@@ -44,10 +52,15 @@ pub fn when(event: &Event, scope: &Scope) -> String {
 }
 
 /// The date as the source gives it, with the moment of an act that it is.
-pub fn dateline(event: &Event, scope: &Scope) -> Node {
-    let time = el("time", (&["datetime"], &[&event.date.to_string()]), vec![text(&when(event, scope))]);
-    let phase = event.phase.map(|phase| worded("span", "timeline-phase", word(phase, scope)));
-    classed("p", "timeline-when", [time].into_iter().chain(phase).collect())
+pub fn dateline(event: &Event, scope: &Scope) -> Html {
+    html! {
+        <p class="timeline-when">
+            <time datetime={ event.date.to_string() }>{ when(event, scope) }</time>
+            if let Some(phase) = event.phase {
+                <span class="timeline-phase">{ word(phase, scope) }</span>
+            }
+        </p>
+    }
 }
 
 /// The name of a moment in the life of an act.
@@ -65,55 +78,70 @@ fn word(phase: Phase, scope: &Scope) -> &str {
 
 /// What happened, why it matters, where sources differ, where else it is told, and where it comes from. `themes` are
 /// the words for what it is about, `related` events of the same page.
-pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> Vec<Node> {
+pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> Html {
     let messages = scope.messages();
     let mut line = format!("{} · {}", event.form, event.actors.join(", "));
     if !themes.is_empty() {
         line = format!("{line} · {themes}");
     }
-    let mut story = vec![worded("p", "event-actors", &line), node(blocks(&event.summary, scope))];
     let moments: Vec<String> = event
         .later
         .iter()
         .map(|moment| format!("{} {}", word(moment.phase, scope), format::date(moment.date, messages)))
         .collect();
-    if !moments.is_empty() {
-        story.push(worded("p", "event-note", &format!("{}.", moments.join("; "))));
+    let told = scope.site.page(&event.step).filter(|step| step.id != scope.page.id);
+    let told = told.map(|step| (scope.site.path(&step.id), fill(messages.told_in(), &[("title", &step.title)])));
+    let borne = event.bears_on.iter().filter_map(|id| scope.site.page(id));
+    let borne = borne.map(|page| (scope.site.path(&page.id), fill(messages.bears_on(), &[("title", &page.title)])));
+    let related = related.iter().map(|other| (format!("#{}", other.id), other.title.clone()));
+    html! {
+        <>
+            <p class="event-actors">{ line }</p>
+            { *blocks(&event.summary, scope) }
+            if !moments.is_empty() {
+                <p class="event-note">{ format!("{}.", moments.join("; ")) }</p>
+            }
+            { note(messages.why_it_matters(), event.why.as_deref(), scope) }
+            { note(messages.disputed(), event.dispute.as_deref(), scope) }
+            { links(None, told.into_iter().chain(borne).collect()) }
+            { links(Some(messages.timeline_related()), related.collect()) }
+            { *evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
+            { cite(event, scope) }
+        </>
     }
-    let mut note = |heading: &str, words: &Option<Vec<Inline>>| {
-        if let Some(words) = words {
-            let heading = plain("strong", vec![text(heading)]);
-            story.push(classed("p", "event-note", vec![heading, text(" "), node(inlines(words, scope))]));
-        }
-    };
-    note(messages.why_it_matters(), &event.why);
-    note(messages.disputed(), &event.dispute);
-    let mut ways = Vec::new();
-    if let Some(step) = scope.site.page(&event.step).filter(|step| step.id != scope.page.id) {
-        ways.push(link(&scope.site.path(&step.id), &fill(messages.told_in(), &[("title", &step.title)])));
+}
+
+/// A remark under its heading, where there is one.
+fn note(heading: &str, words: Option<&[Inline]>, scope: &Scope) -> Html {
+    let Some(words) = words else { return Html::default() };
+    html! { <p class="event-note"><strong>{ heading }</strong>{ " " }{ *inlines(words, scope) }</p> }
+}
+
+/// Links as addresses and words, where there are any.
+fn links(heading: Option<&str>, links: Vec<(String, String)>) -> Html {
+    if links.is_empty() {
+        return Html::default();
     }
-    for page in event.bears_on.iter().filter_map(|id| scope.site.page(id)) {
-        ways.push(link(&scope.site.path(&page.id), &fill(messages.bears_on(), &[("title", &page.title)])));
+    html! {
+        <div class="event-note event-ways">
+            if let Some(words) = heading {
+                <strong>{ words }</strong>
+            }
+            <ul>
+                for (address, words) in links {
+                    <li><a href={ address }>{ words }</a></li>
+                }
+            </ul>
+        </div>
     }
-    let mut list = |heading: Option<&str>, links: Vec<Node>| {
-        if !links.is_empty() {
-            let heading = heading.map(|words| plain("strong", vec![text(words)]));
-            let links = plain("ul", links.into_iter().map(|link| plain("li", vec![link])).collect());
-            story.push(classed("div", "event-note event-ways", heading.into_iter().chain([links]).collect()));
-        }
-    };
-    list(None, ways);
-    let related = related.iter().map(|other| link(&format!("#{}", other.id), &other.title));
-    list(Some(messages.timeline_related()), related.collect());
-    story.push(node(evidence(&event.id, event.kind, &event.sentences, &event.citations, scope)));
-    story.push(cite(event, scope));
-    story
 }
 
 /// The event's own citation, with its address.
-fn cite(event: &Event, scope: &Scope) -> Node {
-    let citation = event_citation(&scope.site, &scope.page, event, &when(event, scope));
-    let code = el("code", (&["tabindex"], &["0"]), vec![text(&citation)]);
-    let summary = plain("summary", vec![text(scope.messages().event_cite())]);
-    classed("details", "event-cite", vec![summary, code])
+fn cite(event: &Event, scope: &Scope) -> Html {
+    html! {
+        <details class="event-cite">
+            <summary>{ scope.messages().event_cite() }</summary>
+            <code tabindex="0">{ event_citation(&scope.site, &scope.page, event, &when(event, scope)) }</code>
+        </details>
+    }
 }

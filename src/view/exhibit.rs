@@ -33,13 +33,13 @@ fn Exhibit(props: &ExhibitProps) -> Html {
         }
         #[cfg(feature = "pages")]
         (ExhibitModel::Timeline(now), ExhibitModel::Timeline(settled)) => {
-            timeline::draw(scope, now, &settled, dispatch, is_alive, is_printing)
+            node(timeline::draw(scope, now, &settled, dispatch, is_alive, is_printing))
         }
         #[cfg(feature = "pages")]
-        (ExhibitModel::Ledger(now), _) => ledger::draw(scope, now, dispatch),
+        (ExhibitModel::Ledger(now), _) => node(ledger::draw(scope, now, dispatch)),
         // On paper a question looks as it does without script: nothing there can be chosen from a list.
         #[cfg(feature = "pages")]
-        (ExhibitModel::Question(now), _) => question::draw(scope, &now, dispatch, is_alive && !is_printing),
+        (ExhibitModel::Question(now), _) => node(question::draw(scope, &now, dispatch, is_alive && !is_printing)),
         #[cfg(feature = "pages")]
         (ExhibitModel::Builder(now), _) => node(builder::draw(scope, &now, &dispatch, is_alive)),
         // A settled state is of the same sort as the state that it was, and where whole pages are left out, it is a

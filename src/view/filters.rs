@@ -1,10 +1,9 @@
 //! Search and filters with how many records each would leave, and what is left now: for timelines and the ledger.
 
-use yew::{Callback, InputEvent, MouseEvent, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::Scope;
 use super::device;
-use super::element::{Node, classed, el, node, plain, pressable, text, worded};
 use crate::model::Facet;
 use crate::state::{Sieve, Sift};
 
@@ -26,30 +25,36 @@ pub struct Filters<'a> {
 
 impl Filters<'_> {
     /// Draws the filters, closed at first, and the line that says what is shown.
-    pub fn draw(&self) -> Node {
+    pub fn draw(&self) -> Html {
         let messages = self.scope.messages();
-        let mut body = vec![self.search()];
-        body.extend((0..self.facets.len()).map(|facet| self.group(facet)));
-        let summary = plain("summary", vec![text(messages.filter())]);
-        let body = classed("div", "filter-facets", body);
-        let mut status = vec![el("span", (&["role"], &["status"]), vec![text(&self.left)])];
-        if self.sieve.is_on() {
-            let clear = self.change.reform(|_: MouseEvent| Sift::Clear);
-            let attributes: (&[&str], &[&str]) = (&["type", "class"], &["button", "filter-clear"]);
-            status.push(pressable("button", attributes, vec![text(messages.filter_clear())], clear));
-        }
-        let details = classed("details", "filters needs-script", vec![summary, body]);
-        classed("div", "filter", vec![details, classed("p", "filter-status", status)])
-    }
-
-    fn search(&self) -> Node {
         let find = self.change.reform(|event: InputEvent| Sift::Search(device::input_value(&event)));
-        let input = node(html! { <input type="search" value={ self.sieve.query.clone() } oninput={ find } /> });
-        classed("label", "filter-search", vec![worded("span", "", self.scope.messages().filter_search()), input])
+        let clear = self.change.reform(|_: MouseEvent| Sift::Clear);
+        html! {
+            <div class="filter">
+                <details class="filters needs-script">
+                    <summary>{ messages.filter() }</summary>
+                    <div class="filter-facets">
+                        <label class="filter-search">
+                            <span>{ messages.filter_search() }</span>
+                            <input type="search" value={ self.sieve.query.clone() } oninput={ find } />
+                        </label>
+                        for facet in 0..self.facets.len() {
+                            { self.group(facet) }
+                        }
+                    </div>
+                </details>
+                <p class="filter-status">
+                    <span role="status">{ &self.left }</span>
+                    if self.sieve.is_on() {
+                        <button type="button" class="filter-clear" onclick={ clear }>{ messages.filter_clear() }</button>
+                    }
+                </p>
+            </div>
+        }
     }
 
     /// The values of one facet as buttons that are on or off.
-    fn group(&self, facet: usize) -> Node {
+    fn group(&self, facet: usize) -> Html {
         let messages = self.scope.messages();
         let record = &self.facets[facet];
         let name = match record.id.as_str() {
@@ -64,15 +69,23 @@ impl Filters<'_> {
             "confidence" => messages.facet_confidence(),
             _ => messages.facet_kind(),
         };
-        let buttons = record.values.iter().enumerate().map(|(index, value)| {
-            let pressed = if self.sieve.picked[facet][index] { "true" } else { "false" };
-            let pick = self.change.reform(move |_: MouseEvent| Sift::Pick(facet, index));
-            let count = worded("span", "filter-number", &format!(" {}", self.counts[facet][index]));
-            let attributes: (&[&str], &[&str]) = (&["type", "aria-pressed"], &["button", pressed]);
-            pressable("button", attributes, vec![text(&value.label), count], pick)
-        });
-        let buttons = classed("div", "filter-values", buttons.collect());
-        let label = worded("p", "filter-facet", name);
-        el("div", (&["role", "aria-label"], &["group", name]), vec![label, buttons])
+        let pick = |index| self.change.reform(move |_: MouseEvent| Sift::Pick(facet, index));
+        html! {
+            <div role="group" aria-label={ name.to_owned() }>
+                <p class="filter-facet">{ name }</p>
+                <div class="filter-values">
+                    for (index, value) in record.values.iter().enumerate() {
+                        <button
+                            type="button"
+                            aria-pressed={ self.sieve.picked[facet][index].to_string() }
+                            onclick={ pick(index) }
+                        >
+                            { &value.label }
+                            <span class="filter-number">{ format!(" {}", self.counts[facet][index]) }</span>
+                        </button>
+                    }
+                </div>
+            </div>
+        }
     }
 }

@@ -7,16 +7,14 @@ mod table;
 
 use std::rc::Rc;
 
-use yew::{Callback, MouseEvent};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
 pub use story::story;
 
 use super::Scope;
-use super::element::{Node, all, classed, el, link, node, plain, pressable, text};
 use super::exhibit::exhibit;
 use super::filters::Filters;
 use super::inline::inlines;
-use super::kept::kept;
 use crate::format::fill;
 use crate::model::{Event, PlacedTimeline, TIMELINES, Timeline};
 use crate::state::{Dispatch, ExhibitModel, LEAF, Sieve, TimelineAction, TimelineModel, TimelineState, TimelineView};
@@ -47,9 +45,9 @@ impl Parts<'_> {
     }
 
     /// A button that makes one change.
-    fn button(&self, class: &str, word: &str, action: TimelineAction) -> Node {
+    fn button(&self, class: &'static str, word: &str, action: TimelineAction) -> Html {
         let press = self.on(move |_: MouseEvent| Some(action.clone()));
-        pressable("button", (&["type", "class"], &["button", class]), vec![text(word)], press)
+        html! { <button type="button" { class } onclick={ press }>{ word }</button> }
     }
 
     /// What stands on the leaf that is shown.
@@ -59,21 +57,24 @@ impl Parts<'_> {
     }
 
     /// The ways to the other leaves, when there are any.
-    fn leaves(&self, count: usize) -> Node {
+    fn leaves(&self, count: usize) -> Html {
         if count <= LEAF {
-            return Node::default();
+            return Html::default();
         }
         let (messages, leaf) = (self.scope.messages(), self.state().leaf);
         let (from, to) = (leaf * LEAF + 1, ((leaf + 1) * LEAF).min(count));
         let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
-        let mut ways = vec![text(&fill(messages.timeline_leaf(), &numbers))];
-        if leaf > 0 {
-            ways.push(self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)));
+        html! {
+            <p class="timeline-ways">
+                { fill(messages.timeline_leaf(), &numbers) }
+                if leaf > 0 {
+                    { self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)) }
+                }
+                if to < count {
+                    { self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)) }
+                }
+            </p>
         }
-        if to < count {
-            ways.push(self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)));
-        }
-        classed("p", "timeline-ways", ways)
     }
 
     /// The events shown, by index.
@@ -90,7 +91,7 @@ pub fn draw(
     dispatch: Dispatch,
     is_alive: bool,
     is_printing: bool,
-) -> Node {
+) -> Html {
     let shown = Rc::new(model.state.shown(&model.timeline));
     let parts = Parts { scope, model, dispatch, shown, is_alive };
     match parts.model.told.clone() {
@@ -101,47 +102,47 @@ pub fn draw(
 
 /// All views in the first drawing, so that each can be read without script; then only what is looked at, so that a zoom
 /// of many events draws none of their texts.
-fn whole(parts: &Parts<'_>, settled: &TimelineModel, is_printing: bool) -> Node {
+fn whole(parts: &Parts<'_>, settled: &TimelineModel, is_printing: bool) -> Html {
     let (timeline, state) = (parts.timeline(), parts.state());
     let is_drawn = |view| !parts.is_alive || state.view == view || (is_printing && view != TimelineView::Table);
-    let panel = |view: TimelineView, content: &dyn Fn() -> Node| {
-        let class = format!("timeline-panel timeline-panel-{}", view.name());
-        let content = if is_drawn(view) { content() } else { Node::default() };
-        match view {
-            TimelineView::Axis => classed("div", &class, vec![content]),
-            _ => el("div", (&["class", "id"], &[&class, &view.anchor(&timeline.id)]), vec![content]),
+    let panel = |view: TimelineView, content: &dyn Fn() -> Html| {
+        let class = classes!("timeline-panel", format!("timeline-panel-{}", view.name()));
+        // The axis is known by the id of the whole.
+        let id = (view != TimelineView::Axis).then(|| view.anchor(&timeline.id));
+        html! {
+            <div { class } { id }>
+                if is_drawn(view) {
+                    { content() }
+                }
+            </div>
         }
     };
-    let filters = kept(
-        Asked {
-            scope: parts.scope.clone(),
-            timeline: parts.model.timeline.clone(),
-            sieve: state.sieve.clone(),
-            dispatch: parts.dispatch.clone(),
-        },
-        filters,
-    );
-    el(
-        "figure",
-        (
-            &["class", "id", "data-view", "aria-labelledby"],
-            &["exhibit timeline", &timeline.id, state.view.name(), "heading"],
-        ),
-        vec![
-            classed("p", "timeline-caption", vec![node(inlines(&timeline.caption, parts.scope))]),
-            tabs(parts),
-            filters,
-            panel(TimelineView::Axis, &|| axis::axis(parts, settled)),
-            panel(TimelineView::List, &|| list::list(parts)),
-            panel(TimelineView::Table, &|| table::table(parts)),
-            classed("figcaption", "timeline-foot", vec![take(parts)]),
-        ],
-    )
+    html! {
+        <figure
+            class="exhibit timeline"
+            id={ timeline.id.clone() }
+            data-view={ state.view.name() }
+            aria-labelledby="heading"
+        >
+            <p class="timeline-caption">{ *inlines(&timeline.caption, parts.scope) }</p>
+            { tabs(parts) }
+            <TimelineFilters
+                scope={ parts.scope.clone() }
+                timeline={ parts.model.timeline.clone() }
+                sieve={ state.sieve.clone() }
+                dispatch={ parts.dispatch.clone() }
+            />
+            { panel(TimelineView::Axis, &|| axis::axis(parts, settled)) }
+            { panel(TimelineView::List, &|| list::list(parts)) }
+            { panel(TimelineView::Table, &|| table::table(parts)) }
+            <figcaption class="timeline-foot">{ take(parts) }</figcaption>
+        </figure>
+    }
 }
 
 /// What the filters show; a zoom changes none of it.
-#[derive(PartialEq)]
-struct Asked {
+#[derive(PartialEq, Properties)]
+struct TimelineFiltersProps {
     scope: Scope,
     timeline: PlacedTimeline,
     sieve: Sieve,
@@ -149,8 +150,9 @@ struct Asked {
 }
 
 /// Search and filters, and how many events are shown.
-fn filters(asked: &Asked) -> Node {
-    let Asked { scope, timeline, sieve, dispatch } = asked;
+#[component]
+fn TimelineFilters(props: &TimelineFiltersProps) -> Html {
+    let TimelineFiltersProps { scope, timeline, sieve, dispatch } = props;
     let state = TimelineState { sieve: sieve.clone(), ..TimelineState::first(timeline) };
     let left = state.shown(timeline).iter().filter(|shown| **shown).count().to_string();
     let total = timeline.events.len().to_string();
@@ -167,57 +169,81 @@ fn filters(asked: &Asked) -> Node {
 }
 
 /// The three views; plain links, so that they lead there without script too.
-fn tabs(parts: &Parts<'_>) -> Node {
+fn tabs(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let tabs = TimelineView::ALL.into_iter().map(|view| {
-        let word = match view {
-            TimelineView::Axis => messages.timeline_axis(),
-            TimelineView::List => messages.timeline_list(),
-            TimelineView::Table => messages.timeline_table(),
-        };
-        let show = parts.on(move |event: MouseEvent| {
+    let word = |view| match view {
+        TimelineView::Axis => messages.timeline_axis(),
+        TimelineView::List => messages.timeline_list(),
+        TimelineView::Table => messages.timeline_table(),
+    };
+    let show = |view| {
+        parts.on(move |event: MouseEvent| {
             event.prevent_default();
             Some(TimelineAction::Show(view))
-        });
-        let current = if parts.state().view == view { "true" } else { "false" };
-        let target = format!("#{}", view.anchor(&parts.timeline().id));
-        let link = pressable("a", (&["href", "aria-current"], &[&target, current]), vec![text(word)], show);
-        plain("li", vec![link])
-    });
-    let list = plain("ul", tabs.collect());
-    el("div", (&["class", "role", "aria-label"], &["figure-tabs", "group", messages.timeline_views()]), vec![list])
+        })
+    };
+    html! {
+        <div class="figure-tabs" role="group" aria-label={ messages.timeline_views().to_owned() }>
+            <ul>
+                for view in TimelineView::ALL {
+                    <li>
+                        <a
+                            href={ format!("#{}", view.anchor(&parts.timeline().id)) }
+                            aria-current={ (parts.state().view == view).to_string() }
+                            onclick={ show(view) }
+                        >
+                            { word(view) }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
 }
 
 /// All events as files, made by the build.
-fn take(parts: &Parts<'_>) -> Node {
+fn take(parts: &Parts<'_>) -> Html {
     let (timeline, messages, site) = (parts.timeline(), parts.scope.messages(), &parts.scope.site);
     let base = format!("{}{}", site.path(&parts.scope.page.id), timeline.id);
-    // In the site in one file there are no others.
-    let is_beside = !site.is_offline();
     let files =
         [("csv", messages.timeline_csv()), ("json", messages.timeline_json()), ("ics", messages.timeline_ics())];
-    let files = files.map(|(ending, word)| {
-        let address = format!("{base}.{ending}");
-        let attributes: (&[&str], &[&str]) = (&["href", "download"], &[&address, &format!("{}.{ending}", timeline.id)]);
-        plain("li", vec![el("a", attributes, vec![text(word)])])
-    });
-    let heading = plain("strong", vec![text(messages.timeline_take())]);
-    let mut rows = if is_beside { vec![heading, plain("ul", files.into_iter().collect())] } else { Vec::new() };
     let below = format!("{TIMELINES}/");
     let others = site.pages.iter().filter(|page| page.id.starts_with(&below) && page.id != parts.scope.page.id);
-    let others = others.map(|page| plain("li", vec![link(&site.path(&page.id), &page.title)]));
-    rows.push(plain("strong", vec![text(messages.timeline_others())]));
-    rows.push(plain("ul", others.collect()));
-    if let Some(step) = site.page(&timeline.step) {
-        let words = fill(messages.timeline_of_step(), &[("title", &step.title)]);
-        rows.push(plain("p", vec![link(&site.path(&step.id), &words)]));
+    html! {
+        <>
+            // In the site in one file there are no others.
+            if !site.is_offline() {
+                <strong>{ messages.timeline_take() }</strong>
+                <ul>
+                    for (ending, word) in files {
+                        <li>
+                            <a href={ format!("{base}.{ending}") } download={ format!("{}.{ending}", timeline.id) }>
+                                { word }
+                            </a>
+                        </li>
+                    }
+                </ul>
+            }
+            <strong>{ messages.timeline_others() }</strong>
+            <ul>
+                for page in others {
+                    <li><a href={ site.path(&page.id) }>{ &page.title }</a></li>
+                }
+            </ul>
+            if let Some(step) = site.page(&timeline.step) {
+                <p>
+                    <a href={ site.path(&step.id) }>
+                        { fill(messages.timeline_of_step(), &[("title", &step.title)]) }
+                    </a>
+                </p>
+            }
+        </>
     }
-    all(rows)
 }
 
 /// Draws the page's timeline.
-pub fn timeline(scope: &Scope) -> Node {
-    let Some(timeline) = PlacedTimeline::of(&scope.page) else { return Node::default() };
+pub fn timeline(scope: &Scope) -> Html {
+    let Some(timeline) = PlacedTimeline::of(&scope.page) else { return Html::default() };
     let id = timeline.id.clone();
-    exhibit(&id, scope, ExhibitModel::Timeline(TimelineModel::first(timeline, None)))
+    *exhibit(&id, scope, ExhibitModel::Timeline(TimelineModel::first(timeline, None)))
 }

@@ -37,8 +37,8 @@ fn behind(slide: Slide, scope: &Scope) -> Vec<Node> {
     let page: &Page = &scope.page;
     let messages = scope.messages();
     let said = |own: &Statement| {
-        let mut rows = vec![node(blocks(&own.blocks, scope))];
-        rows.push(node(grounds(own.kind, &own.sentences, &own.citations, scope)));
+        let mut rows = vec![blocks(&own.blocks, scope)];
+        rows.extend(grounds(own.kind, &own.sentences, &own.citations, scope));
         classed("div", "notes-said", rows)
     };
     match slide {
@@ -53,8 +53,8 @@ fn behind(slide: Slide, scope: &Scope) -> Vec<Node> {
             Some(Item::Statement(own)) => vec![said(own)],
             Some(Item::Figure(id)) => page.figure(id).map_or_else(Vec::new, |own| {
                 let ask = own.predict.is_some().then(|| worded("p", "deck-note", messages.deck_guess()));
-                let sources = own.citations.iter().filter_map(|citation| cited(citation, scope).map(node));
-                let finding = plain("p", vec![node(inlines(&own.finding, scope))]);
+                let sources = own.citations.iter().filter_map(|citation| cited(citation, scope));
+                let finding = plain("p", vec![inlines(&own.finding, scope)]);
                 ask.into_iter().chain([finding, plain("ul", sources.collect())]).collect()
             }),
             _ => Vec::new(),
@@ -63,14 +63,13 @@ fn behind(slide: Slide, scope: &Scope) -> Vec<Node> {
             let item = page.sections.get(at).and_then(|section| section.items.get(index));
             let Some(Item::Events(list)) = item else { return Vec::new() };
             list.events.get(event).map_or_else(Vec::new, |own| {
-                let dispute =
-                    own.dispute.iter().map(|words| classed("p", "deck-note", vec![node(inlines(words, scope))]));
-                let rows = [node(blocks(&own.summary, scope))].into_iter().chain(dispute);
-                rows.chain([node(grounds(own.kind, &own.sentences, &own.citations, scope))]).collect()
+                let dispute = own.dispute.iter().map(|words| classed("p", "deck-note", vec![inlines(words, scope)]));
+                let rows = [blocks(&own.summary, scope)].into_iter().chain(dispute);
+                rows.chain(grounds(own.kind, &own.sentences, &own.citations, scope)).collect()
             })
         }
         Slide::Question(index) => page.questions.get(index).map_or_else(Vec::new, |own| {
-            vec![right(own, scope), plain("p", vec![node(inlines(&own.feedback, scope))])]
+            vec![node(right(own, scope)), plain("p", vec![inlines(&own.feedback, scope)])]
         }),
         Slide::End => Vec::new(),
     }

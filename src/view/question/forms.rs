@@ -1,65 +1,68 @@
 //! What a reader does with a question: choose, order, match, guess. Every control is the browser's own, so keys work as
 //! they do elsewhere.
 
-use yew::{InputEvent, MouseEvent, html};
+use yew::{Html, InputEvent, MouseEvent, html};
 
 use super::super::Scope;
 use super::super::device;
-use super::super::element::{ABSENT, Attributed, Node, all, classed, el, node, plain, pressable, text, worded};
 use super::Parts;
 use crate::format::{date, fill, quantity};
-use crate::model::{Question, Task};
+use crate::model::{PartialDate, Question, Task};
 use crate::state::{Answer, QuestionAction};
 
 /// The pieces alone, as they stand without script and on paper.
-pub fn pieces(question: &Question, scope: &Scope) -> Node {
-    let items = |texts: &mut dyn Iterator<Item = &String>| texts.map(|own| plain("li", vec![text(own)])).collect();
+pub fn pieces(question: &Question, scope: &Scope) -> Html {
+    let items =
+        |texts: &mut dyn Iterator<Item = &String>| texts.map(|own| html! { <li>{ own }</li> }).collect::<Html>();
     match &question.task {
-        Task::Choice { options, .. } => classed("ol", "question-options", items(&mut options.iter())),
-        Task::Ordering { events } => {
-            classed("ul", "question-options question-blanks", items(&mut events.iter().map(|(title, _)| title)))
-        }
-        Task::Matching { left, right, .. } => all(vec![
-            classed("ul", "question-options question-blanks", items(&mut left.iter())),
-            classed("ol", "question-options question-fellows", items(&mut right.iter())),
-        ]),
+        Task::Choice { options, .. } => html! { <ol class="question-options">{ items(&mut options.iter()) }</ol> },
+        Task::Ordering { events } => html! {
+            <ul class="question-options question-blanks">{ items(&mut events.iter().map(|(title, _)| title)) }</ul>
+        },
+        Task::Matching { left, right, .. } => html! {
+            <>
+                <ul class="question-options question-blanks">{ items(&mut left.iter()) }</ul>
+                <ol class="question-options question-fellows">{ items(&mut right.iter()) }</ol>
+            </>
+        },
         Task::Estimate { range: (low, high), unit, .. } => {
             let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.words()));
             let words = fill(scope.messages().question_between(), &[("low", &low), ("high", &high)]);
-            worded("p", "question-options", &words)
+            html! { <p class="question-options">{ words }</p> }
         }
     }
 }
 
 /// The form with the answer so far. It stands in the page before the app runs, so browsers must not fill in what was
 /// chosen before a reload: the app knows.
-pub fn form(parts: &Parts<'_>) -> Node {
+pub fn form(parts: &Parts<'_>) -> Html {
     match (&parts.question.task, &parts.state.answer) {
         (Task::Choice { options, right }, Answer::Choice(chosen)) => choice(parts, options, *right, *chosen),
-        (Task::Ordering { events }, Answer::Order(order)) => {
-            let rows = order.iter().enumerate().filter_map(|(at, event)| {
-                let (title, day) = events.get(*event)?;
-                let dated = parts.state.is_checked.then(|| date(*day, parts.scope.messages()));
-                Some(ordered(parts, at, *event, order.len(), title, dated))
-            });
-            classed("ol", "question-order", rows.collect())
-        }
-        (Task::Matching { left, right, pairs }, Answer::Fellows(fellows)) => {
-            let rows = left.iter().enumerate().map(|(at, word)| {
-                let own = fellows.get(at).copied().flatten();
-                matched(parts, at, word, right, own, pairs.get(at).copied())
-            });
-            classed("div", "question-pairs", rows.collect())
-        }
+        (Task::Ordering { events }, Answer::Order(order)) => html! {
+            <ol class="question-order">
+                for (at, event) in order.iter().enumerate() {
+                    if let Some((title, day)) = events.get(*event) {
+                        { ordered(parts, at, *event, order.len(), title, *day) }
+                    }
+                }
+            </ol>
+        },
+        (Task::Matching { left, right, pairs }, Answer::Fellows(fellows)) => html! {
+            <div class="question-pairs">
+                for (at, word) in left.iter().enumerate() {
+                    { matched(parts, at, word, right, fellows.get(at).copied().flatten(), pairs.get(at).copied()) }
+                }
+            </div>
+        },
         (Task::Estimate { .. }, Answer::Guess(_)) => estimate(parts),
-        _ => Node::default(),
+        _ => Html::default(),
     }
 }
 
 /// A sign with words for those who don't see it; nothing before the answer is checked.
-fn mark(parts: &Parts<'_>, is_right: bool) -> Node {
+fn mark(parts: &Parts<'_>, is_right: bool) -> Html {
     if !parts.state.is_checked {
-        return Node::default();
+        return Html::default();
     }
     let messages = parts.scope.messages();
     let (class, word) = if is_right {
@@ -67,31 +70,34 @@ fn mark(parts: &Parts<'_>, is_right: bool) -> Node {
     } else {
         ("question-mark is-wrong", messages.question_mark_wrong())
     };
-    worded("span", class, word)
+    html! { <span { class }>{ word }</span> }
 }
 
-fn choice(parts: &Parts<'_>, options: &[String], right: usize, chosen: Option<usize>) -> Node {
-    let rows = options.iter().enumerate().map(|(index, words)| {
-        let choose = parts.on(move |_: InputEvent| Some(QuestionAction::Choose(index)));
-        let input = node(html! {
-            <input
-                type="radio"
-                autocomplete="off"
-                name={ parts.question.id.clone() }
-                checked={ chosen == Some(index) }
-                disabled={ parts.state.is_checked }
-                oninput={ choose }
-            />
-        });
-        let judged = index == right || chosen == Some(index);
-        let mark = if judged { mark(parts, index == right) } else { Node::default() };
-        classed("label", "question-option", vec![input, plain("span", vec![text(words)]), mark])
-    });
-    let label = format!("{}-asks", parts.question.id);
-    el("div", (&["class", "role", "aria-labelledby"], &["question-choice", "radiogroup", &label]), rows.collect())
+fn choice(parts: &Parts<'_>, options: &[String], right: usize, chosen: Option<usize>) -> Html {
+    let choose = |index| parts.on(move |_: InputEvent| Some(QuestionAction::Choose(index)));
+    html! {
+        <div class="question-choice" role="radiogroup" aria-labelledby={ format!("{}-asks", parts.question.id) }>
+            for (index, words) in options.iter().enumerate() {
+                <label class="question-option">
+                    <input
+                        type="radio"
+                        autocomplete="off"
+                        name={ parts.question.id.clone() }
+                        checked={ chosen == Some(index) }
+                        disabled={ parts.state.is_checked }
+                        oninput={ choose(index) }
+                    />
+                    <span>{ words }</span>
+                    if index == right || chosen == Some(index) {
+                        { mark(parts, index == right) }
+                    }
+                </label>
+            }
+        </div>
+    }
 }
 
-fn ordered(parts: &Parts<'_>, at: usize, event: usize, many: usize, title: &str, dated: Option<String>) -> Node {
+fn ordered(parts: &Parts<'_>, at: usize, event: usize, many: usize, title: &str, day: PartialDate) -> Html {
     let messages = parts.scope.messages();
     let id = &parts.question.id;
     let move_it = |up: bool, word: &str, label: &str| {
@@ -104,29 +110,32 @@ fn ordered(parts: &Parts<'_>, at: usize, event: usize, many: usize, title: &str,
             device::focus_later(&next);
             Some(QuestionAction::Move(at, up))
         });
-        let label = fill(label, &[("title", title)]);
-        let disabled = if is_end || parts.state.is_checked { "" } else { ABSENT };
-        let attributes: Attributed<'_> =
-            (&["type", "id", "aria-label", "disabled"], &["button", &own, &label, disabled]);
-        pressable("button", attributes, vec![text(word)], press)
-    };
-    let mut row = vec![plain("span", vec![text(title)])];
-    match dated {
-        Some(day) => {
-            let is_right = parts.question.task.order().get(at) == Some(&event);
-            row.push(worded("span", "question-date", &day));
-            row.push(mark(parts, is_right));
+        html! {
+            <button
+                type="button"
+                id={ own }
+                aria-label={ fill(label, &[("title", title)]) }
+                disabled={ is_end || parts.state.is_checked }
+                onclick={ press }
+            >
+                { word }
+            </button>
         }
-        None => row.push(classed(
-            "span",
-            "question-moves",
-            vec![
-                move_it(true, messages.question_up(), messages.question_up_label()),
-                move_it(false, messages.question_down(), messages.question_down_label()),
-            ],
-        )),
+    };
+    html! {
+        <li>
+            <span>{ title }</span>
+            if parts.state.is_checked {
+                <span class="question-date">{ date(day, messages) }</span>
+                { mark(parts, parts.question.task.order().get(at) == Some(&event)) }
+            } else {
+                <span class="question-moves">
+                    { move_it(true, messages.question_up(), messages.question_up_label()) }
+                    { move_it(false, messages.question_down(), messages.question_down_label()) }
+                </span>
+            }
+        </li>
     }
-    plain("li", row)
 }
 
 fn matched(
@@ -136,33 +145,35 @@ fn matched(
     right: &[String],
     own: Option<usize>,
     fellow: Option<usize>,
-) -> Node {
+) -> Html {
     let choose =
         parts.on(move |event: InputEvent| Some(QuestionAction::Pair(at, device::input_value(&event).parse().ok())));
-    let none = node(
-        html! { <option value="" selected={ own.is_none() }>{ parts.scope.messages().question_choose() }</option> },
-    );
-    let options = right.iter().enumerate().map(|(index, words)| {
-        node(html! { <option value={ index.to_string() } selected={ own == Some(index) }>{ words.clone() }</option> })
-    });
-    let options = all(std::iter::once(none).chain(options).collect());
-    let select = node(
-        html! { <select autocomplete="off" disabled={ parts.state.is_checked } oninput={ choose }>{ *options }</select> },
-    );
-    let words = classed("label", "question-pair", vec![plain("span", vec![text(word)]), select]);
-    plain("div", vec![words, mark(parts, own == fellow)])
+    html! {
+        <div>
+            <label class="question-pair">
+                <span>{ word }</span>
+                <select autocomplete="off" disabled={ parts.state.is_checked } oninput={ choose }>
+                    <option value="" selected={ own.is_none() }>{ parts.scope.messages().question_choose() }</option>
+                    for (index, words) in right.iter().enumerate() {
+                        <option value={ index.to_string() } selected={ own == Some(index) }>{ words }</option>
+                    }
+                </select>
+            </label>
+            { mark(parts, own == fellow) }
+        </div>
+    }
 }
 
-fn estimate(parts: &Parts<'_>) -> Node {
+fn estimate(parts: &Parts<'_>) -> Html {
     let (Task::Estimate { range: (low, high), unit, step, .. }, Answer::Guess(guess)) =
         (&parts.question.task, &parts.state.answer)
     else {
-        return Node::default();
+        return Html::default();
     };
     let words = quantity(*guess, *unit, parts.scope.words());
     let input = |kind: &'static str| {
         let set = parts.on(|event: InputEvent| Some(QuestionAction::Guess(device::input_value(&event).parse().ok()?)));
-        node(html! {
+        html! {
             <input
                 type={ kind }
                 autocomplete="off"
@@ -175,7 +186,13 @@ fn estimate(parts: &Parts<'_>) -> Node {
                 aria-valuetext={ (kind == "range").then(|| words.clone()) }
                 oninput={ set }
             />
-        })
+        }
     };
-    classed("div", "question-guess", vec![input("range"), input("number"), worded("output", "", &words)])
+    html! {
+        <div class="question-guess">
+            { input("range") }
+            { input("number") }
+            <output>{ &words }</output>
+        </div>
+    }
 }

@@ -1,36 +1,49 @@
 //! The events told one after the other, each under its own heading.
 
-use super::super::element::{Node, all, classed, el, link, node, plain, text, worded};
+use yew::{Html, html};
+
 use super::super::events;
 use super::super::inline::blocks;
 use super::Parts;
 use crate::format::fill;
 
 /// Draws every event that is shown.
-pub fn list(parts: &Parts<'_>) -> Node {
+pub fn list(parts: &Parts<'_>) -> Html {
     let shown: Vec<_> = parts.all_shown().collect();
-    let events = parts.leaf(&shown).iter().map(|(index, event)| {
-        let class = format!("event statement-{}", event.kind.slug());
-        let heading = plain("h2", vec![text(&event.title)]);
-        let mut children = vec![events::dateline(event, parts.scope), heading];
-        children.extend(story(parts, *index));
-        let told = classed("div", "timeline-event", children);
-        el("li", (&["class", "id"], &[&class, &event.id]), vec![told])
-    });
-    let events = classed("ol", "timeline-list", events.collect());
-    all(vec![parts.leaves(shown.len()), events])
+    html! {
+        <>
+            { parts.leaves(shown.len()) }
+            <ol class="timeline-list">
+                for (index, event) in parts.leaf(&shown) {
+                    <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
+                        <div class="timeline-event">
+                            { events::dateline(event, parts.scope) }
+                            <h2>{ &event.title }</h2>
+                            { story(parts, *index) }
+                        </div>
+                    </li>
+                }
+            </ol>
+        </>
+    }
 }
 
 /// What an event tells; where another page tells it whole, its summary and the way there.
-pub fn story(parts: &Parts<'_>, index: usize) -> Vec<Node> {
+pub fn story(parts: &Parts<'_>, index: usize) -> Html {
     let (timeline, scope) = (parts.timeline(), parts.scope);
     let event = &timeline.events[index];
     if let Some(home) = timeline.homes[index].as_ref().and_then(|home| scope.site.page(home)) {
-        let address = format!("{}#{}", scope.site.path(&home.id), event.id);
-        let words = fill(scope.messages().timeline_told(), &[("title", &home.title)]);
-        let way = classed("p", "event-note", vec![link(&address, &words)]);
-        let line = format!("{} · {}", event.form, event.actors.join(", "));
-        return vec![worded("p", "event-actors", &line), node(blocks(&event.summary, scope)), way];
+        return html! {
+            <>
+                <p class="event-actors">{ format!("{} · {}", event.form, event.actors.join(", ")) }</p>
+                { *blocks(&event.summary, scope) }
+                <p class="event-note">
+                    <a href={ format!("{}#{}", scope.site.path(&home.id), event.id) }>
+                        { fill(scope.messages().timeline_told(), &[("title", &home.title)]) }
+                    </a>
+                </p>
+            </>
+        };
     }
     let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
     let related = timeline.events.iter().filter(|other| {

@@ -1,30 +1,24 @@
 //! The events as rows that can be ordered.
 
-use super::super::element::{Attributed, Node, all, classed, el, link, plain, text};
+use yew::{Html, html};
+
 use super::super::events;
 use super::Parts;
 use crate::state::{Key, TimelineAction};
 
 /// Draws the rows of the events that are shown.
-pub fn table(parts: &Parts<'_>) -> Node {
+pub fn table(parts: &Parts<'_>) -> Html {
     let (timeline, messages) = (parts.timeline(), parts.scope.messages());
     let (key, turned) = parts.state().order;
-    let heading = |own: Key, word: &str| {
-        let sorted = if own != key {
-            "none"
-        } else if turned {
-            "descending"
-        } else {
-            "ascending"
-        };
-        let attributes: Attributed<'_> = (&["scope", "aria-sort"], &["col", sorted]);
-        el("th", attributes, vec![parts.button("timeline-order", word, TimelineAction::Order(own))])
+    let sorted = |own: Key| match turned {
+        _ if own != key => "none",
+        true => "descending",
+        false => "ascending",
     };
-    let head = vec![
-        heading(Key::Date, messages.timeline_date()),
-        heading(Key::Title, messages.timeline_title()),
-        heading(Key::Form, messages.timeline_form()),
-        el("th", (&["scope"], &["col"]), vec![text(messages.timeline_themes())]),
+    let names = [
+        (Key::Date, messages.timeline_date()),
+        (Key::Title, messages.timeline_title()),
+        (Key::Form, messages.timeline_form()),
     ];
     let mut order: Vec<usize> = parts.all_shown().map(|(index, _)| index).collect();
     match key {
@@ -35,24 +29,44 @@ pub fn table(parts: &Parts<'_>) -> Node {
     if turned {
         order.reverse();
     }
-    let rows = parts.leaf(&order).iter().map(|&index| {
-        let event = &timeline.events[index];
-        let date =
-            el("time", (&["datetime"], &[&event.date.to_string()]), vec![text(&events::when(event, parts.scope))]);
-        let title = link(&format!("#{}", event.id), &event.title);
-        let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
-        let cell = |label: &str, content: Node| el("td", (&["data-label"], &[label]), vec![content]);
-        let cells = vec![
-            cell(messages.timeline_date(), date),
-            el("th", (&["scope"], &["row"]), vec![title]),
-            cell(messages.timeline_form(), text(&event.form)),
-            cell(messages.timeline_themes(), text(&themes)),
-        ];
-        plain("tr", cells)
-    });
-    let parts_of = vec![plain("thead", vec![plain("tr", head)]), plain("tbody", rows.collect())];
-    let frame: Attributed<'_> =
-        (&["class", "tabindex", "role", "aria-label"], &["figure-scroll", "0", "group", &timeline.title]);
-    let table = el("div", frame, vec![classed("table", "figure-data has-words", parts_of)]);
-    all(vec![parts.leaves(order.len()), table])
+    html! {
+        <>
+            { parts.leaves(order.len()) }
+            <div class="figure-scroll" tabindex="0" role="group" aria-label={ timeline.title.clone() }>
+                <table class="figure-data has-words">
+                    <thead>
+                        <tr>
+                            for (own, word) in names {
+                                <th scope="col" aria-sort={ sorted(own) }>
+                                    { parts.button("timeline-order", word, TimelineAction::Order(own)) }
+                                </th>
+                            }
+                            <th scope="col">{ messages.timeline_themes() }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for index in parts.leaf(&order) {
+                            { row(parts, *index) }
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+fn row(parts: &Parts<'_>, index: usize) -> Html {
+    let (timeline, messages) = (parts.timeline(), parts.scope.messages());
+    let event = &timeline.events[index];
+    let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
+    html! {
+        <tr>
+            <td data-label={ messages.timeline_date().to_owned() }>
+                <time datetime={ event.date.to_string() }>{ events::when(event, parts.scope) }</time>
+            </td>
+            <th scope="row"><a href={ format!("#{}", event.id) }>{ &event.title }</a></th>
+            <td data-label={ messages.timeline_form().to_owned() }>{ &event.form }</td>
+            <td data-label={ messages.timeline_themes().to_owned() }>{ themes }</td>
+        </tr>
+    }
 }
