@@ -2,6 +2,7 @@
 
 mod model;
 mod state;
+mod view;
 
 pub use model::BuilderModel;
 pub use state::{BuilderAction, BuilderData, BuilderState, Piece, PieceView, WIDTHS};

@@ -29,7 +29,7 @@ pub use thin::thin;
 
 use crate::format::Words;
 use crate::model::{Figure, Form};
-use crate::state::FigureState;
+use crate::figure::FigureState;
 
 /// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
 pub fn draw(figure: &Figure, state: &FigureState, size: Size, words: Words<'_>) -> Option<Drawing> {

@@ -10,6 +10,7 @@ mod check_figures;
 mod claims;
 mod dating;
 mod directives;
+pub mod exhibit_data;
 mod figure_data;
 mod figure_records;
 mod figures;

@@ -17,16 +17,16 @@ pub use svg::{Picture, outline, shapes, style, svg};
 
 use crate::chart::what_if;
 use crate::format::{Words, date, fact, fill};
-use crate::model::{FIGURES, Figure, Inline, Page, Site};
-use crate::state::FigureState;
+use crate::figure::FigureState;
+use crate::model::{FIGURES, Figure, Inline, Lookup, Site};
 
 /// A figure as it is shown, with what its files say about it.
 #[derive(Clone, Copy)]
-pub struct Exhibit<'a> {
+pub struct Taken<'a> {
     /// What all pages share.
     pub site: &'a Site,
-    /// The page that holds the figure's sources.
-    pub page: &'a Page,
+    /// What holds the figure's sources.
+    pub page: &'a Lookup,
     /// The figure.
     pub figure: &'a Figure,
     /// What is shown of it.
@@ -37,7 +37,7 @@ pub struct Exhibit<'a> {
     pub origin: &'a str,
 }
 
-impl<'a> Exhibit<'a> {
+impl<'a> Taken<'a> {
     /// The address of the figure's own page in exactly this state.
     pub fn address(&self) -> String {
         let id = &self.figure.id;

@@ -2,6 +2,7 @@
 
 mod model;
 mod state;
+mod view;
 
 pub use model::FigureModel;
 pub use state::{FigureAction, FigureState, FigureView, Guess, Order};

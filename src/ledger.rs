@@ -2,6 +2,7 @@
 
 mod model;
 mod state;
+mod view;
 
 pub use model::LedgerModel;
 pub use state::{LedgerAction, LedgerState, LedgerView, ORDERS};

@@ -63,27 +63,28 @@
 //! full load. `browser::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
 
-#![cfg_attr(
-    not(feature = "pages"),
-    expect(
-        dead_code,
-        unused_imports,
-        unused_variables,
-        reason = "a figure in a frame uses a part of what whole pages use; the linker drops the rest"
-    )
-)]
-
-#[cfg(feature = "browser")]
-pub mod browser;
-pub mod chart;
 #[cfg(feature = "host")]
 pub mod content;
+pub mod builder;
+pub mod chart;
+pub mod deck;
+pub mod exhibit;
 pub mod export;
+pub mod figure;
 pub mod format;
 pub mod geometry;
+#[cfg(feature = "browser")]
+pub mod kinds;
+pub mod ledger;
 pub mod model;
 #[cfg(feature = "host")]
+pub mod page;
+pub mod platform;
+#[cfg(feature = "host")]
 pub mod prerender;
+pub mod question;
+#[cfg(feature = "browser")]
+pub mod shell;
 pub mod state;
 pub mod timeline;
 pub mod view;

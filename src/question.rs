@@ -3,7 +3,9 @@
 mod answers;
 mod model;
 mod state;
+mod view;
 
 pub use answers::{AnswersAction, AnswersData, AnswersModel};
 pub use model::{QuestionData, QuestionModel};
 pub use state::{Answer, QuestionAction, QuestionState};
+pub use view::{pieces, right};

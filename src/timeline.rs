@@ -10,10 +10,11 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod ticks;
+mod view;
 mod window;
 
 pub use calendar::{Span, day_words, first_day, last_day, span_of};
-pub use model::{TimelineData, TimelineModel};
+pub use model::{Story, TimelineData, TimelineModel};
 pub use place::{Layout, Mark, Spot, TARGET, WIDTHS, layout};
 pub use state::{Key, LEAF, TimelineAction, TimelineState, TimelineView, whole};
 pub use ticks::{Tick, ticks};

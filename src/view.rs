@@ -1,51 +1,21 @@
-//! What a reader sees: the state and the content drawn as elements.
+//! What pages and exhibits draw alike: running text, evidence, statements, events, filters.
 //!
-//! The first drawing depends on content and default state only, so that the prerendered page and the browser's
-//! first drawing are the same. Nothing here touches the browser: `browser` does.
-//!
-//! Without the feature `pages` three places (shell, frame, exhibit) draw figures only, and the linker drops the rest: that
-//! is the small bundle of a figure in a frame.
+//! Nothing here touches the browser: [`platform`](crate::platform) does.
 
-mod article;
-mod builder;
-mod contents;
-mod cover;
-mod deck;
-mod device;
-mod drawing;
-mod element;
-mod events;
-mod evidence;
-mod exhibit;
-mod figure;
-mod filters;
-mod footer;
-mod frame;
-mod header;
-mod heading;
-mod inline;
-mod kept;
-mod ledger;
-mod lesson;
-mod lists;
-mod not_found;
-mod pager;
-mod question;
-mod recommendations;
-mod settings;
-mod sheets;
-mod shell;
-mod snippet;
-mod statement;
-mod timeline;
-mod totals;
+pub mod code;
+pub mod events;
+pub mod evidence;
+pub mod filters;
+pub mod heading;
+pub mod inline;
+pub mod snippet;
+pub mod statement;
+pub mod ways;
 
 use std::rc::Rc;
 
-pub use shell::{Shell, ShellProps};
-
 use crate::format::Words;
-use crate::model::{Messages, Page, Site};
+use crate::model::{Lookup, Messages, Site};
 use crate::state::Numbers;
 
 /// What every part of a drawing may look up.
@@ -53,8 +23,8 @@ use crate::state::Numbers;
 pub struct Scope {
     /// What all pages share.
     pub site: Rc<Site>,
-    /// The page that is drawn.
-    pub page: Rc<Page>,
+    /// What the texts of the page refer to.
+    pub page: Rc<Lookup>,
     /// In which words large numbers are written.
     pub numbers: Numbers,
 }

@@ -2,11 +2,11 @@
 
 use yew::Html;
 
-use super::{BuilderAction, BuilderData, BuilderState, Piece, WIDTHS};
+use super::{BuilderAction, BuilderData, BuilderState, Piece, WIDTHS, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
 use crate::state::{Depth, Said, Theme};
-use crate::view::{Scope, builder};
+use crate::view::Scope;
 
 /// What can be embedded, with what is chosen.
 #[derive(Clone, PartialEq)]
@@ -126,6 +126,6 @@ impl Exhibit for BuilderModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        builder::draw(self, context)
+        view::draw(self, context)
     }
 }

@@ -6,7 +6,7 @@
 //! result is a range. The figure's file holds the inputs, each with its source or the word assumption.
 
 use crate::model::{Cell, Decimal, Figure, Form};
-use crate::state::FigureState;
+use crate::figure::FigureState;
 
 /// Days in a month, on average over four years: 365.25 / 12.
 const DAYS: f64 = 30.4375;

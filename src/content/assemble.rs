@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use super::check::walk;
 use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
 use super::prose::words;
-use super::{ledger, lessons, markdown, questions, recommendations, references, review, timelines};
+use super::{exhibit_data, ledger, lessons, markdown, questions, recommendations, references, review, timelines};
+use crate::exhibit::PageData;
 use crate::model::{
     ABOUT, ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson,
     Lookup, Page, PageRef, SOURCES, Section, SentenceUse, Sheet, Site, SourceUse, Statement, StatementRef, TIMELINES,
@@ -26,18 +27,23 @@ pub struct Built {
     pub site: Site,
     /// Its pages, in the site's order.
     pub pages: Vec<Page>,
+    /// For each page the data of its exhibits, if it has any.
+    pub exhibits: Vec<Option<PageData>>,
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
 /// its scheme and host, or nothing when they are not known, `picture_style` the stylesheet of pictures that are taken away,
 /// `has_papers` whether the site will hold its pages as PDF files.
+///
+/// # Errors
+/// Data that cannot be written.
 pub fn assemble(
     library: &Library,
     origin: &str,
     base: &str,
     picture_style: &str,
     has_papers: bool,
-) -> Vec<Built> {
+) -> Result<Vec<Built>, postcard::Error> {
     let languages: Vec<Language> = library
         .editions
         .iter()
@@ -83,9 +89,11 @@ pub fn assemble(
             picture_style: picture_style.to_owned(),
             has_papers,
         };
-        built.push(Built { site, pages });
+        let exhibits = pages.iter().map(|page| exhibit_data::of_page(library, edition, &site, page));
+        let exhibits = exhibits.collect::<Result<_, _>>()?;
+        built.push(Built { site, pages, exhibits });
     }
-    built
+    Ok(built)
 }
 
 /// The address of some data: it holds a hash of the data, so that it may be cached for ever.
@@ -137,6 +145,13 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     page.minutes = u16::try_from(length.div_ceil(WORDS_A_MINUTE)).unwrap_or(u16::MAX);
     complete(&mut page, &texts, library, edition);
     page
+}
+
+/// What the texts of a page look up, filled in anew.
+pub fn looked_up(mut page: Page, library: &Library, edition: &Edition) -> Lookup {
+    let texts = texts(&page);
+    complete(&mut page, &texts, library, edition);
+    page.lookup
 }
 
 /// What a page's texts look up, before there are any.

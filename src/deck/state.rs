@@ -1,77 +1,8 @@
-//! Presenting a page: one idea a screen, as a pure function of the page and of what was pressed.
+//! Presenting a page: where a presentation stands, as a pure function of what was pressed.
 //!
 //! The address holds all of it (`?present=3-blank`), so that a second window, a reload or a link shows the same.
 
-use crate::model::{Item, Page};
-
-/// What one screen shows, by its place in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slide {
-    /// The question in the heading.
-    Title,
-    /// The answer to it.
-    Answer,
-    /// A key finding.
-    Finding(usize),
-    /// An item of a section: a statement, a figure, cards.
-    Item(usize, usize),
-    /// An event of a list in a section.
-    Event(usize, usize, usize),
-    /// A question to the class.
-    Question(usize),
-    /// The way on.
-    End,
-}
-
-/// The screens of a page, in order; none for pages that hold no statement.
-pub fn slides(page: &Page) -> Vec<Slide> {
-    if page.statements().next().is_none() {
-        return Vec::new();
-    }
-    let mut slides = vec![Slide::Title];
-    if !page.answers.is_empty() {
-        slides.push(Slide::Answer);
-    }
-    slides.extend((0..page.findings.len()).map(Slide::Finding));
-    for (at, section) in page.sections.iter().enumerate() {
-        for (index, item) in section.items.iter().enumerate() {
-            match item {
-                Item::Events(list) => {
-                    slides.extend((0..list.events.len()).map(|event| Slide::Event(at, index, event)));
-                }
-                Item::Prose(_) | Item::Lesson(_) => {}
-                Item::Statement(_) | Item::Figure(_) | Item::Cards(_) => slides.push(Slide::Item(at, index)),
-            }
-        }
-    }
-    slides.extend((0..page.questions.len()).map(Slide::Question));
-    slides.push(Slide::End);
-    slides
-}
-
-impl Slide {
-    /// The anchor of what it shows, for the reader who leaves the presentation there.
-    pub fn anchor(self, page: &Page) -> Option<&str> {
-        match self {
-            Self::Title | Self::End => None,
-            Self::Answer => page.answers.first().map(|own| own.id.as_str()),
-            Self::Finding(index) => page.findings.get(index).map(|own| own.id.as_str()),
-            Self::Question(index) => page.questions.get(index).map(|own| own.id.as_str()),
-            Self::Item(at, index) => {
-                let section = page.sections.get(at)?;
-                match section.items.get(index)? {
-                    Item::Statement(own) => Some(&own.id),
-                    Item::Figure(id) => Some(id),
-                    _ => Some(&section.id),
-                }
-            }
-            Self::Event(at, index, event) => match page.sections.get(at)?.items.get(index)? {
-                Item::Events(list) => list.events.get(event).map(|own| own.id.as_str()),
-                _ => None,
-            },
-        }
-    }
-}
+use crate::state::Address;
 
 /// What is shown instead of the slide, or over it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,6 +63,14 @@ impl Deck {
     pub const NAME: &'static str = "present";
     /// The query parameter of the speaker's window.
     pub const NOTES: &'static str = "notes";
+
+    /// The address of a page presented from a slide on.
+    pub fn address(path: &str, word: &str, is_notes: bool) -> String {
+        let mut address = Address { path: path.to_owned(), query: Vec::new(), anchor: None };
+        address.set(Self::NAME, Some(word));
+        address.set(Self::NOTES, is_notes.then_some(""));
+        address.write()
+    }
 
     /// Reads `3`, `3-blank` or `last`; anything else is the first slide.
     pub fn read(word: &str, is_notes: bool, many: usize) -> Self {

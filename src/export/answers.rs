@@ -4,14 +4,16 @@ use std::fmt::Write as _;
 
 use super::csv::field;
 use crate::format::{Words, date, fill, quantity};
-use crate::model::{Page, Question, Task};
-use crate::state::{Answer, QuestionState};
+use crate::model::{Lookup, Question, Task};
+use crate::question::{Answer, QuestionState};
 
 /// The questions of a page with what the device has kept of their answers.
 #[derive(Clone, Copy)]
 pub struct Answers<'a> {
     /// The page.
-    pub page: &'a Page,
+    pub page: &'a Lookup,
+    /// Its questions.
+    pub questions: &'a [Question],
     /// What the formatters need.
     pub words: Words<'a>,
     /// Ids of questions with the words in which their answers are kept.
@@ -21,7 +23,7 @@ pub struct Answers<'a> {
 impl Answers<'_> {
     /// Each question with its answer in words, and how many of how many parts are right, once that was asked.
     fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<(usize, usize)>)> {
-        self.page.questions.iter().map(|question| {
+        self.questions.iter().map(|question| {
             let kept = self.kept.iter().find(|(id, _)| *id == question.id).map_or("", |(_, word)| word.as_str());
             let state = QuestionState::read(question, kept);
             let is_begun = state != QuestionState::first(question);

@@ -1,7 +1,7 @@
 //! Citations of one figure or event. The explainer names no author, so each style begins with the title.
 
-use super::Exhibit;
-use crate::model::{Event, Page, Site};
+use super::Taken;
+use crate::model::{Event, Lookup, Site};
 
 /// A citation in one style.
 pub struct Citation {
@@ -12,14 +12,14 @@ pub struct Citation {
 }
 
 /// The figure in APA, Chicago, BibTeX and RIS.
-pub fn citations(exhibit: &Exhibit<'_>) -> [Citation; 4] {
-    let title = &exhibit.figure.title;
-    let site = exhibit.words.messages.site_title();
-    let address = exhibit.address();
-    let version = exhibit.site.version.as_str();
+pub fn citations(taken: &Taken<'_>) -> [Citation; 4] {
+    let title = &taken.figure.title;
+    let site = taken.words.messages.site_title();
+    let address = taken.address();
+    let version = taken.site.version.as_str();
     let year = version.split('-').next().unwrap_or_default();
-    let sources = exhibit.publishers().join("; ");
-    let id = exhibit.figure.id.replace('-', "_");
+    let sources = taken.publishers().join("; ");
+    let id = taken.figure.id.replace('-', "_");
     [
         Citation {
             style: "APA",
@@ -47,7 +47,7 @@ pub fn citations(exhibit: &Exhibit<'_>) -> [Citation; 4] {
 }
 
 /// An event in one plain line; `when` is its date in words.
-pub fn event_citation(site: &Site, page: &Page, event: &Event, when: &str) -> String {
+pub fn event_citation(site: &Site, page: &Lookup, event: &Event, when: &str) -> String {
     let (title, site_title, version) = (&event.title, site.messages.site_title(), &site.version);
     format!(
         "“{title}” ({when}). In {site_title}, version of {version}. {}{}#{}",

@@ -1,18 +1,18 @@
 //! The table as CSV (RFC 4180), in the unit and number system that is shown; what is doubtful has columns of its own.
 
-use super::Exhibit;
+use super::Taken;
 use crate::chart::{column_ruler, row_words};
 use crate::model::Quality;
 
 /// Writes the file. Lines that begin with `#` say what it is; the header follows them.
-pub fn csv(exhibit: &Exhibit<'_>) -> String {
-    let figure = exhibit.modelled();
-    let measure = exhibit.state.measure;
+pub fn csv(taken: &Taken<'_>) -> String {
+    let figure = taken.modelled();
+    let measure = taken.state.measure;
     let mut lines = vec![comment(&figure.title), comment(&figure.subtitle)];
-    lines.extend(exhibit.colophon().iter().map(|line| comment(line)));
+    lines.extend(taken.colophon().iter().map(|line| comment(line)));
     lines.push(comment(&figure.limits));
     lines.extend(figure.notes.iter().enumerate().map(|(index, note)| comment(&format!("{}: {note}", key(index)))));
-    let columns: Vec<usize> = exhibit.state.shown().collect();
+    let columns: Vec<usize> = taken.state.shown().collect();
     let mut header = vec![field(&figure.rows_label)];
     for column in &columns {
         let head = &figure.columns[*column];
@@ -21,7 +21,7 @@ pub fn csv(exhibit: &Exhibit<'_>) -> String {
             continue;
         }
         let words = figure.measures.get(measure).and_then(|m| m.unit_words.as_deref());
-        let name = column_ruler(&figure, measure, *column, exhibit.words).name();
+        let name = column_ruler(&figure, measure, *column, taken.words).name();
         let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
         header.push(field(&if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) }));
         header.extend(["low", "high", "quality", "note"].map(|part| field(&format!("{} {part}", head.id))));
@@ -29,14 +29,14 @@ pub fn csv(exhibit: &Exhibit<'_>) -> String {
     lines.push(header.join(","));
     for row in 0..figure.rows.len() {
         let date = figure.rows[row].date.map(|date| date.to_string());
-        let mut line = vec![field(&date.unwrap_or_else(|| row_words(&figure, row, exhibit.words)))];
+        let mut line = vec![field(&date.unwrap_or_else(|| row_words(&figure, row, taken.words)))];
         for column in &columns {
             let cell = figure.cell(measure, row, *column).cloned().unwrap_or_default();
             if figure.columns[*column].is_text {
                 line.push(field(cell.text.as_deref().unwrap_or_default()));
                 continue;
             }
-            let ruler = column_ruler(&figure, measure, *column, exhibit.words);
+            let ruler = column_ruler(&figure, measure, *column, taken.words);
             let number = |value| ruler.shifted(value).to_string();
             line.push(cell.value.map(number).unwrap_or_default());
             line.push(cell.range.map(|(low, _)| number(low)).unwrap_or_default());

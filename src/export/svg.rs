@@ -1,6 +1,6 @@
 //! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
 
-use super::Exhibit;
+use super::Taken;
 use crate::chart::{Anchor, Class, Drawing, Shape, Size, draw, wrap};
 use crate::model::Form;
 
@@ -20,26 +20,26 @@ const TITLE: i32 = 260;
 const MARGIN: i32 = 200;
 
 /// Writes the file; a figure that is read as a table has no picture.
-pub fn svg(exhibit: &Exhibit<'_>) -> Option<Picture> {
-    let figure = exhibit.figure;
-    let drawing = draw(figure, exhibit.state, Size::Wide, exhibit.words)?;
-    let finding = exhibit.finding();
+pub fn svg(taken: &Taken<'_>) -> Option<Picture> {
+    let figure = taken.figure;
+    let drawing = draw(figure, taken.state, Size::Wide, taken.words)?;
+    let finding = taken.finding();
     let width = drawing.size.0;
     let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
     sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
     sheet.text(&finding, "c-label", LINE, width);
-    let measure = figure.measures.get(exhibit.state.measure).filter(|_| figure.measures.len() > 1);
+    let measure = figure.measures.get(taken.state.measure).filter(|_| figure.measures.len() > 1);
     let subtitle = measure.map_or(figure.subtitle.clone(), |m| format!("{} · {}", figure.subtitle, m.label));
     sheet.text(&subtitle, "c-note", LINE, width);
     if figure.form == Form::WhatIf {
-        sheet.text(exhibit.words.messages.what_if_note(), "c-heading", LINE, width);
+        sheet.text(taken.words.messages.what_if_note(), "c-heading", LINE, width);
     }
     sheet.y += LINE / 2;
     sheet.drawing(&drawing);
     sheet.y += LINE;
-    let limits = format!("{}: {}", exhibit.words.messages.figure_limits(), figure.limits);
+    let limits = format!("{}: {}", taken.words.messages.figure_limits(), figure.limits);
     sheet.text(&limits, "c-note", LINE, width);
-    let colophon = exhibit.colophon();
+    let colophon = taken.colophon();
     for line in &colophon {
         sheet.text(line, "c-note", LINE, width);
     }
@@ -53,7 +53,7 @@ pub fn svg(exhibit: &Exhibit<'_>) -> Option<Picture> {
         size.1,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
-        escape(&style(&exhibit.site.picture_style)),
+        escape(&style(&taken.site.picture_style)),
         size.0,
         size.1,
         sheet.body

@@ -2,10 +2,10 @@
 
 use yew::Html;
 
-use super::{FigureAction, FigureState, FigureView};
+use super::{FigureAction, FigureState, FigureView, view};
 use crate::exhibit::{Context, Exhibit, Fragment, Root};
 use crate::model::{FIGURES, Figure, Shared};
-use crate::view::{Scope, figure};
+use crate::view::Scope;
 
 /// A figure with its state.
 #[derive(Clone, PartialEq)]
@@ -27,7 +27,7 @@ impl Exhibit for FigureModel {
     const KIND: &'static str = "figure";
     type Data = Figure;
     type Action = FigureAction;
-    type Memo = figure::Memo;
+    type Memo = view::Memo;
 
     fn first(figure: Figure, _scope: &Scope) -> Self {
         Self { state: FigureState::first(&figure), figure: Shared::new(figure) }
@@ -79,6 +79,6 @@ impl Exhibit for FigureModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        figure::draw(self, context)
+        view::draw(self, context)
     }
 }

@@ -2,10 +2,10 @@
 
 use yew::Html;
 
-use super::{LedgerAction, LedgerState, LedgerView};
+use super::{LedgerAction, LedgerState, LedgerView, view};
 use crate::exhibit::{Context, Exhibit, Fragment, Root};
 use crate::model::{LEDGER, Ledger, Shared};
-use crate::view::{Scope, ledger};
+use crate::view::Scope;
 
 /// The ledger with its state.
 #[derive(Clone, PartialEq)]
@@ -65,11 +65,11 @@ impl Exhibit for LedgerModel {
     }
 
     fn root(&self, _scope: &Scope) -> Root {
-        ledger::root(self)
+        Root::new("div", "exhibit ledger", LEDGER).with("data-view", self.state.view.name())
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        ledger::draw(self, context)
+        view::draw(self, context)
     }
 }
 

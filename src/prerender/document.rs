@@ -1,100 +1,62 @@
-//! Trunk's page as a template, filled for one page of the site.
+//! A page as a document: what stands around what the page draws.
 
-use super::Failure;
-use super::policy::policy;
+use super::code::Code;
+use super::policy;
+use crate::page::Setting;
 
-const HEAD: &str = "<!--head-->";
-const APP: &str = "<!--app-->";
-const NOTICE: &str = "<!--notice-->";
-
-/// Runs before the first paint; see the file itself.
-const BOOT: &str = include_str!("../boot.js");
-
-/// Runs in frames on other sites; see the file itself.
-const FRAME: &str = include_str!("../frame.js");
-
-/// What a page is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Use {
-    /// A page of the site.
-    Page,
-    /// A piece in a frame on another site, with the app's code.
-    Frame,
-    /// A figure in a frame, with the code for figures only.
-    FigureFrame,
-}
-
-/// The page that Trunk staged.
-pub struct Template {
-    html: String,
-    policy: String,
-    purpose: Use,
-}
-
-/// What is filled in.
+/// What a document is made of.
 pub struct Document<'a> {
     /// Language of the page.
     pub language: &'a str,
+    /// Path under which the site is served.
+    pub base: &'a str,
     /// Elements for the head.
     pub head: &'a str,
-    /// The app's HTML.
-    pub app: &'a str,
-    /// Address of the data that all pages share.
-    pub site: &'a str,
-    /// Address of the page's data.
-    pub page: &'a str,
+    /// The page's own HTML.
+    pub body: &'a str,
     /// The line that says that interaction is off.
     pub notice: &'a str,
+    /// Where it is shown.
+    pub setting: Setting,
+    /// The code that it asks for.
+    pub code: &'a Code,
+    /// Whether it needs the shell: a figure alone in a frame does without.
+    pub has_shell: bool,
+    /// Whether it carries its policy.
+    pub has_policy: bool,
 }
 
-impl Template {
-    /// Takes Trunk's page; its inline scripts decide the policy, if there is to be one.
-    ///
-    /// # Errors
-    /// A mark that is missing.
-    pub fn new(html: &str, has_policy: bool, purpose: Use) -> Result<Self, Failure> {
-        for mark in [HEAD, APP, NOTICE] {
-            if !html.contains(mark) {
-                return Err(format!("index.html lacks the mark {mark}").into());
-            }
-        }
-        let scripts: &[&str] = if purpose == Use::Page { &[BOOT] } else { &[BOOT, FRAME] };
-        let scripts: String = scripts.iter().map(|script| format!("\n<script>{}</script>", bare(script))).collect();
-        let html = html.replace(HEAD, &format!("{HEAD}{scripts}"));
-        let policy = if has_policy {
-            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy(&html))
+impl Document<'_> {
+    /// Writes the document.
+    pub fn write(&self) -> String {
+        let Self { language, base, head, body, notice, setting, code, .. } = self;
+        let policy = if self.has_policy {
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy::POLICY)
         } else {
             String::new()
         };
-        Ok(Self { html, policy, purpose })
+        let shell = if self.has_shell { format!(" data-shell=\"{base}{}\"", code.shell) } else { String::new() };
+        // Before the stylesheet: a script after it would wait for it.
+        let boot = format!(
+            "<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"></script>",
+            code.boot, code.exhibits
+        );
+        let (frame, script, body) = match setting {
+            Setting::Site => ("", String::new(), (*body).to_owned()),
+            Setting::Frame => {
+                (" data-frame", format!("\n<script src=\"{base}{}\"></script>", code.frame), outward(body))
+            }
+        };
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{boot}{script}\n{head}\n\
+             </head>\n<body>\n<div id=\"app\">{body}</div>\n\
+             <p class=\"interaction-notice\" role=\"note\">{}</p>\n{}</body>\n</html>\n",
+            escape(language),
+            escape(notice),
+            code.reload
+        )
     }
-
-    /// Fills the page in.
-    pub fn fill(&self, document: &Document<'_>) -> String {
-        let Document { language, head, app, site, page, notice } = document;
-        // The policy stands before everything that it governs.
-        let head = format!("{}{head}", self.policy);
-        // The data is asked for with the page, so that it is there when the code is.
-        let preload =
-            |address: &str| format!("\n<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">", escape(address));
-        let head = format!("{head}{}{}", preload(site), preload(page));
-        let root = format!("<div id=\"app\" data-site=\"{}\" data-page=\"{}\">", escape(site), escape(page));
-        let notice = format!("<p class=\"interaction-notice\" role=\"note\">{}</p>", escape(notice));
-        let frame = if self.purpose == Use::Page { "" } else { " data-frame" };
-        let app = if self.purpose == Use::Page { (*app).to_owned() } else { outward(app) };
-        self.html
-            .replacen("<html lang=\"en\">", &format!("<html lang=\"{}\"{frame}>", escape(language)), 1)
-            .replacen(HEAD, &head, 1)
-            .replacen(APP, &app, 1)
-            .replacen("<div id=\"app\">", &root, 1)
-            .replacen(NOTICE, &notice, 1)
-    }
-}
-
-/// A script without its comment lines and indents, which every page would carry.
-pub fn bare(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Links that leave the page leave the frame too, before any script runs; `frame.js` does the same for those that are

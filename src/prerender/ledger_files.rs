@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::timeline_files::quoted;
-use crate::model::{Ledger, Page, Site, labels};
+use crate::model::{Ledger, Lookup, Site, labels};
 
 /// Name ending and text of each file.
-pub fn files(site: &Site, page: &Page, ledger: &Ledger) -> [(&'static str, String); 2] {
+pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, String); 2] {
     let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
     let licence = format!("{}. {}, {}. Text: CC BY 4.0.", page.question, site.messages.site_title(), site.version);

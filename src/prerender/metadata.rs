@@ -14,38 +14,38 @@ const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// The elements of a page's head.
 pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesheet: &str) -> String {
-    let title = page_title(site, &page.id);
-    let reference = site.page(&page.id);
+    let title = page_title(site, page.id());
+    let reference = site.page(page.id());
     let description = reference.map_or(site.messages.not_found_text(), |r| r.description.as_str());
-    let address = format!("{}{}", place.origin, site.path(&page.id));
+    let address = format!("{}{}", place.origin, site.path(page.id()));
     let mut head = vec![format!("<title>{}</title>", escape(&title))];
-    head.extend(oembed::link(site, &page.id));
+    head.extend(oembed::link(site, page.id()));
     let mut meta = |attribute: &str, name: &str, content: &str| {
         head.push(format!("<meta {attribute}=\"{name}\" content=\"{}\">", escape(content)));
     };
     meta("name", "description", description);
     meta("name", "color-scheme", "light dark");
-    if page.id == NOT_FOUND {
+    if page.id() == NOT_FOUND {
         meta("name", "robots", "noindex");
     } else {
-        meta("property", "og:type", if page.id == COVER { "website" } else { "article" });
+        meta("property", "og:type", if page.id() == COVER { "website" } else { "article" });
         meta("property", "og:title", &title);
         meta("property", "og:description", description);
         meta("property", "og:url", &address);
         meta("property", "og:site_name", site.messages.site_title());
         meta("property", "og:locale", &site.language.tag);
-        let picture = site.picture_path(&page.id);
+        let picture = site.picture_path(page.id());
         meta("name", "twitter:card", if picture.is_some() { "summary_large_image" } else { "summary" });
         if let Some(picture) = picture {
             meta("property", "og:image", &format!("{}{picture}", place.origin));
             meta("property", "og:image:width", &picture::WIDTH.to_string());
             meta("property", "og:image:height", &picture::HEIGHT.to_string());
-            meta("property", "og:image:alt", &page.question);
+            meta("property", "og:image:alt", &page.lookup.question);
         }
         head.push(format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)));
         if editions.len() > 1 {
             head.extend(editions.iter().map(|edition| {
-                let href = format!("{}{}", place.origin, edition.site.path(&page.id));
+                let href = format!("{}{}", place.origin, edition.site.path(page.id()));
                 let tag = &edition.site.language.tag;
                 format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", escape(tag), escape(&href))
             }));
@@ -55,7 +55,7 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
     }
     head.push(format!("<link rel=\"icon\" href=\"{ICON}\">"));
     head.push(format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base));
-    if page.id == EMBED {
+    if page.id() == EMBED {
         // The frames of the builder are as tall as what they hold, as they will be for editors.
         head.push(format!("<script src=\"{}embed.js\" async></script>", place.base));
     }
@@ -64,8 +64,8 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
 
 /// The elements of the head of a page in a frame: search engines are led to the page itself.
 pub fn framed_head(place: &Place, site: &Site, page: &Page, stylesheet: &str) -> String {
-    let title = page_title(site, &page.id);
-    let address = format!("{}{}", place.origin, site.path(&page.id));
+    let title = page_title(site, page.id());
+    let address = format!("{}{}", place.origin, site.path(page.id()));
     [
         format!("<title>{}</title>", escape(&title)),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
@@ -108,10 +108,10 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
         "@type": ["LearningResource", "Article"],
         "@id": address,
         "url": address,
-        "headline": page.question,
+        "headline": page.lookup.question,
         "name": title,
         "description": description,
-        "inLanguage": page.language,
+        "inLanguage": page.lookup.language,
         "isAccessibleForFree": true,
         "license": LICENCE,
         "learningResourceType": "explainer",
@@ -132,9 +132,9 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
             "url": brief.url,
         },
     });
-    if let Some(step) = site.page(&page.id).and_then(|p| p.step) {
+    if let Some(step) = site.page(page.id()).and_then(|p| p.step) {
         record["position"] = json!(step);
-        record["teaches"] = json!(page.question);
+        record["teaches"] = json!(page.lookup.question);
     }
     let aims = aims(page);
     if !aims.is_empty() {
@@ -148,7 +148,7 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
     let citations: Vec<Value> = page
         .statements()
         .flat_map(|s| &s.citations)
-        .filter_map(|c| page.source(&c.source))
+        .filter_map(|c| page.lookup.source(&c.source))
         .map(|source| json!({ "@type": "CreativeWork", "name": source.title, "url": source.url }))
         .fold(Vec::new(), |mut unique, value| {
             if !unique.contains(&value) {

@@ -1,4 +1,4 @@
-//! The site in one file, for a memory stick: cover, code, stylesheet and the data of every page.
+//! The site in one file, for a memory stick: every page, code, stylesheet and the data of every page's exhibits.
 //!
 //! Its addresses are fragments (`#/icet/?present=3#anchor`), because a file has no server that could answer others. It
 //! is made of a built site, so that it holds the same code to the byte.
@@ -13,20 +13,22 @@ use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::document::{bare, escape};
-use super::render::Shown;
+use super::code::bare;
+use super::document::escape;
+use super::render::body;
 use super::{Failure, stylesheet};
-use crate::content::{Library, assemble};
+use crate::content::{Built, Library, assemble};
 use crate::format::page_title;
-use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE};
+use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
+use crate::page::{ExhibitFiles, Setting};
 
-/// Runs before the first paint; see the file itself.
+/// Runs before the first paint, and starts the modules; see the file itself.
 const BOOT: &str = include_str!("../boot.js");
-/// Unpacks the data and starts the app; see the file itself.
+/// Answers for a server; see the file itself.
 const START: &str = include_str!("../offline.js");
 /// Nothing is loaded from anywhere.
-const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; \
-                      img-src data: blob:";
+const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
+                      style-src 'unsafe-inline'; img-src data: blob:";
 
 /// Writes the file into the folder of a built site.
 ///
@@ -35,51 +37,81 @@ const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsaf
 pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failure> {
     let editions = assemble(library, "", OFFLINE_BASE, &stylesheet::picture(styles)?, false)?;
     let edition = editions.first().ok_or("no language")?;
-    let (cover, _) = edition.pages.iter().find(|(page, _)| page.id == COVER).ok_or("no cover")?;
-    let mut files = BTreeMap::new();
-    files.insert("app.wasm".to_owned(), packed(&fs::read(bundle(dist, "_bg.wasm")?)?)?);
-    files.insert(edition.site_data.clone(), packed(&edition.site_bytes)?);
-    for (page, bytes) in &edition.pages {
-        let data = edition.site.page(&page.id).map(|own| own.data.clone()).unwrap_or_default();
-        files.insert(data, packed(bytes)?);
+    let mut files = code(dist)?;
+    files.insert("texts".to_owned(), packed(&postcard::to_allocvec(&edition.site)?)?);
+    let mut cover = String::new();
+    for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
+        let data = format!("{}.bin", page.id());
+        if let Some(exhibits) = exhibits {
+            files.insert(data.clone(), packed(&postcard::to_allocvec(exhibits)?)?);
+        }
+        let own = exhibits.as_ref().map(|_| ExhibitFiles {
+            texts: Some(format!("{OFFLINE_BASE}texts")),
+            data: Some(format!("{OFFLINE_BASE}{data}")),
+        });
+        let html = body(&edition.site, page, &own.unwrap_or_default(), Setting::Site);
+        if page.id() == COVER {
+            cover.clone_from(&html);
+        }
+        files.insert(address(page), packed(document(edition, page, &html).as_bytes())?);
     }
-    let glue = fs::read_to_string(bundle(dist, ".js")?)?;
-    let (glue, start) = without_exports(&glue)?;
-    let data = edition.site.page(COVER).map(|own| own.data.clone()).unwrap_or_default();
-    let shown =
-        Shown { site: &edition.site, site_data: &edition.site_data, page: cover, data: &data, is_framed: false };
-    let base = &edition.site.base;
-    let html = [
+    let file = [
         "<!DOCTYPE html>".to_owned(),
-        format!("<html lang=\"{}\">", escape(&edition.site.language.tag)),
+        format!("<html lang=\"{}\" data-base=\"{OFFLINE_BASE}\">", escape(&edition.site.language.tag)),
         "<head>\n<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
         format!("<title>{}</title>", escape(&page_title(&edition.site, COVER))),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
         format!("<style>{}</style>", stylesheet::text(styles)?),
-        format!("<script>{}</script>\n</head>\n<body>", bare(BOOT)),
-        format!(
-            "<div id=\"app\" data-site=\"{base}{}\" data-page=\"{base}{data}\">{}</div>",
-            edition.site_data,
-            shown.app()
-        ),
+        format!("<script>{}</script>", bare(START)),
+        format!("<script data-shell=\"shell\" data-exhibits=\"exhibits\">{}</script>", bare(BOOT)),
+        "</head>\n<body>".to_owned(),
+        format!("<div id=\"app\">{cover}</div>"),
         format!(
             "<p class=\"interaction-notice\" role=\"note\">{}</p>",
             escape(edition.site.messages.interaction_off())
         ),
         format!("<script type=\"application/json\" id=\"files\">{}</script>", serde_json::to_string(&files)?),
-        format!("<script type=\"module\">{glue}\nconst start = {start};\n{}</script>\n</body>\n</html>\n", bare(START)),
+        "</body>\n</html>\n".to_owned(),
     ];
-    Ok(fs::write(dist.join(OFFLINE_FILE), html.join("\n"))?)
+    Ok(fs::write(dist.join(OFFLINE_FILE), file.join("\n"))?)
 }
 
-/// The app's file with this ending.
-fn bundle(dist: &Path, ending: &str) -> Result<PathBuf, Failure> {
+/// The name of a page in the file: its address without the base.
+fn address(page: &Page) -> String {
+    if page.id() == COVER { String::new() } else { format!("{}/", page.id()) }
+}
+
+/// A page as the shell reads it: what it adopts, and the title.
+fn document(edition: &Built, page: &Page, html: &str) -> String {
+    format!("<title>{}</title>{html}", escape(&page_title(&edition.site, page.id())))
+}
+
+/// The modules and their parts.
+fn code(dist: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    let mut files = BTreeMap::new();
+    for module in ["shell", "exhibits"] {
+        for (ending, name) in [("_bg.wasm", "wasm"), (".js", "js")] {
+            files.insert(format!("{module}.{name}"), packed(&fs::read(bundle(dist, module, ending)?)?)?);
+        }
+    }
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if name.starts_with("app-") && name.ends_with(ending) {
+        if name.ends_with(".wasm") && !name.ends_with("_bg.wasm") {
+            files.insert(name, packed(&fs::read(&path)?)?);
+        }
+    }
+    Ok(files)
+}
+
+/// The file of a module with this ending.
+fn bundle(dist: &Path, module: &str, ending: &str) -> Result<PathBuf, Failure> {
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if name.starts_with(&format!("{module}-")) && name.ends_with(ending) {
             return Ok(path);
         }
     }
@@ -90,12 +122,4 @@ fn packed(bytes: &[u8]) -> Result<String, Failure> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(STANDARD.encode(encoder.finish()?))
-}
-
-/// The script without its exports, which a script inside a page can't give to another, and the name of its start.
-fn without_exports(glue: &str) -> Result<(&str, &str), Failure> {
-    let (script, exports) = glue.rsplit_once("export{").ok_or("the glue exports nothing")?;
-    let names = exports.split('}').next().unwrap_or_default();
-    let start = names.split(',').find_map(|pair| pair.trim().strip_suffix(" as default"));
-    Ok((script, start.ok_or("the glue exports no start")?))
 }

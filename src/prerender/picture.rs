@@ -13,7 +13,7 @@ use resvg::usvg::{Options, Tree, fontdb::Database};
 use super::Failure;
 use super::document::escape;
 use crate::chart::{Drawing, Size, draw, wrap};
-use crate::export::{Exhibit, shapes, style};
+use crate::export::{Taken, shapes, style};
 use crate::format::fill;
 use crate::geometry::{Axis, braid};
 use crate::model::{FIGURES, Page, RECOMMENDATIONS, Site, TIMELINES, Turn};
@@ -61,10 +61,10 @@ impl<'a> Painter<'a> {
         &self,
         site: &Site,
         page: &Page,
-        exhibit: Option<&Exhibit<'_>>,
+        taken: Option<&Taken<'_>>,
         turns: &[Turn],
     ) -> Result<Vec<u8>, Failure> {
-        let tree = self.tree(&self.svg(site, page, exhibit, turns))?;
+        let tree = self.tree(&self.svg(site, page, taken, turns))?;
         let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("a picture without size")?;
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
         Ok(pixmap.encode_png()?)
@@ -74,8 +74,8 @@ impl<'a> Painter<'a> {
         Ok(Tree::from_str(svg, &self.options)?)
     }
 
-    fn svg(&self, site: &Site, page: &Page, exhibit: Option<&Exhibit<'_>>, turns: &[Turn]) -> String {
-        let drawing = exhibit.and_then(|own| draw(own.figure, own.state, Size::Wide, own.words));
+    fn svg(&self, site: &Site, page: &Page, taken: Option<&Taken<'_>>, turns: &[Turn]) -> String {
+        let drawing = taken.and_then(|own| draw(own.figure, own.state, Size::Wide, own.words));
         let mut body = String::new();
         let top = MARGIN + 22;
         text(&mut body, (MARGIN, top), FOOT, "kicker", &kicker(site, page));
@@ -85,8 +85,8 @@ impl<'a> Painter<'a> {
         match drawing {
             Some(drawing) => {
                 // Flat drawings stand below the question, tall ones beside it: whichever leaves them more room.
-                let below = ask(&page.question, &TITLES[2..], 2, whole);
-                let beside = ask(&page.question, &TITLES[2..], 6, BESIDE);
+                let below = ask(&page.lookup.question, &TITLES[2..], 2, whole);
+                let beside = ask(&page.lookup.question, &TITLES[2..], 6, BESIDE);
                 let under = Room { left: MARGIN, top: top + 18 + below.height() + 34, wide: whole, end };
                 let right = Room { left: MARGIN + BESIDE + 48, top: MARGIN, wide: whole - BESIDE - 48, end };
                 let (asked, room) =
@@ -95,7 +95,7 @@ impl<'a> Painter<'a> {
                 room.place(&mut body, &drawing);
             }
             None => {
-                let asked = ask(&page.question, &TITLES, 3, whole);
+                let asked = ask(&page.lookup.question, &TITLES, 3, whole);
                 asked.write(&mut body, top + 18);
                 body += &lines_of(turns, (top + 18 + asked.height() + 34, end));
             }
@@ -114,12 +114,12 @@ impl<'a> Painter<'a> {
 /// What the page is: the step's number, the sort of piece, or the brief's name.
 fn kicker(site: &Site, page: &Page) -> String {
     let brief = &site.brief;
-    match site.page(&page.id).and_then(|own| own.step) {
+    match site.page(page.id()).and_then(|own| own.step) {
         Some(step) => {
             let total = site.steps().count().to_string();
             fill(site.messages.step_of(), &[("step", &step.to_string()), ("total", &total)])
         }
-        None => match page.id.split_once('/') {
+        None => match page.id().split_once('/') {
             Some((FIGURES, _)) => site.messages.figure_page().to_owned(),
             Some((TIMELINES, _)) => site.messages.timeline_page().to_owned(),
             Some((RECOMMENDATIONS, _)) => site.messages.rec_page().to_owned(),

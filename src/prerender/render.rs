@@ -7,15 +7,18 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::ServerRenderer;
 
-use super::document::{Document, Template, Use};
+use super::code::Code;
+use super::document::Document;
 use super::picture::Painter;
-use super::{Failure, bundle, hosting, ledger_files, metadata, oembed, sitemap, stylesheet, timeline_files};
+use super::{Failure, hosting, ledger_files, metadata, oembed, sitemap, stylesheet, timeline_files};
 use crate::content::{Built, Library, assemble, data_path};
-use crate::export::{self, Exhibit};
+use crate::exhibit::PageData;
+use crate::export::{self, Taken};
+use crate::figure::FigureState;
 use crate::format::Words;
-use crate::model::{COVER, EMBED, FIGURES, LEDGER, NOT_FOUND, Page, Piece, Site};
-use crate::state::{FigureState, Numbers};
-use crate::view::{Shell, ShellProps};
+use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, Site};
+use crate::page::{self, ExhibitFiles, PageProps, Setting};
+use crate::state::Numbers;
 
 /// Where the site will be served.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,12 +56,8 @@ impl Place {
 /// # Errors
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
-    let html = fs::read_to_string(folder.join("index.html"))?;
-    let figure_html = bundle::figure(&html, folder)?;
     let output = Output {
-        template: Template::new(&html, place.has_policy, Use::Page)?,
-        frame: Template::new(&html, place.has_policy, Use::Frame)?,
-        figure_frame: Template::new(&figure_html, place.has_policy, Use::FigureFrame)?,
+        code: Code::take(folder)?,
         stylesheet: stylesheet::write(styles, "styles.css", folder)?,
         figure_stylesheet: stylesheet::write(styles, "figure-frame.css", folder)?,
         place,
@@ -69,28 +68,23 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     for edition in &editions {
-        output.data(&edition.site_data, &edition.site_bytes)?;
-        let frames = Frames::new(edition, &output)?;
-        for (page, bytes) in &edition.pages {
-            let data = edition.site.page(&page.id).map_or("", |reference| reference.data.as_str());
-            output.data(data, bytes)?;
-            let file = format!("{}{}index.html", edition.site.language.path, own_path(&page.id));
-            output.page(&editions, edition, page, data, &file)?;
-            output.framed(edition, &frames, page, data)?;
+        let texts = Texts::new(edition, &output)?;
+        for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
+            let data = output.exhibits(edition, page, exhibits.as_ref())?;
+            let file = format!("{}{}index.html", edition.site.language.path, own_path(page.id()));
+            output.page(&editions, edition, page, &texts.files(&data), &file)?;
+            output.framed(edition, page, &texts, &data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
             if let Some(painter) = &painter {
                 output.picture(painter, edition, page)?;
             }
-            addresses.push(format!("{}{}", place.origin, edition.site.path(&page.id)));
+            addresses.push(format!("{}{}", place.origin, edition.site.path(page.id())));
         }
     }
     if let Some(first) = editions.first() {
         let page = not_found(&first.site);
-        let bytes = postcard::to_allocvec(&page)?;
-        let data = data_path(&first.site.language.tag, NOT_FOUND, &bytes);
-        output.data(&data, &bytes)?;
-        output.page(&editions, first, &page, &data, "404.html")?;
+        output.page(&editions, first, &page, &ExhibitFiles::default(), "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {
         output.text(file, &text)?;
@@ -102,77 +96,98 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
 
 /// Where everything is written, and what all pages share.
 struct Output<'a> {
-    /// For pages of the site, for pieces in frames, and for figures in frames.
-    template: Template,
-    frame: Template,
-    figure_frame: Template,
+    code: Code,
     stylesheet: String,
+    /// For figures in frames.
     figure_stylesheet: String,
     place: &'a Place,
     folder: &'a Path,
 }
 
 impl Output<'_> {
-    fn page(&self, editions: &[Built], edition: &Built, page: &Page, data: &str, file: &str) -> Result<(), Failure> {
+    fn page(
+        &self,
+        editions: &[Built],
+        edition: &Built,
+        page: &Page,
+        files: &ExhibitFiles,
+        file: &str,
+    ) -> Result<(), Failure> {
         let head = metadata::head(self.place, editions, &edition.site, page, &self.stylesheet);
-        let shown = Shown { site: &edition.site, site_data: &edition.site_data, page, data, is_framed: false };
-        self.text(file, &shown.fill(&self.template, &head))
+        self.text(file, &self.document(&edition.site, page, &head, files, Setting::Site))
     }
 
     /// The page as a piece for frames on other sites, if it can be one.
-    fn framed(&self, edition: &Built, frames: &Frames, page: &Page, data: &str) -> Result<(), Failure> {
-        let Some(path) = edition.site.embed_path(&page.id) else { return Ok(()) };
+    fn framed(&self, edition: &Built, page: &Page, texts: &Texts, data: &Option<String>) -> Result<(), Failure> {
+        let Some(path) = edition.site.embed_path(page.id()) else { return Ok(()) };
         let file = format!("{}index.html", path.trim_start_matches(&edition.site.base));
-        if let Some(answer) = oembed::answer(&edition.site, &page.id) {
-            self.text(&format!("{}{}{}", edition.site.language.path, own_path(&page.id), oembed::FILE), &answer)?;
+        if let Some(answer) = oembed::answer(&edition.site, page.id()) {
+            self.text(&format!("{}{}{}", edition.site.language.path, own_path(page.id()), oembed::FILE), &answer)?;
         }
-        let is_figure = page.id.starts_with(FIGURES);
+        let is_figure = page.id().starts_with(FIGURES);
         let sheet = if is_figure { &self.figure_stylesheet } else { &self.stylesheet };
         let head = metadata::framed_head(self.place, &edition.site, page, sheet);
-        if !is_figure {
-            let shown = Shown { site: &edition.site, site_data: &edition.site_data, page, data, is_framed: true };
-            return self.text(&file, &shown.fill(&self.frame, &head));
-        }
-        let piece = postcard::to_allocvec(&Piece::from(page))?;
-        let data = data_path(&edition.site.language.tag, &format!("{EMBED}/{}", page.id), &piece);
-        self.data(&data, &piece)?;
-        let shown = Shown { site: &frames.site, site_data: &frames.data, page, data: &data, is_framed: true };
-        self.text(&file, &shown.fill(&self.figure_frame, &head))
+        let files = if is_figure { texts.framed_files(data) } else { texts.files(data) };
+        self.text(&file, &self.document(&edition.site, page, &head, &files, Setting::Frame))
+    }
+
+    fn document(&self, site: &Site, page: &Page, head: &str, files: &ExhibitFiles, setting: Setting) -> String {
+        let document = Document {
+            language: &site.language.tag,
+            base: &site.base,
+            head,
+            body: &body(site, page, files, setting),
+            notice: site.messages.interaction_off(),
+            setting,
+            code: &self.code,
+            has_shell: setting == Setting::Site || !page.id().starts_with(FIGURES),
+            has_policy: self.place.has_policy,
+        };
+        document.write()
+    }
+
+    /// Writes the data of a page's exhibits and gives its complete address; none for pages without exhibits.
+    fn exhibits(&self, edition: &Built, page: &Page, data: Option<&PageData>) -> Result<Option<String>, Failure> {
+        let Some(data) = data else { return Ok(None) };
+        let bytes = postcard::to_allocvec(data)?;
+        let path = data_path(&edition.site.language.tag, page.id(), &bytes);
+        self.data(&path, &bytes)?;
+        Ok(Some(format!("{}{path}", edition.site.base)))
     }
 
     /// The picture for shared links.
     fn picture(&self, painter: &Painter<'_>, edition: &Built, page: &Page) -> Result<(), Failure> {
-        let Some(path) = edition.site.picture_path(&page.id) else { return Ok(()) };
-        let cover = edition.pages.iter().find(|(page, _)| page.id == COVER);
-        let turns: Vec<_> = cover.iter().flat_map(|(cover, _)| &cover.turning_points).filter_map(|e| e.turn).collect();
+        let Some(path) = edition.site.picture_path(page.id()) else { return Ok(()) };
+        let cover = edition.pages.iter().find(|page| page.id() == COVER);
+        let turns: Vec<_> = cover.iter().flat_map(|cover| &cover.turning_points).filter_map(|e| e.turn).collect();
         let words = Words { messages: &edition.site.messages, numbers: Numbers::default() };
-        let own = page.figures.first().filter(|_| page.id.starts_with(FIGURES));
+        let own = page.figures.first().filter(|_| page.id().starts_with(FIGURES));
         let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
-        let exhibit = own.zip(state.as_ref()).map(|(figure, state)| Exhibit {
+        let taken = own.zip(state.as_ref()).map(|(figure, state)| Taken {
             site: &edition.site,
-            page,
+            page: &page.lookup,
             figure,
             state,
             words,
             origin: &edition.site.origin,
         });
-        let png = painter.png(&edition.site, page, exhibit.as_ref(), &turns)?;
+        let png = painter.png(&edition.site, page, taken.as_ref(), &turns)?;
         self.data(path.trim_start_matches(&edition.site.base), &png)
     }
 
     /// The files of a figure's first state, beside its own page.
     fn figure_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
-        let Some(id) = page.id.strip_prefix(FIGURES).and_then(|rest| rest.strip_prefix('/')) else { return Ok(()) };
+        let Some(id) = page.id().strip_prefix(FIGURES).and_then(|rest| rest.strip_prefix('/')) else { return Ok(()) };
         let Some(figure) = page.figure(id) else { return Ok(()) };
         let site = &edition.site;
         let state = FigureState::first(figure);
         // What a reader would guess first is in the file all the same.
         let state = FigureState { guess: None, ..state };
         let words = Words { messages: &site.messages, numbers: Numbers::default() };
-        let exhibit = Exhibit { site, page, figure, state: &state, words, origin: &site.origin };
+        let taken = Taken { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
-        self.text(&format!("{folder}.csv"), &export::csv(&exhibit))?;
-        match export::svg(&exhibit) {
+        self.text(&format!("{folder}.csv"), &export::csv(&taken))?;
+        match export::svg(&taken) {
             Some(picture) => self.text(&format!("{folder}.svg"), &picture.text),
             None => Ok(()),
         }
@@ -181,14 +196,14 @@ impl Output<'_> {
     /// The rows of a timeline or of the ledger as files, beside its page.
     fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
         if let Some(ledger) = &page.ledger {
-            let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(&page.id));
-            for (ending, text) in ledger_files::files(&edition.site, page, ledger) {
+            let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(page.id()));
+            for (ending, text) in ledger_files::files(&edition.site, &page.lookup, ledger) {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }
         let Some(timeline) = &page.timeline else { return Ok(()) };
-        let folder = format!("{}{}{}", edition.site.language.path, own_path(&page.id), timeline.id);
-        for (ending, text) in timeline_files::files(&edition.site, page, timeline) {
+        let folder = format!("{}{}{}", edition.site.language.path, own_path(page.id()), timeline.id);
+        for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline) {
             self.text(&format!("{folder}.{ending}"), &text)?;
         }
         Ok(())
@@ -211,66 +226,49 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
-/// The site as figures in frames know it.
-struct Frames {
-    site: Site,
-    /// Address of its data below the base.
-    data: String,
+/// The texts that exhibits need: the site's, and those of a figure in a frame, which are fewer.
+struct Texts {
+    /// Complete addresses.
+    site: String,
+    framed: String,
 }
 
-impl Frames {
+impl Texts {
     fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let site = edition.site.framed();
-        let bytes = postcard::to_allocvec(&site)?;
-        let data = data_path(&site.language.tag, &format!("{EMBED}/site"), &bytes);
-        output.data(&data, &bytes)?;
-        Ok(Self { site, data })
+        let write = |name: &str, site: &Site| -> Result<String, Failure> {
+            let bytes = postcard::to_allocvec(site)?;
+            let path = data_path(&site.language.tag, name, &bytes);
+            output.data(&path, &bytes)?;
+            Ok(format!("{}{path}", site.base))
+        };
+        Ok(Self { site: write("texts", &edition.site)?, framed: write("frame-texts", &edition.site.framed())? })
+    }
+
+    fn files(&self, data: &Option<String>) -> ExhibitFiles {
+        ExhibitFiles { texts: data.as_ref().map(|_| self.site.clone()), data: data.clone() }
+    }
+
+    fn framed_files(&self, data: &Option<String>) -> ExhibitFiles {
+        ExhibitFiles { texts: data.as_ref().map(|_| self.framed.clone()), data: data.clone() }
     }
 }
 
-/// A page with what its document names.
-pub struct Shown<'a> {
-    /// What all pages share.
-    pub site: &'a Site,
-    /// Address of its data below the base.
-    pub site_data: &'a str,
-    /// The page.
-    pub page: &'a Page,
-    /// Address of its data below the base.
-    pub data: &'a str,
-    /// Whether it is a piece in a frame.
-    pub is_framed: bool,
-}
-
-impl Shown<'_> {
-    fn fill(&self, template: &Template, head: &str) -> String {
-        let Self { site, site_data, data, .. } = self;
-        template.fill(&Document {
-            language: &site.language.tag,
-            head,
-            app: &self.app(),
-            site: &format!("{}{site_data}", site.base),
-            page: &format!("{}{data}", site.base),
-            notice: site.messages.interaction_off(),
-        })
-    }
-
-    /// The app's own HTML, with the marks that hydration needs.
-    pub fn app(&self) -> String {
-        let (site, page, is_framed) = (self.site.clone(), self.page.clone(), self.is_framed);
-        let props = move || ShellProps { site: Rc::new(site), page: Rc::new(page), is_framed };
-        block_on(ServerRenderer::<Shell>::with_props(props).hydratable(true).render())
-    }
+/// What a page draws.
+pub fn body(site: &Site, page: &Page, files: &ExhibitFiles, setting: Setting) -> String {
+    let (site, page, files) = (site.clone(), page.clone(), files.clone());
+    let props = move || PageProps { site: Rc::new(site), page: Rc::new(page), setting, files };
+    block_on(ServerRenderer::<page::Document>::with_props(props).hydratable(false).render())
 }
 
 /// A page without content, for addresses that lead nowhere.
 fn not_found(site: &Site) -> Page {
-    Page {
+    let lookup = Lookup {
         id: NOT_FOUND.to_owned(),
         language: site.language.tag.clone(),
         question: site.messages.not_found_title().to_owned(),
-        ..Page::default()
-    }
+        ..Lookup::default()
+    };
+    Page { lookup, ..Page::default() }
 }
 
 #[cfg(test)]

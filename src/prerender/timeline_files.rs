@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Event, Inline, Page, Phase, Site, Timeline, words_of, words_of_line};
+use crate::model::{Event, Inline, Lookup, Phase, Site, Timeline, words_of, words_of_line};
 use crate::timeline::{day_words, span_of};
 
 /// Name ending and text of each file.
-pub fn files(site: &Site, page: &Page, timeline: &Timeline) -> [(&'static str, String); 3] {
+pub fn files(site: &Site, page: &Lookup, timeline: &Timeline) -> [(&'static str, String); 3] {
     let file = File { site, page, timeline };
     [("csv", file.csv()), ("json", file.json()), ("ics", file.ics())]
 }
@@ -18,7 +18,7 @@ fn line(words: &Option<Vec<Inline>>) -> String {
 
 struct File<'a> {
     site: &'a Site,
-    page: &'a Page,
+    page: &'a Lookup,
     timeline: &'a Timeline,
 }
 

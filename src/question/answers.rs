@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use yew::Html;
 
+use super::view;
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{Question, Shared};
-use crate::view::{Scope, question};
+use crate::view::Scope;
 
 /// The questions of a page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,6 +49,6 @@ impl Exhibit for AnswersModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        question::take(self, context.scope)
+        view::take(self, context.scope)
     }
 }

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use yew::Html;
 
-use super::{QuestionAction, QuestionState};
+use super::{QuestionAction, QuestionState, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{Question, Shared, Statement};
-use crate::view::{Scope, question};
+use crate::view::Scope;
 
 /// What a question travels as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +61,6 @@ impl Exhibit for QuestionModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        question::draw(self, context)
+        view::draw(self, context)
     }
 }

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use yew::Html;
 
-use super::{LEAF, TimelineAction, TimelineState, TimelineView};
+use super::{LEAF, TimelineAction, TimelineState, TimelineView, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root};
 use crate::model::{EventList, Shared, Timeline};
 use crate::platform::{self, Connection, Element, Zoom};
-use crate::view::{Scope, timeline};
+use crate::view::Scope;
 
 /// What a timeline travels as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -115,7 +115,7 @@ impl Exhibit for TimelineModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        timeline::draw(self, context)
+        view::draw(self, context)
     }
 
     fn connect(&self, root: &Element, dispatch: &Dispatch<Self>) -> Connection {

@@ -3,24 +3,23 @@
 use yew::{Html, html};
 
 use super::Scope;
-use super::drawing::time;
 use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
 use crate::format::{self, fill};
-use crate::model::{Event, EventList, Inline, Phase};
+use crate::model::{Event, EventList, Inline, PartialDate, Phase};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Html {
     html! {
         <figure class="exhibit events" id={ list.id.clone() }>
-            <figcaption>{ *inlines(&list.caption, scope) }</figcaption>
+            <figcaption>{ inlines(&list.caption, scope) }</figcaption>
             <ol>
                 for event in &list.events {
                     <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
                         <details class="event-box">
                             <summary>
-                                { *time(event.date, scope) }
+                                { time(event.date, scope) }
                                 <h3>{ &event.title }</h3>
                             </summary>
                             <div class="event-text">{ story(event, "", &[], scope) }</div>
@@ -38,6 +37,11 @@ pub fn whole(list: &EventList, scope: &Scope) -> Html {
     let Some((page, count)) = &list.timeline else { return Html::default() };
     let words = fill(scope.messages().timeline_all(), &[("count", &count.to_string())]);
     html! { <p class="event-all"><a href={ scope.site.path(page) }>{ words }</a></p> }
+}
+
+/// A date that machines can read too.
+pub fn time(date: PartialDate, scope: &Scope) -> Html {
+    html! { <time datetime={ date.to_string() }>{ format::date(date, scope.messages()) }</time> }
 }
 
 /// When an event was, in words.
@@ -97,7 +101,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     html! {
         <>
             <p class="event-actors">{ line }</p>
-            { *blocks(&event.summary, scope) }
+            { blocks(&event.summary, scope) }
             if !moments.is_empty() {
                 <p class="event-note">{ format!("{}.", moments.join("; ")) }</p>
             }
@@ -105,7 +109,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
             { note(messages.disputed(), event.dispute.as_deref(), scope) }
             { links(None, told.into_iter().chain(borne).collect()) }
             { links(Some(messages.timeline_related()), related.collect()) }
-            { *evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
+            { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
             { cite(event, scope) }
         </>
     }
@@ -114,7 +118,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
 /// A remark under its heading, where there is one.
 fn note(heading: &str, words: Option<&[Inline]>, scope: &Scope) -> Html {
     let Some(words) = words else { return Html::default() };
-    html! { <p class="event-note"><strong>{ heading }</strong>{ " " }{ *inlines(words, scope) }</p> }
+    html! { <p class="event-note"><strong>{ heading }</strong>{ " " }{ inlines(words, scope) }</p> }
 }
 
 /// Links as addresses and words, where there are any.

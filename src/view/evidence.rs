@@ -42,19 +42,13 @@ pub fn short_name(kind: Kind, messages: &Messages) -> &str {
 }
 
 /// The numbers that a step's sources have at its end, which only paper shows.
-#[cfg(feature = "pages")]
-pub fn numbers(citations: &[Citation], scope: &Scope) -> Option<Html> {
-    let page = &scope.page;
-    let place = |c: &Citation| page.sources.iter().position(|source| source.id == c.source);
-    let numbers: Vec<String> = citations.iter().filter_map(place).map(|at| (at + 1).to_string()).collect();
-    let has = !page.answers.is_empty() && !numbers.is_empty();
-    has.then(|| html! { <span class="evidence-numbers">{ format!(" [{}]", numbers.join(", ")) }</span> })
-}
-
-/// A figure alone has no list of sources at an end.
-#[cfg(not(feature = "pages"))]
-pub fn numbers(_: &[Citation], _: &Scope) -> Option<Html> {
-    None
+pub fn numbers(citations: &[Citation], scope: &Scope) -> Html {
+    let numbers: Vec<String> =
+        citations.iter().filter_map(|c| scope.page.number(&c.source)).map(|number| number.to_string()).collect();
+    if numbers.is_empty() {
+        return Html::default();
+    }
+    html! { <span class="evidence-numbers">{ format!(" [{}]", numbers.join(", ")) }</span> }
 }
 
 /// The sources of a step, numbered, for paper: there they stand at the end, not beside each statement.
@@ -71,7 +65,7 @@ pub fn references(scope: &Scope) -> Html {
                 </a>
             </p>
             <ol>
-                for source in page.sources.iter().take(page.numbered.into()) {
+                for source in page.sources.iter().take(page.numbers.len()) {
                     <li>{ source_line(source, scope) }</li>
                 }
             </ol>

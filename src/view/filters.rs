@@ -3,7 +3,7 @@
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::Scope;
-use super::device;
+use crate::platform;
 use crate::model::Facet;
 use crate::state::{Sieve, Sift};
 
@@ -27,7 +27,7 @@ impl Filters<'_> {
     /// Draws the filters, closed at first, and the line that says what is shown.
     pub fn draw(&self) -> Html {
         let messages = self.scope.messages();
-        let find = self.change.reform(|event: InputEvent| Sift::Search(device::input_value(&event)));
+        let find = self.change.reform(|event: InputEvent| Sift::Search(platform::input_value(&event)));
         let clear = self.change.reform(|_: MouseEvent| Sift::Clear);
         html! {
             <div class="filter">

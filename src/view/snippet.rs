@@ -2,12 +2,12 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::device;
+use crate::platform;
 
 /// Draws a text of a `<dl>`; `said` learns whether the browser allowed the copy.
 pub fn snippet(heading: &str, words: &str, copy: &str, said: Callback<bool>) -> Html {
     let own = words.to_owned();
-    let press = Callback::from(move |_: MouseEvent| device::copy_text(&own, said.clone()));
+    let press = Callback::from(move |_: MouseEvent| platform::copy_text(&own, said.clone()));
     html! {
         <div class="figure-citation">
             <dt>{ heading }</dt>

@@ -1,0 +1,72 @@
+//! The inputs of a what-if, each with its source or the word assumption, and the formula.
+
+use yew::{Html, InputEvent, html};
+
+use crate::platform;
+use super::Parts;
+use crate::format::{Words, quantity};
+use crate::model::{Decimal, Input};
+use crate::figure::FigureAction;
+
+/// Draws the inputs; nothing for figures that have none.
+pub fn inputs(parts: &Parts<'_>) -> Html {
+    let figure = parts.figure();
+    if figure.inputs.is_empty() {
+        return Html::default();
+    }
+    let messages = parts.scope.messages();
+    html! {
+        <div class="what-if">
+            <p><strong>{ messages.what_if_note() }</strong></p>
+            <p>{ messages.what_if_formula() }</p>
+            <dl>{ for figure.inputs.iter().enumerate().map(|(index, input)| row(parts, index, input)) }</dl>
+        </div>
+    }
+}
+
+fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
+    let words = parts.scope.words();
+    let value = parts.state().inputs.get(index).copied().unwrap_or(input.value);
+    let source = input.source.as_ref().and_then(|id| parts.scope.page.source(id));
+    let set = parts.on(move |event: InputEvent| {
+        let value: Decimal = platform::input_value(&event).parse().ok()?;
+        Some(FigureAction::Input(index, value))
+    });
+    html! {
+        <div>
+            <dt>{ &input.label }</dt>
+            <dd>
+                <strong>{ written(input, value, words) }</strong>
+                if let Some(step) = input.step {
+                    <input
+                        type="range"
+                        class="needs-script"
+                        min={ input.low.to_string() }
+                        max={ input.high.to_string() }
+                        step={ step.to_string() }
+                        value={ value.to_string() }
+                        aria-label={ input.label.clone() }
+                        aria-valuetext={ quantity(value, input.unit, words) }
+                        oninput={ set }
+                    />
+                }
+                <span class="what-if-basis">
+                    if let Some(source) = source {
+                        <a href={ source.url.clone() }>{ &source.publisher }</a>
+                    } else {
+                        <em>{ words.messages.what_if_assumption() }</em>
+                    }
+                    { ". " }{ &input.note }
+                </span>
+            </dd>
+        </div>
+    }
+}
+
+/// What a reader sets is one number; what is given may be a range.
+fn written(input: &Input, value: Decimal, words: Words<'_>) -> String {
+    if input.step.is_some() || input.low == input.high {
+        return quantity(value, input.unit, words);
+    }
+    format!("{}–{}", quantity(input.low, input.unit, words), quantity(input.high, input.unit, words))
+}

@@ -1,0 +1,189 @@
+//! The drawing itself, at two sizes of which the stylesheet shows the one that fits, with a cursor over it.
+//!
+//! The cursor lies in a picture of its own above the drawing. For keys and screen readers it is a slider: one tab stop,
+//! whose text is the value that it stands at.
+
+use std::rc::Rc;
+
+use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
+
+use crate::platform::{self, Pointed};
+use super::{Drawings, Parts};
+use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
+use crate::export::outline;
+use crate::format::fill;
+use crate::figure::{FigureAction, Guess};
+use crate::model::{Decimal, Figure, Shared};
+
+/// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
+pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
+    html! {
+        <div class="figure-plot">
+            for (index, size) in Size::ALL.into_iter().enumerate() {
+                if let Some(drawing) = &*drawings[index] {
+                    <div class={ format!("chart chart-{}", size.name()) }>
+                        <Still figure={ parts.model.figure.clone() } picture={ drawings[index].clone() } />
+                        { cursor(parts, drawings, index, drawing) }
+                    </div>
+                }
+            }
+            { slider(parts, drawings, read) }
+        </div>
+    }
+}
+
+/// What the drawing itself shows.
+#[derive(Properties)]
+struct StillProps {
+    figure: Shared<Figure>,
+    picture: Rc<Option<Drawing>>,
+}
+
+impl PartialEq for StillProps {
+    /// The same picture, not an equal one.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.picture, &other.picture)
+    }
+}
+
+/// The drawing, which stays while the cursor moves over it, named for those who do not see it.
+#[component]
+fn Still(StillProps { figure, picture }: &StillProps) -> Html {
+    let Some(drawing) = &**picture else { return Html::default() };
+    let (width, height) = drawing.size;
+    let label = format!("{} {}", figure.title, figure.subtitle);
+    html! {
+        <svg role="img" aria-label={ label } viewBox={ format!("0 0 {width} {height}") }>
+            { for drawing.shapes.iter().map(shape) }
+        </svg>
+    }
+}
+
+fn shape(shape: &Shape) -> Html {
+    match shape {
+        Shape::Line(from, to, class) => html! { <path class={ class.names() } d={ outline(&[*from, *to], false) } /> },
+        Shape::Path(points, closed, class) => html! { <path class={ class.names() } d={ outline(points, *closed) } /> },
+        Shape::Rect((x, y), (width, height), class) => html! {
+            <rect
+                class={ class.names() }
+                x={ x.to_string() }
+                y={ y.to_string() }
+                width={ width.to_string() }
+                height={ height.to_string() }
+            />
+        },
+        Shape::Dot(at, radius, class) => dot(*at, *radius, class.names()),
+        Shape::Text((x, y), anchor, words, class) => html! {
+            <text class={ class.names() } x={ x.to_string() } y={ y.to_string() } text-anchor={ anchor.name() }>
+                { words }
+            </text>
+        },
+    }
+}
+
+fn dot((x, y): Point, radius: i32, class: String) -> Html {
+    html! { <circle class={ class } cx={ x.to_string() } cy={ y.to_string() } r={ radius.to_string() } /> }
+}
+
+/// A line and a dot of the cursor's picture.
+fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
+    html! {
+        <>
+            <path class={ format!("{name}-line") } d={ outline(&line, false) } />
+            { dot(at, 70, format!("{name}-dot")) }
+        </>
+    }
+}
+
+/// The picture above the drawing: where the reader points, and the guess.
+fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawing) -> Html {
+    let (width, height) = drawing.size;
+    let state = parts.state();
+    let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
+    let rule = reading.map(|reading| {
+        let (x, y) = reading.at;
+        pin(if drawing.downwards { [(0, y), (width, y)] } else { [(x, 0), (x, height)] }, (x, y), "cursor")
+    });
+    let guess = match state.guess {
+        Some(Guess::Asked(value) | Guess::Made(value)) => drawing.guess.as_ref().map(|axis| {
+            let (x, y) = axis.place(value);
+            let across = axis.from.1 == axis.to.1;
+            pin(if across { [(x, y - 300), (x, y)] } else { [(x - 150, y), (x + 150, y)] }, (x, y), "guess")
+        }),
+        _ => None,
+    };
+    let point = {
+        let (drawings, figure, asking) = (drawings.clone(), parts.model.figure.clone(), state.is_asking());
+        parts.on(move |event: PointerEvent| {
+            let drawing = (*drawings[index]).as_ref()?;
+            let Pointed { x, y, is_pressed: pressed } = platform::place(&event)?;
+            let at = (x * f64::from(drawing.size.0), y * f64::from(drawing.size.1));
+            if asking {
+                let (axis, predict) = (drawing.guess.as_ref()?, figure.predict.as_ref()?);
+                let steps = (axis.value(axis.part(at)) - predict.low.to_f64()) / predict.step.to_f64();
+                let value = predict.low.to_f64() + steps.round() * predict.step.to_f64();
+                let value = Decimal::round(value, predict.low.places().max(predict.step.places()));
+                return pressed.then_some(FigureAction::Guess(Guess::Asked(value)));
+            }
+            #[expect(clippy::cast_possible_truncation, reason = "inside the drawing")]
+            let at = (at.0 as i32, at.1 as i32);
+            Some(FigureAction::Read(nearest(drawing, at)))
+        })
+    };
+    html! {
+        <svg
+            class="cursor"
+            aria-hidden="true"
+            viewBox={ format!("0 0 {width} {height}") }
+            onpointermove={ point.clone() }
+            onpointerdown={ point }
+        >
+            { rule.unwrap_or_default() }
+            { guess.unwrap_or_default() }
+        </svg>
+    }
+}
+
+/// One tab stop for all values: arrows go on and change the series, Home and End go to the ends, Escape lets go.
+fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
+    let state = parts.state();
+    let count = (*drawings[1]).as_ref().map_or(0, |drawing| drawing.readings.len());
+    if count == 0 {
+        return Html::default();
+    }
+    let messages = parts.scope.messages();
+    let at = state.reading;
+    let key = {
+        let drawings = drawings.clone();
+        move |event: KeyboardEvent| {
+            let asked = match platform::key(&event).as_str() {
+                "ArrowLeft" => Step::Left,
+                "ArrowRight" => Step::Right,
+                "ArrowUp" => Step::Up,
+                "ArrowDown" => Step::Down,
+                "Home" => Step::Home,
+                "End" => Step::End,
+                "Escape" => return Some(FigureAction::Read(None)),
+                _ => return None,
+            };
+            event.prevent_default();
+            Some(FigureAction::Read(step((*drawings[1]).as_ref()?, at, asked)))
+        }
+    };
+    // Screen readers on phones move a slider without keys.
+    let slide = |event: InputEvent| Some(FigureAction::Read(platform::input_value(&event).parse().ok()));
+    html! {
+        <input
+            type="range"
+            class="chart-slider needs-script"
+            min="0"
+            max={ (count - 1).to_string() }
+            value={ at.unwrap_or(0).to_string() }
+            aria-label={ fill(messages.figure_read(), &[("title", &parts.figure().title)]) }
+            aria-valuetext={ read.unwrap_or(messages.figure_read_hint()).to_owned() }
+            disabled={ state.is_asking() }
+            onkeydown={ parts.on(key) }
+            oninput={ parts.on(slide) }
+        />
+    }
+}

@@ -1,0 +1,98 @@
+//! Predict, then reveal: the reader guesses one value before the drawing shows it. No score; the guess stays here.
+
+use yew::{Html, InputEvent, html};
+
+use crate::platform;
+use super::{Parts, button};
+use crate::chart::column_ruler;
+use crate::format::fill;
+use crate::model::{Decimal, Predict};
+use crate::figure::{FigureAction, Guess};
+
+/// Draws the question, or the gap between guess and fact.
+pub fn ask(parts: &Parts<'_>) -> Html {
+    let (Some(predict), Some(guess)) = (&parts.figure().predict, parts.state().guess) else {
+        return Html::default();
+    };
+    let messages = parts.scope.messages();
+    let answer = |class, word, action| button(class, word, parts.to(action));
+    let content = match guess {
+        Guess::Asked(value) => html! {
+            <>
+                <p><strong>{ messages.predict_lead() }{ ": " }</strong>{ &predict.ask }</p>
+                { inputs(parts, predict, value) }
+                <p class="predict-buttons">
+                    { answer("predict-show", messages.predict_show(), FigureAction::Guess(Guess::Made(value))) }
+                    { answer("predict-skip", messages.predict_skip(), FigureAction::Guess(Guess::Skipped)) }
+                </p>
+            </>
+        },
+        Guess::Made(_) | Guess::Skipped => html! {
+            <>
+                <p class="predict-result" role="status">{ result(parts, predict, guess) }</p>
+                <p class="predict-buttons">
+                    { answer("predict-again", messages.predict_again(), FigureAction::AskAgain) }
+                </p>
+            </>
+        },
+    };
+    html! { <div class="predict needs-script">{ content }</div> }
+}
+
+/// A slider and a number field for the same guess.
+fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
+    let ruler = column_ruler(parts.figure(), 0, usize::from(predict.column), parts.scope.words());
+    let take = {
+        let (low, high) = (predict.low, predict.high);
+        parts.on(move |event: InputEvent| {
+            let value: Decimal = platform::input_value(&event).parse().ok()?;
+            (value >= low && value <= high).then_some(FigureAction::Guess(Guess::Asked(value)))
+        })
+    };
+    let number = format!("{}-guess", parts.figure().id);
+    html! {
+        <div class="predict-inputs">
+            <input
+                type="range"
+                min={ predict.low.to_string() }
+                max={ predict.high.to_string() }
+                step={ predict.step.to_string() }
+                value={ value.to_string() }
+                aria-label={ predict.ask.clone() }
+                aria-valuetext={ ruler.full(value) }
+                oninput={ take.clone() }
+            />
+            <label for={ number.clone() }>{ parts.scope.messages().predict_number() }</label>
+            <input
+                type="number"
+                id={ number }
+                min={ predict.low.to_string() }
+                max={ predict.high.to_string() }
+                step={ predict.step.to_string() }
+                value={ value.to_string() }
+                oninput={ take }
+            />
+            <span>{ ruler.full(value) }</span>
+        </div>
+    }
+}
+
+/// The gap in words.
+fn result(parts: &Parts<'_>, predict: &Predict, guess: Guess) -> String {
+    let figure = parts.figure();
+    let messages = parts.scope.messages();
+    let (row, column) = (usize::from(predict.row), usize::from(predict.column));
+    let ruler = column_ruler(figure, 0, column, parts.scope.words());
+    let Some(value) = figure.cell(0, row, column).and_then(|cell| cell.value) else { return String::new() };
+    let Guess::Made(guess) = guess else {
+        return fill(messages.predict_skipped(), &[("value", &ruler.full(value))]);
+    };
+    let gap = value.to_f64() - guess.to_f64();
+    let pattern = match gap {
+        gap if gap > 0.0 => messages.predict_more(),
+        gap if gap < 0.0 => messages.predict_less(),
+        _ => messages.predict_equal(),
+    };
+    let gap = Decimal::round(gap.abs(), value.places().max(guess.places()));
+    fill(pattern, &[("guess", &ruler.full(guess)), ("value", &ruler.full(value)), ("gap", &ruler.full(gap))])
+}

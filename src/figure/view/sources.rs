@@ -1,0 +1,70 @@
+//! Where a figure comes from, and what to be careful with.
+
+use yew::{Html, html};
+
+use crate::view::evidence::{cited, numbers};
+use super::Parts;
+use crate::export::key;
+use crate::format::{date, fill};
+use crate::model::Source;
+use crate::figure::FigureView;
+
+/// Most publishers named in the line below a drawing.
+const NAMED: usize = 4;
+
+/// The source line below the drawing: publishers, each a link to its page, the rest in the view of sources.
+pub fn line(parts: &Parts<'_>) -> Html {
+    let (figure, page) = (parts.figure(), &parts.scope.page);
+    let messages = parts.scope.messages();
+    let mut publishers: Vec<&Source> = Vec::new();
+    for source in figure.citations.iter().filter_map(|c| page.source(&c.source)) {
+        if publishers.iter().all(|other| other.publisher != source.publisher) {
+            publishers.push(source);
+        }
+    }
+    html! {
+        <>
+            <strong>{ messages.figure_all_sources() }{ ":" }</strong>
+            for (index, source) in publishers.iter().take(NAMED).enumerate() {
+                { if index == 0 { " " } else { ", " } }
+                <a href={ source.url.clone() }>{ &source.publisher }</a>
+            }
+            if let Some(more) = publishers.len().checked_sub(NAMED).filter(|more| *more > 0) {
+                { ", " }
+                <a href={ format!("#{}", FigureView::Sources.anchor(&figure.id)) }>
+                    { fill(messages.figure_more_sources(), &[("count", &more.to_string())]) }
+                </a>
+            }
+            { numbers(&figure.citations, parts.scope) }
+        </>
+    }
+}
+
+/// The third view: every source with what it supports, method, disputes, breaks, notes, terms.
+pub fn sources(parts: &Parts<'_>) -> Html {
+    let (figure, scope) = (parts.figure(), parts.scope);
+    let messages = scope.messages();
+    let mut rows = vec![(messages.figure_limits(), figure.limits.clone())];
+    rows.extend(figure.method.iter().map(|words| (messages.figure_method(), words.clone())));
+    rows.extend(figure.dispute.iter().map(|words| (messages.figure_dispute(), words.clone())));
+    for gap in &figure.breaks {
+        let (row, column) = (figure.rows.get(usize::from(gap.row)), figure.columns.get(usize::from(gap.column)));
+        if let (Some(row), Some(column)) = (row, column) {
+            rows.push((messages.figure_breaks(), format!("{}, {}: {}", column.label, row.label, gap.why)));
+        }
+    }
+    let notes = figure.notes.iter().enumerate();
+    rows.extend(notes.map(|(index, note)| (messages.figure_notes(), format!("{}: {note}", key(index)))));
+    let checked = fill(messages.checked_on(), &[("date", &date(figure.checked, messages))]);
+    rows.push((messages.figure_licence(), format!("{} {checked}.", figure.licence)));
+    html! {
+        <dl class="figure-sources">
+            <dt>{ messages.figure_all_sources() }</dt>
+            <dd><ul>{ for figure.citations.iter().filter_map(|c| cited(c, scope)) }</ul></dd>
+            for (heading, words) in rows {
+                <dt>{ heading }</dt>
+                <dd>{ words }</dd>
+            }
+        </dl>
+    }
+}

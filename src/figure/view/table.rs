@@ -1,0 +1,151 @@
+//! All values of a figure as a table that can be ordered by any column.
+
+use yew::{Html, component, html};
+
+use super::{LateProps, Parts, button};
+use crate::chart::{column_ruler, row_words, value, what_if};
+use crate::export::key;
+use crate::format::{Words, ranked};
+use crate::model::{Cell, Figure, Quality};
+use crate::figure::{FigureAction, FigureState, Order};
+
+/// The table with its notes below it.
+#[component]
+pub fn Table(props: &LateProps) -> Html {
+    let parts = &props.parts();
+    let (state, words) = (parts.state(), parts.scope.words());
+    let modelled = what_if::modelled(parts.figure(), state);
+    let figure = modelled.as_ref().unwrap_or(parts.figure());
+    let has_words = figure.columns.iter().any(|column| column.is_text);
+    html! {
+        <>
+            <div class="figure-scroll" tabindex="0" role="group" aria-label={ figure.title.clone() }>
+                <table class={ if has_words { "figure-data has-words" } else { "figure-data" } }>
+                    <caption>{ &figure.subtitle }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ &figure.rows_label }</th>
+                            for column in 0..figure.columns.len() {
+                                { heading(parts, figure, column) }
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in order(figure, state) {
+                            <tr>
+                                <th scope="row">{ row_words(figure, row, words) }</th>
+                                for column in 0..figure.columns.len() {
+                                    { cell(figure, state, (row, column), words) }
+                                }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if !figure.notes.is_empty() {
+                <ul class="figure-notes">
+                    for (index, note) in figure.notes.iter().enumerate() {
+                        <li><sup>{ key(index) }</sup>{ " " }{ note }</li>
+                    }
+                </ul>
+            }
+        </>
+    }
+}
+
+/// The heading of a column: a button that orders the rows, and the unit.
+fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
+    let (state, words) = (parts.state(), parts.scope.words());
+    let column = &figure.columns[index];
+    let sorted = match state.order {
+        Some(Order { column, falling }) if column == index => {
+            if falling {
+                "descending"
+            } else {
+                "ascending"
+            }
+        }
+        _ => "none",
+    };
+    html! {
+        <th scope="col" class={ (!column.is_text).then_some("is-number") } aria-sort={ sorted }>
+            { button("needs-script", &column.label, parts.to(FigureAction::Order(index))) }
+            <span class="without-script">{ &column.label }</span>
+            if !column.is_text {
+                <span class="figure-unit">{ column_ruler(figure, state.measure, index, words).name() }</span>
+            }
+        </th>
+    }
+}
+
+/// A cell; the one that the reader is asked about is marked.
+fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), words: Words<'_>) -> Html {
+    let column = &figure.columns[index];
+    let is_asked = figure.predict.as_ref().is_some_and(|p| (usize::from(p.row), usize::from(p.column)) == (row, index));
+    let class = match (column.is_text, is_asked) {
+        (true, _) => None,
+        (false, true) => Some("is-number is-asked"),
+        (false, false) => Some("is-number"),
+    };
+    html! {
+        <td class={ class } data-label={ column.label.clone() }>
+            if let Some(cell) = figure.cell(state.measure, row, index) {
+                { content(figure, state, index, cell, words) }
+            }
+        </td>
+    }
+}
+
+/// What a cell says: digits in the column's unit, range, quality and note.
+fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Html {
+    let ruler = column_ruler(figure, state.measure, column, words);
+    let range = cell.range.map(|(low, high)| format!("{}–{}", ruler.digits(low), ruler.digits(high)));
+    let written = match (&cell.text, cell.value, range) {
+        (Some(text), ..) => text.clone(),
+        (None, Some(value), None) => ruler.digits(value),
+        (None, Some(value), Some(range)) => format!("{} ({range})", ruler.digits(value)),
+        (None, None, Some(range)) => range,
+        (None, None, None) => {
+            return html! {
+                <>
+                    <span aria-hidden="true">{ "–" }</span>
+                    <span class="visually-hidden">{ words.messages.unknown_value() }</span>
+                </>
+            };
+        }
+    };
+    let quality = match cell.quality {
+        Quality::Reported => None,
+        Quality::Estimate => Some(words.messages.quality_estimate()),
+        Quality::Planned => Some(words.messages.quality_planned()),
+        Quality::Disputed => Some(words.messages.quality_disputed()),
+    };
+    html! {
+        <span title={ value(figure, state, column, cell, words).unwrap_or_default() }>
+            { written }
+            if let Some(note) = cell.note {
+                <sup>{ key(usize::from(note)) }</sup>
+            }
+            if let Some(quality) = quality {
+                { " " }<span class="figure-quality">{ quality }</span>
+            }
+        </span>
+    }
+}
+
+/// The rows in the order asked for; rows without a value come last.
+fn order(figure: &Figure, state: &FigureState) -> Vec<usize> {
+    let Some(Order { column, falling }) = state.order else { return (0..figure.rows.len()).collect() };
+    let sign = if falling { -1.0 } else { 1.0 };
+    let cells = (0..figure.rows.len()).map(|row| figure.cell(state.measure, row, column));
+    if figure.columns[column].is_text {
+        // Words are ranked by their place among all words of the column.
+        let texts: Vec<&str> = cells.map(|cell| cell.and_then(|c| c.text.as_deref()).unwrap_or_default()).collect();
+        let place = |text: &&str| texts.iter().filter(|other| *other < text).count();
+        #[expect(clippy::cast_precision_loss, reason = "a table has few rows")]
+        let keys: Vec<f64> = texts.iter().map(|text| sign * place(text) as f64).collect();
+        return ranked(&keys);
+    }
+    let keys: Vec<f64> = cells.map(|cell| cell.and_then(Cell::middle).map_or(f64::INFINITY, |v| sign * v)).collect();
+    ranked(&keys)
+}

@@ -1,0 +1,71 @@
+//! Whole pages as documents, drawn natively: what stands in them, and what stands around it.
+//!
+//! Nothing of this runs in a browser. An exhibit stands in a page in its first state; the build writes beside it what it
+//! needs to come alive.
+
+mod article;
+mod contents;
+mod cover;
+mod drawing;
+mod footer;
+mod frame;
+mod header;
+mod lesson;
+mod lists;
+mod not_found;
+mod pager;
+mod recommendations;
+mod settings;
+mod sheets;
+mod totals;
+mod whole;
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component};
+
+use crate::model::{Page, Site};
+use crate::state::Numbers;
+use crate::view::Scope;
+
+/// What is shown: a page of the site, or a piece for a frame on another site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// With header, contents and footer.
+    Site,
+    /// Alone, with one line that says where it is from.
+    Frame,
+}
+
+/// A page to draw.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// What all pages share.
+    pub site: Rc<Site>,
+    /// The page.
+    pub page: Rc<Page>,
+    /// Where it is shown.
+    pub setting: Setting,
+    /// Addresses below the site's base of the texts and of the data that the page's exhibits need.
+    pub files: ExhibitFiles,
+}
+
+/// Addresses of what the exhibits of a page need, complete; none for pages without exhibits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ExhibitFiles {
+    /// The site's texts.
+    pub texts: Option<String>,
+    /// What the exhibits are made of.
+    pub data: Option<String>,
+}
+
+/// Draws a page.
+#[component]
+pub fn Document(props: &PageProps) -> Html {
+    let PageProps { site, page, setting, files } = props;
+    let scope = Scope { site: site.clone(), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
+    match setting {
+        Setting::Site => whole::whole(page, files, &scope),
+        Setting::Frame => frame::frame(page, files, &scope),
+    }
+}

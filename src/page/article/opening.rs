@@ -1,0 +1,81 @@
+//! What a page begins with: heading, answer, findings.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::view::heading::{heading, titled};
+use crate::view::statement::statement;
+use crate::format::fill;
+use crate::deck::Deck;
+use crate::model::{Page, PageRef, RECOMMENDATIONS, TIMELINES};
+
+/// The heading, and what stands around it.
+pub fn head(page: &Page, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    html! {
+        <header class="page-head">
+            if let Some(own) = scope.site.page(page.id()) {
+                { kicker(page, own, scope) }
+                if own.step.is_some() {
+                    <a class="present-link needs-script" href={ Deck::address(&scope.site.path(&own.id), "1", false) }>
+                        { messages.deck_present() }
+                    </a>
+                }
+            }
+            { heading(&page.lookup.question) }
+            if page.lookup.language != scope.site.language.tag {
+                <p class="fallback" lang={ scope.site.language.tag.clone() }>{ messages.fallback_language() }</p>
+            }
+        </header>
+    }
+}
+
+/// The answer in short, and the findings.
+pub fn answers(page: &Page, scope: &Scope) -> Html {
+    html! {
+        <>
+            if !page.answers.is_empty() {
+                <div class="answers">{ for page.answers.iter().map(|s| statement(s, scope)) }</div>
+            }
+            if !page.findings.is_empty() {
+                { findings(page, scope) }
+            }
+        </>
+    }
+}
+
+fn findings(page: &Page, scope: &Scope) -> Html {
+    let list = html! {
+        <ul>
+            for finding in &page.findings {
+                <li>{ statement(finding, scope) }</li>
+            }
+        </ul>
+    };
+    titled("findings", scope.messages().findings(), list)
+}
+
+/// The line above the heading: which page this is.
+fn kicker(page: &Page, own: &PageRef, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let Some(step) = own.step else {
+        // A figure's page has its question for a title, which the heading says already.
+        let words = match own.id.split_once('/') {
+            Some((TIMELINES, _)) => messages.timeline_page(),
+            Some((RECOMMENDATIONS, _)) => messages.rec_page(),
+            Some(_) => messages.figure_page(),
+            None => &own.title,
+        };
+        return html! { <p class="kicker">{ words }</p> };
+    };
+    let total = scope.site.steps().count().to_string();
+    html! {
+        <p class="kicker">
+            <span>{ fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]) }</span>
+            <span>{ &own.title }</span>
+            <span class="full-only-inline">
+                { fill(messages.minutes(), &[("minutes", &page.minutes.to_string())]) }
+            </span>
+        </p>
+    }
+}

@@ -1,0 +1,82 @@
+//! The cover: the question, the drawing, the argument in one minute, and the way in.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use super::article::section;
+use super::drawing::drawing;
+use crate::view::heading::{heading, titled};
+use crate::format::{self, fill};
+use crate::model::{Kind, Page, PageRef};
+
+/// Draws the cover.
+pub fn cover(page: &Page, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let brief = &scope.site.brief;
+    let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
+    let sections = page.sections.iter().map(|s| section(s, page, scope)).collect();
+    html! {
+        <article class="page cover">
+            <header class="cover-head">
+                <p class="kicker"><span>{ &brief.title }</span></p>
+                { heading(&scope.page.question) }
+                <p class="tagline">{ tagline }</p>
+                <p class="tagline cover-reach">{ reach(scope) }</p>
+                { ways_in(scope) }
+            </header>
+            { drawing(page, scope) }
+            { titled("one-minute", messages.one_minute(), sections) }
+            { kinds(scope) }
+        </article>
+    }
+}
+
+/// To the first step, and to the one where the reader stopped: the shell shows which.
+fn ways_in(scope: &Scope) -> Html {
+    let (site, messages) = (&scope.site, scope.messages());
+    let words = |page: &PageRef| {
+        let number = page.step.unwrap_or_default().to_string();
+        fill(messages.resume(), &[("step", &number), ("title", &page.title)])
+    };
+    html! {
+        <p class="way-in">
+            if let Some(first) = site.steps().next() {
+                <a class="start" href={ site.path(&first.id) }>{ messages.start() }</a>
+            }
+            for page in site.steps() {
+                <a class="resume" href={ site.path(&page.id) } data-step={ page.id.clone() } hidden=true>
+                    { words(page) }
+                </a>
+            }
+        </p>
+    }
+}
+
+/// How far the record reaches, and when it was last gone over.
+fn reach(scope: &Scope) -> String {
+    let (site, messages) = (&scope.site, scope.messages());
+    let version = site.version.parse().map_or_else(|_| site.version.clone(), |day| format::date(day, messages));
+    let month = format::date(site.reaches, messages);
+    fill(messages.record_reaches(), &[("month", &month), ("date", &version)])
+}
+
+/// How the three kinds of statement are marked.
+fn kinds(scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let rows = [
+        (Kind::Brief, messages.kind_brief(), messages.kind_brief_long()),
+        (Kind::Background, messages.kind_background(), messages.kind_background_long()),
+        (Kind::Since, messages.kind_since(), messages.kind_since_long()),
+    ];
+    let list = html! {
+        <dl>
+            for (kind, word, words) in rows {
+                <div class={ format!("statement-{}", kind.slug()) }>
+                    <dt>{ word }</dt>
+                    <dd>{ words }</dd>
+                </div>
+            }
+        </dl>
+    };
+    titled("kinds", messages.kinds_explained(), list)
+}

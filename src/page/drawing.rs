@@ -1,0 +1,80 @@
+//! The cover's drawing: two lines and the turning points, each a link to its story.
+//!
+//! The lines are decoration of a list that reads without them; they are drawn twice, across for wide screens and
+//! down for narrow ones, and the stylesheet shows one.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::view::events::time;
+use crate::geometry::{Axis, braid};
+use crate::model::{Page, Event, TIMELINES, Turn};
+
+/// Units of a turning point's share of the lines; the stylesheet stretches them to the list's size.
+const SHARE: i32 = 1000;
+/// Units across both lines.
+const ACROSS: i32 = 1000;
+/// Down, a turning point stands in the middle of its row.
+const DOWN: (i32, i32) = (500, 0);
+/// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
+const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
+
+/// Draws the turning points of the page.
+pub fn drawing(page: &Page, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let turns: Vec<Turn> = page.turning_points.iter().filter_map(|e| e.turn).collect();
+    html! {
+        <figure class="braid" aria-labelledby="braid-title">
+            <figcaption><h2 id="braid-title">{ messages.drawing_title() }</h2></figcaption>
+            <div class="braid-box">
+                { lines(&turns, Axis::Across, ACROSS_COLUMNS) }
+                { lines(&turns, Axis::Down, DOWN) }
+                <p class="braid-keys">
+                    <span class="braid-key key-india">{ messages.india() }</span>
+                    <span class="braid-key key-united-states">{ messages.united_states() }</span>
+                </p>
+                <ol role="list">{ for page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
+            </div>
+            <p class="braid-note">{ messages.drawing_note() }</p>
+        </figure>
+    }
+}
+
+fn lines(turns: &[Turn], axis: Axis, (lead, tail): (i32, i32)) -> Html {
+    let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
+    let (width, height) = drawing.point(drawing.length(), ACROSS);
+    let class = match axis {
+        Axis::Across => "braid-lines braid-across",
+        Axis::Down => "braid-lines braid-down",
+    };
+    let stems = drawing.turning_points().iter().map(|node| {
+        let (x1, y1) = drawing.point(node.along, node.india);
+        let (x2, y2) = drawing.point(node.along, node.united_states);
+        html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
+    });
+    html! {
+        <svg { class } viewBox={ format!("0 0 {width} {height}") } preserveAspectRatio="none" aria-hidden="true">
+            <path class="between" d={ drawing.between() } />
+            { for stems }
+            <path class="line-india" d={ drawing.india() } />
+            <path class="line-united-states" d={ drawing.united_states() } />
+        </svg>
+    }
+}
+
+fn turning_point(event: &Event, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let (class, word) = match event.turn {
+        Some(Turn::Apart) => ("apart", messages.drawing_apart()),
+        Some(Turn::Closer) | None => ("closer", messages.drawing_closer()),
+    };
+    html! {
+        <li { class }>
+            <a href={ format!("{}#{}", scope.site.path(&format!("{TIMELINES}/partnership")), event.id) }>
+                { time(event.date, scope) }
+                <span class="braid-label">{ event.label.as_deref() }</span>
+                <span class="braid-turn">{ word }</span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,75 @@
+//! The bottom of every page: standing pages, languages, whose text this is.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::format::fill;
+use crate::model::{ANSWER_KEY, COVER, WORKSHEET};
+
+/// Draws the footer.
+pub fn footer(scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let brief = &scope.site.brief;
+    let about_brief = fill(
+        messages.footer_brief(),
+        &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
+    );
+    html! {
+        <footer class="site-foot">
+            { standing(scope) }
+            if scope.site.languages.len() > 1 {
+                { languages(scope) }
+            }
+            <p>{ about_brief }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p>
+            <p>{ messages.footer_licence() }{ " " }{ messages.footer_privacy() }</p>
+        </footer>
+    }
+}
+
+fn standing(scope: &Scope) -> Html {
+    // The pages of single figures are listed on the page of all figures, the sheets for a class on the teacher's.
+    let elsewhere = [COVER, WORKSHEET, ANSWER_KEY];
+    let pages = scope
+        .site
+        .pages
+        .iter()
+        .filter(|page| page.step.is_none() && !elsewhere.contains(&page.id.as_str()) && !page.id.contains('/'));
+    html! {
+        <nav aria-label={ scope.messages().footer_pages().to_owned() }>
+            <ul>
+                for page in pages {
+                    <li>
+                        <a
+                            href={ scope.site.path(&page.id) }
+                            aria-current={ (page.id == scope.page.id).then_some("page") }
+                        >
+                            { &page.title }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
+}
+
+fn languages(scope: &Scope) -> Html {
+    let site = &scope.site;
+    let own = if scope.page.id == COVER { String::new() } else { format!("{}/", scope.page.id) };
+    html! {
+        <nav aria-label={ scope.messages().languages().to_owned() }>
+            <ul>
+                for other in site.languages.iter().filter(|language| language.tag != site.language.tag) {
+                    <li>
+                        <a
+                            href={ format!("{}{}{own}", site.base, other.path) }
+                            hreflang={ other.tag.clone() }
+                            lang={ other.tag.clone() }
+                        >
+                            { &other.name }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
+}

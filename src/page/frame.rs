@@ -1,0 +1,72 @@
+//! A page as a piece in a frame on another site: no header, no contents; the piece, and one line that says where it is
+//! from.
+//!
+//! How tall the frame is, `frame.js` tells the host.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use super::ExhibitFiles;
+use super::article::figure;
+use crate::view::heading::heading;
+use crate::format::fill;
+use crate::model::{FIGURES, Page};
+
+mod parts;
+
+/// Draws the page for a frame.
+pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
+    html! {
+        <>
+            <main
+                id="main"
+                class="frame"
+                data-page={ page.id().to_owned() }
+                data-texts={ files.texts.clone() }
+                data-exhibits={ files.data.clone() }
+            >
+                { piece(page, scope) }
+            </main>
+            { source(scope) }
+        </>
+    }
+}
+
+/// A figure, a step part by part, or another page without what leads on.
+fn piece(page: &Page, scope: &Scope) -> Html {
+    match page.figures.first().filter(|_| page.id().starts_with(FIGURES)) {
+        Some(own) => single(&own.id, page, scope),
+        None => parts::parts(page, scope),
+    }
+}
+
+/// A figure under its title.
+fn single(id: &str, page: &Page, scope: &Scope) -> Html {
+    html! {
+        <article class="page">
+            <header class="page-head">
+                <p class="kicker">{ scope.messages().figure_page() }</p>
+                { heading(&scope.page.question) }
+            </header>
+            { figure(id, page, scope) }
+        </article>
+    }
+}
+
+/// Where the piece is from, and the way to all of it. The address stands there as text too, because some frames let no
+/// link out.
+fn source(scope: &Scope) -> Html {
+    let (messages, site) = (scope.messages(), &scope.site);
+    let brief = &site.brief;
+    let from = fill(messages.frame_source(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
+    let path = site.path(&scope.page.id);
+    html! {
+        <footer class="frame-source">
+            { from }{ " " }
+            <a href={ path.clone() } target="_blank">{ messages.frame_whole() }</a>
+            if let Some((_, host)) = site.origin.split_once("://") {
+                <span class="frame-address">{ format!("{host}{path}") }</span>
+            }
+        </footer>
+    }
+}

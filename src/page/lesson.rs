@@ -1,0 +1,114 @@
+//! What a teacher finds on the teacher's page: plans, cards for a debate, a list to read, the file to take along.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::view::evidence::{cited, short_name};
+use crate::view::inline::{blocks, inlines};
+use crate::format::fill;
+use crate::model::{ANSWER_KEY, Lesson, OFFLINE_FILE, Plan, Quote, RoleCard, TEACH, WORKSHEET};
+
+/// Draws one of them.
+pub fn lesson(lesson: &Lesson, scope: &Scope) -> Html {
+    match lesson {
+        Lesson::Plan(own) => plan(own, scope),
+        Lesson::Card(own) => card(own, scope),
+        Lesson::Reading(list) => {
+            html! { <ul class="reading-list">{ for list.iter().filter_map(|c| cited(c, scope)) }</ul> }
+        }
+    }
+}
+
+/// A plan says when each part begins and ends, so that a glance at the clock is enough.
+fn plan(plan: &Plan, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let mut from = 0;
+    let rows = plan.parts.iter().map(|(minutes, does)| {
+        let to = from + minutes;
+        let span = fill(messages.lesson_span(), &[("from", &from.to_string()), ("to", &to.to_string())]);
+        from = to;
+        html! { <li><span class="plan-time">{ span }</span><span>{ inlines(does, scope) }</span></li> }
+    });
+    let minutes = fill(messages.lesson_minutes(), &[("minutes", &plan.minutes.to_string())]);
+    html! {
+        <div class="plan">
+            <h3>{ &plan.title }{ " " }<span class="plan-minutes">{ minutes }</span></h3>
+            <ol class="plan-parts">{ for rows }</ol>
+        </div>
+    }
+}
+
+fn card(card: &RoleCard, scope: &Scope) -> Html {
+    html! {
+        <div class="role-card">
+            <h3>{ &card.name }</h3>
+            { blocks(&card.stands, scope) }
+            { for card.quotes.iter().map(|own| quote(own, scope)) }
+        </div>
+    }
+}
+
+/// A statement with its kind, the way to it, and what the side may do with it.
+fn quote(quote: &Quote, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let Some((page, own)) = &quote.told else { return Html::default() };
+    let Some(step) = scope.site.page(page) else { return Html::default() };
+    html! {
+        <div class="role-quote" data-statement={ own.id.clone() }>
+            <p class="quote-turn"><strong>{ messages.lesson_turn() }</strong>{ " " }{ &quote.turn }</p>
+            <blockquote>{ blocks(&own.blocks, scope) }</blockquote>
+            <p class="quote-source">
+                <span class={ format!("quote-kind quote-{}", own.kind.slug()) }>
+                    { short_name(own.kind, messages) }
+                </span>
+                { " " }
+                <a href={ format!("{}#{}", scope.site.path(page), own.id) }>
+                    { fill(messages.told_in(), &[("title", &step.title)]) }
+                </a>
+            </p>
+        </div>
+    }
+}
+
+/// The file to take along where there is no network; it does not offer itself.
+pub fn files(scope: &Scope) -> Html {
+    let site = &scope.site;
+    if site.is_offline() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <p class="lesson-files">
+                <a class="button" href={ format!("{}{OFFLINE_FILE}", site.base) } download={ OFFLINE_FILE }>
+                    { scope.messages().lesson_offline() }
+                </a>
+            </p>
+            if site.has_papers {
+                { papers(scope) }
+            }
+        </>
+    }
+}
+
+/// Each step, the worksheet, its key and this page as PDF files in both sizes of paper.
+fn papers(scope: &Scope) -> Html {
+    let site = &scope.site;
+    let sheets = [TEACH, WORKSHEET, ANSWER_KEY].into_iter().filter_map(|id| site.page(id));
+    let file = |id: &str, size: &str| format!("{}print/{id}-{size}.pdf", site.base);
+    html! {
+        <>
+            <h3>{ scope.messages().lesson_papers() }</h3>
+            <ul class="lesson-papers">
+                for page in site.steps().chain(sheets) {
+                    <li>
+                        { page.step.map(|number| format!("{number}. ")) }
+                        { &page.title }{ ": " }
+                        <a href={ file(&page.id, "a4") }>{ "A4" }</a>
+                        { ", " }
+                        <a href={ file(&page.id, "letter") }>{ "Letter" }</a>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}

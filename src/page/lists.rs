@@ -1,0 +1,114 @@
+//! The lists of the standing pages: all figures, all sources, the abstract's sentences, all terms.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::view::evidence::{evidence, source_line};
+use crate::view::inline::blocks;
+use crate::model::{Page, COVERAGE, FIGURES, SentenceUse, SourceUse, StatementRef, Term};
+
+/// Draws every figure by its question, under what it measures.
+pub fn figure_list(scope: &Scope) -> Html {
+    let below = format!("{FIGURES}/");
+    html! {
+        <ol class="figure-list">
+            for page in scope.site.pages.iter().filter(|page| page.id.starts_with(&below)) {
+                <li>
+                    <a href={ scope.site.path(&page.id) }>{ &page.title }</a>
+                    <span>{ &page.description }</span>
+                </li>
+            }
+        </ol>
+    }
+}
+
+/// Draws which statement carries which sentence, then every source with every place that cites it.
+pub fn source_list(page: &Page, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let coverage = html! {
+        <>
+            <p>{ messages.coverage_note() }</p>
+            <dl class="coverage">{ for page.sentence_uses.iter().map(|s| sentence(s, scope)) }</dl>
+        </>
+    };
+    let heading = format!("{} ({})", messages.all_sources(), page.source_uses.len());
+    let sources = html! { <ol class="sources">{ for page.source_uses.iter().map(|s| source(s, scope)) }</ol> };
+    html! {
+        <>
+            { section(COVERAGE, messages.coverage(), coverage) }
+            { section("all-sources", &heading, sources) }
+        </>
+    }
+}
+
+/// A section of the text's own grid.
+fn section(name: &'static str, words: &str, content: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby={ name }>
+            <h2 id={ name }>{ words }</h2>
+            { content }
+        </section>
+    }
+}
+
+fn sentence(sentence: &SentenceUse, scope: &Scope) -> Html {
+    html! {
+        <>
+            <dt id={ sentence.sentence.clone() }>{ &sentence.sentence }</dt>
+            <dd>{ places(&sentence.statements, scope) }</dd>
+        </>
+    }
+}
+
+fn source(used: &SourceUse, scope: &Scope) -> Html {
+    let Some(source) = scope.page.source(&used.id) else { return Html::default() };
+    html! {
+        <li id={ used.id.clone() }>
+            { source_line(source, scope) }
+            <span class="cited-in">
+                { format!(" {}: ", scope.messages().cited_in()) }
+                { places(&used.statements, scope) }
+            </span>
+        </li>
+    }
+}
+
+/// Links to statements, named by page and told apart by a number.
+fn places(statements: &[StatementRef], scope: &Scope) -> Html {
+    let mut before = "";
+    let mut count = 0;
+    let mut links = Vec::new();
+    for reference in statements {
+        count = if before == reference.page { count + 1 } else { 1 };
+        before = &reference.page;
+        let Some(page) = scope.site.page(&reference.page) else { continue };
+        let href = format!("{}#{}", scope.site.path(&page.id), reference.statement);
+        links.push(html! {
+            <>
+                if !links.is_empty() {
+                    { ", " }
+                }
+                <a { href }>{ format!("{} ({count})", page.title) }</a>
+            </>
+        });
+    }
+    links.into_iter().collect()
+}
+
+/// Draws every term with its definition.
+pub fn glossary(scope: &Scope) -> Html {
+    let terms = scope.page.terms.iter().map(|term| entry(term, scope)).collect();
+    section("all-terms", scope.messages().all_terms(), terms)
+}
+
+fn entry(term: &Term, scope: &Scope) -> Html {
+    html! {
+        <div class={ format!("statement statement-{}", term.kind.slug()) } id={ term.id.clone() }>
+            <div class="statement-text">
+                <h3>{ &term.term }</h3>
+                { blocks(&term.definition, scope) }
+            </div>
+            { evidence(&term.id, term.kind, &[], &term.citations, scope) }
+        </div>
+    }
+}

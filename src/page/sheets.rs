@@ -1,0 +1,69 @@
+//! The questions of all steps on one page: with room to write for the class, with the answers for the teacher.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::view::inline::inlines;
+use crate::question::{pieces, right};
+use crate::model::{Page, ANSWER_KEY, Question, Sheet};
+
+/// Draws the questions by step; on the page of the key with what answers them.
+pub fn sheets(page: &Page, scope: &Scope) -> Html {
+    let is_key = scope.page.id == ANSWER_KEY;
+    let mut number = 0;
+    let steps = page.sheets.iter().map(|sheet| {
+        let rows = sheet.questions.iter().map(|question| {
+            number += 1;
+            let below = if is_key { answer(question, sheet, scope) } else { room(question, scope) };
+            html! {
+                <div class="sheet-question" id={ question.id.clone() }>
+                    <h3><span class="sheet-number">{ format!("{number}.") }</span>{ " " }{ &question.asks }</h3>
+                    { below }
+                </div>
+            }
+        });
+        step(sheet, rows.collect(), scope)
+    });
+    steps.collect()
+}
+
+fn step(sheet: &Sheet, rows: Html, scope: &Scope) -> Html {
+    let Some(step) = scope.site.page(&sheet.step) else { return Html::default() };
+    let label = format!("{}-questions", sheet.step);
+    html! {
+        <section class="section sheet" aria-labelledby={ label.clone() }>
+            <h2 id={ label }>
+                { step.step.map(|number| format!("{number}. ")) }
+                <a href={ scope.site.path(&step.id) }>{ &step.title }</a>
+            </h2>
+            { rows }
+        </section>
+    }
+}
+
+/// What is right, why, and the statement that says so.
+fn answer(question: &Question, sheet: &Sheet, scope: &Scope) -> Html {
+    html! {
+        <>
+            { right(question, scope) }
+            <p>{ inlines(&question.feedback, scope) }</p>
+            if let Some(id) = &question.statement {
+                <p class="sheet-ground">
+                    { scope.messages().sheet_statement() }{ " " }
+                    <a href={ format!("{}#{id}", scope.site.path(&sheet.step)) }>{ id }</a>
+                </p>
+            }
+        </>
+    }
+}
+
+/// Lines to write on.
+fn room(question: &Question, scope: &Scope) -> Html {
+    html! {
+        <>
+            { pieces(question, scope) }
+            <p class="sheet-line"></p>
+            <p class="sheet-line"><span class="sheet-ground">{ scope.messages().sheet_statement() }</span></p>
+        </>
+    }
+}

@@ -1,0 +1,46 @@
+//! On what the site's claims rest, counted by the build: the last part of the page About.
+
+use yew::{Html, html};
+
+use crate::view::Scope;
+use crate::view::heading::titled;
+use crate::format::fill;
+use crate::model::Totals;
+
+/// Draws the totals.
+pub fn totals(totals: &Totals, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds } = totals;
+    let (claims, one, weak_only) = (claims.to_string(), on_one_source.to_string(), on_weak_only.to_string());
+    let (sources, weak) = (sources.to_string(), weak.to_string());
+    let content = html! {
+        <>
+            <p>{ fill(messages.totals_claims(), &[("claims", &claims), ("one", &one), ("weak", &weak_only)]) }</p>
+            <p>{ fill(messages.totals_sources(), &[("sources", &sources), ("weak", &weak)]) }</p>
+            { table(messages.totals_country(), countries, scope) }
+            { table(messages.totals_kind(), kinds, scope) }
+        </>
+    };
+    titled("totals", messages.totals(), content)
+}
+
+fn table(heading: &str, rows: &[(String, u16)], scope: &Scope) -> Html {
+    html! {
+        <table class="figure-data">
+            <thead>
+                <tr>
+                    <th scope="col">{ heading }</th>
+                    <th scope="col">{ scope.messages().totals_count() }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for (name, many) in rows {
+                    <tr>
+                        <th scope="row">{ name }</th>
+                        <td>{ many }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}

@@ -1,0 +1,58 @@
+//! A page of the site with everything around it.
+
+use yew::{Html, html};
+
+use super::ExhibitFiles;
+use super::article::article;
+use super::contents::contents;
+use super::cover::cover;
+use super::footer::footer;
+use super::header::header;
+use super::not_found::not_found;
+use crate::format::fill;
+use crate::model::{COVER, NOT_FOUND, Page};
+use crate::view::Scope;
+
+/// Draws the page.
+pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let (main, moved) = match page.id() {
+        COVER => (cover(page, scope), None),
+        NOT_FOUND => (not_found(scope), Some(messages.announce_moved().to_owned())),
+        _ => (article(page, scope), None),
+    };
+    html! {
+        <>
+            <a class="skip" href="#main">{ messages.skip_to_text() }</a>
+            { header(scope) }
+            { contents(scope) }
+            <main
+                id="main"
+                data-page={ page.id().to_owned() }
+                data-title={ scope.site.page(page.id()).map(|own| own.title.clone()) }
+                data-said={ announcement(page, scope) }
+                data-moved={ moved }
+                data-texts={ files.texts.clone() }
+                data-exhibits={ files.data.clone() }
+            >
+                { main }
+            </main>
+            { footer(scope) }
+            <p class="visually-hidden" role="status"></p>
+        </>
+    }
+}
+
+/// What is said to those who do not see that another page is shown.
+fn announcement(page: &Page, scope: &Scope) -> Option<String> {
+    let messages = scope.messages();
+    let own = scope.site.page(page.id())?;
+    let total = scope.site.steps().count().to_string();
+    Some(match own.step {
+        Some(step) => fill(
+            messages.announce_step(),
+            &[("step", &step.to_string()), ("total", &total), ("title", &own.title)],
+        ),
+        None => fill(messages.announce_page(), &[("title", &own.title)]),
+    })
+}

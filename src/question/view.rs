@@ -1,0 +1,208 @@
+//! Questions at the end of a step: asked, answered by hand or keyboard, checked against what the step says.
+//!
+//! Without script a question stands there with its pieces and its answer folded. The first drawing holds both, of which
+//! the stylesheet shows one: the form has its room before it can be used, and nothing moves when it comes alive.
+
+mod forms;
+
+pub use forms::pieces;
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::view::Scope;
+use crate::platform;
+use crate::view::evidence::evidence;
+use crate::view::inline::inlines;
+use crate::export::{Answers, answers_csv, answers_text};
+use crate::format::{date, fill, quantity};
+use super::{AnswersModel, QuestionAction, QuestionData, QuestionModel, QuestionState};
+use crate::exhibit::{Context, Dispatch, Phase};
+use crate::model::{Level, Question, Task, Way};
+
+/// A question in the making.
+struct Parts<'a> {
+    scope: &'a Scope,
+    question: &'a Question,
+    data: &'a QuestionData,
+    state: &'a QuestionState,
+    dispatch: Dispatch<QuestionModel>,
+}
+
+impl Parts<'_> {
+    fn on<E: 'static>(&self, action: impl Fn(E) -> Option<QuestionAction> + 'static) -> Callback<E> {
+        self.dispatch.on(action)
+    }
+
+    /// A button that makes one change.
+    fn button(&self, class: &'static str, word: &str, action: QuestionAction) -> Html {
+        let press = self.on(move |_: MouseEvent| Some(action.clone()));
+        html! { <button type="button" { class } onclick={ press }>{ word }</button> }
+    }
+}
+
+/// Draws a question as it is now.
+pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html {
+    let (scope, data, state) = (context.scope, &*model.data, &model.state);
+    let question = &data.question;
+    let parts = Parts { scope, question, data, state, dispatch: context.dispatch.clone() };
+    let messages = scope.messages();
+    let level = match question.level {
+        Level::Recall => messages.question_recall(),
+        Level::Understand => messages.question_understand(),
+        Level::Weigh => messages.question_weigh(),
+    };
+    let label = format!("{}-asks", question.id);
+    html! {
+        <>
+            <p class="question-level">{ level }</p>
+            <h3 id={ label }>{ &question.asks }</h3>
+            <div class="question-form needs-script">
+                { forms::form(&parts) }
+                <p class="question-buttons">
+                    if state.is_checked {
+                        { parts.button("", messages.question_retry(), QuestionAction::Retry) }
+                    } else {
+                        { parts.button("question-check", messages.question_check(), QuestionAction::Check) }
+                    }
+                </p>
+                <div class="question-said" role="status">
+                    if state.is_checked {
+                        { said(&parts) }
+                    } else if state.is_early {
+                        <p>{ messages.question_early() }</p>
+                    }
+                </div>
+                if state.is_checked {
+                    { feedback(&parts) }
+                }
+            </div>
+            // On paper a question looks as it does without script: nothing there can be chosen from a list.
+            if context.phase != Phase::Alive {
+                <div class="question-pieces without-script">
+                    { pieces(question, scope) }
+                    <details class="question-answer">
+                        <summary>{ messages.question_show() }</summary>
+                        { right(question, scope) }
+                        { feedback(&parts) }
+                    </details>
+                </div>
+            }
+        </>
+    }
+}
+
+/// Whether the answer is right, in words and a sign.
+fn said(parts: &Parts<'_>) -> Html {
+    let messages = parts.scope.messages();
+    let (right_parts, all_parts) = parts.state.score(parts.question);
+    if right_parts == all_parts {
+        return html! { <p class="is-right">{ messages.question_right() }</p> };
+    }
+    let mut words = messages.question_wrong().to_owned();
+    if all_parts > 1 {
+        let numbers = [("right", &*right_parts.to_string()), ("all", &*all_parts.to_string())];
+        words = fill(messages.question_partly(), &numbers);
+    }
+    html! {
+        <>
+            <p class="is-wrong">{ words }</p>
+            { right(parts.question, parts.scope) }
+        </>
+    }
+}
+
+/// The right answer: in one line, or as a list where it has parts.
+pub fn right(question: &Question, scope: &Scope) -> Html {
+    let mut list = "ul";
+    let parts: Vec<String> = match &question.task {
+        Task::Choice { options, right } => options.get(*right).cloned().into_iter().collect(),
+        task @ Task::Ordering { events } => {
+            list = "ol";
+            let events = task.order().into_iter().filter_map(|index| events.get(index));
+            events.map(|(title, day)| format!("{title} ({})", date(*day, scope.messages()))).collect()
+        }
+        Task::Matching { left, right, pairs } => {
+            let pairs = left.iter().zip(pairs).filter_map(|(left, own)| Some(format!("{left}: {}", right.get(*own)?)));
+            pairs.collect()
+        }
+        Task::Estimate { value, unit, .. } => vec![quantity(*value, *unit, scope.words())],
+    };
+    let said = |answer: &str| {
+        let words = fill(scope.messages().question_answer(), &[("answer", answer)]);
+        html! { <p>{ words.trim_end() }</p> }
+    };
+    match parts.as_slice() {
+        [one] => said(one),
+        _ => html! {
+            <>
+                { said("") }
+                <@{ list } class="question-options">
+                    for part in parts {
+                        <li>{ part }</li>
+                    }
+                </@>
+            </>
+        },
+    }
+}
+
+/// Why, and what on the site says so.
+fn feedback(parts: &Parts<'_>) -> Html {
+    let (question, scope) = (parts.question, parts.scope);
+    let messages = scope.messages();
+    let address = |way: &Way| {
+        let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        format!("{}{anchor}", scope.site.path(&way.page))
+    };
+    html! {
+        <div class="question-feedback">
+            <p>{ inlines(&question.feedback, scope) }</p>
+            if let Some(own) = &parts.data.ground {
+                <p><a href={ format!("#{}", own.id) }>{ messages.question_ground() }</a></p>
+                { evidence(&own.id, own.kind, &own.sentences, &own.citations, scope) }
+            }
+            if !question.ways.is_empty() {
+                <p class="question-grounds">{ messages.question_grounds() }</p>
+                <ul>
+                    for way in &question.ways {
+                        <li><a href={ address(way) }>{ &way.words }</a></li>
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+/// What can be done with the answers to the questions of a page.
+pub fn take(model: &AnswersModel, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let take = |file: Taken| {
+        let (data, scope) = (model.data.clone(), scope.clone());
+        Callback::from(move |_: MouseEvent| {
+            let kept = platform::answers();
+            let answers =
+                Answers { page: &scope.page, questions: &data.questions, words: scope.words(), kept: &kept };
+            let (ending, mime, text) = match file {
+                Taken::Table => ("csv", "text/csv", answers_csv(&answers)),
+                Taken::Text => ("txt", "text/plain", answers_text(&answers)),
+            };
+            platform::download(&format!("{}-answers.{ending}", scope.page.id), mime, &text);
+        })
+    };
+    let forget = |_: MouseEvent| platform::forget_answers();
+    html! {
+        <>
+            <span>{ messages.question_take() }</span>
+            <button type="button" onclick={ take(Taken::Text) }>{ messages.question_text() }</button>
+            <button type="button" onclick={ take(Taken::Table) }>{ messages.question_csv() }</button>
+            <button type="button" onclick={ forget }>{ messages.question_forget() }</button>
+        </>
+    }
+}
+
+/// A file of answers.
+#[derive(Clone, Copy)]
+enum Taken {
+    Text,
+    Table,
+}

@@ -1,0 +1,198 @@
+//! What a reader does with a question: choose, order, match, guess. Every control is the browser's own, so keys work as
+//! they do elsewhere.
+
+use yew::{Html, InputEvent, MouseEvent, html};
+
+use crate::view::Scope;
+use crate::platform;
+use super::Parts;
+use crate::format::{date, fill, quantity};
+use crate::model::{PartialDate, Question, Task};
+use crate::question::{Answer, QuestionAction};
+
+/// The pieces alone, as they stand without script and on paper.
+pub fn pieces(question: &Question, scope: &Scope) -> Html {
+    let items =
+        |texts: &mut dyn Iterator<Item = &String>| texts.map(|own| html! { <li>{ own }</li> }).collect::<Html>();
+    match &question.task {
+        Task::Choice { options, .. } => html! { <ol class="question-options">{ items(&mut options.iter()) }</ol> },
+        Task::Ordering { events } => html! {
+            <ul class="question-options question-blanks">{ items(&mut events.iter().map(|(title, _)| title)) }</ul>
+        },
+        Task::Matching { left, right, .. } => html! {
+            <>
+                <ul class="question-options question-blanks">{ items(&mut left.iter()) }</ul>
+                <ol class="question-options question-fellows">{ items(&mut right.iter()) }</ol>
+            </>
+        },
+        Task::Estimate { range: (low, high), unit, .. } => {
+            let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.words()));
+            let words = fill(scope.messages().question_between(), &[("low", &low), ("high", &high)]);
+            html! { <p class="question-options">{ words }</p> }
+        }
+    }
+}
+
+/// The form with the answer so far. It stands in the page before the app runs, so browsers must not fill in what was
+/// chosen before a reload: the app knows.
+pub fn form(parts: &Parts<'_>) -> Html {
+    match (&parts.question.task, &parts.state.answer) {
+        (Task::Choice { options, right }, Answer::Choice(chosen)) => choice(parts, options, *right, *chosen),
+        (Task::Ordering { events }, Answer::Order(order)) => html! {
+            <ol class="question-order">
+                for (at, event) in order.iter().enumerate() {
+                    if let Some((title, day)) = events.get(*event) {
+                        { ordered(parts, at, *event, order.len(), title, *day) }
+                    }
+                }
+            </ol>
+        },
+        (Task::Matching { left, right, pairs }, Answer::Fellows(fellows)) => html! {
+            <div class="question-pairs">
+                for (at, word) in left.iter().enumerate() {
+                    { matched(parts, at, word, right, fellows.get(at).copied().flatten(), pairs.get(at).copied()) }
+                }
+            </div>
+        },
+        (Task::Estimate { .. }, Answer::Guess(_)) => estimate(parts),
+        _ => Html::default(),
+    }
+}
+
+/// A sign with words for those who don't see it; nothing before the answer is checked.
+fn mark(parts: &Parts<'_>, is_right: bool) -> Html {
+    if !parts.state.is_checked {
+        return Html::default();
+    }
+    let messages = parts.scope.messages();
+    let (class, word) = if is_right {
+        ("question-mark is-right", messages.question_mark_right())
+    } else {
+        ("question-mark is-wrong", messages.question_mark_wrong())
+    };
+    html! { <span { class }>{ word }</span> }
+}
+
+fn choice(parts: &Parts<'_>, options: &[String], right: usize, chosen: Option<usize>) -> Html {
+    let choose = |index| parts.on(move |_: InputEvent| Some(QuestionAction::Choose(index)));
+    html! {
+        <div class="question-choice" role="radiogroup" aria-labelledby={ format!("{}-asks", parts.question.id) }>
+            for (index, words) in options.iter().enumerate() {
+                <label class="question-option">
+                    <input
+                        type="radio"
+                        autocomplete="off"
+                        name={ parts.question.id.clone() }
+                        checked={ chosen == Some(index) }
+                        disabled={ parts.state.is_checked }
+                        oninput={ choose(index) }
+                    />
+                    <span>{ words }</span>
+                    if index == right || chosen == Some(index) {
+                        { mark(parts, index == right) }
+                    }
+                </label>
+            }
+        </div>
+    }
+}
+
+fn ordered(parts: &Parts<'_>, at: usize, event: usize, many: usize, title: &str, day: PartialDate) -> Html {
+    let messages = parts.scope.messages();
+    let id = &parts.question.id;
+    let move_it = |up: bool, word: &str, label: &str| {
+        let is_end = if up { at == 0 } else { at + 1 == many };
+        let own = format!("{id}-{event}-{}", if up { "up" } else { "down" });
+        // The hand stays on the event that it moves; at an end of the list, on its other button.
+        let to_end = if up { at == 1 } else { at + 2 == many };
+        let next = format!("{id}-{event}-{}", if up == to_end { "down" } else { "up" });
+        let press = parts.on(move |_: MouseEvent| {
+            platform::focus_later(&next);
+            Some(QuestionAction::Move(at, up))
+        });
+        html! {
+            <button
+                type="button"
+                id={ own }
+                aria-label={ fill(label, &[("title", title)]) }
+                disabled={ is_end || parts.state.is_checked }
+                onclick={ press }
+            >
+                { word }
+            </button>
+        }
+    };
+    html! {
+        <li>
+            <span>{ title }</span>
+            if parts.state.is_checked {
+                <span class="question-date">{ date(day, messages) }</span>
+                { mark(parts, parts.question.task.order().get(at) == Some(&event)) }
+            } else {
+                <span class="question-moves">
+                    { move_it(true, messages.question_up(), messages.question_up_label()) }
+                    { move_it(false, messages.question_down(), messages.question_down_label()) }
+                </span>
+            }
+        </li>
+    }
+}
+
+fn matched(
+    parts: &Parts<'_>,
+    at: usize,
+    word: &str,
+    right: &[String],
+    own: Option<usize>,
+    fellow: Option<usize>,
+) -> Html {
+    let choose =
+        parts.on(move |event: InputEvent| Some(QuestionAction::Pair(at, platform::input_value(&event).parse().ok())));
+    html! {
+        <div>
+            <label class="question-pair">
+                <span>{ word }</span>
+                <select autocomplete="off" disabled={ parts.state.is_checked } oninput={ choose }>
+                    <option value="" selected={ own.is_none() }>{ parts.scope.messages().question_choose() }</option>
+                    for (index, words) in right.iter().enumerate() {
+                        <option value={ index.to_string() } selected={ own == Some(index) }>{ words }</option>
+                    }
+                </select>
+            </label>
+            { mark(parts, own == fellow) }
+        </div>
+    }
+}
+
+fn estimate(parts: &Parts<'_>) -> Html {
+    let (Task::Estimate { range: (low, high), unit, step, .. }, Answer::Guess(guess)) =
+        (&parts.question.task, &parts.state.answer)
+    else {
+        return Html::default();
+    };
+    let words = quantity(*guess, *unit, parts.scope.words());
+    let input = |kind: &'static str| {
+        let set = parts.on(|event: InputEvent| Some(QuestionAction::Guess(platform::input_value(&event).parse().ok()?)));
+        html! {
+            <input
+                type={ kind }
+                autocomplete="off"
+                min={ low.to_string() }
+                max={ high.to_string() }
+                step={ step.to_string() }
+                value={ guess.to_string() }
+                disabled={ parts.state.is_checked }
+                aria-labelledby={ format!("{}-asks", parts.question.id) }
+                aria-valuetext={ (kind == "range").then(|| words.clone()) }
+                oninput={ set }
+            />
+        }
+    };
+    html! {
+        <div class="question-guess">
+            { input("range") }
+            { input("number") }
+            <output>{ &words }</output>
+        </div>
+    }
+}

@@ -1,0 +1,238 @@
+//! A timeline on its page: filters, three views of the same events, files to take away.
+
+mod axis;
+mod list;
+mod story;
+mod table;
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+
+use crate::view::Scope;
+use crate::view::filters::Filters;
+use crate::view::inline::inlines;
+use crate::format::fill;
+use super::{LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView};
+use crate::exhibit::{Context, Dispatch, Phase};
+use crate::model::{Event, Shared, TIMELINES, Timeline};
+use crate::state::Sieve;
+
+/// A timeline in the making: what its parts look up and change.
+struct Parts<'a> {
+    scope: &'a Scope,
+    model: TimelineModel,
+    dispatch: Dispatch<TimelineModel>,
+    /// Whether each event is let through by the filters.
+    shown: Rc<Vec<bool>>,
+    /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
+    is_alive: bool,
+}
+
+impl Parts<'_> {
+    fn timeline(&self) -> &Timeline {
+        &self.model.timeline
+    }
+
+    fn state(&self) -> &TimelineState {
+        &self.model.state
+    }
+
+    fn on<E: 'static>(&self, action: impl Fn(E) -> Option<TimelineAction> + 'static) -> Callback<E> {
+        self.dispatch.on(action)
+    }
+
+    /// A button that makes one change.
+    fn button(&self, class: &'static str, word: &str, action: TimelineAction) -> Html {
+        let press = self.on(move |_: MouseEvent| Some(action.clone()));
+        html! { <button type="button" { class } onclick={ press }>{ word }</button> }
+    }
+
+    /// What stands on the leaf that is shown.
+    fn leaf<'b, T>(&self, all: &'b [T]) -> &'b [T] {
+        let from = (self.state().leaf * LEAF).min(all.len());
+        &all[from..(from + LEAF).min(all.len())]
+    }
+
+    /// The ways to the other leaves, when there are any.
+    fn leaves(&self, count: usize) -> Html {
+        if count <= LEAF {
+            return Html::default();
+        }
+        let (messages, leaf) = (self.scope.messages(), self.state().leaf);
+        let (from, to) = (leaf * LEAF + 1, ((leaf + 1) * LEAF).min(count));
+        let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
+        html! {
+            <p class="timeline-ways">
+                { fill(messages.timeline_leaf(), &numbers) }
+                if leaf > 0 {
+                    { self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)) }
+                }
+                if to < count {
+                    { self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)) }
+                }
+            </p>
+        }
+    }
+
+    /// The events shown, by index.
+    fn all_shown(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.timeline().events.iter().enumerate().filter(|(index, _)| self.shown[*index])
+    }
+}
+
+/// Draws a timeline, or the story on its axis, as it is now; what is out of sight follows once it is settled.
+pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html {
+    let shown = Rc::new(model.state.shown(&model.timeline));
+    let parts = Parts {
+        scope: context.scope,
+        model: model.clone(),
+        dispatch: context.dispatch.clone(),
+        shown,
+        is_alive: context.phase != Phase::Rendered,
+    };
+    match &model.story {
+        Some(told) => story::draw(&parts, context.settled, told),
+        None => whole(&parts, context),
+    }
+}
+
+/// All views in the first drawing, so that each can be read without script; then only what is looked at, so that a zoom
+/// of many events draws none of their texts.
+fn whole(parts: &Parts<'_>, context: &Context<'_, TimelineModel>) -> Html {
+    let (timeline, state) = (parts.timeline(), parts.state());
+    let is_drawn = |view| match context.phase {
+        Phase::Rendered => true,
+        Phase::Alive => state.view == view,
+        Phase::Printing => state.view == view || view != TimelineView::Table,
+    };
+    let panel = |view: TimelineView, content: &dyn Fn() -> Html| {
+        let class = classes!("timeline-panel", format!("timeline-panel-{}", view.name()));
+        // The axis is known by the id of the whole.
+        let id = (view != TimelineView::Axis).then(|| view.anchor(&timeline.id));
+        html! {
+            <div { class } { id }>
+                if is_drawn(view) {
+                    { content() }
+                }
+            </div>
+        }
+    };
+    html! {
+        <>
+            <p class="timeline-caption">{ inlines(&timeline.caption, parts.scope) }</p>
+            { tabs(parts) }
+            <TimelineFilters
+                scope={ parts.scope.clone() }
+                timeline={ parts.model.timeline.clone() }
+                sieve={ state.sieve.clone() }
+                dispatch={ parts.dispatch.clone() }
+            />
+            { panel(TimelineView::Axis, &|| axis::axis(parts, context.settled)) }
+            { panel(TimelineView::List, &|| list::list(parts)) }
+            { panel(TimelineView::Table, &|| table::table(parts)) }
+            <figcaption class="timeline-foot">{ take(parts) }</figcaption>
+        </>
+    }
+}
+
+/// What the filters show; a zoom changes none of it.
+#[derive(PartialEq, Properties)]
+struct TimelineFiltersProps {
+    scope: Scope,
+    timeline: Shared<Timeline>,
+    sieve: Sieve,
+    dispatch: Dispatch<TimelineModel>,
+}
+
+/// Search and filters, and how many events are shown.
+#[component]
+fn TimelineFilters(props: &TimelineFiltersProps) -> Html {
+    let TimelineFiltersProps { scope, timeline, sieve, dispatch } = props;
+    let state = TimelineState { sieve: sieve.clone(), ..TimelineState::first(timeline) };
+    let left = state.shown(timeline).iter().filter(|shown| **shown).count().to_string();
+    let total = timeline.events.len().to_string();
+    let dispatch = dispatch.clone();
+    let filters = Filters {
+        scope,
+        facets: &timeline.facets,
+        sieve,
+        counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
+        left: fill(scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
+        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change).into())),
+    };
+    filters.draw()
+}
+
+/// The three views; plain links, so that they lead there without script too.
+fn tabs(parts: &Parts<'_>) -> Html {
+    let messages = parts.scope.messages();
+    let word = |view| match view {
+        TimelineView::Axis => messages.timeline_axis(),
+        TimelineView::List => messages.timeline_list(),
+        TimelineView::Table => messages.timeline_table(),
+    };
+    let show = |view| {
+        parts.on(move |event: MouseEvent| {
+            event.prevent_default();
+            Some(TimelineAction::Show(view))
+        })
+    };
+    html! {
+        <div class="figure-tabs" role="group" aria-label={ messages.timeline_views().to_owned() }>
+            <ul>
+                for view in TimelineView::ALL {
+                    <li>
+                        <a
+                            href={ format!("#{}", view.anchor(&parts.timeline().id)) }
+                            aria-current={ (parts.state().view == view).to_string() }
+                            onclick={ show(view) }
+                        >
+                            { word(view) }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// All events as files, made by the build.
+fn take(parts: &Parts<'_>) -> Html {
+    let (timeline, messages, site) = (parts.timeline(), parts.scope.messages(), &parts.scope.site);
+    let base = format!("{}{}", site.path(&parts.scope.page.id), timeline.id);
+    let files =
+        [("csv", messages.timeline_csv()), ("json", messages.timeline_json()), ("ics", messages.timeline_ics())];
+    let below = format!("{TIMELINES}/");
+    let others = site.pages.iter().filter(|page| page.id.starts_with(&below) && page.id != parts.scope.page.id);
+    html! {
+        <>
+            // In the site in one file there are no others.
+            if !site.is_offline() {
+                <strong>{ messages.timeline_take() }</strong>
+                <ul>
+                    for (ending, word) in files {
+                        <li>
+                            <a href={ format!("{base}.{ending}") } download={ format!("{}.{ending}", timeline.id) }>
+                                { word }
+                            </a>
+                        </li>
+                    }
+                </ul>
+            }
+            <strong>{ messages.timeline_others() }</strong>
+            <ul>
+                for page in others {
+                    <li><a href={ site.path(&page.id) }>{ &page.title }</a></li>
+                }
+            </ul>
+            if let Some(step) = site.page(&timeline.step) {
+                <p>
+                    <a href={ site.path(&step.id) }>
+                        { fill(messages.timeline_of_step(), &[("title", &step.title)]) }
+                    </a>
+                </p>
+            }
+        </>
+    }
+}

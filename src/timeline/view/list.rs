@@ -1,0 +1,53 @@
+//! The events told one after the other, each under its own heading.
+
+use yew::{Html, html};
+
+use crate::view::events;
+use crate::view::inline::blocks;
+use super::Parts;
+use crate::format::fill;
+
+/// Draws every event that is shown.
+pub fn list(parts: &Parts<'_>) -> Html {
+    let shown: Vec<_> = parts.all_shown().collect();
+    html! {
+        <>
+            { parts.leaves(shown.len()) }
+            <ol class="timeline-list">
+                for (index, event) in parts.leaf(&shown) {
+                    <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
+                        <div class="timeline-event">
+                            { events::dateline(event, parts.scope) }
+                            <h2>{ &event.title }</h2>
+                            { story(parts, *index) }
+                        </div>
+                    </li>
+                }
+            </ol>
+        </>
+    }
+}
+
+/// What an event tells; where another page tells it whole, its summary and the way there.
+pub fn story(parts: &Parts<'_>, index: usize) -> Html {
+    let (timeline, scope) = (parts.timeline(), parts.scope);
+    let event = &timeline.events[index];
+    if let Some(home) = timeline.homes[index].as_ref().and_then(|home| scope.site.page(home)) {
+        return html! {
+            <>
+                <p class="event-actors">{ format!("{} · {}", event.form, event.actors.join(", ")) }</p>
+                { blocks(&event.summary, scope) }
+                <p class="event-note">
+                    <a href={ format!("{}#{}", scope.site.path(&home.id), event.id) }>
+                        { fill(scope.messages().timeline_told(), &[("title", &home.title)]) }
+                    </a>
+                </p>
+            </>
+        };
+    }
+    let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
+    let related = timeline.events.iter().filter(|other| {
+        event.related.contains(&other.id) || (other.related.contains(&event.id) && other.id != event.id)
+    });
+    events::story(event, &themes, &related.collect::<Vec<_>>(), scope)
+}

@@ -1,0 +1,72 @@
+//! The events as rows that can be ordered.
+
+use yew::{Html, html};
+
+use crate::view::events;
+use super::Parts;
+use crate::timeline::{Key, TimelineAction};
+
+/// Draws the rows of the events that are shown.
+pub fn table(parts: &Parts<'_>) -> Html {
+    let (timeline, messages) = (parts.timeline(), parts.scope.messages());
+    let (key, turned) = parts.state().order;
+    let sorted = |own: Key| match turned {
+        _ if own != key => "none",
+        true => "descending",
+        false => "ascending",
+    };
+    let names = [
+        (Key::Date, messages.timeline_date()),
+        (Key::Title, messages.timeline_title()),
+        (Key::Form, messages.timeline_form()),
+    ];
+    let mut order: Vec<usize> = parts.all_shown().map(|(index, _)| index).collect();
+    match key {
+        Key::Date => {}
+        Key::Title => order.sort_by_key(|index| &timeline.events[*index].title),
+        Key::Form => order.sort_by_key(|index| &timeline.events[*index].form),
+    }
+    if turned {
+        order.reverse();
+    }
+    html! {
+        <>
+            { parts.leaves(order.len()) }
+            <div class="figure-scroll" tabindex="0" role="group" aria-label={ timeline.title.clone() }>
+                <table class="figure-data has-words">
+                    <thead>
+                        <tr>
+                            for (own, word) in names {
+                                <th scope="col" aria-sort={ sorted(own) }>
+                                    { parts.button("timeline-order", word, TimelineAction::Order(own)) }
+                                </th>
+                            }
+                            <th scope="col">{ messages.timeline_themes() }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for index in parts.leaf(&order) {
+                            { row(parts, *index) }
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+fn row(parts: &Parts<'_>, index: usize) -> Html {
+    let (timeline, messages) = (parts.timeline(), parts.scope.messages());
+    let event = &timeline.events[index];
+    let themes = timeline.labels("theme", index).collect::<Vec<_>>().join(", ");
+    html! {
+        <tr>
+            <td data-label={ messages.timeline_date().to_owned() }>
+                <time datetime={ event.date.to_string() }>{ events::when(event, parts.scope) }</time>
+            </td>
+            <th scope="row"><a href={ format!("#{}", event.id) }>{ &event.title }</a></th>
+            <td data-label={ messages.timeline_form().to_owned() }>{ &event.form }</td>
+            <td data-label={ messages.timeline_themes().to_owned() }>{ themes }</td>
+        </tr>
+    }
+}

@@ -1,0 +1,44 @@
+//! Links to what belongs together.
+
+use yew::{Html, html};
+
+use super::Scope;
+use crate::model::{Way, Ways};
+
+/// Links of one sort as a list.
+pub fn ways(class: &'static str, ways: &[Way], scope: &Scope) -> Html {
+    html! {
+        <ul { class }>
+            for way in ways.iter().filter(|way| scope.site.page(&way.page).is_some()) {
+                <li>
+                    <a href={ address(way, scope) }>{ &way.words }</a>
+                    if let Some(note) = &way.note {
+                        <span class="way-note">{ note }</span>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn address(way: &Way, scope: &Scope) -> String {
+    let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+    format!("{}{anchor}", scope.site.path(&way.page))
+}
+
+/// What belongs to the page, by sort.
+pub fn related(groups: &[Ways], scope: &Scope) -> Html {
+    html! {
+        <section class="section related" aria-labelledby="related">
+            <h2 id="related">{ scope.messages().rec_related() }</h2>
+            <div class="ways-groups">
+                for group in groups {
+                    <div class="ways-group">
+                        <h3>{ &group.heading }</h3>
+                        { ways("ways", &group.ways, scope) }
+                    </div>
+                }
+            </div>
+        </section>
+    }
+}
