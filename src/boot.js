@@ -48,7 +48,8 @@
     // Another name is another instance, and a browser that remembers a failure asks anew.
     var tried = module.tries ? "?try=" + module.tries : "";
     var code = (elsewhere ? elsewhere.code(name) : import(module.at + tried)).then(function (code) {
-      return code.default(elsewhere && elsewhere.wasm(name)).then(function () {
+      var wasm = elsewhere ? elsewhere.wasm(name) : module.at.replace(/\.js$/, "_bg.wasm");
+      return code.default({ module_or_path: wasm }).then(function () {
         if (!life.signal.aborted) code.start(life.signal);
         return code;
       });

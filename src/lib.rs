@@ -63,10 +63,10 @@
 //! full load. `browser::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
 
-#[cfg(feature = "host")]
-pub mod content;
 pub mod builder;
 pub mod chart;
+#[cfg(feature = "host")]
+pub mod content;
 pub mod deck;
 pub mod exhibit;
 pub mod export;

@@ -9,19 +9,19 @@ pub use opening::{answers, head};
 
 use yew::{Html, html};
 
-use crate::view::Scope;
-use crate::view::events::event_list;
-use crate::view::evidence::references;
-use crate::view::inline::blocks;
 use super::lesson::{files, lesson};
 use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
 use super::recommendations::cards;
 use super::sheets::sheets;
-use crate::view::statement::statement;
 use super::totals::totals;
 use crate::format::{self, fill};
 use crate::model::{EMBED, FIGURES, Item, Page, Section, TEACH, TIMELINES};
+use crate::view::Scope;
+use crate::view::events::event_list;
+use crate::view::evidence::references;
+use crate::view::inline::blocks;
+use crate::view::statement::statement;
 use crate::view::ways::related;
 
 /// Draws a step or a standing page.

@@ -2,12 +2,12 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use super::article::section;
 use super::drawing::drawing;
-use crate::view::heading::{heading, titled};
 use crate::format::{self, fill};
 use crate::model::{Kind, Page, PageRef};
+use crate::view::Scope;
+use crate::view::heading::{heading, titled};
 
 /// Draws the cover.
 pub fn cover(page: &Page, scope: &Scope) -> Html {

@@ -49,10 +49,9 @@ fn announcement(page: &Page, scope: &Scope) -> Option<String> {
     let own = scope.site.page(page.id())?;
     let total = scope.site.steps().count().to_string();
     Some(match own.step {
-        Some(step) => fill(
-            messages.announce_step(),
-            &[("step", &step.to_string()), ("total", &total), ("title", &own.title)],
-        ),
+        Some(step) => {
+            fill(messages.announce_step(), &[("step", &step.to_string()), ("total", &total), ("title", &own.title)])
+        }
         None => fill(messages.announce_page(), &[("title", &own.title)]),
     })
 }

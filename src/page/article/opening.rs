@@ -2,12 +2,12 @@
 
 use yew::{Html, html};
 
+use crate::deck::Deck;
+use crate::format::fill;
+use crate::model::{Page, PageRef, RECOMMENDATIONS, TIMELINES};
 use crate::view::Scope;
 use crate::view::heading::{heading, titled};
 use crate::view::statement::statement;
-use crate::format::fill;
-use crate::deck::Deck;
-use crate::model::{Page, PageRef, RECOMMENDATIONS, TIMELINES};
 
 /// The heading, and what stands around it.
 pub fn head(page: &Page, scope: &Scope) -> Html {
