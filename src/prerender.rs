@@ -12,6 +12,7 @@ mod oembed;
 mod offline;
 mod picture;
 mod policy;
+mod project;
 mod render;
 mod sitemap;
 mod stylesheet;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use project::project;
 pub use render::{Place, render};
 
 use crate::content::{self, RUN_WORDS, hash_runs};
@@ -51,11 +53,6 @@ const SECONDS_A_DAY: u64 = 86_400;
 
 /// What can go wrong here: content, files, rendering.
 pub type Failure = Box<dyn std::error::Error>;
-
-/// The project's folder: Trunk's when it runs us, else the crate's own.
-fn project() -> PathBuf {
-    std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
-}
 
 /// The content folder: the one that is named (`cargo xtask bench` makes one), else the project's.
 fn content_folder() -> PathBuf {

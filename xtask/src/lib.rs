@@ -22,9 +22,7 @@ pub mod server;
 pub mod test;
 pub mod tools;
 
-use std::path::PathBuf;
+#[path = "../../src/prerender/project.rs"]
+mod project;
 
-/// The project's folder.
-pub fn project() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
-}
+pub use project::project;
