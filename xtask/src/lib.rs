@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`.
 //!
 //! - [`tools`]: what the build needs, found or installed.
+//! - [`bindgen`]: what Trunk calls as wasm-bindgen, which also splits the Wasm.
 //! - [`build`]: the site, compressed and held against its budget.
 //! - [`pdf`]: its pages as PDF files.
 //! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
@@ -10,6 +11,7 @@
 //! - [`test`]: everything, in order.
 
 pub mod bench;
+pub mod bindgen;
 pub mod browser;
 pub mod budget;
 pub mod build;
