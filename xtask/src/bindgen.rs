@@ -6,6 +6,7 @@
 //! - [`arguments`]: what Trunk says.
 //! - [`split`]: a module becomes a main one and parts, by [`exports`], [`data`] and [`section`].
 //! - [`parts`]: the parts as files.
+//! - [`optimizer`]: wasm-opt for them.
 //! - [`loader`]: the glue learns to fetch them.
 //!
 //! It does not decide what a part is: that is what `#[wasm_split]` in the site's crate says.
@@ -19,8 +20,10 @@ mod parts;
 mod section;
 mod split;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::process::Command;
+use std::{env, fs, io};
 
 use anyhow::{Context, Result};
 
@@ -30,30 +33,45 @@ use arguments::{Asked, Bindings};
 /// The version of the library, with which Trunk compares the lock file's.
 pub const VERSION: &str = "0.2.130";
 
-/// The variable by which `build.rs` of the site's crate knows that the module of this program will be split.
-pub const SPLIT_VARIABLE: &str = "EXPLAINER_SPLIT";
-
+/// The variable by which the crate's `build.rs` knows which program's module will be split.
+const SPLIT_VARIABLE: &str = "EXPLAINER_SPLIT";
+/// That program.
+const SPLIT_PROGRAM: &str = "app";
 /// The variable that names the folder for the parts.
-pub const PARTS_VARIABLE: &str = "EXPLAINER_PARTS";
+const PARTS_VARIABLE: &str = "EXPLAINER_PARTS";
 
 /// The name under which Trunk looks for this program.
 const WANTED: &str = "wasm-bindgen";
 /// The name under which Cargo builds it: the compiler refuses crates of the other name but wasm-bindgen's own.
 const BUILT: &str = "bindgen";
 
-/// Builds the program and gives a folder for PATH in which it stands alone.
+/// Lets Trunk find this program before every other `wasm-bindgen`; to be called when PATH is set.
 ///
 /// # Errors
 /// When it can't be built or put there.
-pub fn folder() -> Result<PathBuf> {
+pub fn give(trunk: &mut Command) -> Result<()> {
+    let set = trunk.get_envs().find(|(name, _)| *name == "PATH").and_then(|(_, value)| value.map(OsStr::to_owned));
+    let old = set.or_else(|| env::var_os("PATH")).unwrap_or_default();
+    let path = env::join_paths(std::iter::once(folder()?).chain(env::split_paths(&old)))?;
+    trunk.env("PATH", path);
+    Ok(())
+}
+
+/// Asks for parts, which will be written into a folder.
+pub fn ask_for_parts(trunk: &mut Command, folder: &Path) {
+    trunk.env(SPLIT_VARIABLE, SPLIT_PROGRAM).env(PARTS_VARIABLE, folder);
+}
+
+/// Builds the program and gives a folder in which it stands alone.
+fn folder() -> Result<PathBuf> {
     let target = project().join("target");
     let mut cargo = run::cargo(&project());
     cargo.args(["build", "--quiet", "--locked", "--package", "xtask", "--bin", BUILT, "--target-dir"]).arg(&target);
     run::run(&mut cargo)?;
     let folder = target.join("bindgen");
     fs::create_dir_all(&folder)?;
-    // The link is to a name, so it holds whatever Cargo builds there later.
-    match std::os::unix::fs::symlink(target.join("debug").join(BUILT), folder.join(WANTED)) {
+    // The link is to a name, so it holds whatever Cargo builds there later, and wherever the project is moved.
+    match std::os::unix::fs::symlink(Path::new("../debug").join(BUILT), folder.join(WANTED)) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error).context(WANTED),
         _ => Ok(folder),
     }
@@ -85,7 +103,7 @@ fn make(asked: &Bindings) -> Result<()> {
     let main = fs::read(asked.out.join(format!("{}_bg.wasm", asked.name)))?;
     parts::check(&main, &split.parts)?;
 
-    let folder = std::env::var_os(PARTS_VARIABLE).map(PathBuf::from);
+    let folder = env::var_os(PARTS_VARIABLE).map(PathBuf::from);
     let folder = folder.with_context(|| format!("{PARTS_VARIABLE} names no folder for the parts"))?;
     let optimizer = optimizer::Optimizer::of(&fs::read_to_string("index.html")?, &asked.name)?;
     let files = parts::write(&split.parts, &optimizer, &folder)?;

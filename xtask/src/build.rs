@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{budget, compress, glue, pdf, project, run};
+use crate::{bindgen, budget, compress, glue, pdf, project, run};
 
 /// What a build is told.
 pub struct Options {
@@ -43,7 +43,8 @@ pub fn make(options: &Options, tools: &Tools, content: &Path) -> Result<()> {
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
     run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
     println!("building {} for {}…", options.dist.display(), options.public_url);
-    let mut trunk = trunk(tools);
+    let mut trunk = trunk(tools)?;
+    bindgen::ask_for_parts(&mut trunk, &project().join("target/release-site/parts"));
     trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
     trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url).env("EXPLAINER_CONTENT", content);
     if options.pdf {
@@ -70,7 +71,7 @@ pub fn dev(tools: &Tools) -> Result<()> {
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
     // Its own folder, so that a release build in dist/ stays what it was.
     run::run(
-        trunk(tools).args(["serve", "--port", "8081", "--no-spa", "--dist"]).arg(project().join("target/dev-site")),
+        trunk(tools)?.args(["serve", "--port", "8081", "--no-spa", "--dist"]).arg(project().join("target/dev-site")),
     )
 }
 
@@ -84,13 +85,14 @@ pub fn base(public_url: &str) -> String {
     if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
 }
 
-fn trunk(tools: &Tools) -> Command {
+fn trunk(tools: &Tools) -> Result<Command> {
     let mut command = Command::new("trunk");
     command.current_dir(project());
     tools.give(&mut command);
     // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
     command.env_remove("NO_COLOR");
-    command
+    bindgen::give(&mut command)?;
+    Ok(command)
 }
 
 /// The standard library is compiled with the site, for size, and a panic stops the module at once: its message, and

@@ -65,7 +65,8 @@ impl Bindings {
             "deno" => tool.deno(true)?,
             other => bail!("no target `{other}`"),
         };
-        tool.typescript(true);
+        // As the tool's own program sets what the library leaves off.
+        tool.typescript(true).omit_default_module_path(false);
         for flag in &self.flags {
             match flag.as_str() {
                 "--no-typescript" => tool.typescript(false),
