@@ -75,7 +75,7 @@ pub fn dev(tools: &Tools) -> Result<()> {
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
     // Its own folder, so that a release build in dist/ stays what it was.
     run::run(
-        code::trunk(tools)
+        code::trunk(tools)?
             .args(["serve", "--port", "8081", "--no-spa", "--dist"])
             .arg(project().join("target/dev-site")),
     )

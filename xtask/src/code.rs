@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::tools::Tools;
-use crate::{glue, project, run};
+use crate::{bindgen, glue, project, run};
 
 /// The path below which Trunk's page names the code files, until a site's own takes its place.
 const BASE: &str = "/code-of-the-site/";
@@ -31,10 +31,13 @@ impl Code {
         run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
         println!("compiling the site's code…");
         let folder = project().join("target/site-code");
-        let mut trunk = trunk(tools);
+        let parts = project().join("target/release-site/parts");
+        let mut trunk = trunk(tools)?;
+        bindgen::ask_for_parts(&mut trunk, &parts);
         trunk.args(["build", "--release", "--public-url", BASE, "--dist"]).arg(&folder);
         trunk.env("EXPLAINER_CONTENT", content).env("EXPLAINER_CODE_ALONE", "1");
         run::run(small(&mut trunk))?;
+        copy(&parts, &folder)?;
         glue::shorten(&folder, tools)?;
         Ok(Self(folder))
     }
@@ -54,13 +57,17 @@ impl Code {
 }
 
 /// Trunk in the project's folder.
-pub fn trunk(tools: &Tools) -> Command {
+///
+/// # Errors
+/// When the program that it calls as wasm-bindgen can't be built.
+pub fn trunk(tools: &Tools) -> Result<Command> {
     let mut command = Command::new("trunk");
     command.current_dir(project());
     tools.give(&mut command);
     // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
     command.env_remove("NO_COLOR");
-    command
+    bindgen::give(&mut command)?;
+    Ok(command)
 }
 
 /// Copies a folder with all below it.

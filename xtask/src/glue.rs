@@ -42,6 +42,11 @@ pub fn shorten_for_hosts(dist: &Path, tools: &Tools) -> Result<()> {
     minify(&dist.join("embed.js"), &[], tools)
 }
 
+/// Whether a name is of wasm-bindgen's own making.
+pub fn shortens(name: &str) -> bool {
+    ["__wbg_", "__wbindgen_", "wasm_bindgen_"].iter().any(|start| name.starts_with(start))
+}
+
 /// Trunk's own minifier would do the pages too, and drop the comments that hydration needs.
 fn minify(script: &Path, flags: &[&str], tools: &Tools) -> Result<()> {
     let mut terser = Command::new("terser");
@@ -88,7 +93,7 @@ struct Names {
 impl Names {
     /// Names of wasm-bindgen's own making get a short one; `memory` and the like stay.
     fn of(&mut self, name: &str) -> String {
-        if !["__wbg_", "__wbindgen_", "wasm_bindgen_"].iter().any(|start| name.starts_with(start)) {
+        if !shortens(name) {
             return name.to_owned();
         }
         let next = self.short.len();

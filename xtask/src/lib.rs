@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`.
 //!
 //! - [`tools`]: what the build needs, found or installed.
+//! - [`bindgen`]: what Trunk calls as wasm-bindgen, which also splits the Wasm.
 //! - [`code`]: the site's code, compiled once for all addresses.
 //! - [`build`]: a site of it, compressed and held against its budget.
 //! - [`pdf`]: its pages as PDF files.
@@ -11,6 +12,7 @@
 //! - [`test`]: everything, in order.
 
 pub mod bench;
+pub mod bindgen;
 pub mod browser;
 pub mod budget;
 pub mod build;
