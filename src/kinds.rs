@@ -21,10 +21,14 @@ macro_rules! kinds {
         $(
             async fn $kind() -> Option<&'static Kind> {
                 #[cfg_attr(split, wasm_split_helpers::wasm_split($kind, fallible))]
-                async fn functions() -> Result<&'static Kind, SplitLoaderError> {
+                fn functions() -> Result<&'static Kind, SplitLoaderError> {
                     Ok(&const { Kind::of::<$exhibit>() })
                 }
-                functions().await.ok()
+                // Split, the function waits for its chunk.
+                #[cfg(split)]
+                return functions().await.ok();
+                #[cfg(not(split))]
+                functions().ok()
             }
         )+
     };
