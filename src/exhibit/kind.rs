@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use yew::Html;
 
-use super::{Context, Dispatch, Part, Root};
+use super::{Context, Dispatch, Entry, Part, Root};
 use crate::platform::{Connection, Element};
 use crate::view::Scope;
 
@@ -126,6 +126,5 @@ impl Kind {
 }
 
 fn read<E: Exhibit>(bytes: &[u8], scope: &Scope) -> Option<std::rc::Rc<dyn Part>> {
-    let data = postcard::from_bytes(bytes).ok()?;
-    Some(super::part(E::first(data, scope)))
+    Some(super::part(E::first(Entry::read::<E>(bytes)?, scope)))
 }
