@@ -20,7 +20,7 @@ use ai_partnership_explainer::view::Scope;
 use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
-/// Every kind, as the browser knows it (`src/kinds.rs`).
+/// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
 fn kinds() -> [(&'static str, Kind); 6] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
@@ -119,8 +119,13 @@ fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
 
 #[test]
 fn every_kind_is_one_that_the_browser_knows() {
-    let known = fs::read_to_string(support::project().join("src/kinds.rs")).expect("the list of kinds");
-    let lines = known.lines().filter_map(|line| line.trim().split_once(": crate::"));
-    let known: BTreeSet<&str> = lines.map(|(kind, _)| kind).collect();
+    let known = fs::read_to_string(support::project().join("src/bin/exhibits/kinds.rs")).expect("the list of kinds");
+    let (_, list) = known.split_once("\nkinds! {\n").expect("the list");
+    let known: BTreeSet<&str> = list.lines().filter_map(|line| Some(line.trim().split_once(": ")?.0)).collect();
     assert_eq!(known, kinds().iter().map(|(name, _)| *name).collect());
+    let site = site();
+    let hosts = fs::read_to_string(site.path().join("_headers")).expect("what hosts are told");
+    for kind in known {
+        assert!(hosts.contains(&format!("\n/explainer/{kind}-*\n")), "the code of a {kind} may be kept");
+    }
 }

@@ -207,3 +207,19 @@ fn the_policy_allows_no_inline_script_and_no_page_holds_one() {
         assert!(!live.contains(" style=\"") && !live.contains(" onclick=\""), "{file}: nothing that the policy blocks");
     }
 }
+
+#[test]
+fn files_with_a_hash_in_their_names_are_kept_for_ever() {
+    let site = site("/explainer/");
+    let hosts = read(site.path(), "_headers");
+    let rules: Vec<&str> = hosts.split("\n/explainer/").filter(|rule| rule.contains("immutable")).collect();
+    let kept = |file: &str| rules.iter().any(|rule| file.starts_with(rule.split('*').next().unwrap_or_default()));
+    let is_hash = |part: &str| part.len() >= 8 && part.chars().all(|c| c.is_ascii_hexdigit());
+    let names = fs::read_dir(site.path()).expect("the site").map(|entry| entry.expect("an entry").file_name());
+    let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    let hashed = |name: &str| name.split(['-', '.', '_']).any(is_hash);
+    assert!(names.iter().filter(|name| hashed(name)).count() >= 6, "{names:?}");
+    for name in &names {
+        assert_eq!(kept(name), hashed(name), "{name}");
+    }
+}
