@@ -3,6 +3,7 @@
 //! Each kind's code is a chunk of its own, fetched with the first exhibit of that kind.
 
 use crate::builder::BuilderModel;
+use crate::deck::DeckModel;
 use crate::exhibit::Kind;
 use crate::figure::FigureModel;
 use crate::ledger::LedgerModel;
@@ -18,6 +19,7 @@ pub async fn load(kind: &str) -> Option<&'static Kind> {
         "question" => &const { Kind::of::<QuestionModel>() },
         "answers" => &const { Kind::of::<AnswersModel>() },
         "builder" => &const { Kind::of::<BuilderModel>() },
+        "deck" => &const { Kind::of::<DeckModel>() },
         _ => return None,
     })
 }

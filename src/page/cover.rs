@@ -2,12 +2,12 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use super::article::section;
 use super::drawing::drawing;
-use crate::view::heading::{heading, titled};
 use crate::format::{self, fill};
 use crate::model::{Kind, Page, PageRef};
+use crate::view::Scope;
+use crate::view::heading::{heading, titled};
 
 /// Draws the cover.
 pub fn cover(page: &Page, scope: &Scope) -> Html {
@@ -17,7 +17,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
     let sections = page.sections.iter().map(|s| section(s, page, scope)).collect();
     html! {
         <article class="page cover">
-            <header class="cover-head">
+            <header class="cover-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
                 <p class="kicker"><span>{ &brief.title }</span></p>
                 { heading(&scope.page.question) }
                 <p class="tagline">{ tagline }</p>

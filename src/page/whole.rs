@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::ExhibitFiles;
-use super::article::article;
+use super::article::{article, deck};
 use super::contents::contents;
 use super::cover::cover;
 use super::footer::footer;
@@ -36,6 +36,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 data-exhibits={ files.data.clone() }
             >
                 { main }
+                { deck(page, scope) }
             </main>
             { footer(scope) }
             <p class="visually-hidden" role="status"></p>
@@ -49,10 +50,9 @@ fn announcement(page: &Page, scope: &Scope) -> Option<String> {
     let own = scope.site.page(page.id())?;
     let total = scope.site.steps().count().to_string();
     Some(match own.step {
-        Some(step) => fill(
-            messages.announce_step(),
-            &[("step", &step.to_string()), ("total", &total), ("title", &own.title)],
-        ),
+        Some(step) => {
+            fill(messages.announce_step(), &[("step", &step.to_string()), ("total", &total), ("title", &own.title)])
+        }
         None => fill(messages.announce_page(), &[("title", &own.title)]),
     })
 }

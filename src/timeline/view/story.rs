@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use yew::{Html, MouseEvent, classes, html};
 
-use crate::platform;
-use crate::view::events;
-use crate::view::inline::inlines;
 use super::{Parts, axis};
 use crate::format::fill;
+use crate::platform;
 use crate::timeline::{Story, TimelineAction, TimelineModel, TimelineView};
+use crate::view::events;
+use crate::view::inline::inlines;
 
 /// Widths of the pictures for phones and for the place beside the text, in tenths of a CSS pixel.
 const STAGE_WIDTHS: [i32; 2] = [3200, 4600];
@@ -34,6 +34,8 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
                         <li
                             class={ classes!("event", "story-turn", format!("statement-{}", event.kind.slug()), current(at)) }
                             id={ event.id.clone() }
+                            data-slide={ event.title.clone() }
+                            data-slide-form="alone"
                         >
                             <div class="timeline-event">
                                 { events::dateline(event, scope) }

@@ -1,0 +1,34 @@
+//! The speaker's clock.
+
+use std::cell::Cell;
+
+thread_local! {
+    /// A talk goes over many pages, and each page's presentation begins anew.
+    static NOW: Cell<Timer> = Cell::default();
+}
+
+/// The time of a talk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timer {
+    /// Seconds since the talk began, rests left out.
+    pub seconds: u32,
+    /// Whether it rests.
+    pub is_resting: bool,
+}
+
+impl Timer {
+    /// The clock as the page before has left it.
+    pub fn left() -> Self {
+        NOW.get()
+    }
+
+    /// Leaves the clock to the next page.
+    pub fn leave(self) {
+        NOW.set(self);
+    }
+
+    /// Minutes and seconds.
+    pub fn words(self) -> String {
+        format!("{}:{:02}", self.seconds / 60, self.seconds % 60)
+    }
+}
