@@ -48,7 +48,8 @@
     // Another name is another instance, and a browser that remembers a failure asks anew.
     var tried = module.tries ? "?try=" + module.tries : "";
     var code = (elsewhere ? elsewhere.code(name) : import(module.at + tried)).then(function (code) {
-      return code.default(elsewhere && elsewhere.wasm(name)).then(function () {
+      var wasm = elsewhere ? elsewhere.wasm(name) : module.at.replace(/\.js$/, "_bg.wasm");
+      return code.default({ module_or_path: wasm }).then(function () {
         if (!life.signal.aborted) code.start(life.signal);
         return code;
       });
@@ -61,35 +62,38 @@
     return code;
   }
 
-  // Exhibits come alive one after the other, with a pause in which a hand is heard.
-  var queue = Promise.resolve();
+  // Exhibits come alive one after the other, with a pause in which a hand is heard; the shell comes first.
+  var queue = null;
   function wake(exhibit) {
     if (exhibit.hasAttribute("data-due") || root.getAttribute("data-interaction") === "off") return;
     exhibit.setAttribute("data-due", "");
+    exhibit.removeAttribute("data-failed");
     near.unobserve(exhibit);
-    var mine = (queue = queue.then(function () {
+    queue = (queue || Promise.resolve()).then(function () {
       return load("exhibits");
     }).then(function (code) {
       return !exhibit.isConnected || code.wake(exhibit);
     }).then(function (worked) {
       if (!worked) fail(exhibit);
+      else if (exhibit.notice) exhibit.notice.remove();
     }, function () {
       fail(exhibit);
     }).then(function () {
       return new Promise(function (go) { window.setTimeout(go, 0); });
-    }));
-    return mine;
+    });
   }
   // What can't come alive stays as it was rendered, and says so.
   function fail(exhibit) {
     exhibit.removeAttribute("data-due");
-    if (exhibit.hasAttribute("data-failed")) return;
+    // Where nothing can come alive, the page says so once.
+    if (!own.shell) say("off");
+    if (root.getAttribute("data-interaction") === "off") return;
     exhibit.setAttribute("data-failed", "");
     var line = document.querySelector(".interaction-notice");
-    if (!line) return;
-    var notice = line.cloneNode(true);
-    notice.className = "exhibit-notice";
-    exhibit.insertAdjacentElement("afterend", notice);
+    if (!line || exhibit.notice) return;
+    exhibit.notice = line.cloneNode(true);
+    exhibit.notice.className = "exhibit-notice";
+    exhibit.insertAdjacentElement("afterend", exhibit.notice);
   }
   var near = new window.IntersectionObserver(function (entries) {
     entries.forEach(function (entry) {
@@ -135,7 +139,7 @@
     if (module.traps) return say("off");
     module.traps = 1;
     if (name === "shell") return load("shell");
-    queue = Promise.resolve();
+    queue = null;
     document.querySelectorAll("[data-due]").forEach(function (exhibit) {
       exhibit.removeAttribute("data-due");
       wake(exhibit);
@@ -152,7 +156,7 @@
     window.addEventListener("hashchange", look);
     window.addEventListener("popstate", look);
     if (!own.shell) say("on");
-    else load("shell").catch(function () { say("off"); });
+    else queue = load("shell").catch(function () { say("off"); });
     look();
   }
   // The words come first: nothing that is fetched here stands in the way of the first paint.

@@ -27,9 +27,9 @@ pub use reading::{Step, nearest, step};
 pub use shape::{Anchor, Class, Point, Role, Shape};
 pub use thin::thin;
 
+use crate::figure::FigureState;
 use crate::format::Words;
 use crate::model::{Figure, Form};
-use crate::figure::FigureState;
 
 /// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
 pub fn draw(figure: &Figure, state: &FigureState, size: Size, words: Words<'_>) -> Option<Drawing> {

@@ -16,8 +16,8 @@ pub use embed::{Embed, HEIGHT};
 pub use svg::{Picture, outline, shapes, style, svg};
 
 use crate::chart::what_if;
-use crate::format::{Words, date, fact, fill};
 use crate::figure::FigureState;
+use crate::format::{Words, date, fact, fill};
 use crate::model::{FIGURES, Figure, Inline, Lookup, Site};
 
 /// A figure as it is shown, with what its files say about it.

@@ -1,25 +1,45 @@
 //! Every kind of exhibit there is: one line a kind.
 //!
-//! Each kind's code is a chunk of its own, fetched with the first exhibit of that kind.
+//! Each kind's code is a chunk of its own, fetched with the first exhibit of that kind. Where the build does not split
+//! (`cfg(split)`, see `build.rs`), all stand in one module.
 
-use crate::builder::BuilderModel;
-use crate::deck::DeckModel;
+use wasm_split_helpers::SplitLoaderError;
+
 use crate::exhibit::Kind;
-use crate::figure::FigureModel;
-use crate::ledger::LedgerModel;
-use crate::question::{AnswersModel, QuestionModel};
-use crate::timeline::TimelineModel;
 
-/// The functions of a kind, once its code is there; none when it can't be had, or is no kind.
-pub async fn load(kind: &str) -> Option<&'static Kind> {
-    Some(match kind {
-        "figure" => &const { Kind::of::<FigureModel>() },
-        "timeline" => &const { Kind::of::<TimelineModel>() },
-        "ledger" => &const { Kind::of::<LedgerModel>() },
-        "question" => &const { Kind::of::<QuestionModel>() },
-        "answers" => &const { Kind::of::<AnswersModel>() },
-        "builder" => &const { Kind::of::<BuilderModel>() },
-        "deck" => &const { Kind::of::<DeckModel>() },
-        _ => return None,
-    })
+/// Names each kind once: its name in documents, its module, its exhibit.
+macro_rules! kinds {
+    ($($kind:ident: $exhibit:ty;)+) => {
+        /// The functions of a kind, once its code is there; none when it can't be had, or is no kind.
+        pub async fn load(kind: &str) -> Option<&'static Kind> {
+            match kind {
+                $(stringify!($kind) => $kind().await,)+
+                _ => None,
+            }
+        }
+
+        $(
+            async fn $kind() -> Option<&'static Kind> {
+                #[cfg_attr(split, wasm_split_helpers::wasm_split($kind, fallible))]
+                fn functions() -> Result<&'static Kind, SplitLoaderError> {
+                    Ok(&const { Kind::of::<$exhibit>() })
+                }
+                // Split, the function waits for its chunk.
+                #[cfg(split)]
+                return functions().await.ok();
+                #[cfg(not(split))]
+                functions().ok()
+            }
+        )+
+    };
+}
+
+kinds! {
+    figure: crate::figure::FigureModel;
+    timeline: crate::timeline::TimelineModel;
+    ledger: crate::ledger::LedgerModel;
+    question: crate::question::QuestionModel;
+    answers: crate::question::AnswersModel;
+    builder: crate::builder::BuilderModel;
+    deck: crate::deck::DeckModel;
 }

@@ -1,72 +1,85 @@
-//! An interactive explainer of a policy brief: the pages are rendered to HTML by a native program, and a browser
-//! that can run WebAssembly takes them over.
+//! An interactive explainer of a policy brief: every page is a document, rendered natively, and what moves in it is an
+//! exhibit that comes alive in a browser that can run WebAssembly.
 //!
 //! # Bird's eye view
 //!
-//! `content/` holds everything that a reader reads. The native side reads it, checks it, and makes one [`model::Page`]
-//! of each page. Of that it writes two things: the page's HTML, complete, and the page's data (postcard). In the
-//! browser the app fetches the data of the page it is on, hydrates the HTML, and from then on fetches only the data
-//! of the pages that the reader goes to.
+//! `content/` holds everything that a reader reads. The native side reads it, checks it, makes one [`model::Page`] of each
+//! page, and writes it as a complete HTML document, with a data file beside it for the page's exhibits.
 //!
 //! ```text
-//! content/  --content-->  Library  --assemble-->  Site + Pages  --prerender-->  dist/*.html  dist/data/*.bin
-//!                                                                                   |            |
-//!                                                             browser  <--hydrate--+----fetch----+
+//! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/data/*.bin
+//!
+//! browser:  document  <-- boot.js (settings; starts and restarts the modules; wakes exhibits)
+//!              |  <------ shell module (no Yew): links, history, settings, progress, numbers
+//!              +--exhibit <-- exhibits module (Yew) + one chunk a kind + the page's data file
 //! ```
 //!
-//! **The Wasm does not grow with content.** It holds no page: a page's HTML names the addresses of two data files, one
-//! that all pages of a language share ([`model::Site`]) and its own. The data of the steps before and after is fetched
-//! when the browser is idle (not when the reader saves data), and kept in memory; names hold hashes, so that the
-//! browser may keep the files for ever.
+//! **Prose is never hydrated.** The browser side never reads the text of a page, so whatever else has changed it (a
+//! translator, an extension, a minifier) breaks nothing. The shell adopts links, history and settings. Going to another
+//! page fetches that page's own document and puts its main part in the place of this one's.
 //!
-//! Pages below `embed/` are pieces for frames on other sites: the same pages without what stands around them. A figure's
-//! loads a second, smaller bundle (`src/bin/figure.rs`), built without the feature `pages`: shell, frame and exhibit then
-//! draw figures only, and the linker drops the rest.
+//! **An exhibit** (figure, timeline, story, ledger, question, builder) is an element of the document (`data-exhibit`). When
+//! it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew draws it fresh into an
+//! element that takes the old one's place in one go. Its state stands in the address (an answer: on the device), so a
+//! module that traps is thrown away and a fresh one goes on.
+//!
+//! **The code does not grow with content**, and a page asks for the code of what it shows: the shell for text, what
+//! exhibits share and their own kinds for exhibits. Names of files hold hashes, so that browsers may keep them for ever.
+//!
+//! Pages below `embed/` are pieces for frames on other sites: the same pages without what stands around them.
 //!
 //! # Code map
 //!
 //! | room | what | runs |
 //! |---|---|---|
-//! | [`model`] | what a page is made of: statements, sources, events, commitments, recommendations, texts | both |
-//! | [`state`] | what the reader chose and where the reader is; the address as a view of it | both |
+//! | [`model`] | what a page is made of: statements, sources, events, commitments, texts | both |
 //! | [`format`] | numbers, dates and messages as text, the same on both sides | both |
-//! | [`geometry`] | the cover's drawing, worked out from events | both |
-//! | [`chart`] | figures become typed shapes, words and readings | both |
-//! | [`timeline`] | events on an axis: days, window, ticks, marks that never overlap | both |
-//! | [`export`] | figures as files, citations and snippets to take away | both |
-//! | [`view`] | state and content drawn as elements; what a reader can change is one component (`exhibit`); pieces for frames (`frame`), presentations (`deck`), questions, lessons | both |
-//! | `content` | the content compiler: reads, checks, completes; the editor's review | native |
-//! | `prerender` | pages, pieces for frames, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
-//! | `browser` | start, navigation, storage, focus, transitions | browser |
+//! | [`state`] | settings, progress, the address, what filters let through | both |
+//! | [`geometry`], [`chart`] | the cover's drawing; figures as typed shapes, words and readings | both |
+//! | [`export`] | files, citations and snippets to take away | both |
+//! | [`view`] | what pages and exhibits draw alike: running text, evidence, events, filters | both |
+//! | [`exhibit`] | what an exhibit is to the rest, and its life in a page; knows no kind | both |
+//! | [`figure`], [`timeline`], [`ledger`], [`question`], [`builder`], [`deck`] | one room a kind: state, model, view | both |
+//! | `kinds` | the list of kinds, one line each | browser |
+//! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
+//! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
+//! | `content` | the content compiler: reads, checks, completes; the editor's review; the exhibits' data | native |
+//! | `page` | whole pages, drawn | native |
+//! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
 //!
 //! Beside the crate: `content/README.md` (how to edit), `styles/` (one sheet per concern, constants in `tokens.css`),
-//! `src/boot.js` (before the first paint), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js` (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native and Wasm tests),
-//! `tests/e2e/` (browser tests).
+//! `src/boot.js` (in every page), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js`
+//! (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native tests), `tests/e2e/` (browser tests).
+//!
+//! # A new kind of exhibit
+//!
+//! Its room with a model that implements [`exhibit::Exhibit`]; one line in `kinds`; its data in `content::exhibit_data` and
+//! its place in `page::article::exhibits`; its stylesheet in `styles/styles.css`. Nothing else knows it.
 //!
 //! # Invariants
 //!
-//! - `model`, `state`, `format`, `geometry`, `chart`, `timeline` and `view` compile natively and never touch web-sys.
-//! - The first drawing depends on content and default state only: no clock, viewport, locale, storage or address. What
-//!   the device holds is taken over after the first effect; before that, `boot.js` and the stylesheet show it.
+//! - Imports run downwards only: `exhibit` and `platform` know no kind, kinds do not know each other, `page` and `shell` know
+//!   each other only by what stands in the document.
+//! - What runs on both sides compiles natively and never touches web-sys: [`platform`] does.
+//! - An exhibit's first state depends on its data alone, and looks the same rendered and alive: nothing moves when it wakes.
+//! - Nothing that listens outlives its module: all listeners hang on the signal that `boot.js` gives it.
 //! - Every statement has an id, a kind and a ground: sentences of the abstract, or sources that were read. Words about
 //!   the brief anywhere else name the sentences that hold them. The content compiler refuses any other, so nothing
 //!   after it checks again.
 //! - Numbers are decimal text from the content file to the screen: no floating point, no `Intl`.
-//! - Every link is a plain link. The browser side takes over clicks; without it, links load pages.
-//! - Whatever may throw in a hostile frame is tried and, if it fails, left. A panic leaves the page readable and its
-//!   links working, and the page says that interaction is off.
-//! - No colour, font or size stands in Rust; no `style` attribute either, because the policy forbids it.
+//! - Every link is a plain link, and every view of an exhibit reads without script.
+//! - Whatever may throw in a hostile frame is tried and, if it fails, left. A module that traps is started once more; after
+//!   that interaction is off, the page says so, reads, and its links work.
+//! - No inline script, no `style` attribute, no colour, font or size in Rust: the policy forbids the first two.
 //!
 //! # Why no router crate
 //!
-//! A change of page waits for data, runs inside a view transition, keeps settings in the address, and falls back to a
-//! full load. `browser::navigator` does that with one listener on the document; a router would own the history without
+//! A change of page fetches a document, runs inside a view transition, keeps settings in the address, and falls back to a
+//! full load. `shell::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
 
 #[cfg(feature = "host")]
 pub mod content;
-pub mod builder;
-pub mod chart;
 pub mod deck;
 pub mod exhibit;
 pub mod export;

@@ -21,7 +21,7 @@
       });
     },
     wasm: function (name) {
-      return { module_or_path: unpacked(name + ".wasm", "application/wasm") };
+      return unpacked(name + ".wasm", "application/wasm");
     },
   };
 })(window, document);

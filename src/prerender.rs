@@ -12,6 +12,7 @@ mod oembed;
 mod offline;
 mod picture;
 mod policy;
+mod project;
 mod render;
 mod sitemap;
 mod stylesheet;
@@ -22,21 +23,23 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use project::project;
 pub use render::{Place, render};
 
 use crate::content::{self, RUN_WORDS, hash_runs};
 use crate::model::{DateProblem, Totals};
 use crate::timeline::day_words;
 
-/// Runs one command of the prerender binary: `check`, `review`, `render`, `offline DIST`, or `hash-abstract FILE`.
+/// Runs one command of the prerender binary: `check`, `review`, `render [FOLDER]`, `offline DIST`, or `hash-abstract FILE`.
 pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
     let done = match (arguments.next().as_deref(), arguments.next()) {
         (Some("check"), None) => check(),
         (Some("review"), None) => review(),
         (Some("render"), None) => render_staged(),
+        (Some("render"), Some(folder)) => render_in(Path::new(&folder)),
         (Some("offline"), Some(dist)) => offline(Path::new(&dist)),
         (Some("hash-abstract"), Some(file)) => hash_abstract(Path::new(&file)),
-        _ => Err("usage: prerender check | review | render | offline DIST | hash-abstract FILE".into()),
+        _ => Err("usage: prerender check | review | render [FOLDER] | offline DIST | hash-abstract FILE".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -51,11 +54,6 @@ const SECONDS_A_DAY: u64 = 86_400;
 
 /// What can go wrong here: content, files, rendering.
 pub type Failure = Box<dyn std::error::Error>;
-
-/// The project's folder: Trunk's when it runs us, else the crate's own.
-fn project() -> PathBuf {
-    std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
-}
 
 /// The content folder: the one that is named (`cargo xtask bench` makes one), else the project's.
 fn content_folder() -> PathBuf {
@@ -90,9 +88,18 @@ fn print_totals(totals: &Totals) {
     }
 }
 
+/// Renders as a hook of Trunk.
 fn render_staged() -> Result<(), Failure> {
-    let staged =
-        std::env::var_os("TRUNK_STAGING_DIR").ok_or("render runs as a hook of Trunk: use `cargo xtask build`")?;
+    // `cargo xtask` renders for itself, once for each address.
+    if std::env::var_os("EXPLAINER_CODE_ALONE").is_some() {
+        return Ok(());
+    }
+    let staged = std::env::var_os("TRUNK_STAGING_DIR").ok_or("render without a folder runs as a hook of Trunk")?;
+    render_in(Path::new(&staged))
+}
+
+/// Renders into a folder that holds Trunk's page and the code that it names.
+fn render_in(folder: &Path) -> Result<(), Failure> {
     let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
     let mut place = Place::read(address.as_deref().unwrap_or("/"));
     let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
@@ -102,7 +109,7 @@ fn render_staged() -> Result<(), Failure> {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
     let library = content::load(&content_folder())?;
-    render(&library, &place, &project().join("styles"), Path::new(&staged))
+    render(&library, &place, &project().join("styles"), folder)
 }
 
 /// Writes the site in one file into the folder of a built site.

@@ -1,16 +1,15 @@
 //! The controller of the timelines, on the timelines that readers get.
 
-use std::path::Path;
+mod support;
+
 use std::rc::Rc;
 
-use ai_partnership_explainer::content::{self, assemble};
+use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::model::{Page, PlacedTimeline};
 use ai_partnership_explainer::state::{Key, LEAF, Sift, TimelineAction, TimelineState, TimelineView};
 
 fn timelines() -> Vec<PlacedTimeline> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let library = content::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
-    let built = assemble(&library, "https://example.org", "/", "", false).expect("pages");
+    let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("pages");
     let pages = built.into_iter().next().expect("a language").pages;
     let own = pages.into_iter().map(|(page, _)| page).filter(|page: &Page| page.id.starts_with("timelines/"));
     own.filter_map(|page| PlacedTimeline::of(&Rc::new(page))).collect()

@@ -2,13 +2,13 @@
 
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
-use crate::view::Scope;
-use crate::platform;
-use crate::view::snippet::snippet;
-use crate::export::{Embed, HEIGHT};
 use super::{BuilderAction, BuilderModel, Piece, WIDTHS};
 use crate::exhibit::{Context, Dispatch, Phase};
+use crate::export::{Embed, HEIGHT};
+use crate::platform;
 use crate::state::{Depth, Said, Theme};
+use crate::view::Scope;
+use crate::view::snippet::snippet;
 
 /// Draws the builder as it is now.
 pub fn draw(model: &BuilderModel, context: &Context<'_, BuilderModel>) -> Html {

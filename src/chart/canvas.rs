@@ -7,9 +7,9 @@ use super::backend::Shapes;
 use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
 use super::plane::{Axis, Plane};
 use super::shape::{Anchor, Class, Point, Role, Shape};
+use crate::figure::FigureState;
 use crate::format::{self, Ruler, Words};
 use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone};
-use crate::figure::FigureState;
 
 /// The size that a drawing is made for; the stylesheet shows the one that fits its room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use super::canvas::{column_ruler, row_words};
 use super::what_if;
+use crate::figure::FigureState;
 use crate::format::{Words, fill, ranked};
 use crate::model::{Cell, Figure, Form, Quality};
-use crate::figure::FigureState;
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
 pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize, words: Words<'_>) -> String {

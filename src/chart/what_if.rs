@@ -5,8 +5,8 @@
 //! Speed is the peak of one accelerator, utilisation the share of it that a training run reaches, a range; so every
 //! result is a range. The figure's file holds the inputs, each with its source or the word assumption.
 
-use crate::model::{Cell, Decimal, Figure, Form};
 use crate::figure::FigureState;
+use crate::model::{Cell, Decimal, Figure, Form};
 
 /// Days in a month, on average over four years: 365.25 / 12.
 const DAYS: f64 = 30.4375;

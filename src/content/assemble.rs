@@ -274,13 +274,16 @@ fn complete(page: &mut Page, texts: &[Vec<Block>], library: &Library, edition: &
         None => library.facts.get(id).map(|f| f.value.fact.clone()),
     }));
     if page.lookup.terms.is_empty() {
-        page.lookup.terms.extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
+        page.lookup
+            .terms
+            .extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
     }
     let cited = cited(page);
     if !page.answers.is_empty() {
         page.lookup.numbers = (1..=u16::try_from(cited.numbered).unwrap_or(u16::MAX)).collect();
     }
-    page.lookup.sources = cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
+    page.lookup.sources =
+        cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 
 /// The sources of a page in the order of [`Lookup::sources`](crate::model::Lookup).

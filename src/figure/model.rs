@@ -47,10 +47,7 @@ impl Exhibit for FigureModel {
 
     fn fragment(&self) -> Option<Fragment> {
         let FigureState { view, .. } = self.state;
-        Some(Fragment {
-            name: view.anchor(&self.figure.id),
-            is_first: view == FigureState::first(&self.figure).view,
-        })
+        Some(Fragment { name: view.anchor(&self.figure.id), is_first: view == FigureState::first(&self.figure).view })
     }
 
     fn owns(&self, fragment: &str) -> bool {

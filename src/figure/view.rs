@@ -17,16 +17,16 @@ use yew::{Callback, Html, MouseEvent, Properties, html};
 
 use self::table::Table;
 use self::take::Take;
-use crate::view::Scope;
-use crate::platform;
-use crate::view::inline::inlines;
 use super::{FigureAction, FigureModel, FigureState, FigureView};
 use crate::chart::{self, Drawing, Size, describe, read_out};
 use crate::exhibit::{Context, Dispatch, Phase};
 use crate::export::Taken;
 use crate::format::Words;
 use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Shared, Site};
+use crate::platform;
 use crate::state::Numbers;
+use crate::view::Scope;
+use crate::view::inline::inlines;
 
 /// A figure in the making: what its parts look up and change.
 pub struct Parts<'a> {

@@ -2,14 +2,14 @@
 
 use yew::{Callback, Html, MouseEvent, classes, html};
 
+use super::{LedgerAction, LedgerModel, LedgerView, ORDERS};
+use crate::exhibit::{Context, Dispatch};
+use crate::format::{self, fill};
+use crate::model::{FacetValue, LEDGER, labels};
 use crate::view::Scope;
 use crate::view::evidence::evidence;
 use crate::view::filters::Filters;
 use crate::view::ways::ways;
-use crate::format::{self, fill};
-use super::{LedgerAction, LedgerModel, LedgerView, ORDERS};
-use crate::exhibit::{Context, Dispatch};
-use crate::model::{FacetValue, LEDGER, labels};
 
 struct Parts<'a> {
     scope: &'a Scope,

@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    Block, Card, Event, EventList, Figure, Ledger, Lesson, Lookup, PartialDate, Question, SentenceUse, Sheet, SourceUse,
-    Statement, Timeline, Totals, Ways,
+    Block, Card, Event, EventList, Figure, Ledger, Lesson, Lookup, PartialDate, Question, SentenceUse, Sheet,
+    SourceUse, Statement, Timeline, Totals, Ways,
 };
 
 /// One page with all that it needs.

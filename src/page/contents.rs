@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use crate::format::fill;
 use crate::model::PageRef;
+use crate::view::Scope;
 
 /// Draws the contents list: a disclosure on narrow screens, a rail on wide ones.
 pub fn contents(scope: &Scope) -> Html {

@@ -5,10 +5,10 @@
 
 use yew::{Html, html};
 
+use crate::geometry::{Axis, braid};
+use crate::model::{Event, Page, TIMELINES, Turn};
 use crate::view::Scope;
 use crate::view::events::time;
-use crate::geometry::{Axis, braid};
-use crate::model::{Page, Event, TIMELINES, Turn};
 
 /// Units of a turning point's share of the lines; the stylesheet stretches them to the list's size.
 const SHARE: i32 = 1000;

@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use crate::format::fill;
 use crate::model::{ANSWER_KEY, COVER, WORKSHEET};
+use crate::view::Scope;
 
 /// Draws the footer.
 pub fn footer(scope: &Scope) -> Html {

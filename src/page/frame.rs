@@ -5,12 +5,12 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use super::ExhibitFiles;
 use super::article::figure;
-use crate::view::heading::heading;
 use crate::format::fill;
 use crate::model::{FIGURES, Page};
+use crate::view::Scope;
+use crate::view::heading::heading;
 
 mod parts;
 

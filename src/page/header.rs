@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use super::settings::{depth_switch, display};
 use crate::model::COVER;
+use crate::view::Scope;
 
 /// Draws the header.
 pub fn header(scope: &Scope) -> Html {

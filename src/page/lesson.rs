@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
+use crate::format::fill;
+use crate::model::{ANSWER_KEY, Lesson, OFFLINE_FILE, Plan, Quote, RoleCard, TEACH, WORKSHEET};
 use crate::view::Scope;
 use crate::view::evidence::{cited, short_name};
 use crate::view::inline::{blocks, inlines};
-use crate::format::fill;
-use crate::model::{ANSWER_KEY, Lesson, OFFLINE_FILE, Plan, Quote, RoleCard, TEACH, WORKSHEET};
 
 /// Draws one of them.
 pub fn lesson(lesson: &Lesson, scope: &Scope) -> Html {

@@ -2,10 +2,10 @@
 
 use yew::{Html, html};
 
+use crate::model::{COVERAGE, FIGURES, Page, SentenceUse, SourceUse, StatementRef, Term};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;
-use crate::model::{Page, COVERAGE, FIGURES, SentenceUse, SourceUse, StatementRef, Term};
 
 /// Draws every figure by its question, under what it measures.
 pub fn figure_list(scope: &Scope) -> Html {

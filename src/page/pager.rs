@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
 use crate::model::PageRef;
+use crate::view::Scope;
 
 /// Draws the links to the pages before and after a step; standing pages have none.
 pub fn pager(scope: &Scope) -> Html {

@@ -2,10 +2,10 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
-use crate::view::statement::statement;
 use crate::format::fill;
 use crate::model::{Card, RECOMMENDATIONS};
+use crate::view::Scope;
+use crate::view::statement::statement;
 
 /// Draws cards; on the page of all recommendations in full and as a table too, elsewhere in short.
 pub fn cards(cards: &[Card], scope: &Scope) -> Html {

@@ -2,10 +2,10 @@
 
 use yew::{Html, html};
 
+use crate::model::{ANSWER_KEY, Page, Question, Sheet};
+use crate::question::{pieces, right};
 use crate::view::Scope;
 use crate::view::inline::inlines;
-use crate::question::{pieces, right};
-use crate::model::{Page, ANSWER_KEY, Question, Sheet};
 
 /// Draws the questions by step; on the page of the key with what answers them.
 pub fn sheets(page: &Page, scope: &Scope) -> Html {

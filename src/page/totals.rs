@@ -2,10 +2,10 @@
 
 use yew::{Html, html};
 
-use crate::view::Scope;
-use crate::view::heading::titled;
 use crate::format::fill;
 use crate::model::Totals;
+use crate::view::Scope;
+use crate::view::heading::titled;
 
 /// Draws the totals.
 pub fn totals(totals: &Totals, scope: &Scope) -> Html {

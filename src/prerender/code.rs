@@ -58,11 +58,8 @@ fn exhibits(folder: &Path) -> Result<String, Failure> {
     }
     let module = folder.join(format!("{EXHIBITS}_bg.wasm"));
     let own = format!("{EXHIBITS}-{}", hash(&fs::read(&module)?));
-    // The script names its module by the module's old name.
-    let text = fs::read_to_string(&plain)?.replace(&format!("{EXHIBITS}_bg.wasm"), &format!("{own}_bg.wasm"));
     fs::rename(module, folder.join(format!("{own}_bg.wasm")))?;
-    fs::remove_file(plain)?;
-    fs::write(folder.join(format!("{own}.js")), text)?;
+    fs::rename(plain, folder.join(format!("{own}.js")))?;
     Ok(format!("{own}.js"))
 }
 
@@ -79,9 +76,10 @@ fn hash(bytes: &[u8]) -> String {
 
 /// The file name of the script of this module, where the page imports it.
 fn script(html: &str, module: &str) -> Option<String> {
-    let (before, _) = html.split(".js").zip(html.split(".js").skip(1)).find(|(before, _)| {
-        before.rsplit('/').next().is_some_and(|name| name.starts_with(module))
-    })?;
+    let (before, _) = html
+        .split(".js")
+        .zip(html.split(".js").skip(1))
+        .find(|(before, _)| before.rsplit('/').next().is_some_and(|name| name.starts_with(module)))?;
     Some(format!("{}.js", before.rsplit('/').next()?))
 }
 
@@ -108,14 +106,16 @@ mod tests {
     fn modules_get_names_with_hashes_and_are_found_by_them() {
         let folder = tempfile::tempdir().expect("a folder");
         let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
-        write("index.html", "<script type=\"module\">import init from '/x/shell-12ab.js'; init()</script><script>reload()</script>");
-        write("exhibits.js", "new URL('exhibits_bg.wasm', import.meta.url)");
+        write(
+            "index.html",
+            "<script type=\"module\">import init from '/x/shell-12ab.js'; init()</script><script>reload()</script>",
+        );
+        write("exhibits.js", "glue");
         write("exhibits_bg.wasm", "code");
         let code = Code::take(folder.path()).expect("the code");
         assert_eq!(code.shell, "shell-12ab.js");
         assert_eq!(code.reload, "<script>reload()</script>\n");
-        let glue = fs::read_to_string(folder.path().join(&code.exhibits)).expect("the script");
-        let module = glue.split('\'').nth(1).expect("a name");
+        let module = code.exhibits.replace(".js", "_bg.wasm");
         assert_eq!(fs::read_to_string(folder.path().join(module)).expect("the module"), "code");
         assert_eq!(Code::take(folder.path()).expect("the code"), code, "a second time the same");
     }

@@ -37,10 +37,8 @@ impl Document<'_> {
         };
         let shell = if self.has_shell { format!(" data-shell=\"{base}{}\"", code.shell) } else { String::new() };
         // Before the stylesheet: a script after it would wait for it.
-        let boot = format!(
-            "<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"></script>",
-            code.boot, code.exhibits
-        );
+        let boot =
+            format!("<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"></script>", code.boot, code.exhibits);
         let (frame, script, body) = match setting {
             Setting::Site => ("", String::new(), (*body).to_owned()),
             Setting::Frame => {

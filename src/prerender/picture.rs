@@ -57,13 +57,7 @@ impl<'a> Painter<'a> {
     ///
     /// # Errors
     /// A drawing that can't be read or written.
-    pub fn png(
-        &self,
-        site: &Site,
-        page: &Page,
-        taken: Option<&Taken<'_>>,
-        turns: &[Turn],
-    ) -> Result<Vec<u8>, Failure> {
+    pub fn png(&self, site: &Site, page: &Page, taken: Option<&Taken<'_>>, turns: &[Turn]) -> Result<Vec<u8>, Failure> {
         let tree = self.tree(&self.svg(site, page, taken, turns))?;
         let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("a picture without size")?;
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());

@@ -9,15 +9,15 @@ pub use forms::pieces;
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::view::Scope;
-use crate::platform;
-use crate::view::evidence::evidence;
-use crate::view::inline::inlines;
-use crate::export::{Answers, answers_csv, answers_text};
-use crate::format::{date, fill, quantity};
 use super::{AnswersModel, QuestionAction, QuestionData, QuestionModel, QuestionState};
 use crate::exhibit::{Context, Dispatch, Phase};
+use crate::export::{Answers, answers_csv, answers_text};
+use crate::format::{date, fill, quantity};
 use crate::model::{Level, Question, Task, Way};
+use crate::platform;
+use crate::view::Scope;
+use crate::view::evidence::evidence;
+use crate::view::inline::inlines;
 
 /// A question in the making.
 struct Parts<'a> {
@@ -180,8 +180,7 @@ pub fn take(model: &AnswersModel, scope: &Scope) -> Html {
         let (data, scope) = (model.data.clone(), scope.clone());
         Callback::from(move |_: MouseEvent| {
             let kept = platform::answers();
-            let answers =
-                Answers { page: &scope.page, questions: &data.questions, words: scope.words(), kept: &kept };
+            let answers = Answers { page: &scope.page, questions: &data.questions, words: scope.words(), kept: &kept };
             let (ending, mime, text) = match file {
                 Taken::Table => ("csv", "text/csv", answers_csv(&answers)),
                 Taken::Text => ("txt", "text/plain", answers_text(&answers)),

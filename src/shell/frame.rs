@@ -8,6 +8,7 @@ use web_sys::{Element, Event};
 
 use super::numbers;
 use crate::platform::{address, dom, listen, settings};
+use crate::state::Depth;
 
 /// The query parameter that names the part, from 1.
 const PART: &str = "part";
@@ -18,8 +19,10 @@ pub fn start() {
     if dom::all("[data-part]").is_empty() {
         return;
     }
-    let named = address::now().get(PART).and_then(|word| word.parse().ok());
-    show(named.unwrap_or(1_usize).saturating_sub(1));
+    let named = address::now().get(PART).and_then(|word| word.parse::<usize>().ok());
+    // A short text has no parts.
+    let is_short = settings::now().depth == Depth::Short;
+    show(if is_short { 0 } else { named.unwrap_or(1).saturating_sub(1) });
     listen::on(&dom::document(), "click", |event| pressed(&event));
 }
 

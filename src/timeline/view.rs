@@ -9,14 +9,14 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
+use super::{LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView};
+use crate::exhibit::{Context, Dispatch, Phase};
+use crate::format::fill;
+use crate::model::{Event, Shared, TIMELINES, Timeline};
+use crate::state::Sieve;
 use crate::view::Scope;
 use crate::view::filters::Filters;
 use crate::view::inline::inlines;
-use crate::format::fill;
-use super::{LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView};
-use crate::exhibit::{Context, Dispatch, Phase};
-use crate::model::{Event, Shared, TIMELINES, Timeline};
-use crate::state::Sieve;
 
 /// A timeline in the making: what its parts look up and change.
 struct Parts<'a> {

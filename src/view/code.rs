@@ -3,7 +3,6 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::{Html, html};
 
-
 /// Modules of free space around the code, which the standard asks for (ISO/IEC 18004).
 const QUIET: i32 = 4;
 

@@ -3,8 +3,8 @@
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::Scope;
-use crate::platform;
 use crate::model::Facet;
+use crate::platform;
 use crate::state::{Sieve, Sift};
 
 /// What can be filtered, and how it stands.

@@ -4,8 +4,9 @@ use yew::{Html, html};
 
 use super::Scope;
 use super::evidence::source_line;
-use crate::format;
-use crate::model::{ALL_SENTENCES, Block, COVERAGE, Inline, SOURCES, Target, Term};
+use crate::format::{self, Words};
+use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, SOURCES, Target, Term};
+use crate::state::Numbers;
 
 /// Draws blocks of text.
 pub fn blocks(blocks: &[Block], scope: &Scope) -> Html {
@@ -57,9 +58,30 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
             None => words.into(),
         },
         Inline::Fact(id) => match scope.page.fact(id) {
-            Some(fact) => html! { <span class="number">{ format::fact(fact, scope.words()) }</span> },
+            Some(fact) => number(fact, scope),
             None => Html::default(),
         },
+    }
+}
+
+/// A number, with what else it may be called: the shell writes it as the reader wants it, and a translator leaves it.
+fn number(fact: &Fact, scope: &Scope) -> Html {
+    let said = |numbers| format::fact(fact, Words { messages: scope.messages(), numbers });
+    let published = said(Numbers::Published);
+    let other = |numbers| Some(said(numbers)).filter(|words| *words != published);
+    let [million, crore] = [Numbers::Million, Numbers::Crore].map(other);
+    let kept = (million.is_some() || crore.is_some()).then(|| published.clone());
+    html! {
+        <data
+            class="number"
+            value={ fact.value.to_string() }
+            translate="no"
+            data-published={ kept }
+            data-million={ million }
+            data-crore={ crore }
+        >
+            { said(scope.numbers) }
+        </data>
     }
 }
 

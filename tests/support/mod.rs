@@ -3,16 +3,12 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ai_partnership_explainer::content::{self, Library, Problems};
+pub use ai_partnership_explainer::prerender::project;
 use ai_partnership_explainer::prerender::{Place, render};
 use tempfile::TempDir;
-
-/// The project's folder.
-pub fn project() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// The project's content, which must be in order.
 pub fn library() -> Library {
@@ -30,6 +26,14 @@ impl Copy {
     pub fn new() -> Self {
         let copy = Self(TempDir::new().expect("a temporary folder"));
         copy_folder(&project().join("content"), copy.root());
+        copy
+    }
+
+    /// Copies what makes a folder the project's, and the content folder within.
+    pub fn of_the_project() -> Self {
+        let copy = Self(TempDir::new().expect("a temporary folder"));
+        fs::copy(project().join("Cargo.toml"), copy.root().join("Cargo.toml")).expect("a copied file");
+        copy_folder(&project().join("content"), &copy.root().join("content"));
         copy
     }
 

@@ -9,7 +9,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::build::{self, Options};
-use crate::tools::{Tools, chromium};
+use crate::code::{Code, copy};
+use crate::tools::{Tools, Work, chromium};
 use crate::{project, run};
 
 /// How many events the made-up timelines have.
@@ -20,7 +21,7 @@ pub const SIZES: [usize; 3] = [56, 560, 5_600];
 /// # Errors
 /// A build or a page that fails.
 pub fn timelines() -> Result<()> {
-    let tools = Tools::ensure()?;
+    let tools = Tools::ensure(Work::Site)?;
     let (browser, driver) = chromium()?;
     let folder = project().join("target/bench");
     let content = folder.join("content");
@@ -46,7 +47,7 @@ pub fn timelines() -> Result<()> {
     }
     fs::write(&file, format!("{records}\n[[era]]{words}"))?;
     let options = Options { public_url: "/".into(), dist: folder.join("site"), port: 0, pdf: false, fonts: None };
-    build::make(&options, &tools, &content)?;
+    build::make(&Code::compile(&tools, &content)?, &options, &tools, &content)?;
     let mut command = run::cargo(&project());
     command.args(["bench", "--locked", "--package", "e2e", "--bench", "timelines"]);
     command.env("E2E_DIST", &options.dist).env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver);
@@ -80,18 +81,4 @@ fn events(size: usize, source: &str) -> String {
         );
     }
     records
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }

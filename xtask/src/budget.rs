@@ -19,11 +19,17 @@ struct Budget {
     page_html_css: u64,
     /// The largest of those, with the stylesheet.
     list_html_css: u64,
-    /// The code: Wasm and its glue.
-    wasm_glue: u64,
-    /// Largest data file of a page, without those.
+    /// The code of a page without exhibits: the script before the first paint, and the shell.
+    shell: u64,
+    /// The code of the ledger's page, all alive.
+    ledger: u64,
+    /// The code of a step with figures and questions, all alive.
+    step: u64,
+    /// All code there is.
+    code: u64,
+    /// Largest data file of a page's exhibits, without those of the lists.
     page_data: u64,
-    /// All that the largest figure in a frame loads: page, stylesheet, code, data.
+    /// All that the largest figure in a frame loads: page, stylesheet, code, texts, data.
     figure_frame: u64,
     /// The script for hosts.
     embed_script: u64,
@@ -45,7 +51,10 @@ pub fn hold(dist: &Path) -> Result<()> {
     let held = [
         ("largest page + stylesheet", report.page_html_css, budget.page_html_css),
         ("largest list + stylesheet", report.list_html_css, budget.list_html_css),
-        ("Wasm + glue", report.wasm_glue, budget.wasm_glue),
+        ("code of a page without exhibits", report.shell, budget.shell),
+        ("code of the ledger's page", report.ledger, budget.ledger),
+        ("code of a step, all alive", report.step, budget.step),
+        ("all code", report.code, budget.code),
         ("largest data of a page", report.page_data, budget.page_data),
         ("largest figure in a frame, in all", report.figure_frame, budget.figure_frame),
         ("script for hosts", report.embed_script, budget.embed_script),
@@ -71,7 +80,10 @@ struct Report {
     rows: Vec<(String, Size)>,
     page_html_css: u64,
     list_html_css: u64,
-    wasm_glue: u64,
+    shell: u64,
+    ledger: u64,
+    step: u64,
+    code: u64,
     page_data: u64,
     figure_frame: u64,
     embed_script: u64,
@@ -81,60 +93,68 @@ struct Report {
 fn measure(dist: &Path) -> Result<Report> {
     let all = files(dist)?;
     let mut rows = Vec::new();
-    let mut row = |name: &str, file: Option<&PathBuf>| -> Result<Size> {
+    let mut row = |name: &str, file: Option<&PathBuf>| -> Result<u64> {
         let file = file.with_context(|| format!("{}: no {name}", dist.display()))?;
         let size = size(file)?;
         let shown = file.strip_prefix(dist).unwrap_or(file).display().to_string();
         rows.push((format!("{name} ({shown})"), size));
-        Ok(size)
+        Ok(size.brotli)
     };
     let ending = |e: &'static str| all.iter().filter(move |file| file.extension().is_some_and(|own| own == e));
+    let named = |name: &str, e: &'static str| ending(e).find(|file| begins(file, name));
     // The page of sources, the timelines and the ledger are lists of records that grow with the evidence; they have a
     // limit of their own.
     let is_list = |file: &Path| {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = file.strip_prefix(dist).unwrap_or(file);
         let folder = folder.strip_prefix("embed").unwrap_or(folder);
         ["sources", "timelines", "ledger"]
             .iter()
-            .any(|list| folder.starts_with(list) || name.starts_with(&format!("{list}-")))
+            .any(|list| folder.starts_with(list) || begins(file, &format!("{list}-")))
     };
     let offline = dist.join(OFFLINE_FILE);
     let largest = |e: &'static str, list: bool| {
-        let own = ending(e).filter(|file| is_list(file) == list && **file != offline);
-        heaviest(own)
+        heaviest(ending(e).filter(|file| is_list(file) == list && **file != offline && !begins(file, "figure-frame")))
     };
     row("cover", Some(&dist.join("index.html")))?;
     let page = row("largest page", largest("html", false))?;
     let list = row("largest list", largest("html", true))?;
     let css = row("stylesheet", largest("css", false))?;
-    let bundle = |name: &str, e: &'static str| {
-        ending(e).find(|file| file.file_name().is_some_and(|own| own.to_string_lossy().starts_with(name)))
-    };
-    let glue = row("glue", bundle("app-", "js"))?;
-    let wasm = row("Wasm", bundle("app-", "wasm"))?;
-    let figure_glue = row("glue of a figure in a frame", bundle("figure-", "js"))?;
-    let figure_wasm = row("Wasm of a figure in a frame", bundle("figure-", "wasm"))?;
-    let figure_css = row("stylesheet of a figure in a frame", bundle("figure-frame", "css"))?;
-    let figure_site = row("texts of a figure in a frame", bundle("embed-site-", "bin"))?;
-    let (figure, figure_data) = framed_figure(dist, &all).context("no figure in a frame")?;
-    let figure_page = row("largest figure in a frame", Some(&figure))?;
+    let boot = row("script before the first paint", named("boot-", "js"))?;
+    let shell = boot + row("shell's glue", named("shell-", "js"))? + row("shell's Wasm", named("shell-", "wasm"))?;
+    let shared = row("exhibits' glue", named("exhibits-", "js"))? + row("exhibits' Wasm", named("exhibits-", "wasm"))?;
+    // Whatever other Wasm there is belongs to one kind of exhibit.
+    let kinds: Vec<&PathBuf> =
+        ending("wasm").filter(|file| !begins(file, "shell-") && !begins(file, "exhibits-")).collect();
+    let mut kind = |name: &str| row(name, kinds.iter().copied().find(|file| begins(file, &format!("{name}-"))));
+    let [figure, ledger, question] = [kind("figure")?, kind("ledger")?, kind("question")?];
+    let code = shell + shared + kinds.iter().map(|file| weight(file)).sum::<u64>();
+    let frame = row("script of frames", named("frame-", "js"))?;
+    let frame_css = row("stylesheet of a figure in a frame", named("figure-frame", "css"))?;
+    let frame_texts = row("texts of a figure in a frame", named("frame-texts-", "bin"))?;
+    let (figure_page, figure_data) = framed_figure(dist, &all).context("no figure in a frame")?;
+    let figure_page = row("largest figure in a frame", Some(&figure_page))?;
     let figure_data = row("its data", Some(&figure_data))?;
     let script = row("script for hosts", Some(&dist.join("embed.js")))?;
-    let data = row("largest data", largest("bin", false))?;
+    let texts = named("texts-", "bin").cloned();
+    let data =
+        row("largest data", heaviest(ending("bin").filter(|file| !is_list(file) && Some(*file) != texts.as_ref())))?;
     Ok(Report {
         rows,
-        page_html_css: page.brotli + css.brotli,
-        list_html_css: list.brotli + css.brotli,
-        wasm_glue: wasm.brotli + glue.brotli,
-        page_data: data.brotli,
-        figure_frame: [figure_page, figure_css, figure_glue, figure_wasm, figure_site, figure_data]
-            .iter()
-            .map(|size| size.brotli)
-            .sum(),
-        embed_script: script.brotli,
+        page_html_css: page + css,
+        list_html_css: list + css,
+        shell,
+        ledger: shell + shared + ledger,
+        step: shell + shared + figure + question,
+        code,
+        page_data: data,
+        figure_frame: figure_page + frame_css + boot + frame + shared + figure + frame_texts + figure_data,
+        embed_script: script,
         offline_file: fs::metadata(&offline)?.len(),
     })
+}
+
+fn begins(file: &Path, name: &str) -> bool {
+    file.file_name().is_some_and(|own| own.to_string_lossy().starts_with(name))
 }
 
 /// The page and the data of the figure that weighs most in a frame.
@@ -142,7 +162,7 @@ fn framed_figure(dist: &Path, all: &[PathBuf]) -> Option<(PathBuf, PathBuf)> {
     let folders = fs::read_dir(dist.join("embed/figures")).ok()?.filter_map(|entry| entry.ok());
     let figures = folders.filter_map(|folder| {
         let page = folder.path().join("index.html");
-        let start = format!("embed-figures-{}-", folder.file_name().to_string_lossy());
+        let start = format!("figures-{}-", folder.file_name().to_string_lossy());
         let data = all.iter().find(|file| {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             // After the figure's own name only a hash may follow, in which there is no hyphen.
@@ -176,7 +196,7 @@ mod tests {
     #[test]
     fn measures_what_is_sent() {
         let dist = tempfile::tempdir().expect("a folder");
-        for folder in ["sources", "embed/figures/x", "embed/ledger"] {
+        for folder in ["sources", "embed/figures/x", "embed/ledger", "data"] {
             fs::create_dir_all(dist.path().join(folder)).expect("a folder");
         }
         let write = |name: &str, bytes: usize| fs::write(dist.path().join(name), vec![b'x'; bytes]).expect("a file");
@@ -184,20 +204,27 @@ mod tests {
             ("index.html", 900),
             ("index.html.br", 100),
             ("404.html", 200),
-            ("s.css", 50),
-            ("app-1.js", 70),
-            ("app-1.wasm", 4000),
-            ("app-1.wasm.br", 1000),
-            ("figure-1.js", 7),
+            ("styles-1.css", 50),
+            ("boot-1.js", 5),
+            ("frame-1.js", 4),
+            ("shell-1.js", 7),
+            ("shell-1_bg.wasm", 4000),
+            ("shell-1_bg.wasm.br", 1000),
+            ("exhibits-1.js", 70),
+            ("exhibits-1_bg.wasm", 3000),
             ("figure-1.wasm", 300),
+            ("ledger-1.wasm", 40),
+            ("question-1.wasm", 60),
+            ("timeline-1.wasm", 80),
             ("figure-frame-1.css", 20),
-            ("embed-site-1.bin", 5),
-            ("embed-figures-x-1.bin", 3),
+            ("data/frame-texts-1.bin", 8),
+            ("data/texts-1.bin", 900),
+            ("data/figures-x-1.bin", 3),
             ("embed/figures/x/index.html", 90),
             ("embed/ledger/index.html", 390),
             ("embed.js", 11),
-            ("d.bin", 30),
-            ("sources-1.bin", 35),
+            ("data/d-1.bin", 30),
+            ("data/sources-1.bin", 35),
             ("sources/index.html", 400),
             (OFFLINE_FILE, 5000),
             ("explainer.html.br", 900),
@@ -205,11 +232,15 @@ mod tests {
             write(name, bytes);
         }
         let report = measure(dist.path()).expect("sizes");
+        let (shell, shared) = (5 + 7 + 1000, 70 + 3000);
         assert_eq!(report.page_html_css, 200 + 50, "the largest page after compression, and the stylesheet");
         assert_eq!(report.list_html_css, 400 + 50, "the page of sources has its own limit");
-        assert_eq!(report.wasm_glue, 1000 + 70);
+        assert_eq!(report.shell, shell);
+        assert_eq!(report.ledger, shell + shared + 40);
+        assert_eq!(report.step, shell + shared + 300 + 60);
+        assert_eq!(report.code, shell + shared + 300 + 40 + 60 + 80);
         assert_eq!(report.page_data, 30);
-        assert_eq!(report.figure_frame, 90 + 20 + 7 + 300 + 5 + 3);
+        assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 8 + 3, "without the shell");
         assert_eq!(report.embed_script, 11);
         assert_eq!(report.offline_file, 5000, "as it is kept, and never taken for a page");
     }

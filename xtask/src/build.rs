@@ -1,10 +1,10 @@
-//! Builds the site with Trunk, compresses it, and holds it against its budget.
+//! Makes a site of the compiled code: renders every page for its address, compresses it, and holds it against its budget.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::Result;
 
+use crate::code::{self, Code};
 use crate::tools::Tools;
 use crate::{budget, compress, glue, pdf, project, run};
 
@@ -27,39 +27,44 @@ pub struct Options {
 /// # Errors
 /// A mistake in the content, a failed build, a page that does not print, a budget that is not held.
 pub fn build(options: &Options, tools: &Tools) -> Result<()> {
-    make(options, tools, &project().join("content"))?;
+    let content = project().join("content");
+    finish(&Code::compile(tools, &content)?, options, tools)
+}
+
+/// Makes a whole site of compiled code.
+///
+/// # Errors
+/// A page that does not print, a budget that is not held.
+pub fn finish(code: &Code, options: &Options, tools: &Tools) -> Result<()> {
+    make(code, options, tools, &project().join("content"))?;
     if options.pdf {
         pdf::print(options)?;
     }
     budget::hold(&options.dist)
 }
 
-/// Builds a release site of a content folder, whatever its size.
+/// Makes a site of a content folder, whatever its size.
 ///
 /// # Errors
-/// A mistake in the content, a failed build.
-pub fn make(options: &Options, tools: &Tools, content: &Path) -> Result<()> {
-    // Trunk itself stays offline, so that a build uses what the lock file says and nothing else.
-    run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
-    run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
-    println!("building {} for {}…", options.dist.display(), options.public_url);
-    let mut trunk = trunk(tools);
-    trunk.args(["build", "--release", "--public-url", &base(&options.public_url), "--dist"]).arg(&options.dist);
-    trunk.env("EXPLAINER_PUBLIC_URL", &options.public_url).env("EXPLAINER_CONTENT", content);
-    if options.pdf {
-        trunk.env("EXPLAINER_PAPERS", "1");
-    }
-    run::run(small(&mut trunk))?;
-    glue::shorten(&options.dist, tools)?;
-    offline(options, content)?;
+/// A page that can't be rendered, a file that can't be written.
+pub fn make(code: &Code, options: &Options, tools: &Tools, content: &Path) -> Result<()> {
+    println!("making {} for {}…", options.dist.display(), options.public_url);
+    code.copy_to(&options.dist, &base(&options.public_url))?;
+    prerender("render", options, content)?;
+    glue::shorten_for_hosts(&options.dist, tools)?;
+    // The site in one file is made of the finished code.
+    prerender("offline", options, content)?;
     compress::folder(&options.dist)
 }
 
-/// The site in one file is made of the finished code.
-fn offline(options: &Options, content: &Path) -> Result<()> {
+fn prerender(command: &str, options: &Options, content: &Path) -> Result<()> {
     let mut prerender = run::cargo(&project());
-    prerender.args(["run", "--quiet", "--locked", "--bin", "prerender", "--", "offline"]).arg(&options.dist);
-    run::run(prerender.env("EXPLAINER_CONTENT", content))
+    prerender.args(["run", "--quiet", "--locked", "--bin", "prerender", "--", command]).arg(&options.dist);
+    prerender.env("EXPLAINER_PUBLIC_URL", &options.public_url).env("EXPLAINER_CONTENT", content);
+    if options.pdf {
+        prerender.env("EXPLAINER_PAPERS", "1");
+    }
+    run::run(&mut prerender)
 }
 
 /// Serves a debug build that is made anew on every change.
@@ -70,7 +75,9 @@ pub fn dev(tools: &Tools) -> Result<()> {
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
     // Its own folder, so that a release build in dist/ stays what it was.
     run::run(
-        trunk(tools).args(["serve", "--port", "8081", "--no-spa", "--dist"]).arg(project().join("target/dev-site")),
+        code::trunk(tools)?
+            .args(["serve", "--port", "8081", "--no-spa", "--dist"])
+            .arg(project().join("target/dev-site")),
     )
 }
 
@@ -82,29 +89,6 @@ pub fn base(public_url: &str) -> String {
     };
     let path = path.trim_matches('/');
     if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
-}
-
-fn trunk(tools: &Tools) -> Command {
-    let mut command = Command::new("trunk");
-    command.current_dir(project());
-    tools.give(&mut command);
-    // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
-    command.env_remove("NO_COLOR");
-    command
-}
-
-/// The standard library is compiled with the site, for size, and a panic stops the module at once: its message, and
-/// the code that would write it, are a tenth of what a reader would load (16 kB). Stable Rust keeps both behind flags
-/// that it accepts only when told that we know; the toolchain is pinned, so they can't change under us. Debug builds
-/// keep the messages.
-fn small(command: &mut Command) -> &mut Command {
-    command
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
-        // A folder of its own: the flags are part of what Cargo compares, and each side would rebuild the other's.
-        .env("CARGO_TARGET_DIR", project().join("target/release-site"))
 }
 
 #[cfg(test)]

@@ -15,15 +15,15 @@ use wasm_encoder::{ExportSection, ImportSection, Module};
 use crate::tools::Tools;
 use crate::{compress, run};
 
-/// Shortens the script and the module of each bundle of a built site, and the script for hosts, in place.
+/// Shortens the script and the module of each bundle in a folder, in place.
 ///
 /// # Errors
-/// A site without bundles, a module that can't be read, terser's own.
-pub fn shorten(dist: &Path, tools: &Tools) -> Result<()> {
+/// A folder without bundles, a module that can't be read, terser's own.
+pub fn shorten(folder: &Path, tools: &Tools) -> Result<()> {
     const MODULE: &str = "_bg.wasm";
     let modules: Vec<PathBuf> =
-        compress::files(dist)?.into_iter().filter(|file| file.to_string_lossy().ends_with(MODULE)).collect();
-    ensure!(!modules.is_empty(), "{}: no module", dist.display());
+        compress::files(folder)?.into_iter().filter(|file| file.to_string_lossy().ends_with(MODULE)).collect();
+    ensure!(!modules.is_empty(), "{}: no module", folder.display());
     for module in modules {
         let script = PathBuf::from(module.to_string_lossy().replace(MODULE, ".js"));
         let (short_module, short_script) = rename(&fs::read(&module)?, &fs::read_to_string(&script)?)?;
@@ -31,7 +31,20 @@ pub fn shorten(dist: &Path, tools: &Tools) -> Result<()> {
         fs::write(&script, short_script)?;
         minify(&script, &["--module"], tools)?;
     }
+    Ok(())
+}
+
+/// Shortens the script for hosts of a site, in place.
+///
+/// # Errors
+/// terser's own.
+pub fn shorten_for_hosts(dist: &Path, tools: &Tools) -> Result<()> {
     minify(&dist.join("embed.js"), &[], tools)
+}
+
+/// Whether a name is of wasm-bindgen's own making.
+pub fn shortens(name: &str) -> bool {
+    ["__wbg_", "__wbindgen_", "wasm_bindgen_"].iter().any(|start| name.starts_with(start))
 }
 
 /// Trunk's own minifier would do the pages too, and drop the comments that hydration needs.
@@ -80,7 +93,7 @@ struct Names {
 impl Names {
     /// Names of wasm-bindgen's own making get a short one; `memory` and the like stay.
     fn of(&mut self, name: &str) -> String {
-        if !["__wbg_", "__wbindgen_", "wasm_bindgen_"].iter().any(|start| name.starts_with(start)) {
+        if !shortens(name) {
             return name.to_owned();
         }
         let next = self.short.len();

@@ -1,7 +1,9 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`.
 //!
 //! - [`tools`]: what the build needs, found or installed.
-//! - [`build`]: the site, compressed and held against its budget.
+//! - [`bindgen`]: what Trunk calls as wasm-bindgen, which also splits the Wasm.
+//! - [`code`]: the site's code, compiled once for all addresses.
+//! - [`build`]: a site of it, compressed and held against its budget.
 //! - [`pdf`]: its pages as PDF files.
 //! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
 //! - [`browser`]: Chromium and its driver for the browser tests.
@@ -10,9 +12,11 @@
 //! - [`test`]: everything, in order.
 
 pub mod bench;
+pub mod bindgen;
 pub mod browser;
 pub mod budget;
 pub mod build;
+pub mod code;
 pub mod compress;
 pub mod fonts;
 pub mod glue;
@@ -22,9 +26,7 @@ pub mod server;
 pub mod test;
 pub mod tools;
 
-use std::path::PathBuf;
+#[path = "../../src/prerender/project.rs"]
+mod project;
 
-/// The project's folder.
-pub fn project() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
-}
+pub use project::project;

@@ -6,13 +6,17 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use xtask::bench;
 use xtask::build::{self, Options};
-use xtask::fonts::Fonts;
-use xtask::tools::Tools;
+use xtask::test::Wanted;
+use xtask::tools::{Tools, Work};
 use xtask::{project, run, server, test};
 
 const HELP: &str = "\
 cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
-cargo xtask test [--fonts both]                    runs everything that must pass (or dejavu, liberation)
+cargo xtask test                                   runs everything that must pass
+cargo xtask test STAGE [FILTER]                    one stage: format, lint, native, wasm, build or browser; of its
+                                                   tests those of a file, or with these letters in their names
+    --keep-build                                   looks at the sites that the last build left
+    --fonts both                                   the fonts of the browsers (or dejavu, liberation)
 cargo xtask build [--public-url /] [--pdf]         makes dist/; give the full address when you deploy
 cargo xtask dev                                    serves with reload on every change
 cargo xtask bench                                  measures timelines of 56, 560 and 5,600 events in a browser
@@ -37,20 +41,20 @@ fn command(arguments: &[String]) -> Result<()> {
         return Ok(());
     };
     match name.as_str() {
-        "build" => build::build(&options(rest)?, &Tools::ensure()?),
+        "build" => build::build(&options(rest)?, &Tools::ensure(Work::Site)?),
         "serve" => {
             let options = options(rest)?;
-            build::build(&options, &Tools::ensure()?)?;
+            build::build(&options, &Tools::ensure(Work::Site)?)?;
             server::serve(&options.dist, &build::base(&options.public_url), options.port)
         }
-        "dev" => build::dev(&Tools::ensure()?),
+        "dev" => build::dev(&Tools::ensure(Work::Site)?),
         "check" => prerender(&["check"]),
         "review" => prerender(&["review"]),
         "hash-abstract" => {
             let file = rest.first().context("hash-abstract needs a file")?;
             prerender(&["hash-abstract", file])
         }
-        "test" => test::everything(fonts(rest)?),
+        "test" => test::run(&Wanted::read(rest).map_err(|error| anyhow::anyhow!("{error:#}\n{HELP}"))?),
         "bench" => bench::timelines(),
         _ => bail!("no command `{name}`\n{HELP}"),
     }
@@ -60,14 +64,6 @@ fn prerender(arguments: &[&str]) -> Result<()> {
     let mut command = run::cargo(&project());
     command.args(["run", "--quiet", "--locked", "--bin", "prerender", "--"]).args(arguments);
     run::run(&mut command)
-}
-
-fn fonts(arguments: &[String]) -> Result<Fonts> {
-    match arguments {
-        [] => Ok(Fonts::default()),
-        [name, word] if name == "--fonts" => word.parse(),
-        _ => bail!("`test` takes --fonts and a word\n{HELP}"),
-    }
 }
 
 fn options(arguments: &[String]) -> Result<Options> {

@@ -13,8 +13,29 @@ use std::process::Command;
 
 use anyhow::Result;
 
-pub use rust::WASM_BINDGEN;
 pub use system::{chromium, install as packages};
+
+/// What tools are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Compiling and making the site.
+    Site,
+    /// The tests that run as Wasm.
+    WasmTests,
+    /// The tests in browsers, on a site that is there.
+    BrowserTests,
+}
+
+impl Work {
+    /// The tools of Rust that it needs; those of npm come together, as one lock file names them.
+    fn rust_tools(self) -> &'static [rust::RustTool] {
+        match self {
+            Self::Site => &[rust::TRUNK, rust::WASM_BINDGEN],
+            Self::WasmTests => &[rust::WASM_BINDGEN],
+            Self::BrowserTests => &[],
+        }
+    }
+}
 
 /// Where everything was found.
 pub struct Tools {
@@ -25,15 +46,15 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Finds the tools of the build, and installs what is missing with a word first.
+    /// Finds the tools of a work, and installs what is missing with a word first.
     ///
     /// # Errors
     /// A tool that can't be had.
-    pub fn ensure() -> Result<Self> {
+    pub fn ensure(work: Work) -> Result<Self> {
         let lock = cache::lock()?;
         system::toolchain()?;
         let mut folders = Vec::new();
-        for tool in rust::TOOLS {
+        for tool in work.rust_tools() {
             folders.extend(rust::ensure(tool)?);
         }
         let node_modules = npm::ensure()?;

@@ -54,12 +54,7 @@ impl Carried {
         let all = extent == Extent::All;
         let pressed = old.query_selector(&format!("[{PRESSED}]")).ok().flatten().filter(|_| all);
         let typed = controls.iter().enumerate().filter(|_| all).filter_map(|(at, own)| Some((at, typed(own)?)));
-        Self {
-            open: open.collect(),
-            focus,
-            pressed: pressed.and_then(|own| place(&own)),
-            values: typed.collect(),
-        }
+        Self { open: open.collect(), focus, pressed: pressed.and_then(|own| place(&own)), values: typed.collect() }
     }
 
     /// Does the same to another element.

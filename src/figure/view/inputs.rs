@@ -2,11 +2,11 @@
 
 use yew::{Html, InputEvent, html};
 
-use crate::platform;
 use super::Parts;
+use crate::figure::FigureAction;
 use crate::format::{Words, quantity};
 use crate::model::{Decimal, Input};
-use crate::figure::FigureAction;
+use crate::platform;
 
 /// Draws the inputs; nothing for figures that have none.
 pub fn inputs(parts: &Parts<'_>) -> Html {

@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::view::code::code;
-use crate::platform;
 use super::Parts;
+use crate::platform;
+use crate::view::code::code;
 
 /// Draws the way back to the screen; nothing in a copy of the site that has no address.
 pub fn way(parts: &Parts<'_>) -> Html {

@@ -7,13 +7,13 @@ use std::rc::Rc;
 
 use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
 
-use crate::platform::{self, Pointed};
 use super::{Drawings, Parts};
 use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
-use crate::format::fill;
 use crate::figure::{FigureAction, Guess};
+use crate::format::fill;
 use crate::model::{Decimal, Figure, Shared};
+use crate::platform::{self, Pointed};
 
 /// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
 pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {

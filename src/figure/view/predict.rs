@@ -2,12 +2,12 @@
 
 use yew::{Html, InputEvent, html};
 
-use crate::platform;
 use super::{Parts, button};
 use crate::chart::column_ruler;
+use crate::figure::{FigureAction, Guess};
 use crate::format::fill;
 use crate::model::{Decimal, Predict};
-use crate::figure::{FigureAction, Guess};
+use crate::platform;
 
 /// Draws the question, or the gap between guess and fact.
 pub fn ask(parts: &Parts<'_>) -> Html {

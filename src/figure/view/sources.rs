@@ -2,12 +2,12 @@
 
 use yew::{Html, html};
 
-use crate::view::evidence::{cited, numbers};
 use super::Parts;
 use crate::export::key;
+use crate::figure::FigureView;
 use crate::format::{date, fill};
 use crate::model::Source;
-use crate::figure::FigureView;
+use crate::view::evidence::{cited, numbers};
 
 /// Most publishers named in the line below a drawing.
 const NAMED: usize = 4;

@@ -5,9 +5,9 @@ use yew::{Html, component, html};
 use super::{LateProps, Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::export::key;
+use crate::figure::{FigureAction, FigureState, Order};
 use crate::format::{Words, ranked};
 use crate::model::{Cell, Figure, Quality};
-use crate::figure::{FigureAction, FigureState, Order};
 
 /// The table with its notes below it.
 #[component]

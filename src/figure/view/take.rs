@@ -2,13 +2,13 @@
 
 use yew::{Callback, Html, MouseEvent, component, html};
 
-use crate::platform;
-use crate::view::snippet::snippet;
 use super::{LateProps, Parts, button};
 use crate::export::{citations, csv, svg};
-use crate::model::{FIGURES, Form};
 use crate::figure::FigureAction;
+use crate::model::{FIGURES, Form};
+use crate::platform;
 use crate::state::Said;
+use crate::view::snippet::snippet;
 
 /// The disclosure.
 #[component]

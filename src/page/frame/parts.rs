@@ -37,9 +37,8 @@ fn whole(page: &Page, scope: &Scope) -> Html {
 /// All parts of a step: the answer is the first. Each bears the words that name it.
 fn all(page: &Page, scope: &Scope) -> Html {
     let total = (page.sections.len() + 1).to_string();
-    let place = |number: usize| {
-        fill(scope.messages().frame_part(), &[("part", &number.to_string()), ("total", &total)])
-    };
+    let place =
+        |number: usize| fill(scope.messages().frame_part(), &[("part", &number.to_string()), ("total", &total)]);
     html! {
         <>
             { ways(place(1), scope) }

@@ -3,12 +3,12 @@
 
 use yew::{Html, InputEvent, MouseEvent, html};
 
-use crate::view::Scope;
-use crate::platform;
 use super::Parts;
 use crate::format::{date, fill, quantity};
 use crate::model::{PartialDate, Question, Task};
+use crate::platform;
 use crate::question::{Answer, QuestionAction};
+use crate::view::Scope;
 
 /// The pieces alone, as they stand without script and on paper.
 pub fn pieces(question: &Question, scope: &Scope) -> Html {
@@ -172,7 +172,8 @@ fn estimate(parts: &Parts<'_>) -> Html {
     };
     let words = quantity(*guess, *unit, parts.scope.words());
     let input = |kind: &'static str| {
-        let set = parts.on(|event: InputEvent| Some(QuestionAction::Guess(platform::input_value(&event).parse().ok()?)));
+        let set =
+            parts.on(|event: InputEvent| Some(QuestionAction::Guess(platform::input_value(&event).parse().ok()?)));
         html! {
             <input
                 type={ kind }

@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use yew::{Callback, Classes, Html, KeyboardEvent, MouseEvent, PointerEvent, Properties, classes, component, html};
 
-use crate::view::Scope;
-use crate::platform;
-use crate::view::events;
 use super::Parts;
 use super::list;
 use crate::chart::{LINE, NEAR, Size};
+use crate::exhibit::Dispatch;
 use crate::format::{self, fill};
 use crate::model::{Era, Phase};
-use crate::exhibit::Dispatch;
-use crate::timeline::{TimelineAction, TimelineModel, TimelineState, whole};
+use crate::platform;
 use crate::timeline::{Layout, Mark, Spot, TARGET, Tick, WIDTHS, day_words, first_day, layout, span_of, ticks};
+use crate::timeline::{TimelineAction, TimelineModel, TimelineState, whole};
+use crate::view::Scope;
+use crate::view::events;
 
 /// Height of the names of the eras, and of the ticks below.
 const BAND: i32 = LINE + NEAR;

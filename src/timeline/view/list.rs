@@ -2,10 +2,10 @@
 
 use yew::{Html, html};
 
-use crate::view::events;
-use crate::view::inline::blocks;
 use super::Parts;
 use crate::format::fill;
+use crate::view::events;
+use crate::view::inline::blocks;
 
 /// Draws every event that is shown.
 pub fn list(parts: &Parts<'_>) -> Html {

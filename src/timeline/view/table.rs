@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::view::events;
 use super::Parts;
 use crate::timeline::{Key, TimelineAction};
+use crate::view::events;
 
 /// Draws the rows of the events that are shown.
 pub fn table(parts: &Parts<'_>) -> Html {

@@ -24,6 +24,12 @@ const PAUSE: Duration = Duration::from_millis(40);
 /// a document without elements for a moment, and one that is half read after it.
 const NOT_YET: &str = "the document is not there yet";
 
+/// Whether everything on the page is alive; touches what is not. A presentation is no part of a page that is read.
+const ALIVE: &str = "if (document.documentElement.dataset.interaction !== 'on') return false; \
+    const still = [...document.querySelectorAll('[data-exhibit]:not([data-alive])')].filter(e => e.dataset.exhibit !== 'deck'); \
+    still.filter(e => !e.dataset.due).forEach(e => e.dispatchEvent(new Event('pointerdown', { bubbles: true }))); \
+    return still.length === 0";
+
 /// Margin of a printed page on each side, in inches.
 const MARGIN: f64 = 0.6;
 
@@ -161,9 +167,9 @@ impl Browser {
         self.alive().await
     }
 
-    /// Waits until the app runs.
+    /// Waits until the shell runs and every exhibit has come alive, as for a reader who has touched each.
     pub async fn alive(&self) -> Result<()> {
-        self.until("the app runs", "return document.documentElement.dataset.interaction === 'on'").await
+        self.until("everything is alive", ALIVE).await
     }
 
     /// Waits until a script gives true. One that fails asks for what is not there yet, and is asked again.

@@ -375,14 +375,16 @@ async fn an_editor_builds_a_snippet_by_keyboard_and_it_works_elsewhere() -> Resu
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_figure_in_a_frame_runs_with_the_small_bundle_and_asks_nobody_else() -> Result<()> {
+async fn every_figure_in_a_frame_runs_with_a_figures_code_alone_and_asks_nobody_else() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(640, 900).await?;
     for id in figures()? {
         browser.go_alive(&format!("{}embed/figures/{id}/", site.url())).await?;
         let requests = browser.requests().await?;
-        let app: Vec<&String> = requests.iter().filter(|url| url.contains("/app-")).collect();
-        ensure!(app.is_empty(), "{id} loads the whole app: {app:?}");
+        let code = requests.iter().filter(|url| url.ends_with(".wasm") || url.ends_with(".js"));
+        let own = ["/boot-", "/frame-", "/exhibits-", "/figure-"];
+        let others: Vec<&String> = code.filter(|url| !own.iter().any(|name| url.contains(name))).collect();
+        ensure!(others.is_empty(), "{id} loads the code of others: {others:?}");
         let foreign: Vec<&String> =
             requests.iter().filter(|url| !url.starts_with(&site.url()) && !url.starts_with("data:")).collect();
         ensure!(foreign.is_empty(), "{id} asks others: {foreign:?}");

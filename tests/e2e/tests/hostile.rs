@@ -31,32 +31,81 @@ async fn the_glue_is_missing() -> Result<()> {
     reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
 }
 
+/// What can't come alive says so beside it, and the page goes on.
+async fn says_so_beside(browser: &Browser, url: &str) -> Result<()> {
+    browser.go(&format!("{url}history/")).await?;
+    browser.value("document.querySelector('[data-exhibit]').scrollIntoView()").await?;
+    let beside = "const line = document.querySelector('[data-exhibit][data-failed] + .exhibit-notice'); \
+         return !!line && line.offsetHeight > 0 && line.textContent.length > 10";
+    browser.until("the exhibit says that it is as it was", beside).await?;
+    let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
+    ensure!(words.as_u64().is_some_and(|words| words > 400), "the page reads: {words}");
+    browser.until("the shell runs", "return document.documentElement.dataset.interaction === 'on'").await?;
+    browser.value("window.stays = true").await?;
+    browser.click("a.pager-next").await?;
+    browser.until("the next page is shown", "return location.pathname.endsWith('/icet/') && window.stays").await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_data_is_missing_or_rubbish() -> Result<()> {
     let browser = Browser::open(768, 900).await?;
     for data in [Answer::NotFound, Answer::Garbage] {
         let site = site(Faults { data, ..Faults::default() }).await?;
-        reads_and_links(&browser, &site.url()).await?;
+        says_so_beside(&browser, &site.url()).await?;
     }
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_host_strips_comments_and_the_app_panics() -> Result<()> {
-    let site = site(Faults { html: Html::WithoutComments, ..Faults::default() }).await?;
-    reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
+async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_try_asks_anew() -> Result<()> {
+    let browser = Browser::open(768, 900).await?;
+    for part in [Answer::NotFound, Answer::Garbage] {
+        let broken = site(Faults { part, ..Faults::default() }).await?;
+        says_so_beside(&browser, &broken.url()).await?;
+    }
+    let site = site(Faults::default()).await?;
+    browser
+        .before_each_page(
+            "const real = window.fetch; \
+         window.fetch = (a, ...rest) => !window.mended && /timeline-\\w+\\.wasm/.test(a) ? Promise.reject(new TypeError('offline')) : real(a, ...rest)",
+        )
+        .await?;
+    says_so_beside(&browser, &site.url()).await?;
+    browser.go(&format!("{}history/", site.url())).await?;
+    browser.value("document.querySelector('[data-exhibit]').scrollIntoView()").await?;
+    browser.until("it failed", "return !!document.querySelector('[data-exhibit][data-failed]')").await?;
+    browser.value("window.mended = true").await?;
+    let touch = "document.querySelector('[data-failed]')?.dispatchEvent(new Event('pointerdown', { bubbles: true })); \
+         return !!document.querySelector('[data-exhibit=timeline][data-alive]') && !document.querySelector('.exhibit-notice')";
+    browser.until("a touch brings it to life", touch).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_later_trap_says_so_and_a_stranger_s_error_does_not() -> Result<()> {
+async fn a_host_strips_comments_and_everything_comes_alive() -> Result<()> {
+    let site = site(Faults { html: Html::WithoutComments, ..Faults::default() }).await?;
+    let browser = Browser::open(768, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_trap_is_survived_once_and_a_stranger_s_error_is_none() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(768, 900).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
     let throw = |error: &str| format!("window.dispatchEvent(new ErrorEvent('error', {{ error: {error} }}))");
     browser.value(&throw("new TypeError('an extension failed')")).await?;
-    browser.until("interaction stays on", "return document.documentElement.dataset.interaction === 'on'").await?;
+    browser.value("document.querySelector('[data-alive]').dataset.old = 'yes'").await?;
     browser.value(&throw("new WebAssembly.RuntimeError('unreachable')")).await?;
-    browser.until("the page says that interaction is off", OFF).await
+    let fresh = "return !!document.querySelector('[data-exhibit=timeline][data-alive]:not([data-old])')";
+    browser.until("a fresh module has drawn it anew", fresh).await?;
+    browser.alive().await?;
+    browser.click(".story .timeline-ways button:last-of-type").await?;
+    browser.until("and it works", "return document.querySelector('.timeline-place').textContent !== ''").await?;
+    browser.value(&throw("new WebAssembly.RuntimeError('unreachable')")).await?;
+    browser.until("the page says that interaction is off", OFF).await?;
+    browser.click("a.pager-next").await?;
+    browser.until("its links work", "return location.pathname.endsWith('/icet/')").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -96,14 +145,14 @@ async fn storage_throws_or_holds_rubbish() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn data_that_can_not_be_had_later_loads_the_page_instead() -> Result<()> {
+async fn a_page_that_can_not_be_fetched_is_loaded_instead() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(768, 900).await?;
-    // The first page's own data is there; every later fetch fails, as on a line that breaks.
+    // Code and data are there; no other page can be fetched, as on a line that breaks.
     browser
         .before_each_page(
-            "const real = window.fetch; let calls = 0; \
-         window.fetch = (...a) => ++calls > 3 ? Promise.reject(new TypeError('offline')) : real(...a)",
+            "const real = window.fetch; \
+         window.fetch = (a, ...rest) => /\\/$/.test(a) ? Promise.reject(new TypeError('offline')) : real(a, ...rest)",
         )
         .await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;

@@ -17,8 +17,8 @@ const OFF: &str = "document.documentElement.dataset.interaction = 'off'";
 
 /// Compares each page before and after it comes alive, at each width.
 async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
-    // Where the data is missing the app never runs, and the page stays as it was rendered.
-    let still = site(Faults { data: Answer::NotFound, ..Faults::default() }).await?;
+    // Where the modules are missing nothing comes alive, and the page stays as it was rendered.
+    let still = site(Faults { wasm: Answer::NotFound, ..Faults::default() }).await?;
     let alive = site(Faults::default()).await?;
     let browser = Browser::open_in(kind, 1600, 1000).await?;
     let mut found = Vec::new();

@@ -145,7 +145,10 @@ async fn settings_and_place_outlive_a_visit() -> Result<()> {
         .await?;
     ensure!(browser.text("return document.documentElement.dataset.text").await? == "larger");
     browser
-        .until("the way back is offered", "return document.querySelector('a.resume')?.pathname === '/value-chain/'")
+        .until(
+            "the way back is offered",
+            "return document.querySelector('a.resume:not([hidden])')?.pathname === '/value-chain/'",
+        )
         .await?;
     browser
         .until("the step is marked as read", "return document.querySelectorAll('.contents li.read').length === 1")

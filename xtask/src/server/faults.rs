@@ -30,8 +30,10 @@ pub enum Html {
 /// Everything that is spoilt.
 #[derive(Clone, Debug, Default)]
 pub struct Faults {
-    /// The Wasm module.
+    /// The modules.
     pub wasm: Answer,
+    /// The parts of the exhibits' module, one a kind.
+    pub part: Answer,
     /// The script that loads it.
     pub glue: Answer,
     /// The pages' data.
@@ -49,7 +51,8 @@ impl Faults {
     /// The spoilt answer for a path, if it has one.
     pub async fn answer(&self, path: &str) -> Option<Response> {
         let kind = match path.rsplit_once('.').map(|(_, ending)| ending) {
-            Some("wasm") => (self.wasm, "application/wasm"),
+            Some("wasm") if path.ends_with("_bg.wasm") => (self.wasm, "application/wasm"),
+            Some("wasm") => (self.part, "application/wasm"),
             Some("js") => (self.glue, "text/javascript"),
             Some("bin") => (self.data, "application/octet-stream"),
             _ => return None,

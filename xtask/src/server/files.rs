@@ -60,8 +60,8 @@ mod tests {
         write("index.html", "<p>cover<!--mark-->");
         write("404.html", "no such page");
         write("history/index.html", "history");
-        write("app-1.wasm", "plain");
-        write("app-1.wasm.br", "compressed");
+        write("app-1_bg.wasm", "plain");
+        write("app-1_bg.wasm.br", "compressed");
         let site = Site { dist: dist.path().to_owned(), base: "/explainer/".to_owned(), faults };
         (dist, site)
     }
@@ -83,15 +83,15 @@ mod tests {
         assert_eq!(get(&site, "/explainer/history/", "").await, (StatusCode::OK, "history".into()));
         assert_eq!(get(&site, "/explainer/nowhere/", "").await, (StatusCode::NOT_FOUND, "no such page".into()));
         assert_eq!(get(&site, "/history/", "").await.0, StatusCode::NOT_FOUND);
-        assert_eq!(get(&site, "/explainer/app-1.wasm", "br").await.1, "compressed");
-        assert_eq!(get(&site, "/explainer/app-1.wasm", "").await.1, "plain");
+        assert_eq!(get(&site, "/explainer/app-1_bg.wasm", "br").await.1, "compressed");
+        assert_eq!(get(&site, "/explainer/app-1_bg.wasm", "").await.1, "plain");
     }
 
     #[tokio::test]
     async fn spoils_what_it_is_told_to() {
         let faults = Faults { wasm: Answer::NotFound, html: Html::WithoutComments, ..Faults::default() };
         let (_dist, site) = site(faults);
-        assert_eq!(get(&site, "/explainer/app-1.wasm", "br").await.0, StatusCode::NOT_FOUND);
+        assert_eq!(get(&site, "/explainer/app-1_bg.wasm", "br").await.0, StatusCode::NOT_FOUND);
         assert_eq!(get(&site, "/explainer/", "br").await, (StatusCode::OK, "<p>cover".into()));
     }
 }

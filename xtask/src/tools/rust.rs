@@ -16,7 +16,7 @@ pub struct RustTool {
     /// The program that tells the version.
     program: &'static str,
     /// The pinned version.
-    pub version: &'static str,
+    version: &'static str,
     /// Whether the package's own lock file works.
     locked: bool,
     /// Where a ready-made archive stands, for the machines that have one.
@@ -26,7 +26,7 @@ pub struct RustTool {
 }
 
 /// Trunk 0.22 needs a newer compiler than the project's.
-const TRUNK: RustTool = RustTool {
+pub const TRUNK: RustTool = RustTool {
     package: "trunk",
     program: "trunk",
     version: "0.21.14",
@@ -68,9 +68,6 @@ pub const GECKODRIVER: RustTool = RustTool {
     },
     minutes: 3,
 };
-
-/// What every build needs.
-pub const TOOLS: &[RustTool] = &[TRUNK, WASM_BINDGEN];
 
 /// Finds or installs a tool; gives the folder to put on PATH, or none when it is there already.
 pub fn ensure(tool: &RustTool) -> Result<Option<PathBuf>> {

@@ -1,0 +1,26 @@
+//! All browser tests as one program: its threads are busy to the end, and it links once.
+
+mod access;
+mod figures;
+mod frames;
+mod hostile;
+mod moves;
+mod navigation;
+mod offline;
+mod paper;
+mod presenter;
+mod questions;
+mod records;
+mod timelines;
+mod walk;
+
+use anyhow::{Result, ensure};
+
+#[test]
+fn every_file_of_tests_is_part_of_the_program() -> Result<()> {
+    let own = include_str!("all.rs");
+    for name in xtask::test::files(&xtask::project().join("tests/e2e/tests"))? {
+        ensure!(own.contains(&format!("\nmod {name};\n")), "all.rs does not name {name}");
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! The stages that look at built sites: making them, and the tests in browsers.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use super::filter::{files, finds};
+use crate::build::{self, Options};
+use crate::code::Code;
+use crate::fonts::{Fonts, VARIABLE};
+use crate::tools::{Tools, Work, chromium};
+use crate::{project, run};
+
+/// Address for which the second site is made: another path, and a host for canonical links.
+const SUB_PATH: &str = "https://example.org/explainer/";
+
+/// The site at the server's root.
+fn root() -> PathBuf {
+    project().join("dist")
+}
+
+/// The site under a path, with its pages on paper.
+fn under_a_path() -> PathBuf {
+    project().join("target/site-sub-path")
+}
+
+/// Makes both sites of code that is compiled once.
+pub fn build(fonts: Fonts) -> Result<()> {
+    let tools = Tools::ensure(Work::Site)?;
+    let fonts = Some(fonts.ensure()?);
+    let code = Code::compile(&tools, &project().join("content"))?;
+    let root = Options { public_url: "/".into(), dist: root(), port: 0, pdf: false, fonts: None };
+    build::finish(&code, &root, &tools)?;
+    let sub = Options { public_url: SUB_PATH.into(), dist: under_a_path(), port: 0, pdf: true, fonts };
+    build::finish(&code, &sub, &tools)
+}
+
+/// Looks at both sites in browsers; runs all tests, whatever is red, and names the red ones at the end.
+pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
+    for site in [root(), under_a_path()] {
+        ensure!(site.join("index.html").is_file(), "{}: no built site to keep", site.display());
+    }
+    let files = files(&project().join("tests/e2e/tests"))?;
+    // All files are modules of one program, so a file's name is the beginning of its tests' names.
+    let words = filter.map(|filter| match files.iter().any(|file| file == filter) {
+        true => format!("{filter}::"),
+        false => filter.to_owned(),
+    });
+    if let Some(words) = &words {
+        finds(words, cargo().args(["--", "--list", words]), &files)?;
+    }
+    let tools = Tools::ensure(Work::BrowserTests)?;
+    let (browser, driver) = chromium()?;
+    let (firefox, gecko) = Tools::firefox()?;
+    let mut command = cargo();
+    command.args(["--", "--test-threads=2"]).args(words);
+    command.env("E2E_DIST", root()).env("E2E_SUB_PATH_DIST", under_a_path());
+    command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
+    command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
+    command.env(VARIABLE, fonts.ensure()?);
+    run::run(&mut command)
+}
+
+fn cargo() -> Command {
+    let mut command = run::cargo(&project());
+    command.args(["test", "--locked", "--package", "e2e", "--test", "all"]);
+    command
+}

@@ -1,0 +1,60 @@
+//! The stages of the tests, by name: what is quick and what fails most often comes first.
+
+use std::str::FromStr;
+
+use anyhow::{Result, bail};
+
+/// A part of everything that must pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The code is formatted.
+    Format,
+    /// Clippy has nothing to say, for this machine and for the browser.
+    Lint,
+    /// The tests that need no browser.
+    Native,
+    /// The tests that run as Wasm in Chromium.
+    Wasm,
+    /// The sites that the browser tests look at.
+    Build,
+    /// The tests in browsers, on those sites.
+    Browser,
+}
+
+impl Stage {
+    /// All, in order.
+    pub const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Native, Self::Wasm, Self::Build, Self::Browser];
+
+    /// Its word on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Wasm => "wasm",
+            Self::Build => "build",
+            Self::Browser => "browser",
+        }
+    }
+
+    /// Whether it runs tests that have names.
+    pub fn has_tests(self) -> bool {
+        matches!(self, Self::Native | Self::Wasm | Self::Browser)
+    }
+
+    /// The names of all, for messages.
+    pub fn names() -> String {
+        Self::ALL.map(Self::name).join(", ")
+    }
+}
+
+impl FromStr for Stage {
+    type Err = anyhow::Error;
+
+    fn from_str(word: &str) -> Result<Self> {
+        match Self::ALL.into_iter().find(|stage| stage.name() == word) {
+            Some(stage) => Ok(stage),
+            None => bail!("no stage `{word}`: the stages are {}", Self::names()),
+        }
+    }
+}
