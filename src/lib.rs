@@ -78,6 +78,8 @@
 //! full load. `shell::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
 
+pub mod builder;
+pub mod chart;
 #[cfg(feature = "host")]
 pub mod content;
 pub mod deck;
