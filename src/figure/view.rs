@@ -78,6 +78,8 @@ pub struct LateProps {
     scope: Scope,
     model: FigureModel,
     dispatch: Dispatch<FigureModel>,
+    /// What the drawing is for.
+    phase: Phase,
 }
 
 impl PartialEq for LateProps {
@@ -86,6 +88,7 @@ impl PartialEq for LateProps {
         let (own, others) = (&self.model.state, &other.model.state);
         self.model.figure == other.model.figure
             && self.scope == other.scope
+            && self.phase == other.phase
             && (own.view, own.measure, own.order, own.said) == (others.view, others.measure, others.order, others.said)
             && own.hidden == others.hidden
             && own.inputs == others.inputs
@@ -171,6 +174,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
         scope: scope.clone(),
         model: model.clone(),
         dispatch: context.dispatch.clone(),
+        phase: context.phase,
     };
     let table = late(if model.state.view == FigureView::Table { model } else { context.settled });
     let mut take = late(context.settled);

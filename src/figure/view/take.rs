@@ -3,7 +3,8 @@
 use yew::{Callback, Html, MouseEvent, component, html};
 
 use super::{LateProps, Parts, button};
-use crate::export::{citations, csv, svg};
+use crate::exhibit::Phase;
+use crate::export::{Taken, citations, csv, svg};
 use crate::figure::FigureAction;
 use crate::model::{FIGURES, Form};
 use crate::platform;
@@ -22,17 +23,8 @@ pub fn Take(props: &LateProps) -> Html {
         Some(Said::NotAllowed) => messages.figure_not_copied(),
         None => "",
     };
-    let mut texts = vec![
-        (messages.figure_link().to_owned(), taken.address()),
-        (messages.figure_embed().to_owned(), taken.embed().frame()),
-    ];
-    texts.extend(citations(&taken).map(|citation| (citation.style.to_owned(), citation.text)));
-    let texts = texts.into_iter().map(|(heading, words)| {
-        let heading = format!("{} · {heading}", messages.figure_cite());
-        let dispatch = parts.dispatch.clone();
-        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked).into()));
-        snippet(&heading, &words, messages.figure_copy_text(), said)
-    });
+    // A step's document leaves the texts to the figure's own page, which has them without script.
+    let is_there = props.phase != Phase::Rendered || scope.page.id.starts_with(FIGURES);
     html! {
         <details class="figure-take" id={ format!("{}-take", figure.id) }>
             <summary>{ messages.figure_take() }</summary>
@@ -50,10 +42,28 @@ pub fn Take(props: &LateProps) -> Html {
                     }
                 </ul>
                 <p class="figure-said" role="status">{ said }</p>
-                <dl class="figure-citations">{ for texts }</dl>
+                if is_there {
+                    <dl class="figure-citations">{ for texts(parts, &taken) }</dl>
+                }
             </div>
         </details>
     }
+}
+
+/// The texts to take away: address, snippet, citations.
+fn texts(parts: &Parts<'_>, taken: &Taken<'_>) -> impl Iterator<Item = Html> {
+    let messages = parts.scope.messages();
+    let mut texts = vec![
+        (messages.figure_link().to_owned(), taken.address()),
+        (messages.figure_embed().to_owned(), taken.embed().frame()),
+    ];
+    texts.extend(citations(taken).map(|citation| (citation.style.to_owned(), citation.text)));
+    texts.into_iter().map(|(heading, words)| {
+        let heading = format!("{} · {heading}", messages.figure_cite());
+        let dispatch = parts.dispatch.clone();
+        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked)));
+        snippet(&heading, &words, messages.figure_copy_text(), said)
+    })
 }
 
 /// What a reader takes away.

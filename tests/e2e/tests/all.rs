@@ -12,6 +12,7 @@ mod presenter;
 mod questions;
 mod records;
 mod timelines;
+mod vandals;
 mod walk;
 
 use anyhow::{Result, ensure};

@@ -23,8 +23,10 @@ pub enum Html {
     /// As they are.
     #[default]
     Serve,
-    /// Without comments, as some hosts “optimise” pages; hydration then can't succeed.
+    /// Without comments, as some hosts “optimise” pages.
     WithoutComments,
+    /// With a program that damages the page before anything comes alive, as its seed says (`vandal.js`).
+    WithVandal(u32),
 }
 
 /// Everything that is spoilt.
@@ -44,12 +46,20 @@ pub struct Faults {
     pub headers: Vec<(&'static str, String)>,
 }
 
+/// The file of the damaging program, beside the cover.
+const VANDAL: &str = "vandal.js";
+
 /// Pages are small: more than this is a mistake.
 const LARGEST_PAGE_BYTES: usize = 8 << 20;
 
 impl Faults {
     /// The spoilt answer for a path, if it has one.
     pub async fn answer(&self, path: &str) -> Option<Response> {
+        if path.ends_with(VANDAL) && matches!(self.html, Html::WithVandal(_)) {
+            let mut response = Response::new(Body::from(include_str!("vandal.js")));
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
+            return Some(response);
+        }
         let kind = match path.rsplit_once('.').map(|(_, ending)| ending) {
             Some("wasm") if path.ends_with("_bg.wasm") => (self.wasm, "application/wasm"),
             Some("wasm") => (self.part, "application/wasm"),
@@ -76,7 +86,7 @@ impl Faults {
             }
         }
         let is_html = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
-        if self.html == Html::WithoutComments && is_html {
+        if self.html != Html::Serve && is_html {
             let (mut parts, body) = response.into_parts();
             let bytes = to_bytes(body, LARGEST_PAGE_BYTES).await.unwrap_or_default();
             parts.headers.remove(CONTENT_LENGTH);
@@ -84,7 +94,14 @@ impl Faults {
                 !parts.headers.contains_key(CONTENT_ENCODING),
                 "pages are served plain when they are changed"
             );
-            response = Response::from_parts(parts, Body::from(without_comments(&String::from_utf8_lossy(&bytes))));
+            let html = String::from_utf8_lossy(&bytes);
+            let html = match self.html {
+                Html::WithVandal(seed) => {
+                    html.replacen("<head>", &format!("<head><script src=\"/{VANDAL}?seed={seed}\"></script>"), 1)
+                }
+                Html::WithoutComments | Html::Serve => without_comments(&html),
+            };
+            response = Response::from_parts(parts, Body::from(html));
         }
         response
     }
