@@ -39,15 +39,19 @@ pub fn slides() -> Vec<Slide> {
 /// Shows one slide alone, or the page as it is, as long as what is given back is kept.
 pub fn show_slide(place: Option<usize>) -> Going {
     let Some(main) = main() else { return Box::new(()) };
-    mark(&main, place);
-    main.children().item(0).iter().for_each(|shown| shown.set_scroll_top(0));
+    let mut shown = mark(&main, place);
+    main.children().item(0).iter().for_each(|room| room.set_scroll_top(0));
     let Some(place) = place else { return Box::new(()) };
     let within = main.clone();
     let heard = Closure::<dyn FnMut(Array)>::new(move |_| {
-        // What came alive meanwhile may have been copied before it was shown.
-        let marked = dom::all_in(&within, &format!("[{SHOWN}][{NAME}]"));
-        if all().get(place).is_some_and(|slide| marked != [slide.clone()]) {
-            mark(&within, Some(place));
+        let now = all().into_iter().nth(place);
+        if now == shown {
+            return;
+        }
+        // The slide, or what holds it, has come alive: another element has taken its place, and a copy of its marks.
+        shown = mark(&within, Some(place));
+        if dom::document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+            focus_slide(place);
         }
     });
     let Ok(observer) = MutationObserver::new(heard.as_ref().unchecked_ref()) else { return Box::new(()) };
@@ -118,14 +122,16 @@ fn in_document(place: usize) -> Option<Element> {
     Some(rendered.and_then(|own| own.dyn_into::<Element>().ok()).unwrap_or(slide))
 }
 
-fn mark(main: &Element, place: Option<usize>) {
+/// Marks a slide as the only one that is shown, and gives it.
+fn mark(main: &Element, place: Option<usize>) -> Option<Element> {
     for marked in dom::all_in(main, &format!("[{SHOWN}], [{PATH}], [{LINE}]")) {
-        if marked.has_attribute(SHOWN) {
+        // Whoever leaves at an event comes for its story.
+        if place.is_some() && marked.has_attribute(SHOWN) {
             focus::close(&marked);
         }
         [SHOWN, PATH, LINE].iter().for_each(|name| _ = marked.remove_attribute(name));
     }
-    let Some(slide) = place.and_then(|place| all().into_iter().nth(place)) else { return };
+    let slide = all().into_iter().nth(place?)?;
     set(&slide, SHOWN, "");
     focus::open(&slide);
     let over = over(&slide, main);
@@ -135,6 +141,7 @@ fn mark(main: &Element, place: Option<usize>) {
     }
     let is_alone = slide.get_attribute(FORM).as_deref() == Some("alone");
     over.iter().for_each(|over| set(over, LINE, if is_alone { "unseen" } else { "" }));
+    Some(slide)
 }
 
 /// The heading of the section that holds a slide, or the page's.

@@ -10,7 +10,7 @@ pub fn end(parts: &Parts<'_>) -> Html {
     let (_, after) = site.neighbours(&parts.scope.page.id);
     html! {
         <div class="deck-room">
-            <div class="deck-end" data-shown="">
+            <div class="deck-end">
                 <h1 id={ HEADING } tabindex="-1">{ messages.deck_end() }</h1>
                 if let Some(page) = after {
                     <p class="deck-onward">
