@@ -40,7 +40,7 @@
 //! | [`view`] | what pages and exhibits draw alike: running text, evidence, events, filters | both |
 //! | [`exhibit`] | what an exhibit is to the rest, and its life in a page; knows no kind | both |
 //! | [`figure`], [`timeline`], [`ledger`], [`question`], [`builder`], [`deck`] | one room a kind: state, model, view | both |
-//! | `kinds` | the list of kinds, one line each | browser |
+//! | `src/bin/exhibits/kinds.rs` | the list of kinds, one line each | browser |
 //! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
 //! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
 //! | `content` | the content compiler: reads, checks, completes; the editor's review; the exhibits' data | native |
@@ -53,7 +53,7 @@
 //!
 //! # A new kind of exhibit
 //!
-//! Its room with a model that implements [`exhibit::Exhibit`]; one line in `kinds`; its data in `content::exhibit_data` and
+//! Its room with a model that implements [`exhibit::Exhibit`]; one line in `src/bin/exhibits/kinds.rs`; its data in `content::exhibit_data` and
 //! its place in `page::article::exhibits`; its stylesheet in `styles/styles.css`. Nothing else knows it.
 //!
 //! # Invariants
@@ -88,8 +88,6 @@ pub mod export;
 pub mod figure;
 pub mod format;
 pub mod geometry;
-#[cfg(feature = "browser")]
-pub mod kinds;
 pub mod ledger;
 pub mod model;
 #[cfg(feature = "host")]

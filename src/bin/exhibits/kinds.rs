@@ -1,11 +1,13 @@
 //! Every kind of exhibit there is: one line a kind.
 //!
 //! Each kind's code is a chunk of its own, fetched with the first exhibit of that kind. Where the build does not split
-//! (`cfg(split)`, see `build.rs`), all stand in one module.
+//! (`cfg(split)`, see `build.rs`), all stand in one module. This stands in the program and not in the library, because what
+//! is split off is exported, and the shell would hold it all.
 
 use wasm_split_helpers::SplitLoaderError;
 
-use crate::exhibit::Kind;
+use ai_partnership_explainer::exhibit::Kind;
+use ai_partnership_explainer::{builder, deck, figure, ledger, question, timeline};
 
 /// Names each kind once: its name in documents, its module, its exhibit.
 macro_rules! kinds {
@@ -35,11 +37,11 @@ macro_rules! kinds {
 }
 
 kinds! {
-    figure: crate::figure::FigureModel;
-    timeline: crate::timeline::TimelineModel;
-    ledger: crate::ledger::LedgerModel;
-    question: crate::question::QuestionModel;
-    answers: crate::question::AnswersModel;
-    builder: crate::builder::BuilderModel;
-    deck: crate::deck::DeckModel;
+    figure: figure::FigureModel;
+    timeline: timeline::TimelineModel;
+    ledger: ledger::LedgerModel;
+    question: question::QuestionModel;
+    answers: question::AnswersModel;
+    builder: builder::BuilderModel;
+    deck: deck::DeckModel;
 }

@@ -1,7 +1,8 @@
 //! The browser's module of exhibits; see `ai_partnership_explainer::exhibit`.
 
+mod kinds;
+
 use ai_partnership_explainer::exhibit::alive;
-use ai_partnership_explainer::kinds;
 use ai_partnership_explainer::platform::listen;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{AbortSignal, Element};
