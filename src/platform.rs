@@ -10,7 +10,7 @@ mod channel;
 #[cfg(feature = "browser")]
 mod clipboard;
 #[cfg(feature = "browser")]
-mod clock;
+pub mod clock;
 #[cfg(feature = "browser")]
 pub mod dom;
 #[cfg(feature = "browser")]
@@ -43,7 +43,6 @@ pub use {
     address::{change_address, follow_address, shown_address},
     channel::{meet, part, say, say_again},
     clipboard::{copy_picture, copy_text},
-    clock::every_second,
     files::{download, save_picture},
     focus::focus_later,
     gestures::zoom_by_hand,

@@ -2,9 +2,11 @@
 
 use std::cell::Cell;
 
+use crate::platform::clock;
+
 thread_local! {
     /// A talk goes over many pages, and each page's presentation begins anew.
-    static NOW: Cell<Timer> = Cell::default();
+    static IS_RESTING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The time of a talk.
@@ -19,12 +21,12 @@ pub struct Timer {
 impl Timer {
     /// The clock as the page before has left it.
     pub fn left() -> Self {
-        NOW.get()
+        Self { seconds: clock::seconds(), is_resting: IS_RESTING.get() }
     }
 
     /// Leaves the clock to the next page.
     pub fn leave(self) {
-        NOW.set(self);
+        IS_RESTING.set(self.is_resting);
     }
 
     /// Minutes and seconds.

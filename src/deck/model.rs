@@ -30,9 +30,11 @@ pub enum DeckAction {
     Show(Deck),
     /// The speaker's window is opened: from now on both bear this name.
     Pair(String),
-    /// The clock is set.
-    Set(Timer),
-    /// Seconds have gone by.
+    /// The clock is set to zero.
+    Zero,
+    /// The clock is to go on, or to rest.
+    Rest(bool),
+    /// So many seconds have gone by.
     Tick(u32),
 }
 
@@ -114,10 +116,9 @@ impl Exhibit for DeckModel {
             DeckAction::Arrive(address) => self.at(&address),
             DeckAction::Show(deck) => Self { now: own.now.and(Some(deck)), ..own },
             DeckAction::Pair(name) => Self { window: Window { pair: Some(name), ..own.window.clone() }, ..own },
-            DeckAction::Set(timer) => Self { timer, ..own },
-            DeckAction::Tick(passed) => {
-                Self { timer: Timer { seconds: own.timer.seconds + passed, ..own.timer }, ..own }
-            }
+            DeckAction::Zero => Self { timer: Timer { seconds: 0, ..own.timer }, ..own },
+            DeckAction::Rest(is_resting) => Self { timer: Timer { is_resting, ..own.timer }, ..own },
+            DeckAction::Tick(seconds) => Self { timer: Timer { seconds, ..own.timer }, ..own },
         }
     }
 

@@ -76,8 +76,20 @@ pub fn hear_keys(_: impl Fn(&str) -> Heard + 'static) -> Going {
     Box::new(())
 }
 
-pub fn every_second(_: Callback<u32>) -> Going {
-    Box::new(())
+pub mod clock {
+    use super::{Callback, Going};
+
+    pub fn go_on(_: Callback<u32>) -> Going {
+        Box::new(())
+    }
+
+    pub fn stop() {}
+
+    pub fn zero() {}
+
+    pub fn seconds() -> u32 {
+        0
+    }
 }
 
 pub fn meet(_: &str, _: impl Fn(&str) + 'static) -> (Met, Going) {

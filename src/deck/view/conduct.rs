@@ -125,9 +125,12 @@ fn use_clock(props: &ConductProps) {
     let model = &props.model;
     use_effect_with(model.timer, |timer| timer.leave());
     let goes = model.now.is_some() && model.window.role == Role::Speaker && !model.timer.is_resting;
-    let tick = props.dispatch.on(|passed| Some(DeckAction::Tick(passed)));
+    let tick = props.dispatch.on(|seconds| Some(DeckAction::Tick(seconds)));
     use_effect_with(goes, move |goes| {
-        let clock = goes.then(|| platform::every_second(tick));
+        let clock = goes.then(|| platform::clock::go_on(tick));
+        if clock.is_none() {
+            platform::clock::stop();
+        }
         move || drop(clock)
     });
 }

@@ -5,7 +5,7 @@
 use yew::{Html, MouseEvent, Properties, component, html, use_memo};
 
 use super::{HEADING, Parts};
-use crate::deck::{DeckAction, Screen, Timer};
+use crate::deck::{DeckAction, Screen};
 use crate::format::fill;
 use crate::platform;
 
@@ -90,17 +90,18 @@ fn Behind(props: &BehindProps) -> Html {
 fn timer(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let timer = parts.model.timer;
-    let button = |word: &str, timer: Timer| {
-        let press = parts.dispatch.on(move |_: MouseEvent| Some(DeckAction::Set(timer)));
-        html! { <button type="button" class="deck-button" onclick={ press }>{ word }</button> }
-    };
+    let rest = parts.dispatch.on(move |_: MouseEvent| Some(DeckAction::Rest(!timer.is_resting)));
+    let zero = parts.dispatch.on(|_: MouseEvent| {
+        platform::clock::zero();
+        Some(DeckAction::Zero)
+    });
     let word = if timer.is_resting { messages.deck_go_on() } else { messages.deck_pause() };
     html! {
         <>
             <p class="notes-time" role="timer" aria-label={ messages.deck_timer().to_owned() }>{ timer.words() }</p>
             <p class="notes-buttons">
-                { button(word, Timer { is_resting: !timer.is_resting, ..timer }) }
-                { button(messages.deck_again(), Timer { seconds: 0, ..timer }) }
+                <button type="button" class="deck-button" onclick={ rest }>{ word }</button>
+                <button type="button" class="deck-button" onclick={ zero }>{ messages.deck_again() }</button>
             </p>
         </>
     }
