@@ -17,6 +17,7 @@ mod pager;
 mod recommendations;
 mod settings;
 mod sheets;
+mod slides;
 mod totals;
 mod whole;
 

@@ -3,6 +3,7 @@
 use super::assemble::looked_up;
 use super::library::{Edition, Library};
 use crate::builder::{BuilderData, BuilderModel, Piece, PieceView};
+use crate::deck::{Deck, DeckData, DeckModel};
 use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::ledger::{LedgerModel, LedgerView};
@@ -35,6 +36,11 @@ pub fn question(question: &Question, page: &Page) -> QuestionData {
 /// The questions of a page, for what can be done with the answers.
 pub fn answers(page: &Page) -> AnswersData {
     AnswersData { questions: page.questions.clone() }
+}
+
+/// What presenting a page needs beside the page itself; none for pages that hold no statement.
+pub fn deck(page: &Page) -> Option<DeckData> {
+    page.statements().next().map(|_| DeckData { minutes: page.minutes })
 }
 
 /// Everything that can be embedded, in the site's order.
@@ -112,6 +118,9 @@ pub fn of_page(
     }
     if page.id() == EMBED {
         entries.push(Entry::of::<BuilderModel>(EMBED, &builder(site))?);
+    }
+    if let Some(data) = deck(page) {
+        entries.push(Entry::of::<DeckModel>(Deck::NAME, &data)?);
     }
     if entries.is_empty() {
         return Ok(None);

@@ -2,8 +2,6 @@
 //!
 //! The address holds all of it (`?present=3-blank`), so that a second window, a reload or a link shows the same.
 
-use crate::state::Address;
-
 /// What is shown instead of the slide, or over it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
@@ -32,17 +30,15 @@ pub struct Deck {
     pub slide: usize,
     /// What is shown of it.
     pub screen: Screen,
-    /// Whether this window is the speaker's.
-    pub is_notes: bool,
 }
 
-/// The speaker's clock.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Timer {
-    /// Seconds since the talk began, rests left out.
-    pub seconds: u32,
-    /// Whether it rests.
-    pub is_resting: bool,
+/// One of the pages beside this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The page before.
+    Before,
+    /// The page after.
+    After,
 }
 
 /// What a key asks for.
@@ -50,8 +46,8 @@ pub struct Timer {
 pub enum Turn {
     /// To show this.
     To(Deck),
-    /// To go to the page before or after.
-    Page(bool),
+    /// To go to a page beside this one.
+    Page(Beside),
     /// To end.
     Leave,
     /// To open the speaker's window.
@@ -61,24 +57,14 @@ pub enum Turn {
 impl Deck {
     /// The query parameter that holds it.
     pub const NAME: &'static str = "present";
-    /// The query parameter of the speaker's window.
-    pub const NOTES: &'static str = "notes";
-
-    /// The address of a page presented from a slide on.
-    pub fn address(path: &str, word: &str, is_notes: bool) -> String {
-        let mut address = Address { path: path.to_owned(), query: Vec::new(), anchor: None };
-        address.set(Self::NAME, Some(word));
-        address.set(Self::NOTES, is_notes.then_some(""));
-        address.write()
-    }
 
     /// Reads `3`, `3-blank` or `last`; anything else is the first slide.
-    pub fn read(word: &str, is_notes: bool, many: usize) -> Self {
+    pub fn read(word: &str, many: usize) -> Self {
         let (number, name) = word.split_once('-').unwrap_or((word, ""));
         let last = many.saturating_sub(1);
         let slide = if number == "last" { last } else { number.parse().unwrap_or(1_usize).saturating_sub(1).min(last) };
         let screen = Screen::NAMED.iter().find(|(_, own)| *own == name).map(|(screen, _)| *screen);
-        Self { slide, screen: screen.unwrap_or_default(), is_notes }
+        Self { slide, screen: screen.unwrap_or_default() }
     }
 
     /// Writes what [`Deck::read`] reads.
@@ -97,7 +83,7 @@ impl Deck {
 
     /// Another slide.
     pub fn at(self, slide: usize) -> Self {
-        Self { slide, screen: Screen::Slide, ..self }
+        Self { slide, screen: Screen::Slide }
     }
 
     /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`,
@@ -107,9 +93,9 @@ impl Deck {
         let over = self.screen != Screen::Slide;
         Some(match key {
             "ArrowRight" | "PageDown" | "n" | " " if self.slide < last => Turn::To(self.at(self.slide + 1)),
-            "ArrowRight" | "PageDown" | "n" | " " => Turn::Page(true),
+            "ArrowRight" | "PageDown" | "n" | " " => Turn::Page(Beside::After),
             "ArrowLeft" | "PageUp" | "p" if self.slide > 0 => Turn::To(self.at(self.slide - 1)),
-            "ArrowLeft" | "PageUp" | "p" => Turn::Page(false),
+            "ArrowLeft" | "PageUp" | "p" => Turn::Page(Beside::Before),
             "Home" => Turn::To(self.at(0)),
             "End" => Turn::To(self.at(last)),
             "b" | "." => Turn::To(self.toggled(Screen::Blank)),
@@ -118,7 +104,7 @@ impl Deck {
             "?" => Turn::To(self.toggled(Screen::Keys)),
             "Escape" if over => Turn::To(self.at(self.slide)),
             "Escape" => Turn::Leave,
-            "s" if !self.is_notes => Turn::Notes,
+            "s" => Turn::Notes,
             _ => return None,
         })
     }
@@ -132,13 +118,13 @@ mod tests {
     fn every_state_of_a_deck_has_a_word_that_brings_it_back() {
         for screen in [Screen::Slide, Screen::Blank, Screen::Overview, Screen::Code, Screen::Keys] {
             for slide in 0..5 {
-                let deck = Deck { slide, screen, is_notes: false };
-                assert_eq!(Deck::read(&deck.word(), false, 5), deck);
+                let deck = Deck { slide, screen };
+                assert_eq!(Deck::read(&deck.word(), 5), deck);
             }
         }
-        assert_eq!(Deck::read("last", false, 5).slide, 4);
+        assert_eq!(Deck::read("last", 5).slide, 4);
         for odd in ["", "0", "-", "99999999999999999999", "x-blank", "7-nothing"] {
-            assert!(Deck::read(odd, false, 5).slide < 5, "{odd}");
+            assert!(Deck::read(odd, 5).slide < 5, "{odd}");
         }
     }
 
@@ -150,15 +136,15 @@ mod tests {
             deck = next;
         }
         assert_eq!(deck.slide, 2);
-        assert_eq!(deck.press("ArrowRight", 3), Some(Turn::Page(true)));
+        assert_eq!(deck.press("ArrowRight", 3), Some(Turn::Page(Beside::After)));
         assert_eq!(deck.press("Home", 3), Some(Turn::To(Deck::default())));
-        assert_eq!(Deck::default().press("ArrowLeft", 3), Some(Turn::Page(false)));
+        assert_eq!(Deck::default().press("ArrowLeft", 3), Some(Turn::Page(Beside::Before)));
         assert_eq!(deck.press("x", 3), None);
     }
 
     #[test]
     fn what_covers_the_slide_goes_before_the_presentation_ends() {
-        let blank = Deck { slide: 1, screen: Screen::Blank, is_notes: false };
+        let blank = Deck { slide: 1, screen: Screen::Blank };
         assert_eq!(blank.press("Escape", 3), Some(Turn::To(blank.at(1))));
         assert_eq!(blank.press(".", 3), Some(Turn::To(blank.at(1))));
         assert_eq!(blank.at(1).press("Escape", 3), Some(Turn::Leave));

@@ -3,8 +3,8 @@
 mod exhibits;
 mod opening;
 
-pub use exhibits::figure;
 use exhibits::{builder, figure_page, ledger, questions, story, timeline};
+pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 
 use yew::{Html, html};
@@ -14,6 +14,7 @@ use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
 use super::recommendations::cards;
 use super::sheets::sheets;
+use super::slides::{said, slide};
 use super::totals::totals;
 use crate::format::{self, fill};
 use crate::model::{EMBED, FIGURES, Item, Page, Section, TEACH, TIMELINES};
@@ -99,7 +100,8 @@ pub fn record(page: &Page, scope: &Scope) -> Html {
 
 /// Draws a section of a page.
 pub fn section(section: &Section, page: &Page, scope: &Scope) -> Html {
-    let items: Html = section.items.iter().map(|own| item(own, page, scope)).collect();
+    let name = section.heading.as_deref().unwrap_or(&page.lookup.question);
+    let items: Html = section.items.iter().map(|own| item(own, name, page, scope)).collect();
     let id = section.id.clone();
     match &section.heading {
         Some(words) => {
@@ -115,13 +117,14 @@ pub fn section(section: &Section, page: &Page, scope: &Scope) -> Html {
     }
 }
 
-fn item(item: &Item, page: &Page, scope: &Scope) -> Html {
+/// Draws an item of a section; `name` is what slides of it are called that have no name of their own.
+fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
     match item {
-        Item::Statement(s) => statement(s, scope),
+        Item::Statement(s) => said(statement(s, scope), name, s, scope),
         Item::Events(list) if list.stage.is_some() => story(list, page, scope),
         Item::Events(list) => event_list(list, scope),
-        Item::Figure(id) => figure(id, page, scope),
-        Item::Cards(list) => cards(list, scope),
+        Item::Figure(id) => slide(figure(id, page, scope), page.figure(id).map_or(name, |own| &own.title)),
+        Item::Cards(list) => slide(cards(list, scope), name),
         Item::Lesson(own) => lesson(own, scope),
         Item::Prose(words) => html! { <div class="prose">{ blocks(words, scope) }</div> },
     }

@@ -17,7 +17,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
     let sections = page.sections.iter().map(|s| section(s, page, scope)).collect();
     html! {
         <article class="page cover">
-            <header class="cover-head">
+            <header class="cover-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
                 <p class="kicker"><span>{ &brief.title }</span></p>
                 { heading(&scope.page.question) }
                 <p class="tagline">{ tagline }</p>

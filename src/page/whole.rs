@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::ExhibitFiles;
-use super::article::article;
+use super::article::{article, deck};
 use super::contents::contents;
 use super::cover::cover;
 use super::footer::footer;
@@ -36,6 +36,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 data-exhibits={ files.data.clone() }
             >
                 { main }
+                { deck(page, scope) }
             </main>
             { footer(scope) }
             <p class="visually-hidden" role="status"></p>

@@ -2,7 +2,10 @@
 
 use wasm_bindgen::JsValue;
 
-use super::dom;
+use yew::Callback;
+
+use super::listen::{Hearing, Listener};
+use super::{Connection, dom};
 use crate::state::Address;
 
 /// Path under which the site is served, as the document says it.
@@ -25,4 +28,22 @@ pub fn replace(before: &Address, after: &Address) {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&after.write()));
     }
+}
+
+/// The address shown, for those who also run where there is none.
+pub fn shown_address() -> Option<Address> {
+    Some(now())
+}
+
+/// Writes the address anew, with a change.
+pub fn change_address(change: impl FnOnce(&mut Address)) {
+    let before = now();
+    let mut after = before.clone();
+    change(&mut after);
+    replace(&before, &after);
+}
+
+/// Tells whenever the page's own address has changed. What leads to another page is told by that page.
+pub fn follow_address(told: Callback<Address>) -> Connection {
+    vec![Listener::new(&dom::window(), "hashchange", Hearing::Passive, move |_| told.emit(now()))]
 }

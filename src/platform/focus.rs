@@ -20,6 +20,13 @@ pub fn open(target: &Element) {
     }
 }
 
+/// Closes the disclosure of an event that was open while it was shown alone.
+pub fn close(target: &Element) {
+    if let Ok(Some(details)) = target.query_selector(":scope > details.event-box") {
+        let _ = details.remove_attribute("open");
+    }
+}
+
 /// Whether an element is not shown at all.
 pub fn is_left_out(target: &Element) -> bool {
     target.dyn_ref::<HtmlElement>().is_some_and(|element| element.offset_parent().is_none())

@@ -1,11 +1,12 @@
 //! Natively there is no browser and no hand: nothing of this is ever asked.
 #![allow(missing_docs, reason = "the functions are those of the browser's side")]
 
-use yew::{Callback, InputEvent, KeyboardEvent, PointerEvent};
+use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 
-use super::{Pointed, Zoom};
+use super::{Going, Heard, Met, Pointed, Slide, Zoom};
 use crate::chart::Size;
 use crate::export::Picture;
+use crate::state::Address;
 
 /// An element of a page.
 pub struct Element;
@@ -54,3 +55,67 @@ pub fn zoom_by_hand(_: &Element, _: &str, _: Callback<Zoom>) -> Connection {}
 pub fn follow_reading(_: &Element, _: &'static str, _: Callback<usize>) -> Connection {}
 
 pub fn read_there(_: &str) {}
+
+pub fn shown_address() -> Option<Address> {
+    None
+}
+
+pub fn change_address(_: impl FnOnce(&mut Address)) {}
+
+pub fn follow_address(_: Callback<Address>) -> Connection {}
+
+pub fn new_name() -> String {
+    String::new()
+}
+
+pub fn follow(_: &str) {}
+
+pub fn go(_: &str) {}
+
+pub fn hear_keys(_: impl Fn(&str) -> Heard + 'static) -> Going {
+    Box::new(())
+}
+
+pub mod clock {
+    use super::{Callback, Going};
+
+    pub fn go_on(_: Callback<u32>) -> Going {
+        Box::new(())
+    }
+
+    pub fn stop() {}
+
+    pub fn zero() {}
+
+    pub fn seconds() -> u32 {
+        0
+    }
+}
+
+pub fn meet(_: &str, _: impl Fn(&str) + 'static) -> (Met, Going) {
+    (Met::Missing, Box::new(()))
+}
+
+pub fn say(_: &str) {}
+
+pub fn say_again(_: &str) {}
+
+pub fn part() {}
+
+pub fn slides() -> Vec<Slide> {
+    Vec::new()
+}
+
+pub fn show_slide(_: Option<usize>) -> Going {
+    Box::new(())
+}
+
+pub fn focus_slide(_: usize) {}
+
+pub fn holds(_: usize, _: &str) -> bool {
+    false
+}
+
+pub fn copied(_: usize, _: &str, _: &str) -> Html {
+    Html::default()
+}

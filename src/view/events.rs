@@ -16,7 +16,12 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
             <figcaption>{ inlines(&list.caption, scope) }</figcaption>
             <ol>
                 for event in &list.events {
-                    <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
+                    <li
+                        class={ format!("event statement-{}", event.kind.slug()) }
+                        id={ event.id.clone() }
+                        data-slide={ event.title.clone() }
+                        data-slide-form="alone"
+                    >
                         <details class="event-box">
                             <summary>
                                 { time(event.date, scope) }
@@ -103,10 +108,10 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
             <p class="event-actors">{ line }</p>
             { blocks(&event.summary, scope) }
             if !moments.is_empty() {
-                <p class="event-note">{ format!("{}.", moments.join("; ")) }</p>
+                <p class="event-note event-moments">{ format!("{}.", moments.join("; ")) }</p>
             }
-            { note(messages.why_it_matters(), event.why.as_deref(), scope) }
-            { note(messages.disputed(), event.dispute.as_deref(), scope) }
+            { note("event-note", messages.why_it_matters(), event.why.as_deref(), scope) }
+            { note("event-note event-dispute", messages.disputed(), event.dispute.as_deref(), scope) }
             { links(None, told.into_iter().chain(borne).collect()) }
             { links(Some(messages.timeline_related()), related.collect()) }
             { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
@@ -116,9 +121,9 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
 }
 
 /// A remark under its heading, where there is one.
-fn note(heading: &str, words: Option<&[Inline]>, scope: &Scope) -> Html {
+fn note(class: &'static str, heading: &str, words: Option<&[Inline]>, scope: &Scope) -> Html {
     let Some(words) = words else { return Html::default() };
-    html! { <p class="event-note"><strong>{ heading }</strong>{ " " }{ inlines(words, scope) }</p> }
+    html! { <p { class }><strong>{ heading }</strong>{ " " }{ inlines(words, scope) }</p> }
 }
 
 /// Links as addresses and words, where there are any.

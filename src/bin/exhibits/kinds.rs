@@ -7,7 +7,7 @@
 use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::Kind;
-use ai_partnership_explainer::{builder, figure, ledger, question, timeline};
+use ai_partnership_explainer::{builder, deck, figure, ledger, question, timeline};
 
 /// Names each kind once: its name in documents, its module, its exhibit.
 macro_rules! kinds {
@@ -43,4 +43,5 @@ kinds! {
     question: question::QuestionModel;
     answers: question::AnswersModel;
     builder: builder::BuilderModel;
+    deck: deck::DeckModel;
 }

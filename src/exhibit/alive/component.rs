@@ -73,6 +73,8 @@ pub struct Alive {
     rest: Option<Timeout>,
     /// Whether another element is about to take this one's place.
     is_over: bool,
+    /// The path of the page: between a journey's begin and its end the address is another page's already.
+    path: String,
     _connection: Connection,
 }
 
@@ -91,6 +93,7 @@ impl Component for Alive {
             watch: None,
             rest: None,
             is_over: false,
+            path: address::now().path,
             _connection: Connection::default(),
         }
     }
@@ -102,7 +105,7 @@ impl Component for Alive {
         let changed = match message {
             Message::Act(action) => self.act(context, action),
             Message::Settled => {
-                write(&*self.now);
+                self.write();
                 self.settled = self.now.clone();
                 true
             }
@@ -156,12 +159,32 @@ impl Alive {
     }
 
     fn arrive(&mut self, journey: Journey) -> bool {
+        if address::now().path != self.path {
+            return false;
+        }
         let Some((part, fragment)) = arrived(&*self.now, journey) else { return false };
         // What a fragment asks for may not have been shown until now.
         fragment.iter().for_each(|fragment| focus::land_later(fragment));
         let changed = !part.is_same(&*self.now);
         (self.now, self.settled) = (part.clone(), part);
         changed
+    }
+
+    /// Writes into the address what it holds of the exhibit.
+    fn write(&self) {
+        let (part, before) = (&self.now, address::now());
+        if before.path != self.path {
+            return;
+        }
+        let mut after: Address = before.clone();
+        after.set(part.id(), part.word().as_deref());
+        if let Some(fragment) = part.fragment() {
+            let own = after.anchor.as_deref().filter(|anchor| part.owns(anchor));
+            if !own.map_or(fragment.is_first, |anchor| part.fits(anchor)) {
+                after.anchor = Some(fragment.name);
+            }
+        }
+        address::replace(&before, &after);
     }
 }
 
@@ -179,18 +202,4 @@ fn arrived(part: &dyn Part, journey: Journey) -> Option<(Rc<dyn Part>, Option<St
     let word = address.get(part.id());
     let says = fragment.is_some() || word.is_some() || journey == Journey::History;
     says.then(|| (part.restored(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))
-}
-
-/// Writes into the address what it holds of an exhibit.
-fn write(part: &dyn Part) {
-    let before = address::now();
-    let mut after: Address = before.clone();
-    after.set(part.id(), part.word().as_deref());
-    if let Some(fragment) = part.fragment() {
-        let own = after.anchor.as_deref().filter(|anchor| part.owns(anchor));
-        if !own.map_or(fragment.is_first, |anchor| part.fits(anchor)) {
-            after.anchor = Some(fragment.name);
-        }
-    }
-    address::replace(&before, &after);
 }

@@ -2,8 +2,10 @@
 
 use yew::{Html, html};
 
+use super::super::slides::slide;
 use crate::builder::BuilderModel;
 use crate::content::exhibit_data;
+use crate::deck::DeckModel;
 use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::format::fill;
@@ -74,10 +76,15 @@ pub fn questions(page: &Page, scope: &Scope) -> Html {
         <>
             <p class="question-note">{ messages.question_note() }</p>
             for question in &page.questions {
-                { placed::<QuestionModel>(exhibit_data::question(question, page), scope) }
+                { slide(placed::<QuestionModel>(exhibit_data::question(question, page), scope), &question.asks) }
             }
             { placed::<AnswersModel>(exhibit_data::answers(page), scope) }
         </>
     };
     titled("questions", messages.question_heading(), parts)
+}
+
+/// What presents the page; nothing on pages that can't be presented.
+pub fn deck(page: &Page, scope: &Scope) -> Html {
+    exhibit_data::deck(page).map_or_else(Html::default, |data| placed::<DeckModel>(data, scope))
 }

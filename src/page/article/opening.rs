@@ -2,7 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::deck::Deck;
+use super::super::slides::said;
+use crate::deck::Window;
 use crate::format::fill;
 use crate::model::{Page, PageRef, RECOMMENDATIONS, TIMELINES};
 use crate::view::Scope;
@@ -13,11 +14,11 @@ use crate::view::statement::statement;
 pub fn head(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     html! {
-        <header class="page-head">
+        <header class="page-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
             if let Some(own) = scope.site.page(page.id()) {
                 { kicker(page, own, scope) }
                 if own.step.is_some() {
-                    <a class="present-link needs-script" href={ Deck::address(&scope.site.path(&own.id), "1", false) }>
+                    <a class="present-link needs-script" href={ Window::default().address(&scope.site.path(&own.id), "1") }>
                         { messages.deck_present() }
                     </a>
                 }
@@ -35,7 +36,9 @@ pub fn answers(page: &Page, scope: &Scope) -> Html {
     html! {
         <>
             if !page.answers.is_empty() {
-                <div class="answers">{ for page.answers.iter().map(|s| statement(s, scope)) }</div>
+                <div class="answers" data-slide={ scope.messages().deck_answer().to_owned() }>
+                    { for page.answers.iter().map(|s| statement(s, scope)) }
+                </div>
             }
             if !page.findings.is_empty() {
                 { findings(page, scope) }
@@ -45,10 +48,11 @@ pub fn answers(page: &Page, scope: &Scope) -> Html {
 }
 
 fn findings(page: &Page, scope: &Scope) -> Html {
+    let name = |at: usize| format!("{} {}", scope.messages().findings(), at + 1);
     let list = html! {
         <ul>
-            for finding in &page.findings {
-                <li>{ statement(finding, scope) }</li>
+            for (at, finding) in page.findings.iter().enumerate() {
+                { said(html! { <li>{ statement(finding, scope) }</li> }, &name(at), finding, scope) }
             }
         </ul>
     };

@@ -34,6 +34,8 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
                         <li
                             class={ classes!("event", "story-turn", format!("statement-{}", event.kind.slug()), current(at)) }
                             id={ event.id.clone() }
+                            data-slide={ event.title.clone() }
+                            data-slide-form="alone"
                         >
                             <div class="timeline-event">
                                 { events::dateline(event, scope) }

@@ -72,6 +72,8 @@ async fn check(width: u32, scheme: &str, pages: Vec<String>, states: &[(&str, &s
     let mut found = Vec::new();
     for path in pages {
         browser.go_alive(&format!("{}{path}", site.url())).await?;
+        let ready = "return !location.search.includes('present=') || document.querySelector('.deck-bar') !== null";
+        browser.until("a presentation has begun", ready).await?;
         browser.value(&axe).await?;
         for (state, script) in states {
             browser.value(script).await?;

@@ -43,15 +43,16 @@ async fn walk(kind: Kind) -> Result<()> {
     browser
         .until(
             "it presents",
-            "return location.hash === '#/icet/?present=1' && document.querySelector('.deck') !== null",
+            "return location.hash === '#/icet/?present=1' && document.querySelector('.deck-bar') !== null \
+                && document.querySelector('[data-shown]').checkVisibility()",
         )
         .await?;
     browser.value("document.getElementById('deck-leave').click()").await?;
     browser
-        .until("it leaves", "return location.hash === '#/icet/' && document.querySelector('.deck') === null")
+        .until("it leaves", "return location.hash === '#/icet/' && document.querySelector('.deck-bar') === null")
         .await?;
     browser.value("history.back()").await?;
-    browser.until("Back presents again", "return document.querySelector('.deck') !== null").await?;
+    browser.until("Back presents again", "return document.querySelector('.deck-bar') !== null").await?;
     if kind == Kind::Chromium {
         let asked: Vec<String> = browser.requests().await?;
         let foreign: Vec<&String> =

@@ -4,16 +4,43 @@ use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::{STEPS, site};
 use fantoccini::key::Key;
+use fantoccini::wd::WindowHandle;
 use serde_json::json;
 use xtask::server::Faults;
 
 /// “4 of 28”.
 const PLACE: &str = "return document.querySelector('.deck-place').textContent";
 
+/// Whether there is one idea on the screen, with the focus in it or on the line over it, and nothing of the page around it.
+const ONE_IDEA: &str = "\
+    const seen = own => [...document.querySelectorAll(own)].filter(e => e.checkVisibility()); \
+    return seen('[data-shown], .deck-end').length === 1 \
+        && document.activeElement.closest('[data-shown], [data-slide-line], .deck-end') !== null \
+        && document.activeElement.checkVisibility() \
+        && seen('.site-head, .contents, .pager, .site-foot').length === 0";
+
+/// Whether no page is presented, and nothing is left of a presentation.
+const A_PAGE: &str = "\
+    return !document.documentElement.hasAttribute('data-presenting') \
+        && document.querySelector('.deck-bar, [data-shown], [data-slide-path]') === null \
+        && document.querySelector('.site-head').checkVisibility()";
+
 /// Presses a letter.
 async fn letter(browser: &Browser, key: &str) -> Result<()> {
     browser.client.active_element().await?.send_keys(key).await?;
     Ok(())
+}
+
+/// Opens the speaker's window.
+async fn speaker(browser: &Browser) -> Result<WindowHandle> {
+    let screen = browser.client.window().await?;
+    letter(browser, "s").await?;
+    loop {
+        if let Some(other) = browser.client.windows().await?.into_iter().find(|own| *own != screen) {
+            return Ok(other);
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(40)).await;
+    }
 }
 
 async fn place(browser: &Browser, words: &str) -> Result<()> {
@@ -39,19 +66,17 @@ async fn a_clicker_walks_through_a_step_one_idea_a_screen_and_on_to_the_next() -
         place(&browser, &number.to_string()).await?;
         let here = format!("return location.search === '?present={number}'");
         browser.until(&format!("the address says slide {number}"), &here).await?;
-        let ideas = browser
+        browser.until(&format!("slide {number} is one idea with the focus in it"), ONE_IDEA).await?;
+        let wide = browser
             .value(
-                "return document.querySelectorAll('.slide').length === 1 && document.activeElement.id === 'heading' \
-                    && document.querySelectorAll('.page, .site-head').length === 0",
+                "const room = document.querySelector('main > [data-slide-path], .deck-room'); \
+                 return room.scrollWidth <= room.clientWidth && document.documentElement.scrollWidth <= innerWidth",
             )
             .await?;
-        ensure!(ideas == json!(true), "slide {number}: not one idea with the focus on it");
-        let wide = browser
-            .value("const m = document.querySelector('.deck-main'); return m.scrollWidth <= m.clientWidth")
-            .await?;
         ensure!(wide == json!(true), "slide {number} is wider than the screen");
-        statements +=
-            browser.value("return document.querySelectorAll('.slide .statement').length").await?.as_u64().unwrap_or(0);
+        let seen = "return [...document.querySelectorAll('.statement[data-shown], [data-shown] .statement')]\
+                    .filter(e => e.checkVisibility()).length";
+        statements += browser.value(seen).await?.as_u64().unwrap_or(0);
         browser.press(Key::PageDown).await?;
     }
     ensure!(statements >= told, "{statements} statements presented, the step holds {told}");
@@ -74,7 +99,7 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
         letter(&browser, key).await?;
     }
     let same =
-        browser.value("return document.querySelectorAll('.deck').length === 0 && location.search === ''").await?;
+        browser.value(&format!("return (() => {{ {A_PAGE} }})() && location.search === ''")).await?;
     ensure!(same == json!(true), "a key acted outside of the presentation");
     browser.go_alive(&format!("{address}?present=2")).await?;
     place(&browser, "2").await?;
@@ -102,22 +127,18 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
         "[...document.querySelectorAll('.deck-slides button')].find(b => b.textContent.includes({asks})).click()"
     );
     browser.value(&slide).await?;
-    browser.until("an estimate", "return document.querySelector('.slide [type=range]') !== null").await?;
+    browser.until("an estimate", "return document.querySelector('[data-shown] [type=range]') !== null").await?;
     let before = browser.text(PLACE).await?;
-    browser.value("document.querySelector('.slide [type=range]').focus()").await?;
+    browser.value("document.querySelector('[data-shown] [type=range]').focus()").await?;
     browser.press(Key::Right).await?;
-    browser
-        .until("the slider moves", "const r = document.querySelector('.slide [type=range]'); return r.value !== r.min")
-        .await?;
+    let moved = "const r = document.querySelector('[data-shown] [type=range]'); return r.value !== r.min";
+    browser.until("the slider moves", moved).await?;
     ensure!(browser.text(PLACE).await? == before, "an arrow on a slider turned the slide");
-    browser.value("document.getElementById('heading').focus()").await?;
+    browser.value("document.querySelector('[data-slide-line]').focus()").await?;
     browser.press(Key::Escape).await?;
-    browser
-        .until(
-            "Escape leaves at the question",
-            "return !document.querySelector('.deck') && location.hash.startsWith('#icet-')",
-        )
-        .await?;
+    browser.until("Escape leaves the presentation", A_PAGE).await?;
+    let at = "return location.hash.startsWith('#icet-') && document.activeElement.matches('.question')";
+    browser.until("at the question", at).await?;
     browser.is_clean(&site.url()).await
 }
 
@@ -128,13 +149,7 @@ async fn a_whole_lesson_with_two_windows() -> Result<()> {
     browser.go_alive(&format!("{}{}/?present=1", site.url(), STEPS[0])).await?;
     place(&browser, "1").await?;
     let screen = browser.client.window().await?;
-    letter(&browser, "s").await?;
-    let speaker = loop {
-        if let Some(other) = browser.client.windows().await?.into_iter().find(|own| *own != screen) {
-            break other;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(40)).await;
-    };
+    let speaker = speaker(&browser).await?;
     for (index, step) in STEPS.iter().enumerate() {
         // The screen goes to the step's end, the speaker's window follows.
         browser.client.switch_to_window(screen.clone()).await?;
@@ -167,5 +182,45 @@ async fn a_whole_lesson_with_two_windows() -> Result<()> {
             "return location.pathname.endsWith('/conclusion/') && document.getElementById('deck-after') === null",
         )
         .await?;
+    browser.is_clean(&site.url()).await
+}
+
+/// Keeps every place that the presentation comes through.
+const KEEP_PLACES: &str = "\
+    window.places = []; \
+    const bar = document.querySelector('.deck-bar'); \
+    new MutationObserver(() => window.places.push(bar.querySelector('.deck-place').textContent.split(' ')[0])) \
+        .observe(bar, { subtree: true, characterData: true, childList: true })";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_tab_never_moves_the_screen() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1280, 720).await?;
+    let address = format!("{}icet/?present=1", site.url());
+    browser.go_alive(&address).await?;
+    place(&browser, "1").await?;
+    let screen = browser.client.window().await?;
+    let speaker = speaker(&browser).await?;
+    browser.client.switch_to_window(speaker.clone()).await?;
+    place(&browser, "1").await?;
+    browser.client.switch_to_window(screen.clone()).await?;
+    browser.until("the screen is one of a pair", "return location.search.includes('pair=')").await?;
+    browser.value(KEEP_PLACES).await?;
+    // Somebody looks something up in another tab.
+    let other = browser.client.new_window(true).await?.handle;
+    browser.client.switch_to_window(other.clone()).await?;
+    browser.go_alive(&address.replace("=1", "=7")).await?;
+    place(&browser, "7").await?;
+    browser.press(Key::Right).await?;
+    place(&browser, "8").await?;
+    ensure!(browser.text("return location.search").await? == "?present=8", "the tab is one of a pair");
+    browser.client.switch_to_window(speaker).await?;
+    browser.press(Key::Right).await?;
+    browser.client.switch_to_window(screen).await?;
+    place(&browser, "2").await?;
+    let places = browser.value("return [...new Set(window.places)]").await?;
+    ensure!(places == json!(["2"]), "the screen went through {places}");
+    browser.client.switch_to_window(other).await?;
+    place(&browser, "8").await?;
     browser.is_clean(&site.url()).await
 }

@@ -1,0 +1,136 @@
+//! Carries out a presentation: marks on the page, focus, keys, the other window, the clock. It draws nothing.
+//!
+//! Both windows say on a channel of their own what they show; whoever hears something new shows it too. Without the
+//! channel, as in some frames, one window works alone. What a key asks for is decided by [`Deck::press`].
+
+use yew::{Html, Properties, component, hook, use_effect_with};
+
+use super::{HEADING, LEAVE, NOTES, OVER, link};
+use crate::deck::{Deck, DeckAction, DeckModel, Role, Screen, Turn, Window};
+use crate::exhibit::Dispatch;
+use crate::platform::{self, Heard, Met};
+use crate::view::Scope;
+
+/// What a new speaker's window says: where are we?
+const ASKED: &str = "?";
+
+/// What is carried out.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ConductProps {
+    /// The presentation.
+    pub model: DeckModel,
+    /// What it looks up.
+    pub scope: Scope,
+    /// Where changes go.
+    pub dispatch: Dispatch<DeckModel>,
+}
+
+/// Keeps page, focus, keys, the other window and the clock in step with the presentation.
+#[component]
+pub fn Conduct(props: &ConductProps) -> Html {
+    use_slide(props);
+    use_keys(props);
+    use_pair(props);
+    use_clock(props);
+    Html::default()
+}
+
+/// Shows the slide, and puts the focus where it is told.
+#[hook]
+fn use_slide(props: &ConductProps) {
+    let model = &props.model;
+    use_effect_with(model.on_screen(), |slide| {
+        let shown = platform::show_slide(*slide);
+        move || drop(shown)
+    });
+    use_effect_with((model.now, model.on_screen()), |(now, slide)| match (now.map(|now| now.screen), slide) {
+        (None | Some(Screen::Blank), _) => {}
+        (Some(Screen::Slide), Some(slide)) => platform::focus_slide(*slide),
+        (Some(Screen::Slide), None) => platform::focus_later(HEADING),
+        (Some(_), _) => platform::focus_later(OVER),
+    });
+}
+
+/// Hears keys as long as the page is presented.
+#[hook]
+fn use_keys(props: &ConductProps) {
+    let (dispatch, many) = (props.dispatch.clone(), props.model.many());
+    use_effect_with((props.model.now, many), move |(now, many)| {
+        let many = *many;
+        let keys = now.map(|deck| platform::hear_keys(move |key| press(key, deck, many, &dispatch)));
+        move || drop(keys)
+    });
+}
+
+/// Every way out of a page is a link of the bar; a key follows it.
+fn press(key: &str, deck: Deck, many: usize, dispatch: &Dispatch<DeckModel>) -> Heard {
+    let Some(turn) = deck.press(key, many) else { return Heard::Left };
+    match turn {
+        Turn::To(deck) => dispatch.dispatch(DeckAction::Show(deck)),
+        Turn::Page(beside) => platform::follow(link(beside)),
+        Turn::Leave => platform::follow(LEAVE),
+        Turn::Notes => platform::follow(NOTES),
+    }
+    Heard::Taken
+}
+
+/// Says in the other window what is shown here, and shows here what is said there.
+#[hook]
+fn use_pair(props: &ConductProps) {
+    let own = props.clone();
+    use_effect_with((props.model.now, props.model.window.clone()), move |(now, window)| {
+        let talk = now.zip(window.pair.clone()).map(|(deck, pair)| {
+            platform::change_address(|address| address.set(Window::PAIR, Some(&pair)));
+            talk(own, deck, &pair)
+        });
+        if talk.is_none() {
+            platform::part();
+        }
+        move || drop(talk)
+    });
+}
+
+fn talk(props: ConductProps, deck: Deck, pair: &str) -> platform::Going {
+    let words = format!("{} {}", props.scope.page.id, deck.word());
+    // Explainers at other addresses of the same host are other presentations.
+    let name = format!("explainer {} {pair}", props.scope.site.base);
+    let (role, own) = (props.model.window.role, words.clone());
+    let (met, hearing) = platform::meet(&name, move |said| hear(said, &own, &props));
+    match (met, role) {
+        // The talk may have gone on while this window opened: it asks instead of saying where it believes to be.
+        (Met::First, Role::Speaker) => platform::say_again(ASKED),
+        (Met::First, Role::Screen) | (Met::Again, _) => platform::say(&words),
+        (Met::Told | Met::Missing, _) => {}
+    }
+    hearing
+}
+
+fn hear(said: &str, own: &str, props: &ConductProps) {
+    let ConductProps { model, scope, dispatch } = props;
+    if said == ASKED {
+        platform::say_again(own);
+        return;
+    }
+    let Some((page, word)) = said.split_once(' ') else { return };
+    if page == scope.page.id {
+        dispatch.dispatch(DeckAction::Show(Deck::read(word, model.many())));
+    } else if scope.site.page(page).is_some() {
+        platform::go(&model.window.address(&scope.site.path(page), word));
+    }
+}
+
+/// The speaker's clock goes on while a speaker's window is open and the clock does not rest.
+#[hook]
+fn use_clock(props: &ConductProps) {
+    let model = &props.model;
+    use_effect_with(model.timer, |timer| timer.leave());
+    let goes = model.now.is_some() && model.window.role == Role::Speaker && !model.timer.is_resting;
+    let tick = props.dispatch.on(|seconds| Some(DeckAction::Tick(seconds)));
+    use_effect_with(goes, move |goes| {
+        let clock = goes.then(|| platform::clock::go_on(tick));
+        if clock.is_none() {
+            platform::clock::stop();
+        }
+        move || drop(clock)
+    });
+}

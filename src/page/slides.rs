@@ -1,0 +1,65 @@
+//! Marks on what a presentation shows one after the other: the page's own elements, in their order.
+//!
+//! Each says how it is called in the overview (`data-slide`). What they look like alone is for the stylesheet to say; how
+//! many there are, for whoever counts them.
+
+use std::rc::Rc;
+
+use yew::Html;
+use yew::virtual_dom::VNode;
+
+use crate::model::{Block, Statement, words_of};
+use crate::view::Scope;
+use crate::view::inline::words;
+
+/// Words of a statement that tell it from its neighbours under the same heading.
+const TOLD: usize = 7;
+/// Words of a statement from which on it is set smaller, so that it still fills one screen.
+const LONG: usize = 60;
+
+/// An element as a slide.
+pub fn slide(element: Html, name: &str) -> Html {
+    marked(element, [("data-slide", name.to_owned())])
+}
+
+/// A statement's element as a slide.
+pub fn said(element: Html, name: &str, statement: &Statement, scope: &Scope) -> Html {
+    let marks = [
+        Some(("data-slide", name.to_owned())),
+        beginning(&statement.blocks, scope).map(|words| ("data-slide-tells", words)),
+        is_long(&statement.blocks).then(|| ("data-slide-form", "long".to_owned())),
+    ];
+    marked(element, marks.into_iter().flatten())
+}
+
+/// The first words of a text.
+fn beginning(text: &[Block], scope: &Scope) -> Option<String> {
+    let Some(Block::Paragraph(list)) = text.first() else { return None };
+    let said = words(list, scope);
+    Some(said.split_whitespace().take(TOLD).collect::<Vec<_>>().join(" "))
+}
+
+fn is_long(text: &[Block]) -> bool {
+    words_of(text).split_whitespace().count() > LONG
+}
+
+fn marked(element: Html, marks: impl IntoIterator<Item = (&'static str, String)>) -> Html {
+    let VNode::VTag(tag) = element else { return element };
+    let mut tag = Rc::unwrap_or_clone(tag);
+    for (name, value) in marks {
+        tag.add_attribute(name, value);
+    }
+    tag.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_many_words_are_set_smaller() {
+        let text = |count: usize| vec![Block::Paragraph(vec![crate::model::Inline::Text("word ".repeat(count))])];
+        assert!(!is_long(&text(LONG)));
+        assert!(is_long(&text(LONG + 1)));
+    }
+}

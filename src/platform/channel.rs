@@ -1,0 +1,121 @@
+//! A way between windows of the site that bear the same name. It is kept from page to page as long as the module lives.
+//!
+//! What is said while nobody here hears is kept until somebody does. Nothing is said twice, by either side.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, Event, MessageEvent};
+
+use super::listen::{Hearing, Listener};
+use super::{Going, Met};
+
+/// Whoever hears, at the moment.
+type Hear = Rc<dyn Fn(&str)>;
+
+thread_local! {
+    static CHANNEL: RefCell<Option<Channel>> = const { RefCell::new(None) };
+}
+
+struct Channel {
+    name: String,
+    inner: BroadcastChannel,
+    /// What was said last, by either side.
+    last: String,
+    /// What nobody has heard yet.
+    unheard: Option<String>,
+    hear: Option<Hear>,
+    _listener: Listener,
+}
+
+impl Drop for Channel {
+    fn drop(&mut self) {
+        self.inner.close();
+    }
+}
+
+/// Hears what other windows say under this name, as long as what is given back is kept.
+pub fn meet(name: &str, hear: impl Fn(&str) + 'static) -> (Met, Going) {
+    let is_open = CHANNEL.with_borrow(|own| own.as_ref().is_some_and(|own| own.name == name));
+    if !is_open {
+        let opened = open(name);
+        CHANNEL.set(opened);
+    }
+    let hear: Hear = Rc::new(hear);
+    let unheard = CHANNEL.with_borrow_mut(|own| {
+        let own = own.as_mut()?;
+        own.hear = Some(hear.clone());
+        Some(own.unheard.take())
+    });
+    let met = match unheard {
+        None => Met::Missing,
+        Some(None) if is_open => Met::Again,
+        Some(None) => Met::First,
+        Some(Some(said)) => {
+            hear(&said);
+            Met::Told
+        }
+    };
+    (met, Box::new(Hearer(hear)))
+}
+
+/// Says something, unless it was said already.
+pub fn say(words: &str) {
+    if CHANNEL.with_borrow(|own| own.as_ref().is_some_and(|own| own.last != words)) {
+        say_again(words);
+    }
+}
+
+/// Says something, whether it was said already or not.
+pub fn say_again(words: &str) {
+    CHANNEL.with_borrow_mut(|own| {
+        if let Some(own) = own {
+            let _ = own.inner.post_message(&JsValue::from_str(words));
+            words.clone_into(&mut own.last);
+        }
+    });
+}
+
+/// Neither says nor hears anything any more.
+pub fn part() {
+    CHANNEL.take();
+}
+
+fn open(name: &str) -> Option<Channel> {
+    let inner = BroadcastChannel::new(name).ok()?;
+    let listener = Listener::new(&inner, "message", Hearing::Passive, heard);
+    let (name, last) = (name.to_owned(), String::new());
+    Some(Channel { name, inner, last, unheard: None, hear: None, _listener: listener })
+}
+
+fn heard(event: Event) {
+    let Some(said) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
+    let hear = CHANNEL.with_borrow_mut(|own| {
+        let own = own.as_mut()?;
+        own.last.clone_from(&said);
+        if own.hear.is_none() {
+            own.unheard = Some(said.clone());
+        }
+        own.hear.clone()
+    });
+    // Whoever hears may answer.
+    if let Some(hear) = hear {
+        hear(&said);
+    }
+}
+
+/// Somebody who hears, until this is dropped.
+struct Hearer(Hear);
+
+impl Drop for Hearer {
+    fn drop(&mut self) {
+        CHANNEL.with_borrow_mut(|own| {
+            if let Some(own) = own
+                && own.hear.as_ref().is_some_and(|hear| Rc::ptr_eq(hear, &self.0))
+            {
+                own.hear = None;
+            }
+        });
+    }
+}

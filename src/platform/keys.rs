@@ -1,0 +1,36 @@
+//! Keys for the page as a whole, which must not take from any control what is its own.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
+
+use super::listen::{Hearing, Listener};
+use super::{Going, Heard, dom};
+
+/// Hears keys before anybody else, by their names in `KeyboardEvent.key`; chords and what belongs to the control that has
+/// the focus are left alone.
+pub fn hear_keys(take: impl Fn(&str) -> Heard + 'static) -> Going {
+    let press = move |event: Event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let is_chord = key.ctrl_key() || key.meta_key() || key.alt_key();
+        let name = key.key();
+        if !is_chord && !belongs_to_a_control(&event, &name) && take(&name) == Heard::Taken {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    Box::new(Listener::new(&dom::document(), "keydown", Hearing::First, press))
+}
+
+fn belongs_to_a_control(event: &Event, key: &str) -> bool {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+    let is_in = |selector: &str| target.closest(selector).ok().flatten().is_some();
+    match key {
+        // A heading in a summary is none of its own keys' business.
+        " " => is_in("a, button, input, select") || target.tag_name().eq_ignore_ascii_case("summary"),
+        // An event that is shown alone is open because of that, and not to be closed.
+        "Escape" => is_in("details[open]:not(.event-box)"),
+        // A clicker's keys go on from wherever the focus is.
+        "PageDown" | "PageUp" => false,
+        _ => is_in("input, select, textarea, [role=slider]"),
+    }
+}
