@@ -19,10 +19,21 @@ pub struct RustTool {
     version: &'static str,
     /// Whether the package's own lock file works.
     locked: bool,
+    /// How well it must run.
+    speed: Speed,
     /// Where a ready-made archive stands, for the machines that have one.
     archive: fn(&str) -> Option<String>,
     /// How long it takes to build.
     minutes: u8,
+}
+
+/// How a tool is built from source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Speed {
+    /// Without optimisation, which takes longer than all that the tool will ever do.
+    Built,
+    /// As its package says, because it works through whole modules.
+    Optimised,
 }
 
 /// Trunk 0.22 needs a newer compiler than the project's.
@@ -31,6 +42,7 @@ pub const TRUNK: RustTool = RustTool {
     program: "trunk",
     version: "0.21.14",
     locked: true,
+    speed: Speed::Built,
     archive: |machine| {
         Some(format!(
             "https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-{machine}-unknown-linux-gnu.tar.gz"
@@ -45,6 +57,7 @@ pub const WASM_BINDGEN: RustTool = RustTool {
     program: "wasm-bindgen",
     version: "0.2.130",
     locked: false,
+    speed: Speed::Optimised,
     archive: |machine| {
         let libc = if machine == "x86_64" { "musl" } else { "gnu" };
         Some(format!(
@@ -60,6 +73,7 @@ pub const GECKODRIVER: RustTool = RustTool {
     program: "geckodriver",
     version: "0.37.1",
     locked: true,
+    speed: Speed::Built,
     archive: |machine| {
         let machine = if machine == "x86_64" { "linux64".to_owned() } else { format!("linux-{machine}") };
         Some(format!(
@@ -142,6 +156,11 @@ fn install(tool: &RustTool, home: &Path) -> Result<()> {
     command.args(["install", tool.package, "--version", tool.version, "--root"]).arg(home);
     if tool.locked {
         command.arg("--locked");
+    }
+    if tool.speed == Speed::Built {
+        for (setting, value) in [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "0")] {
+            command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+        }
     }
     // The project's own toolchain, and no build folder of the project's: this is another project's code.
     command.env("RUSTUP_TOOLCHAIN", toolchain()?).env_remove("CARGO_TARGET_DIR");
