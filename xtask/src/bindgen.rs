@@ -96,7 +96,7 @@ fn make(asked: &Bindings) -> Result<()> {
     let module = fs::read(&asked.input).with_context(|| asked.input.display().to_string())?;
     let mut tool = asked.tool()?;
     if !split::has_points(&module)? {
-        return tool.input_bytes(&asked.name, module).generate(&asked.out);
+        return tool.input_bytes(&asked.name, section::without_relocations(&module)?).generate(&asked.out);
     }
     let split = split::split(&asked.name, module)?;
     // What parts share with the main module are names of the linker's own, such as that of the stack pointer.
