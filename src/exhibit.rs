@@ -13,6 +13,8 @@ mod data;
 mod kind;
 mod part;
 mod root;
+#[cfg(test)]
+mod tests;
 
 pub use context::{Context, Dispatch, Phase};
 pub use data::{Entry, PageData};

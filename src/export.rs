@@ -3,15 +3,13 @@
 //! Prerender writes the files of every figure's first state, the browser those of the state that is shown. Nothing
 //! here decides how a file reaches the reader.
 
-mod answers;
 mod cite;
 mod csv;
 mod embed;
 mod svg;
 
-pub use answers::{Answers, answers_csv, answers_text};
 pub use cite::{Citation, citations, event_citation};
-pub use csv::{csv, key};
+pub use csv::{csv, field, key};
 pub use embed::{Embed, HEIGHT};
 pub use svg::{Picture, outline, shapes, style, svg};
 

@@ -1,6 +1,7 @@
 //! Questions at the end of a step, and the answers to take away.
 
 mod answers;
+mod files;
 mod model;
 mod state;
 mod view;

@@ -12,7 +12,7 @@ const WORDS_A_MINUTE: usize = 240;
 
 fn pages() -> Vec<Page> {
     let built = assemble(&support::library(), "", "/", "", false).expect("the pages are made");
-    built.into_iter().next().expect("a language").pages.into_iter().map(|(page, _)| page).collect()
+    built.into_iter().next().expect("a language").pages
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn every_sentence_of_the_abstract_is_carried_by_a_passage() {
 #[test]
 fn the_three_minute_version_takes_three_minutes() {
     // The pages of single recommendations are beside the way that the three-minute version takes.
-    let steps = pages().into_iter().filter(|page| !page.id.contains('/')).collect::<Vec<_>>();
+    let steps = pages().into_iter().filter(|page| !page.id().contains('/')).collect::<Vec<_>>();
     let length: usize =
         steps.iter().flat_map(|page| page.answers.iter().chain(&page.findings)).map(|s| words(&s.blocks)).sum();
     println!("the three-minute version has {length} words");
@@ -49,7 +49,7 @@ fn the_three_minute_version_takes_three_minutes() {
 #[test]
 fn the_one_minute_version_takes_one_minute() {
     let pages = pages();
-    let cover = pages.iter().find(|page| page.id == "cover").expect("a cover");
+    let cover = pages.iter().find(|page| page.id() == "cover").expect("a cover");
     let length: usize = cover.statements().map(|s| words(&s.blocks)).sum();
     assert!((60..=WORDS_A_MINUTE).contains(&length), "{length} words");
 }

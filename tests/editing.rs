@@ -161,7 +161,7 @@ fn a_second_language_needs_no_code() {
     };
     let folder = support::rendered(&library, "/explainer/");
     let page = std::fs::read_to_string(folder.path().join("xx/history/index.html")).expect("a page of the language");
-    assert!(page.contains("<html lang=\"xx\">"));
+    assert!(page.contains("<html lang=\"xx\" "));
     assert!(page.contains("Xnext"), "its own text");
     assert!(page.contains("Key findings"), "a text that it lacks, in the first language");
     assert!(page.contains("href=\"/explainer/xx/icet/\""), "its links stay in the language");

@@ -11,16 +11,17 @@ use std::sync::LazyLock;
 
 use ai_partnership_explainer::chart::{self, Drawing, Shape, Size, describe, read_out};
 use ai_partnership_explainer::content::assemble;
-use ai_partnership_explainer::export::{self, Exhibit, svg};
+use ai_partnership_explainer::export::{self, Taken, svg};
+use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::format::{Grouping, Words, group};
 use ai_partnership_explainer::model::{Decimal, Figure, Form, Page, Site};
-use ai_partnership_explainer::state::{FigureState, Numbers};
+use ai_partnership_explainer::state::Numbers;
 
 /// The site and the figures' own pages.
 static BUILT: LazyLock<(Site, Vec<Page>)> = LazyLock::new(|| {
     let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("the pages are made");
     let first = built.into_iter().next().expect("a language");
-    let pages = first.pages.into_iter().map(|(page, _)| page).filter(|page| page.id.starts_with("figures/"));
+    let pages = first.pages.into_iter().filter(|page| page.id().starts_with("figures/"));
     (first.site, pages.collect())
 });
 
@@ -109,7 +110,7 @@ fn every_figure_is_tested_and_there_are_enough() {
 }
 
 fn page(id: &str) -> &'static Page {
-    BUILT.1.iter().find(|page| page.id == format!("figures/{id}")).unwrap_or_else(|| panic!("no figure {id}"))
+    BUILT.1.iter().find(|page| page.id() == format!("figures/{id}")).unwrap_or_else(|| panic!("no figure {id}"))
 }
 
 fn words(numbers: Numbers) -> Words<'static> {
@@ -220,9 +221,9 @@ fn agrees(id: &str) {
     let row = |name: &str| figure.rows.iter().position(|row| row.id == name).unwrap_or_else(|| panic!("{id}: {name}"));
     let column =
         |name: &str| figure.columns.iter().position(|c| c.id == name).unwrap_or_else(|| panic!("{id}: {name}"));
-    let exhibit = Exhibit {
+    let taken = Taken {
         site: &BUILT.0,
-        page,
+        page: &page.lookup,
         figure,
         state: &state,
         words: words(Numbers::Published),
@@ -230,7 +231,7 @@ fn agrees(id: &str) {
     };
 
     // The CSV holds every value as the file does, and says what it is.
-    let written = export::csv(&exhibit);
+    let written = export::csv(&taken);
     let mut reader = csv_reader(&written);
     let heads = reader.headers().expect("a header").clone();
     let records: Vec<_> = reader.records().map(|record| record.expect("a row")).collect();
@@ -266,7 +267,7 @@ fn agrees(id: &str) {
     }
 
     // The picture carries its evidence.
-    let picture = svg(&exhibit).expect("a picture").text;
+    let picture = svg(&taken).expect("a picture").text;
     for part in ["Source:", "CC BY 4.0", "https://example.org/figures/", "<title>", "What this figure does not show"] {
         assert!(picture.contains(part), "{id}: the SVG says {part}");
     }

@@ -2,12 +2,11 @@
 
 mod support;
 
-use std::rc::Rc;
-
 use ai_partnership_explainer::content::{Built, assemble};
 use ai_partnership_explainer::format::{Words, quantity};
 use ai_partnership_explainer::model::{Block, Event, Inline, Page, Statement, Task};
-use ai_partnership_explainer::state::{Answer, Numbers, QuestionAction, QuestionModel};
+use ai_partnership_explainer::question::{Answer, QuestionAction, QuestionState};
+use ai_partnership_explainer::state::Numbers;
 
 fn built() -> Built {
     assemble(&support::library(), "", "/", "", false)
@@ -24,7 +23,7 @@ fn text(statement: &Statement, page: &Page, words: Words<'_>) -> String {
             match inline {
                 Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => out.push_str(own),
                 Inline::Fact(id) => {
-                    let fact = page.fact(id).expect("a number of the page");
+                    let fact = page.lookup.fact(id).expect("a number of the page");
                     out.push_str(&quantity(fact.value, fact.unit, words));
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
@@ -48,10 +47,10 @@ fn text(statement: &Statement, page: &Page, words: Words<'_>) -> String {
 fn every_right_answer_follows_from_what_the_question_names() {
     let built = built();
     let words = Words { messages: &built.site.messages, numbers: Numbers::default() };
-    let events: Vec<&Event> = built.pages.iter().flat_map(|(page, _)| page.events()).collect();
+    let events: Vec<&Event> = built.pages.iter().flat_map(Page::events).collect();
     let mut counts = [0; 4];
-    for (page, _) in built.pages.iter().filter(|(page, _)| !page.questions.is_empty()) {
-        assert!(page.questions.len() >= 4, "{}: {} questions", page.id, page.questions.len());
+    for page in built.pages.iter().filter(|page| !page.questions.is_empty()) {
+        assert!(page.questions.len() >= 4, "{}: {} questions", page.id(), page.questions.len());
         for question in &page.questions {
             let id = &question.id;
             let ground = question.statement.as_ref().map(|own| {
@@ -96,21 +95,17 @@ fn every_right_answer_follows_from_what_the_question_names() {
 #[test]
 fn the_right_answer_is_judged_right_and_a_wrong_one_wrong() {
     let built = built();
-    for (page, _) in built.pages {
-        let page = Rc::new(page);
-        for question in ai_partnership_explainer::model::PlacedQuestion::all(&page) {
-            let first = QuestionModel::first(question.clone());
-            let (before, all) = first.after(QuestionAction::Check).state.score(&question);
-            assert!(before < all, "{}: right before anything was done", question.id);
-            let answer = match &question.task {
-                Task::Choice { right, .. } => Answer::Choice(Some(*right)),
-                task @ Task::Ordering { .. } => Answer::Order(task.order()),
-                Task::Matching { pairs, .. } => Answer::Fellows(pairs.iter().copied().map(Some).collect()),
-                Task::Estimate { value, .. } => Answer::Guess(*value),
-            };
-            let mut state = first.state.clone();
-            state.answer = answer;
-            assert_eq!(state.score(&question).0, all, "{}", question.id);
-        }
+    for question in built.pages.iter().flat_map(|page| &page.questions) {
+        let first = QuestionState::first(question);
+        let (before, all) = first.clone().with(question, QuestionAction::Check).score(question);
+        assert!(before < all, "{}: right before anything was done", question.id);
+        let answer = match &question.task {
+            Task::Choice { right, .. } => Answer::Choice(Some(*right)),
+            task @ Task::Ordering { .. } => Answer::Order(task.order()),
+            Task::Matching { pairs, .. } => Answer::Fellows(pairs.iter().copied().map(Some).collect()),
+            Task::Estimate { value, .. } => Answer::Guess(*value),
+        };
+        let state = QuestionState { answer, ..first };
+        assert_eq!(state.score(question).0, all, "{}", question.id);
     }
 }

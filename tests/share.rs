@@ -51,7 +51,7 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
         let page = read(&format!("{id}/index.html"));
         let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{id} has no {words}"));
         let link = at("application/json+oembed");
-        assert!(link < at("rel=\"stylesheet\"") && link < at("<script>"), "{id}: the link stands first");
+        assert!(link < at("rel=\"stylesheet\"") && link < at("ld+json") && link < 2_000, "{id}: the link stands first");
         assert!(page.contains(&format!("content=\"{ORIGIN}/explainer/og/{id}.png\"")), "{id}: its picture");
 
         let answer: serde_json::Value = serde_json::from_str(&read(&format!("{id}/oembed.json"))).expect("JSON");
@@ -69,12 +69,16 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
 }
 
 #[test]
-fn figures_in_frames_load_the_small_bundle_and_all_others_the_app() {
+fn figures_in_frames_load_no_shell_and_few_texts_and_all_others_both() {
     let site = support::rendered(&support::library(), "/");
     for id in pieces(site.path()) {
         let page = fs::read_to_string(site.path().join(format!("embed/{id}/index.html"))).expect("a page");
-        let is_small = page.contains("'/figure-") && !page.contains("'/app-");
-        assert_eq!(is_small, id.starts_with("figures/"), "{id}");
+        let is_figure = id.starts_with("figures/");
+        assert_eq!(!page.contains(" data-shell=\"/shell-"), is_figure, "{id}");
+        assert!(page.contains(" data-exhibits=\"/exhibits-") && page.contains(" src=\"/frame-"), "{id}");
+        if let Some((_, texts)) = page.split_once(" data-texts=\"/data/en/") {
+            assert_eq!(texts.starts_with("frame-texts-"), is_figure, "{id}");
+        }
     }
     assert!(site.path().join("embed.js").exists(), "the script for hosts");
     assert!(!site.path().join("history/oembed.json").exists(), "no addresses are known, so none are promised");

@@ -2,21 +2,19 @@
 
 mod support;
 
-use std::rc::Rc;
-
 use ai_partnership_explainer::content::assemble;
-use ai_partnership_explainer::model::{Page, PlacedTimeline};
-use ai_partnership_explainer::state::{Key, LEAF, Sift, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::model::Timeline;
+use ai_partnership_explainer::state::Sift;
+use ai_partnership_explainer::timeline::{Key, LEAF, TimelineAction, TimelineState, TimelineView};
 
-fn timelines() -> Vec<PlacedTimeline> {
+fn timelines() -> Vec<Timeline> {
     let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("pages");
     let pages = built.into_iter().next().expect("a language").pages;
-    let own = pages.into_iter().map(|(page, _)| page).filter(|page: &Page| page.id.starts_with("timelines/"));
-    own.filter_map(|page| PlacedTimeline::of(&Rc::new(page))).collect()
+    pages.into_iter().filter(|page| page.id().starts_with("timelines/")).filter_map(|page| page.timeline).collect()
 }
 
 /// A row of changes that depends on the seed.
-fn actions(timeline: &PlacedTimeline, seed: usize) -> Vec<TimelineAction> {
+fn actions(timeline: &Timeline, seed: usize) -> Vec<TimelineAction> {
     let facets = timeline.facets.len();
     (0..12)
         .map(|step| {

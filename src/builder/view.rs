@@ -101,7 +101,7 @@ fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel>
     let dispatch = dispatch.clone();
     let choose = Callback::from(move |event: InputEvent| {
         let piece = platform::input_value(&event).parse().unwrap_or_default();
-        dispatch.dispatch(BuilderAction::Piece(piece).into());
+        dispatch.dispatch(BuilderAction::Piece(piece));
     });
     html! {
         <label class="filter-search">
@@ -147,7 +147,7 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
     let messages = scope.messages();
     let said = {
         let dispatch = dispatch.clone();
-        Callback::from(move |worked| dispatch.dispatch(BuilderAction::Say(worked).into()))
+        Callback::from(move |worked| dispatch.dispatch(BuilderAction::Say(worked)))
     };
     let mut texts = vec![
         (messages.builder_script(), embed.with_script()),

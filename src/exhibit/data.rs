@@ -19,7 +19,7 @@ pub struct PageData {
 pub struct Entry {
     /// The exhibit's id.
     pub id: String,
-    /// Its data.
+    /// Its kind and its data.
     pub bytes: Vec<u8>,
 }
 
@@ -29,7 +29,13 @@ impl Entry {
     /// # Errors
     /// Data that postcard cannot write.
     pub fn of<E: Exhibit>(id: &str, data: &E::Data) -> Result<Self, postcard::Error> {
-        Ok(Self { id: id.to_owned(), bytes: postcard::to_allocvec(data)? })
+        Ok(Self { id: id.to_owned(), bytes: postcard::to_allocvec(&(E::KIND, data))? })
+    }
+
+    /// The data that some bytes hold, if they are of this kind: postcard alone would read those of a like shape too.
+    pub(super) fn read<E: Exhibit>(bytes: &[u8]) -> Option<E::Data> {
+        let (kind, data): (&str, E::Data) = postcard::from_bytes(bytes).ok()?;
+        (kind == E::KIND).then_some(data)
     }
 }
 

@@ -1,10 +1,12 @@
 //! What a kind of exhibit gives the rest.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use yew::Html;
 
-use super::{Context, Dispatch, Part, Root};
+use super::{Context, Dispatch, Entry, Part, Root};
 use crate::platform::{Connection, Element};
 use crate::view::Scope;
 
@@ -115,8 +117,11 @@ pub struct Fragment {
 /// A kind as the rest calls it once its code is there: functions, so that the rest need not know its types.
 pub struct Kind {
     /// Reads an exhibit's data and makes the exhibit in its first state; none when the data is none of this kind's.
-    pub read: fn(&[u8], &Scope) -> Option<std::rc::Rc<dyn Part>>,
+    pub read: Read,
 }
+
+/// Makes an exhibit of what a page's data file holds.
+type Read = fn(&[u8], &Scope) -> Option<Rc<dyn Part>>;
 
 impl Kind {
     /// The functions of a kind.
@@ -125,7 +130,6 @@ impl Kind {
     }
 }
 
-fn read<E: Exhibit>(bytes: &[u8], scope: &Scope) -> Option<std::rc::Rc<dyn Part>> {
-    let data = postcard::from_bytes(bytes).ok()?;
-    Some(super::part(E::first(data, scope)))
+fn read<E: Exhibit>(bytes: &[u8], scope: &Scope) -> Option<Rc<dyn Part>> {
+    Some(super::part(E::first(Entry::read::<E>(bytes)?, scope)))
 }

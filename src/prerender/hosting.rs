@@ -16,8 +16,22 @@ const EVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutabl
 const AGAIN: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
-/// How the names of files with a hash begin, below the site's folder.
-const HASHED: [&str; 4] = ["app-", "figure-", "styles-", "data/"];
+/// How the names of files with a hash begin, below the site's folder: code, the code of each kind of exhibit, styles, data.
+const HASHED: [&str; 13] = [
+    "shell-",
+    "exhibits-",
+    "boot-",
+    "frame-",
+    "figure-",
+    "timeline-",
+    "ledger-",
+    "question-",
+    "answers-",
+    "builder-",
+    "deck-",
+    "styles-",
+    "data/",
+];
 
 /// The files, each with its place below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {
@@ -111,9 +125,14 @@ mod tests {
     fn every_kind_of_file_is_sent_as_frames_and_caches_need_it() {
         let file = headers("/explainer/");
         for (name, is_kept) in [
-            ("app-1_bg.wasm", true),
+            ("shell-1_bg.wasm", true),
+            ("exhibits-1.js", true),
+            ("timeline-1.wasm", true),
+            ("boot-1.js", true),
             ("figure-frame-1.css", true),
-            ("data/en/site-1.bin", true),
+            ("data/en/texts-1.bin", true),
+            ("figures/ai-users/index.html", false),
+            ("answer-key/index.html", false),
             ("embed.js", false),
             ("history/index.html", false),
             ("og/history.png", false),

@@ -9,9 +9,9 @@ pub use forms::pieces;
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use super::files::{Answers, answers_csv, answers_text};
 use super::{AnswersModel, QuestionAction, QuestionData, QuestionModel, QuestionState};
 use crate::exhibit::{Context, Dispatch, Phase};
-use crate::export::{Answers, answers_csv, answers_text};
 use crate::format::{date, fill, quantity};
 use crate::model::{Level, Question, Task, Way};
 use crate::platform;

@@ -46,7 +46,7 @@ pub fn load_ahead(paths: Vec<String>) {
                     Some(document) => Some(document),
                     None => fetch(&path, &init).await,
                 };
-                data.extend(document.and_then(|own| own.query_selector("[data-exhibits]").ok()?));
+                data.extend(document.and_then(|own| own.query_selector("main[data-exhibits]").ok()?));
             }
             for address in data.iter().filter_map(|own| own.get_attribute("data-exhibits")) {
                 // The browser keeps it; it is read when it is wanted.

@@ -5,6 +5,9 @@
 use super::{Depth, Numbers, Settings};
 use crate::model::OFFLINE_BASE;
 
+#[cfg(test)]
+mod tests;
+
 /// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
 const LONGEST_COMPARED: usize = 64;
 

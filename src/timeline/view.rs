@@ -159,7 +159,7 @@ fn TimelineFilters(props: &TimelineFiltersProps) -> Html {
         sieve,
         counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
         left: fill(scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
-        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change).into())),
+        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
     };
     filters.draw()
 }

@@ -94,10 +94,10 @@ pub fn rendered_at(library: &Library, place: &Place) -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a staged file");
     let page = fs::read_to_string(project().join("index.html")).expect("the page");
-    let script = format!("<script type=\"module\">import init from '{}app-0.js'; init()</script>", place.base);
+    let script = format!("<script type=\"module\">import init from '{}shell-0.js'; init()</script>", place.base);
     write("index.html", &page.replace("</head>", &format!("{script}\n</head>")));
-    write("figure.js", "");
-    write("figure_bg.wasm", "");
+    write("exhibits.js", "");
+    write("exhibits_bg.wasm", "");
     render(library, place, &project().join("styles"), folder.path()).expect("the site is rendered");
     folder
 }

@@ -4,7 +4,7 @@
 //! crate and its tool can't differ. Trunk itself has no way to split a module (trunk-rs/trunk#1022).
 //!
 //! - [`arguments`]: what Trunk says.
-//! - [`split`]: a module becomes a main one and parts, by [`exports`], [`data`] and [`section`].
+//! - [`split`]: a module becomes a main one and parts, by [`functions`], [`exports`], [`data`] and [`section`].
 //! - [`parts`]: the parts as files.
 //! - [`optimizer`]: wasm-opt for them.
 //! - [`loader`]: the glue learns to fetch them.
@@ -14,6 +14,7 @@
 mod arguments;
 mod data;
 mod exports;
+mod functions;
 mod loader;
 mod optimizer;
 mod parts;
@@ -95,7 +96,7 @@ fn make(asked: &Bindings) -> Result<()> {
     let module = fs::read(&asked.input).with_context(|| asked.input.display().to_string())?;
     let mut tool = asked.tool()?;
     if !split::has_points(&module)? {
-        return tool.input_bytes(&asked.name, module).generate(&asked.out);
+        return tool.input_bytes(&asked.name, section::without_relocations(&module)?).generate(&asked.out);
     }
     let split = split::split(&asked.name, module)?;
     // What parts share with the main module are names of the linker's own, such as that of the stack pointer.
@@ -120,4 +121,18 @@ fn report(name: &str, main: usize, files: &parts::Files, folder: &Path) -> Resul
         println!("  {file} {} bytes", fs::metadata(folder.join(file))?.len());
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_library_is_of_the_sites_own_version() {
+        let lock = fs::read_to_string(project().join("Cargo.lock")).expect("a lock file");
+        for package in ["wasm-bindgen", "wasm-bindgen-cli-support"] {
+            let entry = format!("name = \"{package}\"\nversion = \"{VERSION}\"\n");
+            assert!(lock.contains(&entry), "Cargo.lock holds another {package} than {VERSION}");
+        }
+    }
 }

@@ -1,28 +1,49 @@
 //! Puts a brotli file beside every file that compresses, as static hosts serve them.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::io::Write;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// Endings of files that compress.
 const ENDINGS: [&str; 9] = ["html", "css", "csv", "js", "wasm", "bin", "svg", "xml", "txt"];
 /// Smaller files gain nothing.
 const SMALLEST_BYTES: u64 = 512;
 
-/// Compresses a folder with all below it.
+/// Compresses a folder with all below it, on all cores.
 ///
 /// # Errors
 /// A file that can't be read or written.
 pub fn folder(folder: &Path) -> Result<()> {
-    for file in files(folder)? {
-        let ending = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
-        if ENDINGS.contains(&ending) && fs::metadata(&file)?.len() >= SMALLEST_BYTES {
-            fs::write(with_br(&file), brotli(&fs::read(&file)?)?)?;
+    let all = files(folder)?;
+    let mut worth: Vec<(u64, &PathBuf)> = Vec::new();
+    for file in &all {
+        let (ending, bytes) = (file.extension().and_then(|e| e.to_str()), fs::metadata(file)?.len());
+        if ending.is_some_and(|ending| ENDINGS.contains(&ending)) && bytes >= SMALLEST_BYTES {
+            worth.push((bytes, file));
         }
     }
-    Ok(())
+    // The largest first, so that no core ends with it alone.
+    worth.sort_by_key(|(bytes, _)| Reverse(*bytes));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some((_, file)) = worth.get(next.fetch_add(1, Ordering::Relaxed)) {
+            fs::write(with_br(file), brotli(&fs::read(file)?)?)?;
+        }
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        threads
+            .into_iter()
+            .try_for_each(|own| own.join().unwrap_or_else(|_| bail!("a thread that compresses panicked")))
+    })
 }
 
 /// The compressed file beside a file.
@@ -54,4 +75,23 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     writer.write_all(bytes)?;
     writer.flush()?;
     Ok(writer.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_worth_it_gets_a_file_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("below")).expect("a folder");
+        for (name, bytes) in [("a.html", 4000), ("below/b.css", 600), ("small.txt", 100), ("picture.png", 4000)] {
+            fs::write(folder.path().join(name), vec![b'x'; bytes]).expect("a file");
+        }
+        super::folder(folder.path()).expect("it compresses");
+        let made = files(folder.path()).expect("files");
+        let made: Vec<_> = made.iter().filter(|file| file.extension().is_some_and(|own| own == "br")).collect();
+        assert_eq!(made, [&folder.path().join("a.html.br"), &folder.path().join("below/b.css.br")]);
+        assert!(fs::metadata(made[0]).expect("a file").len() < 100);
+    }
 }

@@ -52,6 +52,8 @@ pub struct Given {
     pub root: Element,
     /// The element whose place it takes.
     pub old: Element,
+    /// The fragment of its own that the reader came by, at which the reader lands once it is there.
+    pub arrival: Option<String>,
 }
 
 impl PartialEq for Given {
@@ -135,6 +137,7 @@ impl Component for Alive {
         }
         if first {
             place::take_place(old, root);
+            context.props().arrival.iter().for_each(|fragment| focus::land_later(fragment));
             self._connection = self.now.connect(root, &self.to);
             self.watch = Watch::new(root);
         }

@@ -13,7 +13,7 @@ use super::component::found;
 use super::place;
 use crate::exhibit::{Kind, PageData};
 use crate::model::Site;
-use crate::platform::{dom, focus, settings};
+use crate::platform::{dom, settings};
 use crate::view::Scope;
 
 /// Something read from an address, kept for the next exhibit of the same page.
@@ -42,8 +42,7 @@ async fn draw(old: &Element, load: impl AsyncFn(&str) -> Option<&'static Kind>) 
     let (part, fragment) = found(&first);
     // The reader may have gone on meanwhile.
     if old.is_connected() {
-        place::draw(old, part, scope);
-        fragment.iter().for_each(|fragment| focus::land_later(fragment));
+        place::draw(old, part, scope, fragment);
     }
     Some(())
 }

@@ -29,13 +29,13 @@ struct Mounted {
 }
 
 /// Draws an exhibit into an element that takes the place of the one in the document when it is drawn.
-pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope) {
+pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<String>) {
     let Some(root) = old.clone_node().ok().and_then(|node| node.dyn_into::<Element>().ok()) else { return };
     let own = JsValue::from_str(RENDERED);
     let rendered = if old.has_attribute(ALIVE) { Reflect::get(old, &own).ok() } else { Some(old.into()) };
     let _ = root.set_attribute(ALIVE, "");
     let _ = Reflect::set(&root, &own, &rendered.unwrap_or(JsValue::UNDEFINED));
-    let given = Given { part, scope, root: root.clone(), old: old.clone() };
+    let given = Given { part, scope, root: root.clone(), old: old.clone(), arrival };
     let handle = Renderer::<Alive>::with_root_and_props(root.clone(), given).render();
     ALL.with_borrow_mut(|all| all.push(Mounted { root, handle }));
 }
@@ -44,7 +44,7 @@ pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope) {
 pub fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope) {
     let old = old.clone();
     // Not from inside the drawing that found it out.
-    wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope) });
+    wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope, None) });
 }
 
 /// Puts an element that was drawn in the place of the one before.

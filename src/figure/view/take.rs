@@ -100,7 +100,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
         let done = Callback::from(move |worked: bool| {
             // A file that was saved shows itself; only what can't be seen is said.
             if file == File::Clipboard || !worked {
-                dispatch.dispatch(FigureAction::Say(worked).into());
+                dispatch.dispatch(FigureAction::Say(worked));
             }
         });
         match file {

@@ -98,8 +98,7 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
     for key in ["b", "o", "c", "s", "?"] {
         letter(&browser, key).await?;
     }
-    let same =
-        browser.value(&format!("return (() => {{ {A_PAGE} }})() && location.search === ''")).await?;
+    let same = browser.value(&format!("return (() => {{ {A_PAGE} }})() && location.search === ''")).await?;
     ensure!(same == json!(true), "a key acted outside of the presentation");
     browser.go_alive(&format!("{address}?present=2")).await?;
     place(&browser, "2").await?;

@@ -63,3 +63,42 @@ fn pieces(module: &[u8]) -> Result<Vec<Data<'_>>> {
     }
     Ok(pieces)
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{ConstExpr, MemorySection, MemoryType, Module};
+
+    use super::*;
+
+    fn module(pieces: &[(i32, &str)]) -> Vec<u8> {
+        let mut module = Module::new();
+        let mut memories = MemorySection::new();
+        memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
+        module.section(&memories).section(&DataCountSection { count: pieces.len() as u32 });
+        let mut data = DataSection::new();
+        for (address, bytes) in pieces {
+            data.active(0, &ConstExpr::i32_const(*address), bytes.bytes());
+        }
+        module.section(&data);
+        module.finish()
+    }
+
+    #[test]
+    fn data_is_added_at_its_address() {
+        let main = module(&[(0, "main"), (16, "more")]);
+        let others = [module(&[(0, ""), (32, "one")]), module(&[(0, ""), (48, "two")])];
+        let whole = move_to_main(&main, &others).expect("a module");
+        assert_eq!(whole, module(&[(0, "main"), (16, "more"), (32, "one"), (48, "two")]));
+        assert_eq!(move_to_main(&main, &[]).expect("a module"), main);
+    }
+
+    #[test]
+    fn nothing_is_lost_in_silence() {
+        let mut passive = Module::new();
+        let mut data = DataSection::new();
+        data.passive(*b"bytes");
+        passive.section(&data);
+        assert!(move_to_main(&module(&[(0, "main")]), &[passive.finish()]).is_err(), "data without an address");
+        assert!(move_to_main(&Module::new().finish(), &[module(&[(0, "one")])]).is_err(), "a main without data");
+    }
+}

@@ -1,34 +1,19 @@
-//! Exports that hold functions in the main module, and the names by which functions of several modules are compared.
+//! Exports that hold functions in the main module.
 //!
 //! It does not decide which functions are held: see [`split`](super::split).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportKind, ExportSection};
-use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::Payload;
 
+use super::functions::names;
 use super::section::{Edit, rewrite};
 
 /// What the names of our exports begin with.
 const HELD: &str = "__held_";
-/// The splitting tool's mark on a function that only calls one of another module.
-const SHIM: &str = " indirect_call_shim";
-
-/// The names of the functions that stand in a module of the splitting tool's, without those of other modules.
-pub fn own_functions(module: &[u8]) -> Result<BTreeSet<String>> {
-    let names = names(module)?;
-    let first = imported_functions(module)?;
-    let mut own = BTreeSet::new();
-    for index in first..first + defined_functions(module)? {
-        let name = names.get(&index).context("a function without a name: the names must not be stripped")?;
-        if !name.ends_with(SHIM) {
-            own.insert((*name).to_owned());
-        }
-    }
-    Ok(own)
-}
 
 /// Exports the functions of these names, so that whoever splits the module leaves them in main.
 pub fn hold(module: &[u8], functions: &BTreeSet<String>) -> Result<Vec<u8>> {
@@ -64,38 +49,30 @@ pub fn release(module: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-fn names(module: &[u8]) -> Result<BTreeMap<u32, &str>> {
-    let mut names = BTreeMap::new();
-    for payload in Parser::new(0).parse_all(module) {
-        let Payload::CustomSection(custom) = payload? else { continue };
-        let KnownCustom::Name(section) = custom.as_known() else { continue };
-        for name in section {
-            let Name::Function(functions) = name? else { continue };
-            for naming in functions {
-                let naming = naming?;
-                names.insert(naming.index, naming.name);
+#[cfg(test)]
+mod tests {
+    use super::super::functions::tests::module;
+    use super::*;
+
+    fn exported(module: &[u8]) -> Vec<(String, u32)> {
+        let mut found = Vec::new();
+        for payload in wasmparser::Parser::new(0).parse_all(module) {
+            if let Payload::ExportSection(section) = payload.expect("a section") {
+                let all = section.into_iter().map(|export| export.expect("an export"));
+                found.extend(all.map(|export| (export.name.to_owned(), export.index)));
             }
         }
+        found
     }
-    Ok(names)
-}
 
-fn imported_functions(module: &[u8]) -> Result<u32> {
-    let mut count = 0;
-    for payload in Parser::new(0).parse_all(module) {
-        let Payload::ImportSection(section) = payload? else { continue };
-        for import in section.into_imports() {
-            count += u32::from(matches!(import?.ty, TypeRef::Func(_) | TypeRef::FuncExact(_)));
-        }
+    #[test]
+    fn held_functions_are_exported_and_let_go() {
+        let plain = module(&["main", "shared", "twice", "twice"]);
+        let wanted: BTreeSet<String> = ["shared", "twice"].map(str::to_owned).into();
+        let held = hold(&plain, &wanted).expect("a module");
+        let expect = [("start", 0), ("__held_1", 1), ("__held_2", 2), ("__held_3", 3)];
+        assert_eq!(exported(&held), expect.map(|(name, index)| (name.to_owned(), index)), "both of one name");
+        assert_eq!(release(&held).expect("a module"), plain, "nothing else has moved");
+        assert!(hold(&plain, &["elsewhere".to_owned()].into()).is_err(), "a function that is not there");
     }
-    Ok(count)
-}
-
-fn defined_functions(module: &[u8]) -> Result<u32> {
-    for payload in Parser::new(0).parse_all(module) {
-        if let Payload::FunctionSection(section) = payload? {
-            return Ok(section.count());
-        }
-    }
-    Ok(0)
 }

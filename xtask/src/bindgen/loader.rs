@@ -36,3 +36,33 @@ pub fn place(glue: &str, files: &Files) -> Result<String> {
 fn names(declaration: &str, variable: &str) -> bool {
     declaration.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == variable)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As wasm-bindgen 0.2.130 writes it for two loaders.
+    const GLUE: &str = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\n\
+                        function __wbg_get_imports() {\n    return {\n        __proto__: null,\n        \
+                        \"./app_bg.js\": import0,\n        \"./__wasm_split.js\": import1,\n        \
+                        \"./__wasm_split.js\": import2,\n    };\n}\nlet wasmModule, wasmInstance, wasm;\n";
+
+    fn files() -> Files {
+        [("figure".to_owned(), vec!["figure-1.wasm".to_owned()]), ("empty".to_owned(), Vec::new())].into()
+    }
+
+    #[test]
+    fn the_script_loads_parts_by_itself() {
+        let script = place(GLUE, &files()).expect("a script");
+        assert!(!script.contains("import *"), "{script}");
+        assert_eq!(script.matches("\"./__wasm_split.js\": partLoaders,\n").count(), 1, "{script}");
+        assert!(script.contains("const partFiles = {\"empty\":[],\"figure\":[\"figure-1.wasm\"]};"), "{script}");
+        assert!(script.ends_with("let wasmModule, wasmInstance, wasm;\n"), "the rest stays");
+    }
+
+    #[test]
+    fn a_script_that_looks_otherwise_is_refused() {
+        assert!(place("let wasm;\n", &files()).is_err(), "nothing imports the loaders");
+        assert!(place(&GLUE.replace("wasm;", "module;"), &files()).is_err(), "no exports by that name");
+    }
+}

@@ -3,10 +3,10 @@
 //! It does not decide which page wants which part; whoever renders the pages reads the list and copies the files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
+use std::{fs, thread};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use sha2::{Digest, Sha256};
 use wasmparser::{Parser, Payload};
 
@@ -31,8 +31,8 @@ pub fn check(main: &[u8], parts: &BTreeMap<String, Option<Vec<u8>>>) -> Result<(
             }
         }
     }
-    for (part, module) in parts {
-        for payload in Parser::new(0).parse_all(module.as_deref().unwrap_or_default()) {
+    for (part, module) in parts.iter().filter_map(|(part, module)| Some((part, module.as_deref()?))) {
+        for payload in Parser::new(0).parse_all(module) {
             let Payload::ImportSection(section) = payload? else { continue };
             for import in section.into_imports() {
                 let import = import?;
@@ -54,21 +54,65 @@ pub fn write(parts: &BTreeMap<String, Option<Vec<u8>>>, optimizer: &Optimizer, f
             fs::remove_file(path)?;
         }
     }
-    let mut files = Files::new();
-    for (part, module) in parts {
-        let mut own = Vec::new();
-        if let Some(module) = module {
-            let small = optimizer.optimize(module).with_context(|| part.clone())?;
-            let file = format!("{part}-{}.wasm", hash(&small));
-            fs::write(folder.join(&file), small)?;
-            own.push(file);
-        }
-        files.insert(part.clone(), own);
-    }
+    // wasm-opt takes seconds for each and uses one core.
+    let files = thread::scope(|scope| {
+        let running: Vec<_> = parts
+            .iter()
+            .map(|(part, module)| scope.spawn(move || write_one(part, module.as_deref(), optimizer, folder)))
+            .collect();
+        let written = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("a part was given up")));
+        written.collect::<Result<Files>>()
+    })?;
     fs::write(folder.join(LIST), serde_json::to_string_pretty(&files)?)?;
     Ok(files)
 }
 
+/// Writes one part, if there is anything in it, and gives its name with its files.
+fn write_one(part: &str, module: Option<&[u8]>, optimizer: &Optimizer, folder: &Path) -> Result<(String, Vec<String>)> {
+    let mut files = Vec::new();
+    if let Some(module) = module {
+        let small = optimizer.optimize(module).with_context(|| part.to_owned())?;
+        let file = format!("{part}-{}.wasm", hash(&small));
+        fs::write(folder.join(&file), small)?;
+        files.push(file);
+    }
+    Ok((part.to_owned(), files))
+}
+
 fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{EntityType, ExportKind, ExportSection, GlobalType, ImportSection, Module, ValType};
+
+    use super::*;
+
+    const GLOBAL: GlobalType = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
+
+    fn main_module(names: &[&str]) -> Vec<u8> {
+        let mut exports = ExportSection::new();
+        for name in names {
+            exports.export(name, ExportKind::Global, 0);
+        }
+        Module::new().section(&exports).clone().finish()
+    }
+
+    fn asking_for(from: &str, name: &str) -> BTreeMap<String, Option<Vec<u8>>> {
+        let mut imports = ImportSection::new();
+        imports.import(from, name, EntityType::Global(GLOBAL));
+        let mut module = Module::new();
+        module.section(&imports);
+        [("figure".to_owned(), Some(module.finish())), ("empty".to_owned(), None)].into()
+    }
+
+    #[test]
+    fn a_part_gets_what_it_asks_for() {
+        let main = main_module(&["__stack_pointer", "__wbindgen_externrefs"]);
+        assert!(check(&main, &asking_for(SHARED, "__stack_pointer")).is_ok());
+        assert!(check(&main, &asking_for(SHARED, "__memory_base")).is_err(), "main has it not");
+        assert!(check(&main, &asking_for("./app_bg.js", "__stack_pointer")).is_err(), "not from the script");
+        assert!(check(&main, &asking_for(SHARED, "__wbindgen_externrefs")).is_err(), "that name is shortened");
+    }
 }

@@ -11,7 +11,7 @@ use wasmparser::{Parser, Payload};
 pub enum Edit {
     /// It stays.
     Kept,
-    /// Another has been written in its place.
+    /// What has been written takes its place, be it nothing.
     Replaced,
 }
 
@@ -27,4 +27,33 @@ pub fn rewrite(module: &[u8], mut edit: impl FnMut(&Payload<'_>, &mut Module) ->
         }
     }
     Ok(out.finish())
+}
+
+/// A module without the linker's relocations, which are larger than its code and of no use to a browser.
+pub fn without_relocations(module: &[u8]) -> Result<Vec<u8>> {
+    rewrite(module, |payload, _| {
+        let Payload::CustomSection(custom) = payload else { return Ok(Edit::Kept) };
+        let is_linkers = custom.name() == "linking" || custom.name().starts_with("reloc.");
+        Ok(if is_linkers { Edit::Replaced } else { Edit::Kept })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::CustomSection;
+
+    use super::*;
+
+    #[test]
+    fn relocations_go_and_the_rest_stays() {
+        let module = |names: &[&str]| {
+            let mut module = Module::new();
+            for name in names {
+                module.section(&CustomSection { name: (*name).into(), data: b"bytes".into() });
+            }
+            module.finish()
+        };
+        let whole = module(&["name", "linking", "reloc.CODE", "reloc..debug_info", "target_features"]);
+        assert_eq!(without_relocations(&whole).expect("a module"), module(&["name", "target_features"]));
+    }
 }

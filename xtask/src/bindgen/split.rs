@@ -11,7 +11,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
-use super::{data, exports};
+use super::{data, exports, functions};
 
 /// As many rounds as ever were needed, and some more: a function that is held may use others.
 const ROUNDS: usize = 6;
@@ -48,7 +48,7 @@ pub fn split(name: &str, mut module: Vec<u8>) -> Result<Split> {
         let round = round(name, &module)?;
         let mut shared = BTreeSet::new();
         for between in &round.between {
-            shared.extend(exports::own_functions(between)?);
+            shared.extend(functions::own(between)?);
         }
         if shared.is_empty() {
             let main = data::move_to_main(&round.main, &round.between)?;

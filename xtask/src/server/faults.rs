@@ -36,7 +36,7 @@ pub struct Faults {
     pub wasm: Answer,
     /// The parts of the exhibits' module, one a kind.
     pub part: Answer,
-    /// The script that loads it.
+    /// The scripts that load them.
     pub glue: Answer,
     /// The pages' data.
     pub data: Answer,
@@ -46,6 +46,8 @@ pub struct Faults {
     pub headers: Vec<(&'static str, String)>,
 }
 
+/// How the names of the modules' scripts begin.
+const MODULES: [&str; 2] = ["/shell-", "/exhibits-"];
 /// The file of the damaging program, beside the cover.
 const VANDAL: &str = "vandal.js";
 
@@ -63,7 +65,7 @@ impl Faults {
         let kind = match path.rsplit_once('.').map(|(_, ending)| ending) {
             Some("wasm") if path.ends_with("_bg.wasm") => (self.wasm, "application/wasm"),
             Some("wasm") => (self.part, "application/wasm"),
-            Some("js") => (self.glue, "text/javascript"),
+            Some("js") if MODULES.iter().any(|name| path.contains(name)) => (self.glue, "text/javascript"),
             Some("bin") => (self.data, "application/octet-stream"),
             _ => return None,
         };

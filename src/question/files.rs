@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::csv::field;
+use super::{Answer, QuestionState};
+use crate::export::field;
 use crate::format::{Words, date, fill, quantity};
 use crate::model::{Lookup, Question, Task};
-use crate::question::{Answer, QuestionState};
 
 /// The questions of a page with what the device has kept of their answers.
 #[derive(Clone, Copy)]

@@ -1,0 +1,112 @@
+//! Addresses of the site on a server and of the site in one file, taken apart, changed and put together.
+
+use super::*;
+
+fn served(path: &str, query: &str, fragment: &str) -> Address {
+    Address::read("/explainer/", path, query, fragment)
+}
+
+/// The site in one file: the browser's path is the file's, and all the rest stands in the fragment.
+fn in_one_file(fragment: &str) -> Address {
+    Address::read(OFFLINE_BASE, "/home/reader/explainer.html", "", fragment)
+}
+
+fn pair(key: &str, value: &str) -> (String, String) {
+    (key.to_owned(), value.to_owned())
+}
+
+#[test]
+fn both_forms_hold_path_query_and_anchor() {
+    let on_a_server = served("/explainer/icet/", "?present=3&from=mail", "#findings");
+    let expect = Address {
+        path: "/explainer/icet/".to_owned(),
+        query: vec![pair("present", "3"), pair("from", "mail")],
+        anchor: Some("findings".to_owned()),
+    };
+    assert_eq!(on_a_server, expect);
+    assert_eq!(served("/explainer/icet/", "present=3&from=mail", "findings"), expect, "signs may be left out");
+    let own = in_one_file("#/icet/?present=3&from=mail#findings");
+    assert_eq!(own, Address { path: "#/icet/".to_owned(), ..expect });
+}
+
+#[test]
+fn what_is_read_is_written_again() {
+    for (path, query, fragment) in [
+        ("/explainer/", "", ""),
+        ("/explainer/icet/", "", "#findings"),
+        ("/explainer/icet/", "?rd-spending=no-india.up-china", ""),
+        ("/explainer/icet/", "?depth=short&notes&x=%2F%3D", "#a"),
+    ] {
+        assert_eq!(served(path, query, fragment).write(), format!("{path}{query}{fragment}"));
+    }
+    for address in ["#/", "#/icet/", "#/icet/#findings", "#/icet/?present=3-blank", "#/?depth=short&notes#a"] {
+        assert_eq!(in_one_file(address).write(), address);
+    }
+}
+
+#[test]
+fn a_bare_fragment_of_the_site_in_one_file_is_a_place_on_the_cover() {
+    assert_eq!(in_one_file(""), Address { path: OFFLINE_BASE.to_owned(), query: Vec::new(), anchor: None });
+    assert_eq!(in_one_file("#answers").anchor.as_deref(), Some("answers"));
+    assert_eq!(in_one_file("#answers").write(), "#/#answers");
+    // The file's own query is none of the site's.
+    assert_eq!(Address::read(OFFLINE_BASE, "/explainer.html", "?depth=short", "#/icet/").write(), "#/icet/");
+}
+
+#[test]
+fn rubbish_is_read_as_something() {
+    for (query, pairs) in [
+        ("?", vec![]),
+        ("?&&&", vec![]),
+        ("?=", vec![pair("", "")]),
+        ("?a=b=c&a", vec![pair("a", "b=c"), pair("a", "")]),
+        ("?%zz=%", vec![pair("%zz", "%")]),
+    ] {
+        assert_eq!(served("/", query, "").query, pairs, "{query}");
+    }
+    assert_eq!(served("", "", "##").anchor, None);
+    assert_eq!(in_one_file("#/?#").write(), "#/");
+    assert_eq!(in_one_file("#/icet/?a=b#c#d").anchor.as_deref(), Some("c#d"));
+}
+
+#[test]
+fn settings_stand_in_it_unless_they_are_the_first_ones() {
+    let chosen = Settings { depth: Depth::Short, numbers: Numbers::Crore, ..Settings::default() };
+    let address = served("/explainer/icet/", "?depth=full&x=1&numbers=x", "#a");
+    assert_eq!(address.clone().with_settings(chosen).write(), "/explainer/icet/?x=1&depth=short&numbers=crore#a");
+    assert_eq!(address.with_settings(Settings::default()).write(), "/explainer/icet/?x=1#a");
+    assert_eq!(in_one_file("#/icet/#a").with_settings(chosen).write(), "#/icet/?depth=short&numbers=crore#a");
+}
+
+#[test]
+fn a_parameter_is_set_once_and_taken_out() {
+    let mut address = served("/", "?a=1&b=2&a=3", "");
+    assert_eq!(address.get("a"), Some("1"));
+    address.set("a", Some("4"));
+    assert_eq!((address.get("a"), address.write().as_str()), (Some("4"), "/?b=2&a=4"));
+    address.set("b", None);
+    address.set("c", None);
+    address.set("notes", Some(""));
+    assert_eq!((address.get("b"), address.write().as_str()), (None, "/?a=4&notes"));
+}
+
+#[test]
+fn a_mistyped_path_leads_to_the_page_that_it_most_likely_means() {
+    let names = ["history", "icet", "trust", "strengths", "value-chain", "people-and-rules"];
+    let near = |path: &str| nearest(path, names.into_iter());
+    for (typed, name) in [
+        ("histroy", "history"),
+        ("History/", "history"),
+        ("trust/more", "trust"),
+        ("valuechain", "value-chain"),
+        ("people", "people-and-rules"),
+        ("strengths-of-india", "strengths"),
+        ("icét", "icet"),
+    ] {
+        assert_eq!(near(typed), Some(name), "{typed}");
+    }
+    // Two letters of four are half of the word, which is no typing error any more.
+    for strange in ["", "/", "/history", "nothing-like-it", "icte", &"history".repeat(10)] {
+        assert_eq!(near(strange), None, "{strange}");
+    }
+}

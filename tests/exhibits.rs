@@ -1,0 +1,131 @@
+//! Every exhibit that stands in a document can come alive: its page names a data file and texts, the data file holds its
+//! entry, and its kind reads the entry and draws the element that stands there.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use ai_partnership_explainer::builder::BuilderModel;
+use ai_partnership_explainer::exhibit::{Exhibit, Kind, PageData};
+use ai_partnership_explainer::figure::FigureModel;
+use ai_partnership_explainer::ledger::LedgerModel;
+use ai_partnership_explainer::model::Site;
+use ai_partnership_explainer::question::{AnswersModel, QuestionModel};
+use ai_partnership_explainer::state::Numbers;
+use ai_partnership_explainer::timeline::TimelineModel;
+use ai_partnership_explainer::view::Scope;
+use serde::de::DeserializeOwned;
+use tempfile::TempDir;
+
+/// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
+fn kinds() -> [(&'static str, Kind); 6] {
+    fn kind<E: Exhibit>() -> (&'static str, Kind) {
+        (E::KIND, Kind::of::<E>())
+    }
+    [
+        kind::<FigureModel>(),
+        kind::<TimelineModel>(),
+        kind::<LedgerModel>(),
+        kind::<QuestionModel>(),
+        kind::<AnswersModel>(),
+        kind::<BuilderModel>(),
+    ]
+}
+
+fn site() -> TempDir {
+    support::rendered(&support::library(), "/explainer/")
+}
+
+/// Every document below a folder, by its place there.
+fn documents(root: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![root.to_owned()];
+    while let Some(folder) = open.pop() {
+        let paths = fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = paths.partition(|path| path.is_dir());
+        open.extend(folders);
+        for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")) {
+            let name = path.strip_prefix(root).expect("a file of the site").display().to_string();
+            found.push((name, fs::read_to_string(path).expect("a document")));
+        }
+    }
+    found
+}
+
+/// The value of an attribute of a tag.
+fn value<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split('"').next()
+}
+
+/// Every start tag that has an attribute.
+fn tags<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let open = format!(" {attribute}=\"");
+    html.split('<').map(|from| from.split('>').next().unwrap_or_default()).filter(|tag| tag.contains(&open)).collect()
+}
+
+/// What a file of the site holds.
+fn held<T: DeserializeOwned>(root: &Path, address: &str) -> T {
+    let below = address.strip_prefix("/explainer/").unwrap_or_else(|| panic!("{address} is below the base"));
+    let bytes = fs::read(root.join(below)).unwrap_or_else(|error| panic!("{address}: {error}"));
+    let (read, rest) = postcard::take_from_bytes(&bytes).unwrap_or_else(|error| panic!("{address}: {error}"));
+    assert!(rest.is_empty(), "{address} holds more than it should");
+    read
+}
+
+#[test]
+fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
+    let site = site();
+    let kinds = kinds();
+    let mut found = BTreeSet::new();
+    for (file, html) in documents(site.path()) {
+        let exhibits = tags(&html, "data-exhibit");
+        let body = html.split("<body").nth(1).unwrap_or_default();
+        let [page] = tags(body, "data-exhibits")[..] else {
+            assert!(exhibits.is_empty(), "{file} names no data for its exhibits");
+            continue;
+        };
+        let data: PageData = held(site.path(), value(page, "data-exhibits").expect("its data"));
+        let texts: Site = held(site.path(), value(page, "data-texts").expect("its texts"));
+        assert_eq!(texts.base, "/explainer/", "{file}");
+        let scope = Scope { site: Rc::new(texts), page: Rc::new(data.lookup.clone()), numbers: Numbers::default() };
+        let mut own = BTreeSet::new();
+        for tag in exhibits {
+            let (name, id) = (value(tag, "data-exhibit").expect("a kind"), value(tag, "id").expect("an id"));
+            let entry = data.entry(id).unwrap_or_else(|| panic!("{file}: no data for the {name} `{id}`"));
+            for (other, kind) in &kinds {
+                let part = (kind.read)(entry, &scope);
+                assert_eq!(part.is_some(), *other == name, "{file}: the data of the {name} `{id}` read as {other}");
+                let Some(part) = part else { continue };
+                assert_eq!(value(tag, "data-key"), Some(part.id()), "{file}: `{id}`");
+                let root = part.root(&scope);
+                assert!(tag.starts_with(root.tag), "{file}: `{id}` is no {}", root.tag);
+                for (attribute, text) in &root.attributes {
+                    assert_eq!(value(tag, attribute), Some(text.as_str()), "{file}: {attribute} of `{id}`");
+                }
+            }
+            own.insert(id.to_owned());
+            found.insert(name.to_owned());
+        }
+        let entries: BTreeSet<String> = data.entries.iter().map(|entry| entry.id.clone()).collect();
+        assert!(own == entries || file.contains("embed/"), "{file}: {own:?} stand there, and data of {entries:?}");
+        assert!(own.is_subset(&entries), "{file}");
+    }
+    assert_eq!(found, kinds.iter().map(|(name, _)| (*name).to_owned()).collect(), "kinds that stand on no page");
+}
+
+#[test]
+fn every_kind_is_one_that_the_browser_knows() {
+    let known = fs::read_to_string(support::project().join("src/bin/exhibits/kinds.rs")).expect("the list of kinds");
+    let (_, list) = known.split_once("\nkinds! {\n").expect("the list");
+    let known: BTreeSet<&str> = list.lines().filter_map(|line| Some(line.trim().split_once(": ")?.0)).collect();
+    assert_eq!(known, kinds().iter().map(|(name, _)| *name).collect());
+    let site = site();
+    let hosts = fs::read_to_string(site.path().join("_headers")).expect("what hosts are told");
+    for kind in known {
+        assert!(hosts.contains(&format!("\n/explainer/{kind}-*\n")), "the code of a {kind} may be kept");
+    }
+}
