@@ -212,7 +212,7 @@ async fn a_second_tab_never_moves_the_screen() -> Result<()> {
     place(&browser, "7").await?;
     browser.press(Key::Right).await?;
     place(&browser, "8").await?;
-    ensure!(browser.text("return location.search").await? == "?present=8", "the tab is one of a pair");
+    browser.until("the tab is none of a pair", "return location.search === '?present=8'").await?;
     browser.client.switch_to_window(speaker).await?;
     browser.press(Key::Right).await?;
     browser.client.switch_to_window(screen).await?;
