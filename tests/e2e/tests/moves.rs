@@ -9,8 +9,11 @@ use xtask::server::{Answer, Faults};
 /// A phone, a tablet, a wide screen; and frames between them.
 const WIDTHS: [u32; 3] = [360, 768, 1440];
 
-/// The page as it was rendered, as a browser shows it while the app starts.
-const STARTING: &str = "document.documentElement.dataset.interaction = 'starting'";
+/// The page as it was rendered, as a browser shows it while the modules start; what has tried to come alive and could not
+/// is as if it had not.
+const STARTING: &str = "document.documentElement.dataset.interaction = 'starting'; \
+    document.querySelectorAll('[data-failed]').forEach(e => e.removeAttribute('data-failed')); \
+    document.querySelectorAll('.exhibit-notice').forEach(e => e.remove())";
 
 /// As it was again, for the next width.
 const OFF: &str = "document.documentElement.dataset.interaction = 'off'";
