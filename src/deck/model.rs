@@ -71,7 +71,8 @@ impl DeckModel {
 
     /// The presentation as an address asks for it.
     fn at(&self, address: &Address) -> Self {
-        if address.path != self.path {
+        // The same page, whatever a server calls it.
+        if address.path.trim_end_matches("index.html") != self.path {
             return self.clone();
         }
         let now = address.get(Deck::NAME).map(|word| Deck::read(word, self.many()));
@@ -94,7 +95,7 @@ impl Exhibit for DeckModel {
     type Action = DeckAction;
     type Memo = ();
 
-    fn first(data: DeckData, _scope: &Scope) -> Self {
+    fn first(data: DeckData, scope: &Scope) -> Self {
         Self {
             data: Shared::new(data),
             slides: Rc::default(),
@@ -102,7 +103,7 @@ impl Exhibit for DeckModel {
             window: Window::default(),
             timer: Timer::left(),
             offer: platform::new_name(),
-            path: platform::shown_address().map(|address| address.path).unwrap_or_default(),
+            path: scope.site.path(&scope.page.id),
         }
     }
 

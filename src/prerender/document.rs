@@ -37,8 +37,12 @@ impl Document<'_> {
         };
         let shell = if self.has_shell { format!(" data-shell=\"{base}{}\"", code.shell) } else { String::new() };
         // Before the stylesheet: a script after it would wait for it.
-        let boot =
-            format!("<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"></script>", code.boot, code.exhibits);
+        // In a sandboxed frame every script is another origin's, and one that was not asked for with CORS may import none.
+        let cors = if *setting == Setting::Frame { " crossorigin" } else { "" };
+        let boot = format!(
+            "<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"{cors}></script>",
+            code.boot, code.exhibits
+        );
         let (frame, script, body) = match setting {
             Setting::Site => ("", String::new(), (*body).to_owned()),
             Setting::Frame => {

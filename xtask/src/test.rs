@@ -39,7 +39,6 @@ fn run_stage(stage: Stage, wanted: &Wanted) -> Result<()> {
         Stage::Format => code::format(),
         Stage::Lint => code::lint(),
         Stage::Native => code::native(filter),
-        Stage::Wasm => code::wasm(filter, wanted.fonts),
         Stage::Build => sites::build(wanted.fonts),
         Stage::Browser => sites::look(filter, wanted.fonts),
     }

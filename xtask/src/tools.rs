@@ -20,8 +20,6 @@ pub use system::{chromium, install as packages};
 pub enum Work {
     /// Compiling and making the site.
     Site,
-    /// The tests that run as Wasm.
-    WasmTests,
     /// The tests in browsers, on a site that is there.
     BrowserTests,
 }
@@ -30,8 +28,7 @@ impl Work {
     /// The tools of Rust that it needs; those of npm come together, as one lock file names them.
     fn rust_tools(self) -> &'static [rust::RustTool] {
         match self {
-            Self::Site => &[rust::TRUNK, rust::WASM_BINDGEN],
-            Self::WasmTests => &[rust::WASM_BINDGEN],
+            Self::Site => &[rust::TRUNK],
             Self::BrowserTests => &[],
         }
     }

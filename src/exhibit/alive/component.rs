@@ -71,6 +71,8 @@ pub struct Alive {
     to: Callback<Box<dyn Any>>,
     watch: Option<Watch>,
     rest: Option<Timeout>,
+    /// The fragment at which the reader lands once what it asks for is drawn.
+    arrival: Option<String>,
     /// Whether another element is about to take this one's place.
     is_over: bool,
     /// The path of the page: between a journey's begin and its end the address is another page's already.
@@ -83,7 +85,8 @@ impl Component for Alive {
     type Properties = Given;
 
     fn create(context: &Context<Self>) -> Self {
-        let Given { part, scope, .. } = context.props();
+        let Given { part, scope, arrival, root, .. } = context.props();
+        dress(root, &**part, scope);
         Self {
             now: part.clone(),
             settled: part.clone(),
@@ -92,6 +95,7 @@ impl Component for Alive {
             to: context.link().callback(Message::Act),
             watch: None,
             rest: None,
+            arrival: arrival.clone(),
             is_over: false,
             path: address::now().path,
             _connection: Connection::default(),
@@ -115,11 +119,14 @@ impl Component for Alive {
         };
         if changed && self.watch.as_ref().is_some_and(Watch::is_foreign) {
             self.is_over = true;
-            place::draw_anew(&context.props().root, self.now.clone(), self.scope.clone());
+            place::draw_anew(&context.props().root, self.now.clone(), self.scope.clone(), self.arrival.take());
             return false;
         }
         if changed {
             self.watch.iter().for_each(Watch::drawing);
+            dress(&context.props().root, &*self.now, &self.scope);
+        } else {
+            self.land();
         }
         changed
     }
@@ -130,18 +137,13 @@ impl Component for Alive {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         let Given { root, old, .. } = context.props();
-        for (name, value) in self.now.root(&self.scope).attributes {
-            if root.get_attribute(name).as_deref() != Some(&*value) {
-                let _ = root.set_attribute(name, &value);
-            }
-        }
         if first {
             place::take_place(old, root);
-            context.props().arrival.iter().for_each(|fragment| focus::land_later(fragment));
             self._connection = self.now.connect(root, &self.to);
             self.watch = Watch::new(root);
         }
         self.watch.iter().for_each(Watch::drawn);
+        self.land();
     }
 }
 
@@ -158,13 +160,17 @@ impl Alive {
         true
     }
 
+    /// Lands the reader at what the address asked for, which may not have been shown until now.
+    fn land(&mut self) {
+        self.arrival.take().iter().for_each(|fragment| focus::land_later(fragment));
+    }
+
     fn arrive(&mut self, journey: Journey) -> bool {
         if address::now().path != self.path {
             return false;
         }
         let Some((part, fragment)) = arrived(&*self.now, journey) else { return false };
-        // What a fragment asks for may not have been shown until now.
-        fragment.iter().for_each(|fragment| focus::land_later(fragment));
+        self.arrival = fragment;
         let changed = !part.is_same(&*self.now);
         (self.now, self.settled) = (part.clone(), part);
         changed
@@ -185,6 +191,15 @@ impl Alive {
             }
         }
         address::replace(&before, &after);
+    }
+}
+
+/// Gives an exhibit's own element the attributes of its state.
+fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
+    for (name, value) in part.root(scope).attributes {
+        if root.get_attribute(name).as_deref() != Some(&*value) {
+            let _ = root.set_attribute(name, &value);
+        }
     }
 }
 

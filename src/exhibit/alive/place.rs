@@ -41,10 +41,10 @@ pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<Str
 }
 
 /// Draws an exhibit anew in its present state, because somebody else has changed what stands in its element.
-pub fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope) {
+pub fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<String>) {
     let old = old.clone();
     // Not from inside the drawing that found it out.
-    wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope, None) });
+    wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope, arrival) });
 }
 
 /// Puts an element that was drawn in the place of the one before.

@@ -7,13 +7,14 @@ use crate::browser::Browser;
 use crate::{Host, host};
 
 /// Every element that takes room, in order: its name, the beginning of its text, then left, top, width and height in
-/// the document. Drawings count as a whole; what only screen readers find takes no room.
+/// the document. Drawings count as a whole; what only screen readers find takes no room, nor does what is folded away.
 ///
 /// Frames in the page are pages of their own, and as tall as those: here all are equal.
 const BOXES: &str = "document.querySelectorAll('iframe').forEach(f => f.style.setProperty('height', '600px', 'important')); \
     const all = []; \
     for (const e of document.querySelectorAll('body *')) { \
       if (e.closest('.visually-hidden') || (e.ownerSVGElement && e.tagName !== 'svg')) continue; \
+      if (e.closest('details:not([open]) > :not(summary)')) continue; \
       const box = e.getBoundingClientRect(); \
       if (!e.getClientRects().length || !box.width || !box.height) continue; \
       const name = e.localName + (e.id ? '#' + e.id : '') + [...e.classList].filter(c => !/^(is-|read$)/.test(c)).map(c => '.' + c).join(''); \

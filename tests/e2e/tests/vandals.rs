@@ -32,6 +32,9 @@ const USE: &str = "const id = document.querySelector('.figure-tabs a[href$=table
     document.querySelectorAll('.question-check').forEach(b => b.click()); \
     document.querySelectorAll('.filters button').forEach((b, i) => { if (i === 1) b.click(); })";
 
+/// The exhibit that was asked for another view, and so was drawn anew.
+const USED: &str = "return document.querySelector('.figure-tabs a[href$=table]')?.closest('[data-exhibit]')?.id";
+
 /// What each exhibit says, without what the vandal has written; and how often each stands on the page.
 const SAYS: &str = "return Object.fromEntries([...document.querySelectorAll('[data-exhibit]')] \
     .filter(e => e.dataset.exhibit !== 'deck') \
@@ -74,14 +77,18 @@ async fn survive(kind: Kind, seeds: std::ops::Range<u32>) -> Result<()> {
         browser.value(&format!("vandal({seed} + 1000)")).await?;
         browser.value(USE).await?;
         let after = says(&browser, SAYS).await?;
+        let used = browser.value(USED).await?;
+        let drawn = used.as_str();
         let on = browser.text("return document.documentElement.dataset.interaction").await?;
         if on != "on" {
             found.push(format!("/{page}, seed {seed}: interaction is {on}"));
         }
         for (id, says) in after.as_object().context("exhibits")? {
             let was = before.get(id).with_context(|| format!("/{page}, seed {seed}: {id} stands twice"))?;
-            if was != says {
-                let (was, says) = (was.as_str().unwrap_or_default(), says.as_str().unwrap_or_default());
+            let (was, says) = (was.as_str().unwrap_or_default(), says.as_str().unwrap_or_default());
+            // What was not drawn anew lacks what the vandal has taken out, and may stand in another order.
+            let is_whole = says.len() <= was.len() && says.len() * 100 >= was.len() * 80;
+            if !is_whole || (Some(id.as_str()) == drawn && was != says) {
                 found.push(format!("/{page}, seed {seed}: {id} says {} letters, said {}", says.len(), was.len()));
             }
         }

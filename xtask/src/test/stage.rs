@@ -13,8 +13,6 @@ pub enum Stage {
     Lint,
     /// The tests that need no browser.
     Native,
-    /// The tests that run as Wasm in Chromium.
-    Wasm,
     /// The sites that the browser tests look at.
     Build,
     /// The tests in browsers, on those sites.
@@ -23,7 +21,7 @@ pub enum Stage {
 
 impl Stage {
     /// All, in order.
-    pub const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Native, Self::Wasm, Self::Build, Self::Browser];
+    pub const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Native, Self::Build, Self::Browser];
 
     /// Its word on the command line.
     pub fn name(self) -> &'static str {
@@ -31,7 +29,6 @@ impl Stage {
             Self::Format => "format",
             Self::Lint => "lint",
             Self::Native => "native",
-            Self::Wasm => "wasm",
             Self::Build => "build",
             Self::Browser => "browser",
         }
@@ -39,7 +36,7 @@ impl Stage {
 
     /// Whether it runs tests that have names.
     pub fn has_tests(self) -> bool {
-        matches!(self, Self::Native | Self::Wasm | Self::Browser)
+        matches!(self, Self::Native | Self::Browser)
     }
 
     /// The names of all, for messages.

@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen's programs.
+//! Trunk, and geckodriver for the tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,23 +17,10 @@ pub struct RustTool {
     program: &'static str,
     /// The pinned version.
     version: &'static str,
-    /// Whether the package's own lock file works.
-    locked: bool,
-    /// How well it must run.
-    speed: Speed,
     /// Where a ready-made archive stands, for the machines that have one.
     archive: fn(&str) -> Option<String>,
     /// How long it takes to build.
     minutes: u8,
-}
-
-/// How a tool is built from source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Speed {
-    /// Without optimisation, which takes longer than all that the tool will ever do.
-    Built,
-    /// As its package says, because it works through whole modules.
-    Optimised,
 }
 
 /// Trunk 0.22 needs a newer compiler than the project's.
@@ -41,8 +28,6 @@ pub const TRUNK: RustTool = RustTool {
     package: "trunk",
     program: "trunk",
     version: "0.21.14",
-    locked: true,
-    speed: Speed::Built,
     archive: |machine| {
         Some(format!(
             "https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-{machine}-unknown-linux-gnu.tar.gz"
@@ -51,29 +36,11 @@ pub const TRUNK: RustTool = RustTool {
     minutes: 6,
 };
 
-/// Must equal the wasm-bindgen of Cargo.lock; its own lock file names a version that is gone.
-pub const WASM_BINDGEN: RustTool = RustTool {
-    package: "wasm-bindgen-cli",
-    program: "wasm-bindgen",
-    version: "0.2.130",
-    locked: false,
-    speed: Speed::Optimised,
-    archive: |machine| {
-        let libc = if machine == "x86_64" { "musl" } else { "gnu" };
-        Some(format!(
-            "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/0.2.130/wasm-bindgen-0.2.130-{machine}-unknown-linux-{libc}.tar.gz"
-        ))
-    },
-    minutes: 3,
-};
-
 /// What drives Firefox in tests.
 pub const GECKODRIVER: RustTool = RustTool {
     package: "geckodriver",
     program: "geckodriver",
     version: "0.37.1",
-    locked: true,
-    speed: Speed::Built,
     archive: |machine| {
         let machine = if machine == "x86_64" { "linux64".to_owned() } else { format!("linux-{machine}") };
         Some(format!(
@@ -153,14 +120,10 @@ fn unpack(url: &str, home: &Path) -> bool {
 fn install(tool: &RustTool, home: &Path) -> Result<()> {
     system::compiler()?;
     let mut command = run::cargo(&std::env::temp_dir());
-    command.args(["install", tool.package, "--version", tool.version, "--root"]).arg(home);
-    if tool.locked {
-        command.arg("--locked");
-    }
-    if tool.speed == Speed::Built {
-        for (setting, value) in [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "0")] {
-            command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
-        }
+    command.args(["install", tool.package, "--version", tool.version, "--locked", "--root"]).arg(home);
+    // Without optimisation, which takes longer than all that the tool will ever do.
+    for (setting, value) in [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "0")] {
+        command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
     }
     // The project's own toolchain, and no build folder of the project's: this is another project's code.
     command.env("RUSTUP_TOOLCHAIN", toolchain()?).env_remove("CARGO_TARGET_DIR");
@@ -184,13 +147,6 @@ fn toolchain() -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn wasm_bindgen_is_pinned_to_the_lock_files_version() {
-        let lock = fs::read_to_string(crate::project().join("Cargo.lock")).expect("a lock file");
-        let entry = format!("name = \"wasm-bindgen\"\nversion = \"{}\"", WASM_BINDGEN.version);
-        assert!(lock.contains(&entry), "Cargo.lock holds another wasm-bindgen than xtask pins");
-    }
 
     #[test]
     fn unpacks_an_archive_with_a_folder_on_top() {
