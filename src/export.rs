@@ -11,7 +11,7 @@ mod svg;
 pub use cite::{Citation, citations, event_citation};
 pub use csv::{csv, field, key};
 pub use embed::{Embed, HEIGHT};
-pub use svg::{Picture, outline, shapes, style, svg};
+pub use svg::{outline, shapes, style, svg};
 
 use crate::chart::what_if;
 use crate::figure::FigureState;

@@ -48,7 +48,7 @@ pub use {
     gestures::zoom_by_hand,
     keys::hear_keys,
     links::{follow, go},
-    pointer::{input_value, key, place, unseen_size},
+    pointer::{input_value, is_seen, key, place},
     scroll::{follow_reading, read_there},
     slides::{copied, focus_slide, holds, show_slide, slides},
     storage::{answers, forget_answers},
@@ -96,6 +96,14 @@ pub struct Slide {
     pub tells: Option<String>,
     /// Where a reader finds it on the page.
     pub anchor: Option<String>,
+}
+
+/// A picture for the reader.
+pub struct Picture {
+    /// The file, as SVG.
+    pub text: String,
+    /// Width and height in CSS pixels.
+    pub size: (i32, i32),
 }
 
 /// A turn of the wheel or two fingers on an element.

@@ -10,7 +10,7 @@ mod said;
 mod settings;
 mod sieve;
 
-pub use address::{Address, nearest};
+pub use address::{Address, PRESENT, nearest};
 pub use progress::Progress;
 pub use said::Said;
 pub use settings::{Depth, Numbers, Settings, TextSize, Theme};

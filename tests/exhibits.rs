@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use ai_partnership_explainer::builder::BuilderModel;
+use ai_partnership_explainer::deck::DeckModel;
 use ai_partnership_explainer::exhibit::{Exhibit, Kind, PageData};
 use ai_partnership_explainer::figure::FigureModel;
 use ai_partnership_explainer::ledger::LedgerModel;
@@ -21,7 +22,7 @@ use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 6] {
+fn kinds() -> [(&'static str, Kind); 7] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
@@ -32,6 +33,7 @@ fn kinds() -> [(&'static str, Kind); 6] {
         kind::<QuestionModel>(),
         kind::<AnswersModel>(),
         kind::<BuilderModel>(),
+        kind::<DeckModel>(),
     ]
 }
 

@@ -18,16 +18,11 @@ const SHARED: [&str; 10] =
 const NATIVE: [&str; 3] = ["content", "prerender", "page"];
 
 /// What the rules forbid and the source still does; each goes when its place is mended, and then from here.
-const KNOWN: [(&str, &str); 5] = [
+const KNOWN: [(&str, &str); 2] = [
     // What a drawing needs of a figure's state is no type of the chart's own yet.
     ("chart", "figure"),
     // The files of figures are not in their kind yet.
     ("export", "figure"),
-    // A picture to hand over is no type of the platform's own yet, and it asks which size of a drawing is seen.
-    ("platform", "chart"),
-    ("platform", "export"),
-    // The name of a presentation in the address stands with the presentation.
-    ("shell", "deck"),
 ];
 
 /// A file of the source, and the room of the crate that it belongs to.

@@ -2,6 +2,8 @@
 //!
 //! The address holds all of it (`?present=3-blank`), so that a second window, a reload or a link shows the same.
 
+use crate::state::PRESENT;
+
 /// What is shown instead of the slide, or over it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
@@ -56,7 +58,7 @@ pub enum Turn {
 
 impl Deck {
     /// The query parameter that holds it.
-    pub const NAME: &'static str = "present";
+    pub const NAME: &'static str = PRESENT;
 
     /// Reads `3`, `3-blank` or `last`; anything else is the first slide.
     pub fn read(word: &str, many: usize) -> Self {

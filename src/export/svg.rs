@@ -3,14 +3,7 @@
 use super::Taken;
 use crate::chart::{Anchor, Class, Drawing, Shape, Size, draw, wrap};
 use crate::model::Form;
-
-/// A finished picture.
-pub struct Picture {
-    /// The file.
-    pub text: String,
-    /// Width and height in CSS pixels.
-    pub size: (i32, i32),
-}
+use crate::platform::Picture;
 
 /// Distance between lines of text, in tenths of a CSS pixel.
 const LINE: i32 = 170;

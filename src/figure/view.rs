@@ -23,10 +23,9 @@ use crate::exhibit::{Context, Dispatch, Phase};
 use crate::export::Taken;
 use crate::format::Words;
 use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Shared, Site};
-use crate::platform;
 use crate::state::Numbers;
-use crate::view::Scope;
 use crate::view::inline::inlines;
+use crate::view::{Scope, sizes};
 
 /// A figure in the making: what its parts look up and change.
 pub struct Parts<'a> {
@@ -149,7 +148,7 @@ pub struct Memo([Option<(Drawn, Rc<Option<Drawing>>)>; 2]);
 /// The drawings of a figure, made anew only when what decides them has changed.
 fn drawings(now: &FigureModel, context: &Context<'_, FigureModel>) -> Drawings {
     // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.
-    let unseen = platform::unseen_size(&now.figure.id);
+    let unseen = sizes::unseen(&now.figure.id);
     let memo = &mut context.memo.borrow_mut().0;
     let mut picture = |at: usize, size: Size| {
         let model = if unseen == Some(size) { context.settled } else { now };

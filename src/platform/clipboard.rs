@@ -6,9 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, ClipboardItem};
 use yew::Callback;
 
-use super::dom;
 use super::files::paint;
-use crate::export::Picture;
+use super::{Picture, dom};
 
 /// Puts a picture on the clipboard; the callback learns whether the browser allowed it.
 pub fn copy_picture(picture: &Picture, done: Callback<bool>) {

@@ -5,8 +5,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
 use yew::Callback;
 
-use super::dom;
-use crate::export::Picture;
+use super::{Picture, dom};
 
 /// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
 const SHARPNESS: i32 = 2;

@@ -5,7 +5,6 @@ use web_sys::Element;
 use yew::{InputEvent, KeyboardEvent, PointerEvent};
 
 use super::{Pointed, dom};
-use crate::chart::Size;
 
 /// Where a pointer is on its element.
 pub fn place(event: &PointerEvent) -> Option<Pointed> {
@@ -27,16 +26,8 @@ pub fn input_value(event: &InputEvent) -> String {
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
-/// The size at which a figure's drawing is not shown now; none while neither is, as before the first drawing.
-pub fn unseen_size(figure: &str) -> Option<Size> {
-    let figure = dom::by_id(figure)?;
-    let is_seen = |size: Size| {
-        let chart = figure.query_selector(&format!(".chart-{}", size.name())).ok().flatten();
-        chart.is_some_and(|chart| chart.client_height() > 0)
-    };
-    match Size::ALL.map(is_seen) {
-        [true, false] => Some(Size::Wide),
-        [false, true] => Some(Size::Compact),
-        _ => None,
-    }
+/// Whether the first element of a selector within an element takes room.
+pub fn is_seen(id: &str, selector: &str) -> bool {
+    let found = dom::by_id(id).and_then(|element| element.query_selector(selector).ok().flatten());
+    found.is_some_and(|found| found.client_height() > 0)
 }

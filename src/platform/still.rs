@@ -3,9 +3,7 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 
-use super::{Going, Heard, Met, Pointed, Slide, Zoom};
-use crate::chart::Size;
-use crate::export::Picture;
+use super::{Going, Heard, Met, Picture, Pointed, Slide, Zoom};
 use crate::state::Address;
 
 /// An element of a page.
@@ -34,8 +32,8 @@ pub fn copy_picture(_: &Picture, _: Callback<bool>) {}
 
 pub fn copy_text(_: &str, _: Callback<bool>) {}
 
-pub fn unseen_size(_: &str) -> Option<Size> {
-    None
+pub fn is_seen(_: &str, _: &str) -> bool {
+    false
 }
 
 pub fn origin() -> String {

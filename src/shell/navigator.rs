@@ -10,11 +10,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, ScrollRestoration};
 
 use super::{adopt, documents, progress, say, settings, transition};
-use crate::deck::Deck;
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
-use crate::state::{Address, Depth, nearest};
+use crate::state::{Address, Depth, PRESENT, nearest};
 
 /// Navigation, as every listener knows it.
 #[derive(Clone)]
@@ -319,7 +318,7 @@ fn is_nowhere() -> bool {
 /// A page is presented as long as its address says so; the stylesheet shows it.
 fn present(address: &Address) {
     if let Some(root) = dom::root() {
-        let _ = root.toggle_attribute_with_force("data-presenting", address.get(Deck::NAME).is_some());
+        let _ = root.toggle_attribute_with_force("data-presenting", address.get(PRESENT).is_some());
     }
 }
 

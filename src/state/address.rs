@@ -8,6 +8,9 @@ use crate::model::OFFLINE_BASE;
 #[cfg(test)]
 mod tests;
 
+/// The query parameter under which a page is presented.
+pub const PRESENT: &str = "present";
+
 /// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
 const LONGEST_COMPARED: usize = 64;
 

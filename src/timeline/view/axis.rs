@@ -13,8 +13,7 @@ use crate::model::{Era, Phase};
 use crate::platform;
 use crate::timeline::{Layout, Mark, Spot, TARGET, Tick, WIDTHS, day_words, first_day, layout, span_of, ticks};
 use crate::timeline::{TimelineAction, TimelineModel, TimelineState, whole};
-use crate::view::Scope;
-use crate::view::events;
+use crate::view::{Scope, events, sizes};
 
 /// Height of the names of the eras, and of the ticks below.
 const BAND: i32 = LINE + NEAR;
@@ -39,7 +38,7 @@ pub fn axis(parts: &Parts<'_>, settled: &TimelineModel) -> Html {
 
 /// The axis at both sizes, of which the stylesheet shows one; the other follows once the reader rests.
 pub fn pictures(parts: &Parts<'_>, settled: &TimelineModel, widths: [i32; 2]) -> Html {
-    let unseen = platform::unseen_size(&parts.timeline().id);
+    let unseen = sizes::unseen(&parts.timeline().id);
     let model = |size| if unseen == Some(size) { settled.clone() } else { parts.model.clone() };
     html! {
         for (size, width) in Size::ALL.into_iter().zip(widths) {
