@@ -47,7 +47,7 @@ pub fn shortens(name: &str) -> bool {
     ["__wbg_", "__wbindgen_", "wasm_bindgen_"].iter().any(|start| name.starts_with(start))
 }
 
-/// Trunk's own minifier would do the pages too, and drop the comments that hydration needs.
+/// Trunk's own minifier knows nothing of the parts, and would do its page too.
 fn minify(script: &Path, flags: &[&str], tools: &Tools) -> Result<()> {
     let mut terser = Command::new("terser");
     tools.give(&mut terser);

@@ -22,7 +22,7 @@ const BOXES: &str = "document.querySelectorAll('iframe').forEach(f => f.style.se
         box.left + scrollX, box.top + scrollY, box.width, box.height]); } \
     return all";
 
-/// Long enough for what the app does once it rests (`SETTLE` in `src/browser/device.rs`): timers of one page run in the
+/// Long enough for what the app does once it rests (`SETTLE` in `src/exhibit/alive/component.rs`): timers of one page run in the
 /// order of their times, however slow the machine is.
 const SETTLED: &str = "const done = arguments[0]; setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 300)";
 
