@@ -25,7 +25,7 @@ mod statement;
 mod timeline;
 
 pub use date::{DateProblem, PartialDate};
-pub use decimal::{Decimal, DecimalProblem};
+pub use decimal::{Decimal, DecimalProblem, power_of_ten};
 pub use event::{Event, EventList, Moment, Phase, Turn};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};

@@ -132,6 +132,12 @@ pub fn origin() -> String {
     dom::window().location().origin().unwrap_or_default()
 }
 
+/// A text in small letters. The browser has the table of all scripts' letters, which would be 4 kB of ours.
+#[cfg(feature = "browser")]
+pub fn small_letters(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
 /// A name that nobody else has; nothing natively.
 #[cfg(feature = "browser")]
 pub fn new_name() -> String {

@@ -9,7 +9,7 @@ use super::plane::{Axis, Plane};
 use super::shape::{Anchor, Class, Point, Role, Shape};
 use crate::figure::FigureState;
 use crate::format::{self, Ruler, Words};
-use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone};
+use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone, power_of_ten};
 
 /// The size that a drawing is made for; the stylesheet shows the one that fits its room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -254,7 +254,7 @@ impl<'a> Canvas<'a> {
                 axis.ticks.push((power, String::new()));
                 power += 1.0;
             }
-            return axis.with_words(|power| ruler.short(tick(power_of_ten(power))));
+            return axis.with_words(|power| ruler.short(tick(power_of_ten(whole(power)))));
         }
         let zero = matches!(unit, crate::model::Unit::Score) && low > 0.0 && low > high * 0.8;
         let axis = Axis::round(if zero { low } else { low.min(0.0) }, high, most);
@@ -326,17 +326,17 @@ fn doubt(cell: &Cell) -> &'static str {
     }
 }
 
-/// Ten to a whole power.
-fn power_of_ten(power: f64) -> f64 {
+/// The whole number nearest to a power of ten.
+fn whole(power: f64) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a whole number between −12 and 15")]
     let power = power.round() as i32;
-    10f64.powi(power)
+    power
 }
 
 /// The number of a tick: as many digits as it needs.
 fn tick(value: f64) -> Decimal {
     let places = (0..9).find(|places| {
-        let power = 10f64.powi(*places);
+        let power = power_of_ten(*places);
         ((value * power).round() / power - value).abs() < value.abs() * 1e-9 + 1e-12
     });
     Decimal::round(value, u8::try_from(places.unwrap_or(9)).unwrap_or(9))

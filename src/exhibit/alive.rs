@@ -7,6 +7,7 @@
 
 mod carry;
 mod component;
+mod here;
 mod load;
 mod place;
 mod watch;

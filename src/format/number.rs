@@ -1,7 +1,7 @@
 //! Numbers in words and digits, from decimal text to decimal text.
 
 use super::fill;
-use crate::model::{Decimal, Fact, Messages, Unit};
+use crate::model::{Decimal, Fact, Messages, Unit, power_of_ten};
 use crate::state::Numbers;
 
 /// How the digits before the point are set apart.
@@ -185,8 +185,8 @@ fn exponent(unit: Unit) -> i8 {
 
 /// The highest power of ten of a list that a number reaches, or none.
 fn highest(rungs: &[i8], unit: Unit, largest: f64) -> i8 {
-    let size = largest.abs() * 10f64.powi(i32::from(exponent(unit)));
-    rungs.iter().copied().find(|rung| size >= 10f64.powi(i32::from(*rung))).unwrap_or(0)
+    let size = largest.abs() * power_of_ten(i32::from(exponent(unit)));
+    rungs.iter().copied().find(|rung| size >= power_of_ten(i32::from(*rung))).unwrap_or(0)
 }
 
 /// A number with its unit, as the language writes it: `₹10,371.92 crore`.

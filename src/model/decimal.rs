@@ -14,6 +14,12 @@ pub struct Decimal {
     places: u8,
 }
 
+/// Ten to a whole power; exact up to 22 (2 to the 53rd power holds 5 to the 22nd).
+pub fn power_of_ten(power: i32) -> f64 {
+    let size = (0..power.unsigned_abs()).fold(1.0, |size, _| size * 10.0);
+    if power < 0 { 1.0 / size } else { size }
+}
+
 impl Decimal {
     /// The number of `digits`, of which `places` stand behind the point.
     pub fn new(digits: i64, places: u8) -> Self {
@@ -22,7 +28,7 @@ impl Decimal {
 
     /// The number nearest to a computed one with this many digits behind the point.
     pub fn round(value: f64, places: u8) -> Self {
-        let power = 10f64.powi(i32::from(places));
+        let power = power_of_ten(i32::from(places));
         #[expect(clippy::cast_possible_truncation, reason = "a cast of a float saturates")]
         let digits = (value * power).round() as i64;
         Self { digits, places }
@@ -32,7 +38,7 @@ impl Decimal {
     pub fn to_f64(self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "geometry needs no more than 15 digits")]
         let digits = self.digits as f64;
-        digits / 10f64.powi(i32::from(self.places))
+        digits / power_of_ten(i32::from(self.places))
     }
 
     /// The number times ten to the power of `by`; zeros that a division leaves behind the point are dropped.

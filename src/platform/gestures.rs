@@ -1,5 +1,6 @@
 //! Wheel and pinch on an element. Both are conveniences: buttons and keys do the same.
 
+use js_sys::Math;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, TouchEvent, WheelEvent};
 use yew::Callback;
@@ -21,7 +22,7 @@ pub fn zoom_by_hand(root: &Element, selector: &str, zoom: Callback<Zoom>) -> Con
             return;
         };
         event.prevent_default();
-        let factor = (wheel.delta_y() * WHEEL).exp();
+        let factor = Math::exp(wheel.delta_y() * WHEEL);
         turned.emit(Zoom { factor, part: part(&area, f64::from(wheel.client_x())) });
     });
     let (within, mut before) = (selector.to_owned(), None);
@@ -48,7 +49,7 @@ fn fingers(event: &TouchEvent) -> Option<(f64, f64)> {
     let touches = event.touches();
     let (one, other) = (touches.get(0)?, touches.get(1)?);
     let [x1, y1, x2, y2] = [one.client_x(), one.client_y(), other.client_x(), other.client_y()].map(f64::from);
-    Some((f64::midpoint(x1, x2), (x1 - x2).hypot(y1 - y2).max(1.0)))
+    Some((f64::midpoint(x1, x2), Math::hypot(x1 - x2, y1 - y2).max(1.0)))
 }
 
 fn part(area: &Element, x: f64) -> f64 {

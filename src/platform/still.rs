@@ -36,6 +36,10 @@ pub fn is_seen(_: &str, _: &str) -> bool {
     false
 }
 
+pub fn small_letters(text: &str) -> String {
+    text.to_lowercase()
+}
+
 pub fn origin() -> String {
     String::new()
 }

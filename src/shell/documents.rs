@@ -63,6 +63,11 @@ pub fn give_way() {
     }
 }
 
+/// Whether the page at a path is kept.
+pub fn is_kept(path: &str) -> bool {
+    kept(path).is_some()
+}
+
 fn kept(path: &str) -> Option<Document> {
     DOCUMENTS.with_borrow(|all| all.iter().find(|(own, _)| own == path).map(|(_, document)| document.clone()))
 }

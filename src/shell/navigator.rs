@@ -185,7 +185,8 @@ impl Navigator {
     fn look_ahead(&self, event: &Event) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let address = target.and_then(|target| self.address_of(&own(&target)?));
-        if let Some(address) = address.filter(|address| address.path != *self.0.path.borrow()) {
+        let is_here = |path: &str| path == *self.0.path.borrow() || documents::is_kept(path);
+        if let Some(address) = address.filter(|address| !is_here(&address.path)) {
             documents::load_ahead(vec![address.path]);
         }
     }

@@ -4,6 +4,7 @@
 
 use super::percent::{decode, encode};
 use crate::model::Facet;
+use crate::platform::small_letters;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,10 +73,10 @@ impl Sieve {
         count: usize,
         text: &dyn Fn(usize) -> String,
     ) -> Vec<bool> {
-        let query = self.query.to_lowercase();
+        let query = small_letters(&self.query);
         let words: Vec<&str> = query.split_whitespace().collect();
         let holds = |record: usize| {
-            let text = text(record).to_lowercase();
+            let text = small_letters(&text(record));
             words.iter().all(|word| text.contains(word))
         };
         let mut passing: Vec<bool> = (0..count).map(|record| words.is_empty() || holds(record)).collect();

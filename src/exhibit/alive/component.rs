@@ -7,8 +7,8 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::place;
 use super::watch::Watch;
+use super::{here, place};
 use crate::exhibit::{Part, Phase};
 use crate::platform::{Connection, address, focus, storage};
 use crate::state::{Address, Numbers};
@@ -75,8 +75,6 @@ pub struct Alive {
     arrival: Option<String>,
     /// Whether another element is about to take this one's place.
     is_over: bool,
-    /// The path of the page: between a journey's begin and its end the address is another page's already.
-    path: String,
     _connection: Connection,
 }
 
@@ -97,7 +95,6 @@ impl Component for Alive {
             rest: None,
             arrival: arrival.clone(),
             is_over: false,
-            path: address::now().path,
             _connection: Connection::default(),
         }
     }
@@ -119,6 +116,8 @@ impl Component for Alive {
         };
         if changed && self.watch.as_ref().is_some_and(Watch::is_foreign) {
             self.is_over = true;
+            // Nothing is heard here any more, the end of the rest included.
+            self.write();
             place::draw_anew(&context.props().root, self.now.clone(), self.scope.clone(), self.arrival.take());
             return false;
         }
@@ -166,9 +165,6 @@ impl Alive {
     }
 
     fn arrive(&mut self, journey: Journey) -> bool {
-        if address::now().path != self.path {
-            return false;
-        }
         let Some((part, fragment)) = arrived(&*self.now, journey) else { return false };
         self.arrival = fragment;
         let changed = !part.is_same(&*self.now);
@@ -178,10 +174,7 @@ impl Alive {
 
     /// Writes into the address what it holds of the exhibit.
     fn write(&self) {
-        let (part, before) = (&self.now, address::now());
-        if before.path != self.path {
-            return;
-        }
+        let (part, Some(before)) = (&self.now, here::address()) else { return };
         let mut after: Address = before.clone();
         after.set(part.id(), part.word().as_deref());
         if let Some(fragment) = part.fragment() {
@@ -212,7 +205,7 @@ pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
 
 /// What the address says of an exhibit.
 fn arrived(part: &dyn Part, journey: Journey) -> Option<(Rc<dyn Part>, Option<String>)> {
-    let address = address::now();
+    let address = here::address()?;
     let fragment = address.anchor.as_deref().filter(|anchor| part.owns(anchor));
     let word = address.get(part.id());
     let says = fragment.is_some() || word.is_some() || journey == Journey::History;

@@ -65,9 +65,10 @@ impl<T: DeserializeOwned> Asked<T> {
         if let Some(promise) = self.promise {
             let bytes = JsFuture::from(promise).await.ok()?;
             let value = postcard::from_bytes(&Uint8Array::new(&bytes).to_vec()).ok()?;
-            self.kept.set(Some((self.address, Rc::new(value))));
+            self.kept.set(Some((self.address.clone(), Rc::new(value))));
         }
-        self.kept.with_borrow(|kept| kept.as_ref().map(|(_, value)| value.clone()))
+        // Another page's may have come meanwhile.
+        self.kept.with_borrow(|kept| Some(kept.as_ref().filter(|(own, _)| *own == self.address)?.1.clone()))
     }
 }
 

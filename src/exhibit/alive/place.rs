@@ -10,6 +10,7 @@ use yew::{AppHandle, Renderer};
 
 use super::carry::{Carried, Extent};
 use super::component::{Alive, Given, Journey, Message};
+use super::here;
 use crate::exhibit::{Part, Phase};
 use crate::platform::{dom, listen, settings};
 use crate::view::Scope;
@@ -66,6 +67,7 @@ pub fn leave() {
 
 /// Hears for all of them what happens to the page.
 pub fn listen() {
+    here::listen();
     let (window, document) = (dom::window(), dom::document());
     listen::on(&window, "popstate", |_| tell(|| Message::Address(Journey::History)));
     listen::on(&window, "hashchange", |_| tell(|| Message::Address(Journey::Elsewise)));
