@@ -33,8 +33,7 @@ use crate::model::{Figure, Form};
 
 /// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
 pub fn draw(figure: &Figure, state: &FigureState, size: Size, words: Words<'_>) -> Option<Drawing> {
-    let modelled = what_if::modelled(figure, state);
-    let figure = modelled.as_ref().unwrap_or(figure);
+    let figure = &*what_if::shown(figure, state);
     let mut canvas = canvas::Canvas::new(figure, state, size, words);
     match figure.form {
         Form::Line => form::line::draw(&mut canvas),

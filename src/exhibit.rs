@@ -10,6 +10,7 @@
 pub mod alive;
 mod context;
 mod data;
+pub mod deferred;
 mod kind;
 mod part;
 mod root;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use context::{Context, Dispatch, Phase};
 pub use data::{Entry, PageData};
+pub use deferred::Deferred;
 pub use kind::{Exhibit, Fragment, Kind, Wakes};
 pub use part::{Part, part};
 pub use root::Root;

@@ -13,7 +13,6 @@ pub use csv::{csv, field, key};
 pub use embed::{Embed, HEIGHT};
 pub use svg::{outline, shapes, style, svg};
 
-use crate::chart::what_if;
 use crate::figure::FigureState;
 use crate::format::{Words, date, fact, fill};
 use crate::model::{FIGURES, Figure, Inline, Lookup, Site};
@@ -97,10 +96,5 @@ impl<'a> Taken<'a> {
                 filled(messages.file_address(), &self.address())
             ),
         ]
-    }
-
-    /// The figure with the results of its model, if it is one.
-    fn modelled(&self) -> Figure {
-        what_if::modelled(self.figure, self.state).unwrap_or_else(|| self.figure.clone())
     }
 }

@@ -1,8 +1,10 @@
 //! A figure: a question, its answer, and the same numbers as chart, table and sources.
 
+mod files;
 mod model;
 mod state;
 mod view;
 
+pub use files::FigureFiles;
 pub use model::FigureModel;
 pub use state::{FigureAction, FigureState, FigureView, Guess, Order};

@@ -138,6 +138,12 @@ pub fn small_letters(text: &str) -> String {
     js_sys::JsString::from(text).to_lower_case().into()
 }
 
+/// Whether this page is a piece in a frame on another site; never natively.
+#[cfg(feature = "browser")]
+pub fn is_framed() -> bool {
+    dom::data("frame").is_some()
+}
+
 /// A name that nobody else has; nothing natively.
 #[cfg(feature = "browser")]
 pub fn new_name() -> String {

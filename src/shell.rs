@@ -16,12 +16,12 @@ mod transition;
 
 use web_sys::{AbortSignal, Event};
 
-use crate::platform::{dom, listen};
+use crate::platform::{self, dom, listen};
 
 /// Takes the page over, until the signal is aborted.
 pub fn start(signal: AbortSignal) {
     listen::live_until(signal);
-    if dom::data("frame").is_some() {
+    if platform::is_framed() {
         frame::start();
     } else {
         navigator::start();

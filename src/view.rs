@@ -11,6 +11,7 @@ pub mod inline;
 pub mod sizes;
 pub mod snippet;
 pub mod statement;
+pub mod tabs;
 pub mod ways;
 
 use std::rc::Rc;

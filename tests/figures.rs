@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::chart::{self, Drawing, Shape, Size, describe, read_out};
+use ai_partnership_explainer::chart::{self, Drawing, Shape, Size, describe, read_out, what_if};
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::export::{self, Taken, svg};
 use ai_partnership_explainer::figure::FigureState;
@@ -231,7 +231,7 @@ fn agrees(id: &str) {
     };
 
     // The CSV holds every value as the file does, and says what it is.
-    let written = export::csv(&taken);
+    let written = export::csv(&taken, &what_if::shown(figure, &state));
     let mut reader = csv_reader(&written);
     let heads = reader.headers().expect("a header").clone();
     let records: Vec<_> = reader.records().map(|record| record.expect("a row")).collect();
@@ -267,7 +267,8 @@ fn agrees(id: &str) {
     }
 
     // The picture carries its evidence.
-    let picture = svg(&taken).expect("a picture").text;
+    let drawing = chart::draw(figure, &state, Size::Wide, taken.words).expect("a drawing");
+    let picture = svg(&taken, &drawing).text;
     for part in ["Source:", "CC BY 4.0", "https://example.org/figures/", "<title>", "What this figure does not show"] {
         assert!(picture.contains(part), "{id}: the SVG says {part}");
     }

@@ -1,7 +1,11 @@
 //! The browser's small module; see `ai_partnership_explainer::shell`.
 
+use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::AbortSignal;
+
+#[global_allocator]
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 fn main() {}
 

@@ -8,8 +8,7 @@ use crate::model::{Cell, Figure, Form, Quality};
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
 pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize, words: Words<'_>) -> String {
-    let modelled = what_if::modelled(figure, state);
-    let figure = modelled.as_ref().unwrap_or(figure);
+    let figure = &*what_if::shown(figure, state);
     let Some(cell) = figure.cell(state.measure, row, column) else { return String::new() };
     let mut text = row_words(figure, row, words);
     let numbers = figure.columns.iter().filter(|c| !c.is_text).count();
@@ -61,8 +60,7 @@ pub fn value(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, w
 
 /// The drawing in sentences: each series' course and extremes, or the order of the rows.
 pub fn describe(figure: &Figure, state: &FigureState, words: Words<'_>) -> Vec<String> {
-    let modelled = what_if::modelled(figure, state);
-    let figure = modelled.as_ref().unwrap_or(figure);
+    let figure = &*what_if::shown(figure, state);
     let shown: Vec<usize> = state.shown().filter(|column| !figure.columns[*column].is_text).collect();
     if figure.has_dates() || figure.form == Form::Slope {
         let mut sentences: Vec<String> =

@@ -5,6 +5,8 @@
 //! Speed is the peak of one accelerator, utilisation the share of it that a training run reaches, a range; so every
 //! result is a range. The figure's file holds the inputs, each with its source or the word assumption.
 
+use std::borrow::Cow;
+
 use crate::figure::FigureState;
 use crate::model::{Cell, Decimal, Figure, Form};
 
@@ -22,10 +24,13 @@ pub fn operations(accelerators: f64, speed: f64, utilisation: f64, months: f64) 
     accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS * SECONDS) / UNIT
 }
 
-/// A what-if with its results in its table: the rows that bear an input's name get that input's range.
-///
-/// Nothing for any other figure.
-pub fn modelled(figure: &Figure, state: &FigureState) -> Option<Figure> {
+/// A figure as it is shown: a what-if has its results in its table.
+pub fn shown<'a>(figure: &'a Figure, state: &FigureState) -> Cow<'a, Figure> {
+    modelled(figure, state).map_or(Cow::Borrowed(figure), Cow::Owned)
+}
+
+/// The rows of a what-if that bear an input's name get that input's range; nothing for any other figure.
+fn modelled(figure: &Figure, state: &FigureState) -> Option<Figure> {
     if figure.form != Form::WhatIf {
         return None;
     }

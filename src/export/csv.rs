@@ -2,11 +2,10 @@
 
 use super::Taken;
 use crate::chart::{column_ruler, row_words};
-use crate::model::Quality;
+use crate::model::{Figure, Quality};
 
-/// Writes the file. Lines that begin with `#` say what it is; the header follows them.
-pub fn csv(taken: &Taken<'_>) -> String {
-    let figure = taken.modelled();
+/// Writes the file of a figure as it is shown (see `chart::what_if`). Lines that begin with `#` say what it is; the header follows them.
+pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
     let measure = taken.state.measure;
     let mut lines = vec![comment(&figure.title), comment(&figure.subtitle)];
     lines.extend(taken.colophon().iter().map(|line| comment(line)));
@@ -21,7 +20,7 @@ pub fn csv(taken: &Taken<'_>) -> String {
             continue;
         }
         let words = figure.measures.get(measure).and_then(|m| m.unit_words.as_deref());
-        let name = column_ruler(&figure, measure, *column, taken.words).name();
+        let name = column_ruler(figure, measure, *column, taken.words).name();
         let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
         header.push(field(&if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) }));
         header.extend(["low", "high", "quality", "note"].map(|part| field(&format!("{} {part}", head.id))));
@@ -29,14 +28,14 @@ pub fn csv(taken: &Taken<'_>) -> String {
     lines.push(header.join(","));
     for row in 0..figure.rows.len() {
         let date = figure.rows[row].date.map(|date| date.to_string());
-        let mut line = vec![field(&date.unwrap_or_else(|| row_words(&figure, row, taken.words)))];
+        let mut line = vec![field(&date.unwrap_or_else(|| row_words(figure, row, taken.words)))];
         for column in &columns {
             let cell = figure.cell(measure, row, *column).cloned().unwrap_or_default();
             if figure.columns[*column].is_text {
                 line.push(field(cell.text.as_deref().unwrap_or_default()));
                 continue;
             }
-            let ruler = column_ruler(&figure, measure, *column, taken.words);
+            let ruler = column_ruler(figure, measure, *column, taken.words);
             let number = |value| ruler.shifted(value).to_string();
             line.push(cell.value.map(number).unwrap_or_default());
             line.push(cell.range.map(|(low, _)| number(low)).unwrap_or_default());

@@ -1,7 +1,7 @@
 //! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
 
 use super::Taken;
-use crate::chart::{Anchor, Class, Drawing, Shape, Size, draw, wrap};
+use crate::chart::{Anchor, Class, Drawing, Shape, wrap};
 use crate::model::Form;
 use crate::platform::Picture;
 
@@ -12,10 +12,9 @@ const TITLE: i32 = 260;
 /// The margin around everything.
 const MARGIN: i32 = 200;
 
-/// Writes the file; a figure that is read as a table has no picture.
-pub fn svg(taken: &Taken<'_>) -> Option<Picture> {
+/// Writes the file around a figure's drawing.
+pub fn svg(taken: &Taken<'_>, drawing: &Drawing) -> Picture {
     let figure = taken.figure;
-    let drawing = draw(figure, taken.state, Size::Wide, taken.words)?;
     let finding = taken.finding();
     let width = drawing.size.0;
     let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
@@ -28,7 +27,7 @@ pub fn svg(taken: &Taken<'_>) -> Option<Picture> {
         sheet.text(taken.words.messages.what_if_note(), "c-heading", LINE, width);
     }
     sheet.y += LINE / 2;
-    sheet.drawing(&drawing);
+    sheet.drawing(drawing);
     sheet.y += LINE;
     let limits = format!("{}: {}", taken.words.messages.figure_limits(), figure.limits);
     sheet.text(&limits, "c-note", LINE, width);
@@ -51,7 +50,7 @@ pub fn svg(taken: &Taken<'_>) -> Option<Picture> {
         size.1,
         sheet.body
     );
-    Some(Picture { text, size: (wide, high) })
+    Picture { text, size: (wide, high) }
 }
 
 /// The picture in the making.

@@ -3,9 +3,11 @@
 use yew::Html;
 
 use super::{FigureAction, FigureState, FigureView, view};
-use crate::exhibit::{Context, Exhibit, Fragment, Root};
+use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root, deferred};
 use crate::model::{FIGURES, Figure, Shared};
+use crate::platform::{self, Connection, Element};
 use crate::view::Scope;
+use crate::view::code::CodeDrawing;
 
 /// A figure with its state.
 #[derive(Clone, PartialEq)]
@@ -73,6 +75,14 @@ impl Exhibit for FigureModel {
         Root::new("figure", class, &self.figure.id)
             .with("data-view", self.state.view.name())
             .with("aria-labelledby", self.label(scope))
+    }
+
+    /// Paper can't wait for the code that it shows, so that is fetched before; a frame is hardly ever printed.
+    fn connect(&self, _root: &Element, _dispatch: &Dispatch<Self>) -> Connection {
+        if !platform::is_framed() {
+            deferred::ask::<CodeDrawing>(|_| ());
+        }
+        Connection::default()
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {

@@ -25,6 +25,7 @@ use crate::format::Words;
 use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Shared, Site};
 use crate::state::Numbers;
 use crate::view::inline::inlines;
+use crate::view::tabs::{Tab, tabs};
 use crate::view::{Scope, sizes};
 
 /// A figure in the making: what its parts look up and change.
@@ -200,7 +201,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
                 <p class="figure-subtitle">{ &figure.subtitle }</p>
             </div>
             { predict::ask(parts) }
-            { tabs(parts) }
+            { views(parts) }
             <div class="figure-panel figure-panel-chart">{ chart_panel(parts, drawings) }</div>
             <div class="figure-panel figure-panel-table" id={ FigureView::Table.anchor(&figure.id) }>
                 <Table ..table />
@@ -220,8 +221,8 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
     }
 }
 
-/// The three views; plain links, so that they lead there without script too.
-fn tabs(parts: &Parts<'_>) -> Html {
+/// The views, without the chart for figures that are read as a table.
+fn views(parts: &Parts<'_>) -> Html {
     let (figure, messages) = (parts.figure(), parts.scope.messages());
     let tab = |view: FigureView| {
         let word = match view {
@@ -229,21 +230,13 @@ fn tabs(parts: &Parts<'_>) -> Html {
             FigureView::Table => messages.figure_table(),
             FigureView::Sources => messages.figure_sources(),
         };
-        let target = format!("#{}", view.anchor(&figure.id));
-        let is_current = parts.state().view == view;
-        let show = parts.on(move |event: MouseEvent| {
-            event.prevent_default();
-            Some(FigureAction::Show(view))
-        });
-        html! { <li><a href={ target } aria-current={ is_current.to_string() } onclick={ show }>{ word }</a></li> }
+        Tab { anchor: view.anchor(&figure.id), word, is_current: parts.state().view == view }
     };
-    let has_chart = figure.form != Form::Table;
-    let views = FigureView::ALL.into_iter().filter(|view| has_chart || *view != FigureView::Chart);
-    html! {
-        <div class="figure-tabs" role="group" aria-label={ messages.figure_views().to_owned() }>
-            <ul>{ for views.map(tab) }</ul>
-        </div>
-    }
+    let is_there = |view: &&FigureView| figure.form != Form::Table || **view != FigureView::Chart;
+    let views: Vec<&FigureView> = FigureView::ALL.iter().filter(is_there).collect();
+    let links: Vec<Tab<'_>> = views.iter().map(|view| tab(**view)).collect();
+    let choose = parts.on(move |at: usize| views.get(at).map(|view| FigureAction::Show(**view)));
+    tabs("figure-tabs", messages.figure_views(), &links, &choose)
 }
 
 fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {

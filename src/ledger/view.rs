@@ -9,6 +9,7 @@ use crate::model::{FacetValue, LEDGER, labels};
 use crate::view::Scope;
 use crate::view::evidence::evidence;
 use crate::view::filters::Filters;
+use crate::view::tabs::{Tab, tabs};
 use crate::view::ways::ways;
 
 struct Parts<'a> {
@@ -56,7 +57,7 @@ fn whole(parts: &Parts<'_>) -> Html {
                 <p>{ summary(parts) }</p>
                 <p class="ledger-rule">{ messages.ledger_rule() }</p>
             </div>
-            { tabs(parts) }
+            { views(parts) }
             { filters.draw() }
             { panel(LedgerView::Matrix, matrix(parts, &shown)) }
             { panel(LedgerView::List, list(parts)) }
@@ -87,37 +88,19 @@ fn summary(parts: &Parts<'_>) -> String {
     )
 }
 
-/// The three views; plain links, so that they lead there without script too.
-fn tabs(parts: &Parts<'_>) -> Html {
+/// The three views.
+fn views(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let word = |view| match view {
         LedgerView::Matrix => messages.ledger_matrix(),
         LedgerView::List => messages.timeline_list(),
         LedgerView::Table => messages.timeline_table(),
     };
-    let show = |view| {
-        parts.to(move |event: MouseEvent| {
-            event.prevent_default();
-            LedgerAction::Show(view)
-        })
-    };
-    html! {
-        <div class="figure-tabs" role="group" aria-label={ messages.timeline_views().to_owned() }>
-            <ul>
-                for view in LedgerView::ALL {
-                    <li>
-                        <a
-                            href={ format!("#{}", view.anchor()) }
-                            aria-current={ (parts.model.state.view == view).to_string() }
-                            onclick={ show(view) }
-                        >
-                            { word(view) }
-                        </a>
-                    </li>
-                }
-            </ul>
-        </div>
-    }
+    let is_current = |view| parts.model.state.view == view;
+    let views =
+        LedgerView::ALL.map(|view| Tab { anchor: view.anchor(), word: word(view), is_current: is_current(view) });
+    let choose = parts.dispatch.on(|at: usize| LedgerView::ALL.get(at).map(|view| LedgerAction::Show(*view)));
+    tabs("figure-tabs", messages.timeline_views(), &views, &choose)
 }
 
 /// Areas against statuses: one square for each commitment, which leads to it.

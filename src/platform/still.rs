@@ -40,6 +40,10 @@ pub fn small_letters(text: &str) -> String {
     text.to_lowercase()
 }
 
+pub fn is_framed() -> bool {
+    false
+}
+
 pub fn origin() -> String {
     String::new()
 }

@@ -16,22 +16,8 @@ const EVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutabl
 const AGAIN: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
-/// How the names of files with a hash begin, below the site's folder: code, the code of each kind of exhibit, styles, data.
-const HASHED: [&str; 13] = [
-    "shell-",
-    "exhibits-",
-    "boot-",
-    "frame-",
-    "figure-",
-    "timeline-",
-    "ledger-",
-    "question-",
-    "answers-",
-    "builder-",
-    "deck-",
-    "styles-",
-    "data/",
-];
+/// How the names of files with a hash begin, below the site's folder: code, styles, data.
+const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "figure-frame-", "data/"];
 
 /// The files, each with its place below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {
@@ -127,7 +113,7 @@ mod tests {
         for (name, is_kept) in [
             ("shell-1_bg.wasm", true),
             ("exhibits-1.js", true),
-            ("timeline-1.wasm", true),
+            ("chunk-timeline-1.wasm", true),
             ("boot-1.js", true),
             ("figure-frame-1.css", true),
             ("data/en/texts-1.bin", true),

@@ -11,6 +11,7 @@ use super::code::Code;
 use super::document::Document;
 use super::picture::Painter;
 use super::{Failure, hosting, ledger_files, metadata, oembed, sitemap, stylesheet, timeline_files};
+use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::export::{self, Taken};
@@ -186,9 +187,9 @@ impl Output<'_> {
         let words = Words { messages: &site.messages, numbers: Numbers::default() };
         let taken = Taken { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
-        self.text(&format!("{folder}.csv"), &export::csv(&taken))?;
-        match export::svg(&taken) {
-            Some(picture) => self.text(&format!("{folder}.svg"), &picture.text),
+        self.text(&format!("{folder}.csv"), &export::csv(&taken, &what_if::shown(figure, &state)))?;
+        match chart::draw(figure, &state, Size::Wide, words) {
+            Some(drawing) => self.text(&format!("{folder}.svg"), &export::svg(&taken, &drawing).text),
             None => Ok(()),
         }
     }

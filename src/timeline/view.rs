@@ -17,6 +17,7 @@ use crate::state::Sieve;
 use crate::view::Scope;
 use crate::view::filters::Filters;
 use crate::view::inline::inlines;
+use crate::view::tabs::{Tab, tabs};
 
 /// A timeline in the making: what its parts look up and change.
 struct Parts<'a> {
@@ -40,6 +41,11 @@ impl Parts<'_> {
 
     fn on<E: 'static>(&self, action: impl Fn(E) -> Option<TimelineAction> + 'static) -> Callback<E> {
         self.dispatch.on(action)
+    }
+
+    /// The link to a view.
+    fn tab<'b>(&self, view: TimelineView, word: &'b str) -> Tab<'b> {
+        Tab { anchor: view.anchor(&self.timeline().id), word, is_current: self.state().view == view }
     }
 
     /// A button that makes one change.
@@ -121,7 +127,7 @@ fn whole(parts: &Parts<'_>, context: &Context<'_, TimelineModel>) -> Html {
     html! {
         <>
             <p class="timeline-caption">{ inlines(&timeline.caption, parts.scope) }</p>
-            { tabs(parts) }
+            { views(parts) }
             <TimelineFilters
                 scope={ parts.scope.clone() }
                 timeline={ parts.model.timeline.clone() }
@@ -164,37 +170,17 @@ fn TimelineFilters(props: &TimelineFiltersProps) -> Html {
     filters.draw()
 }
 
-/// The three views; plain links, so that they lead there without script too.
-fn tabs(parts: &Parts<'_>) -> Html {
+/// The three views.
+fn views(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let word = |view| match view {
         TimelineView::Axis => messages.timeline_axis(),
         TimelineView::List => messages.timeline_list(),
         TimelineView::Table => messages.timeline_table(),
     };
-    let show = |view| {
-        parts.on(move |event: MouseEvent| {
-            event.prevent_default();
-            Some(TimelineAction::Show(view))
-        })
-    };
-    html! {
-        <div class="figure-tabs" role="group" aria-label={ messages.timeline_views().to_owned() }>
-            <ul>
-                for view in TimelineView::ALL {
-                    <li>
-                        <a
-                            href={ format!("#{}", view.anchor(&parts.timeline().id)) }
-                            aria-current={ (parts.state().view == view).to_string() }
-                            onclick={ show(view) }
-                        >
-                            { word(view) }
-                        </a>
-                    </li>
-                }
-            </ul>
-        </div>
-    }
+    let views = TimelineView::ALL.map(|view| parts.tab(view, word(view)));
+    let choose = parts.on(|at: usize| TimelineView::ALL.get(at).map(|view| TimelineAction::Show(*view)));
+    tabs("figure-tabs", messages.timeline_views(), &views, &choose)
 }
 
 /// All events as files, made by the build.

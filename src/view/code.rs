@@ -1,13 +1,56 @@
 //! An address as a code that phones read from a screen or from paper.
 
 use qrcodegen::{QrCode, QrCodeEcc};
-use yew::{Html, html};
+use yew::{Component, Context, Html, Properties, html};
+
+use crate::exhibit::{Deferred, deferred};
 
 /// Modules of free space around the code, which the standard asks for (ISO/IEC 18004).
 const QUIET: i32 = 4;
 
-/// Draws the code of an address; nothing for one that is too long for a code that phones read well.
-pub fn code(address: &str) -> Html {
+/// What draws codes; it is fetched when one is wanted.
+pub struct CodeDrawing {
+    /// Draws the code of an address; nothing for one that is too long for a code that phones read well.
+    draw: fn(&str) -> Html,
+}
+
+impl Deferred for CodeDrawing {
+    const NAME: &'static str = "code_drawing";
+
+    fn code() -> &'static Self {
+        &const { Self { draw } }
+    }
+}
+
+/// What the code says.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CodeProps {
+    /// The address.
+    pub address: String,
+}
+
+/// The code of an address, as soon as it can be drawn.
+pub struct Code;
+
+impl Component for Code {
+    /// It can be drawn now.
+    type Message = ();
+    type Properties = CodeProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        if deferred::there::<CodeDrawing>().is_none() {
+            let link = context.link().clone();
+            deferred::ask::<CodeDrawing>(move |_| link.send_message(()));
+        }
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        deferred::there::<CodeDrawing>().map_or_else(Html::default, |code| (code.draw)(&context.props().address))
+    }
+}
+
+fn draw(address: &str) -> Html {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else { return Html::default() };
     let size = code.size();
     let mut path = String::new();

@@ -125,8 +125,10 @@ fn measure(dist: &Path) -> Result<Report> {
     // Whatever other Wasm there is belongs to one kind of exhibit.
     let kinds: Vec<&PathBuf> =
         ending("wasm").filter(|file| !begins(file, "shell-") && !begins(file, "exhibits-")).collect();
-    let mut kind = |name: &str| row(name, kinds.iter().copied().find(|file| begins(file, &format!("{name}-"))));
+    let mut kind = |name: &str| row(name, kinds.iter().copied().find(|file| begins(file, &format!("chunk-{name}-"))));
     let [figure, ledger, question] = [kind("figure")?, kind("ledger")?, kind("question")?];
+    // A figure asks for it on a page, for paper; in a frame it does not.
+    let code_drawing = kind("code_drawing")?;
     let code = shell + shared + kinds.iter().map(|file| weight(file)).sum::<u64>();
     let frame = row("script of frames", named("frame-", "js"))?;
     let frame_css = row("stylesheet of a figure in a frame", named("figure-frame", "css"))?;
@@ -144,7 +146,7 @@ fn measure(dist: &Path) -> Result<Report> {
         list_html_css: list + css,
         shell,
         ledger: shell + shared + ledger,
-        step: shell + shared + figure + question,
+        step: shell + shared + figure + code_drawing + question,
         code,
         page_data: data,
         figure_frame: figure_page + frame_css + boot + frame + shared + figure + frame_texts + figure_data,
@@ -212,10 +214,11 @@ mod tests {
             ("shell-1_bg.wasm.br", 1000),
             ("exhibits-1.js", 70),
             ("exhibits-1_bg.wasm", 3000),
-            ("figure-1.wasm", 300),
-            ("ledger-1.wasm", 40),
-            ("question-1.wasm", 60),
-            ("timeline-1.wasm", 80),
+            ("chunk-figure-1.wasm", 300),
+            ("chunk-ledger-1.wasm", 40),
+            ("chunk-code_drawing-1.wasm", 9),
+            ("chunk-question-1.wasm", 60),
+            ("chunk-timeline-1.wasm", 80),
             ("figure-frame-1.css", 20),
             ("data/frame-texts-1.bin", 8),
             ("data/texts-1.bin", 900),
@@ -237,8 +240,8 @@ mod tests {
         assert_eq!(report.list_html_css, 400 + 50, "the page of sources has its own limit");
         assert_eq!(report.shell, shell);
         assert_eq!(report.ledger, shell + shared + 40);
-        assert_eq!(report.step, shell + shared + 300 + 60);
-        assert_eq!(report.code, shell + shared + 300 + 40 + 60 + 80);
+        assert_eq!(report.step, shell + shared + 300 + 9 + 60);
+        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 60 + 80);
         assert_eq!(report.page_data, 30);
         assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 8 + 3, "without the shell");
         assert_eq!(report.embed_script, 11);

@@ -78,6 +78,11 @@ impl Tools {
         Ok((browser, driver))
     }
 
+    /// The program that minifies pages.
+    pub fn minifier(&self) -> PathBuf {
+        self.node_modules.join(".bin/html-minifier-terser")
+    }
+
     /// The script of axe-core.
     pub fn axe(&self) -> PathBuf {
         self.node_modules.join("axe-core/axe.min.js")

@@ -4,10 +4,30 @@
 //! (`cfg(split)`, see `build.rs`), all stand in one module. This stands in the program and not in the library, because what
 //! is split off is exported, and the shell would hold it all.
 
+use std::any::Any;
+
 use wasm_split_helpers::SplitLoaderError;
 
-use ai_partnership_explainer::exhibit::Kind;
+use ai_partnership_explainer::exhibit::{Deferred, Kind};
+use ai_partnership_explainer::view::code::CodeDrawing;
 use ai_partnership_explainer::{builder, deck, figure, ledger, question, timeline};
+
+/// Gives functions of the program, once the chunk that holds their code is there.
+macro_rules! fetched {
+    ($name:ident, $chunk:ident, $functions:ty, $code:expr) => {
+        async fn $name() -> Option<&'static $functions> {
+            #[cfg_attr(split, wasm_split_helpers::wasm_split($chunk, fallible))]
+            fn $name() -> Result<&'static $functions, SplitLoaderError> {
+                Ok($code)
+            }
+            // Split, the function waits for its chunk.
+            #[cfg(split)]
+            return $name().await.ok();
+            #[cfg(not(split))]
+            $name().ok()
+        }
+    };
+}
 
 /// Names each kind once: its name in documents, the chunk that holds its code, its exhibit.
 macro_rules! kinds {
@@ -20,19 +40,7 @@ macro_rules! kinds {
             }
         }
 
-        $(
-            async fn $kind() -> Option<&'static Kind> {
-                #[cfg_attr(split, wasm_split_helpers::wasm_split($chunk, fallible))]
-                fn $kind() -> Result<&'static Kind, SplitLoaderError> {
-                    Ok(&const { Kind::of::<$exhibit>() })
-                }
-                // Split, the function waits for its chunk.
-                #[cfg(split)]
-                return $kind().await.ok();
-                #[cfg(not(split))]
-                $kind().ok()
-            }
-        )+
+        $(fetched!($kind, $chunk, Kind, &const { Kind::of::<$exhibit>() });)+
     };
 }
 
@@ -44,4 +52,24 @@ kinds! {
     answers in question: question::AnswersModel;
     builder in builder: builder::BuilderModel;
     deck in deck: deck::DeckModel;
+}
+
+/// Names once what exhibits ask for when a reader wants it: its name, which is that of its chunk, and its functions.
+macro_rules! deferred {
+    ($($name:ident: $functions:ty;)+) => {
+        /// Functions by their name, once their code is there; none when it can't be had.
+        pub async fn deferred(name: &str) -> Option<&'static dyn Any> {
+            match name {
+                $(stringify!($name) => $name().await.map(|functions| functions as &dyn Any),)+
+                _ => None,
+            }
+        }
+
+        $(fetched!($name, $name, $functions, <$functions>::code());)+
+    };
+}
+
+deferred! {
+    figure_files: figure::FigureFiles;
+    code_drawing: CodeDrawing;
 }

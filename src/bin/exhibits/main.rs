@@ -2,10 +2,14 @@
 
 mod kinds;
 
-use ai_partnership_explainer::exhibit::alive;
+use ai_partnership_explainer::exhibit::{alive, deferred};
 use ai_partnership_explainer::platform::listen;
+use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{AbortSignal, Element};
+
+#[global_allocator]
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 fn main() {}
 
@@ -13,6 +17,7 @@ fn main() {}
 #[wasm_bindgen]
 pub fn start(signal: AbortSignal) {
     listen::live_until(signal);
+    deferred::fetch_with(|name| Box::pin(kinds::deferred(name)));
     alive::listen();
 }
 

@@ -6,7 +6,7 @@ use super::bar::address_for_phones;
 use super::{OVER, Parts};
 use crate::deck::{Role, Screen, Window};
 use crate::format::fill;
-use crate::view::code::code;
+use crate::view::code::Code;
 
 /// Draws it; nothing over a plain slide. The speaker's window is never covered by black.
 pub fn overlay(parts: &Parts<'_>) -> Html {
@@ -50,7 +50,7 @@ fn phone(parts: &Parts<'_>) -> Html {
     match address_for_phones(parts) {
         Some(address) => html! {
             <>
-                { code(&address) }
+                <Code address={ address.clone() } />
                 <p><a href={ address.clone() }>{ &address }</a></p>
             </>
         },

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::Parts;
 use crate::platform;
-use crate::view::code::code;
+use crate::view::code::Code;
 
 /// Draws the way back to the screen; nothing in a copy of the site that has no address.
 pub fn way(parts: &Parts<'_>) -> Html {
@@ -16,7 +16,7 @@ pub fn way(parts: &Parts<'_>) -> Html {
     let address = parts.taken(&origin).address();
     html! {
         <div class="figure-way">
-            { code(&address) }
+            <Code address={ address.clone() } />
             <p>{ parts.scope.messages().paper_figure() }{ " " }<a href={ address.clone() }>{ address }</a></p>
         </div>
     }

@@ -14,8 +14,7 @@ use crate::model::{Cell, Figure, Quality};
 pub fn Table(props: &LateProps) -> Html {
     let parts = &props.parts();
     let (state, words) = (parts.state(), parts.scope.words());
-    let modelled = what_if::modelled(parts.figure(), state);
-    let figure = modelled.as_ref().unwrap_or(parts.figure());
+    let figure = &*what_if::shown(parts.figure(), state);
     let has_words = figure.columns.iter().any(|column| column.is_text);
     html! {
         <>

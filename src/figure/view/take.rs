@@ -1,11 +1,11 @@
 //! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
 
-use yew::{Callback, Html, MouseEvent, component, html};
+use yew::{Callback, Event, Html, MouseEvent, component, html, use_force_update};
 
 use super::{LateProps, Parts, button};
-use crate::exhibit::Phase;
-use crate::export::{Taken, citations, csv, svg};
-use crate::figure::FigureAction;
+use crate::chart::{self, Size, what_if};
+use crate::exhibit::{Phase, deferred};
+use crate::figure::{FigureAction, FigureFiles};
 use crate::model::{FIGURES, Form};
 use crate::platform;
 use crate::state::Said;
@@ -17,16 +17,21 @@ pub fn Take(props: &LateProps) -> Html {
     let parts = &props.parts();
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
-    let taken = parts.taken(&scope.site.origin);
     let said = match &parts.state().said {
         Some(Said::Copied) => messages.figure_copied(),
         Some(Said::NotAllowed) => messages.figure_not_copied(),
         None => "",
     };
     // A step's document leaves the texts to the figure's own page, which has them without script.
-    let is_there = props.phase != Phase::Rendered || scope.page.id.starts_with(FIGURES);
+    let is_wanted = props.phase != Phase::Rendered || scope.page.id.starts_with(FIGURES);
+    let files = deferred::there::<FigureFiles>().filter(|_| is_wanted);
+    let update = use_force_update();
+    let open = Callback::from(move |_: Event| {
+        let update = update.clone();
+        deferred::ask::<FigureFiles>(move |_| update.force_update());
+    });
     html! {
-        <details class="figure-take" id={ format!("{}-take", figure.id) }>
+        <details class="figure-take" id={ format!("{}-take", figure.id) } ontoggle={ open }>
             <summary>{ messages.figure_take() }</summary>
             <div class="figure-take-body">
                 <ul class="figure-files">
@@ -42,28 +47,24 @@ pub fn Take(props: &LateProps) -> Html {
                     }
                 </ul>
                 <p class="figure-said" role="status">{ said }</p>
-                if is_there {
-                    <dl class="figure-citations">{ for texts(parts, &taken) }</dl>
+                if let Some(files) = files {
+                    { texts(files, parts) }
                 }
             </div>
         </details>
     }
 }
 
-/// The texts to take away: address, snippet, citations.
-fn texts(parts: &Parts<'_>, taken: &Taken<'_>) -> impl Iterator<Item = Html> {
+/// The texts to take away, once the code that writes them is there.
+fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let mut texts = vec![
-        (messages.figure_link().to_owned(), taken.address()),
-        (messages.figure_embed().to_owned(), taken.embed().frame()),
-    ];
-    texts.extend(citations(taken).map(|citation| (citation.style.to_owned(), citation.text)));
-    texts.into_iter().map(|(heading, words)| {
+    let texts = (files.texts)(&parts.taken(&parts.scope.site.origin)).into_iter().map(|(heading, words)| {
         let heading = format!("{} · {heading}", messages.figure_cite());
         let dispatch = parts.dispatch.clone();
         let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked)));
         snippet(&heading, &words, messages.figure_copy_text(), said)
-    })
+    });
+    html! { <dl class="figure-citations">{ for texts }</dl> }
 }
 
 /// What a reader takes away.
@@ -88,26 +89,42 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
     let (scope, model, dispatch) = (parts.scope.clone(), parts.model.clone(), parts.dispatch.clone());
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        let parts = Parts { scope: &scope, model: model.clone(), dispatch: dispatch.clone() };
-        let origin = platform::origin();
-        let taken = parts.taken(&origin);
-        let id = &model.figure.id;
-        if file == File::Csv {
-            return platform::download(&format!("{id}.csv"), "text/csv", &csv(&taken));
-        }
-        let Some(picture) = svg(&taken) else { return };
-        let dispatch = dispatch.clone();
-        let done = Callback::from(move |worked: bool| {
-            // A file that was saved shows itself; only what can't be seen is said.
-            if file == File::Clipboard || !worked {
-                dispatch.dispatch(FigureAction::Say(worked));
+        let (scope, model, dispatch) = (scope.clone(), model.clone(), dispatch.clone());
+        deferred::ask::<FigureFiles>(move |files| {
+            let parts = Parts { scope: &scope, model, dispatch };
+            if files.and_then(|files| give(files, &parts, file)).is_none() {
+                parts.dispatch.dispatch(FigureAction::Say(false));
             }
         });
-        match file {
-            File::Csv => {}
-            File::Svg => platform::download(&format!("{id}.svg"), "image/svg+xml", &picture.text),
-            File::Png => platform::save_picture(&format!("{id}.png"), &picture, done),
-            File::Clipboard => platform::copy_picture(&picture, done),
-        }
     })
+}
+
+/// Hands a file to the reader; none when there is no such file.
+fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
+    let origin = platform::origin();
+    let taken = parts.taken(&origin);
+    let id = &parts.model.figure.id;
+    if file == File::Csv {
+        platform::download(
+            &format!("{id}.csv"),
+            "text/csv",
+            &(files.csv)(&taken, &what_if::shown(parts.figure(), parts.state())),
+        );
+        return Some(());
+    }
+    let drawing = chart::draw(parts.figure(), parts.state(), Size::Wide, parts.scope.words())?;
+    let picture = (files.svg)(&taken, &drawing);
+    let dispatch = parts.dispatch.clone();
+    let done = Callback::from(move |worked: bool| {
+        // A file that was saved shows itself; only what can't be seen is said.
+        if file == File::Clipboard || !worked {
+            dispatch.dispatch(FigureAction::Say(worked));
+        }
+    });
+    match file {
+        File::Png => platform::save_picture(&format!("{id}.png"), &picture, done),
+        File::Clipboard => platform::copy_picture(&picture, done),
+        File::Csv | File::Svg => platform::download(&format!("{id}.svg"), "image/svg+xml", &picture.text),
+    }
+    Some(())
 }

@@ -11,6 +11,7 @@ use crate::platform;
 use crate::timeline::{Story, TimelineAction, TimelineModel, TimelineView};
 use crate::view::events;
 use crate::view::inline::inlines;
+use crate::view::tabs::tabs;
 
 /// Widths of the pictures for phones and for the place beside the text, in tenths of a CSS pixel.
 const STAGE_WIDTHS: [i32; 2] = [3200, 4600];
@@ -53,31 +54,12 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
 
 /// With the axis, or as one plain page.
 fn views(parts: &Parts<'_>) -> Html {
+    const VIEWS: [TimelineView; 2] = [TimelineView::Axis, TimelineView::List];
     let messages = parts.scope.messages();
-    let show = |view| {
-        parts.on(move |event: MouseEvent| {
-            event.prevent_default();
-            Some(TimelineAction::Show(view))
-        })
-    };
-    let views = [(TimelineView::Axis, messages.story_axis()), (TimelineView::List, messages.story_plain())];
-    html! {
-        <div class="figure-tabs needs-script" role="group" aria-label={ messages.story_views().to_owned() }>
-            <ul>
-                for (view, word) in views {
-                    <li>
-                        <a
-                            href={ format!("#{}", view.anchor(&parts.timeline().id)) }
-                            aria-current={ (parts.state().view == view).to_string() }
-                            onclick={ show(view) }
-                        >
-                            { word }
-                        </a>
-                    </li>
-                }
-            </ul>
-        </div>
-    }
+    let word = |view| if view == TimelineView::Axis { messages.story_axis() } else { messages.story_plain() };
+    let views = VIEWS.map(|view| parts.tab(view, word(view)));
+    let choose = parts.on(|at: usize| VIEWS.get(at).map(|view| TimelineAction::Show(*view)));
+    tabs("figure-tabs needs-script", messages.story_views(), &views, &choose)
 }
 
 /// To the turning point before and after, and which one this is.

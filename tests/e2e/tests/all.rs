@@ -12,6 +12,7 @@ mod presenter;
 mod questions;
 mod records;
 mod timelines;
+mod traps;
 mod vandals;
 mod walk;
 

@@ -5,7 +5,7 @@ use e2e::browser::Browser;
 use e2e::{all_paths, site, site_under_a_path};
 use xtask::server::{Answer, Faults, Html};
 
-const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
+pub const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
      && getComputedStyle(document.querySelector('.interaction-notice')).display === 'block'";
 
 /// The page says that interaction is off, reads, and its links load pages.
@@ -78,6 +78,31 @@ async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_try_asks_anew() ->
     let touch = "document.querySelector('[data-failed]')?.dispatchEvent(new Event('pointerdown', { bubbles: true })); \
          return !!document.querySelector('[data-exhibit=timeline][data-alive]') && !document.querySelector('.exhibit-notice')";
     browser.until("a touch brings it to life", touch).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_slow_line_the_page_reads_and_what_was_pressed_early_is_done() -> Result<()> {
+    let browser = Browser::open(768, 900).await?;
+    let late = [
+        Faults { wasm: Answer::Late, ..Faults::default() },
+        Faults { glue: Answer::Late, ..Faults::default() },
+        Faults { part: Answer::Late, ..Faults::default() },
+        Faults { data: Answer::Late, ..Faults::default() },
+    ];
+    for faults in late {
+        let site = site(faults.clone()).await?;
+        browser.go(&format!("{}history/", site.url())).await?;
+        let early = "const b = document.querySelector('.story .timeline-ways button:last-of-type'); \
+             window.early = !b.closest('[data-alive]'); b.scrollIntoView(); b.click(); return window.early";
+        ensure!(browser.value(early).await? == true, "it was pressed before anything could answer: {faults:?}");
+        let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
+        ensure!(words.as_u64().is_some_and(|words| words > 400), "the page reads meanwhile: {words}");
+        let told = "return !!document.querySelector('.story[data-alive]') && document.querySelector('.timeline-place').textContent !== ''";
+        browser.until(&format!("what was pressed is done: {faults:?}"), told).await?;
+        let on = "return document.documentElement.dataset.interaction === 'on' && !document.querySelector('.exhibit-notice')";
+        browser.until("nothing is said to have failed", on).await?;
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,9 +5,9 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind};
-use e2e::site;
+use e2e::{named, site};
 use serde_json::Value;
-use xtask::server::{Faults, Html};
+use xtask::server::{Faults, Html, Site, spawn};
 
 /// One page of each sort, and pieces in frames.
 const PAGES: [&str; 13] = [
@@ -50,17 +50,23 @@ async fn says(browser: &Browser, script: &str) -> Result<Value> {
     browser.value(script).await
 }
 
+/// How many words a page holds, and what each exhibit says when it was used.
+async fn looked_at(browser: &Browser, url: &str) -> Result<(u64, Value)> {
+    browser.go_alive(url).await?;
+    let words = browser.value(WORDS).await?.as_u64().context("words")?;
+    browser.value(USE).await?;
+    let says = says(browser, SAYS).await?;
+    browser.value("localStorage.clear()").await?;
+    Ok((words, says))
+}
+
 /// Looks at each page once untouched, then once for each seed.
 async fn survive(kind: Kind, seeds: std::ops::Range<u32>) -> Result<()> {
     let browser = Browser::open_in(kind, 1100, 900).await?;
     let whole = site(Faults::default()).await?;
     let mut untouched = Vec::new();
     for page in PAGES {
-        browser.go_alive(&format!("{}{page}", whole.url())).await?;
-        let words = browser.value(WORDS).await?.as_u64().context("words")?;
-        browser.value(USE).await?;
-        untouched.push((words, says(&browser, SAYS).await?));
-        browser.value("localStorage.clear()").await?;
+        untouched.push(looked_at(&browser, &format!("{}{page}", whole.url())).await?);
     }
     let mut found = Vec::new();
     for seed in seeds {
@@ -106,4 +112,82 @@ async fn a_hundred_and_twenty_vandals_in_chromium() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn ninety_vandals_in_firefox() -> Result<()> {
     survive(Kind::Firefox, 120..210).await
+}
+
+/// What hosts and build steps ask a minifier for: everything that a browser can do without.
+const MINIFY: [&str; 12] = [
+    "--collapse-whitespace",
+    "--remove-comments",
+    "--remove-optional-tags",
+    "--remove-attribute-quotes",
+    "--remove-redundant-attributes",
+    "--remove-empty-attributes",
+    "--remove-script-type-attributes",
+    "--collapse-boolean-attributes",
+    "--sort-attributes",
+    "--sort-class-name",
+    "--decode-entities",
+    "--use-short-doctype",
+];
+
+/// The built site with these pages minified, in a folder of its own.
+fn minified(pages: &[&str]) -> Result<tempfile::TempDir> {
+    let (dist, folder) = (named("E2E_DIST")?, tempfile::tempdir()?);
+    for file in xtask::compress::files(&dist)? {
+        let own = folder.path().join(file.strip_prefix(&dist)?);
+        std::fs::create_dir_all(own.parent().context("a folder")?)?;
+        std::os::unix::fs::symlink(&file, &own)?;
+    }
+    for page in pages {
+        let own = folder.path().join(page).join("index.html");
+        let whole = std::fs::canonicalize(&own)?;
+        std::fs::remove_file(&own)?;
+        std::fs::remove_file(own.with_extension("html.br"))?;
+        let mut minifier = std::process::Command::new(named("E2E_MINIFIER")?);
+        ensure!(minifier.args(MINIFY).arg(&whole).arg("--output").arg(&own).status()?.success(), "/{page}");
+        ensure!(std::fs::metadata(&own)?.len() < std::fs::metadata(&whole)?.len(), "/{page} is no smaller");
+    }
+    Ok(folder)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_minifier_takes_nothing_away_that_matters() -> Result<()> {
+    let folder = minified(&PAGES)?;
+    let dist = folder.path().to_owned();
+    let small = spawn(Site { dist, base: "/".to_owned(), faults: Faults::default() }).await?;
+    let whole = site(Faults::default()).await?;
+    let browser = Browser::open(1100, 900).await?;
+    for page in PAGES {
+        let before = looked_at(&browser, &format!("{}{page}", whole.url())).await?;
+        let after = looked_at(&browser, &format!("{}{page}", small.url())).await?;
+        // A minifier may take the space between two blocks, and with it the end of a word.
+        ensure!(after.0 * 100 >= before.0 * 97 && after.0 <= before.0, "/{page}: {} words, were {}", after.0, before.0);
+        ensure!(after.1 == before.1, "/{page}: an exhibit says something else");
+        ensure!(browser.text("return document.documentElement.dataset.interaction").await? == "on", "/{page} is off");
+        browser.is_clean(&small.url()).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_done_to_a_translated_exhibit_stands_in_the_address() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1100, 900).await?;
+    browser.go_alive(&format!("{}ledger/", site.url())).await?;
+    browser
+        .value(
+            "document.querySelectorAll('.filter-values button').forEach(b => { const font = document.createElement('font'); \
+             b.firstChild.replaceWith(font); font.append('vandal'); })",
+        )
+        .await?;
+    browser.value("document.querySelectorAll('.filter-values button')[1].click()").await?;
+    let pressed = "return document.querySelectorAll('.filter-values button')[1].ariaPressed === 'true' \
+         && !document.querySelector('.filter-values font')";
+    browser.until("it was drawn anew", pressed).await?;
+    browser.until("the address holds it", "return location.search.includes('ledger=')").await?;
+    let left = browser.text("return document.querySelector('.filter-status').textContent").await?;
+    browser.value("location.reload()").await?;
+    browser.alive().await?;
+    let same = format!("return document.querySelector('.filter-status').textContent === {left:?}");
+    browser.until("it is the same after a reload", &same).await
 }

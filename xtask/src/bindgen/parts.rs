@@ -72,7 +72,7 @@ fn write_one(part: &str, module: Option<&[u8]>, optimizer: &Optimizer, folder: &
     let mut files = Vec::new();
     if let Some(module) = module {
         let small = optimizer.optimize(module).with_context(|| part.to_owned())?;
-        let file = format!("{part}-{}.wasm", hash(&small));
+        let file = format!("chunk-{part}-{}.wasm", hash(&small));
         fs::write(folder.join(&file), small)?;
         files.push(file);
     }

@@ -1,5 +1,7 @@
 //! What goes wrong on readers' lines and editors' servers, on purpose.
 
+use std::time::Duration;
+
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -15,7 +17,12 @@ pub enum Answer {
     NotFound,
     /// With bytes that are not the file's.
     Garbage,
+    /// As it is, after a while.
+    Late,
 }
+
+/// How long what comes late takes.
+const LATE: Duration = Duration::from_secs(3);
 
 /// How pages are answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +78,10 @@ impl Faults {
         };
         let (status, body) = match kind.0 {
             Answer::Serve => return None,
+            Answer::Late => {
+                tokio::time::sleep(LATE).await;
+                return None;
+            }
             Answer::NotFound => (StatusCode::NOT_FOUND, "not found"),
             Answer::Garbage => (StatusCode::OK, "this is not what was asked for"),
         };

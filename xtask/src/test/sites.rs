@@ -58,6 +58,7 @@ pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
     command.env("E2E_DIST", root()).env("E2E_SUB_PATH_DIST", under_a_path());
     command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
     command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
+    command.env("E2E_MINIFIER", tools.minifier());
     command.env(VARIABLE, fonts.ensure()?);
     run::run(&mut command)
 }

@@ -1,4 +1,4 @@
-//! The tools that come from npm: wasm-opt (binaryen), terser and axe-core.
+//! The tools that come from npm: wasm-opt (binaryen), terser, axe-core and html-minifier-terser.
 
 use std::fs;
 use std::path::PathBuf;
@@ -18,14 +18,14 @@ pub fn ensure() -> Result<PathBuf> {
     let home = cache::folder()?.join(format!("npm-{hash}"));
     let modules = home.join("node_modules");
     if modules.join("axe-core/axe.min.js").is_file()
-        && [".bin/wasm-opt", ".bin/terser"].iter().all(|tool| modules.join(tool).exists())
+        && [".bin/wasm-opt", ".bin/terser", ".bin/html-minifier-terser"].iter().all(|tool| modules.join(tool).exists())
     {
         return Ok(modules);
     }
     if !run::is_there("npm") {
         bail!("Node.js with npm is missing: install Node 18 or newer (https://nodejs.org)");
     }
-    println!("wasm-opt, terser and axe-core are not in the cache: installing them from npm…");
+    println!("the tools from npm are not in the cache: installing them from npm…");
     fs::create_dir_all(&home)?;
     for name in ["package.json", "package-lock.json"] {
         fs::copy(own.join(name), home.join(name))?;

@@ -1,0 +1,37 @@
+//! What a reader may take away of a figure, as functions: their code is fetched with the first thing that is asked for.
+//!
+//! They are given what draws and models a figure, whose code is there already: code that two chunks call comes to all.
+
+use crate::chart::Drawing;
+use crate::exhibit::Deferred;
+use crate::export::{Taken, citations, csv, svg};
+use crate::model::Figure;
+use crate::platform::Picture;
+
+/// The functions.
+pub struct FigureFiles {
+    /// The texts of a figure, each under its heading: address, snippet, citations.
+    pub texts: fn(&Taken<'_>) -> Vec<(String, String)>,
+    /// The numbers of a figure as it is shown, as CSV.
+    pub csv: fn(&Taken<'_>, &Figure) -> String,
+    /// A drawing of it as a picture.
+    pub svg: fn(&Taken<'_>, &Drawing) -> Picture,
+}
+
+impl Deferred for FigureFiles {
+    const NAME: &'static str = "figure_files";
+
+    fn code() -> &'static Self {
+        &const { Self { texts, csv, svg } }
+    }
+}
+
+fn texts(taken: &Taken<'_>) -> Vec<(String, String)> {
+    let messages = taken.words.messages;
+    let mut texts = vec![
+        (messages.figure_link().to_owned(), taken.address()),
+        (messages.figure_embed().to_owned(), taken.embed().frame()),
+    ];
+    texts.extend(citations(taken).map(|citation| (citation.style.to_owned(), citation.text)));
+    texts
+}
