@@ -17,7 +17,7 @@ const AGAIN: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
 /// How the names of files with a hash begin, below the site's folder: code, the code of each kind of exhibit, styles, data.
-const HASHED: [&str; 13] = [
+const HASHED: [&str; 14] = [
     "shell-",
     "exhibits-",
     "boot-",
@@ -27,6 +27,7 @@ const HASHED: [&str; 13] = [
     "ledger-",
     "question-",
     "answers-",
+    "numbers-",
     "builder-",
     "deck-",
     "styles-",

@@ -7,7 +7,7 @@
 use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::Kind;
-use ai_partnership_explainer::{builder, deck, figure, ledger, question, timeline};
+use ai_partnership_explainer::{builder, deck, figure, ledger, numbers, question, timeline};
 
 /// Names each kind once: its name in documents, its module, its exhibit.
 macro_rules! kinds {
@@ -42,6 +42,7 @@ kinds! {
     ledger: ledger::LedgerModel;
     question: question::QuestionModel;
     answers: question::AnswersModel;
+    numbers: numbers::NumbersModel;
     builder: builder::BuilderModel;
     deck: deck::DeckModel;
 }
