@@ -119,6 +119,7 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
             kind: figure.kind,
             citations: figure.citations.iter().map(cite).collect(),
         },
+        headings: (figure.rows_label.clone(), heading(figure, at)),
         around: around(figure, at, words),
     })
 }
@@ -132,6 +133,12 @@ fn names(figure: &Figure, at: At, words: Words<'_>) -> Vec<String> {
     let (first, second) =
         if row.date.is_some() { (column_name, Some(row_name)) } else { (Some(row_name), column_name) };
     first.into_iter().chain(second).chain(row.group.clone()).collect()
+}
+
+/// What a column of values is called.
+fn heading(figure: &Figure, At { measure, column, .. }: At) -> String {
+    let column = &figure.columns[column].label;
+    if figure.measures.len() > 1 { format!("{column}: {}", figure.measures[measure].label) } else { column.clone() }
 }
 
 /// The nearest values of the number's column and group that are known, in the order in which the figure draws them.

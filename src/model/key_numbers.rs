@@ -32,6 +32,8 @@ pub struct KeyNumber {
     pub note: Option<String>,
     /// The figure that it is taken from.
     pub figure: FigureOf,
+    /// Heading of the rows, and of the number's column with its measure where there are several.
+    pub headings: (String, String),
     /// The nearest values of its column, itself among them, in the figure's order.
     pub around: Vec<Neighbour>,
 }

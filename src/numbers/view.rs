@@ -72,15 +72,19 @@ fn ground(own: &KeyNumber, scope: &Scope) -> Html {
     };
     html! {
         <p class="key-number-ground">
-            <span class="evidence-kind">{ short_name(figure.kind, messages) }</span>
-            if let Some(quality) = quality(own.quality, messages) {
-                <span class="figure-quality">{ quality }</span>
-            }
-            <a href={ format!("#{}", figure.id) }>
-                { messages.figure_page() }<span class="key-number-title">{ ": " }{ &figure.title }</span>
-            </a>
-            <a class="key-number-sources" href={ format!("#{}", figure.sources) }>{ sources }</a>
-            { numbers(&figure.citations, scope) }
+            <span>
+                { short_name(figure.kind, messages) }
+                if let Some(quality) = quality(own.quality, messages) {
+                    { ", " }<em>{ quality }</em>
+                }
+            </span>
+            <span class="key-number-ways">
+                <a href={ format!("#{}", figure.id) }>
+                    { messages.figure_page() }<span class="key-number-title">{ ": " }{ &figure.title }</span>
+                </a>
+                <a class="key-number-sources" href={ format!("#{}", figure.sources) }>{ sources }</a>
+                { numbers(&figure.citations, scope) }
+            </span>
         </p>
     }
 }

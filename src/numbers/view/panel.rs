@@ -20,6 +20,12 @@ pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
             <p class="key-number-figure"><a href={ format!("#{}", figure.id) }>{ &figure.title }</a></p>
             <table class="key-number-around">
                 <caption>{ &figure.subtitle }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ &own.headings.0 }</th>
+                        <th scope="col" colspan="2" class="is-number">{ &own.headings.1 }</th>
+                    </tr>
+                </thead>
                 <tbody>
                     for one in &own.around {
                         <tr class={ one.is_own.then_some("is-own") } aria-current={ one.is_own.then_some("true") }>
