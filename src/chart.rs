@@ -21,7 +21,7 @@ mod time;
 pub mod what_if;
 
 pub use canvas::{Drawing, Reading, Size, ValueAxis, column_ruler, row_words};
-pub use describe::{describe, read_out, value};
+pub use describe::{cell_words, describe, read_out, value};
 pub use metrics::{LINE, NEAR, TEXT, width, wrap};
 pub use reading::{Step, nearest, step};
 pub use shape::{Anchor, Class, Point, Role, Shape};

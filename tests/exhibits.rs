@@ -14,6 +14,7 @@ use ai_partnership_explainer::exhibit::{Exhibit, Kind, PageData};
 use ai_partnership_explainer::figure::FigureModel;
 use ai_partnership_explainer::ledger::LedgerModel;
 use ai_partnership_explainer::model::Site;
+use ai_partnership_explainer::numbers::NumbersModel;
 use ai_partnership_explainer::question::{AnswersModel, QuestionModel};
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::timeline::TimelineModel;
@@ -22,7 +23,7 @@ use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 7] {
+fn kinds() -> [(&'static str, Kind); 8] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
@@ -32,6 +33,7 @@ fn kinds() -> [(&'static str, Kind); 7] {
         kind::<LedgerModel>(),
         kind::<QuestionModel>(),
         kind::<AnswersModel>(),
+        kind::<NumbersModel>(),
         kind::<BuilderModel>(),
         kind::<DeckModel>(),
     ]

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The kinds of exhibits.
-const KINDS: [&str; 6] = ["figure", "timeline", "ledger", "question", "builder", "deck"];
+const KINDS: [&str; 7] = ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck"];
 /// What all kinds stand on.
 const SHARED: [&str; 10] =
     ["exhibit", "platform", "shell", "state", "model", "format", "chart", "view", "geometry", "export"];

@@ -3,8 +3,8 @@
 use super::canvas::{column_ruler, row_words};
 use super::what_if;
 use crate::figure::FigureState;
-use crate::format::{Words, fill, ranked};
-use crate::model::{Cell, Figure, Form, Quality};
+use crate::format::{Ruler, Words, fill, ranked};
+use crate::model::{Cell, Figure, Form, Messages, Quality};
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
 pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize, words: Words<'_>) -> String {
@@ -35,11 +35,14 @@ pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize,
 
 /// A cell's value with its unit, range and quality.
 pub fn value(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Option<String> {
+    cell_words(cell, column_ruler(figure, state.measure, column, words), words.messages)
+}
+
+/// A cell's value, written by the ruler of its column, with its range and quality.
+pub fn cell_words(cell: &Cell, ruler: Ruler<'_>, messages: &Messages) -> Option<String> {
     if let Some(text) = &cell.text {
         return Some(text.clone());
     }
-    let ruler = column_ruler(figure, state.measure, column, words);
-    let messages = words.messages;
     let range = cell
         .range
         .map(|(low, high)| fill(messages.range(), &[("low", &ruler.digits(low)), ("high", &ruler.full(high))]));

@@ -7,7 +7,9 @@ use sha2::{Digest, Sha256};
 use super::check::walk;
 use super::library::{Draft, Edition, Library, Placed, TimelineEntry};
 use super::prose::words;
-use super::{exhibit_data, ledger, lessons, markdown, questions, recommendations, references, review, timelines};
+use super::{
+    exhibit_data, key_numbers, ledger, lessons, markdown, questions, recommendations, references, review, timelines,
+};
 use crate::exhibit::PageData;
 use crate::model::{
     ABOUT, ANSWER_KEY, Block, COVER, Citation, Event, FIGURES, Figure, Inline, Item, Kind, LEDGER, Language, Lesson,
@@ -110,6 +112,7 @@ fn page(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         answers: take(&draft.answers),
         findings: take(&draft.findings),
         sections: draft.sections.iter().map(|s| completed(library, draft, &s.section, edition)).collect(),
+        key_numbers: draft.strips.iter().map(|strip| key_numbers::completed(edition, &strip.value)).collect(),
         questions: questions::of_step(library, edition, &draft.id),
         ways: recommendations::ways(edition, &draft.id),
         checked: recommendations::checked(edition, &draft.id),
@@ -196,7 +199,9 @@ fn timeline_page(library: &Library, edition: &Edition, placed: &Placed<TimelineE
 fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Figure> {
     let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
         Item::Figure(id) => Some(id),
-        Item::Statement(_) | Item::Events(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => None,
+        Item::Statement(_) | Item::Events(_) | Item::Numbers(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => {
+            None
+        }
     });
     ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| placed.value.clone()).collect()
 }
@@ -215,7 +220,7 @@ fn completed(library: &Library, draft: &Draft, section: &Section, edition: &Edit
                 *cards = recommendations::cards(edition, &ids);
             }
             Item::Lesson(lesson) => *lesson = lessons::completed(library, edition, lesson),
-            Item::Statement(_) | Item::Figure(_) | Item::Prose(_) => {}
+            Item::Statement(_) | Item::Figure(_) | Item::Numbers(_) | Item::Prose(_) => {}
         }
     }
     section
@@ -245,7 +250,7 @@ fn texts(page: &Page) -> Vec<Vec<Block>> {
                 texts.extend(cards.iter().filter_map(|card| card.told.as_ref()).map(|(ask, _)| ask.blocks.clone()));
             }
             Item::Lesson(lesson) => texts.extend(lessons::texts(lesson)),
-            Item::Figure(_) => {}
+            Item::Figure(_) | Item::Numbers(_) => {}
         }
     }
     texts.extend(page.timeline.iter().flat_map(|t| &t.events).map(|event| event.summary.clone()));
@@ -348,7 +353,12 @@ fn page_listing<'a>(library: &'a Library, edition: &'a Edition, lists: &[String]
         edition.texts.drafts.get(*id).is_some_and(|draft| {
             draft.sections.iter().flat_map(|s| &s.section.items).any(|item| match item {
                 Item::Events(list) => lists.contains(&list.id),
-                Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => false,
+                Item::Statement(_)
+                | Item::Figure(_)
+                | Item::Numbers(_)
+                | Item::Cards(_)
+                | Item::Lesson(_)
+                | Item::Prose(_) => false,
             })
         })
     })

@@ -10,7 +10,8 @@ use super::references::resolve;
 use super::runs::first_copied;
 use super::typed::typed_fact;
 use super::{
-    Problems, check_figures, dating, ledger, lessons, markdown, publishers, questions, recommendations, usage,
+    Problems, check_figures, check_numbers, dating, ledger, lessons, markdown, publishers, questions, recommendations,
+    usage,
 };
 use crate::model::{Block, Citation, Inline, Item, Kind, PartialDate, Role, Statement, Target, words_of_line};
 
@@ -43,6 +44,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         questions::check(library, edition, problems);
         for draft in edition.texts.drafts.values() {
             checker.draft(draft, problems);
+            check_numbers::strips(library, edition, draft, problems);
         }
         check_figures::all(library, edition, problems);
     }
@@ -91,7 +93,9 @@ impl Checker<'_> {
         let questions = self.edition.texts.questions.values().flatten();
         let questions = questions.map(|own| (&own.place, own.value.id.get_ref().as_str()));
         let statements = statements.map(|(place, s)| (place, s.id.as_str()));
-        for (place, id) in statements.chain(events).chain(rows).chain(questions) {
+        let strips = self.edition.texts.drafts.values().flat_map(|draft| &draft.strips);
+        let strips = strips.map(|strip| (&strip.place, strip.value.id.as_str()));
+        for (place, id) in statements.chain(events).chain(rows).chain(questions).chain(strips) {
             if let Some(other) = places.insert(id, place) {
                 let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
                 problems.note(&place.file, place.line, "id", message);
@@ -190,7 +194,7 @@ impl Checker<'_> {
                     Item::Figure(id) if !self.edition.texts.figures.contains_key(id) => {
                         problems.note(&place.file, place.line, "figure", format!("`{id}` is no figure"));
                     }
-                    Item::Figure(_) | Item::Cards(_) => {}
+                    Item::Figure(_) | Item::Numbers(_) | Item::Cards(_) => {}
                     Item::Events(list) => {
                         let known = self.edition.texts.events.iter().any(|e| e.value.lists.contains(&list.id));
                         if !known {

@@ -63,7 +63,7 @@ fn finding(figure: &Figure, note: &mut impl FnMut(&str, String)) {
 }
 
 /// The first number that is no year (1900 to 2099, or the second half of `2024–25`).
-fn typed_number(text: &str) -> Option<String> {
+pub fn typed_number(text: &str) -> Option<String> {
     let mut before = ' ';
     let mut run = String::new();
     for character in text.chars().chain([' ']) {

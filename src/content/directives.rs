@@ -33,10 +33,22 @@ pub enum Part {
     Figure(String, usize),
     /// Recommendations in short: their ids, or none for all, and the line.
     Cards(Vec<String>, usize),
+    /// A strip of key numbers.
+    Numbers(RawStrip),
     /// A lesson plan, a card for a debate or a list to read.
     Lesson(RawLesson),
     /// Text outside any block.
     Prose(Text),
+}
+
+/// A strip of key numbers whose lines are not read yet.
+pub struct RawStrip {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// Its id.
+    pub id: String,
+    /// Its lines, numbered.
+    pub lines: Vec<(usize, String)>,
 }
 
 /// A block for a class whose lines are not read yet.
@@ -151,19 +163,26 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
             };
             return Some(Part::Events(list.to_owned(), text(inside.iter().copied()), stage));
         }
+        Some("numbers") => {
+            let Some(id) = words.next() else {
+                problems.note(&file.name, number, "numbers", "a strip of key numbers needs an id");
+                return None;
+            };
+            return Some(Part::Numbers(RawStrip { line: number, id: id.to_owned(), lines: owned(inside) }));
+        }
         Some(sort @ ("plan" | "role" | "reading")) => {
             return Some(Part::Lesson(RawLesson {
                 line: number,
                 sort: sort.to_owned(),
                 title: words.collect::<Vec<_>>().join(" "),
-                lines: inside.iter().map(|(number, line)| (*number, (*line).to_owned())).collect(),
+                lines: owned(inside),
             }));
         }
         other => {
             let found = other.unwrap_or_default();
             let message = format!(
-                "`{found}` is none of answer, finding, passage, counter, events, story, figure, recommendations, plan, \
-                 role, reading"
+                "`{found}` is none of answer, finding, passage, counter, events, story, figure, numbers, \
+                 recommendations, plan, role, reading"
             );
             problems.note(&file.name, number, "role", message);
             return None;
@@ -203,6 +222,10 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
         text: text(inside.iter().filter(|line| !is_citation(line)).copied()),
         citations,
     }))
+}
+
+fn owned(lines: &[(usize, &str)]) -> Vec<(usize, String)> {
+    lines.iter().map(|(number, line)| (*number, (*line).to_owned())).collect()
 }
 
 fn text<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Text {

@@ -11,6 +11,7 @@ use crate::model::{
     EMBED, EventList, FIGURES, Item, LEDGER, Lookup, Page, PageRef, Question, RECOMMENDATIONS, Section, Site,
     Statement, TIMELINES,
 };
+use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
 use crate::timeline::{TimelineData, TimelineModel, TimelineView};
 
@@ -94,6 +95,9 @@ pub fn of_page(
     let mut entries = Vec::new();
     for figure in &page.figures {
         entries.push(Entry::of::<FigureModel>(&figure.id, figure)?);
+    }
+    for strip in &page.key_numbers {
+        entries.push(Entry::of::<NumbersModel>(&strip.id, strip)?);
     }
     if let Some(data) = timeline(page) {
         entries.push(Entry::of::<TimelineModel>(&data.timeline.id, &data)?);

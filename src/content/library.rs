@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::key_numbers::StripRecord;
 use super::publishers::PublisherRecord;
 use super::questions::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
@@ -108,6 +109,8 @@ pub struct Draft {
     pub findings: Vec<Placed<Statement>>,
     /// Its text.
     pub sections: Vec<DraftSection>,
+    /// Its strips of key numbers, with their places.
+    pub strips: Vec<Placed<StripRecord>>,
     /// Ids of the recommendations whose cards it shows; none is all.
     pub cards: Vec<Placed<String>>,
 }
@@ -118,7 +121,12 @@ impl Draft {
         let items = self.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items));
         let text = items.filter_map(|(place, item)| match item {
             Item::Statement(statement) => Some((place, statement)),
-            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => None,
+            Item::Events(_)
+            | Item::Figure(_)
+            | Item::Numbers(_)
+            | Item::Cards(_)
+            | Item::Lesson(_)
+            | Item::Prose(_) => None,
         });
         self.answers.iter().chain(&self.findings).map(|p| (&p.place, &p.value)).chain(text)
     }

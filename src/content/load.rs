@@ -17,7 +17,10 @@ use super::records::{
     BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
     SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
 };
-use super::{Problems, attribution, check, figures, ledger, lessons, markdown, publishers, questions, recommendations};
+use super::{
+    Problems, attribution, check, figures, key_numbers, ledger, lessons, markdown, publishers, questions,
+    recommendations,
+};
 use crate::model::{
     Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Inline, Item, Messages, Moment, PartialDate, Role,
     Section, Source, Statement, Term,
@@ -356,6 +359,7 @@ impl Loader<'_> {
             answers: Vec::new(),
             findings: Vec::new(),
             sections: Vec::new(),
+            strips: Vec::new(),
             cards: Vec::new(),
         };
         for part in outline.parts {
@@ -379,6 +383,12 @@ impl Loader<'_> {
                 }
                 Part::Figure(id, line) => {
                     add(&mut draft, Place { file: file.name.clone(), line }, Item::Figure(id));
+                }
+                Part::Numbers(raw) => {
+                    let strip = key_numbers::read(&file.name, &raw, self.problems);
+                    let place = Place { file: file.name.clone(), line: raw.line };
+                    add(&mut draft, place.clone(), Item::Numbers(strip.id.clone()));
+                    draft.strips.push(Placed { place, value: strip });
                 }
                 Part::Lesson(raw) => {
                     let lesson = lessons::read(&file.name, &raw, self.problems);

@@ -84,6 +84,7 @@ pub fn draft(
         answers: vec![ask],
         findings: Vec::new(),
         sections,
+        strips: Vec::new(),
         cards: Vec::new(),
     }
 }

@@ -70,6 +70,8 @@ messages! {
     numbers_published
     numbers_million
     numbers_crore
+    numbers_key
+    numbers_where
     languages
 
     kind_brief

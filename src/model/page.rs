@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    Block, Card, Event, EventList, Figure, Ledger, Lesson, Lookup, PartialDate, Question, SentenceUse, Sheet,
-    SourceUse, Statement, Timeline, Totals, Ways,
+    Block, Card, Event, EventList, Figure, KeyNumbers, Ledger, Lesson, Lookup, PartialDate, Question, SentenceUse,
+    Sheet, SourceUse, Statement, Timeline, Totals, Ways,
 };
 
 /// One page with all that it needs.
@@ -20,6 +20,8 @@ pub struct Page {
     pub minutes: u16,
     /// Figures on the page, in order.
     pub figures: Vec<Figure>,
+    /// Strips of key numbers on the page, in order.
+    pub key_numbers: Vec<KeyNumbers>,
     /// The turning points that the cover draws, earliest first.
     pub turning_points: Vec<Event>,
     /// The timeline, on a page of its own.
@@ -62,6 +64,8 @@ pub enum Item {
     Events(EventList),
     /// The figure of the page's figures with this id, which takes the wide track too.
     Figure(String),
+    /// The strip of the page's key numbers with this id, on the wide track as well.
+    Numbers(String),
     /// Recommendations in short, on the wide track.
     Cards(Vec<Card>),
     /// Something for a class.
@@ -80,7 +84,12 @@ impl Page {
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
             Item::Statement(statement) => Some(statement),
-            Item::Events(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => None,
+            Item::Events(_)
+            | Item::Figure(_)
+            | Item::Numbers(_)
+            | Item::Cards(_)
+            | Item::Lesson(_)
+            | Item::Prose(_) => None,
         });
         self.answers.iter().chain(&self.findings).chain(text)
     }
@@ -90,9 +99,19 @@ impl Page {
         let told = self.timeline.iter().flat_map(|timeline| &timeline.events);
         let listed = self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
             Item::Events(list) => list.events.as_slice(),
-            Item::Statement(_) | Item::Figure(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => &[],
+            Item::Statement(_)
+            | Item::Figure(_)
+            | Item::Numbers(_)
+            | Item::Cards(_)
+            | Item::Lesson(_)
+            | Item::Prose(_) => &[],
         });
         listed.chain(told)
+    }
+
+    /// The strip of key numbers with this id.
+    pub fn strip(&self, id: &str) -> Option<&KeyNumbers> {
+        self.key_numbers.iter().find(|strip| strip.id == id)
     }
 
     /// The figure with this id.

@@ -3,7 +3,7 @@
 mod exhibits;
 mod opening;
 
-use exhibits::{builder, figure_page, ledger, questions, story, timeline};
+use exhibits::{builder, figure_page, ledger, numbers, questions, story, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 
@@ -124,6 +124,7 @@ fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
         Item::Events(list) if list.stage.is_some() => story(list, page, scope),
         Item::Events(list) => event_list(list, scope),
         Item::Figure(id) => slide(figure(id, page, scope), page.figure(id).map_or(name, |own| &own.title)),
+        Item::Numbers(id) => slide(numbers(id, page, scope), scope.messages().numbers_key()),
         Item::Cards(list) => slide(cards(list, scope), name),
         Item::Lesson(own) => lesson(own, scope),
         Item::Prose(words) => html! { <div class="prose">{ blocks(words, scope) }</div> },

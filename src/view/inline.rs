@@ -65,7 +65,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
 }
 
 /// A number, with what else it may be called: the shell writes it as the reader wants it, and a translator leaves it.
-fn number(fact: &Fact, scope: &Scope) -> Html {
+pub fn number(fact: &Fact, scope: &Scope) -> Html {
     let said = |numbers| format::fact(fact, Words { messages: scope.messages(), numbers });
     let published = said(Numbers::Published);
     let other = |numbers| Some(said(numbers)).filter(|words| *words != published);

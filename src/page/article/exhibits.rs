@@ -11,6 +11,7 @@ use crate::figure::FigureModel;
 use crate::format::fill;
 use crate::ledger::LedgerModel;
 use crate::model::{EventList, FIGURES, Page};
+use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::timeline::TimelineModel;
 use crate::view::Scope;
@@ -23,6 +24,11 @@ fn placed<E: Exhibit>(data: E::Data, scope: &Scope) -> Html {
 /// The figure with this id of the page.
 pub fn figure(id: &str, page: &Page, scope: &Scope) -> Html {
     page.figure(id).map_or_else(Html::default, |own| placed::<FigureModel>(own.clone(), scope))
+}
+
+/// The strip of the page's key numbers with this id.
+pub fn numbers(id: &str, page: &Page, scope: &Scope) -> Html {
+    page.strip(id).map_or_else(Html::default, |own| placed::<NumbersModel>(own.clone(), scope))
 }
 
 /// A figure's own page: the figure, and the way to the step that argues with it.

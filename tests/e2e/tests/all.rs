@@ -6,6 +6,7 @@ mod frames;
 mod hostile;
 mod moves;
 mod navigation;
+mod numbers;
 mod offline;
 mod paper;
 mod presenter;

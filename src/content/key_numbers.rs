@@ -1,0 +1,161 @@
+//! Strips of key numbers: reads their blocks, finds each number in its figure, and takes from there all that it says.
+//!
+//! An editor names a cell and says what it counts; value, unit, names and sources are the figure's.
+//! What a strip must hold, [`check_numbers`](super::check_numbers) says.
+
+use super::Problems;
+use super::directives::RawStrip;
+use super::library::{Edition, Place, Placed};
+use crate::chart::row_words;
+use crate::figure::FigureView;
+use crate::format::Words;
+use crate::model::{Cell, Citation, Fact, Figure, FigureOf, KeyNumber, KeyNumbers, Neighbour};
+use crate::state::Numbers;
+
+/// Most values that are shown around a number.
+const AROUND: usize = 6;
+
+/// A strip as written.
+#[derive(Clone, Debug)]
+pub struct StripRecord {
+    /// Its id.
+    pub id: String,
+    /// Its numbers.
+    pub entries: Vec<Placed<EntryRecord>>,
+}
+
+/// A number as written: `rd-spending:2020.india@share | what it counts`.
+#[derive(Clone, Debug)]
+pub struct EntryRecord {
+    /// The figure.
+    pub figure: String,
+    /// The row.
+    pub row: String,
+    /// The column.
+    pub column: String,
+    /// The measure; the first one where none is named.
+    pub measure: Option<String>,
+    /// What it counts.
+    pub label: String,
+}
+
+/// Indices of a number's measure, row and column in its figure.
+#[derive(Clone, Copy, Debug)]
+pub struct At {
+    /// Of the measure.
+    pub measure: usize,
+    /// Of the row.
+    pub row: usize,
+    /// Of the column.
+    pub column: usize,
+}
+
+impl EntryRecord {
+    /// The number's place, as an address names it.
+    pub fn place(&self) -> String {
+        let parts = [&self.figure, &self.row, &self.column].into_iter().chain(&self.measure);
+        parts.map(String::as_str).collect::<Vec<_>>().join(".")
+    }
+}
+
+/// Reads a block.
+pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord {
+    let lines = raw.lines.iter().filter(|(_, text)| !text.trim().is_empty());
+    let entries = lines.filter_map(|(line, text)| {
+        let read = entry(text);
+        if read.is_none() {
+            let message =
+                format!("found `{text}`; write `figure:row.column | what it counts`, or `…column@measure | …`");
+            problems.note(file, *line, "numbers", message);
+        }
+        Some(Placed { place: Place { file: file.to_owned(), line: *line }, value: read? })
+    });
+    StripRecord { id: raw.id.clone(), entries: entries.collect() }
+}
+
+fn entry(text: &str) -> Option<EntryRecord> {
+    let (reference, label) = text.split_once('|')?;
+    let (figure, cell) = reference.trim().split_once(':')?;
+    let (row, column) = cell.split_once('.')?;
+    let (column, measure) = column.split_once('@').map_or((column, None), |(c, m)| (c, Some(m.to_owned())));
+    Some(EntryRecord {
+        figure: figure.to_owned(),
+        row: row.to_owned(),
+        column: column.to_owned(),
+        measure,
+        label: label.trim().to_owned(),
+    })
+}
+
+/// The strip with what its figures say.
+pub fn completed(edition: &Edition, record: &StripRecord) -> KeyNumbers {
+    let numbers = record.entries.iter().filter_map(|placed| number(edition, &placed.value));
+    KeyNumbers { id: record.id.clone(), numbers: numbers.collect() }
+}
+
+fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
+    let figure = &edition.texts.figures.get(&entry.figure)?.value;
+    let at = At {
+        measure: entry.measure.as_ref().map_or(Some(0), |id| figure.measures.iter().position(|own| own.id == *id))?,
+        row: figure.rows.iter().position(|own| own.id == entry.row)?,
+        column: figure.columns.iter().position(|own| own.id == entry.column)?,
+    };
+    let cell = figure.cell(at.measure, at.row, at.column)?;
+    let words = Words { messages: &edition.messages, numbers: Numbers::default() };
+    // The figure's own place on the page tells what each source supports.
+    let cite = |own: &Citation| Citation { source: own.source.clone(), supports: String::new() };
+    Some(KeyNumber {
+        place: entry.place(),
+        names: names(figure, at, words),
+        fact: Fact { id: entry.place(), value: cell.value?, unit: figure.unit(at.measure, at.column), approx: false },
+        label: entry.label.clone(),
+        quality: cell.quality,
+        note: cell.note.and_then(|note| figure.notes.get(usize::from(note))).cloned(),
+        figure: FigureOf {
+            id: figure.id.clone(),
+            sources: FigureView::Sources.anchor(&figure.id),
+            title: figure.title.clone(),
+            subtitle: figure.subtitle.clone(),
+            kind: figure.kind,
+            citations: figure.citations.iter().map(cite).collect(),
+        },
+        headings: (figure.rows_label.clone(), heading(figure, at)),
+        around: around(figure, at, words),
+    })
+}
+
+/// What tells a number from others of its figure: its row, its column where others hold numbers too, its group.
+fn names(figure: &Figure, at: At, words: Words<'_>) -> Vec<String> {
+    let (row, column) = (&figure.rows[at.row], &figure.columns[at.column]);
+    let many = figure.columns.iter().filter(|own| !own.is_text).count() > 1;
+    let (row_name, column_name) = (row_words(figure, at.row, words), many.then(|| column.label.clone()));
+    // A series is called first, then its date; a named thing, then what is told of it.
+    let (first, second) =
+        if row.date.is_some() { (column_name, Some(row_name)) } else { (Some(row_name), column_name) };
+    first.into_iter().chain(second).chain(row.group.clone()).collect()
+}
+
+/// What a column of values is called.
+fn heading(figure: &Figure, At { measure, column, .. }: At) -> String {
+    let column = &figure.columns[column].label;
+    if figure.measures.len() > 1 { format!("{column}: {}", figure.measures[measure].label) } else { column.clone() }
+}
+
+/// The nearest values of the number's column and group that are known, in the order in which the figure draws them.
+fn around(figure: &Figure, at: At, words: Words<'_>) -> Vec<Neighbour> {
+    let known = |row: usize| figure.cell(at.measure, row, at.column).and_then(Cell::middle);
+    let is_near = |row: &usize| figure.rows[*row].group == figure.rows[at.row].group && known(*row).is_some();
+    let mut rows: Vec<usize> = (0..figure.rows.len()).filter(is_near).collect();
+    if figure.ranked {
+        rows.sort_by(|a, b| known(*b).partial_cmp(&known(*a)).unwrap_or(std::cmp::Ordering::Equal));
+    }
+    let own = rows.iter().position(|row| *row == at.row).unwrap_or_default();
+    let from = own.saturating_sub(AROUND / 2).min(rows.len().saturating_sub(AROUND + 1));
+    let neighbour = |row: usize| Neighbour {
+        row: row_words(figure, row, words),
+        cell: figure.cell(at.measure, row, at.column).cloned().unwrap_or_default(),
+        tone: figure.rows[row].tone.unwrap_or(figure.columns[at.column].tone),
+        is_own: row == at.row,
+    };
+    rows.into_iter().skip(from).take(AROUND + 1).map(neighbour).collect()
+}
