@@ -15,6 +15,7 @@ mod labels;
 mod metrics;
 mod plane;
 mod reading;
+mod selection;
 mod shape;
 mod thin;
 mod time;
@@ -24,17 +25,17 @@ pub use canvas::{Drawing, Reading, Size, ValueAxis, column_ruler, row_words};
 pub use describe::{cell_words, describe, read_out, value};
 pub use metrics::{LINE, NEAR, TEXT, width, wrap};
 pub use reading::{Step, nearest, step};
+pub use selection::Selection;
 pub use shape::{Anchor, Class, Point, Role, Shape};
 pub use thin::thin;
 
-use crate::figure::FigureState;
 use crate::format::Words;
 use crate::model::{Figure, Form};
 
 /// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
-pub fn draw(figure: &Figure, state: &FigureState, size: Size, words: Words<'_>) -> Option<Drawing> {
-    let figure = &*what_if::shown(figure, state);
-    let mut canvas = canvas::Canvas::new(figure, state, size, words);
+pub fn draw(figure: &Figure, selection: &Selection, size: Size, words: Words<'_>) -> Option<Drawing> {
+    let figure = &*what_if::shown(figure, selection);
+    let mut canvas = canvas::Canvas::new(figure, selection, size, words);
     match figure.form {
         Form::Line => form::line::draw(&mut canvas),
         Form::Area => form::area::draw(&mut canvas),

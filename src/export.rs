@@ -1,100 +1,13 @@
-//! Figures to take away: files that carry their title, source, licence and address with them, citations, snippets.
+//! What can be taken away, whatever it is of: snippets for other sites, citations, fields of tables, shapes as SVG.
 //!
-//! Prerender writes the files of every figure's first state, the browser those of the state that is shown. Nothing
-//! here decides how a file reaches the reader.
+//! What a kind's own files hold, its own room decides; how a file reaches the reader, [`platform`](crate::platform).
 
 mod cite;
-mod csv;
 mod embed;
-mod svg;
+mod field;
+mod shapes;
 
-pub use cite::{Citation, citations, event_citation};
-pub use csv::{csv, field, key};
+pub use cite::event_citation;
 pub use embed::{Embed, HEIGHT};
-pub use svg::{outline, shapes, style, svg};
-
-use crate::figure::FigureState;
-use crate::format::{Words, date, fact, fill};
-use crate::model::{FIGURES, Figure, Inline, Lookup, Site};
-
-/// A figure as it is shown, with what its files say about it.
-#[derive(Clone, Copy)]
-pub struct Taken<'a> {
-    /// What all pages share.
-    pub site: &'a Site,
-    /// What holds the figure's sources.
-    pub page: &'a Lookup,
-    /// The figure.
-    pub figure: &'a Figure,
-    /// What is shown of it.
-    pub state: &'a FigureState,
-    /// What the formatters need.
-    pub words: Words<'a>,
-    /// Scheme and host without a slash at the end.
-    pub origin: &'a str,
-}
-
-impl<'a> Taken<'a> {
-    /// The address of the figure's own page in exactly this state.
-    pub fn address(&self) -> String {
-        let id = &self.figure.id;
-        let path = self.site.path(&format!("{FIGURES}/{id}"));
-        let query = self.state.write(self.figure).map(|word| format!("?{id}={word}")).unwrap_or_default();
-        format!("{}{path}{query}#{}", self.origin, self.state.view.anchor(id))
-    }
-
-    /// The figure in a frame, in exactly this state.
-    pub fn embed(&self) -> Embed<'_> {
-        let FigureState { view, .. } = self.state;
-        let id = &self.figure.id;
-        Embed {
-            site: self.site,
-            origin: self.origin,
-            id: format!("{FIGURES}/{id}"),
-            title: &self.figure.title,
-            query: self.state.write(self.figure).map(|word| format!("{id}={word}")).unwrap_or_default(),
-            view: Some(view.anchor(id)),
-        }
-    }
-
-    /// The answer as plain text.
-    pub fn finding(&self) -> String {
-        self.plain(&self.figure.finding)
-    }
-
-    fn plain(&self, list: &[Inline]) -> String {
-        let parts = list.iter().map(|inline| match inline {
-            Inline::Text(text) | Inline::Term(_, text) | Inline::Brief(_, text) => text.clone(),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => self.plain(inner),
-            Inline::Fact(id) => self.page.fact(id).map(|found| fact(found, self.words)).unwrap_or_default(),
-        });
-        parts.collect()
-    }
-
-    /// The publishers of its sources, each once.
-    pub fn publishers(&self) -> Vec<&'a str> {
-        let mut publishers: Vec<&str> = Vec::new();
-        for source in self.figure.citations.iter().filter_map(|c| self.page.source(&c.source)) {
-            if !publishers.contains(&source.publisher.as_str()) {
-                publishers.push(&source.publisher);
-            }
-        }
-        publishers
-    }
-
-    /// The lines below a picture or above a table: sources, licence, version, address.
-    pub fn colophon(&self) -> Vec<String> {
-        let messages = self.words.messages;
-        let version = self.site.version.parse().map(|day| date(day, messages)).unwrap_or_default();
-        let filled = |pattern: &str, text: &str| fill(pattern, &[("text", text)]);
-        vec![
-            filled(messages.file_source(), &self.publishers().join("; ")),
-            filled(messages.file_licence(), &self.figure.licence),
-            format!(
-                "{}. {}",
-                fill(messages.file_version(), &[("date", &version)]),
-                filled(messages.file_address(), &self.address())
-            ),
-        ]
-    }
-}
+pub use field::{field, key};
+pub use shapes::{escape, outline, shapes, style};

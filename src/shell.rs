@@ -5,6 +5,8 @@
 //! `explainer:shown`, `explainer:numbers`), and `boot.js` and the exhibits hear it.
 
 mod adopt;
+mod arrival;
+mod disclosure;
 mod documents;
 mod frame;
 mod idle;

@@ -11,8 +11,7 @@ use std::sync::LazyLock;
 
 use ai_partnership_explainer::chart::{self, Drawing, Shape, Size, describe, read_out, what_if};
 use ai_partnership_explainer::content::assemble;
-use ai_partnership_explainer::export::{self, Taken, svg};
-use ai_partnership_explainer::figure::FigureState;
+use ai_partnership_explainer::figure::{self, FigureState, Taken, svg};
 use ai_partnership_explainer::format::{Grouping, Words, group};
 use ai_partnership_explainer::model::{Decimal, Figure, Form, Page, Site};
 use ai_partnership_explainer::state::Numbers;
@@ -123,7 +122,7 @@ fn revealed(figure: &Figure) -> FigureState {
 }
 
 fn drawings(figure: &Figure, state: &FigureState, numbers: Numbers) -> Vec<Drawing> {
-    Size::ALL.iter().filter_map(|size| chart::draw(figure, state, *size, words(numbers))).collect()
+    Size::ALL.iter().filter_map(|size| chart::draw(figure, &state.selection(), *size, words(numbers))).collect()
 }
 
 fn snapshot(id: &str) {
@@ -231,7 +230,7 @@ fn agrees(id: &str) {
     };
 
     // The CSV holds every value as the file does, and says what it is.
-    let written = export::csv(&taken, &what_if::shown(figure, &state));
+    let written = figure::csv(&taken, &what_if::shown(figure, &state.selection()));
     let mut reader = csv_reader(&written);
     let heads = reader.headers().expect("a header").clone();
     let records: Vec<_> = reader.records().map(|record| record.expect("a row")).collect();
@@ -248,7 +247,7 @@ fn agrees(id: &str) {
 
     // Every value is read out with its digits.
     for ((row_id, column_id), digits) in &cells {
-        let said = read_out(figure, &state, row(row_id), column(column_id), words(Numbers::Crore));
+        let said = read_out(figure, &state.selection(), row(row_id), column(column_id), words(Numbers::Crore));
         let plain: String = said.chars().filter(|c| *c != ',').collect();
         let value: Decimal = digits.parse().expect("digits");
         let holds = [0, 1, -1, 2, -2].iter().any(|by| plain.contains(&value.shifted(*by).to_string()));
@@ -267,7 +266,7 @@ fn agrees(id: &str) {
     }
 
     // The picture carries its evidence.
-    let drawing = chart::draw(figure, &state, Size::Wide, taken.words).expect("a drawing");
+    let drawing = chart::draw(figure, &state.selection(), Size::Wide, taken.words).expect("a drawing");
     let picture = svg(&taken, &drawing).text;
     for part in ["Source:", "CC BY 4.0", "https://example.org/figures/", "<title>", "What this figure does not show"] {
         assert!(picture.contains(part), "{id}: the SVG says {part}");
@@ -307,7 +306,7 @@ fn agrees(id: &str) {
     }
 
     // The description names the extremes of each series, or the order of the rows.
-    let sentences = describe(figure, &state, words(Numbers::Published)).join("\n");
+    let sentences = describe(figure, &state.selection(), words(Numbers::Published)).join("\n");
     for (index, head) in figure.columns.iter().enumerate().filter(|(_, head)| !head.is_text) {
         let mut own: Vec<(f64, usize)> = cells
             .iter()
@@ -317,7 +316,7 @@ fn agrees(id: &str) {
         own.sort_by(|a, b| a.0.total_cmp(&b.0));
         if figure.has_dates() && own.len() >= 3 {
             for (_, row) in [own[0], own[own.len() - 1]] {
-                let said = read_out(figure, &state, row, index, words(Numbers::Published));
+                let said = read_out(figure, &state.selection(), row, index, words(Numbers::Published));
                 let value = said.rsplit(": ").next().unwrap_or_default();
                 let value = value.split(". ").next().unwrap_or_default();
                 let known = figure.cell(0, row, index).is_some_and(|cell| cell.note.is_some());

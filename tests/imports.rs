@@ -17,14 +17,6 @@ const SHARED: [&str; 10] =
 /// What runs natively alone.
 const NATIVE: [&str; 3] = ["content", "prerender", "page"];
 
-/// What the rules forbid and the source still does; each goes when its place is mended, and then from here.
-const KNOWN: [(&str, &str); 2] = [
-    // What a drawing needs of a figure's state is no type of the chart's own yet.
-    ("chart", "figure"),
-    // The files of figures are not in their kind yet.
-    ("export", "figure"),
-];
-
 /// A file of the source, and the room of the crate that it belongs to.
 struct File {
     name: String,
@@ -90,20 +82,12 @@ fn forbidden(room: &str, other: &str) -> Option<&'static str> {
 #[test]
 fn imports_run_downwards_only() {
     let mut slips = Vec::new();
-    let mut known = BTreeSet::new();
     for File { name, room, text } in &files() {
         for other in named(text) {
-            let Some(why) = forbidden(room, other) else { continue };
-            match KNOWN.iter().find(|own| **own == (room, other)) {
-                Some(own) => {
-                    known.insert(own);
-                }
-                None => slips.push(format!("src/{name} names {other}: {why}")),
-            }
+            slips.extend(forbidden(room, other).map(|why| format!("src/{name} names {other}: {why}")));
         }
     }
     assert!(slips.is_empty(), "\n{}", slips.join("\n"));
-    assert_eq!(known, KNOWN.iter().collect(), "what is mended goes from the list of what is known");
 }
 
 #[test]

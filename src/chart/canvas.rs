@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::backend::Shapes;
 use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
 use super::plane::{Axis, Plane};
+use super::selection::Selection;
 use super::shape::{Anchor, Class, Point, Role, Shape};
-use crate::figure::FigureState;
 use crate::format::{self, Ruler, Words};
 use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone, power_of_ten};
 
@@ -121,7 +121,7 @@ pub struct Canvas<'a> {
     /// The figure.
     pub figure: &'a Figure,
     /// What the reader chose.
-    pub state: &'a FigureState,
+    pub selection: &'a Selection,
     /// The size that is drawn.
     pub size: Size,
     /// What the formatters need.
@@ -140,10 +140,10 @@ pub struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     /// An empty canvas.
-    pub fn new(figure: &'a Figure, state: &'a FigureState, size: Size, words: Words<'a>) -> Self {
+    pub fn new(figure: &'a Figure, selection: &'a Selection, size: Size, words: Words<'a>) -> Self {
         Self {
             figure,
-            state,
+            selection,
             size,
             words,
             shapes: Rc::new(RefCell::new(Vec::new())),
@@ -173,14 +173,14 @@ impl<'a> Canvas<'a> {
 
     /// The columns of numbers that are shown.
     pub fn columns(&self) -> Vec<usize> {
-        self.state.shown().filter(|column| !self.figure.columns[*column].is_text).collect()
+        self.selection.shown().filter(|column| !self.figure.columns[*column].is_text).collect()
     }
 
     /// The cell at a row and column of the measure that is shown.
     pub fn cell(&self, row: usize, column: usize) -> &'a Cell {
         const EMPTY: &Cell =
             &Cell { value: None, range: None, quality: crate::model::Quality::Reported, note: None, text: None };
-        self.figure.cell(self.state.measure, row, column).unwrap_or(EMPTY)
+        self.figure.cell(self.selection.measure, row, column).unwrap_or(EMPTY)
     }
 
     /// The colour of a value: its row's where rows are countries, else its column's.
@@ -190,7 +190,7 @@ impl<'a> Canvas<'a> {
 
     /// Whether a value is the one that the reader is asked.
     pub fn is_asked(&self, row: usize, column: usize) -> bool {
-        self.state.is_asking()
+        self.selection.is_asking
             && self
                 .figure
                 .predict
@@ -205,7 +205,7 @@ impl<'a> Canvas<'a> {
 
     /// The ruler of a column: all its values are written alike.
     pub fn ruler(&self, column: usize) -> Ruler<'a> {
-        column_ruler(self.figure, self.state.measure, column, self.words)
+        column_ruler(self.figure, self.selection.measure, column, self.words)
     }
 
     /// A value with its range and unit, as it stands in the drawing.
@@ -244,7 +244,7 @@ impl<'a> Canvas<'a> {
     /// The value axis of some columns, with round ticks written in the columns' unit.
     pub fn value_axis(&self, columns: &[usize], most: usize) -> Axis {
         let (low, high) = self.extent(columns);
-        let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.state.measure, *c));
+        let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.selection.measure, *c));
         let ruler = Ruler::of_axis(unit, high, self.words);
         if self.figure.scale == Scale::Log {
             let (bottom, top) = (low.log10().floor(), high.log10().ceil());

@@ -1,21 +1,21 @@
 //! A figure in words, made of the same data: what is read out at a value, and what the whole drawing shows.
 
 use super::canvas::{column_ruler, row_words};
+use super::selection::Selection;
 use super::what_if;
-use crate::figure::FigureState;
 use crate::format::{Ruler, Words, fill, ranked};
 use crate::model::{Cell, Figure, Form, Messages, Quality};
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
-pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize, words: Words<'_>) -> String {
-    let figure = &*what_if::shown(figure, state);
-    let Some(cell) = figure.cell(state.measure, row, column) else { return String::new() };
+pub fn read_out(figure: &Figure, selection: &Selection, row: usize, column: usize, words: Words<'_>) -> String {
+    let figure = &*what_if::shown(figure, selection);
+    let Some(cell) = figure.cell(selection.measure, row, column) else { return String::new() };
     let mut text = row_words(figure, row, words);
     let numbers = figure.columns.iter().filter(|c| !c.is_text).count();
     if matches!(figure.form, Form::Scatter | Form::Tiles) {
         let parts = figure.columns.iter().enumerate().filter_map(|(column, head)| {
-            let cell = figure.cell(state.measure, row, column)?;
-            let value = value(figure, state, column, cell, words)?;
+            let cell = figure.cell(selection.measure, row, column)?;
+            let value = value(figure, selection.measure, column, cell, words)?;
             Some(format!("{}: {value}", head.label))
         });
         return format!("{text}: {}", parts.collect::<Vec<_>>().join("; "));
@@ -25,7 +25,7 @@ pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize,
         text.push_str(&figure.columns[column].label);
     }
     text.push_str(": ");
-    text.push_str(&value(figure, state, column, cell, words).unwrap_or_else(|| "–".to_owned()));
+    text.push_str(&value(figure, selection.measure, column, cell, words).unwrap_or_else(|| "–".to_owned()));
     if let Some(note) = cell.note.and_then(|note| figure.notes.get(usize::from(note))) {
         text.push_str(". ");
         text.push_str(note);
@@ -34,8 +34,8 @@ pub fn read_out(figure: &Figure, state: &FigureState, row: usize, column: usize,
 }
 
 /// A cell's value with its unit, range and quality.
-pub fn value(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Option<String> {
-    cell_words(cell, column_ruler(figure, state.measure, column, words), words.messages)
+pub fn value(figure: &Figure, measure: usize, column: usize, cell: &Cell, words: Words<'_>) -> Option<String> {
+    cell_words(cell, column_ruler(figure, measure, column, words), words.messages)
 }
 
 /// A cell's value, written by the ruler of its column, with its range and quality.
@@ -62,37 +62,37 @@ pub fn cell_words(cell: &Cell, ruler: Ruler<'_>, messages: &Messages) -> Option<
 }
 
 /// The drawing in sentences: each series' course and extremes, or the order of the rows.
-pub fn describe(figure: &Figure, state: &FigureState, words: Words<'_>) -> Vec<String> {
-    let figure = &*what_if::shown(figure, state);
-    let shown: Vec<usize> = state.shown().filter(|column| !figure.columns[*column].is_text).collect();
+pub fn describe(figure: &Figure, selection: &Selection, words: Words<'_>) -> Vec<String> {
+    let figure = &*what_if::shown(figure, selection);
+    let shown: Vec<usize> = selection.shown().filter(|column| !figure.columns[*column].is_text).collect();
     if figure.has_dates() || figure.form == Form::Slope {
         let mut sentences: Vec<String> =
-            shown.iter().filter_map(|column| course(figure, state, *column, words)).collect();
-        sentences.extend(last_order(figure, state, &shown, words));
+            shown.iter().filter_map(|column| course(figure, selection, *column, words)).collect();
+        sentences.extend(last_order(figure, selection, &shown, words));
         return sentences;
     }
     if figure.form == Form::Table || shown.is_empty() {
         return vec![fill(words.messages.describe_rows(), &[("count", &figure.rows.len().to_string())])];
     }
-    shown.iter().filter_map(|column| ranking(figure, state, *column, words)).collect()
+    shown.iter().filter_map(|column| ranking(figure, selection, *column, words)).collect()
 }
 
 /// The values of a column with their rows.
-fn values(figure: &Figure, state: &FigureState, column: usize) -> Vec<(usize, f64)> {
-    let middle = |row| Some((row, figure.cell(state.measure, row, column)?.middle()?));
+fn values(figure: &Figure, selection: &Selection, column: usize) -> Vec<(usize, f64)> {
+    let middle = |row| Some((row, figure.cell(selection.measure, row, column)?.middle()?));
     (0..figure.rows.len()).filter_map(middle).collect()
 }
 
-fn written(figure: &Figure, state: &FigureState, row: usize, column: usize, words: Words<'_>) -> String {
-    let cell = figure.cell(state.measure, row, column);
-    cell.and_then(|cell| value(figure, state, column, cell, words)).unwrap_or_default()
+fn written(figure: &Figure, selection: &Selection, row: usize, column: usize, words: Words<'_>) -> String {
+    let cell = figure.cell(selection.measure, row, column);
+    cell.and_then(|cell| value(figure, selection.measure, column, cell, words)).unwrap_or_default()
 }
 
 /// `India: from 0.63% in 1996 to 0.65% in 2020; highest 0.86% in 2008, lowest 0.62% in 2018.`
-fn course(figure: &Figure, state: &FigureState, column: usize, words: Words<'_>) -> Option<String> {
-    let values = values(figure, state, column);
+fn course(figure: &Figure, selection: &Selection, column: usize, words: Words<'_>) -> Option<String> {
+    let values = values(figure, selection, column);
     let ((first, _), (last, _)) = (*values.first()?, *values.last()?);
-    let value = |row: usize| written(figure, state, row, column, words);
+    let value = |row: usize| written(figure, selection, row, column, words);
     let label = &figure.columns[column].label;
     if first == last {
         let parts = [("name", label.as_str()), ("value", &value(first)), ("row", &row_words(figure, first, words))];
@@ -126,31 +126,32 @@ fn course(figure: &Figure, state: &FigureState, column: usize, words: Words<'_>)
 }
 
 /// The series ranked by their values in the last row that all have.
-fn last_order(figure: &Figure, state: &FigureState, shown: &[usize], words: Words<'_>) -> Option<String> {
-    let same_unit = shown.iter().all(|c| figure.unit(state.measure, *c) == figure.unit(state.measure, shown[0]));
+fn last_order(figure: &Figure, selection: &Selection, shown: &[usize], words: Words<'_>) -> Option<String> {
+    let same_unit =
+        shown.iter().all(|c| figure.unit(selection.measure, *c) == figure.unit(selection.measure, shown[0]));
     if shown.len() < 2 || !same_unit {
         return None;
     }
-    let middle = |row: usize, column: usize| figure.cell(state.measure, row, column)?.middle();
+    let middle = |row: usize, column: usize| figure.cell(selection.measure, row, column)?.middle();
     let row = (0..figure.rows.len()).rev().find(|row| shown.iter().all(|c| middle(*row, *c).is_some()))?;
     let keys: Vec<f64> = shown.iter().map(|c| -middle(row, *c).unwrap_or_default()).collect();
     let names: Vec<String> = ranked(&keys)
         .into_iter()
         .map(|rank| shown[rank])
-        .map(|column| format!("{} ({})", figure.columns[column].label, written(figure, state, row, column, words)))
+        .map(|column| format!("{} ({})", figure.columns[column].label, written(figure, selection, row, column, words)))
         .collect();
     let parts = [("row", row_words(figure, row, words)), ("names", names.join(", "))];
     Some(fill(words.messages.describe_order(), &[("row", &parts[0].1), ("names", &parts[1].1)]))
 }
 
 /// The rows of a column from the largest value to the smallest.
-fn ranking(figure: &Figure, state: &FigureState, column: usize, words: Words<'_>) -> Option<String> {
-    let values = values(figure, state, column);
+fn ranking(figure: &Figure, selection: &Selection, column: usize, words: Words<'_>) -> Option<String> {
+    let values = values(figure, selection, column);
     let keys: Vec<f64> = values.iter().map(|(_, value)| -value).collect();
     let names: Vec<String> = ranked(&keys)
         .into_iter()
         .map(|rank| values[rank].0)
-        .map(|row| format!("{} ({})", row_words(figure, row, words), written(figure, state, row, column, words)))
+        .map(|row| format!("{} ({})", row_words(figure, row, words), written(figure, selection, row, column, words)))
         .collect();
     let parts = [("name", figure.columns[column].label.as_str()), ("names", &names.join(", "))];
     (!names.is_empty()).then(|| fill(words.messages.describe_ranking(), &parts))

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use crate::figure::FigureState;
+use super::selection::Selection;
 use crate::model::{Cell, Decimal, Figure, Form};
 
 /// Days in a month, on average over four years: 365.25 / 12.
@@ -25,18 +25,18 @@ pub fn operations(accelerators: f64, speed: f64, utilisation: f64, months: f64) 
 }
 
 /// A figure as it is shown: a what-if has its results in its table.
-pub fn shown<'a>(figure: &'a Figure, state: &FigureState) -> Cow<'a, Figure> {
-    modelled(figure, state).map_or(Cow::Borrowed(figure), Cow::Owned)
+pub fn shown<'a>(figure: &'a Figure, selection: &Selection) -> Cow<'a, Figure> {
+    modelled(figure, selection).map_or(Cow::Borrowed(figure), Cow::Owned)
 }
 
 /// The rows of a what-if that bear an input's name get that input's range; nothing for any other figure.
-fn modelled(figure: &Figure, state: &FigureState) -> Option<Figure> {
+fn modelled(figure: &Figure, selection: &Selection) -> Option<Figure> {
     if figure.form != Form::WhatIf {
         return None;
     }
     let input = |id: &str| {
         let index = figure.inputs.iter().position(|input| input.id == id)?;
-        let (input, value) = (&figure.inputs[index], state.inputs.get(index)?);
+        let (input, value) = (&figure.inputs[index], selection.inputs.get(index)?);
         let value = value.to_f64();
         // What the reader sets is exact; what is given may be a range.
         Some(if input.step.is_some() { (value, value) } else { (input.low.to_f64(), input.high.to_f64()) })

@@ -2,9 +2,19 @@
 //!
 //! They are given what draws and models a figure, whose code is there already: code that two chunks call comes to all.
 
+mod cite;
+mod csv;
+mod svg;
+mod taken;
+
+pub use csv::csv;
+pub use svg::svg;
+pub use taken::Taken;
+
+use cite::citations;
+
 use crate::chart::Drawing;
 use crate::exhibit::Deferred;
-use crate::export::{Taken, citations, csv, svg};
 use crate::model::Figure;
 use crate::platform::Picture;
 

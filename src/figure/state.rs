@@ -3,6 +3,7 @@
 //! The address holds what another reader should see: measure, hidden series, order of the table, inputs. The view
 //! stands in the fragment (`#rd-spending-table`), so that it works without script. A guess stays on this page.
 
+use crate::chart::Selection;
 use crate::model::{Decimal, Figure, Form};
 use crate::state::Said;
 
@@ -129,6 +130,12 @@ impl FigureState {
     /// Whether the reader is asked before the answer is shown.
     pub fn is_asking(&self) -> bool {
         matches!(self.guess, Some(Guess::Asked(_)))
+    }
+
+    /// What is drawn.
+    pub fn selection(&self) -> Selection {
+        let Self { measure, hidden, inputs, .. } = self;
+        Selection { measure: *measure, hidden: hidden.clone(), inputs: inputs.clone(), is_asking: self.is_asking() }
     }
 
     /// The columns that are shown.

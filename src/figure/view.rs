@@ -17,12 +17,11 @@ use yew::{Callback, Html, MouseEvent, Properties, html};
 
 use self::table::Table;
 use self::take::Take;
-use super::{FigureAction, FigureModel, FigureState, FigureView};
-use crate::chart::{self, Drawing, Size, describe, read_out};
+use super::{FigureAction, FigureModel, FigureState, FigureView, Taken};
+use crate::chart::{self, Drawing, Selection, Size, describe, read_out};
 use crate::exhibit::{Context, Dispatch, Phase};
-use crate::export::Taken;
 use crate::format::Words;
-use crate::model::{Decimal, FIGURES, Figure, Form, Kind, Shared, Site};
+use crate::model::{FIGURES, Figure, Form, Kind, Shared, Site};
 use crate::state::Numbers;
 use crate::view::inline::inlines;
 use crate::view::tabs::{Tab, tabs};
@@ -109,36 +108,17 @@ pub type Drawings = [Rc<Option<Drawing>>; 2];
 pub struct Drawn {
     figure: Shared<Figure>,
     numbers: Numbers,
-    measure: usize,
-    hidden: Vec<bool>,
-    is_asking: bool,
-    inputs: Vec<Decimal>,
+    selection: Selection,
 }
 
 impl Drawn {
-    fn of(model: &FigureModel, numbers: Numbers) -> Self {
-        let FigureModel { figure, state } = model;
-        Self {
-            figure: figure.clone(),
-            numbers,
-            measure: state.measure,
-            hidden: state.hidden.clone(),
-            is_asking: state.is_asking(),
-            inputs: state.inputs.clone(),
-        }
+    fn of(FigureModel { figure, state }: &FigureModel, numbers: Numbers) -> Self {
+        Self { figure: figure.clone(), numbers, selection: state.selection() }
     }
 
     fn draw(&self, site: &Site, size: Size) -> Option<Drawing> {
-        let first = FigureState::first(&self.figure);
-        let state = FigureState {
-            measure: self.measure,
-            hidden: self.hidden.clone(),
-            inputs: self.inputs.clone(),
-            guess: first.guess.filter(|_| self.is_asking),
-            ..first
-        };
         let words = Words { messages: &site.messages, numbers: self.numbers };
-        chart::draw(&self.figure, &state, size, words)
+        chart::draw(&self.figure, &self.selection, size, words)
     }
 }
 
@@ -244,7 +224,7 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
     let messages = scope.messages();
     let Some(drawing) = &*drawings[1] else { return Html::default() };
     let reading = state.reading.and_then(|index| drawing.readings.get(index));
-    let read = reading.map(|r| read_out(figure, state, r.row, r.column, scope.words()));
+    let read = reading.map(|r| read_out(figure, &state.selection(), r.row, r.column, scope.words()));
     html! {
         <>
             { switches(parts) }
@@ -254,7 +234,7 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
             <details class="figure-words">
                 <summary>{ messages.figure_in_words() }</summary>
                 <ul>
-                    for sentence in describe(figure, state, scope.words()) {
+                    for sentence in describe(figure, &state.selection(), scope.words()) {
                         <li>{ sentence }</li>
                     }
                 </ul>

@@ -13,7 +13,8 @@ use resvg::usvg::{Options, Tree, fontdb::Database};
 use super::Failure;
 use super::document::escape;
 use crate::chart::{Drawing, Size, draw, wrap};
-use crate::export::{Taken, shapes, style};
+use crate::export::{shapes, style};
+use crate::figure::Taken;
 use crate::format::fill;
 use crate::geometry::{Axis, braid};
 use crate::model::{FIGURES, Page, RECOMMENDATIONS, Site, TIMELINES, Turn};
@@ -69,7 +70,7 @@ impl<'a> Painter<'a> {
     }
 
     fn svg(&self, site: &Site, page: &Page, taken: Option<&Taken<'_>>, turns: &[Turn]) -> String {
-        let drawing = taken.and_then(|own| draw(own.figure, own.state, Size::Wide, own.words));
+        let drawing = taken.and_then(|own| draw(own.figure, &own.state.selection(), Size::Wide, own.words));
         let mut body = String::new();
         let top = MARGIN + 22;
         text(&mut body, (MARGIN, top), FOOT, "kicker", &kicker(site, page));

@@ -14,8 +14,7 @@ use super::{Failure, hosting, ledger_files, metadata, oembed, sitemap, styleshee
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
-use crate::export::{self, Taken};
-use crate::figure::FigureState;
+use crate::figure::{self, FigureState, Taken};
 use crate::format::Words;
 use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, Site};
 use crate::page::{self, ExhibitFiles, PageProps, Setting};
@@ -187,9 +186,9 @@ impl Output<'_> {
         let words = Words { messages: &site.messages, numbers: Numbers::default() };
         let taken = Taken { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
-        self.text(&format!("{folder}.csv"), &export::csv(&taken, &what_if::shown(figure, &state)))?;
-        match chart::draw(figure, &state, Size::Wide, words) {
-            Some(drawing) => self.text(&format!("{folder}.svg"), &export::svg(&taken, &drawing).text),
+        self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
+        match chart::draw(figure, &state.selection(), Size::Wide, words) {
+            Some(drawing) => self.text(&format!("{folder}.svg"), &figure::svg(&taken, &drawing).text),
             None => Ok(()),
         }
     }

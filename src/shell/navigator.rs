@@ -7,13 +7,14 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, ScrollRestoration};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
-use super::{adopt, documents, progress, say, settings, transition};
+use super::arrival::{Arrival, land, show_all_and_land};
+use super::{adopt, disclosure, documents, progress, say, settings, transition};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
-use crate::state::{Address, Depth, PRESENT, nearest};
+use crate::state::{Address, PRESENT, nearest};
 
 /// Navigation, as every listener knows it.
 #[derive(Clone)]
@@ -27,17 +28,6 @@ struct Inner {
     entry: Cell<f64>,
     /// Where the reader was on each entry, in CSS pixels from the top.
     scrolls: RefCell<Vec<(f64, f64)>>,
-}
-
-/// Where the reader lands on a page.
-#[derive(Clone, Debug, PartialEq)]
-enum Arrival {
-    /// At the page's heading, with focus on it.
-    Heading,
-    /// At an element with this id.
-    Anchor(String),
-    /// Where the reader was before, in CSS pixels from the top.
-    Scroll(f64),
 }
 
 /// Why another page is shown.
@@ -74,7 +64,7 @@ impl Navigator {
             let own = self.clone();
             listen::on(&document, name, move |event| own.look_ahead(&event));
         }
-        listen::on(&document, "keydown", |event| close_on_escape(&event));
+        listen::on(&document, "keydown", |event| disclosure::close_on_escape(&event));
         let own = self.clone();
         listen::on(&window, "popstate", move |_| own.travelled());
         // A full load or the page cache restores the scroll better than we can.
@@ -323,48 +313,9 @@ fn present(address: &Address) {
     }
 }
 
-fn land(arrival: &Arrival) {
-    match arrival {
-        Arrival::Heading => land_at_heading(0.0),
-        Arrival::Scroll(y) => land_at_heading(*y),
-        Arrival::Anchor(id) => match dom::by_id(id) {
-            Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),
-            Some(target) => focus::land_at(&target),
-            None => land_at_heading(0.0),
-        },
-    }
-}
-
-fn land_at_heading(y: f64) {
-    if let Some(heading) = dom::by_id("heading") {
-        dom::focus(&heading);
-    }
-    dom::window().scroll_to_with_x_and_y(0.0, y);
-}
-
-/// Shows the whole text, because the place asked for is only there, and lands on it.
-fn show_all_and_land(target: &Element) {
-    settings::set(|settings| settings.depth = Depth::Full);
-    focus::land_at(target);
-}
-
 fn restore_scroll_ourselves(ourselves: bool) {
     if let Ok(history) = dom::window().history() {
         let _ =
             history.set_scroll_restoration(if ourselves { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
-    }
-}
-
-/// Escape closes the disclosure that holds the focus and puts the focus on what opened it.
-fn close_on_escape(event: &Event) {
-    let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
-    let focused = dom::document().active_element();
-    let Some(open) = focused.filter(|_| escape).and_then(|f| f.closest("details[open]").ok().flatten()) else {
-        return;
-    };
-    let _ = open.remove_attribute("open");
-    if let Some(summary) = open.query_selector("summary").ok().flatten().and_then(|s| s.dyn_into::<HtmlElement>().ok())
-    {
-        let _ = summary.focus();
     }
 }

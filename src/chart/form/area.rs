@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let widest = columns.iter().flat_map(|column| name(*column)).map(|line| width(&line)).max().unwrap_or(0);
     let total = |row: usize| columns.iter().filter_map(|column| canvas.cell(row, *column).middle()).sum::<f64>();
     let most = rows.iter().map(|row| total(*row)).fold(0.0, f64::max);
-    let unit = canvas.figure.unit(canvas.state.measure, columns.first().copied().unwrap_or(0));
+    let unit = canvas.figure.unit(canvas.selection.measure, columns.first().copied().unwrap_or(0));
     let ruler = Ruler::of_axis(unit, most, canvas.words);
     let y = Axis::round(0.0, most, if canvas.is_compact() { 4 } else { 6 })
         .with_words(|value| ruler.short(Decimal::round(value, u8::from(most < 5.0))));

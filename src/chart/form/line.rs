@@ -138,7 +138,7 @@ fn names_at_ends(canvas: &Canvas<'_>, plane: &Plane, columns: &[usize]) {
 pub fn marks(canvas: &Canvas<'_>, plane: &Plane) {
     for mark in &canvas.figure.marks {
         let (row, column) = (usize::from(mark.row), usize::from(mark.column));
-        let Some(at) = place(canvas, plane, row, column).filter(|_| !canvas.state.hidden[column]) else { continue };
+        let Some(at) = place(canvas, plane, row, column).filter(|_| !canvas.selection.hidden[column]) else { continue };
         let lines = wrap(&mark.text, if canvas.is_compact() { 1000 } else { 1600 });
         let height = LINE * i32::try_from(lines.len()).unwrap_or(1);
         let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);

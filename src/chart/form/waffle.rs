@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let at = ((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
         let class = Class::of(Role::Bar).tone(canvas.tone(*row, column));
         // The squares of the others would give the asked one's away.
-        canvas.push(Shape::Rect(at, (side, side), class.asked(canvas.state.is_asking())));
+        canvas.push(Shape::Rect(at, (side, side), class.asked(canvas.selection.is_asking)));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
     let tall = NEAR + (count + ACROSS - 1) / ACROSS * step;
@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             (left + 220, y),
             Anchor::Start,
             &canvas.written(row, column),
-            Class::of(Role::Value).asked(canvas.state.is_asking()),
+            Class::of(Role::Value).asked(canvas.selection.is_asking),
         );
         let words = canvas.row_words(row);
         let names = left + 220 + super::rows::value_room(canvas, &[column]);
@@ -48,7 +48,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
 fn squares(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
     let values: Vec<f64> =
         (0..canvas.figure.rows.len()).map(|row| canvas.cell(row, column).middle().unwrap_or(0.0)).collect();
-    let is_share = canvas.figure.unit(canvas.state.measure, column) == Unit::Percent;
+    let is_share = canvas.figure.unit(canvas.selection.measure, column) == Unit::Percent;
     let mut counts: Vec<f64> = values.iter().map(|value| value.floor()).collect();
     if is_share {
         let missing = 100.0 - counts.iter().sum::<f64>();

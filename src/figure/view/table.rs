@@ -14,7 +14,7 @@ use crate::model::{Cell, Figure, Quality};
 pub fn Table(props: &LateProps) -> Html {
     let parts = &props.parts();
     let (state, words) = (parts.state(), parts.scope.words());
-    let figure = &*what_if::shown(parts.figure(), state);
+    let figure = &*what_if::shown(parts.figure(), &state.selection());
     let has_words = figure.columns.iter().any(|column| column.is_text);
     html! {
         <>
@@ -120,7 +120,7 @@ fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, wor
         Quality::Disputed => Some(words.messages.quality_disputed()),
     };
     html! {
-        <span title={ value(figure, state, column, cell, words).unwrap_or_default() }>
+        <span title={ value(figure, state.measure, column, cell, words).unwrap_or_default() }>
             { written }
             if let Some(note) = cell.note {
                 <sup>{ key(usize::from(note)) }</sup>

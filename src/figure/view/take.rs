@@ -108,11 +108,11 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
         platform::download(
             &format!("{id}.csv"),
             "text/csv",
-            &(files.csv)(&taken, &what_if::shown(parts.figure(), parts.state())),
+            &(files.csv)(&taken, &what_if::shown(parts.figure(), &parts.state().selection())),
         );
         return Some(());
     }
-    let drawing = chart::draw(parts.figure(), parts.state(), Size::Wide, parts.scope.words())?;
+    let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.words())?;
     let picture = (files.svg)(&taken, &drawing);
     let dispatch = parts.dispatch.clone();
     let done = Callback::from(move |worked: bool| {

@@ -2,6 +2,7 @@
 
 use super::Taken;
 use crate::chart::{column_ruler, row_words};
+use crate::export::{field, key};
 use crate::model::{Figure, Quality};
 
 /// Writes the file of a figure as it is shown (see `chart::what_if`). Lines that begin with `#` say what it is; the header follows them.
@@ -50,17 +51,6 @@ pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
     lines.join("\r\n")
 }
 
-/// The letter by which a note is known: a, b, c.
-pub fn key(index: usize) -> String {
-    let letter = u8::try_from(index % 26).map_or('?', |index| char::from(b'a' + index));
-    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
-}
-
 fn comment(text: &str) -> String {
     field(&format!("# {text}"))
-}
-
-/// A field; in quotes where it holds what would end it.
-pub fn field(text: &str) -> String {
-    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }

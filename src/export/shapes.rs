@@ -1,0 +1,83 @@
+//! Shapes of a drawing as SVG, and the stylesheet of pictures that stand alone.
+
+use crate::chart::{Anchor, Class, Drawing, Shape};
+
+/// The shapes of a drawing, one element a line.
+pub fn shapes(drawing: &Drawing) -> String {
+    drawing.shapes.iter().map(element).collect()
+}
+
+fn element(shape: &Shape) -> String {
+    let class = |class: &Class| class.names();
+    match shape {
+        Shape::Line(from, to, c) => {
+            format!("<path class=\"{}\" d=\"M{} {}L{} {}\"/>\n", class(c), from.0, from.1, to.0, to.1)
+        }
+        Shape::Path(points, closed, c) => {
+            format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *closed))
+        }
+        Shape::Rect(at, size, c) => format!(
+            "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
+            class(c),
+            at.0,
+            at.1,
+            size.0,
+            size.1
+        ),
+        Shape::Dot(at, radius, c) => {
+            format!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>\n", class(c), at.0, at.1)
+        }
+        Shape::Text(at, anchor, text, c) => {
+            let anchor =
+                if *anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
+            format!("<text class=\"{}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", class(c), at.0, at.1, escape(text))
+        }
+    }
+}
+
+/// The stylesheet of pictures with every selector written out: programs that draw SVG files don't know `:is()`.
+pub fn style(css: &str) -> String {
+    css.lines().map(written_out).collect::<Vec<_>>().join("\n")
+}
+
+/// A rule on one line with every `:is(…)` of its selector as a selector of its own.
+fn written_out(line: &str) -> String {
+    let Some((selector, declarations)) = line.split_once(" {") else { return line.to_owned() };
+    let mut selectors = vec![selector.to_owned()];
+    while let Some(at) = selectors.iter().position(|selector| selector.contains(":is(")) {
+        let selector = selectors.remove(at);
+        let (before, rest) = selector.split_once(":is(").unwrap_or_default();
+        let (choices, after) = rest.split_once(')').unwrap_or_default();
+        selectors.extend(choices.split(", ").map(|choice| format!("{before}{choice}{after}")));
+    }
+    format!("{} {{{declarations}", selectors.join(", "))
+}
+
+/// The data of a path through points.
+pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
+    let mut data = String::new();
+    for (index, (x, y)) in points.iter().enumerate() {
+        data += &format!("{}{x} {y}", if index == 0 { "M" } else { "L" });
+    }
+    if closed {
+        data.push('Z');
+    }
+    data
+}
+
+/// Text for an element.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn selectors_are_written_out_for_programs_that_know_few() {
+        let line = ".chart :is(.c-bar, .c-dot).t-a:is(.q-x, .q-y) { fill: red; }";
+        let expect =
+            ".chart .c-bar.t-a.q-x, .chart .c-bar.t-a.q-y, .chart .c-dot.t-a.q-x, .chart .c-dot.t-a.q-y { fill: red; }";
+        assert_eq!(super::written_out(line), expect);
+        assert_eq!(super::written_out("fill: none;"), "fill: none;");
+    }
+}

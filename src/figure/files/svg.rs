@@ -1,0 +1,81 @@
+//! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
+
+use super::Taken;
+use crate::chart::{Drawing, wrap};
+use crate::export::{escape, shapes, style};
+use crate::model::Form;
+use crate::platform::Picture;
+
+/// Distance between lines of text, in tenths of a CSS pixel.
+const LINE: i32 = 170;
+/// Distance between the lines of the title, whose text is half as large again.
+const TITLE: i32 = 260;
+/// The margin around everything.
+const MARGIN: i32 = 200;
+
+/// Writes the file around a figure's drawing.
+pub fn svg(taken: &Taken<'_>, drawing: &Drawing) -> Picture {
+    let figure = taken.figure;
+    let finding = taken.finding();
+    let width = drawing.size.0;
+    let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
+    sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
+    sheet.text(&finding, "c-label", LINE, width);
+    let measure = figure.measures.get(taken.state.measure).filter(|_| figure.measures.len() > 1);
+    let subtitle = measure.map_or(figure.subtitle.clone(), |m| format!("{} · {}", figure.subtitle, m.label));
+    sheet.text(&subtitle, "c-note", LINE, width);
+    if figure.form == Form::WhatIf {
+        sheet.text(taken.words.messages.what_if_note(), "c-heading", LINE, width);
+    }
+    sheet.y += LINE / 2;
+    sheet.drawing(drawing);
+    sheet.y += LINE;
+    let limits = format!("{}: {}", taken.words.messages.figure_limits(), figure.limits);
+    sheet.text(&limits, "c-note", LINE, width);
+    let colophon = taken.colophon();
+    for line in &colophon {
+        sheet.text(line, "c-note", LINE, width);
+    }
+    let size = (width + 2 * MARGIN, sheet.y + MARGIN / 2);
+    let (wide, high) = (size.0 / 10, size.1 / 10);
+    let text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {} {}\" \
+         role=\"img\" class=\"chart\">\n<title>{}</title>\n<desc>{}</desc>\n<style>{}</style>\n\
+         <rect class=\"c-paper\" width=\"{}\" height=\"{}\"/>\n{}</svg>\n",
+        size.0,
+        size.1,
+        escape(&figure.title),
+        escape(&format!("{finding} {}", colophon.join(" "))),
+        escape(&style(&taken.site.picture_style)),
+        size.0,
+        size.1,
+        sheet.body
+    );
+    Picture { text, size: (wide, high) }
+}
+
+/// The picture in the making.
+struct Sheet {
+    body: String,
+    y: i32,
+    width: i32,
+}
+
+impl Sheet {
+    /// Adds text broken to a width, below what is there.
+    fn text(&mut self, text: &str, class: &str, line: i32, most: i32) {
+        for words in wrap(text, most.min(self.width)) {
+            self.y += line;
+            self.body +=
+                &format!("<text class=\"{class}\" x=\"{MARGIN}\" y=\"{}\">{}</text>\n", self.y, escape(&words));
+        }
+        self.y += line / 3;
+    }
+
+    fn drawing(&mut self, drawing: &Drawing) {
+        self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
+        self.body += &shapes(drawing);
+        self.body += "</g>\n";
+        self.y += drawing.size.1;
+    }
+}
