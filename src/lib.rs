@@ -18,8 +18,8 @@
 //! translator, an extension, a minifier) breaks nothing. The shell adopts links, history and settings. Going to another
 //! page fetches that page's own document and puts its main part in the place of this one's.
 //!
-//! **An exhibit** (figure, timeline, story, ledger, question, strip of key numbers, builder) is an element of the document (`data-exhibit`). When
-//! it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew draws it fresh into an
+//! **An exhibit** (figure, timeline, story, ledger, question, strip of key numbers, builder) is an element of the document
+//! (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew draws it fresh into an
 //! element that takes the old one's place in one go. Its state stands in the address (an answer: on the device), so a
 //! module that traps is thrown away and a fresh one goes on.
 //!
@@ -36,7 +36,7 @@
 //! | [`format`] | numbers, dates and messages as text, the same on both sides | both |
 //! | [`state`] | settings, progress, the address, what filters let through | both |
 //! | [`geometry`], [`chart`] | the cover's drawing; figures as typed shapes, words and readings | both |
-//! | [`export`] | files, citations and snippets to take away | both |
+//! | [`export`] | what can be taken away, whatever it is of: snippets, fields, shapes as SVG | both |
 //! | [`view`] | what pages and exhibits draw alike: running text, evidence, events, filters | both |
 //! | [`exhibit`] | what an exhibit is to the rest, and its life in a page; knows no kind | both |
 //! | [`figure`], [`timeline`], [`ledger`], [`question`], [`numbers`], [`builder`], [`deck`] | one room a kind: state, model, view | both |
@@ -53,8 +53,13 @@
 //!
 //! # A new kind of exhibit
 //!
-//! Its room with a model that implements [`exhibit::Exhibit`]; one line in `src/bin/exhibits/kinds.rs`; its data in `content::exhibit_data` and
-//! its place in `page::article::exhibits`; its stylesheet in `styles/styles.css`. Nothing else knows it.
+//! Its room with a model that implements [`exhibit::Exhibit`]; one line in `src/bin/exhibits/kinds.rs`; its data in
+//! `content::exhibit_data` and its place in `page::article::exhibits`; its stylesheet in `styles/`. Nothing else in the
+//! browser knows it. A kind that editors write as a block of its own (`::: numbers`) has a record and checks in `content`
+//! as well, and an item of [`model::Item`]; the key numbers are the smallest example of all of it.
+//!
+//! What an exhibit does only when it is asked to (files to take away, codes for phones) implements
+//! [`exhibit::Deferred`] and has a line in the same list: its code is fetched with the first wish.
 //!
 //! # Invariants
 //!
