@@ -9,18 +9,20 @@ use e2e::{figures, site};
 use xtask::server::Faults;
 
 /// Refuses changes to the page until a module has trapped; then everything is as before, so that what is done about the
-/// trap meets a page that works.
-const BREAK: &str = "window.breakOnce = () => { \
-    window.trapped = false; \
+/// trap meets a page that works: this listens before the page does.
+const BREAK: &str = "{ \
     const spots = [[Element.prototype, 'setAttribute'], [Node.prototype, 'insertBefore'], [Document.prototype, 'createElement']]; \
     const whole = spots.map(([on, name]) => on[name]); \
-    spots.forEach(([on, name]) => { on[name] = () => { throw new DOMException('refused', 'HierarchyRequestError'); }; }); \
     const mend = event => { \
         if (!((event.error || event.reason) instanceof WebAssembly.RuntimeError)) return; \
-        window.trapped = true; \
-        spots.forEach(([on, name], at) => { on[name] = whole[at]; }); \
-        removeEventListener('error', mend, true); removeEventListener('unhandledrejection', mend, true); }; \
-    addEventListener('error', mend, true); addEventListener('unhandledrejection', mend, true); }";
+        window.isTrapped = true; \
+        spots.forEach(([on, name], at) => { on[name] = whole[at]; }); }; \
+    addEventListener('error', mend); \
+    addEventListener('unhandledrejection', mend); \
+    window.breakOnce = () => { \
+        window.isTrapped = false; \
+        spots.forEach(([on, name]) => { on[name] = () => { throw new DOMException('refused', 'HierarchyRequestError'); }; }); }; \
+    }";
 
 /// A kind of exhibit, where it stands, and two things that a reader does with it one after the other.
 struct Used {
@@ -88,7 +90,7 @@ async fn survives(browser: &Browser, url: &str, kind: &str, page: &str, first: &
     let says = format!("{alive} return e.innerText");
     let (before, address) = (browser.text(&says).await?, browser.address().await?);
     browser.value(&format!("{alive} e.dataset.old = 'yes'; breakOnce(); {then}")).await?;
-    browser.until("it has trapped", "return window.trapped").await?;
+    browser.until("it has trapped", "return window.isTrapped").await?;
     let fresh = format!("return !!document.querySelector('[data-exhibit={kind}][data-alive]:not([data-old])')");
     browser.until("a fresh module has drawn it", &fresh).await?;
     ensure!(browser.address().await? == address, "the address is the same");
