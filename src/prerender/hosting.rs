@@ -129,7 +129,7 @@ mod tests {
             ("exhibits-1.js", true),
             ("timeline-1.wasm", true),
             ("boot-1.js", true),
-            ("figure-frame-1.css", true),
+            ("styles-figure-1.css", true),
             ("data/en/texts-1.bin", true),
             ("figures/ai-users/index.html", false),
             ("answer-key/index.html", false),
