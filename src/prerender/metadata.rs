@@ -155,11 +155,12 @@ fn fields(place: &Place, site: &Site, page: &Page) -> Value {
     if !page.questions.is_empty() || !page.sheets.is_empty() {
         record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": if page.sheets.is_empty() { format!("{address}#questions") } else { address.to_owned() } });
     }
+    // What each is called stands in the page.
     let citations: Vec<Value> = page
         .statements()
         .flat_map(|s| &s.citations)
         .filter_map(|c| page.lookup.source(&c.source))
-        .map(|source| json!({ "@type": "CreativeWork", "name": source.title, "url": source.url }))
+        .map(|source| json!(source.url))
         .fold(Vec::new(), |mut unique, value| {
             if !unique.contains(&value) {
                 unique.push(value);

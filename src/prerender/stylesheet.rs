@@ -82,8 +82,8 @@ pub fn text(styles: &Path) -> Result<String, Failure> {
 }
 
 fn joined(styles: &Path, files: &[&str]) -> Result<String, Failure> {
-    let read = files.iter().map(|name| read(styles, name));
-    Ok(read.collect::<Result<Vec<_>, _>>()?.join("\n"))
+    let read = files.iter().map(|name| Ok(compact(&read(styles, name)?)));
+    read.collect()
 }
 
 /// A file of `styles/` without its comments.
@@ -115,4 +115,40 @@ fn without_comments(css: &str) -> String {
     }
     kept.push_str(rest);
     kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The same rules without the spaces and signs that only people need.
+fn compact(css: &str) -> String {
+    const SHORTER: [(&str, &str); 9] = [
+        (" {", "{"),
+        ("{ ", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        ("; ", ";"),
+        (", ", ","),
+        (": ", ":"),
+        (" > ", ">"),
+        (";}", "}"),
+    ];
+    // Every second part stands in quotes, and is left as it is.
+    let parts = css.lines().collect::<Vec<_>>().join(" ");
+    let parts = parts.split('"').enumerate().map(|(index, part)| match index % 2 {
+        0 => SHORTER.iter().fold(part.to_owned(), |css, (long, short)| css.replace(long, short)),
+        _ => format!("\"{part}\""),
+    });
+    parts.collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compact, without_comments};
+
+    #[test]
+    fn rules_are_written_short_and_say_the_same() {
+        let css = "/* Why. */\n@media (min-width: 48em) {\n  .a > .b, .c :is(.d, .e) {\n    margin: 0 calc(1em + 2px);\n    \
+                   content: \" : { \" attr(x) \"; \";\n  }\n}\n.f { color: red; }\n";
+        let short = "@media (min-width:48em){.a>.b,.c :is(.d,.e){margin:0 calc(1em + 2px);content:\" : { \" attr(x) \"; \"}}\
+                     .f{color:red}";
+        assert_eq!(compact(&without_comments(css)), short);
+    }
 }
