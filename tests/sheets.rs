@@ -42,12 +42,12 @@ fn could_match(selector: &str, used: &BTreeSet<&str>) -> bool {
     let mut rest = selector;
     while let Some(at) = rest.find(['.', '(', '[']) {
         let (before, from) = rest.split_at(at);
-        if from.starts_with('.') {
-            let end = from[1..].find(|c: char| !c.is_alphanumeric() && c != '-').map_or(from.len(), |end| end + 1);
-            if !used.contains(&from[1..end]) {
+        if let Some(named) = from.strip_prefix('.') {
+            let end = named.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(named.len());
+            if !used.contains(&named[..end]) {
                 return false;
             }
-            rest = &from[end..];
+            rest = &named[end..];
             continue;
         }
         let inner = &from[1..closed(from)];
