@@ -24,7 +24,8 @@
 //! module that traps is thrown away and a fresh one goes on.
 //!
 //! **The code does not grow with content**, and a page asks for the code and the styles of what it shows: the shell for
-//! text, what exhibits share and their own kinds for exhibits. Names of files hold hashes, so that browsers may keep them for ever.
+//! text, what exhibits share and their own kinds for exhibits. Names of files hold hashes, so that browsers may keep them
+//! for ever.
 //!
 //! Pages below `embed/` are pieces for frames on other sites: the same pages without what stands around them.
 //!
