@@ -23,8 +23,9 @@
 //! element that takes the old one's place in one go. Its state stands in the address (an answer: on the device), so a
 //! module that traps is thrown away and a fresh one goes on.
 //!
-//! **The code does not grow with content**, and a page asks for the code of what it shows: the shell for text, what
-//! exhibits share and their own kinds for exhibits. Names of files hold hashes, so that browsers may keep them for ever.
+//! **The code does not grow with content**, and a page asks for the code and the styles of what it shows: the shell for
+//! text, what exhibits share and their own kinds for exhibits. Names of files hold hashes, so that browsers may keep them
+//! for ever.
 //!
 //! Pages below `embed/` are pieces for frames on other sites: the same pages without what stands around them.
 //!
@@ -47,7 +48,7 @@
 //! | `page` | whole pages, drawn | native |
 //! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
 //!
-//! Beside the crate: `content/README.md` (how to edit), `styles/` (one sheet per concern, constants in `tokens.css`),
+//! Beside the crate: `content/README.md` (how to edit), `styles/` (one file per concern, constants in `tokens.css`),
 //! `src/boot.js` (in every page), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js`
 //! (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native tests), `tests/e2e/` (browser tests).
 //!

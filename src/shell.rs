@@ -14,6 +14,7 @@ mod navigator;
 mod numbers;
 mod progress;
 mod settings;
+mod sheets;
 mod transition;
 
 use web_sys::{AbortSignal, Event};

@@ -53,14 +53,22 @@ fn written_out(line: &str) -> String {
     format!("{} {{{declarations}", selectors.join(", "))
 }
 
-/// The data of a path through points.
+/// The data of a path through points: each from the one before, which takes fewer digits.
 pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
     let mut data = String::new();
-    for (index, (x, y)) in points.iter().enumerate() {
-        data += &format!("{}{x} {y}", if index == 0 { "M" } else { "L" });
+    let mut before = (0, 0);
+    for (index, (x, y)) in points.iter().copied().enumerate() {
+        let (across, down) = (x - before.0, y - before.1);
+        data += &match index {
+            0 => format!("M{x} {y}"),
+            // A sign parts two numbers as well as a space does.
+            1 => format!("l{across}{}{down}", if down < 0 { "" } else { " " }),
+            _ => format!("{}{across}{}{down}", if across < 0 { "" } else { " " }, if down < 0 { "" } else { " " }),
+        };
+        before = (x, y);
     }
     if closed {
-        data.push('Z');
+        data.push('z');
     }
     data
 }
@@ -72,6 +80,11 @@ pub fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_path_goes_on_from_each_point() {
+        assert_eq!(super::outline(&[(10, 20), (30, 5), (25, 5)], true), "M10 20l20-15-5 0z");
+    }
+
     #[test]
     fn selectors_are_written_out_for_programs_that_know_few() {
         let line = ".chart :is(.c-bar, .c-dot).t-a:is(.q-x, .q-y) { fill: red; }";

@@ -14,6 +14,8 @@ pub struct Document<'a> {
     pub head: &'a str,
     /// The page's own HTML.
     pub body: &'a str,
+    /// The element with the page's record, which stands last: only machines read it.
+    pub record: &'a str,
     /// The line that says that interaction is off.
     pub notice: &'a str,
     /// Where it is shown.
@@ -29,7 +31,7 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// Writes the document.
     pub fn write(&self) -> String {
-        let Self { language, base, head, body, notice, setting, code, .. } = self;
+        let Self { language, base, head, body, record, notice, setting, code, .. } = self;
         let policy = if self.has_policy {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy::POLICY)
         } else {
@@ -53,7 +55,7 @@ impl Document<'_> {
             "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{boot}{script}\n{head}\n\
              </head>\n<body>\n<div id=\"app\">{body}</div>\n\
-             <p class=\"interaction-notice\" role=\"note\">{}</p>\n{}</body>\n</html>\n",
+             <p class=\"interaction-notice\" role=\"note\">{}</p>\n{record}{}</body>\n</html>\n",
             escape(language),
             escape(notice),
             code.reload

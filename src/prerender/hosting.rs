@@ -17,7 +17,7 @@ const AGAIN: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
 /// How the names of files with a hash begin, below the site's folder: code, styles, data.
-const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "figure-frame-", "data/"];
+const HASHED: [&str; 7] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "data/"];
 
 /// The files, each with its place below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {
@@ -115,7 +115,7 @@ mod tests {
             ("exhibits-1.js", true),
             ("chunk-timeline-1.wasm", true),
             ("boot-1.js", true),
-            ("figure-frame-1.css", true),
+            ("styles-figure-1.css", true),
             ("data/en/texts-1.bin", true),
             ("figures/ai-users/index.html", false),
             ("answer-key/index.html", false),

@@ -12,14 +12,15 @@ use crate::model::{Block, COVER, EMBED, Inline, Item, NOT_FOUND, Page, Site, wor
 /// Licence of the site's own text.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-/// The elements of a page's head.
-pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesheet: &str) -> String {
+/// The elements of a page's head. The links to its stylesheets stand before what only machines read.
+pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, links: &str) -> String {
     let title = page_title(site, page.id());
     let reference = site.page(page.id());
     let description = reference.map_or(site.messages.not_found_text(), |r| r.description.as_str());
     let address = format!("{}{}", place.origin, site.path(page.id()));
     let mut head = vec![format!("<title>{}</title>", escape(&title))];
     head.extend(oembed::link(site, page.id()));
+    head.push(links.to_owned());
     let mut meta = |attribute: &str, name: &str, content: &str| {
         head.push(format!("<meta {attribute}=\"{name}\" content=\"{}\">", escape(content)));
     };
@@ -50,11 +51,8 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
                 format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", escape(tag), escape(&href))
             }));
         }
-        let record = record(place, site, page, &title, description, &address).to_string();
-        head.push(format!("<script type=\"application/ld+json\">{}</script>", record.replace('<', "\\u003c")));
     }
     head.push(format!("<link rel=\"icon\" href=\"{ICON}\">"));
-    head.push(format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base));
     if page.id() == EMBED {
         // The frames of the builder are as tall as what they hold, as they will be for editors.
         head.push(format!("<script src=\"{}embed.js\" async></script>", place.base));
@@ -63,16 +61,16 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, stylesh
 }
 
 /// The elements of the head of a page in a frame: search engines are led to the page itself.
-pub fn framed_head(place: &Place, site: &Site, page: &Page, stylesheet: &str) -> String {
+pub fn framed_head(place: &Place, site: &Site, page: &Page, links: &str) -> String {
     let title = page_title(site, page.id());
     let address = format!("{}{}", place.origin, site.path(page.id()));
     [
         format!("<title>{}</title>", escape(&title)),
+        links.to_owned(),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
         "<meta name=\"robots\" content=\"noindex\">".to_owned(),
         format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)),
         format!("<link rel=\"icon\" href=\"{ICON}\">"),
-        format!("<link rel=\"stylesheet\" href=\"{}{stylesheet}\">", place.base),
     ]
     .join("\n")
 }
@@ -100,8 +98,20 @@ fn aims(page: &Page) -> Vec<String> {
     list.into_iter().flatten().map(aim).collect()
 }
 
-/// The schema.org record: an article and learning resource that is based on the brief.
-fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &str, address: &str) -> Value {
+/// The element that holds the schema.org record of a page; nothing for the page of no address.
+pub fn record(place: &Place, site: &Site, page: &Page) -> String {
+    if page.id() == NOT_FOUND {
+        return String::new();
+    }
+    let record = fields(place, site, page).to_string();
+    format!("<script type=\"application/ld+json\">{}</script>\n", record.replace('<', "\\u003c"))
+}
+
+/// An article and learning resource that is based on the brief.
+fn fields(place: &Place, site: &Site, page: &Page) -> Value {
+    let title = page_title(site, page.id());
+    let description = site.page(page.id()).map(|own| &own.description);
+    let address = format!("{}{}", place.origin, site.path(page.id()));
     let brief = &site.brief;
     let mut record = json!({
         "@context": "https://schema.org",
@@ -145,11 +155,12 @@ fn record(place: &Place, site: &Site, page: &Page, title: &str, description: &st
     if !page.questions.is_empty() || !page.sheets.is_empty() {
         record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": if page.sheets.is_empty() { format!("{address}#questions") } else { address.to_owned() } });
     }
+    // What each is called stands in the page.
     let citations: Vec<Value> = page
         .statements()
         .flat_map(|s| &s.citations)
         .filter_map(|c| page.lookup.source(&c.source))
-        .map(|source| json!({ "@type": "CreativeWork", "name": source.title, "url": source.url }))
+        .map(|source| json!(source.url))
         .fold(Vec::new(), |mut unique, value| {
             if !unique.contains(&value) {
                 unique.push(value);

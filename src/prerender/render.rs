@@ -10,7 +10,8 @@ use yew::ServerRenderer;
 use super::code::Code;
 use super::document::Document;
 use super::picture::Painter;
-use super::{Failure, hosting, ledger_files, metadata, oembed, sitemap, stylesheet, timeline_files};
+use super::stylesheet::{self, Stylesheets};
+use super::{Failure, hosting, ledger_files, metadata, oembed, sitemap, timeline_files};
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
@@ -56,13 +57,7 @@ impl Place {
 /// # Errors
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
-    let output = Output {
-        code: Code::take(folder)?,
-        stylesheet: stylesheet::write(styles, "styles.css", folder)?,
-        figure_stylesheet: stylesheet::write(styles, "figure-frame.css", folder)?,
-        place,
-        folder,
-    };
+    let output = Output { code: Code::take(folder)?, stylesheets: Stylesheets::write(styles, folder)?, place, folder };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
@@ -97,9 +92,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
 /// Where everything is written, and what all pages share.
 struct Output<'a> {
     code: Code,
-    stylesheet: String,
-    /// For figures in frames.
-    figure_stylesheet: String,
+    stylesheets: Stylesheets,
     place: &'a Place,
     folder: &'a Path,
 }
@@ -113,8 +106,11 @@ impl Output<'_> {
         files: &ExhibitFiles,
         file: &str,
     ) -> Result<(), Failure> {
-        let head = metadata::head(self.place, editions, &edition.site, page, &self.stylesheet);
-        self.text(file, &self.document(&edition.site, page, &head, files, Setting::Site))
+        let body = body(&edition.site, page, files, Setting::Site);
+        let links = self.stylesheets.links(&self.place.base, &body);
+        let head = metadata::head(self.place, editions, &edition.site, page, &links);
+        let record = metadata::record(self.place, &edition.site, page);
+        self.text(file, &self.document(&edition.site, page, (&head, &body, &record), Setting::Site))
     }
 
     /// The page as a piece for frames on other sites, if it can be one.
@@ -125,18 +121,22 @@ impl Output<'_> {
             self.text(&format!("{}{}{}", edition.site.language.path, own_path(page.id()), oembed::FILE), &answer)?;
         }
         let is_figure = page.id().starts_with(FIGURES);
-        let sheet = if is_figure { &self.figure_stylesheet } else { &self.stylesheet };
-        let head = metadata::framed_head(self.place, &edition.site, page, sheet);
         let files = if is_figure { texts.framed_files(data) } else { texts.files(data) };
-        self.text(&file, &self.document(&edition.site, page, &head, &files, Setting::Frame))
+        let body = body(&edition.site, page, &files, Setting::Frame);
+        let base = &self.place.base;
+        let links = if is_figure { self.stylesheets.figure_link(base) } else { self.stylesheets.links(base, &body) };
+        let head = metadata::framed_head(self.place, &edition.site, page, &links);
+        self.text(&file, &self.document(&edition.site, page, (&head, &body, ""), Setting::Frame))
     }
 
-    fn document(&self, site: &Site, page: &Page, head: &str, files: &ExhibitFiles, setting: Setting) -> String {
+    /// A document of a head, a body and the record of both.
+    fn document(&self, site: &Site, page: &Page, (head, body, record): (&str, &str, &str), setting: Setting) -> String {
         let document = Document {
             language: &site.language.tag,
             base: &site.base,
             head,
-            body: &body(site, page, files, setting),
+            body,
+            record,
             notice: site.messages.interaction_off(),
             setting,
             code: &self.code,

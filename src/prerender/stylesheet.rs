@@ -1,48 +1,103 @@
-//! The stylesheets: one file for pages, made of `styles/styles.css` and the files that it imports, and one for figures in
-//! frames, made of `styles/figure-frame.css`.
+//! The stylesheets of pages, made of the files in `styles/`, and the links to those that a page needs.
 //!
-//! One file is one request on a poor line; its name holds its hash, so that it may be cached for ever.
+//! Their names hold their hashes, so that they may be cached for ever. The site in one file has all of them as text.
 
+mod sheets;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use self::sheets::{FIGURE_FRAME, Need, SHEETS, Sheet, Time};
 use super::Failure;
 
-/// Writes the stylesheet with this list of imports into a folder and gives its file name.
-pub fn write(styles: &Path, index: &str, folder: &Path) -> Result<String, Failure> {
-    let css = joined(styles, index)?;
-    let hash: String = Sha256::digest(css.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("{}-{hash}.css", index.trim_end_matches(".css"));
-    fs::write(folder.join(&name), css)?;
-    Ok(name)
+/// The stylesheets as they were written into a site.
+pub struct Stylesheets {
+    /// The file of each of [`SHEETS`].
+    files: Vec<String>,
+    /// The file for figures in frames.
+    figure_frame: String,
 }
 
-/// The stylesheet of pages as text.
+impl Stylesheets {
+    /// Writes all stylesheets into a folder.
+    ///
+    /// # Errors
+    /// Files that can't be read or written.
+    pub fn write(styles: &Path, folder: &Path) -> Result<Self, Failure> {
+        let write = |name: &str, files: &[&str]| -> Result<String, Failure> {
+            let css = joined(styles, files)?;
+            let hash: String =
+                Sha256::digest(css.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+            let name = format!("styles-{name}-{hash}.css");
+            fs::write(folder.join(&name), css)?;
+            Ok(name)
+        };
+        let files = SHEETS.iter().map(|sheet| write(sheet.name, sheet.files)).collect::<Result<_, _>>()?;
+        Ok(Self { files, figure_frame: write("figure-frame", &FIGURE_FRAME)? })
+    }
+
+    /// The links of a page with this HTML, in the order of the cascade. Each says its place in it, because another page
+    /// may be adopted that needs more of them (`shell::sheets`).
+    pub fn links(&self, base: &str, html: &str) -> String {
+        let classes: BTreeSet<&str> = html
+            .split(" class=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .flat_map(str::split_ascii_whitespace)
+            .collect();
+        let is_needed = |sheet: &Sheet| match sheet.need {
+            Need::Always => true,
+            Need::Classes(any) => any.iter().any(|class| classes.contains(class)),
+        };
+        let needed = SHEETS.iter().zip(&self.files).enumerate().filter(|(_, (sheet, _))| is_needed(sheet));
+        let links = needed.map(|(place, (sheet, file))| {
+            let time = match sheet.time {
+                Time::Now => "",
+                Time::Printing => " media=\"print\"",
+                Time::Presenting => " media=\"not all\" data-presents",
+            };
+            format!("<link rel=\"stylesheet\" href=\"{base}{file}\" data-place=\"{place}\"{time}>")
+        });
+        links.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The link of a figure in a frame.
+    pub fn figure_link(&self, base: &str) -> String {
+        format!("<link rel=\"stylesheet\" href=\"{base}{}\">", self.figure_frame)
+    }
+}
+
+/// All stylesheets as one text.
 pub fn text(styles: &Path) -> Result<String, Failure> {
-    joined(styles, "styles.css")
-}
-
-/// The files that a list imports, in its order; it holds nothing but imports and comments.
-fn joined(styles: &Path, index: &str) -> Result<String, Failure> {
-    let index = fs::read_to_string(styles.join(index))?;
-    let mut css = String::new();
-    for line in index.lines() {
-        if let Some(name) = line.strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";")) {
-            let path = styles.join(name);
-            css += &fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut files: Vec<&str> = Vec::new();
+    for file in SHEETS.iter().flat_map(|sheet| sheet.files) {
+        if !files.contains(file) {
+            files.push(file);
         }
     }
+    joined(styles, &files)
+}
+
+fn joined(styles: &Path, files: &[&str]) -> Result<String, Failure> {
+    let read = files.iter().map(|name| Ok(compact(&read(styles, name)?)));
+    read.collect()
+}
+
+/// A file of `styles/` without its comments.
+fn read(styles: &Path, name: &str) -> Result<String, Failure> {
+    let path = styles.join(format!("{name}.css"));
+    let css = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(without_comments(&css))
 }
 
 /// The stylesheet of pictures that are taken away: `chart.css` with each token's light value in its place, because
 /// programs that draw SVG files do not know custom properties.
 pub fn picture(styles: &Path) -> Result<String, Failure> {
-    let read = |name: &str| fs::read_to_string(styles.join(name)).map_err(|error| format!("{name}: {error}"));
-    let tokens = without_comments(&read("tokens.css")?);
-    let mut css = without_comments(&read("chart.css")?);
+    let tokens = read(styles, "tokens")?;
+    let mut css = read(styles, "chart")?;
     // The first value of a token is the light one; the block that knows both themes comes after it.
     let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
     for (name, value) in declared.filter(|(name, value)| name.starts_with("--") && !value.contains("light-dark")) {
@@ -60,4 +115,40 @@ fn without_comments(css: &str) -> String {
     }
     kept.push_str(rest);
     kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The same rules without the spaces and signs that only people need.
+fn compact(css: &str) -> String {
+    const SHORTER: [(&str, &str); 9] = [
+        (" {", "{"),
+        ("{ ", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        ("; ", ";"),
+        (", ", ","),
+        (": ", ":"),
+        (" > ", ">"),
+        (";}", "}"),
+    ];
+    // Every second part stands in quotes, and is left as it is.
+    let parts = css.lines().collect::<Vec<_>>().join(" ");
+    let parts = parts.split('"').enumerate().map(|(index, part)| match index % 2 {
+        0 => SHORTER.iter().fold(part.to_owned(), |css, (long, short)| css.replace(long, short)),
+        _ => format!("\"{part}\""),
+    });
+    parts.collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compact, without_comments};
+
+    #[test]
+    fn rules_are_written_short_and_say_the_same() {
+        let css = "/* Why. */\n@media (min-width: 48em) {\n  .a > .b, .c :is(.d, .e) {\n    margin: 0 calc(1em + 2px);\n    \
+                   content: \" : { \" attr(x) \"; \";\n  }\n}\n.f { color: red; }\n";
+        let short = "@media (min-width:48em){.a>.b,.c :is(.d,.e){margin:0 calc(1em + 2px);content:\" : { \" attr(x) \"; \"}}\
+                     .f{color:red}";
+        assert_eq!(compact(&without_comments(css)), short);
+    }
 }

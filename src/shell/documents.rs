@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Document, DomParser, RequestInit, Response, SupportedType};
 
-use super::idle;
+use super::{idle, sheets};
 use crate::platform::dom;
 
 /// How many pages are kept: the ones that a reader may come back to soon.
@@ -27,8 +27,8 @@ pub async fn load(path: &str) -> Option<Document> {
     fetch(path, &RequestInit::new()).await
 }
 
-/// Fetches pages ahead, one after the other, when the browser is idle, and then what their exhibits are made of; not for
-/// readers who save data.
+/// Fetches pages ahead, one after the other, when the browser is idle, and then their stylesheets and what their exhibits
+/// are made of; not for readers who save data.
 pub fn load_ahead(paths: Vec<String>) {
     if paths.is_empty() || idle::saves_data() {
         return;
@@ -40,15 +40,18 @@ pub fn load_ahead(paths: Vec<String>) {
     AHEAD.set(Some(controller));
     idle::when_idle(move || {
         wasm_bindgen_futures::spawn_local(async move {
-            let mut data = Vec::new();
+            let mut files = Vec::new();
             for path in paths {
                 let document = match kept(&path) {
                     Some(document) => Some(document),
                     None => fetch(&path, &init).await,
                 };
-                data.extend(document.and_then(|own| own.query_selector("main[data-exhibits]").ok()?));
+                let Some(document) = document else { continue };
+                files.extend(sheets::missing(&document).iter().filter_map(sheets::href));
+                let main = document.query_selector("main[data-exhibits]").ok().flatten();
+                files.extend(main.and_then(|own| own.get_attribute("data-exhibits")));
             }
-            for address in data.iter().filter_map(|own| own.get_attribute("data-exhibits")) {
+            for address in files {
                 // The browser keeps it; it is read when it is wanted.
                 let _ = JsFuture::from(dom::window().fetch_with_str_and_init(&address, &init)).await;
             }

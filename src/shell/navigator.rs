@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
 use super::arrival::{Arrival, land, show_all_and_land};
-use super::{adopt, disclosure, documents, progress, say, settings, transition};
+use super::{adopt, disclosure, documents, progress, say, settings, sheets, transition};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
@@ -236,6 +236,9 @@ impl Navigator {
         here.0.path.replace(address.path.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let loaded = documents::load(&address.path).await;
+            if let Some(document) = &loaded {
+                sheets::bring(document).await;
+            }
             if *here.0.path.borrow() != address.path {
                 // The reader has gone on meanwhile.
                 return;
@@ -308,8 +311,12 @@ fn is_nowhere() -> bool {
 
 /// A page is presented as long as its address says so; the stylesheet shows it.
 fn present(address: &Address) {
+    let is_asked = address.get(PRESENT).is_some();
+    if is_asked {
+        sheets::present();
+    }
     if let Some(root) = dom::root() {
-        let _ = root.toggle_attribute_with_force("data-presenting", address.get(PRESENT).is_some());
+        let _ = root.toggle_attribute_with_force("data-presenting", is_asked);
     }
 }
 

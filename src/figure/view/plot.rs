@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
 
 use super::{Drawings, Parts};
-use crate::chart::{Drawing, Point, Shape, Size, Step, nearest, step};
+use crate::chart::{Anchor, Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
 use crate::figure::{FigureAction, Guess};
 use crate::format::fill;
@@ -74,7 +74,7 @@ fn shape(shape: &Shape) -> Html {
         },
         Shape::Dot(at, radius, class) => dot(*at, *radius, class.names()),
         Shape::Text((x, y), anchor, words, class) => html! {
-            <text class={ class.names() } x={ x.to_string() } y={ y.to_string() } text-anchor={ anchor.name() }>
+            <text class={ class.names() } x={ x.to_string() } y={ y.to_string() } text-anchor={ (*anchor != Anchor::Start).then(|| anchor.name()) }>
                 { words }
             </text>
         },

@@ -4,6 +4,7 @@ use yew::{Html, component, html};
 
 use super::{LateProps, Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
+use crate::exhibit::Phase;
 use crate::export::key;
 use crate::figure::{FigureAction, FigureState, Order};
 use crate::format::{Words, ranked};
@@ -15,11 +16,10 @@ pub fn Table(props: &LateProps) -> Html {
     let parts = &props.parts();
     let (state, words) = (parts.state(), parts.scope.words());
     let figure = &*what_if::shown(parts.figure(), &state.selection());
-    let has_words = figure.columns.iter().any(|column| column.is_text);
     html! {
         <>
             <div class="figure-scroll" tabindex="0" role="group" aria-label={ figure.title.clone() }>
-                <table class={ if has_words { "figure-data has-words" } else { "figure-data" } }>
+                <table class={ if has_words(figure) { "figure-data has-words" } else { "figure-data" } }>
                     <caption>{ &figure.subtitle }</caption>
                     <thead>
                         <tr>
@@ -34,7 +34,7 @@ pub fn Table(props: &LateProps) -> Html {
                             <tr>
                                 <th scope="row">{ row_words(figure, row, words) }</th>
                                 for column in 0..figure.columns.len() {
-                                    { cell(figure, state, (row, column), words) }
+                                    { cell(figure, state, (row, column), words, props.phase) }
                                 }
                             </tr>
                         }
@@ -77,8 +77,13 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
     }
 }
 
+/// Whether a table becomes labelled rows where it has no room.
+fn has_words(figure: &Figure) -> bool {
+    figure.columns.iter().any(|column| column.is_text)
+}
+
 /// A cell; the one that the reader is asked about is marked.
-fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), words: Words<'_>) -> Html {
+fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), words: Words<'_>, phase: Phase) -> Html {
     let column = &figure.columns[index];
     let is_asked = figure.predict.as_ref().is_some_and(|p| (usize::from(p.row), usize::from(p.column)) == (row, index));
     let class = match (column.is_text, is_asked) {
@@ -87,16 +92,16 @@ fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), word
         (false, false) => Some("is-number"),
     };
     html! {
-        <td class={ class } data-label={ column.label.clone() }>
+        <td class={ class } data-label={ has_words(figure).then(|| column.label.clone()) }>
             if let Some(cell) = figure.cell(state.measure, row, index) {
-                { content(figure, state, index, cell, words) }
+                { content(figure, state, index, cell, words, phase) }
             }
         </td>
     }
 }
 
 /// What a cell says: digits in the column's unit, range, quality and note.
-fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>) -> Html {
+fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>, phase: Phase) -> Html {
     let ruler = column_ruler(figure, state.measure, column, words);
     let range = cell.range.map(|(low, high)| format!("{}–{}", ruler.digits(low), ruler.digits(high)));
     let written = match (&cell.text, cell.value, range) {
@@ -119,8 +124,10 @@ fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, wor
         Quality::Planned => Some(words.messages.quality_planned()),
         Quality::Disputed => Some(words.messages.quality_disputed()),
     };
+    // With its unit, for who points at it; the document says that once, above the column.
+    let title = (phase == Phase::Alive).then(|| value(figure, state.measure, column, cell, words)).flatten();
     html! {
-        <span title={ value(figure, state.measure, column, cell, words).unwrap_or_default() }>
+        <span { title }>
             { written }
             if let Some(note) = cell.note {
                 <sup>{ key(usize::from(note)) }</sup>

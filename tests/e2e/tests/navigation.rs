@@ -34,6 +34,24 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_shown_with_the_styles_that_it_needs() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}why-now/", site.url())).await?;
+    // What is there at the moment at which the page is shown: the sheet of timelines, at its place among the others.
+    let look = "document.addEventListener('explainer:shown', () => { \
+                const links = [...document.querySelectorAll('link[rel=stylesheet]')]; \
+                const places = links.map(link => Number(link.dataset.place)); \
+                const sheet = links.find(link => link.href.includes('styles-timeline-')); \
+                window.seen = Boolean(sheet?.sheet) && places.every((place, at) => !at || place > places[at - 1]); })";
+    browser.value(look).await?;
+    browser.value("document.querySelector('.contents a[href$=\"/history/\"]').click()").await?;
+    browser.until("history is shown", &shown("/history/")).await?;
+    browser.until("with the styles that it needs", "return window.seen === true").await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn back_and_forward_restore_page_and_place() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
