@@ -98,7 +98,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("sources", &["base", "print"]);
     check("", &["base", "deck", "cover", "print"]);
     check("why-now", &["base", "questions", "deck", "print"]);
-    check("strengths", &["base", "figure", "questions", "deck", "print"]);
+    check("strengths", &["base", "figure", "numbers", "questions", "deck", "print"]);
     check("history", &["base", "timeline", "questions", "deck", "print"]);
     check("timelines/china", &["base", "timeline", "print"]);
     check("ledger", &["base", "ledger", "print"]);
@@ -106,7 +106,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("figures/ai-users", &["base", "figure", "print"]);
     check("worksheet", &["base", "questions", "lesson", "print"]);
     check("embed", &["base", "builder", "print"]);
-    check("embed/strengths", &["base", "figure", "print", "frame"]);
+    check("embed/strengths", &["base", "figure", "numbers", "print", "frame"]);
     check("embed/figures/ai-users", &["figure-frame"]);
 }
 
