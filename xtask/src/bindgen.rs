@@ -21,6 +21,7 @@ mod parts;
 mod section;
 mod split;
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -98,16 +99,16 @@ fn make(asked: &Bindings) -> Result<()> {
     if !split::has_points(&module)? {
         return tool.input_bytes(&asked.name, section::without_relocations(&module)?).generate(&asked.out);
     }
-    let split = split::split(&asked.name, module)?;
+    let mut split = split::split(&asked.name, module)?;
     // What parts share with the main module are names of the linker's own, such as that of the stack pointer.
-    tool.keep_lld_exports(true).input_bytes(&asked.name, split.main).generate(&asked.out)?;
+    tool.keep_lld_exports(true).input_bytes(&asked.name, std::mem::take(&mut split.main)).generate(&asked.out)?;
     let main = fs::read(asked.out.join(format!("{}_bg.wasm", asked.name)))?;
-    parts::check(&main, &split.parts)?;
+    parts::check(&main, &split.modules)?;
 
     let folder = env::var_os(PARTS_VARIABLE).map(PathBuf::from);
     let folder = folder.with_context(|| format!("{PARTS_VARIABLE} names no folder for the parts"))?;
     let optimizer = optimizer::Optimizer::of(&fs::read_to_string("index.html")?, &asked.name)?;
-    let files = parts::write(&split.parts, &optimizer, &folder)?;
+    let files = parts::write(&split, &optimizer, &folder)?;
     let glue = asked.out.join(format!("{}.js", asked.name));
     let with_loader = loader::place(&fs::read_to_string(&glue)?, &files)?;
     fs::write(&glue, with_loader)?;
@@ -117,7 +118,7 @@ fn make(asked: &Bindings) -> Result<()> {
 /// Says what became of a module, in bytes before compression.
 fn report(name: &str, main: usize, files: &parts::Files, folder: &Path) -> Result<()> {
     println!("{name} is split: main module {main} bytes (before wasm-opt)");
-    for file in files.values().flatten() {
+    for file in files.values().flatten().collect::<BTreeSet<_>>() {
         println!("  {file} {} bytes", fs::metadata(folder.join(file))?.len());
     }
     Ok(())

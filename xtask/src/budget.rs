@@ -129,10 +129,22 @@ fn measure(dist: &Path) -> Result<Report> {
     let boot = row("script before the first paint", named("boot-", "js"))?;
     let shell = boot + row("shell's glue", named("shell-", "js"))? + row("shell's Wasm", named("shell-", "wasm"))?;
     let shared = row("exhibits' glue", named("exhibits-", "js"))? + row("exhibits' Wasm", named("exhibits-", "wasm"))?;
-    // Whatever other Wasm there is belongs to one kind of exhibit.
+    // Whatever other Wasm there is belongs to one kind of exhibit, or to those in its name.
     let kinds: Vec<&PathBuf> =
         ending("wasm").filter(|file| !begins(file, "shell-") && !begins(file, "exhibits-")).collect();
-    let mut kind = |name: &str| row(name, kinds.iter().copied().find(|file| begins(file, &format!("chunk-{name}-"))));
+    let mut kind = |name: &str| -> Result<u64> {
+        let own = row(name, kinds.iter().copied().find(|file| begins(file, &format!("chunk-{name}-"))))?;
+        let shared = kinds.iter().copied().filter(|file| {
+            let file = file.file_name().unwrap_or_default().to_string_lossy();
+            let users = file.strip_prefix("chunk-shared-by-").map(|users| users.split('-').any(|user| user == name));
+            users.unwrap_or_default()
+        });
+        let mut sum = own;
+        for file in shared {
+            sum += row(&format!("shared with {name}"), Some(file))?;
+        }
+        Ok(sum)
+    };
     let [figure, ledger, question, numbers] = [kind("figure")?, kind("ledger")?, kind("question")?, kind("numbers")?];
     // A figure asks for it on a page, for paper; in a frame it does not.
     let code_drawing = kind("code_drawing")?;
@@ -238,6 +250,7 @@ mod tests {
             ("chunk-numbers-1.wasm", 6),
             ("chunk-question-1.wasm", 60),
             ("chunk-timeline-1.wasm", 80),
+            ("chunk-shared-by-ledger-timeline-1.wasm", 25),
             ("styles-figure-frame-1.css", 20),
             ("data/frame-texts-1.bin", 8),
             ("data/texts-1.bin", 900),
@@ -266,9 +279,9 @@ mod tests {
         assert_eq!(report.page_html_css, 200 + 50, "the largest page after compression, and its stylesheet");
         assert_eq!(report.list_html_css, 400 + 50, "the page of sources has its own limit");
         assert_eq!(report.shell, shell);
-        assert_eq!(report.ledger, shell + shared + 40);
+        assert_eq!(report.ledger, shell + shared + 40 + 25, "with what it shares with others");
         assert_eq!(report.step, shell + shared + 300 + 9 + 60 + 6);
-        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 60 + 80);
+        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 60 + 80 + 25);
         assert_eq!(report.page_data, 30);
         assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 8 + 3, "without the shell");
         assert_eq!(report.embed_script, 11);

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use wasmparser::{Parser, Payload};
 
 use super::optimizer::Optimizer;
+use super::split::Split;
 use crate::glue;
 
 /// The files that each part needs, by its name.
@@ -22,7 +23,7 @@ pub const LIST: &str = "parts.json";
 const SHARED: &str = "__wasm_split";
 
 /// Holds the parts against the main module: what they ask for is there, under a name that nobody shortens later.
-pub fn check(main: &[u8], parts: &BTreeMap<String, Option<Vec<u8>>>) -> Result<()> {
+pub fn check(main: &[u8], modules: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     let mut shared = BTreeSet::new();
     for payload in Parser::new(0).parse_all(main) {
         if let Payload::ExportSection(section) = payload? {
@@ -31,7 +32,7 @@ pub fn check(main: &[u8], parts: &BTreeMap<String, Option<Vec<u8>>>) -> Result<(
             }
         }
     }
-    for (part, module) in parts.iter().filter_map(|(part, module)| Some((part, module.as_deref()?))) {
+    for (part, module) in modules {
         for payload in Parser::new(0).parse_all(module) {
             let Payload::ImportSection(section) = payload? else { continue };
             for import in section.into_imports() {
@@ -45,8 +46,8 @@ pub fn check(main: &[u8], parts: &BTreeMap<String, Option<Vec<u8>>>) -> Result<(
     Ok(())
 }
 
-/// Writes the parts into a folder in place of those that were there.
-pub fn write(parts: &BTreeMap<String, Option<Vec<u8>>>, optimizer: &Optimizer, folder: &Path) -> Result<Files> {
+/// Writes the parts' modules into a folder in place of those that were there.
+pub fn write(split: &Split, optimizer: &Optimizer, folder: &Path) -> Result<Files> {
     fs::create_dir_all(folder)?;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -56,27 +57,26 @@ pub fn write(parts: &BTreeMap<String, Option<Vec<u8>>>, optimizer: &Optimizer, f
     }
     // wasm-opt takes seconds for each and uses one core.
     let files = thread::scope(|scope| {
-        let running: Vec<_> = parts
+        let running: Vec<_> = split
+            .modules
             .iter()
-            .map(|(part, module)| scope.spawn(move || write_one(part, module.as_deref(), optimizer, folder)))
+            .map(|(name, module)| scope.spawn(move || write_one(name, module, optimizer, folder)))
             .collect();
-        let written = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("a part was given up")));
-        written.collect::<Result<Files>>()
+        let written = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("a module was given up")));
+        written.collect::<Result<BTreeMap<String, String>>>()
     })?;
+    let of = |names: &Vec<String>| names.iter().filter_map(|name| files.get(name).cloned()).collect();
+    let files: Files = split.parts.iter().map(|(part, names)| (part.clone(), of(names))).collect();
     fs::write(folder.join(LIST), serde_json::to_string_pretty(&files)?)?;
     Ok(files)
 }
 
-/// Writes one part, if there is anything in it, and gives its name with its files.
-fn write_one(part: &str, module: Option<&[u8]>, optimizer: &Optimizer, folder: &Path) -> Result<(String, Vec<String>)> {
-    let mut files = Vec::new();
-    if let Some(module) = module {
-        let small = optimizer.optimize(module).with_context(|| part.to_owned())?;
-        let file = format!("chunk-{part}-{}.wasm", hash(&small));
-        fs::write(folder.join(&file), small)?;
-        files.push(file);
-    }
-    Ok((part.to_owned(), files))
+/// Writes one module and gives its name with that of its file.
+fn write_one(name: &str, module: &[u8], optimizer: &Optimizer, folder: &Path) -> Result<(String, String)> {
+    let small = optimizer.optimize(module).with_context(|| name.to_owned())?;
+    let file = format!("chunk-{name}-{}.wasm", hash(&small));
+    fs::write(folder.join(&file), small)?;
+    Ok((name.to_owned(), file))
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -99,12 +99,12 @@ mod tests {
         Module::new().section(&exports).clone().finish()
     }
 
-    fn asking_for(from: &str, name: &str) -> BTreeMap<String, Option<Vec<u8>>> {
+    fn asking_for(from: &str, name: &str) -> BTreeMap<String, Vec<u8>> {
         let mut imports = ImportSection::new();
         imports.import(from, name, EntityType::Global(GLOBAL));
         let mut module = Module::new();
         module.section(&imports);
-        [("figure".to_owned(), Some(module.finish())), ("empty".to_owned(), None)].into()
+        [("figure".to_owned(), module.finish())].into()
     }
 
     #[test]

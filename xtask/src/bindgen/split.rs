@@ -1,13 +1,14 @@
 //! Splits a linked module into a main one and one part for each name that its split points give.
 //!
-//! The tool puts what several parts use into modules between them, dozens of tiny files. Here all of that stays in main:
-//! what such a module holds is exported, which keeps it in main when the tool splits again, until nothing but data is
-//! left between parts. What is in a part is decided by what only its entry reaches.
+//! The tool puts what several parts use into modules between them, dozens of tiny files. A module between parts that is
+//! worth a request stays one, and comes with each of them. What the others hold stays in main: it is exported, which keeps
+//! it there when the tool splits again, until nothing but data is left in them. What is in a part is decided by what only
+//! its entry reaches.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
@@ -15,17 +16,27 @@ use super::{data, exports, functions};
 
 /// As many rounds as ever were needed, and some more: a function that is held may use others.
 const ROUNDS: usize = 6;
-/// What the names of modules between parts begin with.
+/// What the tool's names of modules between parts begin with.
 const BETWEEN: &str = "chunk_";
+/// What the tool's name of a part's own module begins with; the part's follows.
+const OWN: &str = "split_";
+/// What our names of modules between parts begin with; those of the parts follow.
+pub const SHARED: &str = "shared-by-";
 /// Where the entries of parts are imported from, until the module is split (`wasm_split_macros`).
 const PLACEHOLDER: &str = "__wasm_split_placeholder__";
+
+/// From how many bytes of code, before wasm-opt, what several parts share is worth a request of its own. What ledger and
+/// timelines share has 16 kB, which no other page need load; the next smaller has less than 6 kB.
+const WORTH_A_FILE: u32 = 10_000;
 
 /// A module that was split.
 pub struct Split {
     /// What is loaded first.
     pub main: Vec<u8>,
-    /// The rest; none where main has all that the entry of a part uses.
-    pub parts: BTreeMap<String, Option<Vec<u8>>>,
+    /// The other modules by their names.
+    pub modules: BTreeMap<String, Vec<u8>>,
+    /// The modules that each part needs; none where main has all that its entry uses.
+    pub parts: BTreeMap<String, Vec<String>>,
 }
 
 /// Whether a module has anything to split.
@@ -45,25 +56,54 @@ pub fn has_points(module: &[u8]) -> Result<bool> {
 /// Splits a module with relocations; `name` is that of its script.
 pub fn split(name: &str, mut module: Vec<u8>) -> Result<Split> {
     for _ in 0..ROUNDS {
-        let round = round(name, &module)?;
-        let mut shared = BTreeSet::new();
-        for between in &round.between {
-            shared.extend(functions::own(between)?);
+        let Round { main, mut modules, mut parts } = round(name, &module)?;
+        let (mut shared, mut data) = (BTreeSet::new(), Vec::new());
+        for (small, code) in modules.extract_if(.., |own, code| own.starts_with(BETWEEN) && !is_worth_a_file(code)) {
+            shared.extend(functions::own(&code)?);
+            data.push(code);
+            parts.values_mut().for_each(|own| own.retain(|module| *module != small));
         }
         if shared.is_empty() {
-            let main = data::move_to_main(&round.main, &round.between)?;
-            return Ok(Split { main: exports::release(&main)?, parts: round.parts });
+            let main = exports::release(&data::move_to_main(&main, &data)?)?;
+            return Ok(named(Split { main, modules, parts }));
         }
         module = exports::hold(&module, &shared)?;
     }
     bail!("after {ROUNDS} rounds there are still functions between parts")
 }
 
+fn is_worth_a_file(module: &[u8]) -> bool {
+    let code = Parser::new(0).parse_all(module).find_map(|payload| match payload {
+        Ok(Payload::CodeSectionStart { size, .. }) => Some(size),
+        _ => None,
+    });
+    code.is_some_and(|code| code >= WORTH_A_FILE)
+}
+
+/// Modules are named by the parts that need them: the tool's names are numbers and begin alike.
+fn named(Split { main, modules, mut parts }: Split) -> Split {
+    let by = parts.clone();
+    let modules = modules.into_iter().map(|(name, code)| {
+        if let Some(part) = name.strip_prefix(OWN) {
+            let part = part.to_owned();
+            parts.values_mut().flatten().filter(|own| **own == name).for_each(|own| own.clone_from(&part));
+            return (part, code);
+        }
+        let users: Vec<&str> =
+            by.iter().filter(|(_, own)| own.contains(&name)).map(|(part, _)| part.as_str()).collect();
+        let told = format!("{SHARED}{}", users.join("-"));
+        parts.values_mut().flatten().filter(|own| **own == name).for_each(|own| own.clone_from(&told));
+        (told, code)
+    });
+    let modules = modules.collect();
+    Split { main, modules, parts }
+}
+
 /// What the tool makes of a module.
 struct Round {
     main: Vec<u8>,
-    parts: BTreeMap<String, Option<Vec<u8>>>,
-    between: Vec<Vec<u8>>,
+    modules: BTreeMap<String, Vec<u8>>,
+    parts: BTreeMap<String, Vec<String>>,
 }
 
 fn round(name: &str, module: &[u8]) -> Result<Round> {
@@ -77,14 +117,11 @@ fn round(name: &str, module: &[u8]) -> Result<Round> {
     // Its own report is a chain of causes that only its alternate form prints.
     let said = transform(options).map_err(|error| anyhow!("{error:#}")).context("the module can't be split")?;
 
-    let read = |file: &String| fs::read(folder.path().join(format!("{file}.wasm"))).with_context(|| file.clone());
-    let (between, own): (BTreeSet<&String>, BTreeSet<&String>) =
-        said.prefetch_map.values().flatten().partition(|file| file.starts_with(BETWEEN));
-    let mut parts = BTreeMap::new();
-    for (part, files) in &said.prefetch_map {
-        let mut files = files.iter().filter(|file| own.contains(file));
-        parts.insert(part.clone(), files.next().map(read).transpose()?);
-        ensure!(files.next().is_none(), "{part} has more than one file");
+    let parts: BTreeMap<String, Vec<String>> = said.prefetch_map.into_iter().collect();
+    let mut modules = BTreeMap::new();
+    for file in parts.values().flatten() {
+        let path = folder.path().join(format!("{file}.wasm"));
+        modules.insert(file.clone(), fs::read(path).with_context(|| file.clone())?);
     }
-    Ok(Round { main: fs::read(&main)?, parts, between: between.into_iter().map(read).collect::<Result<_>>()? })
+    Ok(Round { main: fs::read(&main)?, modules, parts })
 }
