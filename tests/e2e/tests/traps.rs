@@ -47,7 +47,8 @@ fn used(figure: &str) -> [Used; 6] {
             page: "history/".to_owned(),
             first: "(e.querySelector('[type=radio]') || e.querySelector('.question-check')).click(); \
                     e.querySelector('.question-check').click()",
-            then: "e.querySelector('.question-buttons button').click()",
+            // An answer is kept before it is drawn: the one before it, of another question, must be there again.
+            then: "document.querySelectorAll('[data-exhibit=question]')[1].querySelector('.question-check').click()",
         },
         Used {
             kind: "builder",

@@ -35,11 +35,11 @@ const USE: &str = "const id = document.querySelector('.figure-tabs a[href$=table
 /// The exhibit that was asked for another view, and so was drawn anew.
 const USED: &str = "return document.querySelector('.figure-tabs a[href$=table]')?.closest('[data-exhibit]')?.id";
 
-/// What each exhibit says, without what the vandal has written; and how often each stands on the page.
+/// What each exhibit says, without the server's name and what the vandal has written; and how often each stands on the page.
 const SAYS: &str = "return Object.fromEntries([...document.querySelectorAll('[data-exhibit]')] \
     .filter(e => e.dataset.exhibit !== 'deck') \
     .map(e => [e.id + (document.querySelectorAll('[id=\"' + e.id + '\"]').length > 1 ? ' twice' : ''), \
-        e.textContent.replaceAll('vandal', '').replace(/\\s+/g, '')]))";
+        e.textContent.replaceAll('vandal', '').replaceAll(location.host, '').replace(/\\s+/g, '')]))";
 
 /// How many words the page holds, without the vandal's.
 const WORDS: &str =
