@@ -4,63 +4,14 @@
 //! and, if it fails, left. Natively there is no browser and no hand, so nothing of it is ever asked ([`still`]).
 
 #[cfg(feature = "browser")]
-pub mod address;
-#[cfg(feature = "browser")]
-mod channel;
-#[cfg(feature = "browser")]
-mod clipboard;
-#[cfg(feature = "browser")]
-pub mod clock;
-#[cfg(feature = "browser")]
-pub mod dom;
-#[cfg(feature = "browser")]
-mod files;
-#[cfg(feature = "browser")]
-pub mod focus;
-#[cfg(feature = "browser")]
-mod gestures;
-#[cfg(feature = "browser")]
-mod keys;
-#[cfg(feature = "browser")]
-mod links;
-#[cfg(feature = "browser")]
-pub mod listen;
-#[cfg(feature = "browser")]
-mod pointer;
-#[cfg(feature = "browser")]
-mod scroll;
-#[cfg(feature = "browser")]
-pub mod settings;
-#[cfg(feature = "browser")]
-mod slides;
+mod browser;
 #[cfg(not(feature = "browser"))]
 mod still;
-#[cfg(feature = "browser")]
-pub mod storage;
 
 #[cfg(feature = "browser")]
-pub use {
-    address::{change_address, follow_address, shown_address},
-    channel::{meet, part, say, say_again},
-    clipboard::{copy_picture, copy_text},
-    files::{download, save_picture},
-    focus::focus_later,
-    gestures::zoom_by_hand,
-    keys::hear_keys,
-    links::{follow, go},
-    pointer::{input_value, is_seen, key, place},
-    scroll::{follow_reading, read_there},
-    slides::{copied, focus_slide, holds, show_slide, slides},
-    storage::{answers, forget_answers},
-    web_sys::Element,
-};
-
+pub use browser::*;
 #[cfg(not(feature = "browser"))]
 pub use still::*;
-
-/// What listens as long as it is kept.
-#[cfg(feature = "browser")]
-pub type Connection = Vec<listen::Listener>;
 
 /// What goes on as long as it is kept.
 pub type Going = Box<dyn std::any::Any>;
@@ -124,31 +75,4 @@ pub struct Pointed {
     pub y: f64,
     /// Whether it presses.
     pub is_pressed: bool,
-}
-
-/// Scheme and host of this page; nothing natively.
-#[cfg(feature = "browser")]
-pub fn origin() -> String {
-    dom::window().location().origin().unwrap_or_default()
-}
-
-/// A text in small letters. The browser has the table of all scripts' letters, which would be 4 kB of ours.
-#[cfg(feature = "browser")]
-pub fn small_letters(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
-}
-
-/// Whether this page is a piece in a frame on another site; never natively.
-#[cfg(feature = "browser")]
-pub fn is_framed() -> bool {
-    dom::data("frame").is_some()
-}
-
-/// A name that nobody else has; nothing natively.
-#[cfg(feature = "browser")]
-pub fn new_name() -> String {
-    /// Letters and digits of a name: 36 to the tenth power names are enough for the presentations at one machine.
-    const LENGTH: usize = 10;
-    let letter = |_| char::from_digit((js_sys::Math::random() * 36.0) as u32, 36);
-    (0..LENGTH).filter_map(letter).collect()
 }

@@ -1,0 +1,62 @@
+//! The browser, for the exhibits and the shell.
+
+pub mod address;
+mod channel;
+mod clipboard;
+pub mod clock;
+pub mod dom;
+mod files;
+pub mod focus;
+mod gestures;
+mod keys;
+mod links;
+pub mod listen;
+mod pointer;
+mod scroll;
+pub mod settings;
+mod slides;
+pub mod storage;
+
+pub use {
+    address::{change_address, follow_address, shown_address},
+    channel::{meet, part, say, say_again},
+    clipboard::{copy_picture, copy_text},
+    files::{download, save_picture},
+    focus::focus_later,
+    gestures::zoom_by_hand,
+    keys::hear_keys,
+    links::{follow, go},
+    pointer::{input_value, is_seen, key, place},
+    scroll::{follow_reading, read_there},
+    slides::{copied, focus_slide, holds, show_slide, slides},
+    storage::{answers, forget_answers},
+    web_sys::Element,
+};
+
+use super::{Going, Heard, Met, Picture, Pointed, Slide, Zoom};
+
+/// What listens as long as it is kept.
+pub type Connection = Vec<listen::Listener>;
+
+/// Scheme and host of this page; nothing natively.
+pub fn origin() -> String {
+    dom::window().location().origin().unwrap_or_default()
+}
+
+/// A text in small letters. The browser has the table of all scripts' letters, which would be 4 kB of ours.
+pub fn small_letters(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
+/// Whether this page is a piece in a frame on another site; never natively.
+pub fn is_framed() -> bool {
+    dom::data("frame").is_some()
+}
+
+/// A name that nobody else has; nothing natively.
+pub fn new_name() -> String {
+    /// Letters and digits of a name: 36 to the tenth power names are enough for the presentations at one machine.
+    const LENGTH: usize = 10;
+    let letter = |_| char::from_digit((js_sys::Math::random() * 36.0) as u32, 36);
+    (0..LENGTH).filter_map(letter).collect()
+}
