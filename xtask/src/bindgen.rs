@@ -31,6 +31,7 @@ use anyhow::{Context, Result};
 
 use crate::{project, run};
 use arguments::{Asked, Bindings};
+use split::Split;
 
 /// The version of the library, with which Trunk compares the lock file's.
 pub const VERSION: &str = "0.2.130";
@@ -112,15 +113,21 @@ fn make(asked: &Bindings) -> Result<()> {
     let glue = asked.out.join(format!("{}.js", asked.name));
     let with_loader = loader::place(&fs::read_to_string(&glue)?, &files)?;
     fs::write(&glue, with_loader)?;
-    report(&asked.name, main.len(), &files, &folder)
+    report(&asked.name, main.len(), &split, &files, &folder)
 }
 
 /// Says what became of a module, in bytes before compression.
-fn report(name: &str, main: usize, files: &parts::Files, folder: &Path) -> Result<()> {
-    println!("{name} is split: main module {main} bytes (before wasm-opt)");
-    for file in files.values().flatten().collect::<BTreeSet<_>>() {
-        println!("  {file} {} bytes", fs::metadata(folder.join(file))?.len());
+fn report(name: &str, main: usize, split: &Split, files: &parts::Files, folder: &Path) -> Result<()> {
+    let written: BTreeSet<&String> = files.values().flatten().collect();
+    println!("{name} is split: main module {main} bytes, before wasm-opt, and {} chunks", written.len());
+    let before: usize = split.modules.values().map(Vec::len).sum();
+    let mut after = 0;
+    for file in written {
+        let size = fs::metadata(folder.join(file))?.len();
+        println!("  {file} {size} bytes");
+        after += size;
     }
+    println!("  wasm-opt, with the names that it drops, has made {after} bytes of chunks of {before}");
     Ok(())
 }
 

@@ -26,10 +26,15 @@ pub fn shorten(folder: &Path, tools: &Tools) -> Result<()> {
     ensure!(!modules.is_empty(), "{}: no module", folder.display());
     for module in modules {
         let script = PathBuf::from(module.to_string_lossy().replace(MODULE, ".js"));
+        let size = |file: &Path| fs::metadata(file).map(|found| found.len());
+        let before = size(&module)? + size(&script)?;
         let (short_module, short_script) = rename(&fs::read(&module)?, &fs::read_to_string(&script)?)?;
         fs::write(&module, short_module)?;
         fs::write(&script, short_script)?;
+        let renamed = size(&module)? + size(&script)?;
         minify(&script, &["--module"], tools)?;
+        let saved = renamed - size(&module)? - size(&script)?;
+        println!("{}: short names save {} bytes, terser {saved}", script.display(), before - renamed);
     }
     Ok(())
 }
