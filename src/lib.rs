@@ -19,9 +19,9 @@
 //! page fetches that page's own document and puts its main part in the place of this one's.
 //!
 //! **An exhibit** (figure, timeline, story, ledger, question, strip of key numbers, builder) is an element of the document
-//! (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew draws it fresh into an
-//! element that takes the old one's place in one go. Its state stands in the address (an answer: on the device), so a
-//! module that traps is thrown away and a fresh one goes on.
+//! (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew
+//! draws it fresh into an element that takes the old one's place in one go. Its state stands in the address (an answer:
+//! on the device), so a module that traps is thrown away and a fresh one goes on.
 //!
 //! **The code does not grow with content**, and a page asks for the code and the styles of what it shows: the shell for
 //! text, what exhibits share and their own kinds for exhibits. Names of files hold hashes, so that browsers may keep them
