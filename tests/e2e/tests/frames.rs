@@ -382,7 +382,7 @@ async fn every_figure_in_a_frame_runs_with_a_figures_code_alone_and_asks_nobody_
         browser.go_alive(&format!("{}embed/figures/{id}/", site.url())).await?;
         let requests = browser.requests().await?;
         let code = requests.iter().filter(|url| url.ends_with(".wasm") || url.ends_with(".js"));
-        let own = ["/boot-", "/frame-", "/exhibits-", "/figure-"];
+        let own = ["/boot-", "/frame-", "/exhibits-", "/chunk-figure-"];
         let others: Vec<&String> = code.filter(|url| !own.iter().any(|name| url.contains(name))).collect();
         ensure!(others.is_empty(), "{id} loads the code of others: {others:?}");
         let foreign: Vec<&String> =
