@@ -98,6 +98,7 @@ async fn survives(browser: &Browser, url: &str, kind: &str, page: &str, first: &
     let after = browser.text(&says).await?;
     ensure!(after == before, "it says what it said:\n{after}\n---\n{before}");
 
+    browser.alive().await?;
     browser.value(&format!("{alive} breakOnce(); {then}")).await?;
     browser.until("the page says that interaction is off", super::hostile::OFF).await?;
     let now = format!("return document.querySelector('[data-exhibit={kind}]').textContent");
