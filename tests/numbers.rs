@@ -202,3 +202,17 @@ fn a_strip_of_the_wrong_length_or_name() {
         assert!(report.lines().any(|said| said.starts_with(&beginning)), "{beginning}\n{report}");
     }
 }
+
+#[test]
+fn a_number_does_not_give_away_what_its_figure_asks() {
+    let copy = Copy::new();
+    copy.replace(STEP, "::: figure rd-spending\n\n", "");
+    copy.replace(
+        STEP,
+        "::: figure private-ai-investment\n",
+        "::: figure private-ai-investment\n\n::: figure rd-spending\n",
+    );
+    let report = copy.load().err().expect("a mistake").to_string();
+    let wanted = "figure: `rd-spending` asks readers to guess a value; its numbers must stand after it";
+    assert!(report.contains(wanted), "{report}");
+}

@@ -7,7 +7,7 @@ use super::key_numbers::EntryRecord;
 use super::library::{Draft, Edition, Library, Placed};
 use super::prose::words;
 use super::runs::first_copied;
-use crate::model::{Cell, Figure};
+use crate::model::{Cell, Figure, Item};
 
 /// Fewest and most numbers of a strip.
 const NUMBERS: (usize, usize) = (3, 5);
@@ -34,7 +34,8 @@ pub fn strips(library: &Library, edition: &Edition, draft: &Draft, problems: &mu
                 note("numbers", format!("`{}` stands in this strip already", entry.place()));
             }
             let cell = figure(edition, draft, entry).and_then(|figure| cell(figure, entry));
-            for (field, message) in cell.err().into_iter().chain(label(library, entry)) {
+            let early = is_early(edition, draft, entry, place.line).then(|| early(entry));
+            for (field, message) in cell.err().into_iter().chain(early).chain(label(library, entry)) {
                 note(field, message);
             }
         }
@@ -50,6 +51,17 @@ fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Resul
         let message = format!("`{}` is no figure of `{}`", entry.figure, draft.id);
         ("figure", wanted(message, own.map(|figure| figure.id.as_str())))
     })
+}
+
+/// Whether a number stands before its figure, which asks readers to guess one of its values.
+fn is_early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> bool {
+    let asks = edition.texts.figures.get(&entry.figure).is_some_and(|placed| placed.value.predict.is_some());
+    let mut items = draft.sections.iter().flat_map(|own| own.places.iter().zip(&own.section.items));
+    asks && items.any(|(place, item)| matches!(item, Item::Figure(id) if *id == entry.figure) && place.line > line)
+}
+
+fn early(entry: &EntryRecord) -> Broken {
+    ("figure", format!("`{}` asks readers to guess a value; its numbers must stand after it", entry.figure))
 }
 
 /// The cell, which must hold one number.
