@@ -48,7 +48,8 @@
 
   // Modules.
   var modules = { shell: { at: own.shell }, exhibits: { at: own.exhibits } };
-  var elsewhere = window.explainer;
+  // What the site in one file has in it (offline.js); embed.js, on pages that show pieces, has a name of its own.
+  var elsewhere = window.explainerFiles;
   function load(name) {
     var module = modules[name];
     if (module.code) return module.code;

@@ -14,7 +14,7 @@
     var name = String(address).replace(/^.*#\//, "").replace(/^blob:.*\//, "");
     return Promise.resolve(unpacked(name, /wasm$/.test(name) ? "application/wasm" : "text/html"));
   };
-  window.explainer = {
+  window.explainerFiles = {
     code: function (name) {
       return unpacked(name + ".js", "text/javascript").blob().then(function (script) {
         return import(window.URL.createObjectURL(script));

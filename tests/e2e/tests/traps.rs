@@ -48,7 +48,7 @@ fn used(figure: &str) -> [Used; 6] {
             first: "(e.querySelector('[type=radio]') || e.querySelector('.question-check')).click(); \
                     e.querySelector('.question-check').click()",
             // An answer is kept before it is drawn: the one before it, of another question, must be there again.
-            then: "document.querySelectorAll('[data-exhibit=question]')[1].querySelector('.question-check').click()",
+            then: "[...document.querySelectorAll('[data-exhibit=question] .question-check')].pop().click()",
         },
         Used {
             kind: "builder",
