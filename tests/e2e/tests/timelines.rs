@@ -8,7 +8,7 @@ use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintSize};
 use serde_json::Value;
 use xtask::server::Faults;
 
-const OPEN: &str = "return document.querySelector('section.timeline-open h2')?.textContent ?? ''";
+const OPEN: &str = "return (document.querySelector('section.timeline-open h2')?.textContent ?? '')";
 const COUNT: &str = "return document.querySelector('.filter-status [role=status]').textContent";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -20,15 +20,15 @@ async fn a_reader_walks_and_zooms_by_keyboard() -> Result<()> {
         browser.until("marks are no tab stops", "return document.querySelector('.timeline-mark').tabIndex < 0").await?;
         browser.tab_to(".timeline-frame").await?;
         browser.press(Key::Home).await?;
+        browser.until(&format!("{id}: the first event"), &format!("{OPEN} !== ''")).await?;
         let first = browser.text(OPEN).await?;
         browser.press(Key::Right).await?;
-        let second = browser.text(OPEN).await?;
-        ensure!(!first.is_empty() && first != second, "{id}: {first:?} then {second:?}");
+        browser.until(&format!("{id}: another than {first}"), &format!("{OPEN} !== {first:?}")).await?;
         browser.press(Key::Left).await?;
-        ensure!(browser.text(OPEN).await? == first, "{id}: back to the first");
+        browser.until(&format!("{id}: back to the first"), &format!("{OPEN} === {first:?}")).await?;
         browser.press(Key::End).await?;
+        browser.until(&format!("{id}: the last event"), &format!("{OPEN} !== {first:?}")).await?;
         let last = browser.text(OPEN).await?;
-        ensure!(last != first, "{id}: the last event");
         let marks = "return [...document.querySelectorAll('.timeline-marks')].find(s => s.getBoundingClientRect().width > 0)\
                      .querySelectorAll('.timeline-mark').length";
         let before = browser.value(marks).await?;
