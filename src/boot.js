@@ -42,6 +42,8 @@
 
   function say(state) {
     root.setAttribute("data-interaction", state);
+    // A presentation that nothing can lead on is a page again.
+    if (state === "off") root.removeAttribute("data-presenting");
   }
   if (!window.WebAssembly || !window.AbortController || !window.IntersectionObserver) return say("off");
   say("starting");

@@ -105,7 +105,7 @@ async fn survives(browser: &Browser, url: &str, kind: &str, page: &str, first: &
     ensure!(browser.text(&now).await? == rendered, "it reads as it was rendered");
     let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
     ensure!(words.as_u64().is_some_and(|words| words > 60), "the page reads: {words} words");
-    browser.value("document.querySelector('main a[href^=\"/\"]:not([download])').click()").await?;
+    browser.value("document.querySelector('a.site-name').click()").await?;
     let left = format!(
         "return !(location.pathname + location.search).includes({page:?}) && document.readyState === 'complete'"
     );
