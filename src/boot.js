@@ -32,12 +32,9 @@
   });
   if (asks("present")) {
     root.setAttribute("data-presenting", "");
-    // Its sheet is fetched by the way, and applies when a page is presented: here from the moment that it is read.
-    new window.MutationObserver(function (_, watch) {
-      var sheet = document.querySelector("link[data-presents]");
-      if (sheet) sheet.removeAttribute("media");
-      if (sheet || document.body) watch.disconnect();
-    }).observe(root, { childList: true, subtree: true });
+    // Its sheet, which stands before this script, is fetched by the way and applies when a page is presented.
+    var sheet = document.querySelector("link[data-presents]");
+    if (sheet) sheet.removeAttribute("media");
   }
 
   function say(state) {

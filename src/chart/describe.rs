@@ -4,7 +4,7 @@ use super::canvas::{column_ruler, row_words};
 use super::selection::Selection;
 use super::what_if;
 use crate::format::{Ruler, Words, fill, ranked};
-use crate::model::{Cell, Figure, Form, Messages, Quality};
+use crate::model::{Cell, Figure, Form, Messages};
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
 pub fn read_out(figure: &Figure, selection: &Selection, row: usize, column: usize, words: Words<'_>) -> String {
@@ -52,13 +52,10 @@ pub fn cell_words(cell: &Cell, ruler: Ruler<'_>, messages: &Messages) -> Option<
         (None, Some(range)) => range,
         (None, None) => return None,
     };
-    let quality = match cell.quality {
-        Quality::Reported => return Some(text),
-        Quality::Estimate => messages.quality_estimate(),
-        Quality::Planned => messages.quality_planned(),
-        Quality::Disputed => messages.quality_disputed(),
-    };
-    Some(format!("{text} ({quality})"))
+    Some(match cell.quality.words(messages) {
+        Some(quality) => format!("{text} ({quality})"),
+        None => text,
+    })
 }
 
 /// The drawing in sentences: each series' course and extremes, or the order of the rows.

@@ -197,12 +197,7 @@ fn timeline_page(library: &Library, edition: &Edition, placed: &Placed<TimelineE
 }
 
 fn placed_figures(edition: &Edition, draft: &Draft) -> Vec<Figure> {
-    let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(|item| match item {
-        Item::Figure(id) => Some(id),
-        Item::Statement(_) | Item::Events(_) | Item::Numbers(_) | Item::Cards(_) | Item::Lesson(_) | Item::Prose(_) => {
-            None
-        }
-    });
+    let ids = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(Item::figure);
     ids.filter_map(|id| edition.texts.figures.get(id)).map(|placed| placed.value.clone()).collect()
 }
 
@@ -351,15 +346,8 @@ fn grounds<'a>(
 fn page_listing<'a>(library: &'a Library, edition: &'a Edition, lists: &[String]) -> Option<&'a str> {
     library.page_ids().find(|id| {
         edition.texts.drafts.get(*id).is_some_and(|draft| {
-            draft.sections.iter().flat_map(|s| &s.section.items).any(|item| match item {
-                Item::Events(list) => lists.contains(&list.id),
-                Item::Statement(_)
-                | Item::Figure(_)
-                | Item::Numbers(_)
-                | Item::Cards(_)
-                | Item::Lesson(_)
-                | Item::Prose(_) => false,
-            })
+            let mut told = draft.sections.iter().flat_map(|s| &s.section.items).filter_map(Item::events);
+            told.any(|list| lists.contains(&list.id))
         })
     })
 }

@@ -7,7 +7,7 @@ use super::key_numbers::EntryRecord;
 use super::library::{Draft, Edition, Library, Placed};
 use super::prose::words;
 use super::runs::first_copied;
-use crate::model::{Cell, Figure, Item};
+use crate::model::{Cell, Figure};
 
 /// Fewest and most numbers of a strip.
 const NUMBERS: (usize, usize) = (3, 5);
@@ -34,7 +34,7 @@ pub fn strips(library: &Library, edition: &Edition, draft: &Draft, problems: &mu
                 note("numbers", format!("`{}` stands in this strip already", entry.place()));
             }
             let cell = figure(edition, draft, entry).and_then(|figure| cell(figure, entry));
-            let early = is_early(edition, draft, entry, place.line).then(|| early(entry));
+            let early = early(edition, draft, entry, place.line);
             for (field, message) in cell.err().into_iter().chain(early).chain(label(library, entry)) {
                 note(field, message);
             }
@@ -53,15 +53,13 @@ fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Resul
     })
 }
 
-/// Whether a number stands before its figure, which asks readers to guess one of its values.
-fn is_early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> bool {
-    let asks = edition.texts.figures.get(&entry.figure).is_some_and(|placed| placed.value.predict.is_some());
+/// A number that stands before its figure gives away what that asks readers to guess.
+fn early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> Option<Broken> {
+    let id = &entry.figure;
+    edition.texts.figures.get(id)?.value.predict.as_ref()?;
     let mut items = draft.sections.iter().flat_map(|own| own.places.iter().zip(&own.section.items));
-    asks && items.any(|(place, item)| matches!(item, Item::Figure(id) if *id == entry.figure) && place.line > line)
-}
-
-fn early(entry: &EntryRecord) -> Broken {
-    ("figure", format!("`{}` asks readers to guess a value; its numbers must stand after it", entry.figure))
+    let comes = items.any(|(place, item)| item.figure() == Some(id.as_str()) && place.line > line);
+    comes.then(|| ("figure", format!("`{id}` asks readers to guess a value; its numbers must stand after it")))
 }
 
 /// The cell, which must hold one number.

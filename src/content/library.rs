@@ -10,7 +10,7 @@ use super::questions::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
 use crate::model::{
-    Brief, COVER, Era, Event, Fact, Figure, Inline, Item, Messages, PartialDate, Section, Source, Statement, Term,
+    Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Section, Source, Statement, Term,
 };
 
 /// Where something stands.
@@ -119,15 +119,7 @@ impl Draft {
     /// Its statements with their places, in reading order.
     pub fn statements(&self) -> impl Iterator<Item = (&Place, &Statement)> {
         let items = self.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items));
-        let text = items.filter_map(|(place, item)| match item {
-            Item::Statement(statement) => Some((place, statement)),
-            Item::Events(_)
-            | Item::Figure(_)
-            | Item::Numbers(_)
-            | Item::Cards(_)
-            | Item::Lesson(_)
-            | Item::Prose(_) => None,
-        });
+        let text = items.filter_map(|(place, item)| Some((place, item.statement()?)));
         self.answers.iter().chain(&self.findings).map(|p| (&p.place, &p.value)).chain(text)
     }
 }

@@ -212,10 +212,10 @@ fn views(parts: &Parts<'_>) -> Html {
         };
         Tab { anchor: view.anchor(&figure.id), word, is_current: parts.state().view == view }
     };
-    let is_there = |view: &&FigureView| figure.form != Form::Table || **view != FigureView::Chart;
-    let views: Vec<&FigureView> = FigureView::ALL.iter().filter(is_there).collect();
-    let links: Vec<Tab<'_>> = views.iter().map(|view| tab(**view)).collect();
-    let choose = parts.on(move |at: usize| views.get(at).map(|view| FigureAction::Show(**view)));
+    let is_there = |view: &FigureView| figure.form != Form::Table || *view != FigureView::Chart;
+    let views: Vec<FigureView> = FigureView::ALL.into_iter().filter(is_there).collect();
+    let links: Vec<Tab<'_>> = views.iter().map(|view| tab(*view)).collect();
+    let choose = parts.on(move |at: usize| views.get(at).map(|view| FigureAction::Show(*view)));
     tabs("figure-tabs", messages.figure_views(), &links, &choose)
 }
 

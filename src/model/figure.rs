@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Decimal, Inline, Kind, PartialDate, Unit};
+use super::{Citation, Decimal, Inline, Kind, Messages, PartialDate, Unit};
 
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -302,6 +302,16 @@ impl Quality {
             Self::Estimate => "estimate",
             Self::Planned => "planned",
             Self::Disputed => "disputed",
+        }
+    }
+
+    /// What readers are told of it; nothing of a value as reported.
+    pub fn words(self, messages: &Messages) -> Option<&str> {
+        match self {
+            Self::Reported => None,
+            Self::Estimate => Some(messages.quality_estimate()),
+            Self::Planned => Some(messages.quality_planned()),
+            Self::Disputed => Some(messages.quality_disputed()),
         }
     }
 }

@@ -74,6 +74,23 @@ pub enum Item {
     Prose(Vec<Block>),
 }
 
+impl Item {
+    /// The statement, if it is one.
+    pub fn statement(&self) -> Option<&Statement> {
+        if let Self::Statement(statement) = self { Some(statement) } else { None }
+    }
+
+    /// The list of events, if it is one.
+    pub fn events(&self) -> Option<&EventList> {
+        if let Self::Events(list) = self { Some(list) } else { None }
+    }
+
+    /// The id of the figure, if it is one.
+    pub fn figure(&self) -> Option<&str> {
+        if let Self::Figure(id) = self { Some(id) } else { None }
+    }
+}
+
 impl Page {
     /// The page's id.
     pub fn id(&self) -> &str {
@@ -82,30 +99,14 @@ impl Page {
 
     /// Every statement of the page in reading order: answers, findings, then the text's.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
-        let text = self.sections.iter().flat_map(|s| &s.items).filter_map(|item| match item {
-            Item::Statement(statement) => Some(statement),
-            Item::Events(_)
-            | Item::Figure(_)
-            | Item::Numbers(_)
-            | Item::Cards(_)
-            | Item::Lesson(_)
-            | Item::Prose(_) => None,
-        });
+        let text = self.sections.iter().flat_map(|s| &s.items).filter_map(Item::statement);
         self.answers.iter().chain(&self.findings).chain(text)
     }
 
     /// Every event told on the page, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         let told = self.timeline.iter().flat_map(|timeline| &timeline.events);
-        let listed = self.sections.iter().flat_map(|s| &s.items).flat_map(|item| match item {
-            Item::Events(list) => list.events.as_slice(),
-            Item::Statement(_)
-            | Item::Figure(_)
-            | Item::Numbers(_)
-            | Item::Cards(_)
-            | Item::Lesson(_)
-            | Item::Prose(_) => &[],
-        });
+        let listed = self.sections.iter().flat_map(|s| &s.items).filter_map(Item::events).flat_map(|list| &list.events);
         listed.chain(told)
     }
 

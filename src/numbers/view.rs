@@ -11,7 +11,7 @@ use yew::{Html, KeyboardEvent, MouseEvent, html};
 use super::{NumbersAction, NumbersModel};
 use crate::exhibit::Context;
 use crate::format::fill;
-use crate::model::{KeyNumber, Messages, Quality};
+use crate::model::KeyNumber;
 use crate::platform;
 use crate::view::Scope;
 use crate::view::evidence::{numbers, short_name};
@@ -74,7 +74,7 @@ fn ground(own: &KeyNumber, scope: &Scope) -> Html {
         <p class="key-number-ground">
             <span>
                 { short_name(figure.kind, messages) }
-                if let Some(quality) = quality(own.quality, messages) {
+                if let Some(quality) = own.quality.words(messages) {
                     { ", " }<em>{ quality }</em>
                 }
             </span>
@@ -86,14 +86,5 @@ fn ground(own: &KeyNumber, scope: &Scope) -> Html {
                 { numbers(&figure.citations, scope) }
             </span>
         </p>
-    }
-}
-
-fn quality(quality: Quality, messages: &Messages) -> Option<&str> {
-    match quality {
-        Quality::Reported => None,
-        Quality::Estimate => Some(messages.quality_estimate()),
-        Quality::Planned => Some(messages.quality_planned()),
-        Quality::Disputed => Some(messages.quality_disputed()),
     }
 }

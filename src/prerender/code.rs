@@ -70,7 +70,8 @@ fn write(folder: &Path, name: &str, script: &str) -> Result<String, Failure> {
     Ok(file)
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The hash in a file's name.
+pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 

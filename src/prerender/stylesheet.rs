@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
 use self::sheets::{FIGURE_FRAME, Need, SHEETS, Sheet, Time};
 use super::Failure;
+use super::code::hash;
 
 /// The stylesheets as they were written into a site.
 pub struct Stylesheets {
@@ -29,9 +28,7 @@ impl Stylesheets {
     pub fn write(styles: &Path, folder: &Path) -> Result<Self, Failure> {
         let write = |name: &str, files: &[&str]| -> Result<String, Failure> {
             let css = joined(styles, files)?;
-            let hash: String =
-                Sha256::digest(css.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-            let name = format!("styles-{name}-{hash}.css");
+            let name = format!("styles-{name}-{}.css", hash(css.as_bytes()));
             fs::write(folder.join(&name), css)?;
             Ok(name)
         };

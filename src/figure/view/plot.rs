@@ -74,7 +74,12 @@ fn shape(shape: &Shape) -> Html {
         },
         Shape::Dot(at, radius, class) => dot(*at, *radius, class.names()),
         Shape::Text((x, y), anchor, words, class) => html! {
-            <text class={ class.names() } x={ x.to_string() } y={ y.to_string() } text-anchor={ (*anchor != Anchor::Start).then(|| anchor.name()) }>
+            <text
+                class={ class.names() }
+                x={ x.to_string() }
+                y={ y.to_string() }
+                text-anchor={ (*anchor != Anchor::Start).then(|| anchor.name()) }
+            >
                 { words }
             </text>
         },

@@ -8,7 +8,7 @@ use crate::exhibit::Phase;
 use crate::export::key;
 use crate::figure::{FigureAction, FigureState, Order};
 use crate::format::{Words, ranked};
-use crate::model::{Cell, Figure, Quality};
+use crate::model::{Cell, Figure};
 
 /// The table with its notes below it.
 #[component]
@@ -118,12 +118,7 @@ fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, wor
             };
         }
     };
-    let quality = match cell.quality {
-        Quality::Reported => None,
-        Quality::Estimate => Some(words.messages.quality_estimate()),
-        Quality::Planned => Some(words.messages.quality_planned()),
-        Quality::Disputed => Some(words.messages.quality_disputed()),
-    };
+    let quality = cell.quality.words(words.messages);
     // With its unit, for who points at it; the document says that once, above the column.
     let title = (phase == Phase::Alive).then(|| value(figure, state.measure, column, cell, words)).flatten();
     html! {

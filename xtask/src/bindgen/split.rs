@@ -21,7 +21,7 @@ const BETWEEN: &str = "chunk_";
 /// What the tool's name of a part's own module begins with; the part's follows.
 const OWN: &str = "split_";
 /// What our names of modules between parts begin with; those of the parts follow.
-pub const SHARED: &str = "shared-by-";
+const SHARED: &str = "shared-by-";
 /// Where the entries of parts are imported from, until the module is split (`wasm_split_macros`).
 const PLACEHOLDER: &str = "__wasm_split_placeholder__";
 
