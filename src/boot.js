@@ -42,7 +42,8 @@
     // A presentation that nothing can lead on is a page again.
     if (state === "off") root.removeAttribute("data-presenting");
   }
-  if (!window.WebAssembly || !window.AbortController || !window.IntersectionObserver) return say("off");
+  var needed = ["WebAssembly", "AbortController", "IntersectionObserver", "DecompressionStream"];
+  if (!needed.every(function (name) { return window[name]; })) return say("off");
   say("starting");
 
   // Modules.

@@ -10,6 +10,7 @@ mod ledger_files;
 mod metadata;
 mod oembed;
 mod offline;
+mod packed;
 mod picture;
 mod policy;
 mod project;

@@ -6,6 +6,7 @@
 
 mod adopt;
 mod arrival;
+mod beginning;
 mod disclosure;
 mod documents;
 mod frame;

@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -19,6 +20,7 @@ use ai_partnership_explainer::question::{AnswersModel, QuestionModel};
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::timeline::TimelineModel;
 use ai_partnership_explainer::view::Scope;
+use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
@@ -75,7 +77,9 @@ fn tags<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 fn held<T: DeserializeOwned>(root: &Path, address: &str) -> T {
     let below = address.strip_prefix("/explainer/").unwrap_or_else(|| panic!("{address} is below the base"));
     let bytes = fs::read(root.join(below)).unwrap_or_else(|error| panic!("{address}: {error}"));
-    let (read, rest) = postcard::take_from_bytes(&bytes).unwrap_or_else(|error| panic!("{address}: {error}"));
+    let mut unpacked = Vec::new();
+    GzDecoder::new(&bytes[..]).read_to_end(&mut unpacked).unwrap_or_else(|error| panic!("{address}: {error}"));
+    let (read, rest) = postcard::take_from_bytes(&unpacked).unwrap_or_else(|error| panic!("{address}: {error}"));
     assert!(rest.is_empty(), "{address} holds more than it should");
     read
 }

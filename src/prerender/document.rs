@@ -4,18 +4,26 @@ use super::code::Code;
 use super::policy;
 use crate::page::Setting;
 
-/// What a document is made of.
-pub struct Document<'a> {
-    /// Language of the page.
-    pub language: &'a str,
-    /// Path under which the site is served.
-    pub base: &'a str,
+/// What differs from page to page.
+pub struct Parts<'a> {
     /// Elements for the head.
     pub head: &'a str,
     /// The page's own HTML.
     pub body: &'a str,
     /// The element with the page's record, which stands last: only machines read it.
     pub record: &'a str,
+    /// Elements that ask for what is wanted after this page.
+    pub ahead: &'a str,
+}
+
+/// A document to write.
+pub struct Document<'a> {
+    /// Language of the page.
+    pub language: &'a str,
+    /// Path under which the site is served.
+    pub base: &'a str,
+    /// What it is made of.
+    pub parts: &'a Parts<'a>,
     /// The line that says that interaction is off.
     pub notice: &'a str,
     /// Where it is shown.
@@ -31,7 +39,7 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// Writes the document.
     pub fn write(&self) -> String {
-        let Self { language, base, head, body, record, notice, setting, code, .. } = self;
+        let Self { language, base, parts: Parts { head, body, record, ahead }, notice, setting, code, .. } = self;
         let policy = if self.has_policy {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy::POLICY)
         } else {
@@ -56,7 +64,7 @@ impl Document<'_> {
             "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{head}\n{boot}{script}\n\
              </head>\n<body>\n<div id=\"app\">{body}</div>\n\
-             <p class=\"interaction-notice\" role=\"note\">{}</p>\n{record}{}</body>\n</html>\n",
+             <p class=\"interaction-notice\" role=\"note\">{}</p>\n{record}{ahead}{}</body>\n</html>\n",
             escape(language),
             escape(notice),
             code.reload

@@ -5,18 +5,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 use super::code::bare;
 use super::document::escape;
 use super::render::body;
-use super::{Failure, stylesheet};
+use super::{Failure, packed, stylesheet};
 use crate::content::{Built, Library, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
@@ -38,12 +35,12 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
     let editions = assemble(library, "", OFFLINE_BASE, &stylesheet::picture(styles)?, false)?;
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
-    files.insert("texts".to_owned(), packed(&postcard::to_allocvec(&edition.site)?)?);
+    files.insert("texts".to_owned(), file(&packed::data(&edition.site)?)?);
     let mut cover = String::new();
     for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
         let data = format!("{}.bin", page.id());
         if let Some(exhibits) = exhibits {
-            files.insert(data.clone(), packed(&postcard::to_allocvec(exhibits)?)?);
+            files.insert(data.clone(), file(&packed::data(exhibits)?)?);
         }
         let own = exhibits.as_ref().map(|_| ExhibitFiles {
             texts: Some(format!("{OFFLINE_BASE}texts")),
@@ -53,7 +50,7 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
         if page.id() == COVER {
             cover.clone_from(&html);
         }
-        files.insert(address(page), packed(document(edition, page, &html).as_bytes())?);
+        files.insert(address(page), file(document(edition, page, &html).as_bytes())?);
     }
     let file = [
         "<!DOCTYPE html>".to_owned(),
@@ -93,14 +90,14 @@ fn code(dist: &Path) -> Result<BTreeMap<String, String>, Failure> {
     let mut files = BTreeMap::new();
     for module in ["shell", "exhibits"] {
         for (ending, name) in [("_bg.wasm", "wasm"), (".js", "js")] {
-            files.insert(format!("{module}.{name}"), packed(&fs::read(bundle(dist, module, ending)?)?)?);
+            files.insert(format!("{module}.{name}"), file(&fs::read(bundle(dist, module, ending)?)?)?);
         }
     }
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         if name.ends_with(".wasm") && !name.ends_with("_bg.wasm") {
-            files.insert(name, packed(&fs::read(&path)?)?);
+            files.insert(name, file(&fs::read(&path)?)?);
         }
     }
     Ok(files)
@@ -118,8 +115,7 @@ fn bundle(dist: &Path, module: &str, ending: &str) -> Result<PathBuf, Failure> {
     Err(format!("{}: no built site", dist.display()).into())
 }
 
-fn packed(bytes: &[u8]) -> Result<String, Failure> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(STANDARD.encode(encoder.finish()?))
+/// A file as the document holds it; `offline.js` unpacks it.
+fn file(bytes: &[u8]) -> Result<String, Failure> {
+    Ok(STANDARD.encode(packed::gzip(bytes)?))
 }

@@ -1,5 +1,6 @@
 //! Writes the whole site into a folder.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
@@ -8,10 +9,10 @@ use futures::executor::block_on;
 use yew::ServerRenderer;
 
 use super::code::Code;
-use super::document::Document;
+use super::document::{Document, Parts};
 use super::picture::Painter;
 use super::stylesheet::{self, Stylesheets};
-use super::{Failure, hosting, ledger_files, metadata, oembed, sitemap, timeline_files};
+use super::{Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
@@ -64,11 +65,19 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     let mut addresses = Vec::new();
     for edition in &editions {
         let texts = Texts::new(edition, &output)?;
+        let mut bodies = BTreeMap::new();
+        let mut files = Vec::new();
         for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
             let data = output.exhibits(edition, page, exhibits.as_ref())?;
+            bodies.insert(page.id(), body(&edition.site, page, &texts.files(&data), Setting::Site));
+            files.push(data);
+        }
+        for (page, data) in edition.pages.iter().zip(&files) {
             let file = format!("{}{}index.html", edition.site.language.path, own_path(page.id()));
-            output.page(&editions, edition, page, &texts.files(&data), &file)?;
-            output.framed(edition, page, &texts, &data)?;
+            let next = edition.site.neighbours(page.id()).1;
+            let next = next.map_or("", |next| bodies[next.id.as_str()].as_str());
+            output.page(&editions, edition, page, &bodies[page.id()], next, &file)?;
+            output.framed(edition, page, &texts, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
             if let Some(painter) = &painter {
@@ -79,7 +88,8 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
     }
     if let Some(first) = editions.first() {
         let page = not_found(&first.site);
-        output.page(&editions, first, &page, &ExhibitFiles::default(), "404.html")?;
+        let own = body(&first.site, &page, &ExhibitFiles::default(), Setting::Site);
+        output.page(&editions, first, &page, &own, "", "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {
         output.text(file, &text)?;
@@ -103,14 +113,16 @@ impl Output<'_> {
         editions: &[Built],
         edition: &Built,
         page: &Page,
-        files: &ExhibitFiles,
+        body: &str,
+        next: &str,
         file: &str,
     ) -> Result<(), Failure> {
-        let body = body(&edition.site, page, files, Setting::Site);
-        let links = self.stylesheets.links(&self.place.base, &body);
+        let links = self.stylesheets.links(&self.place.base, body);
+        let ahead = self.stylesheets.ahead(&self.place.base, body, next);
         let head = metadata::head(self.place, editions, &edition.site, page, &links);
         let record = metadata::record(self.place, &edition.site, page);
-        self.text(file, &self.document(&edition.site, page, (&head, &body, &record), Setting::Site))
+        let parts = Parts { head: &head, body, record: &record, ahead: &ahead };
+        self.text(file, &self.document(&edition.site, page, &parts, Setting::Site))
     }
 
     /// The page as a piece for frames on other sites, if it can be one.
@@ -126,17 +138,15 @@ impl Output<'_> {
         let base = &self.place.base;
         let links = if is_figure { self.stylesheets.figure_link(base) } else { self.stylesheets.links(base, &body) };
         let head = metadata::framed_head(self.place, &edition.site, page, &links);
-        self.text(&file, &self.document(&edition.site, page, (&head, &body, ""), Setting::Frame))
+        let parts = Parts { head: &head, body: &body, record: "", ahead: "" };
+        self.text(&file, &self.document(&edition.site, page, &parts, Setting::Frame))
     }
 
-    /// A document of a head, a body and the record of both.
-    fn document(&self, site: &Site, page: &Page, (head, body, record): (&str, &str, &str), setting: Setting) -> String {
+    fn document(&self, site: &Site, page: &Page, parts: &Parts<'_>, setting: Setting) -> String {
         let document = Document {
             language: &site.language.tag,
             base: &site.base,
-            head,
-            body,
-            record,
+            parts,
             notice: site.messages.interaction_off(),
             setting,
             code: &self.code,
@@ -149,7 +159,7 @@ impl Output<'_> {
     /// Writes the data of a page's exhibits and gives its complete address; none for pages without exhibits.
     fn exhibits(&self, edition: &Built, page: &Page, data: Option<&PageData>) -> Result<Option<String>, Failure> {
         let Some(data) = data else { return Ok(None) };
-        let bytes = postcard::to_allocvec(data)?;
+        let bytes = packed::data(data)?;
         let path = data_path(&edition.site.language.tag, page.id(), &bytes);
         self.data(&path, &bytes)?;
         Ok(Some(format!("{}{path}", edition.site.base)))
@@ -236,7 +246,7 @@ struct Texts {
 impl Texts {
     fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
         let write = |name: &str, site: &Site| -> Result<String, Failure> {
-            let bytes = postcard::to_allocvec(site)?;
+            let bytes = packed::data(site)?;
             let path = data_path(&site.language.tag, name, &bytes);
             output.data(&path, &bytes)?;
             Ok(format!("{}{path}", site.base))

@@ -1,6 +1,5 @@
 //! Puts another page's main part in the place of this one's, with what the head says of it.
 
-use wasm_bindgen::JsCast;
 use web_sys::{Document, Element};
 
 use crate::platform::dom;
@@ -27,7 +26,6 @@ pub fn adopt(other: &Document) -> Option<Element> {
         pair?;
     }
     for (old, new) in pairs.into_iter().flatten() {
-        let new: Element = own.import_node_with_deep(&new, true).ok()?.dyn_into().ok()?;
         old.replace_with_with_node_1(&new).ok()?;
         main = Some(new);
     }

@@ -1,12 +1,15 @@
-//! Other pages of the site: fetched, read, and kept for a while.
+//! Other pages of the site: fetched, kept for a while, and read as far as is wanted.
 //!
-//! What is fetched before the reader asks for it gives way at once to what the reader asks for.
+//! What is fetched before the reader asks for it gives way at once to what the reader asks for. A page is kept as its
+//! text: to read all of one that nobody opens after all would keep a phone busy for a tenth of a second.
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsCast;
+use js_sys::JsString;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Document, DomParser, RequestInit, Response, SupportedType};
+use web_sys::{AbortController, Document, DomParser, RequestInit, Response};
 
 use super::{idle, sheets};
 use crate::platform::dom;
@@ -14,15 +17,68 @@ use crate::platform::dom;
 /// How many pages are kept: the ones that a reader may come back to soon.
 const KEPT: usize = 8;
 
+/// Where a page's own words begin: before it stand the head and what the main part says of itself.
+const WORDS: &str = "<article";
+const WORDS_END: &str = "</article";
+
 thread_local! {
-    static DOCUMENTS: RefCell<Vec<(String, Document)>> = const { RefCell::new(Vec::new()) };
+    static PAGES: RefCell<Vec<(String, Page)>> = const { RefCell::new(Vec::new()) };
     static AHEAD: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// A parser that takes a text of the browser's: `web-sys` would have it copied into this module's memory and out again.
+    #[wasm_bindgen(extends = DomParser)]
+    type Reader;
+
+    #[wasm_bindgen(method, catch, js_name = parseFromString)]
+    fn parse(this: &Reader, html: &JsString, kind: &str) -> Result<Document, JsValue>;
+}
+
+/// A page's HTML.
+#[derive(Clone)]
+pub struct Page(JsString);
+
+impl Page {
+    /// The page without its words.
+    pub fn outline(&self) -> Option<Document> {
+        read(&self.0.slice(0, self.end_before(WORDS, 0).unwrap_or_else(|| self.0.length())))
+    }
+
+    /// The page as far as to the first such tag after so many UTF-16 units of its words, and there something else; none
+    /// when it has no such tag there.
+    pub fn beginning(&self, units: u32, tag: &str, then: &str) -> Option<Document> {
+        let end = self.end_before(tag, self.end_before(WORDS, 0)? + units)?;
+        read(&self.0.slice(0, end).concat(&then.into()))
+    }
+
+    /// What a page's words end with, from the last such tag on.
+    pub fn ending(&self, tag: &str) -> Option<Document> {
+        let end = self.0.last_index_of(WORDS_END, i32::MAX);
+        let from = self.0.last_index_of(tag, end);
+        read(&self.0.slice(u32::try_from(from).ok()?, u32::try_from(end).ok()?))
+    }
+
+    /// The whole page.
+    pub fn whole(&self) -> Option<Document> {
+        read(&self.0)
+    }
+
+    /// Where a text begins that is looked for from a place on, in UTF-16 units.
+    fn end_before(&self, text: &str, from: u32) -> Option<u32> {
+        u32::try_from(self.0.index_of(text, i32::try_from(from).ok()?)).ok()
+    }
+}
+
+fn read(html: &JsString) -> Option<Document> {
+    DomParser::new().ok()?.unchecked_into::<Reader>().parse(html, "text/html").ok()
+}
+
 /// The page at a path; none when it can't be had.
-pub async fn load(path: &str) -> Option<Document> {
-    if let Some(document) = kept(path) {
-        return Some(document);
+pub async fn load(path: &str) -> Option<Page> {
+    if let Some(page) = kept(path) {
+        return Some(page);
     }
     fetch(path, &RequestInit::new()).await
 }
@@ -42,11 +98,11 @@ pub fn load_ahead(paths: Vec<String>) {
         wasm_bindgen_futures::spawn_local(async move {
             let mut files = Vec::new();
             for path in paths {
-                let document = match kept(&path) {
-                    Some(document) => Some(document),
+                let page = match kept(&path) {
+                    Some(page) => Some(page),
                     None => fetch(&path, &init).await,
                 };
-                let Some(document) = document else { continue };
+                let Some(document) = page.and_then(|page| page.outline()) else { continue };
                 files.extend(sheets::missing(&document).iter().filter_map(sheets::href));
                 let main = document.query_selector("main[data-exhibits]").ok().flatten();
                 files.extend(main.and_then(|own| own.get_attribute("data-exhibits")));
@@ -71,20 +127,19 @@ pub fn is_kept(path: &str) -> bool {
     kept(path).is_some()
 }
 
-fn kept(path: &str) -> Option<Document> {
-    DOCUMENTS.with_borrow(|all| all.iter().find(|(own, _)| own == path).map(|(_, document)| document.clone()))
+fn kept(path: &str) -> Option<Page> {
+    PAGES.with_borrow(|all| all.iter().find(|(own, _)| own == path).map(|(_, page)| page.clone()))
 }
 
-async fn fetch(path: &str, init: &RequestInit) -> Option<Document> {
+async fn fetch(path: &str, init: &RequestInit) -> Option<Page> {
     let answer = JsFuture::from(dom::window().fetch_with_str_and_init(path, init)).await.ok()?;
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
-    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
-    let document = DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
-    DOCUMENTS.with_borrow_mut(|all| {
+    let page = Page(JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()?);
+    PAGES.with_borrow_mut(|all| {
         if all.len() == KEPT {
             all.remove(0);
         }
-        all.push((path.to_owned(), document.clone()));
+        all.push((path.to_owned(), page.clone()));
     });
-    Some(document)
+    Some(page)
 }

@@ -1,4 +1,4 @@
-//! Work for when nothing else is to be done.
+//! Work for later: when nothing else is to be done, or when what has changed is painted.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::Closure;
@@ -21,6 +21,12 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
             gloo::timers::callback::Timeout::new(FALLBACK_MS, work).forget();
         }
     }
+}
+
+/// Runs a function once what has changed is painted.
+pub fn after_paint(work: impl FnOnce() + 'static) {
+    let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(0, work).forget());
+    let _ = dom::window().request_animation_frame(soon.unchecked_ref());
 }
 
 /// Whether the reader asked the browser to save data.

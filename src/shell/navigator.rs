@@ -3,14 +3,18 @@
 //! Every link is a plain link: this listens to clicks on the document, takes over those that lead to a page of
 //! the site, and leaves all others to the browser. If a page can't be had, the browser loads it.
 
+mod show;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
+use self::show::own_id;
 use super::arrival::{Arrival, land, show_all_and_land};
-use super::{adopt, disclosure, documents, progress, say, settings, sheets, transition};
+use super::beginning::INCOMPLETE;
+use super::{disclosure, documents, progress, settings, sheets};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
@@ -74,12 +78,17 @@ impl Navigator {
 
     /// Reads the address that the document was opened at, mends it, and shows the page that it means.
     fn begin(&self) {
+        if !dom::all(&format!("main[{INCOMPLETE}]")).is_empty() {
+            // Another instance of this module has begun the page and is gone.
+            let _ = dom::window().location().reload();
+            return;
+        }
         let address = address::now();
         if let Some(near) = self.near(&address) {
             self.show(Address { path: near, ..address }, None, Why::Mended);
             return;
         }
-        progress::opened(&page());
+        progress::opened(&own_id());
         match address.anchor.as_deref().and_then(dom::by_id) {
             Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),
             Some(target) => focus::open(&target),
@@ -226,82 +235,11 @@ impl Navigator {
         scrolls.retain(|(other, _)| *other != entry);
         scrolls.push((entry, y));
     }
-
-    /// Fetches a page and shows it.
-    ///
-    /// When a page that the reader asked for can't be had, the browser loads it; a page that we only guessed is left,
-    /// because loading it again might bring us here again.
-    fn show(&self, address: Address, scroll: Option<f64>, why: Why) {
-        let here = self.clone();
-        here.0.path.replace(address.path.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            let loaded = documents::load(&address.path).await;
-            if let Some(document) = &loaded {
-                sheets::bring(document).await;
-            }
-            if *here.0.path.borrow() != address.path {
-                // The reader has gone on meanwhile.
-                return;
-            }
-            let Some(document) = loaded else {
-                if why == Why::Asked {
-                    let _ = dom::window().location().reload();
-                }
-                return;
-            };
-            let arrival = match (scroll, address.anchor.clone()) {
-                (Some(y), _) => Arrival::Scroll(y),
-                (None, Some(anchor)) => Arrival::Anchor(anchor),
-                (None, None) => Arrival::Heading,
-            };
-            transition::run(move || here.shown(&document, &address, &arrival, why));
-        });
-    }
-
-    /// Puts a page that is there in the place of the one before.
-    fn shown(&self, document: &web_sys::Document, address: &Address, arrival: &Arrival, why: Why) {
-        let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
-        say("explainer:leave");
-        let Some(main) = adopt::adopt(document) else {
-            let _ = dom::window().location().reload();
-            return;
-        };
-        if why == Why::Mended {
-            self.mend(address);
-        }
-        present(address);
-        settings::show();
-        progress::opened(&page());
-        let title = main.get_attribute("data-title").unwrap_or_default();
-        let said = moved.map(|words| words.replace("{title}", &title)).or_else(|| main.get_attribute("data-said"));
-        for status in dom::all("#app > [role=status]") {
-            status.set_text_content(said.as_deref());
-        }
-        for opened in dom::all("details.display[open]") {
-            let _ = opened.remove_attribute("open");
-        }
-        land(arrival);
-        say("explainer:shown");
-        self.fetch_neighbours();
-    }
-
-    /// Fetches the pages before and after, once the browser is idle.
-    fn fetch_neighbours(&self) {
-        let links = ["main .pager a[rel=next]", "main a.start", "main .pager a[rel=prev]"];
-        let links = links.into_iter().flat_map(dom::all);
-        let addresses = links.filter_map(|link| self.address_of(&link.dyn_into().ok()?));
-        documents::load_ahead(addresses.map(|address| address.path).collect());
-    }
 }
 
 /// The link that an element belongs to.
 fn own(target: &Element) -> Option<HtmlAnchorElement> {
     target.closest("a[href]").ok()??.dyn_into().ok()
-}
-
-/// The id of the page that is shown.
-fn page() -> String {
-    dom::all("main[data-page]").first().and_then(|main| main.get_attribute("data-page")).unwrap_or_default()
 }
 
 /// Whether the page that is shown is that of no address.

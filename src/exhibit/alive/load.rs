@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use js_sys::{Promise, Uint8Array};
 use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{Element, Response};
+use web_sys::{Element, ReadableWritablePair, Response};
 
 use super::component::found;
 use super::place;
@@ -15,6 +16,16 @@ use crate::exhibit::{Kind, PageData};
 use crate::model::Site;
 use crate::platform::{dom, settings};
 use crate::view::Scope;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What unpacks a stream; `web-sys` holds it back as unstable.
+    #[wasm_bindgen(extends = ReadableWritablePair)]
+    type DecompressionStream;
+
+    #[wasm_bindgen(constructor)]
+    fn new(format: &str) -> DecompressionStream;
+}
 
 /// Something read from an address, kept for the next exhibit of the same page.
 type Kept<T> = RefCell<Option<(String, Rc<T>)>>;
@@ -74,8 +85,9 @@ impl<T: DeserializeOwned> Asked<T> {
 
 async fn fetched(address: String) -> Result<JsValue, JsValue> {
     let answer: Response = JsFuture::from(dom::window().fetch_with_str(&address)).await?.dyn_into()?;
-    if !answer.ok() {
-        return Err(JsValue::NULL);
-    }
-    JsFuture::from(answer.array_buffer()?).await
+    let packed = answer.ok().then(|| answer.body()).flatten().ok_or(JsValue::NULL)?;
+    // The build packs data (`prerender::packed`).
+    let unpacked = packed.pipe_through(&DecompressionStream::new("gzip"));
+    let unpacked = Response::new_with_opt_readable_stream(Some(&unpacked))?;
+    JsFuture::from(unpacked.array_buffer()?).await
 }

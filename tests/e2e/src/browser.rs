@@ -26,6 +26,7 @@ const NOT_YET: &str = "the document is not there yet";
 
 /// Whether everything on the page is alive; touches what is not. A presentation is no part of a page that is read.
 const ALIVE: &str = "if (document.documentElement.dataset.interaction !== 'on') return false; \
+    if (document.querySelector('main[aria-busy]')) return false; \
     const still = [...document.querySelectorAll('[data-exhibit]:not([data-alive])')].filter(e => e.dataset.exhibit !== 'deck'); \
     still.filter(e => !e.dataset.due).forEach(e => e.dispatchEvent(new Event('pointerdown', { bubbles: true }))); \
     return still.length === 0";

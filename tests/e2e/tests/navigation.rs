@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
-use e2e::{site, site_under_a_path};
+use e2e::{STEPS, site, site_under_a_path};
 use fantoccini::key::Key;
 use xtask::server::Faults;
 
@@ -11,7 +11,8 @@ const FOCUS_ON_HEADING: &str = "return document.activeElement.id === 'heading'";
 fn shown(path: &str) -> String {
     format!(
         "return location.pathname.endsWith({path:?}) \
-         && document.querySelector('.contents a[aria-current=step]')?.pathname === location.pathname"
+         && document.querySelector('.contents a[aria-current=step]')?.pathname === location.pathname \
+         && !document.querySelector('main[aria-busy]')"
     )
 }
 
@@ -30,6 +31,46 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
     ensure!(title.starts_with(said.trim_start_matches("Step 5 of 12: ")), "{title}");
     let canonical = browser.text("return document.querySelector('link[rel=canonical]').href").await?;
     ensure!(canonical.ends_with("/history/"), "{canonical}");
+    browser.is_clean(&site.url()).await
+}
+
+/// Keeps, from one page to the next, whether only the beginning of one was shown at first.
+const WATCH: &str = "window.begun = new Set(); \
+    new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page-head ~ .pager')) \
+    window.begun.add(location.pathname); }) \
+    .observe(document, { childList: true, subtree: true, attributes: true })";
+
+/// What differs between the page that is shown and the one that a server gives, aside from exhibits; nothing if they are
+/// the same.
+const DIFFERS: &str = "const words = (of) => { const main = of.querySelector('main').cloneNode(true); \
+    main.querySelectorAll('[data-exhibit], .added').forEach(own => own.remove()); \
+    return [...main.querySelectorAll('*')].map(own => own.id + ' ' + own.localName).join(' ') + main.textContent; }; \
+    const request = new XMLHttpRequest(); request.open('GET', location.pathname, false); request.send(); \
+    const [own, whole] = [words(document), words(new DOMParser().parseFromString(request.responseText, 'text/html'))]; \
+    let at = 0; while (at < whole.length && own[at] === whole[at]) at++; \
+    return own === whole ? '' : own.slice(at, at + 80) + ' in place of ' + whole.slice(at, at + 80)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_whose_beginning_came_first_is_whole_in_the_end() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&site.url()).await?;
+    browser.value(WATCH).await?;
+    for (place, step) in STEPS.iter().enumerate() {
+        // Every other time, somebody else puts something into the page between its beginning and its rest.
+        let adds = format!(
+            "if ({place} % 2) new MutationObserver((_, own) => {{ const page = document.querySelector('main[aria-busy] .page'); \
+             if (!page) return; own.disconnect(); page.lastElementChild.insertAdjacentHTML('afterend', '<p class=added>added</p>'); \
+             }}).observe(document, {{ childList: true, subtree: true }})"
+        );
+        browser.value(&adds).await?;
+        browser.click(if place == 0 { "a.start" } else { "a.pager-next" }).await?;
+        browser.until(&format!("{step} is shown"), &shown(&format!("/{step}/"))).await?;
+        let differs = browser.text(DIFFERS).await?;
+        ensure!(differs.is_empty(), "{step}: {differs}");
+    }
+    let begun = browser.value("return window.begun.size").await?;
+    ensure!(begun.as_u64() > Some(6), "only {begun} pages came in two goes");
     browser.is_clean(&site.url()).await
 }
 
