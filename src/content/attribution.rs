@@ -71,7 +71,7 @@ pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], probl
                 reader.text(lesson.line, &lesson.title);
                 lesson.lines.iter().for_each(|(line, text)| reader.text(*line, text));
             }
-            Part::Figure(..) | Part::Cards(..) => {}
+            Part::Figure(..) | Part::Cards(..) | Part::Generated(..) => {}
         }
     }
 }

@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::library::{Draft, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::draft::{Draft, DraftItem, EventsDraft, Generator};
+use super::library::{Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
 use super::prose::{sentences, words};
 use super::references::resolve;
 use super::runs::first_copied;
@@ -13,7 +14,7 @@ use super::{
     Problems, check_figures, check_numbers, dating, ledger, lessons, markdown, publishers, questions, recommendations,
     usage,
 };
-use crate::model::{Block, Citation, Inline, Item, Kind, PartialDate, Role, Statement, Target, words_of_line};
+use crate::model::{Block, Citation, Inline, Kind, PartialDate, Role, Said, Statement, Target, words_of_line};
 
 /// Most words of a step's answer.
 const ANSWER_WORDS: usize = 36;
@@ -93,8 +94,8 @@ impl Checker<'_> {
         let questions = self.edition.texts.questions.values().flatten();
         let questions = questions.map(|own| (&own.place, own.value.id.get_ref().as_str()));
         let statements = statements.map(|(place, s)| (place, s.id.as_str()));
-        let strips = self.edition.texts.drafts.values().flat_map(|draft| &draft.strips);
-        let strips = strips.map(|strip| (&strip.place, strip.value.id.as_str()));
+        let strips = self.edition.texts.drafts.values().flat_map(Draft::strips);
+        let strips = strips.map(|(place, strip)| (place, strip.id.as_str()));
         for (place, id) in statements.chain(events).chain(rows).chain(questions).chain(strips) {
             if let Some(other) = places.insert(id, place) {
                 let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
@@ -187,47 +188,8 @@ impl Checker<'_> {
         for (place, statement) in draft.statements() {
             self.statement(draft, place, statement, problems);
         }
-        for section in &draft.sections {
-            for (item, place) in section.section.items.iter().zip(&section.places) {
-                match item {
-                    Item::Statement(_) => {}
-                    Item::Figure(id) if !self.edition.texts.figures.contains_key(id) => {
-                        problems.note(&place.file, place.line, "figure", format!("`{id}` is no figure"));
-                    }
-                    Item::Figure(_) | Item::Numbers(_) | Item::Cards(_) => {}
-                    Item::Events(list) => {
-                        let known = self.edition.texts.events.iter().any(|e| e.value.lists.contains(&list.id));
-                        if !known {
-                            problems.note(&place.file, place.line, "events", format!("no event is in `{}`", list.id));
-                        }
-                        let entries = &self.edition.texts.timelines.entries;
-                        for stage in
-                            list.stage.iter().filter(|id| !entries.iter().any(|t| t.value.record.id.get_ref() == *id))
-                        {
-                            problems.note(&place.file, place.line, "story", format!("`{stage}` is no timeline"));
-                        }
-                        self.text(place, &[Block::Paragraph(list.caption.clone())], &[], problems);
-                    }
-                    Item::Lesson(lesson) => {
-                        lessons::check(self.library, self.edition, place, lesson, problems);
-                        for blocks in lessons::texts(lesson) {
-                            self.text(place, &blocks, &[], problems);
-                        }
-                    }
-                    Item::Prose(blocks) => {
-                        if is_step {
-                            let message = "text of a step must stand in a statement that says its kind";
-                            problems.note(&place.file, place.line, "kind", message);
-                        }
-                        self.text(place, blocks, &[], problems);
-                    }
-                }
-            }
-        }
-        for Placed { place, value } in &draft.cards {
-            if !self.edition.texts.recommendations.iter().any(|own| own.value.id.get_ref() == value) {
-                problems.note(&place.file, place.line, "recommendations", format!("`{value}` is no recommendation"));
-            }
+        for item in draft.items() {
+            self.item(&item.place, &item.value, is_step, problems);
         }
         let Place { file, line } = &draft.place;
         for words in [&draft.title, &draft.question, &draft.description] {
@@ -238,6 +200,74 @@ impl Checker<'_> {
         }
         if is_step {
             step_has_its_parts(draft, problems);
+        }
+    }
+
+    fn item(&self, place: &Place, item: &DraftItem, is_step: bool, problems: &mut Problems) {
+        let texts = &self.edition.texts;
+        let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
+        match item {
+            DraftItem::Statement(_) | DraftItem::Numbers(_) => {}
+            DraftItem::Figure(id) => {
+                if !texts.figures.contains_key(id) {
+                    note("figure", format!("`{id}` is no figure"));
+                }
+            }
+            DraftItem::Cards(ids) => {
+                let is_known = |id: &&String| texts.recommendations.iter().any(|own| own.value.id.get_ref() == *id);
+                for id in ids.iter().filter(|id| !is_known(id)) {
+                    note("recommendations", format!("`{id}` is no recommendation"));
+                }
+            }
+            DraftItem::Events(EventsDraft { list, caption, stage }) => {
+                if !texts.events.iter().any(|own| own.value.lists.contains(list)) {
+                    note("events", format!("no event is in `{list}`"));
+                }
+                let is_known =
+                    |id: &&String| texts.timelines.entries.iter().any(|own| own.value.record.id.get_ref() == *id);
+                for stage in stage.iter().filter(|id| !is_known(id)) {
+                    note("story", format!("`{stage}` is no timeline"));
+                }
+                self.text(place, &[Block::Paragraph(caption.clone())], &[], problems);
+            }
+            DraftItem::Lesson(lesson) => {
+                lessons::check(self.library, self.edition, place, lesson, problems);
+                for said in lesson.said() {
+                    match said {
+                        Said::Text(blocks) => self.text(place, blocks, &[], problems),
+                        Said::Line(words) => self.text(place, &[Block::Paragraph(words.to_vec())], &[], problems),
+                        Said::Statement(_) | Said::Event(_) | Said::Figure(_) | Said::Cited(_) => {}
+                    }
+                }
+            }
+            DraftItem::Prose(blocks) => {
+                if is_step {
+                    note("kind", "text of a step must stand in a statement that says its kind".to_owned());
+                }
+                self.text(place, blocks, &[], problems);
+            }
+            DraftItem::Generated(generator, words) => self.generated(place, *generator, words, problems),
+        }
+    }
+
+    fn generated(&self, place: &Place, generator: Generator, words: &[String], problems: &mut Problems) {
+        let mut note = |message: String| problems.note(&place.file, place.line, generator.name(), message);
+        let is_known = |word: &str| match generator {
+            Generator::Files => self.library.page_ids().any(|id| id == word),
+            Generator::TurningPoints => {
+                self.edition.texts.events.iter().any(|own| own.value.lists.iter().any(|l| l == word))
+            }
+            _ => false,
+        };
+        for word in words.iter().filter(|word| !is_known(word)) {
+            note(match generator {
+                Generator::Files => format!("`{word}` is not a page"),
+                Generator::TurningPoints => format!("no event is in `{word}`"),
+                _ => format!("`{word}` is too much: nothing follows the name"),
+            });
+        }
+        if generator == Generator::TurningPoints && words.is_empty() {
+            note("names no list of events".to_owned());
         }
     }
 
@@ -456,7 +486,7 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
     if !text.iter().any(|s| s.role == Role::Counter) {
         note("text", "no counter-view stands beside the argument".to_owned());
     }
-    if draft.sections.iter().any(|s| s.section.heading.is_none()) {
+    if draft.sections.iter().any(|section| section.heading.is_none()) {
         note("text", "the text of a step begins with a `##` heading".to_owned());
     }
 }
@@ -464,17 +494,11 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
 fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
     let of = |draft: &Draft| {
         let mut anchors: BTreeSet<String> = draft.statements().map(|(_, s)| s.id.clone()).collect();
-        for section in &draft.sections {
-            anchors.insert(section.section.id.clone());
-            for item in &section.section.items {
-                if let Item::Figure(id) = item {
-                    anchors.insert(id.clone());
-                }
-                if let Item::Events(list) = item {
-                    let shown = edition.texts.events.iter().filter(|e| e.value.lists.contains(&list.id));
-                    anchors.extend(shown.map(|e| e.value.event.id.clone()));
-                }
-            }
+        anchors.extend(draft.sections.iter().filter_map(|section| section.id.clone()));
+        anchors.extend(draft.figures().map(str::to_owned));
+        for list in draft.lists() {
+            let shown = edition.texts.events.iter().filter(|own| own.value.lists.iter().any(|name| name == list));
+            anchors.extend(shown.map(|own| own.value.event.id.clone()));
         }
         anchors
     };

@@ -6,7 +6,7 @@ use super::library::{Edition, Library, Place, Placed};
 use super::references::resolve;
 use super::runs::first_copied;
 use super::{check, dating, markdown, prose};
-use crate::model::{Block, Figure, Inline, Item, Kind};
+use crate::model::{Block, Figure, Inline, Kind};
 
 /// Most characters of a title, so that it fits three lines of a phone.
 const TITLE_CHARS: usize = 90;
@@ -100,13 +100,11 @@ fn sources(library: &Library, figure: &Figure, note: &mut impl FnMut(&str, Strin
 }
 
 fn placed_once(edition: &Edition, id: &str, step: &str, place: &Place, problems: &mut Problems) {
-    let pages = edition.texts.drafts.values().flat_map(|draft| {
-        let items = draft.sections.iter().flat_map(|s| &s.section.items);
-        items.filter(|item| matches!(item, Item::Figure(other) if other == id)).map(|_| draft.id.as_str())
-    });
+    let drafts = edition.texts.drafts.values();
+    let pages = drafts.flat_map(|draft| draft.figures().filter(|own| *own == id).map(|_| draft.id.as_str()));
     let pages: Vec<&str> = pages.collect();
     let mut sections = edition.texts.drafts.values().flat_map(|draft| &draft.sections);
-    if sections.any(|section| section.section.id == id) {
+    if sections.any(|section| section.id.as_deref() == Some(id)) {
         problems.note(&place.file, place.line, "id", format!("`{id}` is the anchor of a section already"));
     }
     if pages != [step] {

@@ -3,8 +3,9 @@
 
 use super::Problems;
 use super::check_figures::typed_number;
+use super::draft::{Draft, DraftItem};
 use super::key_numbers::EntryRecord;
-use super::library::{Draft, Edition, Library, Placed};
+use super::library::{Edition, Library, Placed};
 use super::prose::words;
 use super::runs::first_copied;
 use crate::model::{Cell, Figure};
@@ -19,7 +20,7 @@ type Broken = (&'static str, String);
 
 /// Notes everything that breaks a rule in the strips of a page.
 pub fn strips(library: &Library, edition: &Edition, draft: &Draft, problems: &mut Problems) {
-    for Placed { place, value: strip } in &draft.strips {
+    for (place, strip) in draft.strips() {
         let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
         if !strip.id.starts_with(&format!("{}-", draft.id)) {
             note("id", format!("`{}` must begin with `{}-`", strip.id, draft.id));
@@ -57,8 +58,8 @@ fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Resul
 fn early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> Option<Broken> {
     let id = &entry.figure;
     edition.texts.figures.get(id)?.value.predict.as_ref()?;
-    let mut items = draft.sections.iter().flat_map(|own| own.places.iter().zip(&own.section.items));
-    let comes = items.any(|(place, item)| item.figure() == Some(id.as_str()) && place.line > line);
+    let is_figure = |item: &DraftItem| matches!(item, DraftItem::Figure(other) if other == id);
+    let comes = draft.items().any(|item| is_figure(&item.value) && item.place.line > line);
     comes.then(|| ("figure", format!("`{id}` asks readers to guess a value; its numbers must stand after it")))
 }
 

@@ -1,6 +1,7 @@
 //! Every claim of one language with what it rests on: statements, events, terms, figures, rows of the ledger.
 
-use super::library::{Draft, Edition, Library, Place};
+use super::draft::Draft;
+use super::library::{Edition, Library, Place};
 use super::markdown;
 use crate::model::{Block, Kind, Role, Source, words_of_line};
 

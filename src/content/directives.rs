@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::Problems;
+use super::draft::Generator;
 use super::reader::File;
 use super::records::FrontMatter;
 use crate::model::{Kind, Role};
@@ -27,12 +28,14 @@ pub enum Part {
     Heading(Text),
     /// A statement.
     Statement(RawStatement),
-    /// A list of events: its name and caption, and the timeline whose axis follows them if they are a story.
+    /// A list of events: its name and caption, and the timeline on whose axis it is told if it is a story.
     Events(String, Text, Option<String>),
     /// A figure: its id and line.
     Figure(String, usize),
     /// Recommendations in short: their ids, or none for all, and the line.
     Cards(Vec<String>, usize),
+    /// Something that the build makes, the words after its name, and the line.
+    Generated(Generator, Vec<String>, usize),
     /// A strip of key numbers.
     Numbers(RawStrip),
     /// A lesson plan, a card for a debate or a list to read.
@@ -115,7 +118,10 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
         if (opener.is_some() || heading.is_some()) && !prose.text.trim().is_empty() {
             parts.push(Part::Prose(std::mem::take(&mut prose)));
         }
-        if let Some(id) = opener.and_then(|opener| opener.trim().strip_prefix("figure ")) {
+        let mut words = opener.into_iter().flat_map(str::split_whitespace);
+        if let Some(generator) = words.next().and_then(Generator::named) {
+            parts.push(Part::Generated(generator, words.map(str::to_owned).collect(), number));
+        } else if let Some(id) = opener.and_then(|opener| opener.trim().strip_prefix("figure ")) {
             parts.push(Part::Figure(id.trim().to_owned(), number));
         } else if let Some(ids) = opener.and_then(|opener| opener.trim().strip_prefix("recommendations")) {
             parts.push(Part::Cards(ids.split_whitespace().map(str::to_owned).collect(), number));
@@ -180,9 +186,10 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
         }
         other => {
             let found = other.unwrap_or_default();
+            let generated = Generator::ALL.map(|(name, _)| name).join(", ");
             let message = format!(
                 "`{found}` is none of answer, finding, passage, counter, events, story, figure, numbers, \
-                 recommendations, plan, role, reading"
+                 recommendations, plan, role, reading, {generated}"
             );
             problems.note(&file.name, number, "role", message);
             return None;

@@ -1,30 +1,28 @@
 //! What the exhibits of a page are made of, for the page's data file.
 
-use super::assemble::looked_up;
 use super::library::{Edition, Library};
+use super::lookup::looked_up;
 use crate::builder::{BuilderData, BuilderModel, Piece, PieceView};
 use crate::deck::{Deck, DeckData, DeckModel};
 use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EventList, FIGURES, Item, LEDGER, Lookup, Page, PageRef, Question, RECOMMENDATIONS, Section, Site,
-    Statement, TIMELINES,
+    EMBED, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement, Story,
+    Timeline,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
 use crate::timeline::{TimelineData, TimelineModel, TimelineView};
 
-/// The timeline of a page of its own.
-pub fn timeline(page: &Page) -> Option<TimelineData> {
-    let timeline = page.timeline.as_ref().filter(|_| page.id().starts_with(TIMELINES))?;
-    Some(TimelineData { timeline: timeline.clone(), story: None })
+/// A timeline by itself.
+pub fn timeline(timeline: &Timeline) -> TimelineData {
+    TimelineData { timeline: timeline.clone(), story: None }
 }
 
-/// A list of events that is told on the axis of the page's timeline.
-pub fn story(list: &EventList, page: &Page) -> Option<TimelineData> {
-    let timeline = page.timeline.as_ref().filter(|_| list.stage.is_some())?;
-    Some(TimelineData { timeline: timeline.clone(), story: Some(list.clone()) })
+/// A list of events that is told on an axis.
+pub fn story(story: &Story) -> TimelineData {
+    TimelineData { timeline: story.timeline.clone(), story: Some(story.list.clone()) }
 }
 
 /// A question, and the statement that decides it without its words.
@@ -52,27 +50,30 @@ pub fn builder(site: &Site) -> BuilderData {
 
 fn piece(page: &PageRef, site: &Site) -> Piece {
     let messages = &site.messages;
-    let (group, views) = match page.id.split_once('/') {
-        Some((FIGURES, id)) => {
+    let id = page.id.rsplit('/').next().unwrap_or_default();
+    let (group, views) = match page.kind {
+        PageKind::Figure => {
             let words = [messages.figure_chart(), messages.figure_table(), messages.figure_sources()];
             (messages.builder_figures(), views(words, FigureView::ALL.map(|view| view.anchor(id))))
         }
-        Some((TIMELINES, id)) => {
+        PageKind::Timeline => {
             let words = [messages.timeline_axis(), messages.timeline_list(), messages.timeline_table()];
             (messages.builder_timelines(), views(words, TimelineView::ALL.map(|view| view.anchor(id))))
         }
-        Some((RECOMMENDATIONS, _)) => (messages.builder_recommendations(), Vec::new()),
-        None if page.id == LEDGER => {
+        PageKind::Ledger => {
             let words = [messages.ledger_matrix(), messages.timeline_list(), messages.timeline_table()];
             (messages.builder_timelines(), views(words, LedgerView::ALL.map(LedgerView::anchor)))
         }
-        _ => (messages.contents_label(), Vec::new()),
+        PageKind::Recommendation => (messages.builder_recommendations(), Vec::new()),
+        PageKind::Step(_) | PageKind::Static | PageKind::Cover | PageKind::NotFound => {
+            (messages.contents_label(), Vec::new())
+        }
     };
     Piece {
         id: page.id.clone(),
         title: page.title.clone(),
         group: group.to_owned(),
-        is_step: page.step.is_some(),
+        is_step: page.step().is_some(),
         views,
     }
 }
@@ -93,26 +94,8 @@ pub fn of_page(
     page: &Page,
 ) -> Result<Option<PageData>, postcard::Error> {
     let mut entries = Vec::new();
-    for figure in &page.figures {
-        entries.push(Entry::of::<FigureModel>(&figure.id, figure)?);
-    }
-    for strip in &page.key_numbers {
-        entries.push(Entry::of::<NumbersModel>(&strip.id, strip)?);
-    }
-    if let Some(data) = timeline(page) {
-        entries.push(Entry::of::<TimelineModel>(&data.timeline.id, &data)?);
-    }
-    let items = page.sections.iter().flat_map(|section| &section.items);
-    let stories = items.filter_map(|item| match item {
-        Item::Events(list) => Some((list, story(list, page)?)),
-        _ => None,
-    });
-    let stories: Vec<_> = stories.collect();
-    for (list, data) in &stories {
-        entries.push(Entry::of::<TimelineModel>(&list.id, data)?);
-    }
-    if let Some(ledger) = &page.ledger {
-        entries.push(Entry::of::<LedgerModel>(LEDGER, ledger)?);
+    for item in page.items() {
+        entries.extend(entry(item, site).transpose()?);
     }
     for own in &page.questions {
         entries.push(Entry::of::<QuestionModel>(&own.id, &question(own, page))?);
@@ -120,29 +103,46 @@ pub fn of_page(
     if !page.questions.is_empty() {
         entries.push(Entry::of::<AnswersModel>("answers", &answers(page))?);
     }
-    if page.id() == EMBED {
-        entries.push(Entry::of::<BuilderModel>(EMBED, &builder(site))?);
-    }
     if let Some(data) = deck(page) {
         entries.push(Entry::of::<DeckModel>(Deck::NAME, &data)?);
     }
     if entries.is_empty() {
         return Ok(None);
     }
-    let lists: Vec<EventList> = stories.into_iter().map(|(list, _)| list.clone()).collect();
-    Ok(Some(PageData { lookup: lookup(library, edition, page, lists), entries }))
+    Ok(Some(PageData { lookup: lookup(library, edition, page), entries }))
+}
+
+/// The data of an item, if it is an exhibit.
+fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
+    Some(match item {
+        Item::Figure(figure) => Entry::of::<FigureModel>(&figure.id, figure),
+        Item::Numbers(strip) => Entry::of::<NumbersModel>(&strip.id, strip),
+        Item::Story(own) => Entry::of::<TimelineModel>(&own.list.id, &story(own)),
+        Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, &timeline(own)),
+        Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
+        Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
+        Item::Statement(_)
+        | Item::Events(_)
+        | Item::Cards(..)
+        | Item::Lesson(_)
+        | Item::Prose(_)
+        | Item::Generated(_) => return None,
+    })
 }
 
 /// What the texts of a page's exhibits refer to, and no more, under the numbers that the whole page gives the sources.
-fn lookup(library: &Library, edition: &Edition, page: &Page, stories: Vec<EventList>) -> Lookup {
-    let items = stories.into_iter().map(Item::Events).collect();
+fn lookup(library: &Library, edition: &Edition, page: &Page) -> Lookup {
+    let is_exhibit = |item: &&Item| {
+        matches!(
+            item,
+            Item::Figure(_) | Item::Story(_) | Item::Generated(Generated::Timeline(_) | Generated::Ledger(_))
+        )
+    };
+    let items = page.items().filter(is_exhibit).cloned().collect();
     let exhibits = Page {
         lookup: Lookup { terms: Vec::new(), facts: Vec::new(), sources: Vec::new(), ..page.lookup.clone() },
         findings: page.questions.iter().filter_map(|own| question(own, page).ground).collect(),
-        sections: vec![Section { id: String::new(), heading: None, items }],
-        figures: page.figures.clone(),
-        timeline: page.timeline.clone(),
-        ledger: page.ledger.clone(),
+        sections: vec![Section { id: None, heading: None, items }],
         ..Page::default()
     };
     let mut lookup = looked_up(exhibits, library, edition);

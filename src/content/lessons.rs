@@ -7,7 +7,7 @@ use super::Problems;
 use super::directives::RawLesson;
 use super::library::{Edition, Library, Place};
 use super::markdown;
-use crate::model::{Block, Citation, Lesson, Plan, Quote, RoleCard, Statement};
+use crate::model::{Citation, Lesson, Plan, Quote, RoleCard, Statement};
 
 /// Fewest statements that a card quotes.
 const FEWEST_QUOTES: usize = 3;
@@ -101,16 +101,4 @@ fn told(library: &Library, edition: &Edition, id: &str) -> Option<(String, State
         let statement = edition.texts.drafts.get(step)?.statements().find(|(_, own)| own.id == id)?.1;
         Some((step.clone(), statement.clone()))
     })
-}
-
-/// The texts of a block, for what they refer to.
-pub fn texts(lesson: &Lesson) -> Vec<Vec<Block>> {
-    match lesson {
-        Lesson::Plan(plan) => plan.parts.iter().map(|(_, does)| vec![Block::Paragraph(does.clone())]).collect(),
-        Lesson::Card(card) => {
-            let quoted = card.quotes.iter().filter_map(|quote| quote.told.as_ref());
-            [card.stands.clone()].into_iter().chain(quoted.map(|(_, own)| own.blocks.clone())).collect()
-        }
-        Lesson::Reading(_) => Vec::new(),
-    }
 }

@@ -4,14 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::key_numbers::StripRecord;
+use super::draft::Draft;
 use super::publishers::PublisherRecord;
 use super::questions::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
-use crate::model::{
-    Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Section, Source, Statement, Term,
-};
+use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
 
 /// Where something stands.
 #[derive(Clone, Debug)]
@@ -86,51 +84,6 @@ pub struct Timelines {
     pub themes: BTreeMap<String, String>,
     /// Names of sorts of event, by id.
     pub forms: BTreeMap<String, String>,
-}
-
-/// A page as written, not yet completed with what it refers to.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// The page's id.
-    pub id: String,
-    /// Its short name.
-    pub title: String,
-    /// Its heading.
-    pub question: String,
-    /// Its one-sentence description.
-    pub description: String,
-    /// Language of the text.
-    pub language: String,
-    /// The file that it stands in, at the front matter.
-    pub place: Place,
-    /// Its statements by role, with their places.
-    pub answers: Vec<Placed<Statement>>,
-    /// Its key findings.
-    pub findings: Vec<Placed<Statement>>,
-    /// Its text.
-    pub sections: Vec<DraftSection>,
-    /// Its strips of key numbers, with their places.
-    pub strips: Vec<Placed<StripRecord>>,
-    /// Ids of the recommendations whose cards it shows; none is all.
-    pub cards: Vec<Placed<String>>,
-}
-
-impl Draft {
-    /// Its statements with their places, in reading order.
-    pub fn statements(&self) -> impl Iterator<Item = (&Place, &Statement)> {
-        let items = self.sections.iter().flat_map(|s| s.places.iter().zip(&s.section.items));
-        let text = items.filter_map(|(place, item)| Some((place, item.statement()?)));
-        self.answers.iter().chain(&self.findings).map(|p| (&p.place, &p.value)).chain(text)
-    }
-}
-
-/// A section as written.
-#[derive(Clone, Debug)]
-pub struct DraftSection {
-    /// The section; its statements are in `items` too.
-    pub section: Section,
-    /// The place of each item.
-    pub places: Vec<Place>,
 }
 
 /// What one language holds of its own.

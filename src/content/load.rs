@@ -7,9 +7,9 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::directives::{Outline, Part, RawStatement, outline};
+use super::draft::{Draft, DraftItem, DraftSection, EventsDraft};
 use super::library::{
-    Draft, DraftSection, Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry,
-    Timelines, is_id,
+    Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry, Timelines, is_id,
 };
 use super::publishers::PublisherRecord;
 use super::reader::{self, File};
@@ -22,8 +22,8 @@ use super::{
     recommendations,
 };
 use crate::model::{
-    Block, Citation, DecimalProblem, Era, Event, EventList, Fact, Inline, Item, Messages, Moment, PartialDate, Role,
-    Section, Source, Statement, Term,
+    Block, Citation, DecimalProblem, Era, Event, Fact, Inline, Messages, Moment, PartialDate, Role, Source, Statement,
+    Term,
 };
 
 /// Reads and checks the content folder.
@@ -356,48 +356,38 @@ impl Loader<'_> {
             description: attribution::plain(front.description.get_ref()),
             language: tag.to_owned(),
             place,
+            is_in_footer: front.footer,
             answers: Vec::new(),
             findings: Vec::new(),
             sections: Vec::new(),
-            strips: Vec::new(),
-            cards: Vec::new(),
         };
         for part in outline.parts {
             match part {
                 Part::Heading(heading) => draft.sections.push(section(&attribution::plain(&heading.text))),
                 Part::Statement(raw) => self.statement(file, raw, &mut draft),
                 Part::Events(list, caption, stage) => {
-                    let place = Place { file: file.name.clone(), line: caption.line };
-                    let caption = markdown::line(&caption.text, &file.name, caption.line, self.problems);
-                    add(
-                        &mut draft,
-                        place,
-                        Item::Events(EventList { id: list, caption, events: Vec::new(), timeline: None, stage }),
-                    );
+                    let line = caption.line;
+                    let caption = markdown::line(&caption.text, &file.name, line, self.problems);
+                    add(&mut draft, file, line, DraftItem::Events(EventsDraft { list, caption, stage }));
                 }
-                Part::Cards(ids, line) => {
-                    // Which recommendations they are is known once all have been read.
+                Part::Cards(ids, line) => add(&mut draft, file, line, DraftItem::Cards(ids)),
+                Part::Figure(id, line) => add(&mut draft, file, line, DraftItem::Figure(id)),
+                Part::Generated(generator, words, line) => {
                     let place = Place { file: file.name.clone(), line };
-                    draft.cards.extend(ids.into_iter().map(|value| Placed { place: place.clone(), value }));
-                    add(&mut draft, place, Item::Cards(Vec::new()));
-                }
-                Part::Figure(id, line) => {
-                    add(&mut draft, Place { file: file.name.clone(), line }, Item::Figure(id));
+                    let items = vec![Placed { place, value: DraftItem::Generated(generator, words) }];
+                    draft.sections.push(DraftSection { id: None, heading: None, items });
                 }
                 Part::Numbers(raw) => {
                     let strip = key_numbers::read(&file.name, &raw, self.problems);
-                    let place = Place { file: file.name.clone(), line: raw.line };
-                    add(&mut draft, place.clone(), Item::Numbers(strip.id.clone()));
-                    draft.strips.push(Placed { place, value: strip });
+                    add(&mut draft, file, raw.line, DraftItem::Numbers(strip));
                 }
                 Part::Lesson(raw) => {
                     let lesson = lessons::read(&file.name, &raw, self.problems);
-                    add(&mut draft, Place { file: file.name.clone(), line: raw.line }, Item::Lesson(lesson));
+                    add(&mut draft, file, raw.line, DraftItem::Lesson(lesson));
                 }
                 Part::Prose(text) => {
-                    let place = Place { file: file.name.clone(), line: text.line };
                     let blocks = markdown::blocks(&text.text, &file.name, text.line, self.problems);
-                    add(&mut draft, place, Item::Prose(blocks));
+                    add(&mut draft, file, text.line, DraftItem::Prose(blocks));
                 }
             }
         }
@@ -417,7 +407,9 @@ impl Loader<'_> {
         match statement.role {
             Role::Answer => draft.answers.push(Placed { place, value: statement }),
             Role::Finding => draft.findings.push(Placed { place, value: statement }),
-            Role::Passage | Role::Counter | Role::Reading => add(draft, place, Item::Statement(statement)),
+            Role::Passage | Role::Counter | Role::Reading => {
+                add(draft, file, raw.line, DraftItem::Statement(statement))
+            }
         }
     }
 
@@ -469,18 +461,19 @@ fn section(heading: &str) -> DraftSection {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect();
-    let section = Section { id: words.join("-"), heading: Some(heading.to_owned()), items: Vec::new() };
-    DraftSection { section, places: Vec::new() }
+    DraftSection { id: Some(words.join("-")), heading: Some(heading.to_owned()), items: Vec::new() }
 }
 
-fn add(draft: &mut Draft, place: Place, item: Item) {
-    if draft.sections.is_empty() {
-        let section = Section { id: "text".to_owned(), heading: None, items: Vec::new() };
-        draft.sections.push(DraftSection { section, places: Vec::new() });
+/// Adds an item to the last section; one without a heading is begun where there is none, or after something generated.
+fn add(draft: &mut Draft, file: &File, line: usize, item: DraftItem) {
+    if draft.sections.last().is_none_or(|section| section.id.is_none()) {
+        let texts = draft.sections.iter().filter(|section| section.id.is_some() && section.heading.is_none()).count();
+        let id = if texts == 0 { "text".to_owned() } else { format!("text-{}", texts + 1) };
+        draft.sections.push(DraftSection { id: Some(id), heading: None, items: Vec::new() });
     }
     if let Some(last) = draft.sections.last_mut() {
-        last.section.items.push(item);
-        last.places.push(place);
+        let place = Place { file: file.name.clone(), line };
+        last.items.push(Placed { place, value: item });
     }
 }
 

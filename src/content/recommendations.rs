@@ -1,6 +1,7 @@
 //! Makes the recommendations: each is a page of statements, a card on other pages, and links in both directions.
 
-use super::library::{Draft, DraftSection, Edition, Library, Place, Placed};
+use super::draft::{Draft, DraftItem, DraftSection};
+use super::library::{Edition, Library, Place, Placed};
 use super::prose::words;
 use super::reader::File;
 use super::recommendation_records::{GroundRecord, RecommendationRecord};
@@ -8,8 +9,8 @@ use super::records::CitationRecord;
 use super::{Problems, markdown, timelines};
 use crate::format::{self, fill};
 use crate::model::{
-    Block, Card, Citation, Inline, Item, Kind, LEDGER, Messages, PartialDate, RECOMMENDATIONS, Role, Section,
-    Statement, Way, Ways, words_of,
+    Block, Card, Citation, Inline, Kind, LEDGER, Messages, PartialDate, RECOMMENDATIONS, Role, Statement, Way, Ways,
+    words_of,
 };
 
 /// Fewest and most words of what the brief asks for.
@@ -72,7 +73,7 @@ pub fn draft(
         maker.grounds(messages.rec_counters(), "counter", Role::Counter, &record.counter),
         maker.grounds(messages.rec_disputes(), "dispute", Role::Passage, &record.dispute),
     ];
-    sections.retain(|section| !section.section.items.is_empty());
+    sections.retain(|section| !section.items.is_empty());
     let place = Place { file: file.name.clone(), line: file.line(record.id.span().start) };
     Draft {
         id: page_of(record.id.get_ref()),
@@ -81,11 +82,10 @@ pub fn draft(
         description: fill(messages.rec_description(), &[("title", &record.title)]),
         language: tag.to_owned(),
         place,
+        is_in_footer: false,
         answers: vec![ask],
         findings: Vec::new(),
         sections,
-        strips: Vec::new(),
-        cards: Vec::new(),
     }
 }
 
@@ -161,8 +161,8 @@ impl Maker<'_> {
 }
 
 fn section(heading: &str, id: &str, statements: Vec<(Place, Statement)>) -> DraftSection {
-    let (places, items) = statements.into_iter().map(|(place, own)| (place, Item::Statement(own))).unzip();
-    DraftSection { section: Section { id: id.to_owned(), heading: Some(heading.to_owned()), items }, places }
+    let items = statements.into_iter().map(|(place, own)| Placed { place, value: DraftItem::Statement(own) });
+    DraftSection { id: Some(id.to_owned()), heading: Some(heading.to_owned()), items: items.collect() }
 }
 
 fn citation(record: &CitationRecord) -> Citation {
@@ -222,8 +222,8 @@ pub fn cards(edition: &Edition, ids: &[String]) -> Vec<Card> {
 fn card(edition: &Edition, record: &RecommendationRecord, tells: bool) -> Option<Card> {
     let page = page_of(record.id.get_ref());
     let draft = edition.texts.drafts.get(&page)?;
-    let problem = draft.sections.first()?.section.items.iter().find_map(|item| match item {
-        Item::Statement(statement) => Some(words_of(&statement.blocks).trim().to_owned()),
+    let problem = draft.sections.first()?.items.iter().find_map(|item| match &item.value {
+        DraftItem::Statement(statement) => Some(words_of(&statement.blocks).trim().to_owned()),
         _ => None,
     });
     let count = |list: &[GroundRecord]| u8::try_from(list.len()).unwrap_or(u8::MAX);

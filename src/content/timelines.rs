@@ -69,9 +69,8 @@ pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
 }
 
 /// The timeline on whose axis a story is told: every event by its name and days only, the story's own ones first.
-pub fn sketch(edition: &Edition, list: &EventList) -> Option<Timeline> {
-    let stage = list.stage.as_ref()?;
-    let placed = edition.texts.timelines.entries.iter().find(|t| t.value.record.id.get_ref() == stage)?;
+pub fn sketch(edition: &Edition, list: &EventList, stage: &str) -> Option<Timeline> {
+    let placed = edition.texts.timelines.entries.iter().find(|t| *t.value.record.id.get_ref() == stage)?;
     let whole = timeline(edition, placed);
     let is_told = |event: &Event| list.events.iter().any(|own| own.id == event.id);
     let homes = whole.events.iter().map(|event| (!is_told(event)).then(|| format!("{TIMELINES}/{stage}")));

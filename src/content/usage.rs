@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Problems;
 use super::check::walk;
-use super::library::{Draft, Edition, Library};
-use crate::model::{Block, Citation, Inline, Item, Lesson};
+use super::draft::{Draft, DraftItem};
+use super::library::{Edition, Library};
+use crate::model::{Block, Citation, Inline, Lesson};
 
 /// Notes sources and numbers that no text of any language uses.
 pub fn check(library: &Library, problems: &mut Problems) {
@@ -35,8 +36,8 @@ fn cited<'a>(edition: &'a Edition, sources: &mut BTreeSet<&'a str>) {
     texts.events.iter().for_each(|own| add(&own.value.event.citations));
     texts.terms.values().for_each(|own| add(&own.value.citations));
     texts.figures.values().for_each(|own| add(&own.value.citations));
-    for item in texts.drafts.values().flat_map(|draft| &draft.sections).flat_map(|own| &own.section.items) {
-        if let Item::Lesson(Lesson::Reading(list)) = item {
+    for item in texts.drafts.values().flat_map(Draft::items) {
+        if let DraftItem::Lesson(Lesson::Reading(list)) = &item.value {
             add(list);
         }
     }
@@ -55,8 +56,8 @@ fn shown<'a>(edition: &'a Edition, facts: &mut BTreeSet<&'a str>) {
     texts.drafts.values().flat_map(Draft::statements).for_each(|(_, own)| add(&own.blocks));
     texts.events.iter().for_each(|own| add(&own.value.event.summary));
     texts.terms.values().for_each(|own| add(&own.value.definition));
-    for item in texts.drafts.values().flat_map(|draft| &draft.sections).flat_map(|own| &own.section.items) {
-        if let Item::Prose(blocks) = item {
+    for item in texts.drafts.values().flat_map(Draft::items) {
+        if let DraftItem::Prose(blocks) = &item.value {
             add(blocks);
         }
     }

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{FigureAction, FigureState, FigureView, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root, deferred};
-use crate::model::{FIGURES, Figure, Shared};
+use crate::model::{Figure, PageKind, Shared};
 use crate::platform::{self, Connection, Element};
 use crate::view::Scope;
 use crate::view::code::CodeDrawing;
@@ -21,7 +21,7 @@ pub struct FigureModel {
 impl FigureModel {
     /// The id of a figure's title, which names the figure; on a page of its own that is the page's heading.
     pub fn label(&self, scope: &Scope) -> String {
-        if scope.page.id.starts_with(FIGURES) { "heading".to_owned() } else { format!("{}-title", self.figure.id) }
+        if scope.page.kind == PageKind::Figure { "heading".to_owned() } else { format!("{}-title", self.figure.id) }
     }
 }
 

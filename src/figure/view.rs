@@ -21,7 +21,7 @@ use super::{FigureAction, FigureModel, FigureState, FigureView, Taken};
 use crate::chart::{self, Drawing, Selection, Size, describe, read_out};
 use crate::exhibit::{Context, Dispatch, Phase};
 use crate::format::Words;
-use crate::model::{FIGURES, Figure, Form, Kind, Shared, Site};
+use crate::model::{FIGURES, Figure, Form, Kind, PageKind, Shared, Site};
 use crate::state::Numbers;
 use crate::view::inline::inlines;
 use crate::view::tabs::{Tab, tabs};
@@ -162,7 +162,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
     let parts = &Parts { scope, model: model.clone(), dispatch: context.dispatch.clone() };
     let drawings = &drawings(model, context);
     let (figure, messages) = (parts.figure(), scope.messages());
-    let is_own_page = scope.page.id.starts_with(FIGURES);
+    let is_own_page = scope.page.kind == PageKind::Figure;
     let kind = match figure.kind {
         Kind::Since => messages.kind_since_short(),
         Kind::Background | Kind::Brief => messages.kind_background_short(),

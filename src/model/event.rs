@@ -99,6 +99,4 @@ pub struct EventList {
     pub events: Vec<Event>,
     /// Id of the page with the timeline that they come from, and how many events that has.
     pub timeline: Option<(String, u16)>,
-    /// Id of the timeline whose axis follows the events, when they are told as a story.
-    pub stage: Option<String>,
 }

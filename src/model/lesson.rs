@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Citation, Inline, Question, Statement};
+use super::{Block, Citation, Inline, Question, Said, Statement};
 
 /// One thing of the teacher's page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -57,11 +57,16 @@ pub struct Sheet {
     pub questions: Vec<Question>,
 }
 
-/// Id of the teacher's page.
-pub const TEACH: &str = "teach";
-
-/// Id of the page with all questions and room to answer them.
-pub const WORKSHEET: &str = "worksheet";
-
-/// Id of the page with all answers.
-pub const ANSWER_KEY: &str = "answer-key";
+impl Lesson {
+    /// Everything that it says.
+    pub fn said(&self) -> Vec<Said<'_>> {
+        match self {
+            Self::Plan(plan) => plan.parts.iter().map(|(_, does)| Said::Line(does)).collect(),
+            Self::Card(card) => {
+                let quoted = card.quotes.iter().filter_map(|quote| quote.told.as_ref());
+                [Said::Text(&card.stands)].into_iter().chain(quoted.map(|(_, own)| Said::Text(&own.blocks))).collect()
+            }
+            Self::Reading(list) => vec![Said::Cited(list)],
+        }
+    }
+}

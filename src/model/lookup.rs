@@ -4,13 +4,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fact, Source, Term};
+use super::{Fact, PageKind, Source, Term};
 
 /// What a page's texts look up.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lookup {
     /// The page's id; for all but the cover also its address.
     pub id: String,
+    /// What the page is.
+    pub kind: PageKind,
     /// Language of the page's text, which differs from the site's where a translation is missing.
     pub language: String,
     /// The heading.

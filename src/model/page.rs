@@ -1,94 +1,29 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    Block, Card, Event, EventList, Figure, KeyNumbers, Ledger, Lesson, Lookup, PartialDate, Question, SentenceUse,
-    Sheet, SourceUse, Statement, Timeline, Totals, Ways,
+    Event, Figure, Generated, Item, KeyNumbers, Ledger, Lookup, PageKind, PartialDate, Question, Said, Section,
+    Statement, Story, Timeline, Ways,
 };
 
 /// One page with all that it needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
-    /// Its id, language and heading, and what its texts refer to.
+    /// Its id, kind, language and heading, and what its texts refer to.
     pub lookup: Lookup,
     /// The answer to the heading.
     pub answers: Vec<Statement>,
     /// The key findings.
     pub findings: Vec<Statement>,
-    /// The text.
+    /// The text, and what is generated.
     pub sections: Vec<Section>,
-    /// Minutes that the whole page takes to read, rounded up, at 240 words a minute.
-    pub minutes: u16,
-    /// Figures on the page, in order.
-    pub figures: Vec<Figure>,
-    /// Strips of key numbers on the page, in order.
-    pub key_numbers: Vec<KeyNumbers>,
-    /// The turning points that the cover draws, earliest first.
-    pub turning_points: Vec<Event>,
-    /// The timeline, on a page of its own.
-    pub timeline: Option<Timeline>,
-    /// The ledger of commitments, on its own page.
-    pub ledger: Option<Ledger>,
     /// Questions about it.
     pub questions: Vec<Question>,
-    /// The questions of all steps, on the pages that gather them.
-    pub sheets: Vec<Sheet>,
+    /// Minutes that the whole page takes to read, rounded up, at 240 words a minute.
+    pub minutes: u16,
     /// When the recommendation that it tells was last checked.
     pub checked: Option<PartialDate>,
-    /// On what the site's claims rest, for the page About.
-    pub totals: Option<Totals>,
     /// Where else to read about what the page shows.
     pub ways: Vec<Ways>,
-    /// Where each source is cited, for the page of sources.
-    pub source_uses: Vec<SourceUse>,
-    /// Which statements carry each sentence of the abstract, for the page of sources.
-    pub sentence_uses: Vec<SentenceUse>,
-}
-
-/// A part of a page under its own heading.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Section {
-    /// Its anchor.
-    pub id: String,
-    /// Its heading; the text before the first heading has none.
-    pub heading: Option<String>,
-    /// What it holds, in order.
-    pub items: Vec<Item>,
-}
-
-/// One thing in a section.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Item {
-    /// A statement about the subject.
-    Statement(Statement),
-    /// A list of events, which takes the wide track of the grid.
-    Events(EventList),
-    /// The figure of the page's figures with this id, which takes the wide track too.
-    Figure(String),
-    /// The strip of the page's key numbers with this id, on the wide track as well.
-    Numbers(String),
-    /// Recommendations in short, on the wide track.
-    Cards(Vec<Card>),
-    /// Something for a class.
-    Lesson(Lesson),
-    /// Text about the site itself, on standing pages.
-    Prose(Vec<Block>),
-}
-
-impl Item {
-    /// The statement, if it is one.
-    pub fn statement(&self) -> Option<&Statement> {
-        if let Self::Statement(statement) = self { Some(statement) } else { None }
-    }
-
-    /// The list of events, if it is one.
-    pub fn events(&self) -> Option<&EventList> {
-        if let Self::Events(list) = self { Some(list) } else { None }
-    }
-
-    /// The id of the figure, if it is one.
-    pub fn figure(&self) -> Option<&str> {
-        if let Self::Figure(id) = self { Some(id) } else { None }
-    }
 }
 
 impl Page {
@@ -97,26 +32,71 @@ impl Page {
         &self.lookup.id
     }
 
-    /// Every statement of the page in reading order: answers, findings, then the text's.
+    /// What it is.
+    pub fn kind(&self) -> PageKind {
+        self.lookup.kind
+    }
+
+    /// Everything in its sections, in order.
+    pub fn items(&self) -> impl Iterator<Item = &Item> + Clone {
+        self.sections.iter().flat_map(|section| &section.items)
+    }
+
+    /// Everything that it says, in reading order: answers, findings, then the text.
+    pub fn said(&self) -> impl Iterator<Item = Said<'_>> {
+        let first = self.answers.iter().chain(&self.findings).map(Said::Statement);
+        first.chain(self.items().flat_map(Item::said))
+    }
+
+    /// Every statement, in reading order.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
-        let text = self.sections.iter().flat_map(|s| &s.items).filter_map(Item::statement);
-        self.answers.iter().chain(&self.findings).chain(text)
+        self.said().filter_map(|own| if let Said::Statement(statement) = own { Some(statement) } else { None })
     }
 
-    /// Every event told on the page, in order.
+    /// Every event told on it, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
-        let told = self.timeline.iter().flat_map(|timeline| &timeline.events);
-        let listed = self.sections.iter().flat_map(|s| &s.items).filter_map(Item::events).flat_map(|list| &list.events);
-        listed.chain(told)
+        self.said().filter_map(|own| if let Said::Event(event) = own { Some(event) } else { None })
     }
 
-    /// The strip of key numbers with this id.
-    pub fn strip(&self, id: &str) -> Option<&KeyNumbers> {
-        self.key_numbers.iter().find(|strip| strip.id == id)
+    /// Its figures, in order.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        self.said().filter_map(|own| if let Said::Figure(figure) = own { Some(figure) } else { None })
+    }
+
+    /// Its strips of key numbers, in order.
+    pub fn key_numbers(&self) -> impl Iterator<Item = &KeyNumbers> {
+        self.items().filter_map(|item| if let Item::Numbers(strip) = item { Some(strip) } else { None })
+    }
+
+    /// Its stories, in order.
+    pub fn stories(&self) -> impl Iterator<Item = &Story> {
+        self.items().filter_map(|item| if let Item::Story(story) = item { Some(&**story) } else { None })
+    }
+
+    /// What is generated on it, in order.
+    pub fn generated(&self) -> impl Iterator<Item = &Generated> {
+        self.items().filter_map(|item| if let Item::Generated(own) = item { Some(own) } else { None })
+    }
+
+    /// The timeline that it is about.
+    pub fn timeline(&self) -> Option<&Timeline> {
+        self.generated().find_map(|own| if let Generated::Timeline(own) = own { Some(&**own) } else { None })
+    }
+
+    /// The ledger of commitments.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        self.generated().find_map(|own| if let Generated::Ledger(own) = own { Some(&**own) } else { None })
+    }
+
+    /// The turning points that it draws.
+    pub fn turning_points(&self) -> &[Event] {
+        let found =
+            self.generated().find_map(|own| if let Generated::TurningPoints(own) = own { Some(own) } else { None });
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The figure with this id.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
-        self.figures.iter().find(|figure| figure.id == id)
+        self.figures().find(|figure| figure.id == id)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LEDGER, Messages, PartialDate, RECOMMENDATIONS, TIMELINES};
+use super::{Messages, PageKind, PartialDate};
 
 /// The site in one language, without any page's content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -78,8 +78,17 @@ pub struct PageRef {
     pub title: String,
     /// Its one-sentence description.
     pub description: String,
-    /// Its place among the steps, from 1; none for the cover and the standing pages.
-    pub step: Option<u8>,
+    /// What it is.
+    pub kind: PageKind,
+    /// Whether every page's foot links to it.
+    pub is_in_footer: bool,
+}
+
+impl PageRef {
+    /// Its place among the steps, from 1.
+    pub fn step(&self) -> Option<u8> {
+        self.kind.step()
+    }
 }
 
 impl Site {
@@ -90,7 +99,7 @@ impl Site {
 
     /// The steps, in order.
     pub fn steps(&self) -> impl DoubleEndedIterator<Item = &PageRef> {
-        self.pages.iter().filter(|p| p.step.is_some())
+        self.pages.iter().filter(|p| p.step().is_some())
     }
 
     /// Whether this is the site in one file.
@@ -100,11 +109,11 @@ impl Site {
 
     /// The pages before and after a step; the cover comes before the first, and standing pages have neither.
     pub fn neighbours(&self, id: &str) -> (Option<&PageRef>, Option<&PageRef>) {
-        let at = |step: u8| self.steps().find(|p| p.step == Some(step));
-        match self.page(id) {
-            Some(PageRef { step: Some(1), .. }) => (self.page(COVER), at(2)),
-            Some(PageRef { step: Some(step), .. }) => (at(step - 1), at(step + 1)),
-            Some(page) if page.id == COVER => (None, at(1)),
+        let at = |step: u8| self.steps().find(|p| p.step() == Some(step));
+        match self.page(id).map(|page| page.kind) {
+            Some(PageKind::Step(1)) => (self.page(COVER), at(2)),
+            Some(PageKind::Step(step)) => (at(step - 1), at(step + 1)),
+            Some(PageKind::Cover) => (None, at(1)),
             _ => (None, None),
         }
     }
@@ -125,18 +134,10 @@ impl Site {
     /// The path at which a page is shown for frames on other sites, `/explainer/embed/history/`, if it is a piece that
     /// can stand alone: a step, a figure, a timeline, the ledger or a recommendation.
     pub fn embed_path(&self, id: &str) -> Option<String> {
-        let page = self.page(id)?;
-        let is_piece = page.step.is_some()
-            || id == LEDGER
-            || [FIGURES, TIMELINES, RECOMMENDATIONS]
-                .iter()
-                .any(|above| id.strip_prefix(above).is_some_and(|below| below.starts_with('/')));
-        is_piece.then(|| format!("{}{}{EMBED}/{id}/", self.base, self.language.path))
+        let page = self.page(id).filter(|page| page.kind.is_piece())?;
+        Some(format!("{}{}{EMBED}/{}/", self.base, self.language.path, page.id))
     }
 }
-
-/// Id of the page that says what the site is and how far it can be trusted.
-pub const ABOUT: &str = "about";
 
 /// Id of the page at the site's own address.
 pub const COVER: &str = "cover";

@@ -3,12 +3,13 @@
 mod exhibits;
 mod opening;
 
-use exhibits::{builder, figure_page, ledger, numbers, questions, story, timeline};
+use exhibits::{builder, ledger, numbers, questions, step_of_figure, story, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 
 use yew::{Html, html};
 
+use super::drawing::drawing;
 use super::lesson::{files, lesson};
 use super::lists::{figure_list, glossary, source_list};
 use super::pager::pager;
@@ -17,7 +18,7 @@ use super::sheets::sheets;
 use super::slides::{said, slide};
 use super::totals::totals;
 use crate::format::{self, fill};
-use crate::model::{EMBED, FIGURES, Item, Page, Section, TEACH, TIMELINES};
+use crate::model::{Generated, Item, Page, PageKind, Section};
 use crate::view::Scope;
 use crate::view::events::event_list;
 use crate::view::evidence::references;
@@ -28,7 +29,7 @@ use crate::view::ways::related;
 /// Draws a step or a standing page.
 pub fn article(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let is_step = !page.answers.is_empty();
+    let has_answer = !page.answers.is_empty();
     let sections: Html = page.sections.iter().map(|s| section(s, page, scope)).collect();
     leaf(
         scope,
@@ -36,34 +37,25 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
             <>
                 { head(page, scope) }
                 { answers(page, scope) }
-                if page.id() == EMBED {
-                    { builder(scope) }
-                }
-                if is_step {
+                if has_answer {
                     <p class="depth-note short-only">{ messages.depth_note() }</p>
                     <div class="full-only">{ sections }</div>
                     <div class="full-only">{ questions(page, scope) }</div>
                 } else {
                     { sections }
                 }
-                { listed(page, scope) }
+                if page.kind() == PageKind::Figure {
+                    { step_of_figure(page, scope) }
+                }
                 if let Some(date) = page.checked {
                     <p class="prose checked">
                         { fill(messages.checked_on(), &[("date", &format::date(date, messages))]) }{ "." }
                     </p>
                 }
-                { page.totals.as_ref().map(|own| totals(own, scope)) }
                 if !page.ways.is_empty() {
                     { related(&page.ways, scope) }
                 }
-                { sheets(page, scope) }
-                if page.id() == TEACH {
-                    { files(scope) }
-                }
-                if !page.source_uses.is_empty() {
-                    { source_list(page, scope) }
-                }
-                if is_step {
+                if has_answer {
                     { references(scope) }
                 }
                 { pager(scope) }
@@ -79,30 +71,11 @@ pub fn leaf(scope: &Scope, content: Html) -> Html {
     html! { <article class="page" { lang }>{ content }</article> }
 }
 
-/// What a standing page lists, or what the page is about.
-fn listed(page: &Page, scope: &Scope) -> Html {
-    match page.id() {
-        FIGURES => figure_list(scope),
-        "glossary" => glossary(scope),
-        _ => record(page, scope),
-    }
-}
-
-/// The timeline, ledger or figure that a page is about; nothing on pages of text.
-pub fn record(page: &Page, scope: &Scope) -> Html {
-    match page.id() {
-        _ if page.ledger.is_some() => ledger(page, scope),
-        id if id.starts_with(TIMELINES) => timeline(page, scope),
-        id if id.starts_with(FIGURES) => figure_page(page, scope),
-        _ => Html::default(),
-    }
-}
-
 /// Draws a section of a page.
 pub fn section(section: &Section, page: &Page, scope: &Scope) -> Html {
     let name = section.heading.as_deref().unwrap_or(&page.lookup.question);
     let items: Html = section.items.iter().map(|own| item(own, name, page, scope)).collect();
-    let id = section.id.clone();
+    let Some(id) = section.id.clone() else { return items };
     match &section.heading {
         Some(words) => {
             let label = format!("{id}-heading");
@@ -121,12 +94,29 @@ pub fn section(section: &Section, page: &Page, scope: &Scope) -> Html {
 fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
     match item {
         Item::Statement(s) => said(statement(s, scope), name, s, scope),
-        Item::Events(list) if list.stage.is_some() => story(list, page, scope),
         Item::Events(list) => event_list(list, scope),
-        Item::Figure(id) => slide(figure(id, page, scope), page.figure(id).map_or(name, |own| &own.title)),
-        Item::Numbers(id) => slide(numbers(id, page, scope), scope.messages().numbers_key()),
-        Item::Cards(list) => slide(cards(list, scope), name),
+        Item::Story(own) => story(own, scope),
+        Item::Figure(own) if page.kind() == PageKind::Figure => figure(own, scope),
+        Item::Figure(own) => slide(figure(own, scope), &own.title),
+        Item::Numbers(strip) => slide(numbers(strip, scope), scope.messages().numbers_key()),
+        Item::Cards(list, form) => slide(cards(list, *form, scope), name),
         Item::Lesson(own) => lesson(own, scope),
+        Item::Generated(own) => generated(own, scope),
         Item::Prose(words) => html! { <div class="prose">{ blocks(words, scope) }</div> },
+    }
+}
+
+fn generated(own: &Generated, scope: &Scope) -> Html {
+    match own {
+        Generated::Timeline(own) => timeline(own, scope),
+        Generated::Ledger(own) => ledger(own, scope),
+        Generated::Figures => figure_list(scope),
+        Generated::Glossary => glossary(scope),
+        Generated::Sources(list) => source_list(list, scope),
+        Generated::Totals(own) => totals(own, scope),
+        Generated::Sheets(list, form) => sheets(list, *form, scope),
+        Generated::Files(pages) => files(pages, scope),
+        Generated::Builder => builder(scope),
+        Generated::TurningPoints(events) => drawing(events, scope),
     }
 }

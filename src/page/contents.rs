@@ -10,7 +10,7 @@ use crate::view::Scope;
 pub fn contents(scope: &Scope) -> Html {
     let messages = scope.messages();
     let total = scope.site.steps().count().to_string();
-    let place = scope.site.page(&scope.page.id).and_then(|page| page.step);
+    let place = scope.site.page(&scope.page.id).and_then(PageRef::step);
     let place = place.map(|step| fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]));
     html! {
         <nav
@@ -36,7 +36,7 @@ fn entry(step: &PageRef, scope: &Scope) -> Html {
     html! {
         <li data-step={ step.id.clone() }>
             <a href={ scope.site.path(&step.id) } aria-current={ here.then_some("step") }>
-                <span class="contents-number">{ step.step }</span>
+                <span class="contents-number">{ step.step() }</span>
                 <span class="contents-title">{ &step.title }</span>
             </a>
         </li>

@@ -3,7 +3,6 @@
 use yew::{Html, html};
 
 use super::article::section;
-use super::drawing::drawing;
 use crate::format::{self, fill};
 use crate::model::{Kind, Page, PageRef};
 use crate::view::Scope;
@@ -14,7 +13,10 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;
     let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
-    let sections = page.sections.iter().map(|s| section(s, page, scope)).collect();
+    let drawn = |generated: bool| {
+        let sections = page.sections.iter().filter(move |own| own.id.is_none() == generated);
+        sections.map(|own| section(own, page, scope)).collect::<Html>()
+    };
     html! {
         <article class="page cover">
             <header class="cover-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
@@ -24,8 +26,8 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
                 <p class="tagline cover-reach">{ reach(scope) }</p>
                 { ways_in(scope) }
             </header>
-            { drawing(page, scope) }
-            { titled("one-minute", messages.one_minute(), sections) }
+            { drawn(true) }
+            { titled("one-minute", messages.one_minute(), drawn(false)) }
             { kinds(scope) }
         </article>
     }
@@ -35,7 +37,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
 fn ways_in(scope: &Scope) -> Html {
     let (site, messages) = (&scope.site, scope.messages());
     let words = |page: &PageRef| {
-        let number = page.step.unwrap_or_default().to_string();
+        let number = page.step().unwrap_or_default().to_string();
         fill(messages.resume(), &[("step", &number), ("title", &page.title)])
     };
     html! {

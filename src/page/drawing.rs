@@ -6,7 +6,7 @@
 use yew::{Html, html};
 
 use crate::geometry::{Axis, braid};
-use crate::model::{Event, Page, TIMELINES, Turn};
+use crate::model::{Event, TIMELINES, Turn};
 use crate::view::Scope;
 use crate::view::events::time;
 
@@ -19,10 +19,10 @@ const DOWN: (i32, i32) = (500, 0);
 /// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
 const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
 
-/// Draws the turning points of the page.
-pub fn drawing(page: &Page, scope: &Scope) -> Html {
+/// Draws the turning points.
+pub fn drawing(events: &[Event], scope: &Scope) -> Html {
     let messages = scope.messages();
-    let turns: Vec<Turn> = page.turning_points.iter().filter_map(|e| e.turn).collect();
+    let turns: Vec<Turn> = events.iter().filter_map(|e| e.turn).collect();
     html! {
         <figure class="braid" aria-labelledby="braid-title">
             <figcaption><h2 id="braid-title">{ messages.drawing_title() }</h2></figcaption>
@@ -33,7 +33,7 @@ pub fn drawing(page: &Page, scope: &Scope) -> Html {
                     <span class="braid-key key-india">{ messages.india() }</span>
                     <span class="braid-key key-united-states">{ messages.united_states() }</span>
                 </p>
-                <ol role="list">{ for page.turning_points.iter().map(|e| turning_point(e, scope)) }</ol>
+                <ol role="list">{ for events.iter().map(|e| turning_point(e, scope)) }</ol>
             </div>
             <p class="braid-note">{ messages.drawing_note() }</p>
         </figure>

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::format::fill;
-use crate::model::{ANSWER_KEY, COVER, WORKSHEET};
+use crate::model::COVER;
 use crate::view::Scope;
 
 /// Draws the footer.
@@ -27,13 +27,7 @@ pub fn footer(scope: &Scope) -> Html {
 }
 
 fn standing(scope: &Scope) -> Html {
-    // The pages of single figures are listed on the page of all figures, the sheets for a class on the teacher's.
-    let elsewhere = [COVER, WORKSHEET, ANSWER_KEY];
-    let pages = scope
-        .site
-        .pages
-        .iter()
-        .filter(|page| page.step.is_none() && !elsewhere.contains(&page.id.as_str()) && !page.id.contains('/'));
+    let pages = scope.site.pages.iter().filter(|page| page.is_in_footer);
     html! {
         <nav aria-label={ scope.messages().footer_pages().to_owned() }>
             <ul>

@@ -8,7 +8,7 @@ use yew::{Html, html};
 use super::ExhibitFiles;
 use super::article::figure;
 use crate::format::fill;
-use crate::model::{FIGURES, Page};
+use crate::model::{Figure, Page, PageKind};
 use crate::view::Scope;
 use crate::view::heading::heading;
 
@@ -34,21 +34,21 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
 
 /// A figure, a step part by part, or another page without what leads on.
 fn piece(page: &Page, scope: &Scope) -> Html {
-    match page.figures.first().filter(|_| page.id().starts_with(FIGURES)) {
-        Some(own) => single(&own.id, page, scope),
+    match page.figures().next().filter(|_| page.kind() == PageKind::Figure) {
+        Some(own) => single(own, scope),
         None => parts::parts(page, scope),
     }
 }
 
 /// A figure under its title.
-fn single(id: &str, page: &Page, scope: &Scope) -> Html {
+fn single(own: &Figure, scope: &Scope) -> Html {
     html! {
         <article class="page">
             <header class="page-head">
                 <p class="kicker">{ scope.messages().figure_page() }</p>
                 { heading(&scope.page.question) }
             </header>
-            { figure(id, page, scope) }
+            { figure(own, scope) }
         </article>
     }
 }

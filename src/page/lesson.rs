@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::format::fill;
-use crate::model::{ANSWER_KEY, Lesson, OFFLINE_FILE, Plan, Quote, RoleCard, TEACH, WORKSHEET};
+use crate::model::{Lesson, OFFLINE_FILE, Plan, Quote, RoleCard};
 use crate::view::Scope;
 use crate::view::evidence::{cited, short_name};
 use crate::view::inline::{blocks, inlines};
@@ -71,7 +71,7 @@ fn quote(quote: &Quote, scope: &Scope) -> Html {
 }
 
 /// The file to take along where there is no network; it does not offer itself.
-pub fn files(scope: &Scope) -> Html {
+pub fn files(pages: &[String], scope: &Scope) -> Html {
     let site = &scope.site;
     if site.is_offline() {
         return Html::default();
@@ -84,16 +84,16 @@ pub fn files(scope: &Scope) -> Html {
                 </a>
             </p>
             if site.has_papers {
-                { papers(scope) }
+                { papers(pages, scope) }
             }
         </>
     }
 }
 
 /// Each step, the worksheet, its key and this page as PDF files in both sizes of paper.
-fn papers(scope: &Scope) -> Html {
+fn papers(pages: &[String], scope: &Scope) -> Html {
     let site = &scope.site;
-    let sheets = [TEACH, WORKSHEET, ANSWER_KEY].into_iter().filter_map(|id| site.page(id));
+    let sheets = pages.iter().filter_map(|id| site.page(id));
     let file = |id: &str, size: &str| format!("{}print/{id}-{size}.pdf", site.base);
     html! {
         <>
@@ -101,7 +101,7 @@ fn papers(scope: &Scope) -> Html {
             <ul class="lesson-papers">
                 for page in site.steps().chain(sheets) {
                     <li>
-                        { page.step.map(|number| format!("{number}. ")) }
+                        { page.step().map(|number| format!("{number}. ")) }
                         { &page.title }{ ": " }
                         <a href={ file(&page.id, "a4") }>{ "A4" }</a>
                         { ", " }

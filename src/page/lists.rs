@@ -2,17 +2,16 @@
 
 use yew::{Html, html};
 
-use crate::model::{COVERAGE, FIGURES, Page, SentenceUse, SourceUse, StatementRef, Term};
+use crate::model::{COVERAGE, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;
 
 /// Draws every figure by its question, under what it measures.
 pub fn figure_list(scope: &Scope) -> Html {
-    let below = format!("{FIGURES}/");
     html! {
         <ol class="figure-list">
-            for page in scope.site.pages.iter().filter(|page| page.id.starts_with(&below)) {
+            for page in scope.site.pages.iter().filter(|page| page.kind == PageKind::Figure) {
                 <li>
                     <a href={ scope.site.path(&page.id) }>{ &page.title }</a>
                     <span>{ &page.description }</span>
@@ -23,16 +22,16 @@ pub fn figure_list(scope: &Scope) -> Html {
 }
 
 /// Draws which statement carries which sentence, then every source with every place that cites it.
-pub fn source_list(page: &Page, scope: &Scope) -> Html {
+pub fn source_list(list: &SourceList, scope: &Scope) -> Html {
     let messages = scope.messages();
     let coverage = html! {
         <>
             <p>{ messages.coverage_note() }</p>
-            <dl class="coverage">{ for page.sentence_uses.iter().map(|s| sentence(s, scope)) }</dl>
+            <dl class="coverage">{ for list.sentences.iter().map(|s| sentence(s, scope)) }</dl>
         </>
     };
-    let heading = format!("{} ({})", messages.all_sources(), page.source_uses.len());
-    let sources = html! { <ol class="sources">{ for page.source_uses.iter().map(|s| source(s, scope)) }</ol> };
+    let heading = format!("{} ({})", messages.all_sources(), list.sources.len());
+    let sources = html! { <ol class="sources">{ for list.sources.iter().map(|s| source(s, scope)) }</ol> };
     html! {
         <>
             { section(COVERAGE, messages.coverage(), coverage) }

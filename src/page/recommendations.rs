@@ -3,15 +3,15 @@
 use yew::{Html, html};
 
 use crate::format::fill;
-use crate::model::{Card, RECOMMENDATIONS};
+use crate::model::{Card, CardsForm, RECOMMENDATIONS};
 use crate::view::Scope;
 use crate::view::statement::statement;
 
-/// Draws cards; on the page of all recommendations in full and as a table too, elsewhere in short.
-pub fn cards(cards: &[Card], scope: &Scope) -> Html {
+/// Draws cards: in full with a table of them, or in short with the way to all.
+pub fn cards(cards: &[Card], form: CardsForm, scope: &Scope) -> Html {
     let messages = scope.messages();
     let list = html! { <ol class="rec-cards">{ for cards.iter().map(|own| card(own, scope)) }</ol> };
-    if scope.page.id == RECOMMENDATIONS {
+    if form == CardsForm::Full {
         return html! {
             <div class="exhibit">
                 { list }

@@ -2,19 +2,21 @@
 
 use yew::{Html, html};
 
-use crate::model::{ANSWER_KEY, Page, Question, Sheet};
+use crate::model::{Question, Sheet, SheetForm};
 use crate::question::{pieces, right};
 use crate::view::Scope;
 use crate::view::inline::inlines;
 
-/// Draws the questions by step; on the page of the key with what answers them.
-pub fn sheets(page: &Page, scope: &Scope) -> Html {
-    let is_key = scope.page.id == ANSWER_KEY;
+/// Draws the questions by step.
+pub fn sheets(list: &[Sheet], form: SheetForm, scope: &Scope) -> Html {
     let mut number = 0;
-    let steps = page.sheets.iter().map(|sheet| {
+    let steps = list.iter().map(|sheet| {
         let rows = sheet.questions.iter().map(|question| {
             number += 1;
-            let below = if is_key { answer(question, sheet, scope) } else { room(question, scope) };
+            let below = match form {
+                SheetForm::AnswerKey => answer(question, sheet, scope),
+                SheetForm::Worksheet => room(question, scope),
+            };
             html! {
                 <div class="sheet-question" id={ question.id.clone() }>
                     <h3><span class="sheet-number">{ format!("{number}.") }</span>{ " " }{ &question.asks }</h3>
@@ -33,7 +35,7 @@ fn step(sheet: &Sheet, rows: Html, scope: &Scope) -> Html {
     html! {
         <section class="section sheet" aria-labelledby={ label.clone() }>
             <h2 id={ label }>
-                { step.step.map(|number| format!("{number}. ")) }
+                { step.step().map(|number| format!("{number}. ")) }
                 <a href={ scope.site.path(&step.id) }>{ &step.title }</a>
             </h2>
             { rows }

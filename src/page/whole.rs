@@ -10,15 +10,15 @@ use super::footer::footer;
 use super::header::header;
 use super::not_found::not_found;
 use crate::format::fill;
-use crate::model::{COVER, NOT_FOUND, Page};
+use crate::model::{Page, PageKind};
 use crate::view::Scope;
 
 /// Draws the page.
 pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let (main, moved) = match page.id() {
-        COVER => (cover(page, scope), None),
-        NOT_FOUND => (not_found(scope), Some(messages.announce_moved().to_owned())),
+    let (main, moved) = match page.kind() {
+        PageKind::Cover => (cover(page, scope), None),
+        PageKind::NotFound => (not_found(scope), Some(messages.announce_moved().to_owned())),
         _ => (article(page, scope), None),
     };
     html! {
@@ -49,7 +49,7 @@ fn announcement(page: &Page, scope: &Scope) -> Option<String> {
     let messages = scope.messages();
     let own = scope.site.page(page.id())?;
     let total = scope.site.steps().count().to_string();
-    Some(match own.step {
+    Some(match own.step() {
         Some(step) => {
             fill(messages.announce_step(), &[("step", &step.to_string()), ("total", &total), ("title", &own.title)])
         }

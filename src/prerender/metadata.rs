@@ -7,7 +7,7 @@ use super::document::escape;
 use super::{oembed, picture};
 use crate::content::Built;
 use crate::format::page_title;
-use crate::model::{Block, COVER, EMBED, Inline, Item, NOT_FOUND, Page, Site, words_of};
+use crate::model::{Block, COVER, Generated, Inline, Item, Page, PageKind, Site, words_of};
 
 /// Licence of the site's own text.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
@@ -26,10 +26,10 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, links: 
     };
     meta("name", "description", description);
     meta("name", "color-scheme", "light dark");
-    if page.id() == NOT_FOUND {
+    if page.kind() == PageKind::NotFound {
         meta("name", "robots", "noindex");
     } else {
-        meta("property", "og:type", if page.id() == COVER { "website" } else { "article" });
+        meta("property", "og:type", if page.kind() == PageKind::Cover { "website" } else { "article" });
         meta("property", "og:title", &title);
         meta("property", "og:description", description);
         meta("property", "og:url", &address);
@@ -53,7 +53,7 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, links: 
         }
     }
     head.push(format!("<link rel=\"icon\" href=\"{ICON}\">"));
-    if page.id() == EMBED {
+    if page.generated().any(|own| matches!(own, Generated::Builder)) {
         // The frames of the builder are as tall as what they hold, as they will be for editors.
         head.push(format!("<script src=\"{}embed.js\" async></script>", place.base));
     }
@@ -82,7 +82,7 @@ stroke='%231f5aa6' d='M2 13C8 13 8 9.4 14 9.4'/%3E%3C/svg%3E";
 
 /// The aims of a teacher's page: the first list of a page with lesson plans.
 fn aims(page: &Page) -> Vec<String> {
-    let mut items = page.sections.iter().flat_map(|section| &section.items);
+    let mut items = page.items();
     if !items.clone().any(|item| matches!(item, Item::Lesson(_))) {
         return Vec::new();
     }
@@ -100,7 +100,7 @@ fn aims(page: &Page) -> Vec<String> {
 
 /// The element that holds the schema.org record of a page; nothing for the page of no address.
 pub fn record(place: &Place, site: &Site, page: &Page) -> String {
-    if page.id() == NOT_FOUND {
+    if page.kind() == PageKind::NotFound {
         return String::new();
     }
     let record = fields(place, site, page).to_string();
@@ -142,7 +142,7 @@ fn fields(place: &Place, site: &Site, page: &Page) -> Value {
             "url": brief.url,
         },
     });
-    if let Some(step) = site.page(page.id()).and_then(|p| p.step) {
+    if let Some(step) = page.kind().step() {
         record["position"] = json!(step);
         record["teaches"] = json!(page.lookup.question);
     }
@@ -152,8 +152,10 @@ fn fields(place: &Place, site: &Site, page: &Page) -> Value {
         record["teaches"] = json!(aims);
         record["audience"] = json!({ "@type": "EducationalAudience", "educationalRole": "teacher" });
     }
-    if !page.questions.is_empty() || !page.sheets.is_empty() {
-        record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": if page.sheets.is_empty() { format!("{address}#questions") } else { address.to_owned() } });
+    let is_sheet = page.generated().any(|own| matches!(own, Generated::Sheets(..)));
+    if is_sheet || !page.questions.is_empty() {
+        let url = if is_sheet { address.clone() } else { format!("{address}#questions") };
+        record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": url });
     }
     // What each is called stands in the page.
     let citations: Vec<Value> = page

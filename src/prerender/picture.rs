@@ -17,7 +17,7 @@ use crate::export::{shapes, style};
 use crate::figure::Taken;
 use crate::format::fill;
 use crate::geometry::{Axis, braid};
-use crate::model::{FIGURES, Page, RECOMMENDATIONS, Site, TIMELINES, Turn};
+use crate::model::{Page, PageKind, Site, Turn};
 
 /// Width of a picture.
 pub const WIDTH: u32 = 1200;
@@ -109,17 +109,17 @@ impl<'a> Painter<'a> {
 /// What the page is: the step's number, the sort of piece, or the brief's name.
 fn kicker(site: &Site, page: &Page) -> String {
     let brief = &site.brief;
-    match site.page(page.id()).and_then(|own| own.step) {
-        Some(step) => {
+    match page.kind() {
+        PageKind::Step(step) => {
             let total = site.steps().count().to_string();
             fill(site.messages.step_of(), &[("step", &step.to_string()), ("total", &total)])
         }
-        None => match page.id().split_once('/') {
-            Some((FIGURES, _)) => site.messages.figure_page().to_owned(),
-            Some((TIMELINES, _)) => site.messages.timeline_page().to_owned(),
-            Some((RECOMMENDATIONS, _)) => site.messages.rec_page().to_owned(),
-            _ => format!("{}, {}", brief.publisher, brief.reference()),
-        },
+        PageKind::Figure => site.messages.figure_page().to_owned(),
+        PageKind::Timeline => site.messages.timeline_page().to_owned(),
+        PageKind::Recommendation => site.messages.rec_page().to_owned(),
+        PageKind::Static | PageKind::Cover | PageKind::Ledger | PageKind::NotFound => {
+            format!("{}, {}", brief.publisher, brief.reference())
+        }
     }
 }
 

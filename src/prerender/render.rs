@@ -18,7 +18,7 @@ use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, Taken};
 use crate::format::Words;
-use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, Site};
+use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
 use crate::page::{self, ExhibitFiles, PageProps, Setting};
 use crate::state::Numbers;
 
@@ -132,7 +132,7 @@ impl Output<'_> {
         if let Some(answer) = oembed::answer(&edition.site, page.id()) {
             self.text(&format!("{}{}{}", edition.site.language.path, own_path(page.id()), oembed::FILE), &answer)?;
         }
-        let is_figure = page.id().starts_with(FIGURES);
+        let is_figure = page.kind() == PageKind::Figure;
         let files = if is_figure { texts.framed_files(data) } else { texts.files(data) };
         let body = body(&edition.site, page, &files, Setting::Frame);
         let base = &self.place.base;
@@ -150,7 +150,7 @@ impl Output<'_> {
             notice: site.messages.interaction_off(),
             setting,
             code: &self.code,
-            has_shell: setting == Setting::Site || !page.id().starts_with(FIGURES),
+            has_shell: setting == Setting::Site || page.kind() != PageKind::Figure,
             has_policy: self.place.has_policy,
         };
         document.write()
@@ -168,10 +168,10 @@ impl Output<'_> {
     /// The picture for shared links.
     fn picture(&self, painter: &Painter<'_>, edition: &Built, page: &Page) -> Result<(), Failure> {
         let Some(path) = edition.site.picture_path(page.id()) else { return Ok(()) };
-        let cover = edition.pages.iter().find(|page| page.id() == COVER);
-        let turns: Vec<_> = cover.iter().flat_map(|cover| &cover.turning_points).filter_map(|e| e.turn).collect();
+        let cover = edition.pages.iter().find(|page| page.kind() == PageKind::Cover);
+        let turns: Vec<_> = cover.iter().flat_map(|cover| cover.turning_points()).filter_map(|e| e.turn).collect();
         let words = Words { messages: &edition.site.messages, numbers: Numbers::default() };
-        let own = page.figures.first().filter(|_| page.id().starts_with(FIGURES));
+        let own = page.figures().next().filter(|_| page.kind() == PageKind::Figure);
         let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
         let taken = own.zip(state.as_ref()).map(|(figure, state)| Taken {
             site: &edition.site,
@@ -205,13 +205,14 @@ impl Output<'_> {
 
     /// The rows of a timeline or of the ledger as files, beside its page.
     fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
-        if let Some(ledger) = &page.ledger {
+        if let Some(ledger) = page.ledger() {
             let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(page.id()));
             for (ending, text) in ledger_files::files(&edition.site, &page.lookup, ledger) {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }
-        let Some(timeline) = &page.timeline else { return Ok(()) };
+        let first = page.stories().next().map(|story| &story.timeline);
+        let Some(timeline) = page.timeline().or(first) else { return Ok(()) };
         let folder = format!("{}{}{}", edition.site.language.path, own_path(page.id()), timeline.id);
         for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline) {
             self.text(&format!("{folder}.{ending}"), &text)?;
@@ -274,6 +275,7 @@ pub fn body(site: &Site, page: &Page, files: &ExhibitFiles, setting: Setting) ->
 fn not_found(site: &Site) -> Page {
     let lookup = Lookup {
         id: NOT_FOUND.to_owned(),
+        kind: PageKind::NotFound,
         language: site.language.tag.clone(),
         question: site.messages.not_found_title().to_owned(),
         ..Lookup::default()

@@ -6,7 +6,7 @@ use super::{LateProps, Parts, button};
 use crate::chart::{self, Size, what_if};
 use crate::exhibit::{Phase, deferred};
 use crate::figure::{FigureAction, FigureFiles};
-use crate::model::{FIGURES, Form};
+use crate::model::{FIGURES, Form, PageKind};
 use crate::platform;
 use crate::state::Said;
 use crate::view::snippet::snippet;
@@ -23,7 +23,7 @@ pub fn Take(props: &LateProps) -> Html {
         None => "",
     };
     // A step's document leaves the texts to the figure's own page, which has them without script.
-    let is_wanted = props.phase != Phase::Rendered || scope.page.id.starts_with(FIGURES);
+    let is_wanted = props.phase != Phase::Rendered || scope.page.kind == PageKind::Figure;
     let files = deferred::there::<FigureFiles>().filter(|_| is_wanted);
     let update = use_force_update();
     let open = Callback::from(move |_: Event| {

@@ -10,7 +10,7 @@ use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::format::fill;
 use crate::ledger::LedgerModel;
-use crate::model::{EventList, FIGURES, Page};
+use crate::model::{FIGURES, Figure, KeyNumbers, Ledger, Page, Story, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::timeline::TimelineModel;
@@ -21,50 +21,47 @@ fn placed<E: Exhibit>(data: E::Data, scope: &Scope) -> Html {
     rendered(&E::first(data, scope), scope)
 }
 
-/// The figure with this id of the page.
-pub fn figure(id: &str, page: &Page, scope: &Scope) -> Html {
-    page.figure(id).map_or_else(Html::default, |own| placed::<FigureModel>(own.clone(), scope))
+/// A figure.
+pub fn figure(figure: &Figure, scope: &Scope) -> Html {
+    placed::<FigureModel>(figure.clone(), scope)
 }
 
-/// The strip of the page's key numbers with this id.
-pub fn numbers(id: &str, page: &Page, scope: &Scope) -> Html {
-    page.strip(id).map_or_else(Html::default, |own| placed::<NumbersModel>(own.clone(), scope))
+/// A strip of key numbers.
+pub fn numbers(strip: &KeyNumbers, scope: &Scope) -> Html {
+    placed::<NumbersModel>(strip.clone(), scope)
 }
 
-/// A figure's own page: the figure, and the way to the step that argues with it.
-pub fn figure_page(page: &Page, scope: &Scope) -> Html {
-    let Some(first) = page.figures.first() else { return Html::default() };
+/// From a figure's own page to the step that argues with it, and to all figures.
+pub fn step_of_figure(page: &Page, scope: &Scope) -> Html {
+    let Some(figure) = page.figures().next() else { return Html::default() };
     html! {
-        <>
-            { figure(&first.id, page, scope) }
-            <p class="figure-step">
-                if let Some(step) = scope.site.page(&first.step) {
-                    <a href={ format!("{}#{}", scope.site.path(&step.id), first.id) }>
-                        { fill(scope.messages().figure_of_step(), &[("title", &step.title)]) }
-                    </a>
-                }
-                { " · " }
-                if let Some(page) = scope.site.page(FIGURES) {
-                    <a href={ scope.site.path(FIGURES) }>{ &page.title }</a>
-                }
-            </p>
-        </>
+        <p class="figure-step">
+            if let Some(step) = scope.site.page(&figure.step) {
+                <a href={ format!("{}#{}", scope.site.path(&step.id), figure.id) }>
+                    { fill(scope.messages().figure_of_step(), &[("title", &step.title)]) }
+                </a>
+            }
+            { " · " }
+            if let Some(page) = scope.site.page(FIGURES) {
+                <a href={ scope.site.path(FIGURES) }>{ &page.title }</a>
+            }
+        </p>
     }
 }
 
-/// The page's timeline.
-pub fn timeline(page: &Page, scope: &Scope) -> Html {
-    exhibit_data::timeline(page).map_or_else(Html::default, |data| placed::<TimelineModel>(data, scope))
+/// A timeline.
+pub fn timeline(timeline: &Timeline, scope: &Scope) -> Html {
+    placed::<TimelineModel>(exhibit_data::timeline(timeline), scope)
 }
 
-/// A list of events told as a story on the axis of the page's timeline.
-pub fn story(list: &EventList, page: &Page, scope: &Scope) -> Html {
-    exhibit_data::story(list, page).map_or_else(Html::default, |data| placed::<TimelineModel>(data, scope))
+/// A list of events told as a story on an axis.
+pub fn story(story: &Story, scope: &Scope) -> Html {
+    placed::<TimelineModel>(exhibit_data::story(story), scope)
 }
 
-/// The page's ledger.
-pub fn ledger(page: &Page, scope: &Scope) -> Html {
-    page.ledger.as_ref().map_or_else(Html::default, |own| placed::<LedgerModel>(own.clone(), scope))
+/// The ledger.
+pub fn ledger(ledger: &Ledger, scope: &Scope) -> Html {
+    placed::<LedgerModel>(ledger.clone(), scope)
 }
 
 /// The builder of snippets.

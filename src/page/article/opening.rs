@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::super::slides::said;
 use crate::deck::Window;
 use crate::format::fill;
-use crate::model::{Page, PageRef, RECOMMENDATIONS, TIMELINES};
+use crate::model::{Page, PageKind, PageRef};
 use crate::view::Scope;
 use crate::view::heading::{heading, titled};
 use crate::view::statement::statement;
@@ -17,7 +17,7 @@ pub fn head(page: &Page, scope: &Scope) -> Html {
         <header class="page-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
             if let Some(own) = scope.site.page(page.id()) {
                 { kicker(page, own, scope) }
-                if own.step.is_some() {
+                if own.step().is_some() {
                     <a class="present-link needs-script" href={ Window::default().address(&scope.site.path(&own.id), "1") }>
                         { messages.deck_present() }
                     </a>
@@ -62,15 +62,8 @@ fn findings(page: &Page, scope: &Scope) -> Html {
 /// The line above the heading: which page this is.
 fn kicker(page: &Page, own: &PageRef, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let Some(step) = own.step else {
-        // A figure's page has its question for a title, which the heading says already.
-        let words = match own.id.split_once('/') {
-            Some((TIMELINES, _)) => messages.timeline_page(),
-            Some((RECOMMENDATIONS, _)) => messages.rec_page(),
-            Some(_) => messages.figure_page(),
-            None => &own.title,
-        };
-        return html! { <p class="kicker">{ words }</p> };
+    let Some(step) = own.step() else {
+        return html! { <p class="kicker">{ sort(own, scope) }</p> };
     };
     let total = scope.site.steps().count().to_string();
     html! {
@@ -81,5 +74,17 @@ fn kicker(page: &Page, own: &PageRef, scope: &Scope) -> Html {
                 { fill(messages.minutes(), &[("minutes", &page.minutes.to_string())]) }
             </span>
         </p>
+    }
+}
+
+/// What sort of page one is that is no step.
+fn sort<'a>(own: &'a PageRef, scope: &'a Scope) -> &'a str {
+    let messages = scope.messages();
+    match own.kind {
+        // A figure's page has its question for a title, which the heading says already.
+        PageKind::Figure => messages.figure_page(),
+        PageKind::Timeline => messages.timeline_page(),
+        PageKind::Recommendation => messages.rec_page(),
+        PageKind::Static | PageKind::Cover | PageKind::Step(_) | PageKind::Ledger | PageKind::NotFound => &own.title,
     }
 }

@@ -3,15 +3,14 @@
 
 use yew::{Html, html};
 
-use super::super::article::{answers, head, leaf, record, section};
+use super::super::article::{answers, head, leaf, section};
 use crate::format::fill;
 use crate::model::{Page, PageRef};
 use crate::view::Scope;
 
 /// Draws a step, or another page that can be framed.
 pub fn parts(page: &Page, scope: &Scope) -> Html {
-    let is_step = scope.site.page(page.id()).is_some_and(|page| page.step.is_some());
-    let content = if is_step { all(page, scope) } else { whole(page, scope) };
+    let content = if page.kind().step().is_some() { all(page, scope) } else { whole(page, scope) };
     leaf(
         scope,
         html! {
@@ -29,7 +28,6 @@ fn whole(page: &Page, scope: &Scope) -> Html {
         <>
             { answers(page, scope) }
             { for page.sections.iter().map(|own| section(own, page, scope)) }
-            { record(page, scope) }
         </>
     }
 }

@@ -1,0 +1,81 @@
+//! What stands on a page, complete: what was written, with what the rest of the content adds, and what is generated.
+
+use super::draft::{Draft, DraftItem, DraftSection, EventsDraft, Generator};
+use super::library::{Edition, Library};
+use super::{key_numbers, ledger, lessons, questions, recommendations, review, timelines, uses};
+use crate::model::{CardsForm, Event, EventList, Generated, Item, Section, Sheet, SheetForm, Story};
+
+/// The sections of a page.
+pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Section> {
+    let section = |own: &DraftSection| Section {
+        id: own.id.clone(),
+        heading: own.heading.clone(),
+        items: own.items.iter().filter_map(|placed| item(library, edition, &placed.value)).collect(),
+    };
+    draft.sections.iter().map(section).collect()
+}
+
+/// A section with something generated, which stands by itself.
+pub fn alone(own: Generated) -> Section {
+    Section { id: None, heading: None, items: vec![Item::Generated(own)] }
+}
+
+/// An item complete; none where it names what is not there, which [`check`](super::check) has refused.
+fn item(library: &Library, edition: &Edition, draft: &DraftItem) -> Option<Item> {
+    Some(match draft {
+        DraftItem::Statement(statement) => Item::Statement(statement.clone()),
+        DraftItem::Events(events) => told(edition, events),
+        DraftItem::Figure(id) => Item::Figure(Box::new(edition.texts.figures.get(id)?.value.clone())),
+        DraftItem::Numbers(strip) => Item::Numbers(key_numbers::completed(edition, strip)),
+        DraftItem::Cards(ids) => {
+            let form = if ids.is_empty() { CardsForm::Full } else { CardsForm::Short };
+            Item::Cards(recommendations::cards(edition, ids), form)
+        }
+        DraftItem::Lesson(lesson) => Item::Lesson(lessons::completed(library, edition, lesson)),
+        DraftItem::Prose(blocks) => Item::Prose(blocks.clone()),
+        DraftItem::Generated(generator, words) => Item::Generated(generated(library, edition, *generator, words)),
+    })
+}
+
+fn told(edition: &Edition, draft: &EventsDraft) -> Item {
+    let list = EventList {
+        id: draft.list.clone(),
+        caption: draft.caption.clone(),
+        events: listed(edition, &draft.list).collect(),
+        timeline: timelines::of_list(edition, &draft.list),
+    };
+    let stage = draft.stage.as_ref().and_then(|stage| timelines::sketch(edition, &list, stage));
+    match stage {
+        Some(timeline) => Item::Story(Box::new(Story { list, timeline })),
+        None => Item::Events(list),
+    }
+}
+
+fn generated(library: &Library, edition: &Edition, generator: Generator, words: &[String]) -> Generated {
+    match generator {
+        Generator::Ledger => Generated::Ledger(Box::new(ledger::ledger(edition))),
+        Generator::Figures => Generated::Figures,
+        Generator::Glossary => Generated::Glossary,
+        Generator::Sources => Generated::Sources(uses::source_list(library, edition)),
+        Generator::Totals => Generated::Totals(review::totals(library, edition)),
+        Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
+        Generator::AnswerKey => Generated::Sheets(sheets(library, edition), SheetForm::AnswerKey),
+        Generator::Files => Generated::Files(words.to_vec()),
+        Generator::Builder => Generated::Builder,
+        Generator::TurningPoints => {
+            let events = words.iter().flat_map(|list| listed(edition, list));
+            Generated::TurningPoints(events.filter(|event| event.turn.is_some()).collect())
+        }
+    }
+}
+
+/// The questions of all steps that have any.
+fn sheets(library: &Library, edition: &Edition) -> Vec<Sheet> {
+    let steps = library.steps.iter().filter(|step| edition.texts.questions.contains_key(*step));
+    steps.map(|step| Sheet { step: step.clone(), questions: questions::of_step(library, edition, step) }).collect()
+}
+
+fn listed(edition: &Edition, list: &str) -> impl Iterator<Item = Event> {
+    let events = edition.texts.events.iter().filter(move |own| own.value.lists.iter().any(|name| name == list));
+    events.map(|own| timelines::named(own.value.event.clone(), edition))
+}

@@ -1,0 +1,97 @@
+//! What the texts of a page refer to, put beside them: terms, numbers, sources.
+
+use std::collections::BTreeSet;
+
+use super::check::walk;
+use super::library::{Edition, Library};
+use super::references;
+use crate::model::{Block, Citation, Generated, Inline, Lookup, Page, Said};
+
+/// Every text of a page, in order.
+pub fn texts(page: &Page) -> Vec<Vec<Block>> {
+    let line = |words: &[Inline]| vec![Block::Paragraph(words.to_vec())];
+    let texts = page.said().filter_map(|said| match said {
+        Said::Statement(statement) => Some(statement.blocks.clone()),
+        Said::Event(event) => Some(event.summary.clone()),
+        Said::Figure(figure) => Some(line(&figure.finding)),
+        Said::Text(blocks) => Some(blocks.to_vec()),
+        Said::Line(words) => Some(line(words)),
+        Said::Cited(_) => None,
+    });
+    texts.collect()
+}
+
+/// What the texts of a page look up, filled in anew.
+pub fn looked_up(mut page: Page, library: &Library, edition: &Edition) -> Lookup {
+    complete(&mut page, library, edition);
+    page.lookup
+}
+
+/// Adds what the texts of a page refer to, then what the added terms and events cite.
+pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
+    if page.generated().any(|own| matches!(own, Generated::Glossary)) {
+        page.lookup.terms = edition.texts.terms.values().map(|own| own.value.clone()).collect();
+        page.lookup.terms.sort_by_key(|term| term.term.to_lowercase());
+    }
+    let texts = texts(page);
+    let definitions: Vec<Vec<Block>> = page.lookup.terms.iter().map(|t| t.definition.clone()).collect();
+    let mut facts = BTreeSet::new();
+    let mut terms = BTreeSet::new();
+    for blocks in texts.iter().chain(&definitions) {
+        walk(blocks, &mut |inline| match inline {
+            Inline::Fact(id) => {
+                facts.insert(id);
+            }
+            Inline::Term(id, _) => {
+                terms.insert(id);
+            }
+            _ => {}
+        });
+    }
+    page.lookup.facts.extend(facts.into_iter().filter_map(|id| match edition.texts.referred(id) {
+        Some((figure, expression)) => references::resolve(figure, expression).ok(),
+        None => library.facts.get(id).map(|f| f.value.fact.clone()),
+    }));
+    if page.lookup.terms.is_empty() {
+        page.lookup
+            .terms
+            .extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
+    }
+    let cited = cited(page);
+    if !page.answers.is_empty() {
+        page.lookup.numbers = (1..=u16::try_from(cited.numbered).unwrap_or(u16::MAX)).collect();
+    }
+    page.lookup.sources =
+        cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
+}
+
+/// The sources of a page in the order of [`Lookup::sources`](crate::model::Lookup).
+struct Cited {
+    ids: Vec<String>,
+    numbered: usize,
+}
+
+fn cited(page: &Page) -> Cited {
+    let listed = page.generated().filter_map(|own| match own {
+        Generated::Sources(list) => Some(&list.sources),
+        _ => None,
+    });
+    let mut ids: Vec<String> = listed.flatten().map(|used| used.id.clone()).collect();
+    let mut known: BTreeSet<String> = ids.iter().cloned().collect();
+    let mut cite = |citations: &[Citation]| {
+        let new = citations.iter().map(|c| &c.source).filter(|id| known.insert((*id).clone()));
+        ids.extend(new.cloned());
+        ids.len()
+    };
+    page.statements().for_each(|s| _ = cite(&s.citations));
+    page.events().for_each(|e| _ = cite(&e.citations));
+    page.figures().for_each(|f| _ = cite(&f.citations));
+    page.said().for_each(|said| {
+        if let Said::Cited(list) = said {
+            _ = cite(list);
+        }
+    });
+    let numbered = cite(&[]);
+    page.lookup.terms.iter().for_each(|t| _ = cite(&t.citations));
+    Cited { ids, numbered }
+}

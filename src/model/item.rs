@@ -1,0 +1,145 @@
+//! What a page's text is made of: sections, and what stands in them.
+
+use super::{
+    Block, Card, Citation, Event, EventList, Figure, Inline, KeyNumbers, Ledger, Lesson, SentenceUse, Sheet, SourceUse,
+    Statement, Timeline, Totals,
+};
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Its anchor; none for something generated, which stands by itself.
+    pub id: Option<String>,
+    /// Its heading; the text before the first heading has none.
+    pub heading: Option<String>,
+    /// What it holds, in order.
+    pub items: Vec<Item>,
+}
+
+/// One thing in a section.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// A statement about the subject.
+    Statement(Statement),
+    /// A list of events, which takes the wide track of the grid.
+    Events(EventList),
+    /// A list of events that is told on an axis.
+    Story(Box<Story>),
+    /// A figure, which takes the wide track too.
+    Figure(Box<Figure>),
+    /// A strip of key numbers, on the wide track as well.
+    Numbers(KeyNumbers),
+    /// Recommendations in short, on the wide track.
+    Cards(Vec<Card>, CardsForm),
+    /// Something for a class.
+    Lesson(Lesson),
+    /// Text about the site itself, on static pages.
+    Prose(Vec<Block>),
+    /// Something that the build makes of the content.
+    Generated(Generated),
+}
+
+/// A list of events, and the timeline on whose axis it is told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Story {
+    /// What is told.
+    pub list: EventList,
+    /// The axis: every event by its name and days only.
+    pub timeline: Timeline,
+}
+
+/// How much cards of recommendations say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardsForm {
+    /// All of them in full, and as a table.
+    Full,
+    /// Some, in short.
+    Short,
+}
+
+/// What the build makes of the content; a page asks for it by name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Generated {
+    /// A timeline.
+    Timeline(Box<Timeline>),
+    /// The ledger of commitments.
+    Ledger(Box<Ledger>),
+    /// A list of all figures.
+    Figures,
+    /// All terms.
+    Glossary,
+    /// All sources and the abstract's sentences, with the statements that rest on each.
+    Sources(SourceList),
+    /// On what the site's claims rest.
+    Totals(Totals),
+    /// The questions of all steps.
+    Sheets(Vec<Sheet>, SheetForm),
+    /// What a class can take along: the site in one file, and these pages on paper.
+    Files(Vec<String>),
+    /// The builder of snippets.
+    Builder,
+    /// The drawing of the turning points, earliest first.
+    TurningPoints(Vec<Event>),
+}
+
+/// What stands behind the site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceList {
+    /// Where each source is cited.
+    pub sources: Vec<SourceUse>,
+    /// Which statements carry each sentence of the abstract.
+    pub sentences: Vec<SentenceUse>,
+}
+
+/// For whom sheets of questions are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetForm {
+    /// For the class, with room to write.
+    Worksheet,
+    /// For the teacher, with what is right.
+    AnswerKey,
+}
+
+/// Something that an item says, in the order in which it is read.
+#[derive(Clone, Copy, Debug)]
+pub enum Said<'a> {
+    /// A statement.
+    Statement(&'a Statement),
+    /// An event.
+    Event(&'a Event),
+    /// A figure.
+    Figure(&'a Figure),
+    /// Text.
+    Text(&'a [Block]),
+    /// Text of one line.
+    Line(&'a [Inline]),
+    /// What is cited without words of ours that need it.
+    Cited(&'a [Citation]),
+}
+
+impl Item {
+    /// Everything that it says.
+    pub fn said(&self) -> Vec<Said<'_>> {
+        match self {
+            Self::Statement(statement) => vec![Said::Statement(statement)],
+            Self::Events(list) => told(list),
+            Self::Story(story) => told(&story.list),
+            Self::Figure(figure) => vec![Said::Figure(figure)],
+            Self::Cards(cards, _) => {
+                let asked = cards.iter().filter_map(|card| card.told.as_ref());
+                asked.map(|(ask, _)| Said::Text(&ask.blocks)).collect()
+            }
+            Self::Lesson(lesson) => lesson.said(),
+            Self::Prose(blocks) => vec![Said::Text(blocks)],
+            Self::Generated(Generated::Timeline(timeline)) => timeline.events.iter().map(Said::Event).collect(),
+            Self::Generated(Generated::Ledger(ledger)) => {
+                ledger.commitments.iter().map(|row| Said::Cited(&row.citations)).collect()
+            }
+            Self::Numbers(_) | Self::Generated(_) => Vec::new(),
+        }
+    }
+}
+
+fn told(list: &EventList) -> Vec<Said<'_>> {
+    [Said::Line(&list.caption)].into_iter().chain(list.events.iter().map(Said::Event)).collect()
+}
