@@ -92,7 +92,7 @@ fn every_figure_is_tested_and_there_are_enough() {
     let files: BTreeSet<String> = files.collect();
     assert_eq!(files, TESTED.iter().map(|id| (*id).to_owned()).collect(), "one test for each figure");
     assert!(files.len() >= 24, "{}", files.len());
-    let figures: Vec<&Figure> = BUILT.1.iter().flat_map(|page| &page.figures).collect();
+    let figures: Vec<&Figure> = BUILT.1.iter().flat_map(|page| page.figures()).collect();
     let steps: BTreeSet<&str> = figures.iter().map(|figure| figure.step.as_str()).collect();
     for step in
         "strengths constraints missions icet trust confidence value-chain people-and-rules china conclusion".split(' ')
@@ -126,7 +126,7 @@ fn drawings(figure: &Figure, state: &FigureState, numbers: Numbers) -> Vec<Drawi
 }
 
 fn snapshot(id: &str) {
-    let figure = &page(id).figures[0];
+    let figure = page(id).figures().next().expect("its figure");
     let drawings = drawings(figure, &revealed(figure), Numbers::Published);
     let mut text = String::new();
     for drawing in &drawings {
@@ -214,7 +214,7 @@ fn file_cells(id: &str) -> BTreeMap<(String, String), String> {
 
 fn agrees(id: &str) {
     let page = page(id);
-    let figure = &page.figures[0];
+    let figure = page.figures().next().expect("its figure");
     let state = revealed(figure);
     let cells = file_cells(id);
     let row = |name: &str| figure.rows.iter().position(|row| row.id == name).unwrap_or_else(|| panic!("{id}: {name}"));

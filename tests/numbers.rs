@@ -26,7 +26,7 @@ fn built() -> Built {
 
 /// Every strip with the page that holds it.
 fn strips(built: &Built) -> Vec<(&Page, &KeyNumbers)> {
-    built.pages.iter().flat_map(|page| page.key_numbers.iter().map(move |strip| (page, strip))).collect()
+    built.pages.iter().flat_map(|page| page.key_numbers().map(move |strip| (page, strip))).collect()
 }
 
 /// The indices of a number's measure, row and column, found again from its place.

@@ -10,7 +10,7 @@ use ai_partnership_explainer::timeline::{Key, LEAF, TimelineAction, TimelineStat
 fn timelines() -> Vec<Timeline> {
     let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("pages");
     let pages = built.into_iter().next().expect("a language").pages;
-    pages.into_iter().filter(|page| page.id().starts_with("timelines/")).filter_map(|page| page.timeline).collect()
+    pages.iter().filter_map(|page| page.timeline().cloned()).collect()
 }
 
 /// A row of changes that depends on the seed.
