@@ -12,7 +12,7 @@ use super::runs::first_copied;
 use super::typed::typed_fact;
 use super::{
     Problems, check_figures, check_numbers, dating, ledger, lessons, markdown, publishers, questions, recommendations,
-    usage,
+    timelines, usage,
 };
 use crate::model::{Block, Citation, Inline, Kind, PartialDate, Role, Said, Statement, Target, words_of_line};
 
@@ -40,6 +40,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         checker.ids_are_unique(problems);
         checker.terms(problems);
         checker.events(problems);
+        checker.actors(problems);
         ledger::check(library, edition, problems);
         recommendations::check(library, edition, problems);
         questions::check(library, edition, problems);
@@ -144,6 +145,19 @@ impl Checker<'_> {
             self.timelines_of(place, value, problems);
             if event.turn.is_some() != event.label.is_some() {
                 problems.note(&place.file, place.line, "turn", "`turn` and `label` go together");
+            }
+        }
+    }
+
+    /// Who acts often can be found by a filter, whose address needs a word of its own.
+    fn actors(&self, problems: &mut Problems) {
+        for Placed { place, value } in &self.edition.texts.timelines.entries {
+            for actor in timelines::unnamed(self.edition, value) {
+                let message = format!(
+                    "“{actor}” acts often in `{}`: name it there with a word for addresses",
+                    value.record.id.get_ref()
+                );
+                problems.note(&place.file, place.line, "actors", message);
             }
         }
     }

@@ -84,6 +84,8 @@ pub struct Timelines {
     pub themes: BTreeMap<String, String>,
     /// Names of sorts of event, by id.
     pub forms: BTreeMap<String, String>,
+    /// Names of who acts often, as events write them, by id.
+    pub actors: BTreeMap<String, String>,
 }
 
 /// What one language holds of its own.

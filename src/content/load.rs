@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
@@ -299,7 +301,7 @@ impl Loader<'_> {
     }
 
     fn timelines(&mut self, file: &File, texts: &mut Texts) {
-        let Some(TimelineFile { timeline, era, themes, forms }) = file.toml(self.problems) else { return };
+        let Some(TimelineFile { timeline, era, themes, forms, actors }) = file.toml(self.problems) else { return };
         let mut entries = Vec::new();
         for record in timeline {
             let place = self.place(file, &record.id);
@@ -309,8 +311,8 @@ impl Loader<'_> {
         }
         let eras = era
             .into_iter()
-            .filter_map(|EraRecord { label, from }| Some(Era { label, from: self.date(file, "from", &from)? }));
-        texts.timelines = Timelines { eras: eras.collect(), entries, themes, forms };
+            .filter_map(|EraRecord { id, label, from }| Some(Era { id, label, from: self.date(file, "from", &from)? }));
+        texts.timelines = Timelines { eras: eras.collect(), entries, themes, forms, actors };
     }
 
     fn event(&mut self, file: &File, record: EventRecord) -> Option<Placed<EventEntry>> {
@@ -453,15 +455,22 @@ fn citations(records: Vec<CitationRecord>) -> Vec<Citation> {
     records.into_iter().map(|r| Citation { source: r.id.into_inner(), supports: r.supports }).collect()
 }
 
-/// A section whose anchor is made of its heading's words.
+/// A section under a heading. Its anchor follows the heading, `## How it began {#beginning}`, or is made of its words.
 fn section(heading: &str) -> DraftSection {
-    let words: Vec<String> = heading
-        .to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    DraftSection { id: Some(words.join("-")), heading: Some(heading.to_owned()), items: Vec::new() }
+    let named = heading.strip_suffix('}').and_then(|rest| rest.rsplit_once("{#"));
+    let (heading, id) = match named {
+        Some((heading, id)) => (heading.trim(), id.to_owned()),
+        None => (heading, words_of_address(heading)),
+    };
+    DraftSection { id: Some(id), heading: Some(heading.to_owned()), items: Vec::new() }
+}
+
+/// A text's words in small letters, with hyphens.
+fn words_of_address(text: &str) -> String {
+    // A word is made of letters and of the marks upon them, without which those of Indic scripts would fall apart.
+    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\w+").expect("a pattern"));
+    let small = text.to_lowercase();
+    WORD.find_iter(&small).map(|word| word.as_str()).collect::<Vec<_>>().join("-")
 }
 
 /// Adds an item to the last section; one without a heading is begun where there is none, or after something generated.

@@ -4,6 +4,10 @@
 
 use hypher::{Lang, hyphenate_bounded};
 
+/// What ends a sentence, in the scripts that languages of the site may have: the danda and the double danda of Indic
+/// scripts, the marks of Arabic and of Chinese.
+const MARKS: [char; 9] = ['.', '?', '!', '।', '॥', '؟', '۔', '。', '？'];
+
 /// Counts words: what stands between spaces and has a letter or digit.
 pub fn words(text: &str) -> usize {
     own_words(text).count()
@@ -18,8 +22,8 @@ fn own_words(text: &str) -> impl Iterator<Item = &str> {
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let text = text.trim();
     let mut start = 0;
-    let ends = text.match_indices(['.', '?', '!']).filter_map(move |(at, mark)| {
-        let after = text[at + mark.len()..].trim_start_matches(['”', '’', ')', '.', '?', '!']);
+    let ends = text.match_indices(MARKS).filter_map(move |(at, mark)| {
+        let after = text[at + mark.len()..].trim_start_matches(|c| MARKS.contains(&c) || ['”', '’', ')'].contains(&c));
         let next = after.trim_start();
         let is_end = next.is_empty() || (next.len() < after.len() && !next.starts_with(char::is_lowercase));
         is_end.then_some(text.len() - after.len())
@@ -65,6 +69,7 @@ mod tests {
         assert_eq!(sentences("He asked: “why?” and left.").count(), 1);
         assert_eq!(sentences("No mark at all").count(), 0);
         assert_eq!(sentences("It ends (so). And on.").collect::<Vec<_>>(), ["It ends (so).", "And on."]);
+        assert_eq!(sentences("यह पहला है। यह दूसरा है॥").count(), 2);
         assert_eq!(words("About 44% of – well – it"), 5);
     }
 

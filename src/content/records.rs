@@ -223,6 +223,8 @@ pub struct TimelineFile {
     pub themes: BTreeMap<String, String>,
     /// Names of sorts of event, by id.
     pub forms: BTreeMap<String, String>,
+    /// Names of who acts often, as events write them, by id.
+    pub actors: BTreeMap<String, String>,
 }
 
 /// One timeline.
@@ -268,6 +270,8 @@ pub struct LaneRecord {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EraRecord {
+    /// Its short name in addresses.
+    pub id: String,
     /// Its name.
     pub label: String,
     /// When it begins.

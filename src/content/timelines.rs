@@ -112,17 +112,14 @@ fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {
         let values = names.iter().map(|(id, label)| value(id, label, indices(events, |event| has(event, id))));
         values.filter(|value| !value.records.is_empty()).collect()
     };
-    let mut actors: BTreeMap<&str, usize> = BTreeMap::new();
-    for actor in events.iter().flat_map(|e| &e.event.actors) {
-        *actors.entry(actor).or_default() += 1;
-    }
-    let actors = actors.into_iter().filter(|(_, count)| *count >= ACTOR_EVENTS).map(|(actor, _)| {
-        value(&slug(actor), actor, indices(events, |event| event.event.actors.iter().any(|own| own == actor)))
-    });
+    let mut actors: Vec<FacetValue> =
+        named(&texts.actors, &|event, id| texts.actors.get(id).is_some_and(|name| event.event.actors.contains(name)));
+    actors.retain(|actor| actor.records.len() >= ACTOR_EVENTS);
+    actors.sort_by(|one, other| one.label.cmp(&other.label));
     let eras = texts.eras.iter().enumerate().map(|(index, era)| {
         let next = texts.eras.get(index + 1).map(|next| next.from);
         let is_in = |e: &EventEntry| e.event.date >= era.from && next.is_none_or(|next| e.event.date < next);
-        value(&slug(&era.label), &era.label, indices(events, is_in))
+        value(&era.id, &era.label, indices(events, is_in))
     });
     let messages = &edition.messages;
     let kinds = [
@@ -137,7 +134,7 @@ fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {
             values: named(&texts.themes, &|event, id| event.themes.iter().any(|own| own == id)),
         },
         Facet { id: "form".into(), values: named(&texts.forms, &|event, id| event.event.form == id) },
-        Facet { id: "actor".into(), values: actors.collect() },
+        Facet { id: "actor".into(), values: actors },
         Facet { id: "era".into(), values: eras.filter(|era| !era.records.is_empty()).collect() },
         Facet { id: "kind".into(), values: kinds.into_iter().filter(|kind| !kind.records.is_empty()).collect() },
     ];
@@ -161,8 +158,13 @@ fn days(events: &[&EventEntry]) -> (i32, i32) {
     ends.reduce(|(first, last), own| (first.min(own.0), last.max(own.1))).unwrap_or_default()
 }
 
-/// Lower-case words with hyphens, for an address.
-fn slug(label: &str) -> String {
-    let words = label.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
+/// Actors of a timeline that act often enough for a filter, and that no word for addresses is given.
+pub fn unnamed<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for actor in events(edition, entry).into_iter().flat_map(|own| &own.event.actors) {
+        *counts.entry(actor).or_default() += 1;
+    }
+    let is_named = |actor: &str| edition.texts.timelines.actors.values().any(|name| name == actor);
+    let often = counts.into_iter().filter(|(_, count)| *count >= ACTOR_EVENTS).map(|(actor, _)| actor);
+    often.filter(|actor| !is_named(actor)).collect()
 }

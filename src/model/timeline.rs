@@ -46,6 +46,8 @@ pub struct Lane {
 /// A stretch of time with a name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Era {
+    /// Its short name in addresses.
+    pub id: String,
     /// Its name.
     pub label: String,
     /// When it begins.

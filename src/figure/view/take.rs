@@ -80,7 +80,7 @@ enum File {
 fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
     let id = &parts.figure().id;
     let name = format!("{id}.{}", if file == File::Csv { "csv" } else { "svg" });
-    let address = format!("{}{FIGURES}/{id}/{name}", parts.scope.site.base);
+    let address = format!("{}{name}", parts.scope.site.path(&format!("{FIGURES}/{id}")));
     html! { <a href={ address } download={ name } onclick={ save(parts, file) }>{ word }</a> }
 }
 
