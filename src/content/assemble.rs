@@ -5,7 +5,8 @@ use sha2::{Digest, Sha256};
 use super::library::Library;
 use super::{exhibit_data, pages};
 use crate::exhibit::PageData;
-use crate::model::{Language, Page, PageKind, PageRef, Site};
+use crate::format::fill;
+use crate::model::{Brief, Language, Messages, Page, PageKind, PageRef, Site};
 
 /// One language of the site, ready to be rendered.
 pub struct Built {
@@ -70,6 +71,7 @@ pub fn assemble(
             language: language.clone(),
             languages: languages.clone(),
             brief: library.brief.clone(),
+            reference: reference(&library.brief, &edition.messages),
             pages: refs,
             messages: edition.messages.clone(),
             origin: origin.to_owned(),
@@ -83,6 +85,11 @@ pub fn assemble(
         built.push(Built { site, pages: whole, exhibits });
     }
     Ok(built)
+}
+
+fn reference(brief: &Brief, messages: &Messages) -> String {
+    let words = [("series", &*brief.series), ("volume", &*brief.volume), ("issue", &*brief.issue.to_string())];
+    fill(messages.brief_reference(), &words)
 }
 
 /// The address of some data: it holds a hash of the data, so that it may be cached for ever.

@@ -115,6 +115,7 @@ fn scope() -> Scope {
         language,
         brief,
         pages: Vec::new(),
+        reference: String::new(),
         messages: Messages::read(Messages::blank()).expect("every text"),
         origin: String::new(),
         version: String::new(),

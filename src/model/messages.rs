@@ -39,6 +39,8 @@ messages! {
 
     site_title
     site_tagline(reference publisher)
+    page_title(title publisher reference)
+    brief_reference(series volume issue)
     skip_to_text
 
     contents

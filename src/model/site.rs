@@ -15,6 +15,8 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// The brief that is explained.
     pub brief: Brief,
+    /// Its full reference, as this language writes it: `DPG Policy Brief Vol. X, Issue 19`.
+    pub reference: String,
     /// Every page, steps first and in order.
     pub pages: Vec<PageRef>,
     /// The interface texts.
@@ -60,13 +62,6 @@ pub struct Brief {
     pub year: i16,
     /// The publisher's page with the abstract.
     pub url: String,
-}
-
-impl Brief {
-    /// Its full reference: `DPG Policy Brief Vol. X, Issue 19`.
-    pub fn reference(&self) -> String {
-        format!("{} Vol. {}, Issue {}", self.series, self.volume, self.issue)
-    }
 }
 
 /// A page as others refer to it.

@@ -12,7 +12,8 @@ use crate::view::heading::{heading, titled};
 pub fn cover(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;
-    let tagline = fill(messages.site_tagline(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
+    let tagline =
+        fill(messages.site_tagline(), &[("reference", &scope.site.reference), ("publisher", &brief.publisher)]);
     let drawn = |generated: bool| {
         let sections = page.sections.iter().filter(move |own| own.id.is_none() == generated);
         sections.map(|own| section(own, page, scope)).collect::<Html>()

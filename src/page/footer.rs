@@ -12,7 +12,7 @@ pub fn footer(scope: &Scope) -> Html {
     let brief = &scope.site.brief;
     let about_brief = fill(
         messages.footer_brief(),
-        &[("title", &brief.title), ("reference", &brief.reference()), ("publisher", &brief.publisher)],
+        &[("title", &brief.title), ("reference", &scope.site.reference), ("publisher", &brief.publisher)],
     );
     html! {
         <footer class="site-foot">

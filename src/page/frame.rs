@@ -58,7 +58,7 @@ fn single(own: &Figure, scope: &Scope) -> Html {
 fn source(scope: &Scope) -> Html {
     let (messages, site) = (scope.messages(), &scope.site);
     let brief = &site.brief;
-    let from = fill(messages.frame_source(), &[("reference", &brief.reference()), ("publisher", &brief.publisher)]);
+    let from = fill(messages.frame_source(), &[("reference", &site.reference), ("publisher", &brief.publisher)]);
     let path = site.path(&scope.page.id);
     html! {
         <footer class="frame-source">

@@ -13,7 +13,7 @@ pub fn header(scope: &Scope) -> Html {
         <header class="site-head">
             <a class="site-name" href={ scope.site.path(COVER) }>
                 <span class="site-title">{ &brief.title }</span>
-                <span class="site-reference">{ format!("{}, {}", brief.publisher, brief.reference()) }</span>
+                <span class="site-reference">{ format!("{}, {}", brief.publisher, scope.site.reference) }</span>
             </a>
             <div class="site-tools needs-script">
                 { depth_switch(scope) }

@@ -138,7 +138,7 @@ fn fields(place: &Place, site: &Site, page: &Page) -> Value {
             "name": brief.title,
             "publisher": { "@type": "Organization", "name": brief.publisher },
             "datePublished": brief.year.to_string(),
-            "reportNumber": brief.reference(),
+            "reportNumber": site.reference,
             "url": brief.url,
         },
     });

@@ -118,7 +118,7 @@ fn kicker(site: &Site, page: &Page) -> String {
         PageKind::Timeline => site.messages.timeline_page().to_owned(),
         PageKind::Recommendation => site.messages.rec_page().to_owned(),
         PageKind::Static | PageKind::Cover | PageKind::Ledger | PageKind::NotFound => {
-            format!("{}, {}", brief.publisher, brief.reference())
+            format!("{}, {}", brief.publisher, site.reference)
         }
     }
 }

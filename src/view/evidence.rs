@@ -61,7 +61,7 @@ pub fn references(scope: &Scope) -> Html {
             <p>
                 { messages.kind_brief_short() }{ ": " }
                 <a href={ brief.url.clone() }>
-                    { [brief.title.as_str(), &brief.reference(), &brief.publisher].join(", ") }
+                    { [brief.title.as_str(), &scope.site.reference, &brief.publisher].join(", ") }
                 </a>
             </p>
             <ol>
@@ -96,7 +96,7 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
         messages.brief_source(),
         &[
             ("title", &brief.title),
-            ("reference", &brief.reference()),
+            ("reference", &scope.site.reference),
             ("publisher", &brief.publisher),
             ("sentences", &fill(pattern, &[("ids", &ids)])),
         ],
