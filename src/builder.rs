@@ -1,5 +1,6 @@
 //! The builder of snippets: an editor chooses what to embed, sees it, and copies the code.
 
+mod exhibit;
 mod model;
 mod state;
 mod view;

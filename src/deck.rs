@@ -4,6 +4,7 @@
 //! says where it is, and draws the speaker's window beside it. What a slide looks like is for the stylesheet to say.
 
 mod clock;
+mod exhibit;
 mod model;
 mod state;
 mod view;

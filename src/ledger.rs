@@ -1,5 +1,6 @@
 //! The ledger of commitments: what was promised under iCET and TRUST, and what the published record shows of it.
 
+mod exhibit;
 mod model;
 mod state;
 mod view;

@@ -33,7 +33,7 @@ pub use event::{Event, EventList, Moment, Phase, Turn};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};
 pub use inline::{Block, Inline, Target, words_of, words_of_line};
-pub use item::{CardsForm, Generated, Item, Said, Section, SheetForm, SourceList, Story};
+pub use item::{CardsForm, EventStory, Generated, Item, Said, Section, SheetForm, SourceList};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use ledger::{Commitment, LEDGER, Ledger};
 pub use lesson::{Lesson, Plan, Quote, RoleCard, Sheet};

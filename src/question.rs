@@ -1,7 +1,9 @@
 //! Questions at the end of a step, and the answers to take away.
 
 mod answers;
+mod answers_exhibit;
 mod files;
+mod exhibit;
 mod model;
 mod state;
 mod view;

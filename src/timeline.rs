@@ -4,6 +4,7 @@
 //! [`chart`](crate::chart) does, so that native side and browser agree, and knows nothing of looks, filters or addresses.
 
 mod calendar;
+mod exhibit;
 mod model;
 mod place;
 mod state;

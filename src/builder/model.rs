@@ -1,12 +1,9 @@
 //! What can be embedded, with what is chosen.
 
-use yew::Html;
 
-use super::{BuilderAction, BuilderData, BuilderState, Piece, WIDTHS, view};
-use crate::exhibit::{Context, Exhibit, Root, Wakes};
-use crate::model::{EMBED, Shared};
+use super::{BuilderData, BuilderState, Piece, WIDTHS};
+use crate::model::Shared;
 use crate::state::{Depth, Said, Theme};
-use crate::view::Scope;
 
 /// What can be embedded, with what is chosen.
 #[derive(Clone, PartialEq)]
@@ -45,7 +42,7 @@ impl BuilderModel {
     }
 
     /// Reads the word of an address: the piece, then what differs from the first state; what does not fit is left.
-    fn read(&self, word: &str) -> BuilderState {
+    pub(super) fn read(&self, word: &str) -> BuilderState {
         let mut words = word.split('.');
         let id = words.next().unwrap_or_default().replace('_', "/");
         let piece = self.data.pieces.iter().position(|piece| piece.id == id);
@@ -65,67 +62,5 @@ impl BuilderModel {
             }
         }
         state
-    }
-}
-
-impl Exhibit for BuilderModel {
-    const KIND: &'static str = "builder";
-    const WAKES: Wakes = Wakes::Touched;
-    type Data = BuilderData;
-    type Action = BuilderAction;
-    type Memo = ();
-
-    fn first(data: BuilderData, _scope: &Scope) -> Self {
-        Self { data: Shared::new(data), state: BuilderState::default(), said: None }
-    }
-
-    fn id(&self) -> &str {
-        "piece"
-    }
-
-    fn after(&self, action: BuilderAction) -> Self {
-        let mut next = Self { said: None, ..self.clone() };
-        match action {
-            BuilderAction::Piece(piece) => next.state = BuilderState { piece, view: 0, ..self.state },
-            BuilderAction::View(view) => next.state.view = view,
-            BuilderAction::Depth(depth) => next.state.depth = depth,
-            BuilderAction::Theme(theme) => next.state.theme = theme,
-            BuilderAction::Width(width) => next.state.width = width,
-            BuilderAction::Say(worked) => next.said = Some(Said::of(worked)),
-        }
-        next
-    }
-
-    fn word(&self) -> Option<String> {
-        let (state, first) = (self.state, BuilderState::default());
-        if state == first {
-            return None;
-        }
-        let mut word = self.piece()?.id.replace('/', "_");
-        if state.view != first.view {
-            word += &format!(".v{}", state.view);
-        }
-        if state.width != first.width {
-            word += &format!(".w{}", WIDTHS.get(state.width)?);
-        }
-        if state.theme != first.theme {
-            word += &format!(".{}", state.theme.name());
-        }
-        if state.depth != first.depth {
-            word += &format!(".{}", state.depth.name());
-        }
-        Some(word)
-    }
-
-    fn restored(&self, word: &str, _fragment: Option<&str>) -> Self {
-        Self { state: self.read(word), ..self.clone() }
-    }
-
-    fn root(&self, _scope: &Scope) -> Root {
-        Root::new("div", "exhibit builder", EMBED)
-    }
-
-    fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::draw(self, context)
     }
 }

@@ -8,7 +8,7 @@ use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement, Story,
+    EMBED, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement, EventStory,
     Timeline,
 };
 use crate::numbers::NumbersModel;
@@ -21,7 +21,7 @@ pub fn timeline(timeline: &Timeline) -> TimelineData {
 }
 
 /// A list of events that is told on an axis.
-pub fn story(story: &Story) -> TimelineData {
+pub fn story(story: &EventStory) -> TimelineData {
     TimelineData { timeline: story.timeline.clone(), story: Some(story.list.clone()) }
 }
 

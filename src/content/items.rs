@@ -3,7 +3,7 @@
 use super::draft::{Draft, DraftItem, DraftSection, EventsDraft, Generator};
 use super::library::{Edition, Library};
 use super::{key_numbers, ledger, lessons, questions, recommendations, review, timelines, uses};
-use crate::model::{CardsForm, Event, EventList, Generated, Item, Section, Sheet, SheetForm, Story};
+use crate::model::{CardsForm, Event, EventList, Generated, Item, Section, Sheet, SheetForm, EventStory};
 
 /// The sections of a page.
 pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Section> {
@@ -46,7 +46,7 @@ fn told(edition: &Edition, draft: &EventsDraft) -> Item {
     };
     let stage = draft.stage.as_ref().and_then(|stage| timelines::sketch(edition, &list, stage));
     match stage {
-        Some(timeline) => Item::Story(Box::new(Story { list, timeline })),
+        Some(timeline) => Item::Story(Box::new(EventStory { list, timeline })),
         None => Item::Events(list),
     }
 }

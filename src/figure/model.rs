@@ -1,13 +1,9 @@
 //! A figure with its state.
 
-use yew::Html;
 
-use super::{FigureAction, FigureState, FigureView, view};
-use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root, deferred};
+use super::FigureState;
 use crate::model::{Figure, PageKind, Shared};
-use crate::platform::{self, Connection, Element};
 use crate::view::Scope;
-use crate::view::code::CodeDrawing;
 
 /// A figure with its state.
 #[derive(Clone, PartialEq)]
@@ -22,70 +18,5 @@ impl FigureModel {
     /// The id of a figure's title, which names the figure; on a page of its own that is the page's heading.
     pub fn label(&self, scope: &Scope) -> String {
         if scope.page.kind == PageKind::Figure { "heading".to_owned() } else { format!("{}-title", self.figure.id) }
-    }
-}
-
-impl Exhibit for FigureModel {
-    const KIND: &'static str = "figure";
-    type Data = Figure;
-    type Action = FigureAction;
-    type Memo = view::Memo;
-
-    fn first(figure: Figure, _scope: &Scope) -> Self {
-        Self { state: FigureState::first(&figure), figure: Shared::new(figure) }
-    }
-
-    fn id(&self) -> &str {
-        &self.figure.id
-    }
-
-    fn after(&self, action: FigureAction) -> Self {
-        Self { state: self.state.clone().with(&self.figure, action), ..self.clone() }
-    }
-
-    fn word(&self) -> Option<String> {
-        self.state.write(&self.figure)
-    }
-
-    fn fragment(&self) -> Option<Fragment> {
-        let FigureState { view, .. } = self.state;
-        Some(Fragment { name: view.anchor(&self.figure.id), is_first: view == FigureState::first(&self.figure).view })
-    }
-
-    fn owns(&self, fragment: &str) -> bool {
-        FigureView::of_anchor(&self.figure.id, fragment).is_some()
-    }
-
-    fn fits(&self, fragment: &str) -> bool {
-        FigureView::of_anchor(&self.figure.id, fragment) == Some(self.state.view)
-    }
-
-    fn restored(&self, word: &str, fragment: Option<&str>) -> Self {
-        let mut state = FigureState::read(&self.figure, word);
-        let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));
-        state.view = view.unwrap_or(FigureState::first(&self.figure).view);
-        // What the address does not hold stays as it is.
-        state.guess = self.state.guess;
-        Self { state, ..self.clone() }
-    }
-
-    fn root(&self, scope: &Scope) -> Root {
-        let asking = if self.state.is_asking() { " is-asking" } else { "" };
-        let class = format!("exhibit figure statement-{}{asking}", self.figure.kind.slug());
-        Root::new("figure", class, &self.figure.id)
-            .with("data-view", self.state.view.name())
-            .with("aria-labelledby", self.label(scope))
-    }
-
-    /// Paper can't wait for the code that it shows, so that is fetched before; a frame is hardly ever printed.
-    fn connect(&self, _root: &Element, _dispatch: &Dispatch<Self>) -> Connection {
-        if !platform::is_framed() {
-            deferred::ask::<CodeDrawing>(|_| ());
-        }
-        Connection::default()
-    }
-
-    fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::draw(self, context)
     }
 }

@@ -1,11 +1,8 @@
 //! The ledger with its state.
 
-use yew::Html;
 
-use super::{LedgerAction, LedgerState, LedgerView, view};
-use crate::exhibit::{Context, Exhibit, Fragment, Root};
-use crate::model::{LEDGER, Ledger, Shared};
-use crate::view::Scope;
+use super::LedgerState;
+use crate::model::{Ledger, Shared};
 
 /// The ledger with its state.
 #[derive(Clone, PartialEq)]
@@ -14,66 +11,4 @@ pub struct LedgerModel {
     pub ledger: Shared<Ledger>,
     /// Its state.
     pub state: LedgerState,
-}
-
-impl Exhibit for LedgerModel {
-    const KIND: &'static str = "ledger";
-    type Data = Ledger;
-    type Action = LedgerAction;
-    type Memo = ();
-
-    fn first(ledger: Ledger, _scope: &Scope) -> Self {
-        Self { state: LedgerState::first(&ledger), ledger: Shared::new(ledger) }
-    }
-
-    fn id(&self) -> &str {
-        LEDGER
-    }
-
-    fn after(&self, action: LedgerAction) -> Self {
-        let mut state = self.state.clone();
-        match action {
-            LedgerAction::Show(view) => state.view = view,
-            LedgerAction::Sift(change) => state.sieve.sift(change),
-            LedgerAction::Order(order) => state.order = (order, state.order == (order, false)),
-        }
-        Self { state, ..self.clone() }
-    }
-
-    fn word(&self) -> Option<String> {
-        self.state.write(&self.ledger)
-    }
-
-    fn fragment(&self) -> Option<Fragment> {
-        let LedgerState { view, .. } = self.state;
-        Some(Fragment { name: view.anchor(), is_first: view == LedgerView::default() })
-    }
-
-    fn owns(&self, fragment: &str) -> bool {
-        LedgerView::ALL.iter().any(|view| view.anchor() == fragment)
-            || self.ledger.commitments.iter().any(|own| own.id == fragment)
-    }
-
-    fn fits(&self, fragment: &str) -> bool {
-        view_of(fragment) == self.state.view
-    }
-
-    fn restored(&self, word: &str, fragment: Option<&str>) -> Self {
-        let mut state = LedgerState::read(&self.ledger, word);
-        state.view = fragment.map_or_else(LedgerView::default, view_of);
-        Self { state, ..self.clone() }
-    }
-
-    fn root(&self, _scope: &Scope) -> Root {
-        Root::new("div", "exhibit ledger", LEDGER).with("data-view", self.state.view.name())
-    }
-
-    fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::draw(self, context)
-    }
-}
-
-/// The view that one of the ledger's fragments leads to: a commitment's is the list, which tells it.
-fn view_of(fragment: &str) -> LedgerView {
-    LedgerView::ALL.into_iter().find(|view| view.anchor() == fragment).unwrap_or(LedgerView::List)
 }

@@ -24,7 +24,7 @@ pub enum Item {
     /// A list of events, which takes the wide track of the grid.
     Events(EventList),
     /// A list of events that is told on an axis.
-    Story(Box<Story>),
+    Story(Box<EventStory>),
     /// A figure, which takes the wide track too.
     Figure(Box<Figure>),
     /// A strip of key numbers, on the wide track as well.
@@ -41,7 +41,7 @@ pub enum Item {
 
 /// A list of events, and the timeline on whose axis it is told.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Story {
+pub struct EventStory {
     /// What is told.
     pub list: EventList,
     /// The axis: every event by its name and days only.

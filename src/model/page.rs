@@ -2,7 +2,7 @@
 
 use super::{
     Event, Figure, Generated, Item, KeyNumbers, Ledger, Lookup, PageKind, PartialDate, Question, Said, Section,
-    Statement, Story, Timeline, Ways,
+    Statement, EventStory, Timeline, Ways,
 };
 
 /// One page with all that it needs.
@@ -69,7 +69,7 @@ impl Page {
     }
 
     /// Its stories, in order.
-    pub fn stories(&self) -> impl Iterator<Item = &Story> {
+    pub fn stories(&self) -> impl Iterator<Item = &EventStory> {
         self.items().filter_map(|item| if let Item::Story(story) = item { Some(&**story) } else { None })
     }
 

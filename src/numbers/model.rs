@@ -1,11 +1,8 @@
 //! A strip of key numbers with its state.
 
-use yew::Html;
 
-use super::{NumbersAction, NumbersState, view};
-use crate::exhibit::{Context, Exhibit, Fragment, Root, Wakes};
+use super::NumbersState;
 use crate::model::{KeyNumbers, Shared};
-use crate::view::Scope;
 
 /// A strip of key numbers with its state.
 #[derive(Clone, PartialEq)]
@@ -14,51 +11,4 @@ pub struct NumbersModel {
     pub strip: Shared<KeyNumbers>,
     /// Which of them is open.
     pub state: NumbersState,
-}
-
-impl Exhibit for NumbersModel {
-    const KIND: &'static str = "numbers";
-    /// Until then the shell writes its numbers in the reader's number system, as it does in running text.
-    const WAKES: Wakes = Wakes::Touched;
-    type Data = KeyNumbers;
-    type Action = NumbersAction;
-    type Memo = ();
-
-    fn first(strip: KeyNumbers, _scope: &Scope) -> Self {
-        Self { strip: Shared::new(strip), state: NumbersState::default() }
-    }
-
-    fn id(&self) -> &str {
-        &self.strip.id
-    }
-
-    fn after(&self, action: NumbersAction) -> Self {
-        Self { state: self.state.after(action), ..self.clone() }
-    }
-
-    fn word(&self) -> Option<String> {
-        self.state.write(&self.strip)
-    }
-
-    /// Whoever follows the address of an open number lands at the strip, not at the top of the page.
-    fn fragment(&self) -> Option<Fragment> {
-        Some(Fragment { name: self.strip.id.clone(), is_first: self.state.open.is_none() })
-    }
-
-    fn owns(&self, fragment: &str) -> bool {
-        fragment == self.strip.id
-    }
-
-    fn restored(&self, word: &str, _fragment: Option<&str>) -> Self {
-        Self { state: NumbersState::read(&self.strip, word), ..self.clone() }
-    }
-
-    fn root(&self, scope: &Scope) -> Root {
-        let class = format!("exhibit key-numbers of-{}", self.strip.numbers.len());
-        Root::new("div", class, &self.strip.id).with("role", "group").with("aria-label", scope.messages().numbers_key())
-    }
-
-    fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::draw(self, context)
-    }
 }

@@ -1,12 +1,9 @@
 //! A question with what is answered.
 
 use serde::{Deserialize, Serialize};
-use yew::Html;
 
-use super::{QuestionAction, QuestionState, view};
-use crate::exhibit::{Context, Exhibit, Root, Wakes};
+use super::QuestionState;
 use crate::model::{Question, Shared, Statement};
-use crate::view::Scope;
 
 /// What a question travels as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,43 +21,4 @@ pub struct QuestionModel {
     pub data: Shared<QuestionData>,
     /// What is answered.
     pub state: QuestionState,
-}
-
-impl Exhibit for QuestionModel {
-    const KIND: &'static str = "question";
-    const WAKES: Wakes = Wakes::Touched;
-    type Data = QuestionData;
-    type Action = QuestionAction;
-    type Memo = ();
-
-    fn first(data: QuestionData, _scope: &Scope) -> Self {
-        Self { state: QuestionState::first(&data.question), data: Shared::new(data) }
-    }
-
-    fn id(&self) -> &str {
-        &self.data.question.id
-    }
-
-    fn after(&self, action: QuestionAction) -> Self {
-        Self { state: self.state.clone().with(&self.data.question, action), ..self.clone() }
-    }
-
-    /// An answer is nobody's business but the reader's: no address holds it.
-    fn kept(&self) -> Option<String> {
-        self.state.write(&self.data.question)
-    }
-
-    fn taken_over(&self, kept: &str) -> Self {
-        Self { state: QuestionState::read(&self.data.question, kept), ..self.clone() }
-    }
-
-    fn root(&self, _scope: &Scope) -> Root {
-        Root::new("div", "question", self.id())
-            .with("role", "group")
-            .with("aria-labelledby", format!("{}-asks", self.id()))
-    }
-
-    fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::draw(self, context)
-    }
 }

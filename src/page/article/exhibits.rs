@@ -10,7 +10,7 @@ use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::format::fill;
 use crate::ledger::LedgerModel;
-use crate::model::{FIGURES, Figure, KeyNumbers, Ledger, Page, Story, Timeline};
+use crate::model::{FIGURES, Figure, KeyNumbers, Ledger, Page, EventStory, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::timeline::TimelineModel;
@@ -55,7 +55,7 @@ pub fn timeline(timeline: &Timeline, scope: &Scope) -> Html {
 }
 
 /// A list of events told as a story on an axis.
-pub fn story(story: &Story, scope: &Scope) -> Html {
+pub fn story(story: &EventStory, scope: &Scope) -> Html {
     placed::<TimelineModel>(exhibit_data::story(story), scope)
 }
 

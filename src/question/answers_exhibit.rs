@@ -1,0 +1,35 @@
+//! The row of answers as an exhibit.
+
+use yew::Html;
+use super::{AnswersAction, AnswersData, AnswersModel, view};
+use crate::exhibit::{Context, Exhibit, Root, Wakes};
+use crate::model::Shared;
+use crate::view::Scope;
+
+impl Exhibit for AnswersModel {
+    const KIND: &'static str = "answers";
+    const WAKES: Wakes = Wakes::Touched;
+    type Data = AnswersData;
+    type Action = AnswersAction;
+    type Memo = ();
+
+    fn first(data: AnswersData, _scope: &Scope) -> Self {
+        Self { data: Shared::new(data) }
+    }
+
+    fn id(&self) -> &str {
+        "answers"
+    }
+
+    fn after(&self, action: AnswersAction) -> Self {
+        match action {}
+    }
+
+    fn root(&self, _scope: &Scope) -> Root {
+        Root::new("p", "question-take needs-script", self.id())
+    }
+
+    fn view(&self, context: &Context<'_, Self>) -> Html {
+        view::take(self, context.scope)
+    }
+}
