@@ -8,7 +8,7 @@
 
 #[cfg(feature = "browser")]
 pub mod alive;
-mod context;
+mod contract;
 mod data;
 pub mod deferred;
 mod kind;
@@ -17,10 +17,10 @@ mod root;
 #[cfg(test)]
 mod tests;
 
-pub use context::{Context, Dispatch, Phase};
+pub use contract::{Context, Dispatch, Exhibit, Fragment, Phase, Wakes};
 pub use data::{Entry, PageData};
 pub use deferred::Deferred;
-pub use kind::{Exhibit, Fragment, Kind, Wakes};
+pub use kind::Kind;
 pub use part::{Part, part};
 pub use root::Root;
 

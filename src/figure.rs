@@ -1,7 +1,7 @@
 //! A figure: a question, its answer, and the same numbers as chart, table and sources.
 
-mod files;
 mod exhibit;
+mod files;
 mod model;
 mod state;
 mod view;

@@ -12,6 +12,7 @@ mod oembed;
 mod offline;
 mod packed;
 mod picture;
+mod place;
 mod policy;
 mod project;
 mod render;
@@ -24,8 +25,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use place::Place;
 pub use project::project;
-pub use render::{Place, render};
+pub use render::render;
 
 use crate::content::{self, RUN_WORDS, hash_runs};
 use crate::model::{DateProblem, Totals};

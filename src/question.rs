@@ -2,8 +2,8 @@
 
 mod answers;
 mod answers_exhibit;
-mod files;
 mod exhibit;
+mod files;
 mod model;
 mod state;
 mod view;

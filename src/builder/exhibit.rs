@@ -1,11 +1,11 @@
 //! The builder as an exhibit: its data and its element.
 
-use yew::Html;
-use super::{BuilderModel, BuilderAction, BuilderData, BuilderState, WIDTHS, view};
+use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
 use crate::state::Said;
 use crate::view::Scope;
+use yew::Html;
 
 impl Exhibit for BuilderModel {
     const KIND: &'static str = "builder";

@@ -1,6 +1,5 @@
 //! What can be embedded, with what is chosen.
 
-
 use super::{BuilderData, BuilderState, Piece, WIDTHS};
 use crate::model::Shared;
 use crate::state::{Depth, Said, Theme};

@@ -8,7 +8,7 @@ use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement, EventStory,
+    EMBED, EventStory, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement,
     Timeline,
 };
 use crate::numbers::NumbersModel;

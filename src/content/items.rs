@@ -3,7 +3,7 @@
 use super::draft::{Draft, DraftItem, DraftSection, EventsDraft, Generator};
 use super::library::{Edition, Library};
 use super::{key_numbers, ledger, lessons, questions, recommendations, review, timelines, uses};
-use crate::model::{CardsForm, Event, EventList, Generated, Item, Section, Sheet, SheetForm, EventStory};
+use crate::model::{CardsForm, Event, EventList, EventStory, Generated, Item, Section, Sheet, SheetForm};
 
 /// The sections of a page.
 pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Section> {

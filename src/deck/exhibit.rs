@@ -1,12 +1,12 @@
 //! The presentation as an exhibit: its data, its address, its element.
 
-use std::rc::Rc;
-use yew::Html;
-use super::{DeckAction, DeckData, DeckModel, Deck, Role, Timer, Window, view};
+use super::{Deck, DeckAction, DeckData, DeckModel, Role, Timer, Window, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Phase, Root, Wakes};
 use crate::model::Shared;
 use crate::platform::{self, Connection, Element};
 use crate::view::Scope;
+use std::rc::Rc;
+use yew::Html;
 
 impl Exhibit for DeckModel {
     const KIND: &'static str = "deck";

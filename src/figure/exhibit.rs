@@ -1,12 +1,12 @@
 //! A figure as an exhibit: its data, its address, its element.
 
-use yew::Html;
-use super::{FigureModel, FigureAction, FigureState, FigureView, view};
+use super::{FigureAction, FigureModel, FigureState, FigureView, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root, deferred};
 use crate::model::{Figure, Shared};
 use crate::platform::{self, Connection, Element};
 use crate::view::Scope;
 use crate::view::code::CodeDrawing;
+use yew::Html;
 
 impl Exhibit for FigureModel {
     const KIND: &'static str = "figure";

@@ -1,6 +1,5 @@
 //! A figure with its state.
 
-
 use super::FigureState;
 use crate::model::{Figure, PageKind, Shared};
 use crate::view::Scope;

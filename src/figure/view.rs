@@ -2,150 +2,30 @@
 //!
 //! Each figure is a component with a state of its own, so that reading one chart redraws nothing else.
 
+mod drawings;
 mod inputs;
 mod paper;
+mod parts;
 mod plot;
 mod predict;
 mod sources;
 mod table;
 mod take;
 
-use std::rc::Rc;
-
 use yew::html::Classes;
-use yew::{Callback, Html, MouseEvent, Properties, html};
+use yew::{Callback, Html, MouseEvent, html};
 
+pub use self::drawings::Memo;
+use self::drawings::{Drawings, drawings};
+use self::parts::{LateProps, Parts, button};
 use self::table::Table;
 use self::take::Take;
-use super::{FigureAction, FigureModel, FigureState, FigureView, Taken};
-use crate::chart::{self, Drawing, Selection, Size, describe, read_out};
-use crate::exhibit::{Context, Dispatch, Phase};
-use crate::format::Words;
-use crate::model::{FIGURES, Figure, Form, Kind, PageKind, Shared, Site};
-use crate::state::Numbers;
+use super::{FigureAction, FigureModel, FigureView};
+use crate::chart::{describe, read_out};
+use crate::exhibit::{Context, Phase};
+use crate::model::{FIGURES, Form, Kind, PageKind};
 use crate::view::inline::inlines;
 use crate::view::tabs::{Tab, tabs};
-use crate::view::{Scope, sizes};
-
-/// A figure in the making: what its parts look up and change.
-pub struct Parts<'a> {
-    /// What every view may look up.
-    pub scope: &'a Scope,
-    /// The figure and its state, as they were when the drawing began.
-    pub model: FigureModel,
-    /// Where changes go.
-    pub dispatch: Dispatch<FigureModel>,
-}
-
-impl Parts<'_> {
-    /// The figure.
-    pub fn figure(&self) -> &Figure {
-        &self.model.figure
-    }
-
-    /// Its state.
-    pub fn state(&self) -> &FigureState {
-        &self.model.state
-    }
-
-    /// A callback that changes the state.
-    pub fn on<E: 'static>(&self, action: impl Fn(E) -> Option<FigureAction> + 'static) -> Callback<E> {
-        self.dispatch.on(action)
-    }
-
-    /// A callback that makes one change.
-    pub fn to<E: 'static>(&self, action: FigureAction) -> Callback<E> {
-        self.on(move |_| Some(action.clone()))
-    }
-
-    /// What a file of the figure says about it.
-    pub fn taken<'a>(&'a self, origin: &'a str) -> Taken<'a> {
-        Taken {
-            site: &self.scope.site,
-            page: &self.scope.page,
-            figure: self.figure(),
-            state: self.state(),
-            words: self.scope.words(),
-            origin,
-        }
-    }
-}
-
-/// What parts of a figure show that may be a moment late.
-#[derive(Properties)]
-pub struct LateProps {
-    scope: Scope,
-    model: FigureModel,
-    dispatch: Dispatch<FigureModel>,
-    /// What the drawing is for.
-    phase: Phase,
-}
-
-impl PartialEq for LateProps {
-    /// Only what such parts show: where the cursor stands is none of it.
-    fn eq(&self, other: &Self) -> bool {
-        let (own, others) = (&self.model.state, &other.model.state);
-        self.model.figure == other.model.figure
-            && self.scope == other.scope
-            && self.phase == other.phase
-            && (own.view, own.measure, own.order, own.said) == (others.view, others.measure, others.order, others.said)
-            && own.hidden == others.hidden
-            && own.inputs == others.inputs
-    }
-}
-
-impl LateProps {
-    fn parts(&self) -> Parts<'_> {
-        Parts { scope: &self.scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
-    }
-}
-
-/// The drawing at each size, in the order of [`Size::ALL`].
-pub type Drawings = [Rc<Option<Drawing>>; 2];
-
-/// What decides the drawings; while it is the same, they are not drawn again.
-#[derive(Clone, PartialEq)]
-pub struct Drawn {
-    figure: Shared<Figure>,
-    numbers: Numbers,
-    selection: Selection,
-}
-
-impl Drawn {
-    fn of(FigureModel { figure, state }: &FigureModel, numbers: Numbers) -> Self {
-        Self { figure: figure.clone(), numbers, selection: state.selection() }
-    }
-
-    fn draw(&self, site: &Site, size: Size) -> Option<Drawing> {
-        let words = Words { messages: &site.messages, numbers: self.numbers };
-        chart::draw(&self.figure, &self.selection, size, words)
-    }
-}
-
-/// What the last drawing of a figure leaves for the next one: a picture at each size, and what decided it.
-#[derive(Default)]
-pub struct Memo([Option<(Drawn, Rc<Option<Drawing>>)>; 2]);
-
-/// The drawings of a figure, made anew only when what decides them has changed.
-fn drawings(now: &FigureModel, context: &Context<'_, FigureModel>) -> Drawings {
-    // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.
-    let unseen = sizes::unseen(&now.figure.id);
-    let memo = &mut context.memo.borrow_mut().0;
-    let mut picture = |at: usize, size: Size| {
-        let model = if unseen == Some(size) { context.settled } else { now };
-        let wanted = Drawn::of(model, context.scope.numbers);
-        match &memo[at] {
-            Some((drawn, picture)) if *drawn == wanted => picture.clone(),
-            _ => {
-                let picture = Rc::new(wanted.draw(&context.scope.site, size));
-                memo[at] = Some((wanted, picture.clone()));
-                picture
-            }
-        }
-    };
-    let [compact, wide] = Size::ALL;
-    [picture(0, compact), picture(1, wide)]
-}
 
 /// Draws a figure as it is now; table and texts to take away follow once it is settled. Paper has its address too.
 pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
@@ -248,11 +128,6 @@ pub fn switch(class: impl Into<Classes>, is_on: bool, word: &str, on_click: Call
     html! {
         <button type="button" class={ class } aria-pressed={ is_on.to_string() } onclick={ on_click }>{ word }</button>
     }
-}
-
-/// A button.
-pub fn button(class: &'static str, word: &str, on_click: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class={ class } onclick={ on_click }>{ word }</button> }
 }
 
 /// The switches: measures, series, and back to how it was.

@@ -1,10 +1,10 @@
 //! The ledger as an exhibit: its data, its address, its element.
 
-use yew::Html;
-use super::{LedgerModel, LedgerAction, LedgerState, LedgerView, view};
+use super::{LedgerAction, LedgerModel, LedgerState, LedgerView, view};
 use crate::exhibit::{Context, Exhibit, Fragment, Root};
 use crate::model::{LEDGER, Ledger, Shared};
 use crate::view::Scope;
+use yew::Html;
 
 impl Exhibit for LedgerModel {
     const KIND: &'static str = "ledger";

@@ -1,6 +1,5 @@
 //! The ledger with its state.
 
-
 use super::LedgerState;
 use crate::model::{Ledger, Shared};
 

@@ -1,8 +1,8 @@
 //! What a page's text is made of: sections, and what stands in them.
 
 use super::{
-    Block, Card, Citation, Event, EventList, Figure, Inline, KeyNumbers, Ledger, Lesson, SentenceUse, Sheet, SourceUse,
-    Statement, Timeline, Totals,
+    Block, Card, Event, EventList, Figure, KeyNumbers, Ledger, Lesson, Said, SentenceUse, Sheet, SourceUse, Statement,
+    Timeline, Totals,
 };
 
 /// A part of a page.
@@ -98,23 +98,6 @@ pub enum SheetForm {
     Worksheet,
     /// For the teacher, with what is right.
     AnswerKey,
-}
-
-/// Something that an item says, in the order in which it is read.
-#[derive(Clone, Copy, Debug)]
-pub enum Said<'a> {
-    /// A statement.
-    Statement(&'a Statement),
-    /// An event.
-    Event(&'a Event),
-    /// A figure.
-    Figure(&'a Figure),
-    /// Text.
-    Text(&'a [Block]),
-    /// Text of one line.
-    Line(&'a [Inline]),
-    /// What is cited without words of ours that need it.
-    Cited(&'a [Citation]),
 }
 
 impl Item {

@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    Event, Figure, Generated, Item, KeyNumbers, Ledger, Lookup, PageKind, PartialDate, Question, Said, Section,
-    Statement, EventStory, Timeline, Ways,
+    Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, Lookup, PageKind, PartialDate, Question, Said,
+    Section, Statement, Timeline, Ways,
 };
 
 /// One page with all that it needs.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Citation};
+use super::{Block, Citation, StatementRef};
 
 /// What a statement is: the three kinds that a reader must be able to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -58,15 +58,6 @@ pub struct Statement {
     pub blocks: Vec<Block>,
     /// Its sources, each with what it supports.
     pub citations: Vec<Citation>,
-}
-
-/// A pointer to a statement on some page.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct StatementRef {
-    /// Id of the page.
-    pub page: String,
-    /// Id of the statement.
-    pub statement: String,
 }
 
 /// Id of the page that lists what stands behind the site: the abstract's sentences and the sources.

@@ -1,10 +1,10 @@
 //! A strip of key numbers as an exhibit: its data, its address, its element.
 
-use yew::Html;
-use super::{NumbersModel, NumbersAction, NumbersState, view};
+use super::{NumbersAction, NumbersModel, NumbersState, view};
 use crate::exhibit::{Context, Exhibit, Fragment, Root, Wakes};
 use crate::model::{KeyNumbers, Shared};
 use crate::view::Scope;
+use yew::Html;
 
 impl Exhibit for NumbersModel {
     const KIND: &'static str = "numbers";

@@ -1,6 +1,5 @@
 //! A strip of key numbers with its state.
 
-
 use super::NumbersState;
 use crate::model::{KeyNumbers, Shared};
 

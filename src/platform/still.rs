@@ -3,7 +3,7 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 
-use super::{Going, Heard, Met, Picture, Pointed, Slide, Zoom};
+use super::values::{Going, Heard, Met, Picture, Pointed, Slide, Zoom};
 use crate::state::Address;
 
 /// An element of a page.

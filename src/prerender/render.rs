@@ -12,7 +12,7 @@ use super::code::Code;
 use super::document::{Document, Parts};
 use super::picture::Painter;
 use super::stylesheet::{self, Stylesheets};
-use super::{Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
+use super::{Failure, Place, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
@@ -21,37 +21,6 @@ use crate::format::Words;
 use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
 use crate::page::{self, ExhibitFiles, PageProps, Setting};
 use crate::state::Numbers;
-
-/// Where the site will be served.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Scheme and host without a slash at the end, or nothing when they are not known.
-    pub origin: String,
-    /// Path with slashes on both ends.
-    pub base: String,
-    /// Whether pages carry their policy; the edit loop's reload script would not run under it.
-    pub has_policy: bool,
-    /// Whether the pictures for shared links are drawn, which takes some seconds.
-    pub has_pictures: bool,
-    /// Whether its pages will stand below `print/` as PDF files.
-    pub has_papers: bool,
-}
-
-impl Place {
-    /// Reads a full address (`https://example.org/explainer/`) or a path (`/explainer/`, `/`).
-    pub fn read(address: &str) -> Self {
-        let (origin, path) = match address.split_once("://") {
-            Some((scheme, rest)) => {
-                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-                (format!("{scheme}://{host}"), path)
-            }
-            None => (String::new(), address),
-        };
-        let path = path.trim_matches('/');
-        let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        Self { origin, base, has_policy: true, has_pictures: false, has_papers: false }
-    }
-}
 
 /// Renders every page of a checked library into a folder that holds Trunk's `index.html`.
 ///
@@ -281,23 +250,4 @@ fn not_found(site: &Site) -> Page {
         ..Lookup::default()
     };
     Page { lookup, ..Page::default() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Place;
-
-    fn check(address: &str, origin: &str, base: &str) {
-        let place = Place::read(address);
-        assert_eq!((place.origin.as_str(), place.base.as_str()), (origin, base), "{address}");
-    }
-
-    #[test]
-    fn reads_addresses_and_paths() {
-        check("/", "", "/");
-        check("", "", "/");
-        check("/explainer", "", "/explainer/");
-        check("https://example.org", "https://example.org", "/");
-        check("https://example.org/a/b/", "https://example.org", "/a/b/");
-    }
 }

@@ -1,10 +1,10 @@
 //! The row of answers as an exhibit.
 
-use yew::Html;
 use super::{AnswersAction, AnswersData, AnswersModel, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::Shared;
 use crate::view::Scope;
+use yew::Html;
 
 impl Exhibit for AnswersModel {
     const KIND: &'static str = "answers";

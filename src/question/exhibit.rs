@@ -1,10 +1,10 @@
 //! A question as an exhibit: its data, what is kept of it, its element.
 
-use yew::Html;
-use super::{QuestionData, QuestionModel, QuestionAction, QuestionState, view};
+use super::{QuestionAction, QuestionData, QuestionModel, QuestionState, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::Shared;
 use crate::view::Scope;
+use yew::Html;
 
 impl Exhibit for QuestionModel {
     const KIND: &'static str = "question";

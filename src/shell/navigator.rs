@@ -3,6 +3,7 @@
 //! Every link is a plain link: this listens to clicks on the document, takes over those that lead to a page of
 //! the site, and leaves all others to the browser. If a page can't be had, the browser loads it.
 
+mod place;
 mod show;
 
 use std::cell::{Cell, RefCell};
@@ -11,37 +12,14 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
-use self::show::own_id;
+use self::place::{Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
-use super::{disclosure, documents, progress, settings, sheets};
+use super::{disclosure, documents, progress, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
-use crate::state::{Address, PRESENT, nearest};
-
-/// Navigation, as every listener knows it.
-#[derive(Clone)]
-struct Navigator(Rc<Inner>);
-
-struct Inner {
-    base: String,
-    /// Path of the page shown or being fetched.
-    path: RefCell<String>,
-    /// Marks the history entry shown; entries of other visits have other marks.
-    entry: Cell<f64>,
-    /// Where the reader was on each entry, in CSS pixels from the top.
-    scrolls: RefCell<Vec<(f64, f64)>>,
-}
-
-/// Why another page is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Why {
-    /// The reader followed a link or went through the history.
-    Asked,
-    /// The address was none and this page is the nearest.
-    Mended,
-}
+use crate::state::{Address, nearest};
 
 /// Takes over the page that the document came with.
 pub fn start() {
@@ -245,17 +223,6 @@ fn own(target: &Element) -> Option<HtmlAnchorElement> {
 /// Whether the page that is shown is that of no address.
 fn is_nowhere() -> bool {
     !dom::all("main[data-moved]").is_empty()
-}
-
-/// A page is presented as long as its address says so; the stylesheet shows it.
-fn present(address: &Address) {
-    let is_asked = address.get(PRESENT).is_some();
-    if is_asked {
-        sheets::present();
-    }
-    if let Some(root) = dom::root() {
-        let _ = root.toggle_attribute_with_force("data-presenting", is_asked);
-    }
 }
 
 fn restore_scroll_ourselves(ourselves: bool) {

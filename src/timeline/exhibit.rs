@@ -1,11 +1,11 @@
 //! A timeline or a story as an exhibit: its data, its address, its element.
 
-use yew::Html;
-use super::{Story, TimelineData, TimelineModel, LEAF, TimelineAction, TimelineState, TimelineView, view};
+use super::{LEAF, Story, TimelineAction, TimelineData, TimelineModel, TimelineState, TimelineView, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root};
 use crate::model::Shared;
 use crate::platform::{self, Connection, Element, Zoom};
 use crate::view::Scope;
+use yew::Html;
 
 impl Exhibit for TimelineModel {
     const KIND: &'static str = "timeline";

@@ -2,7 +2,7 @@
 
 use yew::{Html, MouseEvent, html};
 
-use super::{LEAVE, NOTES, Parts, link};
+use super::parts::{LEAVE, NOTES, Parts, link};
 use crate::deck::{Beside, DeckAction, Role, Screen, Window};
 use crate::format::fill;
 use crate::model::PageRef;

@@ -5,7 +5,7 @@
 
 use yew::{Html, Properties, component, hook, use_effect_with};
 
-use super::{HEADING, LEAVE, NOTES, OVER, link};
+use super::parts::{HEADING, LEAVE, NOTES, OVER, link};
 use crate::deck::{Deck, DeckAction, DeckModel, Role, Screen, Turn, Window};
 use crate::exhibit::Dispatch;
 use crate::platform::{self, Heard, Met};

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::{HEADING, Parts};
+use super::parts::{HEADING, Parts};
 
 /// Draws it.
 pub fn end(parts: &Parts<'_>) -> Html {

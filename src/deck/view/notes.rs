@@ -4,7 +4,7 @@
 
 use yew::{Html, MouseEvent, Properties, component, html, use_memo};
 
-use super::{HEADING, Parts};
+use super::parts::{HEADING, Parts};
 use crate::deck::{DeckAction, Screen};
 use crate::format::fill;
 use crate::platform;

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::bar::address_for_phones;
-use super::{OVER, Parts};
+use super::parts::{OVER, Parts};
 use crate::deck::{Role, Screen, Window};
 use crate::format::fill;
 use crate::view::code::Code;

@@ -7,8 +7,8 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, Properties};
 
+use super::here;
 use super::watch::Watch;
-use super::{here, place};
 use crate::exhibit::{Part, Phase};
 use crate::platform::{Connection, address, focus, storage};
 use crate::state::{Address, Numbers};
@@ -41,9 +41,20 @@ pub enum Journey {
     Elsewise,
 }
 
+/// What is done with an exhibit's element in the page.
+#[derive(Clone, Copy)]
+pub struct Placing {
+    /// Puts an element that was drawn in the place of the one before.
+    pub take_place: fn(&Element, &Element),
+    /// Draws the exhibit anew in its present state.
+    pub draw_anew: fn(&Element, Rc<dyn Part>, Scope, Option<String>),
+}
+
 /// What an exhibit is given once.
 #[derive(Clone, Properties)]
 pub struct Given {
+    /// What is done with its element.
+    pub placing: Placing,
     /// The exhibit.
     pub part: Rc<dyn Part>,
     /// What it looks up.
@@ -118,7 +129,12 @@ impl Component for Alive {
             self.is_over = true;
             // Nothing is heard here any more, the end of the rest included.
             self.write();
-            place::draw_anew(&context.props().root, self.now.clone(), self.scope.clone(), self.arrival.take());
+            (context.props().placing.draw_anew)(
+                &context.props().root,
+                self.now.clone(),
+                self.scope.clone(),
+                self.arrival.take(),
+            );
             return false;
         }
         if changed {
@@ -135,9 +151,9 @@ impl Component for Alive {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        let Given { root, old, .. } = context.props();
+        let Given { root, old, placing, .. } = context.props();
         if first {
-            place::take_place(old, root);
+            (placing.take_place)(old, root);
             self._connection = self.now.connect(root, &self.to);
             self.watch = Watch::new(root);
         }

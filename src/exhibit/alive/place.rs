@@ -9,7 +9,7 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::carry::{Carried, Extent};
-use super::component::{Alive, Given, Journey, Message};
+use super::component::{Alive, Given, Journey, Message, Placing};
 use super::here;
 use crate::exhibit::{Part, Phase};
 use crate::platform::{dom, listen, settings};
@@ -19,6 +19,8 @@ use crate::view::Scope;
 const ALIVE: &str = "data-alive";
 /// The property under which such an element keeps the one that stood in the document, so that `boot.js` can put that back.
 const RENDERED: &str = "rendered";
+
+const PLACING: Placing = Placing { take_place, draw_anew };
 
 thread_local! {
     static ALL: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
@@ -36,20 +38,20 @@ pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<Str
     let rendered = if old.has_attribute(ALIVE) { Reflect::get(old, &own).ok() } else { Some(old.into()) };
     let _ = root.set_attribute(ALIVE, "");
     let _ = Reflect::set(&root, &own, &rendered.unwrap_or(JsValue::UNDEFINED));
-    let given = Given { part, scope, root: root.clone(), old: old.clone(), arrival };
+    let given = Given { placing: PLACING, part, scope, root: root.clone(), old: old.clone(), arrival };
     let handle = Renderer::<Alive>::with_root_and_props(root.clone(), given).render();
     ALL.with_borrow_mut(|all| all.push(Mounted { root, handle }));
 }
 
 /// Draws an exhibit anew in its present state, because somebody else has changed what stands in its element.
-pub fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<String>) {
+fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<String>) {
     let old = old.clone();
     // Not from inside the drawing that found it out.
     wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope, arrival) });
 }
 
 /// Puts an element that was drawn in the place of the one before.
-pub(super) fn take_place(old: &Element, new: &Element) {
+fn take_place(old: &Element, new: &Element) {
     let before = ALL.with_borrow_mut(|all| {
         let at = all.iter().position(|own| own.root == *old)?;
         Some(all.swap_remove(at))

@@ -2,7 +2,7 @@
 
 use yew::{Html, InputEvent, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::figure::FigureAction;
 use crate::format::{Words, quantity};
 use crate::model::{Decimal, Input};

@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, html};
 
-use super::{Drawings, Parts};
+use super::drawings::Drawings;
+use super::parts::Parts;
 use crate::chart::{Anchor, Drawing, Point, Shape, Size, Step, nearest, step};
 use crate::export::outline;
 use crate::figure::{FigureAction, Guess};

@@ -2,7 +2,7 @@
 
 use yew::{Html, InputEvent, html};
 
-use super::{Parts, button};
+use super::parts::{Parts, button};
 use crate::chart::column_ruler;
 use crate::figure::{FigureAction, Guess};
 use crate::format::fill;

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::export::key;
 use crate::figure::FigureView;
 use crate::format::{date, fill};

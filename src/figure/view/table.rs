@@ -2,7 +2,7 @@
 
 use yew::{Html, component, html};
 
-use super::{LateProps, Parts, button};
+use super::parts::{LateProps, Parts, button};
 use crate::chart::{column_ruler, row_words, value, what_if};
 use crate::exhibit::Phase;
 use crate::export::key;

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Event, Html, MouseEvent, component, html, use_force_update};
 
-use super::{LateProps, Parts, button};
+use super::parts::{LateProps, Parts, button};
 use crate::chart::{self, Size, what_if};
 use crate::exhibit::{Phase, deferred};
 use crate::figure::{FigureAction, FigureFiles};

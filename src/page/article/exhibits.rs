@@ -10,7 +10,7 @@ use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::format::fill;
 use crate::ledger::LedgerModel;
-use crate::model::{FIGURES, Figure, KeyNumbers, Ledger, Page, EventStory, Timeline};
+use crate::model::{EventStory, FIGURES, Figure, KeyNumbers, Ledger, Page, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::timeline::TimelineModel;

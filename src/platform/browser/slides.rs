@@ -12,11 +12,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MutationObserver, MutationObserverInit};
 use yew::Html;
 
-use self::marks::{LINE, mark};
+use self::marks::{LINE, NAME, all, mark};
 use super::{Going, Slide, dom};
 
-/// On a slide: what it is called.
-const NAME: &str = "data-slide";
 /// On a slide: the first words of what it says.
 const TELLS: &str = "data-slide-tells";
 /// Every slide of the page.
@@ -103,10 +101,6 @@ impl Drop for Watching {
 
 fn main() -> Option<Element> {
     dom::all("main").into_iter().next()
-}
-
-fn all() -> Vec<Element> {
-    dom::all(&format!("main [{NAME}]"))
 }
 
 /// A slide as it stood in the document before it came alive.

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{Navigator, Why, present};
+use super::place::{Navigator, Why, own_id, present};
 use crate::platform::dom;
 use crate::shell::arrival::{Arrival, land};
 use crate::shell::beginning::Beginning;
@@ -107,9 +107,4 @@ impl Navigator {
         let addresses = links.filter_map(|link| self.address_of(&link.dyn_into().ok()?));
         documents::load_ahead(addresses.map(|address| address.path).collect());
     }
-}
-
-/// The id of the page that is shown.
-pub(super) fn own_id() -> String {
-    dom::all("main[data-page]").first().and_then(|main| main.get_attribute("data-page")).unwrap_or_default()
 }

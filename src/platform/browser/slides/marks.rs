@@ -2,9 +2,10 @@
 
 use web_sys::Element;
 
-use super::all;
 use crate::platform::{dom, focus};
 
+/// On a slide: what it is called.
+pub const NAME: &str = "data-slide";
 /// On a slide: `alone` when no heading stands over it but its own.
 const FORM: &str = "data-slide-form";
 /// On the slide that is shown.
@@ -13,6 +14,11 @@ const SHOWN: &str = "data-shown";
 const PATH: &str = "data-slide-path";
 /// On the heading over the slide; `unseen` where the slide's own heading says enough.
 pub const LINE: &str = "data-slide-line";
+
+/// Every slide of the page, in order.
+pub fn all() -> Vec<Element> {
+    dom::all(&format!("main [{NAME}]"))
+}
 
 /// Marks a slide as the only one that is shown, and gives it.
 pub fn mark(main: &Element, place: Option<usize>) -> Option<Element> {

@@ -1,0 +1,58 @@
+//! The drawings of a figure, kept as long as what decides them is the same.
+
+use std::rc::Rc;
+
+use crate::chart::{self, Drawing, Selection, Size};
+use crate::exhibit::Context;
+use crate::figure::FigureModel;
+use crate::format::Words;
+use crate::model::{Figure, Shared, Site};
+use crate::state::Numbers;
+use crate::view::sizes;
+
+/// The drawing at each size, in the order of [`Size::ALL`].
+pub type Drawings = [Rc<Option<Drawing>>; 2];
+
+/// What decides the drawings; while it is the same, they are not drawn again.
+#[derive(Clone, PartialEq)]
+pub struct Drawn {
+    figure: Shared<Figure>,
+    numbers: Numbers,
+    selection: Selection,
+}
+
+impl Drawn {
+    fn of(FigureModel { figure, state }: &FigureModel, numbers: Numbers) -> Self {
+        Self { figure: figure.clone(), numbers, selection: state.selection() }
+    }
+
+    fn draw(&self, site: &Site, size: Size) -> Option<Drawing> {
+        let words = Words { messages: &site.messages, numbers: self.numbers };
+        chart::draw(&self.figure, &self.selection, size, words)
+    }
+}
+
+/// What the last drawing of a figure leaves for the next one: a picture at each size, and what decided it.
+#[derive(Default)]
+pub struct Memo([Option<(Drawn, Rc<Option<Drawing>>)>; 2]);
+
+/// The drawings of a figure, made anew only when what decides them has changed.
+pub fn drawings(now: &FigureModel, context: &Context<'_, FigureModel>) -> Drawings {
+    // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.
+    let unseen = sizes::unseen(&now.figure.id);
+    let memo = &mut context.memo.borrow_mut().0;
+    let mut picture = |at: usize, size: Size| {
+        let model = if unseen == Some(size) { context.settled } else { now };
+        let wanted = Drawn::of(model, context.scope.numbers);
+        match &memo[at] {
+            Some((drawn, picture)) if *drawn == wanted => picture.clone(),
+            _ => {
+                let picture = Rc::new(wanted.draw(&context.scope.site, size));
+                memo[at] = Some((wanted, picture.clone()));
+                picture
+            }
+        }
+    };
+    let [compact, wide] = Size::ALL;
+    [picture(0, compact), picture(1, wide)]
+}

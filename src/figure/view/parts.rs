@@ -1,0 +1,90 @@
+//! What the parts of a figure look up and change.
+
+use yew::{Callback, Html, MouseEvent, Properties, html};
+
+use crate::exhibit::{Dispatch, Phase};
+use crate::figure::{FigureAction, FigureModel, FigureState, Taken};
+use crate::model::Figure;
+use crate::view::Scope;
+
+/// A figure in the making: what its parts look up and change.
+pub struct Parts<'a> {
+    /// What every view may look up.
+    pub scope: &'a Scope,
+    /// The figure and its state, as they were when the drawing began.
+    pub model: FigureModel,
+    /// Where changes go.
+    pub dispatch: Dispatch<FigureModel>,
+}
+
+impl Parts<'_> {
+    /// The figure.
+    pub fn figure(&self) -> &Figure {
+        &self.model.figure
+    }
+
+    /// Its state.
+    pub fn state(&self) -> &FigureState {
+        &self.model.state
+    }
+
+    /// A callback that changes the state.
+    pub fn on<E: 'static>(&self, action: impl Fn(E) -> Option<FigureAction> + 'static) -> Callback<E> {
+        self.dispatch.on(action)
+    }
+
+    /// A callback that makes one change.
+    pub fn to<E: 'static>(&self, action: FigureAction) -> Callback<E> {
+        self.on(move |_| Some(action.clone()))
+    }
+
+    /// What a file of the figure says about it.
+    pub fn taken<'a>(&'a self, origin: &'a str) -> Taken<'a> {
+        Taken {
+            site: &self.scope.site,
+            page: &self.scope.page,
+            figure: self.figure(),
+            state: self.state(),
+            words: self.scope.words(),
+            origin,
+        }
+    }
+}
+
+/// What parts of a figure show that may be a moment late.
+#[derive(Properties)]
+pub struct LateProps {
+    /// What every view may look up.
+    pub scope: Scope,
+    /// The figure and its state.
+    pub model: FigureModel,
+    /// Where changes go.
+    pub dispatch: Dispatch<FigureModel>,
+    /// What the drawing is for.
+    pub phase: Phase,
+}
+
+impl PartialEq for LateProps {
+    /// Only what such parts show: where the cursor stands is none of it.
+    fn eq(&self, other: &Self) -> bool {
+        let (own, others) = (&self.model.state, &other.model.state);
+        self.model.figure == other.model.figure
+            && self.scope == other.scope
+            && self.phase == other.phase
+            && (own.view, own.measure, own.order, own.said) == (others.view, others.measure, others.order, others.said)
+            && own.hidden == others.hidden
+            && own.inputs == others.inputs
+    }
+}
+
+impl LateProps {
+    /// What they look up and change.
+    pub fn parts(&self) -> Parts<'_> {
+        Parts { scope: &self.scope, model: self.model.clone(), dispatch: self.dispatch.clone() }
+    }
+}
+
+/// A button.
+pub fn button(class: &'static str, word: &str, on_click: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class={ class } onclick={ on_click }>{ word }</button> }
+}

@@ -1,0 +1,51 @@
+//! Where a site is served.
+
+/// Where the site will be served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Scheme and host without a slash at the end, or nothing when they are not known.
+    pub origin: String,
+    /// Path with slashes on both ends.
+    pub base: String,
+    /// Whether pages carry their policy; the edit loop's reload script would not run under it.
+    pub has_policy: bool,
+    /// Whether the pictures for shared links are drawn, which takes some seconds.
+    pub has_pictures: bool,
+    /// Whether its pages will stand below `print/` as PDF files.
+    pub has_papers: bool,
+}
+
+impl Place {
+    /// Reads a full address (`https://example.org/explainer/`) or a path (`/explainer/`, `/`).
+    pub fn read(address: &str) -> Self {
+        let (origin, path) = match address.split_once("://") {
+            Some((scheme, rest)) => {
+                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+                (format!("{scheme}://{host}"), path)
+            }
+            None => (String::new(), address),
+        };
+        let path = path.trim_matches('/');
+        let base = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+        Self { origin, base, has_policy: true, has_pictures: false, has_papers: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+
+    fn check(address: &str, origin: &str, base: &str) {
+        let place = Place::read(address);
+        assert_eq!((place.origin.as_str(), place.base.as_str()), (origin, base), "{address}");
+    }
+
+    #[test]
+    fn reads_addresses_and_paths() {
+        check("/", "", "/");
+        check("", "", "/");
+        check("/explainer", "", "/explainer/");
+        check("https://example.org", "https://example.org", "/");
+        check("https://example.org/a/b/", "https://example.org", "/a/b/");
+    }
+}
