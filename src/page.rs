@@ -15,11 +15,14 @@ mod lists;
 mod not_found;
 mod pager;
 mod recommendations;
+mod setting;
 mod settings;
 mod sheets;
 mod slides;
 mod totals;
 mod whole;
+
+pub use setting::{ExhibitFiles, Setting};
 
 use std::rc::Rc;
 
@@ -28,15 +31,6 @@ use yew::{Html, Properties, component};
 use crate::model::{Page, Site};
 use crate::state::Numbers;
 use crate::view::Scope;
-
-/// What is shown: a page of the site, or a piece for a frame on another site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// With header, contents and footer.
-    Site,
-    /// Alone, with one line that says where it is from.
-    Frame,
-}
 
 /// A page to draw.
 #[derive(Clone, PartialEq, Properties)]
@@ -49,15 +43,6 @@ pub struct PageProps {
     pub setting: Setting,
     /// Addresses below the site's base of the texts and of the data that the page's exhibits need.
     pub files: ExhibitFiles,
-}
-
-/// Addresses of what the exhibits of a page need, complete; none for pages without exhibits.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ExhibitFiles {
-    /// The site's texts.
-    pub texts: Option<String>,
-    /// What the exhibits are made of.
-    pub data: Option<String>,
 }
 
 /// Draws a page.

@@ -5,6 +5,7 @@
 
 mod code;
 mod document;
+mod failure;
 mod hosting;
 mod ledger_files;
 mod metadata;
@@ -25,6 +26,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use failure::Failure;
 pub use place::Place;
 pub use project::project;
 pub use render::render;
@@ -54,9 +56,6 @@ pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
 }
 
 const SECONDS_A_DAY: u64 = 86_400;
-
-/// What can go wrong here: content, files, rendering.
-pub type Failure = Box<dyn std::error::Error>;
 
 /// The content folder: the one that is named (`cargo xtask bench` makes one), else the project's.
 fn content_folder() -> PathBuf {

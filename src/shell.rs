@@ -14,11 +14,12 @@ mod idle;
 mod navigator;
 mod numbers;
 mod progress;
+mod say;
 mod settings;
 mod sheets;
 mod transition;
 
-use web_sys::{AbortSignal, Event};
+use web_sys::AbortSignal;
 
 use crate::platform::{self, dom, listen};
 
@@ -31,9 +32,4 @@ pub fn start(signal: AbortSignal) {
         navigator::start();
     }
     dom::set_interaction("on");
-}
-
-/// Says on the document what has happened.
-fn say(name: &str) {
-    let _ = Event::new(name).and_then(|event| dom::document().dispatch_event(&event));
 }

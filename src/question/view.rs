@@ -4,41 +4,22 @@
 //! the stylesheet shows one: the form has its room before it can be used, and nothing moves when it comes alive.
 
 mod forms;
+mod parts;
 
 pub use forms::pieces;
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use self::parts::Parts;
 use super::files::{Answers, answers_csv, answers_text};
-use super::{AnswersModel, QuestionAction, QuestionData, QuestionModel, QuestionState};
-use crate::exhibit::{Context, Dispatch, Phase};
+use super::{AnswersModel, QuestionAction, QuestionModel};
+use crate::exhibit::{Context, Phase};
 use crate::format::{date, fill, quantity};
 use crate::model::{Level, Question, Task, Way};
 use crate::platform;
 use crate::view::Scope;
 use crate::view::evidence::evidence;
 use crate::view::inline::inlines;
-
-/// A question in the making.
-struct Parts<'a> {
-    scope: &'a Scope,
-    question: &'a Question,
-    data: &'a QuestionData,
-    state: &'a QuestionState,
-    dispatch: Dispatch<QuestionModel>,
-}
-
-impl Parts<'_> {
-    fn on<E: 'static>(&self, action: impl Fn(E) -> Option<QuestionAction> + 'static) -> Callback<E> {
-        self.dispatch.on(action)
-    }
-
-    /// A button that makes one change.
-    fn button(&self, class: &'static str, word: &str, action: QuestionAction) -> Html {
-        let press = self.on(move |_: MouseEvent| Some(action.clone()));
-        html! { <button type="button" { class } onclick={ press }>{ word }</button> }
-    }
-}
 
 /// Draws a question as it is now.
 pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html {

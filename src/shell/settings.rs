@@ -5,7 +5,8 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
-use super::{numbers, say};
+use super::numbers;
+use super::say::say;
 use crate::platform::{address, dom, listen, settings, storage};
 use crate::state::{Depth, Numbers, Settings, TextSize, Theme};
 

@@ -2,90 +2,24 @@
 
 mod axis;
 mod list;
+mod parts;
 mod story;
 mod table;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
-use super::{LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView};
+use self::parts::Parts;
+use super::{TimelineAction, TimelineModel, TimelineState, TimelineView};
 use crate::exhibit::{Context, Dispatch, Phase};
 use crate::format::fill;
-use crate::model::{Event, Shared, TIMELINES, Timeline};
+use crate::model::{Shared, TIMELINES, Timeline};
 use crate::state::Sieve;
 use crate::view::Scope;
 use crate::view::filters::Filters;
 use crate::view::inline::inlines;
-use crate::view::tabs::{Tab, tabs};
-
-/// A timeline in the making: what its parts look up and change.
-struct Parts<'a> {
-    scope: &'a Scope,
-    model: TimelineModel,
-    dispatch: Dispatch<TimelineModel>,
-    /// Whether each event is let through by the filters.
-    shown: Rc<Vec<bool>>,
-    /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
-    is_alive: bool,
-}
-
-impl Parts<'_> {
-    fn timeline(&self) -> &Timeline {
-        &self.model.timeline
-    }
-
-    fn state(&self) -> &TimelineState {
-        &self.model.state
-    }
-
-    fn on<E: 'static>(&self, action: impl Fn(E) -> Option<TimelineAction> + 'static) -> Callback<E> {
-        self.dispatch.on(action)
-    }
-
-    /// The link to a view.
-    fn tab<'b>(&self, view: TimelineView, word: &'b str) -> Tab<'b> {
-        Tab { anchor: view.anchor(&self.timeline().id), word, is_current: self.state().view == view }
-    }
-
-    /// A button that makes one change.
-    fn button(&self, class: &'static str, word: &str, action: TimelineAction) -> Html {
-        let press = self.on(move |_: MouseEvent| Some(action.clone()));
-        html! { <button type="button" { class } onclick={ press }>{ word }</button> }
-    }
-
-    /// What stands on the leaf that is shown.
-    fn leaf<'b, T>(&self, all: &'b [T]) -> &'b [T] {
-        let from = (self.state().leaf * LEAF).min(all.len());
-        &all[from..(from + LEAF).min(all.len())]
-    }
-
-    /// The ways to the other leaves, when there are any.
-    fn leaves(&self, count: usize) -> Html {
-        if count <= LEAF {
-            return Html::default();
-        }
-        let (messages, leaf) = (self.scope.messages(), self.state().leaf);
-        let (from, to) = (leaf * LEAF + 1, ((leaf + 1) * LEAF).min(count));
-        let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
-        html! {
-            <p class="timeline-ways">
-                { fill(messages.timeline_leaf(), &numbers) }
-                if leaf > 0 {
-                    { self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)) }
-                }
-                if to < count {
-                    { self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)) }
-                }
-            </p>
-        }
-    }
-
-    /// The events shown, by index.
-    fn all_shown(&self) -> impl Iterator<Item = (usize, &Event)> {
-        self.timeline().events.iter().enumerate().filter(|(index, _)| self.shown[*index])
-    }
-}
+use crate::view::tabs::tabs;
 
 /// Draws a timeline, or the story on its axis, as it is now; what is out of sight follows once it is settled.
 pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html {

@@ -3,7 +3,7 @@
 use super::super::ledger;
 use super::super::library::{Edition, Library};
 use super::super::records::Status;
-use super::{Remark, Subject};
+use super::remark::{Remark, Subject};
 use crate::model::PartialDate;
 use crate::timeline::{first_day, last_day};
 

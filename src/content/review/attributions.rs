@@ -7,7 +7,7 @@ use regex::Regex;
 use super::super::attribution::attributes;
 use super::super::claims::Claim;
 use super::super::prose::sentences;
-use super::{Remark, Subject, remark};
+use super::remark::{Remark, Subject, remark};
 use crate::model::Kind;
 
 /// Words that judge, rank or explain.

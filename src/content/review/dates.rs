@@ -6,7 +6,7 @@ use regex::{Captures, Regex};
 
 use super::super::claims::Claim;
 use super::super::prose::sentences;
-use super::{Remark, Subject, remark};
+use super::remark::{Remark, Subject, remark};
 use crate::model::PartialDate;
 use crate::timeline::{first_day, last_day};
 

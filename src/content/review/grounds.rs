@@ -4,7 +4,7 @@ use super::super::claims::{Claim, Sort};
 use super::super::dating::is_since;
 use super::super::library::Library;
 use super::super::publishers::PublisherKind;
-use super::{Remark, Subject, remark};
+use super::remark::{Remark, Subject, remark};
 use crate::model::{Kind, Role};
 
 /// Whether a claim is one of ours that must have sources.

@@ -2,7 +2,7 @@
 
 use super::super::claims::Claim;
 use super::super::prose::{grade, sentences, words};
-use super::{Remark, Subject, remark};
+use super::remark::{Remark, Subject, remark};
 
 /// The grade above which a text is named.
 const GRADE: f64 = 9.0;

@@ -3,7 +3,7 @@
 
 use yew::{Html, InputEvent, MouseEvent, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::format::{date, fill, quantity};
 use crate::model::{PartialDate, Question, Task};
 use crate::platform;

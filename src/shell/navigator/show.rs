@@ -8,7 +8,8 @@ use crate::platform::dom;
 use crate::shell::arrival::{Arrival, land};
 use crate::shell::beginning::Beginning;
 use crate::shell::documents::{self, Page};
-use crate::shell::{adopt, idle, progress, say, settings, sheets, transition};
+use crate::shell::say::say;
+use crate::shell::{adopt, idle, progress, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
 impl Navigator {

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Classes, Html, KeyboardEvent, MouseEvent, PointerEvent, Properties, classes, component, html};
 
-use super::Parts;
 use super::list;
+use super::parts::Parts;
 use crate::chart::{LINE, NEAR, Size};
 use crate::exhibit::Dispatch;
 use crate::format::{self, fill};

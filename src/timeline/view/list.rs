@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::format::fill;
 use crate::view::events;
 use crate::view::inline::blocks;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use yew::{Html, MouseEvent, classes, html};
 
-use super::{Parts, axis};
+use super::axis;
+use super::parts::Parts;
 use crate::format::fill;
 use crate::platform;
 use crate::timeline::{Story, TimelineAction, TimelineModel, TimelineView};

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::timeline::{Key, TimelineAction};
 use crate::view::events;
 

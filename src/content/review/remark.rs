@@ -1,0 +1,89 @@
+//! One thing that the review found, and what it was found by.
+
+use std::fmt;
+
+use super::super::claims::Claim;
+use super::super::library::Place;
+
+/// What the review looks for, in the order in which it is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// Claims that rest on weak sources alone.
+    WeakOnly,
+    /// Claims that rest on one source.
+    OneSource,
+    /// Sources of a sort that is called weak, and that are not marked.
+    Unmarked,
+    /// Background that rests on something published since.
+    LateBackground,
+    /// Dates that have passed since a sentence in the future tense was written.
+    Passed,
+    /// Open rows of the ledger.
+    OpenRows,
+    /// Sources read longest ago.
+    OldReadings,
+    /// Texts that are hard to read.
+    Hard,
+    /// Long sentences.
+    Long,
+    /// Words about the brief near a judgement.
+    Judgements,
+}
+
+impl Subject {
+    /// All, in order.
+    pub const ALL: [Self; 10] = [
+        Self::WeakOnly,
+        Self::OneSource,
+        Self::Unmarked,
+        Self::LateBackground,
+        Self::Passed,
+        Self::OpenRows,
+        Self::OldReadings,
+        Self::Hard,
+        Self::Long,
+        Self::Judgements,
+    ];
+
+    /// The heading under which it is printed.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::WeakOnly => "rest on weak sources alone",
+            Self::OneSource => "rest on one source",
+            Self::Unmarked => "sources of small sites, blogs, digests or copies that are not marked weak",
+            Self::LateBackground => "background that rests on something after February 2025",
+            Self::Passed => "dates that have passed since a sentence about the future was written",
+            Self::OpenRows => "open rows of the ledger, by the age of their newest evidence",
+            Self::OldReadings => "sources read longest ago",
+            Self::Hard => "texts above grade 9 (Flesch-Kincaid)",
+            Self::Long => "sentences of more than 30 words",
+            Self::Judgements => "words about the brief near a judgement",
+        }
+    }
+}
+
+/// One thing to look at.
+#[derive(Clone, Debug)]
+pub struct Remark {
+    /// What it was found by.
+    pub subject: Subject,
+    /// Where it stands.
+    pub place: Place,
+    /// Id of the statement, event, row or source.
+    pub id: String,
+    /// What was found.
+    pub words: String,
+    /// How bad it is beside others of its subject; more is worse.
+    pub weight: f64,
+}
+
+impl fmt::Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "content/{}:{}: `{}`: {}", self.place.file, self.place.line, self.id, self.words)
+    }
+}
+
+/// A remark on a claim.
+pub fn remark(claim: &Claim<'_>, subject: Subject, weight: f64, words: String) -> Remark {
+    Remark { subject, place: claim.place.clone(), id: claim.id.clone(), words, weight }
+}

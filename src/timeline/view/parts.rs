@@ -1,0 +1,80 @@
+//! What the parts of a timeline look up and change.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::exhibit::Dispatch;
+use crate::format::fill;
+use crate::model::{Event, Timeline};
+use crate::timeline::{LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView};
+use crate::view::Scope;
+use crate::view::tabs::Tab;
+
+/// A timeline in the making: what its parts look up and change.
+pub struct Parts<'a> {
+    pub scope: &'a Scope,
+    pub model: TimelineModel,
+    pub dispatch: Dispatch<TimelineModel>,
+    /// Whether each event is let through by the filters.
+    pub shown: Rc<Vec<bool>>,
+    /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
+    pub is_alive: bool,
+}
+
+impl Parts<'_> {
+    pub fn timeline(&self) -> &Timeline {
+        &self.model.timeline
+    }
+
+    pub fn state(&self) -> &TimelineState {
+        &self.model.state
+    }
+
+    pub fn on<E: 'static>(&self, action: impl Fn(E) -> Option<TimelineAction> + 'static) -> Callback<E> {
+        self.dispatch.on(action)
+    }
+
+    /// The link to a view.
+    pub fn tab<'b>(&self, view: TimelineView, word: &'b str) -> Tab<'b> {
+        Tab { anchor: view.anchor(&self.timeline().id), word, is_current: self.state().view == view }
+    }
+
+    /// A button that makes one change.
+    pub fn button(&self, class: &'static str, word: &str, action: TimelineAction) -> Html {
+        let press = self.on(move |_: MouseEvent| Some(action.clone()));
+        html! { <button type="button" { class } onclick={ press }>{ word }</button> }
+    }
+
+    /// What stands on the leaf that is shown.
+    pub fn leaf<'b, T>(&self, all: &'b [T]) -> &'b [T] {
+        let from = (self.state().leaf * LEAF).min(all.len());
+        &all[from..(from + LEAF).min(all.len())]
+    }
+
+    /// The ways to the other leaves, when there are any.
+    pub fn leaves(&self, count: usize) -> Html {
+        if count <= LEAF {
+            return Html::default();
+        }
+        let (messages, leaf) = (self.scope.messages(), self.state().leaf);
+        let (from, to) = (leaf * LEAF + 1, ((leaf + 1) * LEAF).min(count));
+        let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
+        html! {
+            <p class="timeline-ways">
+                { fill(messages.timeline_leaf(), &numbers) }
+                if leaf > 0 {
+                    { self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)) }
+                }
+                if to < count {
+                    { self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)) }
+                }
+            </p>
+        }
+    }
+
+    /// The events shown, by index.
+    pub fn all_shown(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.timeline().events.iter().enumerate().filter(|(index, _)| self.shown[*index])
+    }
+}
