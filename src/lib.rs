@@ -40,7 +40,7 @@
 //! | [`export`] | what can be taken away, whatever it is of: snippets, fields, shapes as SVG | both |
 //! | [`view`] | what pages and exhibits draw alike: running text, evidence, events, filters | both |
 //! | [`exhibit`] | what an exhibit is to the rest, and its life in a page; knows no kind | both |
-//! | [`figure`], [`timeline`], [`ledger`], [`question`], [`numbers`], [`builder`], [`deck`] | one room a kind: state, model, view | both |
+//! | [`figure`], [`timeline`], [`ledger`], [`question`], [`numbers`], [`builder`], [`deck`] | one room a kind: state, model, what makes it an exhibit, view | both |
 //! | `src/bin/exhibits/kinds.rs` | the list of kinds, one line each | browser |
 //! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
 //! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
@@ -51,6 +51,13 @@
 //! Beside the crate: `content/README.md` (how to edit), `styles/` (one file per concern, constants in `tokens.css`),
 //! `src/boot.js` (in every page), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js`
 //! (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native tests), `tests/e2e/` (browser tests).
+//!
+//! # A new page
+//!
+//! A Markdown file in `content/<language>/pages/` and its id in `content/site.toml`. What the build makes of the content
+//! (the ledger, all terms, all sources, the builder …) stands on whichever page asks for it by name, `::: glossary`:
+//! [`model::Generated`] says what there is, `content::draft` under which names, `page::article` how it is drawn. What a
+//! page is, [`model::PageKind`] says, and nothing asks an id.
 //!
 //! # A new kind of exhibit
 //!
@@ -65,7 +72,7 @@
 //! # Invariants
 //!
 //! - Imports run downwards only: `exhibit` and `platform` know no kind, kinds do not know each other, `page` and `shell` know
-//!   each other only by what stands in the document.
+//!   each other only by what stands in the document. No file imports itself by way of others (`tests/circles.rs`).
 //! - What runs on both sides compiles natively and never touches web-sys: [`platform`] does.
 //! - An exhibit's first state depends on its data alone, and looks the same rendered and alive: nothing moves when it wakes.
 //! - Nothing that listens outlives its module: all listeners hang on the signal that `boot.js` gives it.
