@@ -35,7 +35,7 @@ pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use ledger::{Commitment, LEDGER, Ledger};
 pub use lesson::{ANSWER_KEY, Lesson, Plan, Quote, RoleCard, Sheet, TEACH, WORKSHEET};
 pub use lookup::Lookup;
-pub use messages::Messages;
+pub use messages::{Messages, TextFault, TextProblem};
 pub use page::{Item, Page, Section};
 pub use question::{Level, Question, Task};
 pub use recommendation::{Card, RECOMMENDATIONS, Way, Ways};

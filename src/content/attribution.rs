@@ -131,7 +131,7 @@ impl Reader<'_> {
         for found in REFERENCE.captures_iter(text) {
             let (Some(whole), words, list) = (found.get(0), &found[1], &found[2]) else { continue };
             for id in named(list).filter(|id| *id != ALL_SENTENCES && !self.sentences.iter().any(|own| own == id)) {
-                let message = format!("`{id}` is no sentence of the abstract: write p1.1 to p7.2, or all");
+                let message = format!("`{id}` is not a sentence of the abstract: write p1.1 to p7.2, or all");
                 self.problems.note(&self.file.name, at(whole.start()), "brief", message);
             }
             if !attributes(words) {

@@ -18,8 +18,9 @@ fn own_words(text: &str) -> impl Iterator<Item = &str> {
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let text = text.trim();
     let mut start = 0;
-    let ends = text.match_indices(['.', '?', '!']).filter_map(move |(at, mark)| {
-        let after = text[at + mark.len()..].trim_start_matches(['”', '’', ')', '.', '?', '!']);
+    // The last is the danda of Hindi.
+    let ends = text.match_indices(['.', '?', '!', '।']).filter_map(move |(at, mark)| {
+        let after = text[at + mark.len()..].trim_start_matches(['”', '’', ')', '.', '?', '!', '।']);
         let next = after.trim_start();
         let is_end = next.is_empty() || (next.len() < after.len() && !next.starts_with(char::is_lowercase));
         is_end.then_some(text.len() - after.len())
@@ -64,6 +65,7 @@ mod tests {
         assert_eq!(sentences("One thing is 3.5 long. Another isn't!").count(), 2);
         assert_eq!(sentences("He asked: “why?” and left.").count(), 1);
         assert_eq!(sentences("No mark at all").count(), 0);
+        assert_eq!(sentences("यह एक वाक्य है। यह दूसरा है।").count(), 2);
         assert_eq!(sentences("It ends (so). And on.").collect::<Vec<_>>(), ["It ends (so).", "And on."]);
         assert_eq!(words("About 44% of – well – it"), 5);
     }
