@@ -217,9 +217,9 @@ impl Checker<'_> {
             problems.unknown(place, "related", RecordKind::Event, id, self.edition.texts.event_ids());
         }
         for list in entry.lists.iter().filter(|list| !self.lists().any(|own| own == *list)) {
-            // A page whose list no event names is told of both.
-            let is_told = nearest(list, self.lists()).is_some_and(|meant| !self.events_name(meant));
-            if !is_told {
+            // A list that no page shows harms nobody; one that is nearly the name of a shown one is mistyped. Where the
+            // page's name has no event at all, the page is told.
+            if nearest(list, self.lists()).is_some_and(|meant| self.events_name(meant)) {
                 problems.unknown(place, "lists", RecordKind::List, list, self.lists());
             }
         }

@@ -19,12 +19,14 @@ pub struct File {
     pub text: String,
     /// The kind of record that it holds, if others refer to them.
     pub kind: Option<RecordKind>,
+    /// Where its lines end, in bytes.
+    ends: Vec<usize>,
 }
 
 impl File {
     /// The line of a byte offset, from 1.
     pub fn line(&self, offset: usize) -> usize {
-        1 + self.text[..offset.min(self.text.len())].matches('\n').count()
+        1 + self.ends.partition_point(|end| *end < offset)
     }
 
     /// Reads the file as TOML; what does not fit is noted.
@@ -102,7 +104,10 @@ pub fn files(folder: &Folder, path: &str, ending: &str, kind: RecordKind, proble
 /// One file; that it cannot be read is noted.
 pub fn file(folder: &Folder, name: &str, kind: Option<RecordKind>, problems: &mut Problems) -> Option<File> {
     let lost = match folder.read(name).map(|bytes| encoding::text(&bytes)) {
-        Ok(Ok(text)) => return Some(File { name: name.to_owned(), text, kind }),
+        Ok(Ok(text)) => {
+            let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+            return Some(File { name: name.to_owned(), text, kind, ends });
+        }
         Ok(Err(problem)) => (problem.line, problem.message),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let (path, own) = name.rsplit_once('/').unwrap_or(("", name));
