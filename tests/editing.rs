@@ -15,6 +15,8 @@ use ai_partnership_explainer::content::{Folder, hash_runs, load_from};
 use support::{Copy, project};
 
 const STEP: &str = "en/steps/05-history.md";
+/// A step with room for another passage.
+const SHORT_STEP: &str = "en/steps/02-strengths.md";
 
 /// The content folder, without the hashes of the abstract: they cost most of the time of a check.
 fn folder() -> Folder {
@@ -41,7 +43,7 @@ fn expect(folder: &Folder, beginning: &str, words: &str) {
 /// The step with a passage of ours at its end: thirty words, these among them.
 fn with_passage(kind: &str, words: &str, citation: &str) -> String {
     let filler = "These are words that only fill the passage up so that it has the length that passages of a step must have here and nothing more than that is meant by them.";
-    format!("{}\n::: passage {kind} history-bare\n{words} {filler}\n{citation}:::\n", text(STEP))
+    format!("{}\n::: passage {kind} strengths-bare\n{words} {filler}\n{citation}:::\n", text(SHORT_STEP))
 }
 
 /// The line on which words stand in a text.
@@ -94,9 +96,9 @@ fn a_source_that_was_not_read() {
     let source = "[[source]]\nid = \"unread\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\nurl = \"https://example.org/\"\n\
          read = \"2026-11-23\"\nseen = false\n";
     let step = with_passage("background", "A claim.", "@unread: the claim\n");
-    let beginning = format!("content/{STEP}:{}: sources: ", line_of(&step, "@unread"));
+    let beginning = format!("content/{SHORT_STEP}:{}: sources: ", line_of(&step, "@unread"));
     expect(
-        &folder().with("sources/unread.toml", source).with(STEP, step),
+        &folder().with("sources/unread.toml", source).with(SHORT_STEP, step),
         &beginning,
         "that we have not read (seen = false)",
     );
@@ -108,8 +110,12 @@ fn a_number_that_was_not_seen() {
          sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = false\n";
     let cites = "@carnegie-2024-10-initiative-critical: x\n";
     let step = with_passage("background", "There are {{unseen}} of them.", cites);
-    let beginning = format!("content/{STEP}:{}: fact: ", line_of(&step, "{{unseen}}"));
-    expect(&folder().with("facts/unseen.toml", fact).with(STEP, step), &beginning, "has not been seen in a source");
+    let beginning = format!("content/{SHORT_STEP}:{}: fact: ", line_of(&step, "{{unseen}}"));
+    expect(
+        &folder().with("facts/unseen.toml", fact).with(SHORT_STEP, step),
+        &beginning,
+        "has not been seen in a source",
+    );
 }
 
 #[test]
@@ -118,17 +124,17 @@ fn a_number_that_is_typed_though_it_is_a_fact() {
          sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = true\n";
     let cites = "@carnegie-2024-10-initiative-critical: x\n";
     let step = with_passage("background", "There were 4,321 of them.", cites);
-    let beginning = format!("content/{STEP}:{}: fact: ", line_of(&step, "4,321"));
+    let beginning = format!("content/{SHORT_STEP}:{}: fact: ", line_of(&step, "4,321"));
     let words = "`4,321` is typed; the number is a fact: write {{own-number}}";
-    expect(&folder().with("facts/own.toml", fact).with(STEP, step), &beginning, words);
+    expect(&folder().with("facts/own.toml", fact).with(SHORT_STEP, step), &beginning, words);
 }
 
 #[test]
 fn something_since_the_brief_that_rests_on_2024() {
     let step = with_passage("since", "A claim.", "@carnegie-2024-10-initiative-critical: the claim\n");
-    let beginning = format!("content/{STEP}:{}: kind: ", line_of(&step, "::: passage since history-bare"));
-    let words = "`history-bare` is of kind since, and no source of it is dated after February 2025";
-    expect(&folder().with(STEP, step), &beginning, words);
+    let beginning = format!("content/{SHORT_STEP}:{}: kind: ", line_of(&step, "::: passage since strengths-bare"));
+    let words = "`strengths-bare` is of kind since, and no source of it is dated after February 2025";
+    expect(&folder().with(SHORT_STEP, step), &beginning, words);
 }
 
 #[test]
@@ -137,9 +143,13 @@ fn twelve_words_that_are_the_abstracts() {
     let run = "one two three four five six seven eight nine ten eleven twelve";
     let hashes: String = hash_runs(run).into_iter().collect();
     let step =
-        with_passage("brief", &format!("It says: “{run}”."), "").replace("history-bare\n", "history-bare p3.2\n");
-    let beginning = format!("content/{STEP}:{}: text: ", line_of(&step, "::: passage brief history-bare"));
-    expect(&folder().with("brief-runs.txt", hashes).with(STEP, step), &beginning, "these words are the abstract's own");
+        with_passage("brief", &format!("It says: “{run}”."), "").replace("strengths-bare\n", "strengths-bare p3.2\n");
+    let beginning = format!("content/{SHORT_STEP}:{}: text: ", line_of(&step, "::: passage brief strengths-bare"));
+    expect(
+        &folder().with("brief-runs.txt", hashes).with(SHORT_STEP, step),
+        &beginning,
+        "these words are the abstract's own",
+    );
 }
 
 #[test]
@@ -158,11 +168,15 @@ fn words_about_the_brief_in_every_sort_of_file() {
     spoil("en/messages.toml", "why_it_matters", "In the brief’s view");
     let words = "Chips need licences,\nwhich is why the brief asks for them.";
     let step = with_passage("background", words, "@carnegie-2024-10-initiative-critical: x\n");
-    let beginning = format!("content/{STEP}:{}: brief: ", line_of(&step, "which is why the brief"));
-    expect(&folder().with(STEP, step), &beginning, "“the brief” speaks of the brief outside a statement");
+    let beginning = format!("content/{SHORT_STEP}:{}: brief: ", line_of(&step, "which is why the brief"));
+    expect(&folder().with(SHORT_STEP, step), &beginning, "“the brief” speaks of the brief outside a statement");
     let step =
         with_passage("background", "[Washington asks](brief:p4.2) so.", "@carnegie-2024-10-initiative-critical: x\n");
-    expect(&folder().with(STEP, step), &format!("content/{STEP}:"), "“Washington asks” does not speak of the brief");
+    expect(
+        &folder().with(SHORT_STEP, step),
+        &format!("content/{SHORT_STEP}:"),
+        "“Washington asks” does not speak of the brief",
+    );
 }
 
 #[test]

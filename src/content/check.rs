@@ -42,6 +42,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         let checker = Checker { library, edition, anchors: anchors(edition) };
         checker.pages_are_there(problems);
         checker.ids_are_unique(problems);
+        checker.ids_begin_with_their_page(problems);
         checker.terms(problems);
         checker.events(problems);
         ledger::check(library, edition, problems);
@@ -152,6 +153,18 @@ impl Checker<'_> {
             // What refers to it by its right id is not missed.
             for kind in [RecordKind::Statement, RecordKind::Event, RecordKind::Commitment] {
                 problems.unread(kind);
+            }
+        }
+    }
+
+    fn ids_begin_with_their_page(&self, problems: &mut Problems) {
+        for draft in self.edition.texts.drafts.values() {
+            // The pages of a part of the site are known by the last word of their id.
+            let beginning = format!("{}-", draft.id.rsplit('/').next().unwrap_or(&draft.id));
+            for (place, statement) in draft.statements().filter(|(_, own)| !own.id.starts_with(&beginning)) {
+                let message = format!("`{}` must begin with `{beginning}`", statement.id);
+                problems.note(&place.file, place.line, "id", message);
+                problems.unread(RecordKind::Statement);
             }
         }
     }
@@ -307,12 +320,6 @@ impl Checker<'_> {
     }
 
     fn statement(&self, draft: &Draft, place: &Place, statement: &Statement, problems: &mut Problems) {
-        // The pages of a part of the site are known by the last word of their id.
-        let page = draft.id.rsplit('/').next().unwrap_or(&draft.id);
-        if !statement.id.starts_with(&format!("{page}-")) {
-            let message = format!("`{}` must begin with `{page}-`", statement.id);
-            problems.note(&place.file, place.line, "id", message);
-        }
         let ground = Ground {
             place,
             id: &statement.id,
@@ -382,8 +389,12 @@ impl Checker<'_> {
     }
 
     fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {
+        let is_whole = problems.is_whole(RecordKind::Figure);
         let mut note = |message: String| problems.note_found(place, "fact", id, message);
         if let Some((figure, expression)) = self.edition.texts.referred(id) {
+            if !is_whole {
+                return;
+            }
             if let Err(message) = resolve(figure, expression) {
                 note(format!("`{id}`: {message}"));
             }
@@ -397,7 +408,8 @@ impl Checker<'_> {
             Some(FactEntry { seen: false, .. }) => note(format!("`{id}` has not been seen in a source (seen = false)")),
             Some(FactEntry { sources, .. }) if !citations.iter().any(|c| sources.contains(&c.source)) => {
                 // A source that is not known may be the one.
-                if citations.iter().all(|own| self.library.sources.contains_key(&own.source)) {
+                let named = citations.iter().map(|own| &own.source).chain(sources);
+                if named.into_iter().all(|id| self.library.sources.contains_key(id)) {
                     note(format!("the statement uses `{id}` and cites none of its sources ({})", sources.join(", ")));
                 }
             }

@@ -27,10 +27,12 @@ fn record(lines: &[&str], own: usize, file: &str) -> (usize, usize) {
     (from, to)
 }
 
-/// The lines of a block, or those of the front matter.
+/// The lines of the block around a line, or those of the front matter.
 fn block(lines: &[&str], own: usize) -> (usize, usize) {
     let is_end = |line: &&str| matches!(line.trim_end(), ":::" | "+++");
-    (own, lines.iter().skip(own + 1).position(is_end).map_or(lines.len(), |next| own + 1 + next))
+    let opener = lines.iter().take(own + 1).rposition(|line| line.starts_with(":::") || line.starts_with("+++"));
+    let from = opener.filter(|line| !is_end(&lines[*line])).unwrap_or(own);
+    (from, lines.iter().skip(own + 1).position(is_end).map_or(lines.len(), |next| own + 1 + next))
 }
 
 /// Whether a line begins a field, or a table of its name.

@@ -86,6 +86,9 @@ impl Problems {
     }
 
     fn add(&mut self, problem: Problem, found: Option<String>) -> bool {
+        if self.list.iter().any(|own| own.problem == problem) {
+            return false;
+        }
         if self.stage == Stage::Checking {
             let is_elsewhere = self.within.as_ref().is_some_and(|folder| !problem.file.starts_with(folder));
             let is_told = |own: &Noted| {

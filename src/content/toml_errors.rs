@@ -31,7 +31,9 @@ static RULES: LazyLock<Vec<(Regex, Rule)>> = LazyLock::new(|| {
         ("^invalid basic string", |_| {
             (None, "a text in quotes must end with `\"` on the line that it begins on".to_owned())
         }),
-        ("^string values must be quoted", |_| (None, "a text stands between quotes: `\"…\"`".to_owned())),
+        ("^(?:string values must be quoted|missing opening quote)", |_| {
+            (None, "a text stands between quotes: `\"…\"`".to_owned())
+        }),
     ];
     rules.into_iter().map(|(pattern, rule)| (Regex::new(pattern).expect("a pattern that reads"), rule)).collect()
 });
@@ -42,10 +44,21 @@ type Rule = fn(&Captures<'_>) -> (Option<String>, String);
 /// Says an error of the reader of TOML, which read the file from `base` on; `record` is where what it refused begins.
 pub fn refused(text: &str, base: usize, record: usize, error: &toml::de::Error) -> Refused {
     let offset = error.span().map_or(record, |span| base + span.start);
+    if let Some(end) = unclosed_list(text, offset, error.message()) {
+        let message = "the list is not closed: `]` is missing at the end of this line".to_owned();
+        return Refused { offset: end, field: field_at(text, end), message };
+    }
     let said = RULES.iter().find_map(|(pattern, rule)| Some(rule(&pattern.captures(error.message())?)));
     let (field, message) = said.unwrap_or_else(|| (None, error.message().to_owned()));
     let field = field.unwrap_or_else(|| field_at(text, offset));
     Refused { offset, field, message }
+}
+
+/// The end of the last line before a field that stands where a list should go on.
+fn unclosed_list(text: &str, offset: usize, message: &str) -> Option<usize> {
+    let start = text[..offset].rfind('\n')? + 1;
+    let is_field = KEY.captures(&text[start..]).and_then(|own| own.get(0)).is_some_and(|own| own.start() == 0);
+    (message.contains("array") && is_field).then(|| text[..start].trim_end().len())
 }
 
 /// The last key or header that begins before an offset or on its line.

@@ -17,7 +17,8 @@ const SOURCES: &str = "sources/icet.toml";
 const FACTS: &str = "facts/06-icet.toml";
 const TEACH: &str = "en/pages/teach.md";
 
-const BARE: &str = "history-bare";
+const BARE: &str = "strengths-bare";
+const SHORT_STEP: &str = "en/steps/02-strengths.md";
 
 /// All of them.
 pub fn all() -> Vec<Mistake> {
@@ -71,7 +72,12 @@ fn toml() -> Vec<Mistake> {
             "title",
             "a text stands between quotes",
         ),
-        mistake(LEDGER, Replace("steps = [\"icet\"]", "steps = [\"icet\""), "steps", "unclosed array"),
+        mistake(
+            LEDGER,
+            Replace("steps = [\"icet\"]", "steps = [\"icet\""),
+            "steps",
+            "the list is not closed: `]` is missing",
+        ),
         mistake(
             EVENTS,
             Replace("importance = 1\ntitle = \"Texas", "importnace = 1\ntitle = \"Texas"),
@@ -236,7 +242,7 @@ fn records() -> Vec<Mistake> {
             "lanes",
             "`usa` is none of india, united-states, china",
         ),
-        mistake(EVENTS, Replace("\nturn = \"closer\"", ""), "turn", "`turn` and `label` go together"),
+        mistake(EVENTS, Replace("\nturn = \"closer\"", ""), "label", "`turn` and `label` go together"),
         mistake(EVENTS, Replace("summary = \"In 1985 Texas", SIXTY), "summary", "words; at most 60"),
         mistake(
             EVENTS,
@@ -311,9 +317,12 @@ fn statements() -> Vec<Mistake> {
         mistake(STEP, Replace("@today-1987-06-shadow-cray: how the two models differ", "@today-1987-06-shadow-cray"), "source", "write `@source-id: what it supports`"),
         mistake(STEP, Replace(" history-opening\n", " opening\n"), "id", "`opening` must begin with `history-`"),
         mistake(STEP, Replace("::: passage background history-cdac", "::: passage background history-cray"), "id", "`history-cray` stands in"),
-        mistake(STEP, Append("\n::: passage background history-bare\nA claim that rests on nothing at all, told in enough words that its length is not what is wrong with it here, so that thirty words stand in this one sentence of ours.\n:::\n"), "sources", "`history-bare` is of kind background and cites no source").of(BARE),
-        mistake(STEP, Append("\n::: passage brief history-bare\nA claim of the brief that names no sentence, told in enough words that its length is not what is wrong with it here, so that thirty words stand in this one sentence of ours.\n:::\n"), "sentences", "names no sentence of the abstract").of(BARE),
-        mistake(STEP, Append("\n::: passage background history-bare\nToo short.\n@today-1987-06-shadow-cray: x\n:::\n"), "text", "`history-bare` has 2 words; 30 to 110 fit").of(BARE),
+        mistake(SHORT_STEP, Append(
+"\n::: passage background strengths-bare\nA claim that rests on nothing at all, told in enough words that its length is not what is wrong with it here, so that thirty words stand in this one sentence of ours.\n:::\n"), "sources", "`strengths-bare` is of kind background and cites no source").of(BARE),
+        mistake(SHORT_STEP, Append(
+"\n::: passage brief strengths-bare\nA claim of the brief that names no sentence, told in enough words that its length is not what is wrong with it here, so that thirty words stand in this one sentence of ours.\n:::\n"), "sentences", "names no sentence of the abstract").of(BARE),
+        mistake(SHORT_STEP, Append(
+"\n::: passage background strengths-bare\nToo short.\n@today-1987-06-shadow-cray: x\n:::\n"), "text", "`strengths-bare` has 2 words; 30 to 110 fit").of(BARE),
         mistake(STEP, Replace("The test case was a ", "The <b>test</b> case was a "), "text", "raw HTML is not allowed"),
         mistake(STEP, Replace("The test case was a ", "The [test](https://example.org) case was a "), "text", "`https://example.org` is not a link of the site"),
         mistake(STEP, Replace("In 1987 India was cleared for a smaller supercomputer than it had asked for.", "In 1987 India was cleared. The supercomputer was smaller."), "finding", "a finding is one sentence of at most 14 words").of("::: finding background history-finding-cray"),
