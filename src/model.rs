@@ -42,7 +42,7 @@ pub use kind::Kind;
 pub use ledger::{Commitment, LEDGER, Ledger};
 pub use lesson::{Lesson, Plan, Quote, RoleCard, Sheet};
 pub use lookup::Lookup;
-pub use messages::Messages;
+pub use messages::{Messages, TextFault, TextProblem};
 pub use page::Page;
 pub use page_kind::PageKind;
 pub use question::{Level, Question, Task};

@@ -48,8 +48,17 @@ fn showing(file: &str) -> &'static [&'static str] {
     }
 }
 
+/// What every reference holds: a text without it need not be searched.
+const MARK: &str = "](brief:";
+
+/// Words of which every mention holds one.
+const MENTIONED: [&str; 4] = ["brief", "abstract", "author", "delhi"];
+
 /// Text without references: their words stay.
 pub fn plain(text: &str) -> String {
+    if !text.contains(MARK) {
+        return text.to_owned();
+    }
     REFERENCE.replace_all(text, "$1").into_owned()
 }
 
@@ -110,7 +119,7 @@ impl Reader<'_> {
             DeValue::String(text) => {
                 let line = self.file.line(start + value.span().start);
                 let shows = showing(&self.file.name).contains(&key) || self.file.name.ends_with("messages.toml");
-                if !shows && REFERENCE.is_match(text) {
+                if !shows && text.contains(MARK) && REFERENCE.is_match(text) {
                     let message = "a reference to the brief can't be shown here: leave the brief out of this field";
                     self.problems.note(&self.file.name, line, key, message);
                 }
@@ -127,11 +136,15 @@ impl Reader<'_> {
 
     /// Holds one text that begins on a line.
     fn text(&mut self, line: usize, text: &str) {
+        let small = text.to_lowercase();
+        if !MENTIONED.iter().any(|word| small.contains(word)) {
+            return;
+        }
         let at = |offset: usize| line + text[..offset].matches('\n').count();
         for found in REFERENCE.captures_iter(text) {
             let (Some(whole), words, list) = (found.get(0), &found[1], &found[2]) else { continue };
             for id in named(list).filter(|id| *id != ALL_SENTENCES && !self.sentences.iter().any(|own| own == id)) {
-                let message = format!("`{id}` is no sentence of the abstract: write p1.1 to p7.2, or all");
+                let message = format!("`{id}` is not a sentence of the abstract: write p1.1 to p7.2, or all");
                 self.problems.note(&self.file.name, at(whole.start()), "brief", message);
             }
             if !attributes(words) {

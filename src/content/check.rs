@@ -5,10 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, DraftItem, EventsDraft, Generator};
-use super::library::{Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, is_id};
+use super::library::{Edition, EventEntry, FactEntry, Library, Place, Placed, is_id};
 use super::prose::{sentences, words};
+use super::record_kind::RecordKind;
 use super::references::resolve;
 use super::runs::first_copied;
+use super::spelling::nearest;
 use super::typed::typed_fact;
 use super::{
     Problems, check_figures, check_numbers, dating, ledger, lessons, markdown, publishers, questions, recommendations,
@@ -28,16 +30,20 @@ const STEP_WORDS: (usize, usize) = (350, 700);
 const PASSAGE_WORDS: (usize, usize) = (30, 110);
 /// Most words of an event's summary.
 const SUMMARY_WORDS: usize = 60;
+/// Who acts: lanes of the timelines.
+const LANES: [&str; 3] = ["india", "united-states", "china"];
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;
 
 /// Notes everything that breaks a rule.
 pub fn all(library: &Library, problems: &mut Problems) {
-    sources_of_facts(library, problems);
-    for edition in &library.editions {
+    facts(library, problems);
+    for (edition, is_first) in library.editions.iter().zip(std::iter::once(true).chain(std::iter::repeat(false))) {
+        problems.only_within((!is_first).then(|| format!("{}/", edition.tag)));
         let checker = Checker { library, edition, anchors: anchors(edition) };
         checker.pages_are_there(problems);
         checker.ids_are_unique(problems);
+        checker.ids_begin_with_their_page(problems);
         checker.terms(problems);
         checker.events(problems);
         checker.actors(problems);
@@ -49,11 +55,32 @@ pub fn all(library: &Library, problems: &mut Problems) {
             check_numbers::strips(library, edition, draft, problems);
         }
         check_figures::all(library, edition, problems);
+        if let Some(first) = library.editions.first().filter(|_| !is_first) {
+            pages_are_translated_whole(first, edition, problems);
+        }
     }
-    sentences_are_carried(library, problems);
-    usage::check(library, problems);
+    problems.only_within(None);
     publishers::check(library, problems);
     record_reaches_its_month(library, problems);
+    // What is lacking or left over often follows from another mistake, so these come last and alone.
+    if problems.count() == 0 {
+        library.editions.iter().for_each(|edition| check_figures::placed(edition, problems));
+        sentences_are_carried(library, problems);
+        usage::check(library, problems);
+    }
+}
+
+/// A source that a record names is one, and we read it.
+pub fn source(library: &Library, place: &Place, field: &str, id: &str, problems: &mut Problems) {
+    match library.sources.get(id) {
+        None => {
+            problems.unknown(place, field, RecordKind::Source, id, library.sources.keys().map(String::as_str));
+        }
+        Some(entry) if !entry.value.seen => {
+            problems.note_found(place, field, id, format!("`{id}` is a source that we have not read (seen = false)"));
+        }
+        Some(_) => {}
+    }
 }
 
 struct Checker<'a> {
@@ -73,17 +100,36 @@ struct Ground<'a> {
 }
 
 impl Checker<'_> {
+    /// Each page that site.toml names has a file, and each file a name there. One mistyped name is told once, where the
+    /// name of the file says that it stands.
     fn pages_are_there(&self, problems: &mut Problems) {
-        for id in self.library.page_ids() {
-            if !self.edition.texts.drafts.contains_key(id) {
-                problems.note("site.toml", 0, "steps, pages", format!("no Markdown file has the id `{id}`"));
+        let drafts = &self.edition.texts.drafts;
+        let is_named = |draft: &&Draft| self.library.page_ids().any(|id| id == draft.id);
+        let unnamed: Vec<&Draft> = drafts.values().filter(|draft| !is_named(draft)).collect();
+        let mut missing: Vec<&str> = self.library.page_ids().filter(|id| !drafts.contains_key(*id)).collect();
+        let whole = problems.is_whole(RecordKind::Page);
+        let list = |id: &str| if self.library.steps.iter().any(|own| own == id) { "steps" } else { "pages" };
+        for draft in unnamed {
+            let meant = nearest(&draft.id, missing.iter().copied());
+            let is_of_file = |id: &str| draft.place.file.ends_with(&format!("{id}.md"));
+            if let Some(meant) = meant {
+                missing.retain(|id| *id != meant);
+                if is_of_file(&draft.id) {
+                    let place = Place { file: "site.toml".to_owned(), line: 1 };
+                    let message = format!("no file has the id `{meant}`; the nearest is `{}`", draft.id);
+                    problems.note_found(&place, list(meant), meant, message);
+                    problems.unread(RecordKind::Step);
+                    continue;
+                }
             }
+            problems.unknown(&draft.place, "id", RecordKind::Page, &draft.id, meant);
+            // It is held against the rules when it has its name.
+            problems.read_in_part(&draft.place.file, RecordKind::Page);
         }
-        for draft in self.edition.texts.drafts.values() {
-            if !self.library.page_ids().any(|id| id == draft.id) {
-                let message = format!("`{}` is no step or page of site.toml", draft.id);
-                problems.note(&draft.place.file, draft.place.line, "id", message);
-            }
+        for id in missing.into_iter().filter(|_| whole) {
+            let place = Place { file: "site.toml".to_owned(), line: 1 };
+            problems.note_found(&place, list(id), id, format!("no file has the id `{id}`"));
+            problems.unread(RecordKind::Step);
         }
     }
 
@@ -101,9 +147,26 @@ impl Checker<'_> {
             if let Some(other) = places.insert(id, place) {
                 let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
                 problems.note(&place.file, place.line, "id", message);
-            }
-            if !is_id(id) {
+            } else if !is_id(id) {
                 problems.note(&place.file, place.line, "id", format!("`{id}` must be lower-case words with hyphens"));
+            } else {
+                continue;
+            }
+            // What refers to it by its right id is not missed.
+            for kind in [RecordKind::Statement, RecordKind::Event, RecordKind::Commitment] {
+                problems.unread(kind);
+            }
+        }
+    }
+
+    fn ids_begin_with_their_page(&self, problems: &mut Problems) {
+        for draft in self.edition.texts.drafts.values() {
+            // The pages of a part of the site are known by the last word of their id.
+            let beginning = format!("{}-", draft.id.rsplit('/').next().unwrap_or(&draft.id));
+            for (place, statement) in draft.statements().filter(|(_, own)| !own.id.starts_with(&beginning)) {
+                let message = format!("`{}` must begin with `{beginning}`", statement.id);
+                problems.note(&place.file, place.line, "id", message);
+                problems.unread(RecordKind::Statement);
             }
         }
     }
@@ -120,6 +183,7 @@ impl Checker<'_> {
     fn events(&self, problems: &mut Problems) {
         for Placed { place, value } in &self.edition.texts.events {
             let event = &value.event;
+            dating::event(place, event, problems);
             let ground = Ground {
                 place,
                 id: &event.id,
@@ -134,17 +198,18 @@ impl Checker<'_> {
                 let message = format!("has {length} words; at most {SUMMARY_WORDS}");
                 problems.note(&place.file, place.line, "summary", message);
             }
-            dating::event(place, event, problems);
             self.not_copied(place, &event.title, problems);
             for words in event.why.iter().chain(&event.dispute) {
                 self.not_copied(place, &words_of_line(words), problems);
             }
             if !self.library.steps.contains(&event.step) {
-                problems.note(&place.file, place.line, "step", format!("`{}` is no step", event.step));
+                let steps = self.library.steps.iter().map(String::as_str);
+                problems.unknown(place, "step", RecordKind::Step, &event.step, steps);
             }
             self.timelines_of(place, value, problems);
             if event.turn.is_some() != event.label.is_some() {
-                problems.note(&place.file, place.line, "turn", "`turn` and `label` go together");
+                let there = if event.turn.is_some() { "turn" } else { "label" };
+                problems.note(&place.file, place.line, there, "`turn` and `label` go together");
             }
         }
     }
@@ -165,22 +230,31 @@ impl Checker<'_> {
     /// What sorts an event into timelines, lanes and filters.
     fn timelines_of(&self, place: &Place, entry: &EventEntry, problems: &mut Problems) {
         let known = &self.edition.texts.timelines;
-        let mut note = |field, message| problems.note(&place.file, place.line, field, message);
-        for name in &entry.timelines {
-            if !known.entries.iter().any(|t| t.value.record.id.get_ref() == name) {
-                note("timelines", format!("`{name}` is no timeline"));
-            }
+        let event = &entry.event;
+        let timelines = || known.entries.iter().map(|own| own.value.record.id.get_ref().as_str());
+        for name in entry.timelines.iter().filter(|name| !timelines().any(|own| own == *name)) {
+            problems.unknown(place, "timelines", RecordKind::Timeline, name, timelines());
         }
         for theme in entry.themes.iter().filter(|theme| !known.themes.contains_key(*theme)) {
-            note("themes", format!("`{theme}` is no theme of timelines.toml"));
+            problems.unknown(place, "themes", RecordKind::Theme, theme, known.themes.keys().map(String::as_str));
         }
-        for lane in entry.lanes.iter().filter(|lane| !["india", "united-states", "china"].contains(&lane.as_str())) {
-            note("lanes", format!("`{lane}` is none of india, united-states, china"));
-        }
-        let event = &entry.event;
         if !known.forms.contains_key(&event.form) {
-            note("form", format!("`{}` is no form of timelines.toml", event.form));
+            problems.unknown(place, "form", RecordKind::Form, &event.form, known.forms.keys().map(String::as_str));
         }
+        for id in event.related.iter().filter(|id| self.edition.texts.event(id).is_none()) {
+            problems.unknown(place, "related", RecordKind::Event, id, self.edition.texts.event_ids());
+        }
+        for list in entry.lists.iter().filter(|list| !self.lists().any(|own| own == *list)) {
+            // A list that no page shows harms nobody; one that is nearly the name of a shown one is mistyped. Where the
+            // page's name has no event at all, the page is told.
+            if nearest(list, self.lists()).is_some_and(|meant| self.events_name(meant)) {
+                problems.unknown(place, "lists", RecordKind::List, list, self.lists());
+            }
+        }
+        for lane in entry.lanes.iter().filter(|lane| !LANES.contains(&lane.as_str())) {
+            problems.note_found(place, "lanes", lane, format!("`{lane}` is none of {}", LANES.join(", ")));
+        }
+        let mut note = |field, message| problems.note(&place.file, place.line, field, message);
         if entry.timelines.is_empty() || entry.themes.is_empty() || entry.lanes.is_empty() {
             note("timelines", "an event needs a timeline, a theme and a lane".to_owned());
         }
@@ -190,17 +264,17 @@ impl Checker<'_> {
         if event.end.is_some_and(|end| end < event.date) || event.later.iter().any(|moment| moment.date < event.date) {
             note("date", "the event begins after its end or a later moment".to_owned());
         }
-        for id in &event.related {
-            if !self.edition.texts.events.iter().any(|other| other.value.event.id == *id) {
-                note("related", format!("`{id}` is no event"));
-            }
-        }
+    }
+
+    /// The lists of events that pages show.
+    fn lists(&self) -> impl Iterator<Item = &str> {
+        self.edition.texts.drafts.values().flat_map(Draft::lists)
     }
 
     fn draft(&self, draft: &Draft, problems: &mut Problems) {
         let is_step = self.library.steps.contains(&draft.id);
         for (place, statement) in draft.statements() {
-            self.statement(draft, place, statement, problems);
+            self.statement(place, statement, problems);
         }
         for item in draft.items() {
             self.item(&item.place, &item.value, is_step, problems);
@@ -219,28 +293,27 @@ impl Checker<'_> {
 
     fn item(&self, place: &Place, item: &DraftItem, is_step: bool, problems: &mut Problems) {
         let texts = &self.edition.texts;
-        let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
         match item {
             DraftItem::Statement(_) | DraftItem::Numbers(_) => {}
             DraftItem::Figure(id) => {
                 if !texts.figures.contains_key(id) {
-                    note("figure", format!("`{id}` is no figure"));
+                    let known = texts.figures.keys().map(String::as_str);
+                    problems.unknown(place, "figure", RecordKind::Figure, id, known);
                 }
             }
             DraftItem::Cards(ids) => {
-                let is_known = |id: &&String| texts.recommendations.iter().any(|own| own.value.id.get_ref() == *id);
-                for id in ids.iter().filter(|id| !is_known(id)) {
-                    note("recommendations", format!("`{id}` is no recommendation"));
+                let known = || texts.recommendations.iter().map(|own| own.value.id.get_ref().as_str());
+                for id in ids.iter().filter(|id| !known().any(|own| own == *id)) {
+                    problems.unknown(place, "recommendations", RecordKind::Recommendation, id, known());
                 }
             }
             DraftItem::Events(EventsDraft { list, caption, stage }) => {
-                if !texts.events.iter().any(|own| own.value.lists.contains(list)) {
-                    note("events", format!("no event is in `{list}`"));
+                if problems.is_whole(RecordKind::Event) && !self.events_name(list) {
+                    self.no_list(place, list, problems);
                 }
-                let is_known =
-                    |id: &&String| texts.timelines.entries.iter().any(|own| own.value.record.id.get_ref() == *id);
-                for stage in stage.iter().filter(|id| !is_known(id)) {
-                    note("story", format!("`{stage}` is no timeline"));
+                let known = || texts.timelines.entries.iter().map(|own| own.value.record.id.get_ref().as_str());
+                for stage in stage.iter().filter(|id| !known().any(|own| own == *id)) {
+                    problems.unknown(place, "story", RecordKind::Timeline, stage, known());
                 }
                 self.text(place, &[Block::Paragraph(caption.clone())], &[], problems);
             }
@@ -256,7 +329,8 @@ impl Checker<'_> {
             }
             DraftItem::Prose(blocks) => {
                 if is_step {
-                    note("kind", "text of a step must stand in a statement that says its kind".to_owned());
+                    let message = "text of a step must stand in a statement that says its kind";
+                    problems.note(&place.file, place.line, "kind", message);
                 }
                 self.text(place, blocks, &[], problems);
             }
@@ -285,13 +359,7 @@ impl Checker<'_> {
         }
     }
 
-    fn statement(&self, draft: &Draft, place: &Place, statement: &Statement, problems: &mut Problems) {
-        // The pages of a part of the site are known by the last word of their id.
-        let page = draft.id.rsplit('/').next().unwrap_or(&draft.id);
-        if !statement.id.starts_with(&format!("{page}-")) {
-            let message = format!("`{}` must begin with `{page}-`", statement.id);
-            problems.note(&place.file, place.line, "id", message);
-        }
+    fn statement(&self, place: &Place, statement: &Statement, problems: &mut Problems) {
         let ground = Ground {
             place,
             id: &statement.id,
@@ -325,24 +393,17 @@ impl Checker<'_> {
             }
             _ => {}
         }
-        for sentence in *sentences {
-            if !self.library.sentences.contains(sentence) {
-                note("sentences", format!("`{sentence}` is no sentence of the abstract"));
-            }
+        for sentence in sentences.iter().filter(|id| !self.library.sentences.contains(id)) {
+            let known = self.library.sentences.iter().map(String::as_str);
+            problems.unknown(place, "sentences", RecordKind::Sentence, sentence, known);
         }
         for citation in *citations {
-            match self.library.sources.get(&citation.source) {
-                None => note("sources", format!("`{id}` cites `{}`, which is no source", citation.source)),
-                Some(Placed { value: SourceEntry { seen: false, .. }, .. }) => {
-                    note(
-                        "sources",
-                        format!("`{id}` cites `{}`, which we have not read (seen = false)", citation.source),
-                    );
-                }
-                Some(_) => {}
-            }
+            source(self.library, place, "sources", &citation.source, problems);
         }
-        dating::ground(self.library, place, id, *kind, citations, problems);
+        // The date of a source that is not known decides nothing.
+        if citations.iter().all(|citation| self.library.sources.contains_key(&citation.source)) {
+            dating::ground(self.library, place, id, *kind, citations, problems);
+        }
     }
 
     /// Every reference in the text leads somewhere, and no run of words is the abstract's.
@@ -351,7 +412,8 @@ impl Checker<'_> {
         walk(blocks, &mut |inline| match inline {
             Inline::Fact(id) => self.fact(place, id, citations, problems),
             Inline::Term(id, _) if !self.edition.texts.terms.contains_key(id) => {
-                problems.note(&place.file, place.line, "term", format!("`{id}` is not in the glossary"));
+                let known = self.edition.texts.terms.keys().map(String::as_str);
+                problems.unknown(place, "term", RecordKind::Term, id, known);
             }
             Inline::Link(target, _) => self.target(place, target, problems),
             _ => {}
@@ -367,8 +429,12 @@ impl Checker<'_> {
     }
 
     fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {
-        let mut note = |message: String| problems.note(&place.file, place.line, "fact", message);
+        let is_whole = problems.is_whole(RecordKind::Figure);
+        let mut note = |message: String| problems.note_found(place, "fact", id, message);
         if let Some((figure, expression)) = self.edition.texts.referred(id) {
+            if !is_whole {
+                return;
+            }
             if let Err(message) = resolve(figure, expression) {
                 note(format!("`{id}`: {message}"));
             }
@@ -378,24 +444,55 @@ impl Checker<'_> {
             return;
         }
         match self.library.facts.get(id).map(|f| &f.value) {
-            None => note(format!("`{id}` is no fact")),
+            None => self.unknown_number(place, id, problems),
             Some(FactEntry { seen: false, .. }) => note(format!("`{id}` has not been seen in a source (seen = false)")),
             Some(FactEntry { sources, .. }) if !citations.iter().any(|c| sources.contains(&c.source)) => {
-                note(format!("the statement uses `{id}` and cites none of its sources ({})", sources.join(", ")));
+                // A source that is not known may be the one.
+                let named = citations.iter().map(|own| &own.source).chain(sources);
+                if named.into_iter().all(|id| self.library.sources.contains_key(id)) {
+                    note(format!("the statement uses `{id}` and cites none of its sources ({})", sources.join(", ")));
+                }
             }
             Some(_) => {}
         }
     }
 
     fn target(&self, place: &Place, target: &Target, problems: &mut Problems) {
-        let mut note = |message: String| problems.note(&place.file, place.line, "link", message);
         match (self.anchors.get(&target.page), &target.anchor) {
-            (None, _) => note(format!("`{}` is no step or page", target.page)),
+            (None, _) => {
+                let known = self.anchors.keys().map(String::as_str);
+                problems.unknown(place, "link", RecordKind::Page, &target.page, known);
+            }
             (Some(anchors), Some(anchor)) if !anchors.contains(anchor) => {
-                note(format!("the page `{}` has no `{anchor}`", target.page));
+                let known = anchors.iter().map(String::as_str);
+                problems.unknown(place, "link", RecordKind::Anchor, anchor, known);
             }
             _ => {}
         }
+    }
+
+    /// A number that is neither in `facts/` nor in a figure.
+    fn unknown_number(&self, place: &Place, id: &str, problems: &mut Problems) {
+        match id.split_once(':') {
+            Some((figure, _)) => {
+                let known = self.edition.texts.figures.keys().map(String::as_str);
+                problems.unknown(place, "fact", RecordKind::Figure, figure, known);
+            }
+            None => {
+                problems.unknown(place, "fact", RecordKind::Fact, id, self.library.facts.keys().map(String::as_str))
+            }
+        }
+    }
+
+    fn events_name(&self, list: &str) -> bool {
+        self.edition.texts.events.iter().any(|event| event.value.lists.iter().any(|own| own == list))
+    }
+
+    /// A list that a page shows and no event is in.
+    fn no_list(&self, place: &Place, id: &str, problems: &mut Problems) {
+        let named = self.edition.texts.events.iter().flat_map(|event| &event.value.lists).map(String::as_str);
+        let meant = nearest(id, named).map(|own| format!("; the nearest that events name is `{own}`"));
+        problems.note_found(place, "events", id, format!("no event is in `{id}`{}", meant.unwrap_or_default()));
     }
 
     fn not_copied(&self, place: &Place, words: &str, problems: &mut Problems) {
@@ -405,19 +502,29 @@ impl Checker<'_> {
     }
 }
 
-/// A source of a number is a source, and one that we read.
-fn sources_of_facts(library: &Library, problems: &mut Problems) {
+/// The sources of a number are sources, and ones that we read.
+fn facts(library: &Library, problems: &mut Problems) {
     for (id, Placed { place, value }) in &library.facts {
         if value.sources.is_empty() {
             problems.note(&place.file, place.line, "sources", format!("`{id}` has no source"));
         }
-        for source in &value.sources {
-            let message = match library.sources.get(source) {
-                None => format!("`{id}` names `{source}`, which is no source"),
-                Some(entry) if !entry.value.seen => format!("`{id}` names `{source}`, which we have not read"),
-                Some(_) => continue,
-            };
-            problems.note(&place.file, place.line, "sources", message);
+        value.sources.iter().for_each(|id| source(library, place, "sources", id, problems));
+    }
+}
+
+/// A page of a later language has every statement of the first one's, because other pages and questions name them.
+fn pages_are_translated_whole(first: &Edition, edition: &Edition, problems: &mut Problems) {
+    for draft in edition.texts.drafts.values().filter(|draft| draft.language == edition.tag) {
+        let Some(whole) = first.texts.drafts.get(&draft.id) else { continue };
+        let has = |id: &str| draft.statements().any(|(_, own)| own.id == id);
+        let lost: Vec<&str> = whole.statements().map(|(_, own)| own.id.as_str()).filter(|id| !has(id)).collect();
+        if let Some(one) = lost.first() {
+            let message = format!(
+                "lacks {} of the statements of {}, `{one}` first: a page is translated whole",
+                lost.len(),
+                whole.place.file
+            );
+            problems.note(&draft.place.file, draft.place.line, "page", message);
         }
     }
 }
@@ -434,35 +541,44 @@ fn sentences_are_carried(library: &Library, problems: &mut Problems) {
         .flat_map(|(_, s)| &s.sentences)
         .collect();
     for sentence in library.sentences.iter().filter(|s| !carried.contains(s)) {
-        problems.note("brief.toml", 0, "sentences", format!("no passage carries `{sentence}`"));
+        let place = Place { file: "brief.toml".to_owned(), line: 1 };
+        problems.note_found(&place, "sentences", sentence, format!("no passage carries `{sentence}`"));
     }
 }
 
 /// The month to which the record is said to reach is one from which it holds something.
 fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
+    let is_whole = [RecordKind::Event, RecordKind::Commitment].iter().all(|kind| problems.is_whole(*kind));
+    let mut note = |message| problems.note("site.toml", 1, "reaches", message);
+    if library.reaches.month().is_none() || library.reaches.day().is_some() {
+        note(format!("`{}` is not a month: write YYYY-MM", library.reaches));
+        return;
+    }
     let month = library.reaches.to_string();
     let of_month = |date: PartialDate| date.to_string().starts_with(&month);
     let holds = library.editions.iter().any(|edition| {
         let texts = &edition.texts;
         texts.events.iter().any(|own| of_month(own.value.event.date))
-            || texts.ledger.iter().any(|row| row.value.as_of.get_ref().starts_with(&month))
+            || texts.ledger.iter().any(|row| of_month(*row.value.as_of))
     });
-    if !holds {
-        problems.note("site.toml", 0, "reaches", format!("no event and no row of the ledger is of {month}"));
+    if !holds && is_whole {
+        note(format!("no event and no row of the ledger is of {month}"));
     }
 }
 
 fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
     let Place { file, line } = &draft.place;
-    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
     let answer: String = draft.answers.iter().map(|a| markdown::plain(&a.value.blocks)).collect();
     let count = sentences(&answer).count();
+    let answered = draft.answers.first().map_or(*line, |first| first.place.line);
+    let mut note = |field: &str, message: String| problems.note(file, answered, field, message);
     if count != 2 {
         note("answer", format!("has {count} sentences; an answer has two"));
     }
     if words(&answer) > ANSWER_WORDS {
         note("answer", format!("has {} words; at most {ANSWER_WORDS} keep the short version short", words(&answer)));
     }
+    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
     if draft.findings.len() != FINDINGS {
         note("finding", format!("there are {} key findings; a step has {FINDINGS}", draft.findings.len()));
     }
@@ -474,23 +590,23 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
             problems.note(&place.file, place.line, "text", message);
         }
     }
-    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
-    for finding in &draft.findings {
-        let text = markdown::plain(&finding.value.blocks);
+    for Placed { place, value: finding } in &draft.findings {
+        let text = markdown::plain(&finding.blocks);
         if sentences(&text).count() != 1 || words(&text) > FINDING_WORDS {
             let message = format!(
                 "`{}` has {} sentences and {} words; a finding is one sentence of at most {FINDING_WORDS} words",
-                finding.value.id,
+                finding.id,
                 sentences(&text).count(),
                 words(&text)
             );
-            note("finding", message);
+            problems.note(&place.file, place.line, "finding", message);
         }
     }
     let text: Vec<&Statement> =
         draft.statements().map(|(_, s)| s).filter(|s| matches!(s.role, Role::Passage | Role::Counter)).collect();
     let length: usize = text.iter().map(|s| words(&markdown::plain(&s.blocks))).sum();
     let (fewest, most) = STEP_WORDS;
+    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
     if !(fewest..=most).contains(&length) {
         note("text", format!("has {length} words; a step has {fewest} to {most}"));
     }

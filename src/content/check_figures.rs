@@ -3,6 +3,7 @@
 use super::Problems;
 use super::figures::form_problems;
 use super::library::{Edition, Library, Place, Placed};
+use super::record_kind::RecordKind;
 use super::references::resolve;
 use super::runs::first_copied;
 use super::{check, dating, markdown, prose};
@@ -28,15 +29,25 @@ pub fn all(library: &Library, edition: &Edition, problems: &mut Problems) {
         dating::figure(figure).into_iter().for_each(|message| note("kind", message));
         form_problems(figure).into_iter().for_each(|message| note("form", message));
         finding(value, &mut note);
-        sources(library, value, &mut note);
+        sources(library, place, value, problems);
         let words = [&figure.title, &figure.subtitle, &figure.limits];
         for words in words.into_iter().chain(&figure.method).chain(&figure.dispute).chain(&figure.notes) {
             if let Some(run) = first_copied(words, &library.runs) {
-                note("text", format!("these words are the abstract's own: “{run}”"));
+                problems.note(&place.file, place.line, "text", format!("these words are the abstract's own: “{run}”"));
             }
         }
         dating::ground(library, place, &figure.id, figure.kind, &figure.citations, problems);
-        placed_once(edition, &figure.id, &figure.step, place, problems);
+        if !library.steps.contains(&figure.step) {
+            let steps = library.steps.iter().map(String::as_str);
+            problems.unknown(place, "step", RecordKind::Step, &figure.step, steps);
+        }
+    }
+}
+
+/// Each figure stands where its file says.
+pub fn placed(edition: &Edition, problems: &mut Problems) {
+    for Placed { place, value } in edition.texts.figures.values() {
+        placed_once(edition, &value.id, &value.step, place, problems);
     }
 }
 
@@ -82,19 +93,16 @@ pub fn typed_number(text: &str) -> Option<String> {
     None
 }
 
-fn sources(library: &Library, figure: &Figure, note: &mut impl FnMut(&str, String)) {
+fn sources(library: &Library, place: &Place, figure: &Figure, problems: &mut Problems) {
     if figure.citations.is_empty() {
-        note("source", "a figure names its sources".to_owned());
+        problems.note(&place.file, place.line, "source", "a figure names its sources");
     }
     let inputs = figure.inputs.iter().filter_map(|input| input.source.as_ref());
     for source in figure.citations.iter().map(|c| &c.source).chain(inputs) {
-        match library.sources.get(source) {
-            None => note("source", format!("`{source}` is no source")),
-            Some(known) if !known.value.seen => note("source", format!("`{source}` was not read (seen = false)")),
-            Some(_) => {}
-        }
+        check::source(library, place, "source", source, problems);
         if !figure.citations.iter().any(|c| c.source == *source) {
-            note("source", format!("`{source}` is used and not listed under [[source]]"));
+            let message = format!("`{source}` is used and not listed under [[source]]");
+            problems.note_found(place, "source", source, message);
         }
     }
 }
@@ -108,7 +116,12 @@ fn placed_once(edition: &Edition, id: &str, step: &str, place: &Place, problems:
         problems.note(&place.file, place.line, "id", format!("`{id}` is the anchor of a section already"));
     }
     if pages != [step] {
-        let message = format!("must stand once, in the step `{step}` (`::: figure {id}`); it stands in {pages:?}");
+        let found = match pages.as_slice() {
+            [] => "on no page".to_owned(),
+            pages => format!("in {}", pages.join(", ")),
+        };
+        let message =
+            format!("the figure must stand once, in the step `{step}` (`::: figure {id}`); it stands {found}");
         problems.note(&place.file, place.line, "step", message);
     }
 }

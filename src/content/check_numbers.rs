@@ -7,6 +7,7 @@ use super::draft::{Draft, DraftItem};
 use super::key_numbers::EntryRecord;
 use super::library::{Edition, Library, Placed};
 use super::prose::words;
+use super::record_kind::RecordKind;
 use super::runs::first_copied;
 use crate::model::{Cell, Figure};
 
@@ -20,6 +21,7 @@ type Broken = (&'static str, String);
 
 /// Notes everything that breaks a rule in the strips of a page.
 pub fn strips(library: &Library, edition: &Edition, draft: &Draft, problems: &mut Problems) {
+    let is_whole = problems.is_whole(RecordKind::Figure);
     for (place, strip) in draft.strips() {
         let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
         if !strip.id.starts_with(&format!("{}-", draft.id)) {
@@ -36,7 +38,9 @@ pub fn strips(library: &Library, edition: &Edition, draft: &Draft, problems: &mu
             }
             let cell = figure(edition, draft, entry).and_then(|figure| cell(figure, entry));
             let early = early(edition, draft, entry, place.line);
-            for (field, message) in cell.err().into_iter().chain(early).chain(label(library, entry)) {
+            for (field, message) in
+                cell.err().into_iter().filter(|_| is_whole).chain(early).chain(label(library, entry))
+            {
                 note(field, message);
             }
         }
@@ -46,10 +50,13 @@ pub fn strips(library: &Library, edition: &Edition, draft: &Draft, problems: &mu
 /// The figure, which must be the page's own: the number's way leads there.
 fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Result<&'a Figure, Broken> {
     let all = &edition.texts.figures;
-    let found = all.get(&entry.figure).map(|placed| &placed.value).filter(|figure| figure.step == draft.id);
+    let is_shown = draft.figures().any(|id| id == entry.figure);
+    // A figure that the page shows and whose file names another step is told there.
+    let is_own = |figure: &&Figure| is_shown || figure.step == draft.id;
+    let found = all.get(&entry.figure).map(|placed| &placed.value).filter(is_own);
     found.ok_or_else(|| {
         let own = all.values().map(|placed| &placed.value).filter(|figure| figure.step == draft.id);
-        let message = format!("`{}` is no figure of `{}`", entry.figure, draft.id);
+        let message = format!("`{}` is not a figure of `{}`", entry.figure, draft.id);
         ("figure", wanted(message, own.map(|figure| figure.id.as_str())))
     })
 }

@@ -8,6 +8,7 @@ use super::Problems;
 use super::draft::Generator;
 use super::reader::File;
 use super::records::FrontMatter;
+use super::spelling::nearest;
 use crate::model::{Kind, Role};
 
 /// A Markdown file taken apart.
@@ -97,8 +98,19 @@ pub struct RawStatement {
 pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
     const FENCE: &str = "+++\n";
     let start = FENCE.len();
-    let Some(length) = file.text.strip_prefix(FENCE).and_then(|rest| rest.find("\n+++\n")) else {
-        problems.note(&file.name, 1, "front matter", "must stand between two lines of `+++` at the top");
+    let Some(rest) = file.text.strip_prefix(FENCE) else {
+        let message = "the first line must be `+++`; the front matter stands between it and another such line";
+        problems.note(&file.name, 1, "front matter", message);
+        return None;
+    };
+    let Some(length) = rest.find("\n+++\n") else {
+        let filled = file.text.lines().take_while(|line| !line.trim().is_empty()).count();
+        problems.note(
+            &file.name,
+            filled + 1,
+            "front matter",
+            "a line of `+++` is missing here: it ends the front matter",
+        );
         return None;
     };
     let front_part = start..start + length + 1;
@@ -111,7 +123,7 @@ pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
 fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut prose = Text::default();
-    let mut lines = file.text[body..].lines().zip(file.line(body)..);
+    let mut lines = file.text[body..].lines().zip(file.line(body)..).peekable();
     while let Some((line, number)) = lines.next() {
         let opener = line.strip_prefix(":::");
         let heading = line.strip_prefix("## ");
@@ -125,17 +137,23 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
             parts.push(Part::Figure(id.trim().to_owned(), number));
         } else if let Some(ids) = opener.and_then(|opener| opener.trim().strip_prefix("recommendations")) {
             parts.push(Part::Cards(ids.split_whitespace().map(str::to_owned).collect(), number));
+        } else if opener.is_some_and(|opener| opener.trim().is_empty()) {
+            let unopened = parts.pop_if(|part| matches!(part, Part::Prose(_)));
+            let (line, message) = unopened_block(unopened.as_ref(), number);
+            problems.note(&file.name, line, ":::", message);
         } else if let Some(opener) = opener {
             let mut inside = Vec::new();
-            let closed = lines.by_ref().any(|(line, number)| {
-                let end = line.trim_end() == ":::";
-                if !end {
+            let mut closed = false;
+            while let Some((line, number)) = lines.next_if(|(line, _)| !closed && !begins_another(line)) {
+                closed = line.trim_end() == ":::";
+                if !closed {
                     inside.push((number, line));
                 }
-                end
-            });
+            }
             if !closed {
-                problems.note(&file.name, number, ":::", "this block is never closed by a line of `:::`");
+                let last = inside.iter().rfind(|(_, line)| !line.trim().is_empty()).map_or(number, |(line, _)| *line);
+                let message = format!("a line of `:::` is missing here: it closes the block of line {number}");
+                problems.note(&file.name, last + 1, ":::", message);
             }
             parts.extend(block(file, number, opener, &inside, problems));
         } else if let Some(heading) = heading {
@@ -152,6 +170,34 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
         parts.push(Part::Prose(prose));
     }
     parts
+}
+
+/// Whether a line begins what can't stand inside a block.
+fn begins_another(line: &str) -> bool {
+    line.starts_with("## ") || line.strip_prefix(":::").is_some_and(|opener| !opener.trim().is_empty())
+}
+
+/// Where the line that opens a block is missing or mistyped, and what is wrong with it.
+fn unopened_block(prose: Option<&Part>, end: usize) -> (usize, String) {
+    let Some(Part::Prose(text)) = prose else {
+        return (end, "this line closes a block, and none is open".to_owned());
+    };
+    let first = text.text.lines().next().unwrap_or_default();
+    let message = if first.starts_with(':') {
+        format!("found `{first}`; a block begins with three colons and a space: `::: passage …`")
+    } else {
+        format!("the line that opens the block closed in line {end} is missing here: `::: passage …`")
+    };
+    (text.line, message)
+}
+
+/// A message that lists words, with the one that was meant.
+fn with_nearest(found: &str, message: String) -> String {
+    let listed = message.rsplit_once(" of ").map_or("", |(_, words)| words);
+    match nearest(found, listed.split(", ")) {
+        Some(meant) => format!("{message}; the nearest is `{meant}`"),
+        None => message,
+    }
 }
 
 fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], problems: &mut Problems) -> Option<Part> {
@@ -191,7 +237,7 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
                 "`{found}` is none of answer, finding, passage, counter, events, story, figure, numbers, \
                  recommendations, plan, role, reading, {generated}"
             );
-            problems.note(&file.name, number, "role", message);
+            problems.note(&file.name, number, "role", with_nearest(found, message));
             return None;
         }
     };
@@ -202,7 +248,7 @@ fn block(file: &File, number: usize, opener: &str, inside: &[(usize, &str)], pro
         other => {
             let found = other.unwrap_or_default();
             let message = format!("a statement needs a kind; `{found}` is none of brief, background, since");
-            problems.note(&file.name, number, "kind", message);
+            problems.note(&file.name, number, "kind", with_nearest(found, message));
             return None;
         }
     };

@@ -6,8 +6,27 @@ use crate::model::{Cell, Decimal, Quality};
 pub struct Table {
     /// Ids of the columns, without that of the rows.
     pub columns: Vec<String>,
-    /// The rows: id and cells.
-    pub rows: Vec<(String, Vec<RawCell>)>,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of a table.
+pub struct TableRow {
+    /// Its line in the table, from 0.
+    pub line: usize,
+    /// What its first cell holds.
+    pub id: String,
+    /// The other cells.
+    pub cells: Vec<RawCell>,
+}
+
+/// What is wrong with a table, and in which of its lines, from 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableProblem {
+    /// The line.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
 }
 
 /// A cell and the key of the note that it points to.
@@ -24,16 +43,23 @@ pub struct RawCell {
 }
 
 /// Takes a table apart.
-pub fn table(text: &str) -> Result<Table, String> {
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(parts);
-    let header = lines.next().ok_or("the table is empty")?;
+///
+/// # Errors
+/// That it is empty, or a row whose length is not the header's.
+pub fn table(text: &str) -> Result<Table, TableProblem> {
+    let mut lines =
+        text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).map(|(at, own)| (at, parts(own)));
+    let empty = || TableProblem { line: 0, message: "the table is empty".to_owned() };
+    let (_, header) = lines.next().ok_or_else(empty)?;
     let columns: Vec<String> = header.iter().skip(1).map(|id| (*id).to_owned()).collect();
     let mut rows = Vec::new();
-    for line in lines {
-        if line.len() != header.len() {
-            return Err(format!("the row `{}` has {} cells, the header {}", line[0], line.len(), header.len()));
+    for (line, own) in lines {
+        let (id, cells) = (own[0], &own[1..]);
+        if own.len() != header.len() {
+            let message = format!("the row `{id}` has {} cells, the header {}", own.len(), header.len());
+            return Err(TableProblem { line, message });
         }
-        rows.push((line[0].to_owned(), line[1..].iter().map(|text| cell(text)).collect()));
+        rows.push(TableRow { line, id: id.to_owned(), cells: cells.iter().map(|text| cell(text)).collect() });
     }
     Ok(Table { columns, rows })
 }
@@ -107,11 +133,11 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_number_and_rows_of_another_length() {
+    fn refuses_what_is_not_a_number_and_rows_of_another_length() {
         for bad in ["", "1,000", "12%", "[70..65]", "[5]", "about 5"] {
             assert!(cell(bad).problem.is_some(), "{bad}");
         }
-        assert!(table("year | a | b\n2020 | 1").is_err());
+        assert_eq!(table("year | a | b\n\n2020 | 1").err().map(|problem| problem.line), Some(2));
         assert!(table("").is_err());
     }
 }

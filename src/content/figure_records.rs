@@ -3,25 +3,27 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml::Spanned;
 
-use crate::model::{Form, Kind, Scale, Tone, Unit};
+use super::written::Written;
+use crate::model::{Decimal, Form, Kind, PartialDate, Scale, Tone, Unit};
 
 /// `<language>/figures/<id>.toml`; `content/README.md` says what each field means.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FigureRecord {
-    pub id: String,
+    pub id: Spanned<String>,
     pub step: String,
     pub kind: Kind,
     pub form: Form,
     pub title: String,
-    pub finding: String,
+    pub finding: Spanned<String>,
     pub subtitle: String,
     pub limits: String,
     pub method: Option<String>,
     pub dispute: Option<String>,
     pub licence: String,
-    pub checked: String,
+    pub checked: Written<PartialDate>,
     pub rows: String,
     pub unit_words: Option<String>,
     #[serde(default)]
@@ -81,7 +83,7 @@ pub struct MeasureRecord {
     pub unit: Unit,
     pub unit_words: Option<String>,
     pub why: Option<String>,
-    pub data: String,
+    pub data: Spanned<String>,
 }
 
 /// A break in a series.
@@ -89,7 +91,7 @@ pub struct MeasureRecord {
 #[serde(deny_unknown_fields)]
 pub struct BreakRecord {
     pub column: String,
-    pub at: String,
+    pub at: Spanned<String>,
     pub why: String,
 }
 
@@ -98,7 +100,7 @@ pub struct BreakRecord {
 #[serde(deny_unknown_fields)]
 pub struct MarkRecord {
     pub column: String,
-    pub at: String,
+    pub at: Spanned<String>,
     pub text: String,
 }
 
@@ -106,8 +108,8 @@ pub struct MarkRecord {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RateRecord {
-    pub inr_per_usd: String,
-    pub date: String,
+    pub inr_per_usd: Written<Decimal>,
+    pub date: Written<PartialDate>,
     pub source: String,
 }
 
@@ -115,12 +117,12 @@ pub struct RateRecord {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PredictRecord {
-    pub row: String,
+    pub row: Spanned<String>,
     pub column: String,
     pub ask: String,
-    pub low: String,
-    pub high: String,
-    pub step: String,
+    pub low: Written<Decimal>,
+    pub high: Written<Decimal>,
+    pub step: Written<Decimal>,
 }
 
 /// An input of a what-if.
@@ -130,10 +132,10 @@ pub struct InputRecord {
     pub id: String,
     pub label: String,
     pub unit: Unit,
-    pub low: String,
-    pub value: String,
-    pub high: String,
-    pub step: Option<String>,
+    pub low: Written<Decimal>,
+    pub value: Written<Decimal>,
+    pub high: Written<Decimal>,
+    pub step: Option<Written<Decimal>>,
     pub source: Option<String>,
     pub note: String,
 }

@@ -2,28 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use super::figure_data::{self, RawCell, Table};
+use toml::Spanned;
+
+use super::figure_data::{self, RawCell, Table, TableRow};
 use super::figure_records::{FigureRecord, MeasureRecord, RateRecord};
 use super::ledger::counted;
-use super::library::{Place, Placed};
+use super::library::{Place, Placed, Texts};
 use super::reader::File;
-use super::records::CommitmentRecord;
+use super::record_kind::RecordKind;
+use super::spelling::nearest;
 use super::{Problems, markdown};
 use crate::model::{
-    Break, Cell, Citation, Column, DateProblem, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate,
-    Predict, Row, Scale, Unit,
+    Break, Cell, Citation, Column, Decimal, Figure, Form, Inline, Input, Mark, Measure, PartialDate, Predict, Row,
+    Scale, Unit,
 };
 
 /// Reads a figure file.
-pub fn figure(file: &File, ledger: &[Placed<CommitmentRecord>], problems: &mut Problems) -> Option<Placed<Figure>> {
+pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Placed<Figure>> {
     let record: FigureRecord = file.toml(problems)?;
-    let mut found = Vec::new();
-    let figure = Builder { ledger, problems: &mut found }.figure(&record);
-    let finding = markdown::line(&record.finding, &file.name, 1, problems);
-    for message in found {
-        problems.note(&file.name, 1, "figure", message);
+    if !file.name.ends_with(&format!("/{}.toml", record.id.get_ref())) {
+        let message = format!("`{}` is not the file's name", record.id.get_ref());
+        problems.note(&file.name, file.line(record.id.span().start), "id", message);
     }
-    let mut figure = figure?;
+    let line = file.line(record.finding.span().start);
+    let finding = markdown::line(record.finding.get_ref(), &file.name, line, problems);
+    let mut figure = Builder { file, texts, problems }.figure(&record)?;
     figure.finding = finding.into_iter().map(|inline| own_references(inline, &figure.id)).collect();
     let place = Place { file: file.name.clone(), line: 1 };
     Some(Placed { place, value: figure })
@@ -40,8 +43,17 @@ fn own_references(inline: Inline, id: &str) -> Inline {
 }
 
 struct Builder<'a> {
-    ledger: &'a [Placed<CommitmentRecord>],
-    problems: &'a mut Vec<String>,
+    file: &'a File,
+    texts: &'a Texts,
+    problems: &'a mut Problems,
+}
+
+/// A table and the line of the file that it begins on.
+struct Data {
+    table: Table,
+    first: usize,
+    /// Whether it is made of the ledger, so that its lines are no lines of the file.
+    is_counted: bool,
 }
 
 impl Builder<'_> {
@@ -53,12 +65,7 @@ impl Builder<'_> {
             .collect();
         let mut tables = Vec::new();
         for measure in &record.measure {
-            let counted = measure.data.strip_prefix("ledger ").map(|asked| counted(self.ledger, asked));
-            let table = match counted {
-                Some(counted) => counted.and_then(|data| figure_data::table(&data)),
-                None => figure_data::table(&measure.data),
-            };
-            tables.push(self.or_note(table)?);
+            tables.push(self.table(measure)?);
         }
         let rows = self.rows(record, tables.first());
         let mut notes = Notes { by_key: &record.notes, keys: record.notes.keys().collect() };
@@ -73,59 +80,54 @@ impl Builder<'_> {
         }
         let texts: Vec<String> = notes.keys.iter().map(|key| notes.by_key[*key].clone()).collect();
         if let Some(rate) = &record.rate {
-            let converted: Vec<Measure> = measures.iter().filter_map(|m| self.converted(m, rate)).collect();
+            let converted: Vec<Measure> = measures.iter().filter_map(|m| Self::converted(m, rate)).collect();
             measures.extend(converted);
         }
         let row_at = |id: &str| rows.iter().position(|r| r.id == id);
         let column_at = |id: &str| columns.iter().position(|c| c.id == id);
-        let mut at = |row: &str, column: &str| {
-            let found = row_at(row).zip(column_at(column));
+        let mut at = |field: &str, row: &Spanned<String>, column: &str| {
+            let id = row.get_ref();
+            let found = row_at(id).zip(column_at(column));
             if found.is_none() {
-                self.problems.push(format!("there is no `{row}.{column}` in the data"));
+                let (wrong, known): (&str, Vec<&str>) = match row_at(id) {
+                    None => (id, rows.iter().map(|own| own.id.as_str()).collect()),
+                    Some(_) => (column, columns.iter().map(|own| own.id.as_str()).collect()),
+                };
+                let meant = nearest(wrong, known).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+                self.note(row.span().start, field, format!("there is no `{id}.{column}` in the data{meant}"));
             }
             found.and_then(|(row, column)| Some((u16::try_from(row).ok()?, u8::try_from(column).ok()?)))
         };
-        let breaks = record
-            .r#break
-            .iter()
-            .filter_map(|b| at(&b.at, &b.column).map(|(row, column)| Break { column, row, why: b.why.clone() }));
-        let breaks = breaks.collect();
-        let marks = record
-            .mark
-            .iter()
-            .filter_map(|m| at(&m.at, &m.column).map(|(row, column)| Mark { column, row, text: m.text.clone() }));
-        let marks = marks.collect();
-        let asked = record.predict.first().and_then(|p| Some((p, at(&p.row, &p.column)?)));
-        let predict = asked.and_then(|(p, (row, column))| {
-            Some(Predict {
-                row,
-                column,
-                ask: p.ask.clone(),
-                low: self.decimal(&p.low)?,
-                high: self.decimal(&p.high)?,
-                step: self.decimal(&p.step)?,
-            })
+        let breaks = record.r#break.iter().filter_map(|b| {
+            at("break", &b.at, &b.column).map(|(row, column)| Break { column, row, why: b.why.clone() })
         });
-        let mut inputs = Vec::new();
-        for input in &record.input {
-            inputs.push(Input {
-                id: input.id.clone(),
-                label: input.label.clone(),
-                unit: input.unit,
-                low: self.decimal(&input.low)?,
-                value: self.decimal(&input.value)?,
-                high: self.decimal(&input.high)?,
-                step: match &input.step {
-                    Some(step) => Some(self.decimal(step)?),
-                    None => None,
-                },
-                source: input.source.clone(),
-                note: input.note.clone(),
-            });
-        }
-        let checked = self.or_note(record.checked.parse().map_err(|problem: DateProblem| problem.to_string()))?;
+        let breaks = breaks.collect();
+        let marks = record.mark.iter().filter_map(|m| {
+            at("mark", &m.at, &m.column).map(|(row, column)| Mark { column, row, text: m.text.clone() })
+        });
+        let marks = marks.collect();
+        let asked = record.predict.first().and_then(|p| Some((p, at("predict", &p.row, &p.column)?)));
+        let predict = asked.map(|(p, (row, column))| Predict {
+            row,
+            column,
+            ask: p.ask.clone(),
+            low: *p.low,
+            high: *p.high,
+            step: *p.step,
+        });
+        let inputs = record.input.iter().map(|input| Input {
+            id: input.id.clone(),
+            label: input.label.clone(),
+            unit: input.unit,
+            low: *input.low,
+            value: *input.value,
+            high: *input.high,
+            step: input.step.map(|step| *step),
+            source: input.source.clone(),
+            note: input.note.clone(),
+        });
         Some(Figure {
-            id: record.id.clone(),
+            id: record.id.get_ref().clone(),
             step: record.step.clone(),
             kind: record.kind,
             form: record.form,
@@ -136,7 +138,7 @@ impl Builder<'_> {
             method: record.method.clone(),
             dispute: record.dispute.clone(),
             licence: record.licence.clone(),
-            checked,
+            checked: *record.checked,
             rows_label: record.rows.clone(),
             scale: record.scale,
             ranked: record.sort.as_deref() == Some("value"),
@@ -147,13 +149,37 @@ impl Builder<'_> {
             breaks,
             marks,
             predict,
-            inputs,
+            inputs: inputs.collect(),
             citations: citations(record),
         })
     }
 
+    /// The table of a measure, as written or counted in the ledger.
+    fn table(&mut self, measure: &MeasureRecord) -> Option<Data> {
+        let start = measure.data.span().start;
+        let line = self.file.line(start);
+        if let Some(asked) = measure.data.get_ref().strip_prefix("ledger ") {
+            if !self.problems.is_whole(RecordKind::Commitment) {
+                self.problems.read_in_part(&self.file.name, RecordKind::Figure);
+            }
+            let table =
+                counted(&self.texts.ledger, asked).and_then(|data| figure_data::table(&data).map_err(|p| p.message));
+            let table = table.map_err(|message| self.note(start, "data", message)).ok()?;
+            return Some(Data { table, first: line, is_counted: true });
+        }
+        // The text of a table that begins on a line of its own.
+        let first = line + usize::from(self.file.text[start..].starts_with("\"\"\"\n"));
+        match figure_data::table(measure.data.get_ref()) {
+            Ok(table) => Some(Data { table, first, is_counted: false }),
+            Err(problem) => {
+                self.problems.note(&self.file.name, first + problem.line, "data", problem.message);
+                None
+            }
+        }
+    }
+
     /// The named rows, or, where none are named, the dates of the first table.
-    fn rows(&mut self, record: &FigureRecord, table: Option<&Table>) -> Vec<Row> {
+    fn rows(&mut self, record: &FigureRecord, table: Option<&Data>) -> Vec<Row> {
         if !record.row.is_empty() {
             let named = record.row.iter().map(|row| Row {
                 id: row.id.clone(),
@@ -166,7 +192,8 @@ impl Builder<'_> {
             return named.collect();
         }
         let mut rows: Vec<Row> = Vec::new();
-        for (id, _) in table.into_iter().flat_map(|t| &t.rows) {
+        let Some(Data { table, first, .. }) = table else { return rows };
+        for TableRow { line, id, .. } in &table.rows {
             match id.parse::<PartialDate>() {
                 Ok(date) => rows.push(Row {
                     id: id.clone(),
@@ -176,11 +203,18 @@ impl Builder<'_> {
                     tile: None,
                     group: None,
                 }),
-                Err(problem) => self.problems.push(format!("{problem}, or name the rows with [[row]]")),
+                Err(problem) => {
+                    let message = format!("{problem}, or name the rows with [[row]]");
+                    self.problems.note(&self.file.name, first + line, "data", message);
+                }
             }
         }
-        if !rows.is_sorted_by(|a, b| a.date < b.date) {
-            self.problems.push("the dates must rise from row to row".to_owned());
+        let early =
+            rows.windows(2).position(|two| two[0].date >= two[1].date).filter(|_| rows.len() == table.rows.len());
+        if let Some(at) = early {
+            let message =
+                format!("the dates must rise from row to row: `{}` follows `{}`", rows[at + 1].id, rows[at].id);
+            self.problems.note(&self.file.name, first + table.rows[at + 1].line, "data", message);
         }
         rows
     }
@@ -188,25 +222,40 @@ impl Builder<'_> {
     fn measure(
         &mut self,
         record: &MeasureRecord,
-        table: &Table,
+        data: &Data,
         rows: &[Row],
         columns: &[Column],
         notes: &mut Notes<'_>,
     ) -> Measure {
+        let Data { table, first, is_counted } = data;
+        let at = |line: usize| if *is_counted { *first } else { first + line };
         for id in table.columns.iter().filter(|id| !columns.iter().any(|c| c.id == **id)) {
-            self.problems.push(format!("`{id}` heads a column of the data and is no [[column]]"));
+            let meant = nearest(id, columns.iter().map(|own| own.id.as_str()));
+            let message = unlisted("heads a column of the data and is not the id of a [[column]]", id, meant);
+            self.problems.note(&self.file.name, at(0), "data", message);
         }
-        for (id, _) in table.rows.iter().filter(|(id, _)| !rows.iter().any(|r| r.id == *id)) {
-            self.problems.push(format!("`{id}` begins a row of the data and is no [[row]]"));
+        // Without [[row]] records the rows are dates, and what is not a date is told already.
+        let is_named = rows.iter().any(|row| row.date.is_none());
+        for TableRow { line, id, .. } in
+            table.rows.iter().filter(|own| is_named && !rows.iter().any(|r| r.id == own.id))
+        {
+            if *is_counted && !self.texts.timelines.themes.contains_key(id) {
+                // The ledger's own mistake.
+                self.problems.read_in_part(&self.file.name, RecordKind::Figure);
+                continue;
+            }
+            let meant = nearest(id, rows.iter().map(|own| own.id.as_str()));
+            let message = unlisted("begins a row of the data and is not the id of a [[row]]", id, meant);
+            self.problems.note(&self.file.name, at(*line), "data", message);
         }
         let mut cells = Vec::new();
         for row in rows {
-            let raw = table.rows.iter().find(|(id, _)| *id == row.id).map(|(_, cells)| cells);
+            let raw = table.rows.iter().find(|own| own.id == row.id);
             let mut line = Vec::new();
             for column in columns {
                 let place = table.columns.iter().position(|id| *id == column.id);
-                let raw = raw.zip(place).and_then(|(cells, place)| cells.get(place));
-                line.push(raw.map(|raw| self.cell(raw, column, notes)).unwrap_or_default());
+                let cell = raw.zip(place).and_then(|(own, place)| Some((own.line, own.cells.get(place)?)));
+                line.push(cell.map(|(line, raw)| self.cell(at(line), raw, column, notes)).unwrap_or_default());
             }
             cells.push(line);
         }
@@ -220,11 +269,13 @@ impl Builder<'_> {
         }
     }
 
-    fn cell(&mut self, raw: &RawCell, column: &Column, notes: &mut Notes<'_>) -> Cell {
+    fn cell(&mut self, line: usize, raw: &RawCell, column: &Column, notes: &mut Notes<'_>) -> Cell {
         let mut cell = if column.is_text {
             Cell { text: (raw.words != "-").then(|| raw.words.clone()), ..Cell::default() }
         } else {
-            self.problems.extend(raw.problem.clone());
+            if let Some(problem) = &raw.problem {
+                self.problems.note(&self.file.name, line, &column.id, problem);
+            }
             raw.cell.clone()
         };
         if let Some(key) = &raw.note {
@@ -232,15 +283,20 @@ impl Builder<'_> {
                 Some(at) => cell.note = Some(at),
                 // Words may end in a bracket that is no note.
                 None if column.is_text => cell.text = Some(format!("{} ({key})", raw.words)),
-                None => self.problems.push(format!("there is no note `{key}`")),
+                None => self.problems.note(
+                    &self.file.name,
+                    line,
+                    &column.id,
+                    format!("there is no note `{key}` in [notes]"),
+                ),
             }
         }
         cell
     }
 
     /// A measure in rupees as one in dollars, or the other way round; other units have none.
-    fn converted(&mut self, measure: &Measure, rate: &RateRecord) -> Option<Measure> {
-        let per_dollar = self.decimal(&rate.inr_per_usd)?.to_f64();
+    fn converted(measure: &Measure, rate: &RateRecord) -> Option<Measure> {
+        let per_dollar = rate.inr_per_usd.to_f64();
         let (id, unit, label, factor) = match measure.unit {
             Unit::Inr => ("in-dollars", Unit::Usd, "US dollars", 1.0 / per_dollar),
             Unit::InrCrore => ("in-dollars", Unit::UsdBillion, "US dollars", 1e7 / per_dollar / 1e9),
@@ -261,18 +317,20 @@ impl Builder<'_> {
             label: label.to_owned(),
             unit,
             unit_words: None,
-            why: Some(format!("Converted at one rate for all: ₹{} to the dollar ({}).", rate.inr_per_usd, rate.date)),
+            why: Some(format!("Converted at one rate for all: ₹{} to the dollar ({}).", *rate.inr_per_usd, *rate.date)),
             cells: cells.collect(),
         })
     }
 
-    fn decimal(&mut self, text: &str) -> Option<Decimal> {
-        self.or_note(text.parse().map_err(|problem: crate::model::DecimalProblem| problem.to_string()))
+    fn note(&mut self, offset: usize, field: &str, message: String) {
+        self.problems.note(&self.file.name, self.file.line(offset), field, message);
     }
+}
 
-    fn or_note<T>(&mut self, result: Result<T, String>) -> Option<T> {
-        result.map_err(|message| self.problems.push(message)).ok()
-    }
+/// What the data names and no record does.
+fn unlisted(what: &str, id: &str, meant: Option<&str>) -> String {
+    let meant = meant.map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+    format!("`{id}` {what}{meant}")
 }
 
 /// The figure's sources; that of the exchange rate is one of them.
@@ -339,7 +397,7 @@ pub fn form_problems(figure: &Figure) -> Vec<String> {
     if figure.scale == Scale::Log {
         let values = figure.measures.iter().flat_map(|m| &m.cells).flatten().filter_map(|c| c.value);
         if values.into_iter().any(|v| v.to_f64() <= 0.0) {
-            problems.push("a log scale has no place for nought".to_owned());
+            problems.push("a log scale has no place for zero".to_owned());
         }
     }
     problems

@@ -1,14 +1,13 @@
 //! Makes the ledger: reads and checks its rows, and finds what they can be filtered by.
 
-use toml::Spanned;
-
-use super::library::{Edition, Library, Placed};
+use super::library::{Edition, Library, Place, Placed};
 use super::reader::File;
-use super::records::{Carried, CommitmentRecord, Confidence, LedgerFile, Side, Status};
+use super::record_kind::RecordKind;
+use super::records::{Carried, CommitmentRecord, Confidence, Side, Status};
 use super::timelines::{home, value};
-use super::{Problems, dating, library, recommendations};
+use super::{Problems, check, dating, recommendations};
 use crate::format::fill;
-use crate::model::{Citation, Commitment, Facet, Kind, Ledger, Messages, PartialDate, Tone, Way};
+use crate::model::{Citation, Commitment, Facet, Kind, Ledger, Messages, Tone, Way};
 
 /// The statuses in the order in which they are shown, with their ids.
 const STATUSES: [(&str, Status); 5] = [
@@ -21,49 +20,38 @@ const STATUSES: [(&str, Status); 5] = [
 
 /// Reads the rows; what does not fit is noted.
 pub fn rows(file: &File, problems: &mut Problems) -> Vec<Placed<CommitmentRecord>> {
-    let records: Option<LedgerFile> = file.toml(problems);
-    let rows = records.map(|file| file.commitment).unwrap_or_default().into_iter();
-    rows.map(|value| {
-        let place = library::Place { file: file.name.clone(), line: file.line(value.id.span().start) };
-        for date in
-            [Some(&value.made), Some(&value.as_of), Some(&value.checked), value.deadline.as_ref()].into_iter().flatten()
-        {
-            if let Err(problem) = date.get_ref().parse::<PartialDate>() {
-                problems.note(&place.file, file.line(date.span().start), "date", problem.to_string());
-            }
-        }
+    let rows: Vec<CommitmentRecord> = file.records("commitment", problems);
+    let placed = rows.into_iter().map(|value| {
+        let place = Place { file: file.name.clone(), line: file.line(value.id.span().start) };
         Placed { place, value }
-    })
-    .collect()
+    });
+    placed.collect()
 }
 
 /// Holds every row against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for Placed { place, value } in &edition.texts.ledger {
-        let mut note = |field, message: String| problems.note(&place.file, place.line, field, message);
         for source in &value.sources {
-            if !library.sources.get(&source.id).is_some_and(|known| known.value.seen) {
-                note("sources", format!("`{}` is no source that we read", source.id));
-            }
+            check::source(library, place, "sources", &source.id, problems);
         }
-        if value.checked.get_ref() < value.as_of.get_ref() {
-            let (checked, as_of) = (value.checked.get_ref(), value.as_of.get_ref());
+        let themes = edition.texts.timelines.themes.keys().map(String::as_str);
+        if !edition.texts.timelines.themes.contains_key(&value.area) {
+            problems.unknown(place, "area", RecordKind::Theme, &value.area, themes);
+        }
+        for step in value.steps.iter().filter(|step| !library.steps.contains(step)) {
+            problems.unknown(place, "steps", RecordKind::Step, step, library.steps.iter().map(String::as_str));
+        }
+        for event in value.events.iter().filter(|id| edition.texts.event(id).is_none()) {
+            problems.unknown(place, "events", RecordKind::Event, event, edition.texts.event_ids());
+        }
+        let mut note = |field, message: String| problems.note(&place.file, place.line, field, message);
+        if value.checked < value.as_of {
+            let (checked, as_of) = (*value.checked, *value.as_of);
             note("checked", format!("the row was checked on {checked}, before its newest evidence of {as_of}"));
         }
         let has = |side| value.sources.iter().any(|source| source.of == side);
         if !has(Side::Promise) || (value.status != Status::Unknown && !has(Side::Outcome)) {
             note("sources", "a promise needs a source, and so does an outcome that we found".to_owned());
-        }
-        if !edition.texts.timelines.themes.contains_key(&value.area) {
-            note("area", format!("`{}` is no theme of timelines.toml", value.area));
-        }
-        for step in value.steps.iter().filter(|step| !library.steps.contains(step)) {
-            note("steps", format!("`{step}` is no step"));
-        }
-        for event in &value.events {
-            if !edition.texts.events.iter().any(|other| other.value.event.id == *event) {
-                note("events", format!("`{event}` is no event"));
-            }
         }
         for framework in value.frameworks.iter().filter(|name| !["icet", "trust"].contains(&name.as_str())) {
             note("frameworks", format!("`{framework}` is neither icet nor trust"));
@@ -74,13 +62,12 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
 /// The ledger, complete.
 pub fn ledger(edition: &Edition) -> Ledger {
     let mut rows: Vec<&CommitmentRecord> = edition.texts.ledger.iter().map(|placed| &placed.value).collect();
-    rows.sort_by_key(|row| date(&row.made));
+    rows.sort_by_key(|row| *row.made);
     Ledger { facets: facets(edition, &rows), commitments: rows.iter().map(|row| commitment(edition, row)).collect() }
 }
 
 fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
     let messages = &edition.messages;
-    let made = date(&row.made);
     let citations = row.sources.iter().map(|source| {
         let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
         Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
@@ -101,11 +88,11 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         title: row.title.clone(),
         promise: row.promise.clone(),
         document: row.document.clone(),
-        made,
+        made: *row.made,
         deadline: row.deadline_words.clone(),
         tone: standing(row.status, messages).0,
-        as_of: date(&row.as_of),
-        checked: date(&row.checked),
+        as_of: *row.as_of,
+        checked: *row.checked,
         outcome: row.outcome.clone(),
         confidence_why: row.confidence_why.clone(),
         carried_note: row.carried_note.clone(),
@@ -118,7 +105,7 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
 
 /// Whether what a row tells, its newest evidence included, is background or came since the brief.
 pub fn kind(row: &CommitmentRecord) -> Kind {
-    if dating::is_since(date(&row.as_of)) { Kind::Since } else { Kind::Background }
+    if dating::is_since(*row.as_of) { Kind::Since } else { Kind::Background }
 }
 
 fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
@@ -175,11 +162,6 @@ pub fn standing(status: Status, messages: &Messages) -> (Tone, &str) {
         Status::Superseded => (Tone::None, messages.status_superseded()),
         Status::Unknown => (Tone::Unknown, messages.status_unknown()),
     }
-}
-
-/// A date that was checked when it was read.
-pub fn date(text: &Spanned<String>) -> PartialDate {
-    text.get_ref().parse().expect("checked by `rows`")
 }
 
 /// The table of a figure that counts the ledger: `icet by area` or `trust by status`. What was carried over from iCET

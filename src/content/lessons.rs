@@ -5,8 +5,10 @@
 
 use super::Problems;
 use super::directives::RawLesson;
+use super::draft::Draft;
 use super::library::{Edition, Library, Place};
-use super::markdown;
+use super::record_kind::RecordKind;
+use super::{check, markdown};
 use crate::model::{Citation, Lesson, Plan, Quote, RoleCard, Statement};
 
 /// Fewest statements that a card quotes.
@@ -54,31 +56,28 @@ pub fn read(file: &str, raw: &RawLesson, problems: &mut Problems) -> Lesson {
 
 /// Holds a block against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, place: &Place, lesson: &Lesson, problems: &mut Problems) {
-    let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
     match lesson {
         Lesson::Plan(plan) => {
             let sum: u16 = plan.parts.iter().map(|(minutes, _)| minutes).sum();
             if sum != plan.minutes || plan.parts.iter().any(|(minutes, _)| *minutes == 0) {
-                note("plan", format!("“{}” has {} minutes, its parts {sum}", plan.title, plan.minutes));
+                let message = format!("“{}” has {} minutes, its parts {sum}", plan.title, plan.minutes);
+                problems.note(&place.file, place.line, "plan", message);
             }
         }
         Lesson::Card(card) => {
             if card.quotes.len() < FEWEST_QUOTES {
-                note("role", format!("“{}” quotes {}; at least {FEWEST_QUOTES}", card.name, card.quotes.len()));
+                let message = format!("“{}” quotes {}; at least {FEWEST_QUOTES}", card.name, card.quotes.len());
+                problems.note(&place.file, place.line, "role", message);
             }
             for quote in card.quotes.iter().filter(|quote| told(library, edition, &quote.id).is_none()) {
-                note("role", format!("`{}` is no statement of a step", quote.id));
+                let steps = library.steps.iter().filter_map(|step| edition.texts.drafts.get(step));
+                let known = steps.flat_map(Draft::statements).map(|(_, own)| own.id.as_str());
+                problems.unknown(place, "role", RecordKind::Statement, &quote.id, known);
             }
         }
         Lesson::Reading(list) => {
             for citation in list {
-                match library.sources.get(&citation.source) {
-                    None => note("reading", format!("`{}` is no source", citation.source)),
-                    Some(entry) if !entry.value.seen => {
-                        note("reading", format!("`{}` is a source that we have not read", citation.source));
-                    }
-                    Some(_) => {}
-                }
+                check::source(library, place, "reading", &citation.source, problems);
             }
         }
     }

@@ -156,6 +156,16 @@ impl Library {
 }
 
 impl Texts {
+    /// An event by its id.
+    pub fn event(&self, id: &str) -> Option<&EventEntry> {
+        self.events.iter().map(|placed| &placed.value).find(|own| own.event.id == id)
+    }
+
+    /// Ids of all events.
+    pub fn event_ids(&self) -> impl Iterator<Item = &str> {
+        self.events.iter().map(|placed| placed.value.event.id.as_str())
+    }
+
     /// The figure and the expression that a reference such as `rd-spending:2020.india` names.
     pub fn referred<'a>(&'a self, reference: &'a str) -> Option<(&'a Figure, &'a str)> {
         let (figure, expression) = reference.split_once(':')?;

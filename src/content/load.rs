@@ -10,34 +10,47 @@ use toml::Spanned;
 
 use super::directives::{Outline, Part, RawStatement, outline};
 use super::draft::{Draft, DraftItem, DraftSection, EventsDraft};
+use super::folder::Folder;
 use super::library::{
     Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry, Timelines, is_id,
 };
 use super::publishers::PublisherRecord;
 use super::reader::{self, File};
+use super::record_kind::RecordKind;
 use super::records::{
-    BriefFile, CitationRecord, EraRecord, EventFile, EventRecord, FactFile, FactRecord, GlossaryFile, MomentRecord,
-    SiteFile, SourceFile, SourceRecord, TermRecord, TimelineFile,
+    BriefFile, CitationRecord, EraRecord, EventRecord, FactRecord, MomentRecord, SiteFile, SourceRecord, TermRecord,
+    TimelineFile,
 };
 use super::{
-    Problems, attribution, check, figures, key_numbers, ledger, lessons, markdown, publishers, questions,
-    recommendations,
+    Problems, attribution, check, encoding, figures, key_numbers, ledger, lessons, locate, markdown, publishers,
+    questions, recommendations, strays, texts,
 };
-use crate::model::{
-    Block, Citation, DecimalProblem, Era, Event, Fact, Inline, Messages, Moment, PartialDate, Role, Source, Statement,
-    Term,
-};
+use crate::model::{Block, Citation, Era, Event, Fact, Inline, Messages, Moment, Role, Source, Statement, Term};
 
 /// Reads and checks the content folder.
 ///
 /// # Errors
 /// Everything that is wrong in it.
 pub fn load(root: &Path) -> Result<Library, Problems> {
+    load_from(&Folder::new(root))
+}
+
+/// Reads and checks a content folder that may differ from what is on disk.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn load_from(folder: &Folder) -> Result<Library, Problems> {
     let mut problems = Problems::default();
-    let library = Loader { root, sentences: Vec::new(), problems: &mut problems }.library();
+    let library = Loader { folder, sentences: Vec::new(), problems: &mut problems }.library();
+    problems.begin_checks();
     if let Some(library) = &library {
         check::all(library, &mut problems);
+        strays::check(folder, library, &mut problems);
     }
+    problems.locate(|problem, found| match folder.read(&problem.file).map(|bytes| encoding::text(&bytes)) {
+        Ok(Ok(text)) => locate::line(&text, problem, found),
+        _ => problem.line,
+    });
     match library {
         Some(library) => problems.none_or(library),
         None => Err(problems),
@@ -45,7 +58,7 @@ pub fn load(root: &Path) -> Result<Library, Problems> {
 }
 
 struct Loader<'a> {
-    root: &'a Path,
+    folder: &'a Folder,
     /// Ids of the abstract's sentences.
     sentences: Vec<String>,
     problems: &'a mut Problems,
@@ -53,13 +66,11 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     fn library(mut self) -> Option<Library> {
-        let site_file = reader::file(self.root, "site.toml", self.problems)?;
-        let site: SiteFile = site_file.toml(self.problems)?;
+        let site: SiteFile = self.toml("site.toml")?;
         let brief: BriefFile = self.toml("brief.toml")?;
         self.sentences.clone_from(&brief.sentences);
-        let runs = reader::file(self.root, "brief-runs.txt", self.problems)?;
+        let runs = reader::file(self.folder, "brief-runs.txt", None, self.problems)?;
         let publishers = self.publishers()?;
-        let reaches = self.reaches(&site_file, &site.reaches)?;
         let sources = self.sources();
         let facts = self.facts();
         let mut editions: Vec<Edition> = Vec::new();
@@ -80,8 +91,8 @@ impl Loader<'_> {
                     .map(|own| recommendations::page_of(own.value.id.get_ref()))
                     .collect()
             }),
-            version: site.version,
-            reaches,
+            version: site.version.to_string(),
+            reaches: *site.reaches,
             runs: runs.text.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect(),
             sources,
             publishers,
@@ -91,34 +102,24 @@ impl Loader<'_> {
     }
 
     fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        reader::file(self.root, name, self.problems)?.toml(self.problems)
+        reader::file(self.folder, name, None, self.problems)?.toml(self.problems)
     }
 
     fn publishers(&mut self) -> Option<BTreeMap<String, Placed<PublisherRecord>>> {
-        let file = reader::file(self.root, "publishers.toml", self.problems)?;
+        let file = reader::file(self.folder, "publishers.toml", Some(RecordKind::Publisher), self.problems)?;
         Some(publishers::records(&file, self.problems))
     }
 
-    /// The month to which the record reaches.
-    fn reaches(&mut self, file: &File, text: &Spanned<String>) -> Option<PartialDate> {
-        let date = self.date(file, "reaches", text)?;
-        if date.month().is_none() || date.day().is_some() {
-            let line = file.line(text.span().start);
-            self.problems.note(&file.name, line, "reaches", "is a month, written YYYY-MM");
-        }
-        Some(date)
-    }
-
     /// A file of prose, whose words about the brief are held against the abstract's sentences.
-    fn file(&mut self, name: &str) -> Option<File> {
-        let file = reader::file(self.root, name, self.problems)?;
+    fn file(&mut self, name: &str, kind: Option<RecordKind>) -> Option<File> {
+        let file = reader::file(self.folder, name, kind, self.problems)?;
         attribution::check_toml(&file, 0..file.text.len(), &self.sentences, self.problems);
         Some(file)
     }
 
     /// The TOML files of a folder, each as [`Self::file`] reads it.
-    fn files(&mut self, folder: &str) -> Vec<File> {
-        let files = reader::files(self.root, folder, ".toml", self.problems);
+    fn files(&mut self, folder: &str, kind: RecordKind) -> Vec<File> {
+        let files = reader::files(self.folder, folder, ".toml", kind, self.problems);
         for file in &files {
             attribution::check_toml(file, 0..file.text.len(), &self.sentences, self.problems);
         }
@@ -128,122 +129,118 @@ impl Loader<'_> {
     fn sources(&mut self) -> BTreeMap<String, Placed<SourceEntry>> {
         let mut sources = BTreeMap::new();
         let mut urls: BTreeMap<String, String> = BTreeMap::new();
-        for file in reader::files(self.root, "sources", ".toml", self.problems) {
-            let records: Option<SourceFile> = file.toml(self.problems);
-            for record in records.map(|r| r.source).unwrap_or_default() {
+        for file in reader::files(self.folder, "sources", ".toml", RecordKind::Source, self.problems) {
+            let records: Vec<SourceRecord> = file.records("source", self.problems);
+            for record in records {
                 let id = record.id.get_ref().clone();
                 if let Some(other) = urls.insert(record.url.get_ref().clone(), id.clone()) {
                     let message = format!("source `{other}` has this address already");
                     self.problems.note(&file.name, file.line(record.url.span().start), "url", message);
                 }
                 let placed = self.source(&file, record);
-                self.insert(&mut sources, id, placed);
+                self.insert(&mut sources, RecordKind::Source, id, placed);
             }
         }
         sources
     }
 
-    fn source(&mut self, file: &File, record: SourceRecord) -> Option<Placed<SourceEntry>> {
+    fn source(&mut self, file: &File, record: SourceRecord) -> Placed<SourceEntry> {
         let place = self.place(file, &record.id);
         let url = record.url.get_ref();
         if !url.starts_with("https://") && !url.starts_with("http://") {
             self.problems.note(&file.name, file.line(record.url.span().start), "url", "must begin with https://");
         }
-        let date = match &record.date {
-            Some(date) => Some(self.date(file, "date", date)?),
-            None => None,
-        };
         let source = Source {
             id: record.id.get_ref().clone(),
             title: record.title,
             publisher: record.publisher,
-            date,
+            date: record.date.map(|date| *date),
             url: record.url.get_ref().clone(),
-            read: self.date(file, "read", &record.read)?,
+            read: *record.read,
             weak: record.weak,
         };
-        Some(Placed { place, value: SourceEntry { source, seen: record.seen } })
+        Placed { place, value: SourceEntry { source, seen: record.seen } }
     }
 
     fn facts(&mut self) -> BTreeMap<String, Placed<FactEntry>> {
         let mut facts = BTreeMap::new();
-        for file in reader::files(self.root, "facts", ".toml", self.problems) {
-            let records: Option<FactFile> = file.toml(self.problems);
-            for record in records.map(|r| r.fact).unwrap_or_default() {
-                let id = record.id.get_ref().clone();
-                let placed = self.fact(&file, record);
-                self.insert(&mut facts, id, placed);
+        for file in reader::files(self.folder, "facts", ".toml", RecordKind::Fact, self.problems) {
+            let records: Vec<FactRecord> = file.records("fact", self.problems);
+            for FactRecord { id, value, unit, approx, sources, seen, .. } in records {
+                let place = self.place(&file, &id);
+                let id = id.into_inner();
+                let fact = Fact { id: id.clone(), value: *value, unit, approx };
+                let placed = Placed { place, value: FactEntry { fact, sources, seen } };
+                self.insert(&mut facts, RecordKind::Fact, id, placed);
             }
         }
         facts
     }
 
-    fn fact(&mut self, file: &File, record: FactRecord) -> Option<Placed<FactEntry>> {
-        let place = self.place(file, &record.id);
-        let value = match record.value.get_ref().parse() {
-            Ok(value) => value,
-            Err(problem) => {
-                let problem: DecimalProblem = problem;
-                self.problems.note(&file.name, file.line(record.value.span().start), "value", problem.to_string());
-                return None;
-            }
-        };
-        self.date(file, "as_of", &record.as_of)?;
-        let fact = Fact { id: record.id.get_ref().clone(), value, unit: record.unit, approx: record.approx };
-        let sources = record.sources.into_iter().map(Spanned::into_inner).collect();
-        Some(Placed { place, value: FactEntry { fact, sources, seen: record.seen } })
-    }
-
     fn edition(&mut self, tag: &str, first: Option<&Edition>) -> Option<Edition> {
         let messages = self.messages(tag, first.map(|e| e.tag.as_str()))?;
         let mut texts = Texts::default();
-        for (name, is_glossary) in [("glossary.toml", true), ("timelines.toml", false)] {
+        let files = [
+            ("glossary.toml", RecordKind::Term),
+            ("timelines.toml", RecordKind::Timeline),
+            ("ledger.toml", RecordKind::Commitment),
+        ];
+        for (name, kind) in files {
             let name = format!("{tag}/{name}");
-            if first.is_some() && !reader::exists(self.root, &name) {
+            if first.is_some() && !self.folder.holds(&name) {
                 continue;
             }
-            let Some(file) = self.file(&name) else { continue };
-            if is_glossary {
-                self.glossary(&file, &mut texts);
-            } else {
-                self.timelines(&file, &mut texts);
+            let Some(file) = self.file(&name, Some(kind)) else { continue };
+            match kind {
+                RecordKind::Term => self.glossary(&file, &mut texts),
+                RecordKind::Timeline => self.timelines(&file, &mut texts),
+                _ => texts.ledger = ledger::rows(&file, self.problems),
             }
         }
-        let name = format!("{tag}/ledger.toml");
-        if (first.is_none() || reader::exists(self.root, &name))
-            && let Some(file) = self.file(&name)
-        {
-            texts.ledger = ledger::rows(&file, self.problems);
-        }
-        for file in self.files(&format!("{tag}/events")) {
+        for file in self.files(&format!("{tag}/events"), RecordKind::Event) {
             self.events(&file, &mut texts);
         }
         texts.events.sort_by_key(|e| e.value.event.date);
-        for file in self.files(&format!("{tag}/figures")) {
-            let Some(placed) = figures::figure(&file, &texts.ledger, self.problems) else { continue };
-            let id = placed.value.id.clone();
-            if file.name != format!("{tag}/figures/{id}.toml") {
-                self.problems.note(&file.name, 1, "id", format!("`{id}` is not the file's name"));
+        for file in self.files(&format!("{tag}/figures"), RecordKind::Figure) {
+            let before = self.problems.count();
+            let placed = figures::figure(&file, &texts, self.problems);
+            if self.problems.count() > before {
+                self.problems.read_in_part(&file.name, RecordKind::Figure);
             }
-            self.insert(&mut texts.figures, id, Some(placed));
+            let Some(placed) = placed else { continue };
+            let id = placed.value.id.clone();
+            self.insert(&mut texts.figures, RecordKind::Figure, id, placed);
         }
-        for file in self.files(&format!("{tag}/questions")) {
+        for file in self.files(&format!("{tag}/questions"), RecordKind::Question) {
             let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
             texts.questions.insert(step, questions::records(&file, self.problems));
         }
         for folder in ["steps", "pages"] {
-            for file in reader::files(self.root, &format!("{tag}/{folder}"), ".md", self.problems) {
-                if let Some(outline) = outline(&file, self.problems) {
+            for file in reader::files(self.folder, &format!("{tag}/{folder}"), ".md", RecordKind::Page, self.problems) {
+                let before = self.problems.count();
+                let outline = outline(&file, self.problems);
+                if self.problems.count() > before {
+                    self.problems.read_in_part(&file.name, RecordKind::Page);
+                }
+                if let Some(outline) = outline {
                     attribution::check_toml(&file, outline.front_part.clone(), &self.sentences, self.problems);
                     attribution::check_outline(&file, &outline, &self.sentences, self.problems);
+                    let before = self.problems.count();
                     let draft = self.draft(&file, outline, tag);
+                    if self.problems.count() > before {
+                        self.problems.read_in_part(&file.name, RecordKind::Page);
+                    }
                     self.add(&mut texts, draft);
                 }
             }
         }
-        for file in self.files(&format!("{tag}/recommendations")) {
+        for file in self.files(&format!("{tag}/recommendations"), RecordKind::Recommendation) {
+            let before = self.problems.count();
             let Some(placed) = recommendations::recommendation(&file, self.problems) else { continue };
             let draft = recommendations::draft(&file, &placed.value, &messages, tag, self.problems);
+            if self.problems.count() > before {
+                self.problems.read_in_part(&file.name, RecordKind::Recommendation);
+            }
             self.add(&mut texts, draft);
             texts.recommendations.push(placed);
         }
@@ -257,8 +254,11 @@ impl Loader<'_> {
     /// Adds a page, whose id no other file may have.
     fn add(&mut self, texts: &mut Texts, draft: Draft) {
         if let Some(other) = texts.drafts.get(&draft.id) {
-            let message = format!("the page `{}` stands in {} already", draft.id, other.place.file);
+            let message =
+                format!("the page `{}` stands in {} already: keep one of the two", draft.id, other.place.file);
             self.problems.note(&draft.place.file, draft.place.line, "id", message);
+            // What refers to the page this may have been meant to be is not missed.
+            self.problems.unread(RecordKind::Page);
             return;
         }
         texts.drafts.insert(draft.id.clone(), draft);
@@ -267,36 +267,39 @@ impl Loader<'_> {
     /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
     fn messages(&mut self, tag: &str, first: Option<&str>) -> Option<Messages> {
         let mut texts: BTreeMap<String, String> = BTreeMap::new();
-        for tag in first.into_iter().chain([tag]) {
-            let named: BTreeMap<String, String> = self.file(&format!("{tag}/messages.toml"))?.toml(self.problems)?;
-            texts.extend(named.into_iter().map(|(name, text)| (name, attribution::plain(&text))));
+        for tag in first.into_iter().filter(|first| *first != tag) {
+            let file = reader::file(self.folder, &format!("{tag}/messages.toml"), None, self.problems)?;
+            let named: BTreeMap<String, String> = file.toml(self.problems)?;
+            texts.extend(named);
         }
-        match Messages::read(texts) {
+        let file = self.file(&format!("{tag}/messages.toml"), None)?;
+        let own: BTreeMap<String, Spanned<String>> = file.toml(self.problems)?;
+        let lines: BTreeMap<String, usize> =
+            own.iter().map(|(name, text)| (name.clone(), file.line(text.span().start))).collect();
+        texts.extend(own.into_iter().map(|(name, text)| (name, text.into_inner())));
+        match Messages::read(texts.into_iter().map(|(name, text)| (name, attribution::plain(&text))).collect()) {
             Ok(messages) => Some(messages),
             Err(problems) => {
-                for problem in problems {
-                    self.problems.note(&format!("{tag}/messages.toml"), 0, "text", problem);
-                }
+                texts::note(&file.name, &lines, problems, self.problems);
                 None
             }
         }
     }
 
     fn glossary(&mut self, file: &File, texts: &mut Texts) {
-        let records: Option<GlossaryFile> = file.toml(self.problems);
-        for record in records.map(|r| r.term).unwrap_or_default() {
-            let TermRecord { id, term, kind, definition, sources } = record;
+        let records: Vec<TermRecord> = file.records("term", self.problems);
+        for TermRecord { id, term, kind, definition, sources } in records {
             let place = self.place(file, &id);
             let definition = self.blocks(file, &definition);
             let value = Term { id: id.get_ref().clone(), term, kind, definition, citations: citations(sources) };
-            self.insert(&mut texts.terms, id.into_inner(), Some(Placed { place, value }));
+            self.insert(&mut texts.terms, RecordKind::Term, id.into_inner(), Placed { place, value });
         }
     }
 
     fn events(&mut self, file: &File, texts: &mut Texts) {
-        let records: Option<EventFile> = file.toml(self.problems);
-        for record in records.map(|r| r.event).unwrap_or_default() {
-            texts.events.extend(self.event(file, record));
+        let records: Vec<EventRecord> = file.records("event", self.problems);
+        for record in records {
+            texts.events.push(self.event(file, record));
         }
     }
 
@@ -309,24 +312,19 @@ impl Loader<'_> {
             let caption = markdown::line(record.caption.get_ref(), &file.name, line, self.problems);
             entries.push(Placed { place, value: TimelineEntry { record, caption } });
         }
-        let eras = era
-            .into_iter()
-            .filter_map(|EraRecord { id, label, from }| Some(Era { id, label, from: self.date(file, "from", &from)? }));
+        let eras = era.into_iter().map(|EraRecord { id, label, from }| Era { id, label, from: *from });
         texts.timelines = Timelines { eras: eras.collect(), entries, themes, forms, actors };
     }
 
-    fn event(&mut self, file: &File, record: EventRecord) -> Option<Placed<EventEntry>> {
+    fn event(&mut self, file: &File, record: EventRecord) -> Placed<EventEntry> {
         let place = self.place(file, &record.id);
-        let mut later = Vec::new();
-        for MomentRecord { date, phase } in record.later {
-            later.push(Moment { date: self.date(file, "later", &date)?, phase });
-        }
+        let later = record.later.into_iter().map(|MomentRecord { date, phase }| Moment { date: *date, phase });
         let event = Event {
-            date: self.date(file, "date", &record.date)?,
-            end: record.end.and_then(|end| self.date(file, "end", &end)),
+            date: *record.date,
+            end: record.end.map(|end| *end),
             circa: record.circa,
             phase: record.phase,
-            later,
+            later: later.collect(),
             importance: record.importance,
             bears_on: Vec::new(),
             related: record.related.into_iter().map(Spanned::into_inner).collect(),
@@ -345,7 +343,7 @@ impl Loader<'_> {
             label: record.label,
         };
         let EventRecord { lists, timelines, lanes, themes, .. } = record;
-        Some(Placed { place, value: EventEntry { event, lists, timelines, lanes, themes } })
+        Placed { place, value: EventEntry { event, lists, timelines, lanes, themes } }
     }
 
     fn draft(&mut self, file: &File, outline: Outline, tag: &str) -> Draft {
@@ -423,29 +421,21 @@ impl Loader<'_> {
         markdown::words_line(text.get_ref(), &file.name, file.line(text.span().start), self.problems)
     }
 
-    fn date(&mut self, file: &File, field: &str, text: &Spanned<String>) -> Option<PartialDate> {
-        match text.get_ref().parse() {
-            Ok(date) => Some(date),
-            Err(problem) => {
-                self.problems.note(&file.name, file.line(text.span().start), field, problem.to_string());
-                None
-            }
-        }
-    }
-
     fn place(&self, file: &File, id: &Spanned<String>) -> Place {
         Place { file: file.name.clone(), line: file.line(id.span().start) }
     }
 
-    fn insert<T>(&mut self, map: &mut BTreeMap<String, Placed<T>>, id: String, placed: Option<Placed<T>>) {
-        let Some(placed) = placed else { return };
+    fn insert<T>(&mut self, map: &mut BTreeMap<String, Placed<T>>, kind: RecordKind, id: String, placed: Placed<T>) {
         if !is_id(&id) {
             let message = format!("`{id}` must be lower-case words with hyphens");
             self.problems.note(&placed.place.file, placed.place.line, "id", message);
+            self.problems.unread(kind);
         }
         if let Some(other) = map.get(&id) {
             let message = format!("`{id}` stands in {} line {} already", other.place.file, other.place.line);
             self.problems.note(&placed.place.file, placed.place.line, "id", message);
+            self.problems.unread(kind);
+            return;
         }
         map.insert(id, placed);
     }

@@ -153,7 +153,7 @@ fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
     }
     let Some(place) = url.strip_prefix("step:") else {
         return Err(format!(
-            "`{url}` is no link of the site: write `step:…`, `term:…` or `brief:…`, and cite sources with `@`"
+            "`{url}` is not a link of the site: write `step:…`, `term:…` or `brief:…`, and cite sources with `@`"
         ));
     };
     let (page, anchor) = match place.split_once('#') {

@@ -1,6 +1,18 @@
 //! What is wrong in the content folder, said so that an editor can mend it.
+//!
+//! One mistake gives one message, the first true cause. What follows from it is left out:
+//!
+//! - a reference to what may stand in a file that could not be read is not judged;
+//! - a page or figure that could not be read whole is not held against the rules;
+//! - an id that nothing has is told once, however many places name it;
+//! - a field is told once.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+
+use super::library::Place;
+use super::record_kind::RecordKind;
+use super::spelling::nearest;
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,19 +37,149 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What is being done with the content.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stage {
+    /// Files are read: lines are exact.
+    #[default]
+    Reading,
+    /// What was read is held against the rules: lines are those of records.
+    Checking,
+}
+
 /// Everything that is wrong, in the order of files and lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    list: Vec<Noted>,
+    stage: Stage,
+    /// Kinds of which a record may exist that was not read.
+    unread: BTreeSet<RecordKind>,
+    /// Files that were read in part.
+    in_part: BTreeSet<String>,
+    /// The folder of the language that is checked, when it is not the first one.
+    within: Option<String>,
+    /// Where in the list each id stands that nothing has.
+    unknown: BTreeMap<(RecordKind, String), usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Noted {
+    problem: Problem,
+    stage: Stage,
+    /// The words that are wrong, as they stand in the file.
+    found: Option<String>,
+    /// Other places with the same mistake: file and line of each record.
+    others: BTreeSet<(String, usize)>,
+}
 
 impl Problems {
     /// Notes a problem.
     pub fn note(&mut self, file: &str, line: usize, field: &str, message: impl Into<String>) {
-        self.0.push(Problem { file: file.to_owned(), line, field: field.to_owned(), message: message.into() });
+        self.add(Problem { file: file.to_owned(), line, field: field.to_owned(), message: message.into() }, None);
+    }
+
+    /// Notes a problem with words of a record; the line is found by them.
+    pub fn note_found(&mut self, place: &Place, field: &str, found: &str, message: impl Into<String>) {
+        let (file, line) = (place.file.clone(), place.line);
+        let problem = Problem { file, line, field: field.to_owned(), message: message.into() };
+        self.add(problem, Some(found.to_owned()));
+    }
+
+    fn add(&mut self, problem: Problem, found: Option<String>) -> bool {
+        if self.list.iter().any(|own| own.problem == problem) {
+            return false;
+        }
+        if self.stage == Stage::Checking {
+            let is_elsewhere = self.within.as_ref().is_some_and(|folder| !problem.file.starts_with(folder));
+            let is_told = |own: &Noted| {
+                let (a, b) = (&own.problem, &problem);
+                (&a.file, a.line, &a.field, &own.found) == (&b.file, b.line, &b.field, &found)
+            };
+            if is_elsewhere || self.in_part.contains(&problem.file) || self.list.iter().any(is_told) {
+                return false;
+            }
+        }
+        self.list.push(Noted { problem, stage: self.stage, found, others: BTreeSet::new() });
+        true
+    }
+
+    /// Notes that a record names what nothing is, unless that may stand in a file that could not be read.
+    pub fn unknown<'a>(
+        &mut self,
+        place: &Place,
+        field: &str,
+        kind: RecordKind,
+        id: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        if self.unread.contains(&kind) {
+            return;
+        }
+        let key = (kind, id.to_owned());
+        if let Some(at) = self.unknown.get(&key) {
+            let first = &mut self.list[*at];
+            if (&first.problem.file, first.problem.line) != (&place.file, place.line) {
+                first.others.insert((place.file.clone(), place.line));
+            }
+            return;
+        }
+        let meant = nearest(id, known).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+        let message = format!("`{id}` is not {kind}{meant}");
+        let problem = Problem { file: place.file.clone(), line: place.line, field: field.to_owned(), message };
+        if self.add(problem, Some(id.to_owned())) {
+            self.unknown.insert(key, self.list.len() - 1);
+        }
+    }
+
+    /// From here on, records that may stand in what could not be read are not missed.
+    pub fn unread(&mut self, kind: RecordKind) {
+        self.unread.extend(kind.with_it());
+    }
+
+    /// A file was read in part: it is not checked, and its records are not missed.
+    pub fn read_in_part(&mut self, file: &str, kind: RecordKind) {
+        self.in_part.insert(file.to_owned());
+        self.unread(kind);
+    }
+
+    /// Whether every record of a kind was read.
+    pub fn is_whole(&self, kind: RecordKind) -> bool {
+        !self.unread.contains(&kind)
+    }
+
+    /// From here on, what was read is held against the rules.
+    pub fn begin_checks(&mut self) {
+        self.stage = Stage::Checking;
+    }
+
+    /// From here on, only problems in this folder count: what it lacks is another language's, which was checked.
+    pub fn only_within(&mut self, folder: Option<String>) {
+        self.within = folder;
+    }
+
+    /// How many problems were noted so far.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Gives each problem of the checks the line that it is about, by the text of its file.
+    pub fn locate(&mut self, line: impl Fn(&Problem, Option<&str>) -> usize) {
+        for noted in self.list.iter_mut().filter(|own| own.stage == Stage::Checking && own.problem.line > 0) {
+            noted.problem.line = line(&noted.problem, noted.found.as_deref());
+        }
     }
 
     /// The problems noted so far, sorted by file and line.
-    pub fn list(&self) -> Vec<&Problem> {
-        let mut sorted: Vec<&Problem> = self.0.iter().collect();
+    pub fn list(&self) -> Vec<Problem> {
+        let told = self.list.iter().map(|noted| {
+            let mut problem = noted.problem.clone();
+            let others: Vec<String> = noted.others.iter().map(|(file, line)| format!("{file}:{line}")).collect();
+            if !others.is_empty() {
+                problem.message += &format!("; named too in {}", others.join(", "));
+            }
+            problem
+        });
+        let mut sorted: Vec<Problem> = told.collect();
         sorted.sort();
         sorted
     }
@@ -47,7 +189,7 @@ impl Problems {
     /// # Errors
     /// The problems, if there are any.
     pub fn none_or<T>(self, value: T) -> Result<T, Problems> {
-        if self.0.is_empty() { Ok(value) } else { Err(self) }
+        if self.list.is_empty() { Ok(value) } else { Err(self) }
     }
 }
 
@@ -56,7 +198,7 @@ impl fmt::Display for Problems {
         for problem in self.list() {
             writeln!(f, "{problem}")?;
         }
-        write!(f, "{} to mend; no site was made.", self.0.len())
+        write!(f, "{} to mend; no site was made.", self.list.len())
     }
 }
 

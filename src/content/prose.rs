@@ -68,6 +68,7 @@ mod tests {
         assert_eq!(sentences("One thing is 3.5 long. Another isn't!").count(), 2);
         assert_eq!(sentences("He asked: “why?” and left.").count(), 1);
         assert_eq!(sentences("No mark at all").count(), 0);
+        assert_eq!(sentences("यह एक वाक्य है। यह दूसरा है।").count(), 2);
         assert_eq!(sentences("It ends (so). And on.").collect::<Vec<_>>(), ["It ends (so).", "And on."]);
         assert_eq!(sentences("यह पहला है। यह दूसरा है॥").count(), 2);
         assert_eq!(words("About 44% of – well – it"), 5);

@@ -8,14 +8,8 @@ use toml::Spanned;
 use super::Problems;
 use super::library::{Library, Place, Placed};
 use super::reader::File;
+use super::record_kind::RecordKind;
 use crate::model::Messages;
-
-/// `publishers.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PublishersFile {
-    publisher: Vec<PublisherRecord>,
-}
 
 /// One publisher.
 #[derive(Clone, Debug, Deserialize)]
@@ -99,12 +93,12 @@ impl PublisherKind {
 /// Reads the publishers, by name.
 pub fn records(file: &File, problems: &mut Problems) -> BTreeMap<String, Placed<PublisherRecord>> {
     let mut publishers: BTreeMap<String, Placed<PublisherRecord>> = BTreeMap::new();
-    let records: Option<PublishersFile> = file.toml(problems);
-    for value in records.map(|file| file.publisher).unwrap_or_default() {
+    let records: Vec<PublisherRecord> = file.records("publisher", problems);
+    for value in records {
         let place = Place { file: file.name.clone(), line: file.line(value.name.span().start) };
         let name = value.name.get_ref().clone();
         if let Some(other) = publishers.get(&name) {
-            let message = format!("“{name}” stands in line {} already", other.place.line);
+            let message = format!("`{name}` stands in line {} already", other.place.line);
             problems.note(&place.file, place.line, "name", message);
         }
         publishers.insert(name, Placed { place, value });
@@ -119,11 +113,15 @@ pub fn check(library: &Library, problems: &mut Problems) {
         let name = source.value.source.publisher.as_str();
         used.insert(name);
         if !library.publishers.contains_key(name) {
-            let message = format!("“{name}” is no publisher of publishers.toml");
-            problems.note(&source.place.file, source.place.line, "publisher", message);
+            let known = library.publishers.keys().map(String::as_str);
+            problems.unknown(&source.place, "publisher", RecordKind::Publisher, name, known);
         }
     }
+    if problems.count() > 0 {
+        return;
+    }
     for (name, placed) in library.publishers.iter().filter(|(name, _)| !used.contains(name.as_str())) {
-        problems.note(&placed.place.file, placed.place.line, "name", format!("no source is of “{name}”"));
+        let message = format!("no source is of `{name}`: take the record away");
+        problems.note(&placed.place.file, placed.place.line, "name", message);
     }
 }

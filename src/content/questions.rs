@@ -8,12 +8,15 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use super::attribution::plain;
+use super::draft::Draft;
 use super::library::{Edition, Library, Place, Placed, Texts};
 use super::prose::words;
 use super::reader::File;
+use super::record_kind::RecordKind;
 use super::timelines::home;
+use super::written::Written;
 use super::{Problems, markdown, references};
-use crate::model::{Decimal, Event, Inline, Level, Question, Statement, Task, Unit, Way, words_of_line};
+use crate::model::{Decimal, Event, Inline, Level, Question, Task, Unit, Way, words_of_line};
 
 /// Fewest questions of a step.
 const FEWEST: usize = 4;
@@ -22,12 +25,8 @@ const EVENTS: usize = 6;
 /// Most words of what is asked, and of the feedback.
 const MOST_WORDS: (usize, usize) = (40, 60);
 
-/// `<language>/questions/<step>.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionsFile {
-    question: Vec<QuestionRecord>,
-}
+/// A field that breaks a rule, and how.
+type Broken = (&'static str, String);
 
 /// A question as written; `content/README.md` says what each field is.
 #[derive(Clone, Debug, Deserialize)]
@@ -54,10 +53,10 @@ pub struct QuestionRecord {
     pairs: Vec<PairRecord>,
     /// The number that an estimate asks for.
     pub fact: Option<String>,
-    low: Option<String>,
-    high: Option<String>,
-    step: Option<String>,
-    near: Option<String>,
+    low: Option<Written<Decimal>>,
+    high: Option<Written<Decimal>>,
+    step: Option<Written<Decimal>>,
+    near: Option<Written<u8>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -82,9 +81,9 @@ enum Form {
 
 /// Reads the questions of a step.
 pub fn records(file: &File, problems: &mut Problems) -> Vec<Placed<QuestionRecord>> {
-    let records: Option<QuestionsFile> = file.toml(problems);
-    let records = records.map(|file| file.question).unwrap_or_default().into_iter();
+    let records: Vec<QuestionRecord> = file.records("question", problems);
     records
+        .into_iter()
         .map(|mut value| {
             let place = Place { file: file.name.clone(), line: file.line(value.id.span().start) };
             let line = file.line(value.feedback.span().start);
@@ -98,7 +97,7 @@ pub fn records(file: &File, problems: &mut Problems) -> Vec<Placed<QuestionRecor
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for step in &library.steps {
         let count = edition.texts.questions.get(step).map_or(0, Vec::len);
-        if count < FEWEST {
+        if count < FEWEST && problems.is_whole(RecordKind::Question) && problems.is_whole(RecordKind::Step) {
             let file = format!("{}/questions/{step}.toml", edition.tag);
             problems.note(&file, 0, "questions", format!("holds {count}; a step has at least {FEWEST}"));
         }
@@ -107,18 +106,64 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
         let first = placed.first().map(|one| one.place.clone());
         let Some(place) = first else { continue };
         if !library.steps.contains(step) {
-            problems.note(&place.file, 1, "file", format!("`{step}` is no step"));
+            let place = Place { file: place.file, line: 0 };
+            problems.unknown(&place, "file", RecordKind::Step, step, library.steps.iter().map(String::as_str));
+            continue;
         }
-        for Placed { place, value } in placed {
+        for one in placed {
+            let Placed { place, value } = one;
             let id = value.id.get_ref();
             if !id.starts_with(&format!("{step}-")) {
                 problems.note(&place.file, place.line, "id", format!("`{id}` does not begin with `{step}-`"));
             }
-            if let Err(problem) = question(library, edition, step, value) {
-                problems.note(&place.file, place.line, id, problem);
+            if names_what_is(library, edition, step, one, problems)
+                && let Err((field, message)) = question(library, edition, step, value)
+            {
+                problems.note(&place.file, place.line, field, message);
             }
         }
     }
+}
+
+/// Whether everything that a question names is there and was read; what is not there is noted.
+fn names_what_is(
+    library: &Library,
+    edition: &Edition,
+    step: &str,
+    one: &Placed<QuestionRecord>,
+    problems: &mut Problems,
+) -> bool {
+    let (texts, Placed { place, value }) = (&edition.texts, one);
+    let pairs = &value.pairs;
+    let draft = texts.drafts.get(step);
+    let statements = || draft.into_iter().flat_map(Draft::statements).map(|(_, own)| own.id.as_str());
+    let mut unknown: Vec<(&str, RecordKind, &str, Vec<&str>)> = Vec::new();
+    let named = value.statement.iter().chain(pairs.iter().filter_map(|pair| pair.statement.as_ref()));
+    for id in named.filter(|id| !statements().any(|own| own == *id)) {
+        unknown.push(("statement", RecordKind::Statement, id, statements().collect()));
+    }
+    let named = value.events.iter().chain(pairs.iter().filter_map(|pair| pair.event.as_ref()));
+    for id in named.filter(|id| texts.event(id).is_none()) {
+        unknown.push(("events", RecordKind::Event, id, texts.event_ids().collect()));
+    }
+    for id in pairs.iter().filter_map(|pair| pair.term.as_ref()).filter(|id| !texts.terms.contains_key(*id)) {
+        unknown.push(("term", RecordKind::Term, id, texts.terms.keys().map(String::as_str).collect()));
+    }
+    for id in value.fact.iter().filter(|id| texts.referred(id).is_none() && !library.facts.contains_key(*id)) {
+        unknown.push(match id.split_once(':') {
+            Some((figure, _)) => {
+                ("fact", RecordKind::Figure, figure, texts.figures.keys().map(String::as_str).collect())
+            }
+            None => ("fact", RecordKind::Fact, id, library.facts.keys().map(String::as_str).collect()),
+        });
+    }
+    let is_there = unknown.is_empty() && problems.is_whole(RecordKind::Statement);
+    for (field, kind, id, known) in unknown {
+        problems.unknown(place, field, kind, id, known);
+    }
+    // A figure that was read in part may hold another number.
+    let is_of_figure = value.fact.as_ref().is_some_and(|id| id.contains(':'));
+    is_there && (!is_of_figure || problems.is_whole(RecordKind::Figure))
 }
 
 /// The questions of a step, complete; they were checked before.
@@ -131,11 +176,13 @@ pub fn of_step(library: &Library, edition: &Edition, step: &str) -> Vec<Question
 ///
 /// # Errors
 /// Why it does not.
-fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionRecord) -> Result<Question, String> {
+fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionRecord) -> Result<Question, Broken> {
     let ground = Ground { texts: &edition.texts, step };
     let (asks, feedback) = (words(&record.asks), words(&words_of_line(&record.explanation)));
-    if asks > MOST_WORDS.0 || feedback > MOST_WORDS.1 {
-        return Err(format!("{asks} words are asked and {feedback} explain: at most {MOST_WORDS:?}"));
+    for (field, count, most) in [("asks", asks, MOST_WORDS.0), ("feedback", feedback, MOST_WORDS.1)] {
+        if count > most {
+            return Err((field, format!("has {count} words; at most {most}")));
+        }
     }
     let mut ways = Vec::new();
     if let (Some(statement), Some(says)) = (&record.statement, &record.says) {
@@ -144,11 +191,14 @@ fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionR
     let task = match record.form {
         Form::Choice => {
             if record.statement.is_none() || record.says.is_none() {
-                return Err("a choice names the statement and the words that decide it".to_owned());
+                return Err((
+                    "statement",
+                    "a choice names the statement, and with `says` the words that decide it".to_owned(),
+                ));
             }
             let says = record.says.as_deref().unwrap_or_default().to_lowercase();
-            if record.wrong.iter().any(|wrong| says.contains(&wrong.to_lowercase())) {
-                return Err("a wrong option stands in the words that decide it".to_owned());
+            if let Some(wrong) = record.wrong.iter().find(|wrong| says.contains(&wrong.to_lowercase())) {
+                return Err(("wrong", format!("“{wrong}” stands in the words that decide it (`says`)")));
             }
             choice(record)?
         }
@@ -177,8 +227,9 @@ fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionR
             matching(record)?
         }
         Form::Estimate => {
-            let id = record.statement.as_ref().ok_or("an estimate names the statement that holds the number")?;
-            ground.statement(id)?;
+            if record.statement.is_none() {
+                return Err(("statement", "an estimate names the statement that holds the number".to_owned()));
+            }
             estimate(library, edition, record)?
         }
     };
@@ -200,44 +251,40 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    fn statement(&self, id: &str) -> Result<&Statement, String> {
-        let draft = self.texts.drafts.get(self.step).ok_or("it belongs to no page")?;
-        let mut all = draft.statements().map(|(_, own)| own);
-        all.find(|own| own.id == id).ok_or_else(|| format!("`{id}` is no statement of {}", self.step))
-    }
-
-    fn says(&self, id: &str, words: &str) -> Result<(), String> {
-        let text = markdown::plain(&self.statement(id)?.blocks);
+    fn says(&self, id: &str, words: &str) -> Result<(), Broken> {
+        let mut statements = self.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
+        let text = statements.find(|(_, own)| own.id == id).map(|(_, own)| markdown::plain(&own.blocks));
         let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if tidy(&text).contains(&tidy(words)) { Ok(()) } else { Err(format!("`{id}` does not say “{words}”")) }
+        let says = text.is_some_and(|text| tidy(&text).contains(&tidy(words)));
+        if says { Ok(()) } else { Err(("says", format!("`{id}` does not say “{words}”"))) }
     }
 
-    fn event(&self, id: &str) -> Result<&Event, String> {
-        let found = self.texts.events.iter().find(|event| event.value.event.id == id);
-        found.map(|event| &event.value.event).ok_or_else(|| format!("`{id}` is no event"))
+    fn event(&self, id: &str) -> Result<&Event, Broken> {
+        let found = self.texts.event(id).map(|entry| &entry.event);
+        found.ok_or_else(|| ("events", format!("`{id}` is not {}", RecordKind::Event)))
     }
 
     /// The way to an event on the page of its timeline.
     fn way_to(&self, id: &str) -> Option<Way> {
-        let entry = &self.texts.events.iter().find(|event| event.value.event.id == id)?.value;
+        let entry = self.texts.event(id)?;
         Some(Way { page: home(entry)?, anchor: Some(id.to_owned()), words: entry.event.title.clone(), note: None })
     }
 
-    fn pair(&self, pair: &PairRecord) -> Result<(), String> {
+    fn pair(&self, pair: &PairRecord) -> Result<(), Broken> {
         match (&pair.statement, &pair.event, &pair.term) {
-            (Some(statement), None, None) => {
-                self.says(statement, pair.says.as_deref().ok_or("a pair by a statement names its words")?)
-            }
-            (None, Some(event), None) => self.event(event).map(|_| ()),
-            (None, None, Some(term)) if self.texts.terms.contains_key(term) => Ok(()),
-            _ => Err(format!("“{}” names not exactly one statement, event or term", pair.left)),
+            (Some(statement), None, None) => match &pair.says {
+                Some(says) => self.says(statement, says),
+                None => Err(("pairs", format!("“{}” names a statement and lacks `says`, its words", pair.left))),
+            },
+            (None, Some(_), None) | (None, None, Some(_)) => Ok(()),
+            _ => Err(("pairs", format!("“{}” must name exactly one statement, event or term", pair.left))),
         }
     }
 }
 
-fn choice(record: &QuestionRecord) -> Result<Task, String> {
+fn choice(record: &QuestionRecord) -> Result<Task, Broken> {
     if record.right.is_empty() || !(2..=4).contains(&record.wrong.len()) {
-        return Err("a choice has one right option and two to four wrong ones".to_owned());
+        return Err(("wrong", "a choice has one right option and two to four wrong ones".to_owned()));
     }
     let mut options: Vec<String> = record.wrong.iter().map(|option| plain(option)).collect();
     let right = place(record.id.get_ref(), options.len() + 1);
@@ -245,15 +292,15 @@ fn choice(record: &QuestionRecord) -> Result<Task, String> {
     Ok(Task::Choice { options, right })
 }
 
-fn ordering(record: &QuestionRecord, events: &[&Event]) -> Result<Task, String> {
+fn ordering(record: &QuestionRecord, events: &[&Event]) -> Result<Task, Broken> {
     if events.len() != EVENTS {
-        return Err(format!("an ordering has {EVENTS} events"));
+        return Err(("events", format!("has {}; an ordering has {EVENTS} events", events.len())));
     }
     let mut dates: Vec<_> = events.iter().map(|event| event.date).collect();
     dates.sort_unstable();
     // A year and a day of the same year have no order.
     if dates.windows(2).any(|two| two[1].to_string().starts_with(&two[0].to_string())) {
-        return Err("two of its events have no order in time".to_owned());
+        return Err(("events", "two of them have no order in time".to_owned()));
     }
     let mut shown: Vec<_> = events.iter().map(|event| (event.title.clone(), event.date)).collect();
     shown.sort_by_key(|(title, _)| digest(&format!("{}{title}", record.id.get_ref())));
@@ -263,9 +310,9 @@ fn ordering(record: &QuestionRecord, events: &[&Event]) -> Result<Task, String> 
     Ok(Task::Ordering { events: shown })
 }
 
-fn matching(record: &QuestionRecord) -> Result<Task, String> {
+fn matching(record: &QuestionRecord) -> Result<Task, Broken> {
     if !(3..=6).contains(&record.pairs.len()) {
-        return Err("a matching has three to six pairs".to_owned());
+        return Err(("pairs", format!("has {}; a matching has three to six pairs", record.pairs.len())));
     }
     let left: Vec<String> = record.pairs.iter().map(|pair| plain(&pair.left)).collect();
     let mut right: Vec<String> = record.pairs.iter().map(|pair| plain(&pair.right)).collect();
@@ -274,31 +321,30 @@ fn matching(record: &QuestionRecord) -> Result<Task, String> {
     unique.sort();
     unique.dedup();
     if unique.len() != right.len() {
-        return Err("two pairs have the same right side".to_owned());
+        return Err(("pairs", "two pairs have the same right side".to_owned()));
     }
     let pairs =
         record.pairs.iter().filter_map(|pair| right.iter().position(|text| *text == plain(&pair.right))).collect();
     Ok(Task::Matching { left, right, pairs })
 }
 
-fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -> Result<Task, String> {
-    let id = record.fact.as_deref().ok_or("an estimate names its number")?;
+fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -> Result<Task, Broken> {
+    let lacks = |field: &'static str| (field, "an estimate needs this field".to_owned());
+    let id = record.fact.as_deref().ok_or_else(|| lacks("fact"))?;
     let fact = match edition.texts.referred(id) {
-        Some((figure, expression)) => references::resolve(figure, expression).map_err(|problem| problem.to_string())?,
-        None => library.facts.get(id).map(|fact| fact.value.fact.clone()).ok_or(format!("`{id}` is no number"))?,
+        Some((figure, expression)) => references::resolve(figure, expression).map_err(|problem| ("fact", problem))?,
+        None => library.facts.get(id).map(|own| own.value.fact.clone()).ok_or_else(|| lacks("fact"))?,
     };
-    let number = |text: &Option<String>, name: &str| -> Result<Decimal, String> {
-        text.as_deref().unwrap_or_default().parse().map_err(|_| format!("`{name}` is no number"))
-    };
-    let (low, high, step) = (number(&record.low, "low")?, number(&record.high, "high")?, number(&record.step, "step")?);
-    let near = record.near.as_deref().unwrap_or_default().parse().map_err(|_| "`near` is no percentage".to_owned())?;
+    let number = |number: Option<Written<Decimal>>, field| number.map(|own| *own).ok_or_else(|| lacks(field));
+    let (low, high, step) = (number(record.low, "low")?, number(record.high, "high")?, number(record.step, "step")?);
+    let near = *record.near.ok_or_else(|| lacks("near"))?;
     let (value, unit): (Decimal, Unit) = (fact.value, fact.unit);
     if !(low.to_f64() < value.to_f64() && value.to_f64() < high.to_f64()) || step.to_f64() <= 0.0 {
-        return Err(format!("the number {value} does not lie between {low} and {high}"));
+        return Err(("low", format!("the number {value} does not lie between {low} and {high}, in steps of {step}")));
     }
     // Some place of the slider must be right.
     if step.to_f64() / 2.0 > value.to_f64().abs() * f64::from(near) / 100.0 {
-        return Err("the slider may pass over the number: a smaller step, or more nearness".to_owned());
+        return Err(("step", "the slider may pass over the number: a smaller step, or more nearness".to_owned()));
     }
     Ok(Task::Estimate { value, unit, range: (low, high), step, near })
 }

@@ -1,26 +1,32 @@
 //! Files of the content folder, with places in them turned into lines.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::ops::Range;
-use std::path::Path;
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::Problems;
+use super::folder::Folder;
+use super::record_kind::RecordKind;
+use super::spelling::nearest;
+use super::{Problems, encoding, toml_errors};
 
 /// A file that was read.
 pub struct File {
     /// Its path relative to the content folder, with `/`.
     pub name: String,
-    /// Its text.
+    /// Its text, with LF at the ends of lines.
     pub text: String,
+    /// The kind of record that it holds, if others refer to them.
+    pub kind: Option<RecordKind>,
+    /// Where its lines end, in bytes.
+    ends: Vec<usize>,
 }
 
 impl File {
     /// The line of a byte offset, from 1.
     pub fn line(&self, offset: usize) -> usize {
-        1 + self.text[..offset.min(self.text.len())].matches('\n').count()
+        1 + self.ends.partition_point(|end| *end < offset)
     }
 
     /// Reads the file as TOML; what does not fit is noted.
@@ -33,38 +39,85 @@ impl File {
         match toml::from_str(&self.text[part.clone()]) {
             Ok(value) => Some(value),
             Err(error) => {
-                let offset = part.start + error.span().map_or(0, |span| span.start);
-                problems.note(&self.name, self.line(offset), "TOML", error.message());
+                self.refuse((part.start, part.start), &error, problems);
                 None
             }
         }
     }
-}
 
-/// Every file with this ending directly in a folder, sorted by name; a missing folder holds none.
-pub fn files(root: &Path, folder: &str, ending: &str, problems: &mut Problems) -> Vec<File> {
-    let Ok(entries) = fs::read_dir(root.join(folder)) else {
-        return Vec::new();
-    };
-    let names: BTreeMap<String, ()> = entries
-        .filter_map(|entry| Some((entry.ok()?.file_name().into_string().ok()?, ())))
-        .filter(|(name, ())| name.ends_with(ending))
-        .collect();
-    names.into_keys().filter_map(|name| file(root, &format!("{folder}/{name}"), problems)).collect()
-}
-
-/// One file; that it cannot be read is noted.
-pub fn file(root: &Path, name: &str, problems: &mut Problems) -> Option<File> {
-    match fs::read_to_string(root.join(name)) {
-        Ok(text) => Some(File { name: name.to_owned(), text }),
-        Err(error) => {
-            problems.note(name, 0, "file", format!("cannot be read: {error}"));
-            None
+    /// Reads a file that holds `[[name]]` records and nothing else, each by itself: a mistake costs one record.
+    pub fn records<T: DeserializeOwned>(&self, name: &str, problems: &mut Problems) -> Vec<T> {
+        let table = match DeTable::parse(&self.text) {
+            Ok(table) => table.into_inner(),
+            Err(error) => {
+                self.refuse((0, 0), &error, problems);
+                return Vec::new();
+            }
+        };
+        let mut records = Vec::new();
+        for (key, value) in table {
+            let span = key.span();
+            match value.into_inner() {
+                DeValue::Array(list) if key.get_ref() == name => {
+                    records.extend(list.into_iter().filter_map(|record| self.record(record, problems)));
+                }
+                _ => {
+                    let message =
+                        format!("`{}` does not belong here; each record begins with [[{name}]]", key.get_ref());
+                    self.lose(self.line(span.start), key.get_ref(), message, problems);
+                }
+            }
         }
+        records
+    }
+
+    fn record<T: DeserializeOwned>(&self, record: Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<T> {
+        let start = record.span().start;
+        match T::deserialize(ValueDeserializer::from(record)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse((0, start), &error, problems);
+                None
+            }
+        }
+    }
+
+    /// Notes what TOML or the record's fields refuse.
+    fn refuse(&self, (base, record): (usize, usize), error: &toml::de::Error, problems: &mut Problems) {
+        let refused = toml_errors::refused(&self.text, base, record, error);
+        self.lose(self.line(refused.offset), &refused.field, refused.message, problems);
+    }
+
+    /// Notes a problem by which something of the file can't be read.
+    pub fn lose(&self, line: usize, field: &str, message: impl Into<String>, problems: &mut Problems) {
+        problems.note(&self.name, line, field, message);
+        self.kind.into_iter().for_each(|kind| problems.unread(kind));
     }
 }
 
-/// Whether a file is there.
-pub fn exists(root: &Path, name: &str) -> bool {
-    root.join(name).is_file()
+/// Every file with this ending directly in a folder, sorted by name; a missing folder holds none.
+pub fn files(folder: &Folder, path: &str, ending: &str, kind: RecordKind, problems: &mut Problems) -> Vec<File> {
+    let names = folder.files(path).into_iter().filter(|name| name.ends_with(ending) && !name.starts_with('.'));
+    names.filter_map(|name| file(folder, &format!("{path}/{name}"), Some(kind), problems)).collect()
+}
+
+/// One file; that it cannot be read is noted.
+pub fn file(folder: &Folder, name: &str, kind: Option<RecordKind>, problems: &mut Problems) -> Option<File> {
+    let lost = match folder.read(name).map(|bytes| encoding::text(&bytes)) {
+        Ok(Ok(text)) => {
+            let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+            return Some(File { name: name.to_owned(), text, kind, ends });
+        }
+        Ok(Err(problem)) => (problem.line, problem.message),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let (path, own) = name.rsplit_once('/').unwrap_or(("", name));
+            let beside = folder.files(path);
+            let meant = nearest(own, beside.iter().map(String::as_str));
+            (0, format!("is not there{}", meant.map(|meant| format!("; the nearest is `{meant}`")).unwrap_or_default()))
+        }
+        Err(error) => (0, format!("can't be read: {error}")),
+    };
+    problems.note(name, lost.0, "file", lost.1);
+    kind.into_iter().for_each(|kind| problems.unread(kind));
+    None
 }

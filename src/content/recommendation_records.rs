@@ -4,7 +4,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::records::CitationRecord;
-use crate::model::Kind;
+use super::written::Written;
+use crate::model::{Kind, PartialDate};
 
 /// One file: one recommendation.
 #[derive(Clone, Debug, Deserialize)]
@@ -23,7 +24,7 @@ pub struct RecommendationRecord {
     /// What the brief asks for.
     pub ask: Spanned<String>,
     /// When it was last checked against its sources, and newer ones looked for.
-    pub checked: Spanned<String>,
+    pub checked: Written<PartialDate>,
     /// The problem it answers, in our reading.
     pub problem: Spanned<String>,
     /// Ids of related events.
@@ -67,7 +68,7 @@ pub struct GroundRecord {
     /// Background, or since the brief.
     pub kind: Kind,
     /// When it began, for what exists.
-    pub date: Option<Spanned<String>>,
+    pub date: Option<Written<PartialDate>>,
     /// How it stands, in a word or two, for what exists.
     pub status: Option<String>,
     /// Whose view it is, for other views.

@@ -5,6 +5,7 @@ use super::library::{Edition, Library, Place, Placed};
 use super::prose::words;
 use super::reader::File;
 use super::recommendation_records::{GroundRecord, RecommendationRecord};
+use super::record_kind::RecordKind;
 use super::records::CitationRecord;
 use super::{Problems, markdown, timelines};
 use crate::format::{self, fill};
@@ -15,6 +16,9 @@ use crate::model::{
 
 /// Fewest and most words of what the brief asks for.
 const ASK_WORDS: (usize, usize) = (15, 45);
+
+/// Who would have to act.
+const ACTORS: [&str; 3] = ["india", "united-states", "industry"];
 
 /// Id of a recommendation's page.
 pub fn page_of(id: &str) -> String {
@@ -37,11 +41,6 @@ pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<Rec
             "ask",
             format!("has {length} words; {fewest} to {most} fit"),
         );
-    }
-    for date in value.exists.iter().filter_map(|own| own.date.as_ref()).chain([&value.checked]) {
-        if let Err(problem) = date.get_ref().parse::<PartialDate>() {
-            problems.note(&file.name, file.line(date.span().start), "date", problem.to_string());
-        }
     }
     Some(Placed { place, value })
 }
@@ -148,8 +147,7 @@ impl Maker<'_> {
 
     /// The words before a text: since when something exists and how it stands, or whose view it is.
     fn lead(&self, record: &GroundRecord) -> Option<String> {
-        let date = record.date.as_ref().and_then(|date| date.get_ref().parse().ok());
-        let date = date.map(|date| format::date(date, self.messages));
+        let date = record.date.map(|date| format::date(*date, self.messages));
         let parts: Vec<&str> =
             [date.as_deref(), record.status.as_deref(), record.who.as_deref()].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| format!("{}.", parts.join(", ")))
@@ -181,29 +179,26 @@ fn who<'a>(messages: &'a Messages, id: &str) -> &'a str {
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     let texts = &edition.texts;
     for Placed { place, value } in &texts.recommendations {
-        let mut note = |field, id: &str, what: &str| {
-            problems.note(&place.file, place.line, field, format!("`{id}` is no {what}"));
-        };
-        for id in value.events.iter().filter(|id| !texts.events.iter().any(|e| e.value.event.id == **id)) {
-            note("events", id, "event");
+        for id in value.events.iter().filter(|id| texts.event(id).is_none()) {
+            problems.unknown(place, "events", RecordKind::Event, id, texts.event_ids());
         }
-        for id in value.commitments.iter().filter(|id| !texts.ledger.iter().any(|row| row.value.id.get_ref() == *id)) {
-            note("commitments", id, "row of the ledger");
+        let rows = || texts.ledger.iter().map(|row| row.value.id.get_ref().as_str());
+        for id in value.commitments.iter().filter(|id| !rows().any(|row| row == *id)) {
+            problems.unknown(place, "commitments", RecordKind::Commitment, id, rows());
         }
         for id in value.figures.iter().filter(|id| !texts.figures.contains_key(*id)) {
-            note("figures", id, "figure");
+            problems.unknown(place, "figures", RecordKind::Figure, id, texts.figures.keys().map(String::as_str));
         }
         for id in value.terms.iter().filter(|id| !texts.terms.contains_key(*id)) {
-            note("terms", id, "term");
+            problems.unknown(place, "terms", RecordKind::Term, id, texts.terms.keys().map(String::as_str));
         }
-        for actor in &value.actor {
-            let id = actor.who.get_ref();
-            if !["india", "united-states", "industry"].contains(&id.as_str()) {
-                note("who", id, "actor that we know");
-            }
+        for id in value.actor.iter().map(|actor| actor.who.get_ref()).filter(|id| !ACTORS.contains(&id.as_str())) {
+            let message = format!("`{id}` is none of {}", ACTORS.join(", "));
+            problems.note_found(place, "who", id, message);
         }
         if !library.steps.contains(&value.step) {
-            note("step", &value.step, "step");
+            let steps = library.steps.iter().map(String::as_str);
+            problems.unknown(place, "step", RecordKind::Step, &value.step, steps);
         }
     }
 }
@@ -261,10 +256,8 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
     let commitments = record.commitments.iter().filter_map(|id| {
         let row = &texts.ledger.iter().find(|row| row.value.id.get_ref() == id)?.value;
         let (_, word) = super::ledger::standing(row.status, messages);
-        let note = format!(
-            "{word}, {}",
-            fill(messages.ledger_as_of(), &[("date", &format::date(super::ledger::date(&row.as_of), messages))])
-        );
+        let note =
+            format!("{word}, {}", fill(messages.ledger_as_of(), &[("date", &format::date(*row.as_of, messages))]));
         Some(Way { page: LEDGER.to_owned(), anchor: Some(id.clone()), words: row.title.clone(), note: Some(note) })
     });
     let figures = record.figures.iter().filter_map(|id| {
@@ -301,7 +294,7 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
 /// When the recommendation of a page was last checked.
 pub fn checked(edition: &Edition, page: &str) -> Option<PartialDate> {
     let mut all = edition.texts.recommendations.iter().map(|placed| &placed.value);
-    all.find(|record| page_of(record.id.get_ref()) == page)?.checked.get_ref().parse().ok()
+    all.find(|record| page_of(record.id.get_ref()) == page).map(|record| *record.checked)
 }
 
 /// Ids of the pages of the recommendations that name something.

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Brief, Kind, Phase, Tone, Turn, Unit};
+use super::written::Written;
+use crate::model::{Brief, Decimal, Kind, PartialDate, Phase, Tone, Turn, Unit};
 
 /// `brief.toml`.
 #[derive(Debug, Deserialize)]
@@ -30,18 +31,9 @@ pub struct SiteFile {
     /// Ids of the standing pages, in the footer's order.
     pub pages: Vec<String>,
     /// The day on which the content was last gone over.
-    pub version: String,
+    pub version: Written<PartialDate>,
     /// The month to which the record reaches.
-    pub reaches: Spanned<String>,
-}
-
-/// A file of `sources/`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourceFile {
-    /// Its records.
-    #[serde(default)]
-    pub source: Vec<SourceRecord>,
+    pub reaches: Written<PartialDate>,
 }
 
 /// One source.
@@ -55,24 +47,15 @@ pub struct SourceRecord {
     /// Publisher of the page.
     pub publisher: String,
     /// Date of the page.
-    pub date: Option<Spanned<String>>,
+    pub date: Option<Written<PartialDate>>,
     /// Address of the page.
     pub url: Spanned<String>,
     /// Date on which we read it.
-    pub read: Spanned<String>,
+    pub read: Written<PartialDate>,
     /// Whether we read it.
     pub seen: bool,
     /// Why to be careful with it.
     pub weak: Option<String>,
-}
-
-/// A file of `facts/`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FactFile {
-    /// Its records.
-    #[serde(default)]
-    pub fact: Vec<FactRecord>,
 }
 
 /// One number.
@@ -82,27 +65,19 @@ pub struct FactRecord {
     /// Unique id.
     pub id: Spanned<String>,
     /// Decimal digits.
-    pub value: Spanned<String>,
+    pub value: Written<Decimal>,
     /// What it counts.
     pub unit: Unit,
     /// When it was true.
-    pub as_of: Spanned<String>,
+    #[expect(dead_code, reason = "its type checks it; no page shows it")]
+    pub as_of: Written<PartialDate>,
     /// Whether the source gives it as approximate.
     #[serde(default)]
     pub approx: bool,
     /// Ids of its sources.
-    pub sources: Vec<Spanned<String>>,
+    pub sources: Vec<String>,
     /// Whether the source was read.
     pub seen: bool,
-}
-
-/// `<language>/glossary.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GlossaryFile {
-    /// Its records.
-    #[serde(default)]
-    pub term: Vec<TermRecord>,
 }
 
 /// One term.
@@ -132,15 +107,6 @@ pub struct CitationRecord {
     pub supports: String,
 }
 
-/// A file of `<language>/events/`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EventFile {
-    /// Its records.
-    #[serde(default)]
-    pub event: Vec<EventRecord>,
-}
-
 /// One event.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -148,9 +114,9 @@ pub struct EventRecord {
     /// Unique id.
     pub id: Spanned<String>,
     /// When it happened.
-    pub date: Spanned<String>,
+    pub date: Written<PartialDate>,
     /// Its last day.
-    pub end: Option<Spanned<String>>,
+    pub end: Option<Written<PartialDate>>,
     /// Whether the date is only about right.
     #[serde(default)]
     pub circa: bool,
@@ -206,7 +172,7 @@ pub struct EventRecord {
 #[serde(deny_unknown_fields)]
 pub struct MomentRecord {
     /// When.
-    pub date: Spanned<String>,
+    pub date: Written<PartialDate>,
     /// What became of the act.
     pub phase: Phase,
 }
@@ -275,15 +241,7 @@ pub struct EraRecord {
     /// Its name.
     pub label: String,
     /// When it begins.
-    pub from: Spanned<String>,
-}
-
-/// `<language>/ledger.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LedgerFile {
-    /// Its records.
-    pub commitment: Vec<CommitmentRecord>,
+    pub from: Written<PartialDate>,
 }
 
 /// One commitment.
@@ -303,17 +261,17 @@ pub struct CommitmentRecord {
     /// Where.
     pub document: String,
     /// When it was made.
-    pub made: Spanned<String>,
+    pub made: Written<PartialDate>,
     /// By when, as a date.
-    pub deadline: Option<Spanned<String>>,
+    pub deadline: Option<Written<PartialDate>>,
     /// By when, in words.
     pub deadline_words: Option<String>,
     /// What the published record shows, in a word.
     pub status: Status,
     /// When the newest evidence is from.
-    pub as_of: Spanned<String>,
+    pub as_of: Written<PartialDate>,
     /// When the row was last checked against its sources, and newer ones looked for.
-    pub checked: Spanned<String>,
+    pub checked: Written<PartialDate>,
     /// What the published record shows.
     pub outcome: String,
     /// How sure we are.

@@ -2,6 +2,7 @@
 //!
 //! Prose that takes its numbers from here can't disagree with the chart.
 
+use super::spelling::nearest;
 use crate::model::{Cell, Decimal, Fact, Figure, Quality, Unit};
 
 /// The number that an expression stands for, as a fact whose id is the figure's and the expression.
@@ -52,21 +53,26 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
 fn value(figure: &Figure, place: &str) -> Result<(Decimal, Unit, Quality), String> {
     let (row, column) = place.trim().split_once('.').ok_or_else(|| format!("`{place}` is not `row.column`"))?;
     let (index, measure) = column_of(figure, column)?;
-    let row_index = figure.rows.iter().position(|r| r.id == row).ok_or_else(|| format!("there is no row `{row}`"))?;
+    let row_index = position("row", row, figure.rows.iter().map(|own| own.id.as_str()))?;
     let cell = figure.cell(measure, row_index, index).ok_or_else(|| format!("`{place}` is outside the data"))?;
     let number = cell.value.ok_or_else(|| format!("`{place}` holds no value"))?;
     Ok((number, figure.unit(measure, index), cell.quality))
 }
 
+/// The place of an id, or that there is none and which is nearest.
+fn position<'a>(what: &str, id: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Result<usize, String> {
+    ids.clone().position(|own| own == id).ok_or_else(|| {
+        let meant = nearest(id, ids).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+        format!("there is no {what} `{id}`{meant}")
+    })
+}
+
 /// Index of the column and of the measure that `india@share` names.
 fn column_of(figure: &Figure, name: &str) -> Result<(usize, usize), String> {
     let (column, measure) = name.split_once('@').map_or((name, None), |(c, m)| (c, Some(m)));
-    let index =
-        figure.columns.iter().position(|c| c.id == column).ok_or_else(|| format!("there is no column `{column}`"))?;
+    let index = position("column", column, figure.columns.iter().map(|own| own.id.as_str()))?;
     let measure = match measure {
-        Some(id) => {
-            figure.measures.iter().position(|m| m.id == id).ok_or_else(|| format!("there is no measure `{id}`"))?
-        }
+        Some(id) => position("measure", id, figure.measures.iter().map(|own| own.id.as_str()))?,
         None => 0,
     };
     if figure.measures.is_empty() { Err("the figure holds no data".to_owned()) } else { Ok((index, measure)) }

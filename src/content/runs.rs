@@ -19,6 +19,9 @@ pub fn hash_runs(text: &str) -> BTreeSet<String> {
 
 /// The first run of a text that is among the hashes, in its own words.
 pub fn first_copied(text: &str, known: &BTreeSet<String>) -> Option<String> {
+    if known.is_empty() {
+        return None;
+    }
     hashed_runs(text).find(|(hash, _)| known.contains(hash)).map(|(_, run)| run)
 }
 

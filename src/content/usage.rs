@@ -19,12 +19,14 @@ pub fn check(library: &Library, problems: &mut Problems) {
         if facts.contains(id.as_str()) {
             sources.extend(fact.value.sources.iter().map(String::as_str));
         } else {
-            problems.note(&fact.place.file, fact.place.line, "id", format!("nothing shows the number `{id}`"));
+            let message = format!("nothing shows the number `{id}`: show it or take it away");
+            problems.note(&fact.place.file, fact.place.line, "id", message);
         }
     }
     for (id, source) in &library.sources {
         if !sources.contains(id.as_str()) {
-            problems.note(&source.place.file, source.place.line, "id", format!("nothing cites the source `{id}`"));
+            let message = format!("nothing cites the source `{id}`: cite it or take it away");
+            problems.note(&source.place.file, source.place.line, "id", message);
         }
     }
 }

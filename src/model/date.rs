@@ -47,13 +47,13 @@ impl fmt::Display for PartialDate {
     }
 }
 
-/// Why a text is no date.
+/// Why a text is not a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateProblem(String);
 
 impl fmt::Display for DateProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no date: write YYYY, YYYY-MM or YYYY-MM-DD", self.0)
+        write!(f, "`{}` is not a date: write YYYY, YYYY-MM or YYYY-MM-DD", self.0)
     }
 }
 

@@ -97,13 +97,13 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// Why a text is no decimal number.
+/// Why a text is not a decimal number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecimalProblem(String);
 
 impl fmt::Display for DecimalProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no decimal number: write digits with a point, no commas", self.0)
+        write!(f, "`{}` is not a decimal number: write digits with a point, no commas", self.0)
     }
 }
 

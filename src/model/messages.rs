@@ -439,7 +439,7 @@ impl Messages {
     ///
     /// # Errors
     /// What is missing and what is unknown, one sentence each.
-    pub fn read(mut texts: BTreeMap<String, String>) -> Result<Self, Vec<String>> {
+    pub fn read(mut texts: BTreeMap<String, String>) -> Result<Self, Vec<TextProblem>> {
         let mut problems = Vec::new();
         let mut list = Vec::new();
         for (name, words) in Self::NAMES.iter().zip(Self::WORDS) {
@@ -448,10 +448,10 @@ impl Messages {
                     problems.extend(unlike(name, &text, words));
                     list.push(text);
                 }
-                None => problems.push(format!("the text `{name}` is missing")),
+                None => problems.push(TextProblem { name: (*name).to_owned(), fault: TextFault::Missing }),
             }
         }
-        problems.extend(texts.keys().map(|name| format!("`{name}` is no text of the interface")));
+        problems.extend(texts.into_keys().map(|name| TextProblem { name, fault: TextFault::Unknown }));
         if problems.is_empty() { Ok(Self(list)) } else { Err(problems) }
     }
 
@@ -484,14 +484,38 @@ impl Messages {
     }
 }
 
+/// A text that is not as it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextProblem {
+    /// Its name.
+    pub name: String,
+    /// What is wrong with it.
+    pub fault: TextFault,
+}
+
+/// What is wrong with a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextFault {
+    /// It is not there.
+    Missing,
+    /// The interface has no text of the name.
+    Unknown,
+    /// It lacks a word in braces, or holds one that nothing fills in.
+    Braces {
+        /// The words in braces that it lacks.
+        lost: Vec<String>,
+        /// Those that nothing fills in.
+        strange: Vec<String>,
+    },
+}
+
 /// What is wrong with the words in braces of a text.
-fn unlike<'a>(name: &'a str, text: &'a str, wanted: &'a [&str]) -> impl Iterator<Item = String> + 'a {
+fn unlike(name: &str, text: &str, wanted: &[&str]) -> Option<TextProblem> {
     let held: Vec<&str> = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
-    let lost = wanted.iter().filter({
-        let held = held.clone();
-        move |word| !held.contains(word)
-    });
-    let lost = lost.map(move |word| format!("the text `{name}` has lost `{{{word}}}`"));
-    let strange = held.into_iter().filter(move |word| !wanted.contains(word));
-    lost.chain(strange.map(move |word| format!("the text `{name}` holds `{{{word}}}`, which nothing fills in")))
+    let apart = |words: &[&str], others: &[&str]| -> Vec<String> {
+        words.iter().filter(|word| !others.contains(word)).map(|word| (*word).to_owned()).collect()
+    };
+    let (lost, strange) = (apart(wanted, &held), apart(&held, wanted));
+    let is_like = lost.is_empty() && strange.is_empty();
+    (!is_like).then(|| TextProblem { name: name.to_owned(), fault: TextFault::Braces { lost, strange } })
 }

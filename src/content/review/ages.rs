@@ -1,6 +1,5 @@
 //! How old things are: the newest evidence of open rows, and our reading of sources.
 
-use super::super::ledger;
 use super::super::library::{Edition, Library};
 use super::super::records::Status;
 use super::remark::{Remark, Subject};
@@ -18,9 +17,9 @@ pub fn rows(edition: &Edition, today: PartialDate) -> Vec<Remark> {
         .iter()
         .filter(|row| matches!(row.value.status, Status::InProgress | Status::Stalled | Status::Unknown));
     let remarks = open.map(|row| {
-        let newest = ledger::date(&row.value.as_of);
+        let newest = *row.value.as_of;
         let days = first_day(today) - last_day(newest);
-        let checked = row.value.checked.get_ref();
+        let checked = *row.value.checked;
         Remark {
             subject: Subject::OpenRows,
             place: row.place.clone(),

@@ -1,0 +1,88 @@
+//! The content folder, and changes laid over it that are on no disk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Error, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The content folder. Names are relative to it, with `/`.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    root: PathBuf,
+    /// Files that stand in place of those on disk; none is a file taken away.
+    changes: BTreeMap<String, Option<Vec<u8>>>,
+}
+
+impl Folder {
+    /// The folder as it is on disk.
+    pub fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), changes: BTreeMap::new() }
+    }
+
+    /// The same folder with a file of these bytes.
+    #[must_use]
+    pub fn with(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        self.changes.insert(name.to_owned(), Some(bytes.into()));
+        self
+    }
+
+    /// The same folder without a file.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Self {
+        self.changes.insert(name.to_owned(), None);
+        self
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// Why it can't be read.
+    pub fn read(&self, name: &str) -> io::Result<Vec<u8>> {
+        match self.changes.get(name) {
+            Some(Some(bytes)) => Ok(bytes.clone()),
+            Some(None) => Err(Error::from(ErrorKind::NotFound)),
+            None => fs::read(self.root.join(name)),
+        }
+    }
+
+    /// Whether a file is there.
+    pub fn holds(&self, name: &str) -> bool {
+        match self.changes.get(name) {
+            Some(change) => change.is_some(),
+            None => self.root.join(name).is_file(),
+        }
+    }
+
+    /// Names of the files directly in a folder, sorted; a missing folder holds none. The root is the empty name.
+    pub fn files(&self, folder: &str) -> BTreeSet<String> {
+        let mut names = self.entries(folder, Path::is_file);
+        for (name, change) in &self.changes {
+            let (own, file) = name.rsplit_once('/').unwrap_or(("", name));
+            if own == folder {
+                if change.is_some() {
+                    names.insert(file.to_owned())
+                } else {
+                    names.remove(file)
+                };
+            }
+        }
+        names
+    }
+
+    /// Names of the folders directly in a folder, sorted.
+    pub fn folders(&self, folder: &str) -> BTreeSet<String> {
+        let mut names = self.entries(folder, Path::is_dir);
+        let changed = self.changes.iter().filter(|(_, change)| change.is_some());
+        names.extend(changed.filter_map(|(name, _)| {
+            let below = if folder.is_empty() { name } else { name.strip_prefix(folder)?.strip_prefix('/')? };
+            Some(below.split_once('/')?.0.to_owned())
+        }));
+        names
+    }
+
+    fn entries(&self, folder: &str, is_wanted: fn(&Path) -> bool) -> BTreeSet<String> {
+        let entries = fs::read_dir(self.root.join(folder)).into_iter().flatten().filter_map(Result::ok);
+        let wanted = entries.filter(|entry| is_wanted(&entry.path()));
+        wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect()
+    }
+}

@@ -1,0 +1,63 @@
+//! Files and folders that nothing reads: a text that an editor wrote is never left out in silence.
+
+use super::Problems;
+use super::folder::Folder;
+use super::library::{Library, Place};
+use super::spelling::nearest;
+
+/// Folders beside those of the languages.
+const FOLDERS: [&str; 2] = ["facts", "sources"];
+/// Files beside the folders.
+const FILES: [&str; 5] = ["README.md", "brief.toml", "brief-runs.txt", "publishers.toml", "site.toml"];
+/// Files of a language.
+const TEXTS: [&str; 4] = ["glossary.toml", "ledger.toml", "messages.toml", "timelines.toml"];
+/// Folders of a language and how their files end.
+const RECORDS: [(&str, &str); 6] = [
+    ("events", ".toml"),
+    ("figures", ".toml"),
+    ("pages", ".md"),
+    ("questions", ".toml"),
+    ("recommendations", ".toml"),
+    ("steps", ".md"),
+];
+
+/// Notes what nothing reads.
+pub fn check(folder: &Folder, library: &Library, problems: &mut Problems) {
+    let languages: Vec<&str> = library.editions.iter().map(|edition| edition.tag.as_str()).collect();
+    for name in folder.folders("").iter().filter(|name| !is_hidden(name)) {
+        if !FOLDERS.contains(&name.as_str()) && !languages.contains(&name.as_str()) {
+            let place = Place { file: "site.toml".to_owned(), line: 1 };
+            let message = format!("the folder `{name}` is not named here: name the language, or take the folder away");
+            problems.note_found(&place, "languages", name, message);
+        }
+    }
+    files(folder, "", |name| FILES.contains(&name), &FILES, problems);
+    FOLDERS.iter().for_each(|path| files(folder, path, |name| name.ends_with(".toml"), &[], problems));
+    for tag in languages {
+        files(folder, tag, |name| TEXTS.contains(&name), &TEXTS, problems);
+        for name in folder.folders(tag).iter().filter(|name| !is_hidden(name)) {
+            let path = format!("{tag}/{name}");
+            match RECORDS.iter().find(|(own, _)| own == name) {
+                Some((_, ending)) => files(folder, &path, |name| name.ends_with(ending), &[], problems),
+                None => note(&path, "folder", name, RECORDS.iter().map(|(own, _)| *own), problems),
+            }
+        }
+    }
+}
+
+fn files(folder: &Folder, path: &str, is_read: impl Fn(&str) -> bool, known: &[&str], problems: &mut Problems) {
+    for name in folder.files(path).iter().filter(|name| !is_hidden(name) && !is_read(name)) {
+        let whole = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+        note(&whole, "file", name, known.iter().copied(), problems);
+    }
+}
+
+fn note<'a>(path: &str, field: &str, name: &str, known: impl Iterator<Item = &'a str>, problems: &mut Problems) {
+    let meant = nearest(name, known).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+    problems.note(path, 0, field, format!("nothing reads it; rename it or take it away{meant}"));
+}
+
+/// Whether a name is the machine's or the editing program's own.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
+}

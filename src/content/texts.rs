@@ -1,0 +1,42 @@
+//! What is wrong with a language's interface texts, said to an editor.
+
+use std::collections::BTreeMap;
+
+use super::Problems;
+use super::spelling::nearest;
+use crate::model::{TextFault, TextProblem};
+
+/// Notes what is wrong; `lines` are those of the texts that the file holds.
+pub fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
+    let of = |fault: &TextFault| -> Vec<String> {
+        wrong.iter().filter(|own| own.fault == *fault).map(|own| own.name.clone()).collect()
+    };
+    let mut missing = of(&TextFault::Missing);
+    for name in of(&TextFault::Unknown) {
+        let meant = nearest(&name, missing.iter().map(String::as_str)).map(str::to_owned);
+        let message = match &meant {
+            Some(meant) => format!("is not a text of the interface; the nearest that is missing is `{meant}`"),
+            None => "is not a text of the interface: take it away".to_owned(),
+        };
+        missing.retain(|own| Some(own) != meant.as_ref());
+        problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);
+    }
+    for name in missing {
+        problems.note(file, 0, &name, "this text is missing");
+    }
+    for TextProblem { name, fault } in wrong {
+        if let TextFault::Braces { lost, strange } = fault {
+            let line = lines.get(&name).copied().unwrap_or(0);
+            problems.note(file, line, &name, braces(&lost, &strange));
+        }
+    }
+}
+
+fn braces(lost: &[String], strange: &[String]) -> String {
+    let list = |words: &[String]| words.iter().map(|word| format!("`{{{word}}}`")).collect::<Vec<_>>().join(", ");
+    match (lost, strange) {
+        (lost, []) => format!("has lost {}", list(lost)),
+        ([], strange) => format!("holds {}, which nothing fills in", list(strange)),
+        (lost, strange) => format!("holds {}, which nothing fills in, and has lost {}", list(strange), list(lost)),
+    }
+}

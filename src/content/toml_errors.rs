@@ -1,0 +1,124 @@
+//! What the reader of TOML refuses, said in an editor's words: the field, what was found, what is wanted.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::spelling::nearest;
+
+/// Something that was refused.
+pub struct Refused {
+    /// Where, in bytes of the file.
+    pub offset: usize,
+    /// The field.
+    pub field: String,
+    /// What is wrong and what would be right.
+    pub message: String,
+}
+
+static KEY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?m)(?:^|[{,])[ \t]*([A-Za-z0-9_-]+)[ \t]*=|^\[+([^\]\n]+)\]").expect("a pattern that reads")
+});
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| Regex::new("`([^`]+)`").expect("a pattern that reads"));
+static RULES: LazyLock<Vec<(Regex, Rule)>> = LazyLock::new(|| {
+    let rules: [(&str, Rule); 8] = [
+        ("^unknown field `([^`]*)`(.*)$", unknown_field),
+        ("^unknown variant `([^`]*)`(.*)$", unknown_word),
+        ("^missing field `([^`]*)`$", missing),
+        ("^invalid type: (.+), expected (.+)$", wrong_type),
+        ("^invalid (?:length|value): (.+), expected (.+)$", wrong_type),
+        ("^duplicate key$", |_| (None, "stands twice in this record".to_owned())),
+        ("^invalid basic string", |_| {
+            (None, "a text in quotes must end with `\"` on the line that it begins on".to_owned())
+        }),
+        ("^(?:string values must be quoted|missing opening quote)", |_| {
+            (None, "a text stands between quotes: `\"…\"`".to_owned())
+        }),
+    ];
+    rules.into_iter().map(|(pattern, rule)| (Regex::new(pattern).expect("a pattern that reads"), rule)).collect()
+});
+
+/// The field, where the message names it, and the message.
+type Rule = fn(&Captures<'_>) -> (Option<String>, String);
+
+/// Says an error of the reader of TOML, which read the file from `base` on; `record` is where what it refused begins.
+pub fn refused(text: &str, base: usize, record: usize, error: &toml::de::Error) -> Refused {
+    let offset = error.span().map_or(record, |span| base + span.start);
+    if let Some(end) = unclosed_list(text, offset, error.message()) {
+        let message = "the list is not closed: `]` is missing at the end of this line".to_owned();
+        return Refused { offset: end, field: field_at(text, end), message };
+    }
+    let said = RULES.iter().find_map(|(pattern, rule)| Some(rule(&pattern.captures(error.message())?)));
+    let (field, message) = said.unwrap_or_else(|| (None, error.message().to_owned()));
+    let field = field.unwrap_or_else(|| field_at(text, offset));
+    Refused { offset, field, message }
+}
+
+/// The end of the last line before a field that stands where a list should go on.
+fn unclosed_list(text: &str, offset: usize, message: &str) -> Option<usize> {
+    let start = text[..offset].rfind('\n')? + 1;
+    let is_field = KEY.captures(&text[start..]).and_then(|own| own.get(0)).is_some_and(|own| own.start() == 0);
+    (message.contains("array") && is_field).then(|| text[..start].trim_end().len())
+}
+
+/// The last key or header that begins before an offset or on its line.
+fn field_at(text: &str, offset: usize) -> String {
+    let keys = KEY.captures_iter(text).take_while(|own| own.get(0).is_some_and(|own| own.start() <= offset));
+    let last = keys.last().and_then(|own| Some(own.get(1).or(own.get(2))?.as_str().to_owned()));
+    last.unwrap_or_else(|| "TOML".to_owned())
+}
+
+fn unknown_field(found: &Captures<'_>) -> (Option<String>, String) {
+    (Some(found[1].to_owned()), unlike("is not a field here", &found[1], &found[2]))
+}
+
+fn unknown_word(found: &Captures<'_>) -> (Option<String>, String) {
+    (None, unlike(&format!("`{}` is not a word for this field", &found[1]), &found[1], &found[2]))
+}
+
+/// What is found, what was meant, and what there is.
+fn unlike(beginning: &str, found: &str, wanted: &str) -> String {
+    let known: Vec<&str> = QUOTED.captures_iter(wanted).filter_map(|own| Some(own.get(1)?.as_str())).collect();
+    let meant =
+        nearest(found, known.iter().copied()).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+    format!("{beginning}{meant}; there are {}", known.join(", "))
+}
+
+fn missing(found: &Captures<'_>) -> (Option<String>, String) {
+    (Some(found[1].to_owned()), "is missing from this record: a record is whole, in each language".to_owned())
+}
+
+fn wrong_type(found: &Captures<'_>) -> (Option<String>, String) {
+    let is = match found[1].split_once(' ').map_or(&found[1], |(sort, _)| sort) {
+        "string" => found[1].replacen("string", "the text", 1),
+        "integer" | "floating" => {
+            found[1].replacen("integer", "the number", 1).replacen("floating point", "the number", 1)
+        }
+        "boolean" => found[1].replacen("boolean ", "", 1),
+        "sequence" => "a list".to_owned(),
+        "map" => "a table or a date without quotes".to_owned(),
+        _ => found[1].to_owned(),
+    };
+    let wanted = match &found[2] {
+        "a string" => "a text in quotes",
+        "a sequence" => "a list in square brackets",
+        "a boolean" => "true or false",
+        "a map" => "a table",
+        "u8" | "u16" | "u32" | "u64" | "i64" => "a whole number without quotes",
+        other if other.starts_with("struct ") => "a table in braces or below a header in brackets",
+        other => other,
+    };
+    (None, format!("found {is}; wanted {wanted}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field_at;
+
+    #[test]
+    fn finds_the_field_of_a_place() {
+        let text = "id = \"a\"\n\n[[source]]\nlist = [\n  { id = \"b\", of = 3 },\n]\n";
+        let at = |word: &str| field_at(text, text.find(word).expect("a word of the text"));
+        assert_eq!([at("\"a\""), at("[[source]]"), at("\"b\""), at("3")], ["id", "source", "id", "of"]);
+    }
+}

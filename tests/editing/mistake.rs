@@ -1,0 +1,142 @@
+//! A mistake of an editor and the one message for it.
+
+use std::fs;
+
+use ai_partnership_explainer::content::{Folder, load_from};
+
+use crate::support::project;
+
+/// What an editor does to a file.
+#[derive(Clone, Copy, Debug)]
+pub enum Change {
+    /// The first occurrence of a text becomes another.
+    Replace(&'static str, &'static str),
+    /// Text is added to the end.
+    Append(&'static str),
+    /// The file holds this.
+    Write(&'static str),
+    /// The file is another one's copy.
+    CopyOf(&'static str),
+    /// The bytes are changed.
+    Bytes(fn(Vec<u8>) -> Vec<u8>),
+    /// The first line that begins with a word is taken away.
+    Lines(&'static str),
+    /// The file is taken away.
+    Without,
+}
+
+/// Where the message points to.
+#[derive(Clone, Copy, Debug)]
+pub enum At {
+    /// The line on which the file differs.
+    Change,
+    /// The first line of the changed file that holds a text.
+    Of(&'static str),
+    /// The first line of another file, after the change, that holds a text.
+    First(&'static str, &'static str),
+    /// A line of this number.
+    Line(usize),
+    /// The header of the record that held a text.
+    Header(&'static str),
+    /// The whole file.
+    Whole,
+    /// A folder or another file as a whole.
+    InFolder(&'static str),
+}
+
+/// A mistake.
+#[derive(Clone, Copy, Debug)]
+pub struct Mistake {
+    pub file: &'static str,
+    pub change: Change,
+    pub at: At,
+    pub field: &'static str,
+    pub words: &'static str,
+}
+
+impl Mistake {
+    /// The message points to the first line of the file that holds a text.
+    pub fn of(self, text: &'static str) -> Self {
+        Self { at: At::Of(text), ..self }
+    }
+
+    /// The message points to another file.
+    pub fn in_file(self, file: &'static str, text: &'static str) -> Self {
+        Self { at: At::First(text, file), ..self }
+    }
+
+    /// The message is about another file as a whole.
+    pub fn in_whole(self, file: &'static str) -> Self {
+        Self { at: At::InFolder(file), ..self }
+    }
+
+    /// What is wrong with the messages that the mistake gives, if anything is.
+    pub fn fault(&self) -> Option<String> {
+        let original = read(self.file);
+        let changed = self.changed(original.clone());
+        let folder = Folder::new(&project().join("content")).with("brief-runs.txt", "");
+        let folder = match &changed {
+            Some(bytes) => folder.with(self.file, bytes.clone()),
+            None => folder.without(self.file),
+        };
+        let line = self.line(&original, changed.as_deref().unwrap_or_default());
+        let file = match self.at {
+            At::First(_, file) | At::InFolder(file) => file,
+            _ => self.file,
+        };
+        let Err(problems) = load_from(&folder) else { return Some(format!("{self:?} passes")) };
+        let list = problems.list();
+        let is_expected = matches!(list.as_slice(), [one] if (one.file.as_str(), one.line, one.field.as_str()) == (file, line, self.field)
+            && one.message.contains(self.words));
+        (!is_expected)
+            .then(|| format!("wanted content/{file}:{line}: {}: …{}…\nfound {problems}\n", self.field, self.words))
+    }
+
+    fn changed(&self, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        let text = || String::from_utf8(bytes.clone()).expect("a file of text");
+        Some(match self.change {
+            Change::Without => return None,
+            Change::Write(text) => text.into(),
+            Change::CopyOf(file) => read(file),
+            Change::Bytes(change) => change(bytes),
+            Change::Append(more) => (text() + more).into_bytes(),
+            Change::Replace(from, to) => {
+                assert!(text().contains(from), "{} holds no `{from}`", self.file);
+                text().replacen(from, to, 1).into_bytes()
+            }
+            Change::Lines(word) => {
+                let kept = text().lines().filter(|line| !line.starts_with(word)).collect::<Vec<_>>().join("\n");
+                kept.into_bytes()
+            }
+        })
+    }
+
+    /// The line that the message should name.
+    fn line(&self, original: &[u8], changed: &[u8]) -> usize {
+        let line_at = |bytes: &[u8], at: usize| 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+        let line_of = |bytes: &[u8], text: &str| {
+            let at = String::from_utf8_lossy(bytes).find(text).unwrap_or_else(|| panic!("no `{text}`"));
+            line_at(bytes, at)
+        };
+        match self.at {
+            At::Change => {
+                let at = original.iter().zip(changed).position(|(a, b)| a != b).unwrap_or(original.len());
+                line_at(changed, at.min(changed.len()))
+            }
+            At::Of(text) => line_of(changed, text),
+            At::First(text, file) if file == self.file => line_of(changed, text),
+            At::First(text, file) => line_of(&read(file), text),
+            At::Line(line) => line,
+            At::Header(text) => {
+                let at = String::from_utf8_lossy(original).find(text).expect("the text");
+                let header = String::from_utf8_lossy(&original[..at]).rfind("[[").expect("a header");
+                line_at(original, header)
+            }
+            At::Whole | At::InFolder(_) => 0,
+        }
+    }
+}
+
+fn read(file: &str) -> Vec<u8> {
+    fs::read(project().join("content").join(file)).unwrap_or_default()
+}
