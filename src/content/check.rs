@@ -4,14 +4,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::check_source::check_source;
 use super::draft::{Draft, DraftItem, EventsDraft, Generator};
-use super::library::{Edition, EventEntry, FactEntry, Library, Place, Placed, is_id};
+use super::id::is_id;
+use super::library::{Edition, EventEntry, FactEntry, Library};
+use super::place::{Place, Placed};
 use super::prose::{sentences, words};
 use super::record_kind::RecordKind;
 use super::references::resolve;
 use super::runs::first_copied;
 use super::spelling::nearest;
 use super::typed::typed_fact;
+use super::walk::walk;
 use super::{
     Problems, check_figures, check_numbers, dating, ledger, lessons, markdown, publishers, questions, recommendations,
     timelines, usage,
@@ -67,19 +71,6 @@ pub fn all(library: &Library, problems: &mut Problems) {
         library.editions.iter().for_each(|edition| check_figures::placed(edition, problems));
         sentences_are_carried(library, problems);
         usage::check(library, problems);
-    }
-}
-
-/// A source that a record names is one, and we read it.
-pub fn source(library: &Library, place: &Place, field: &str, id: &str, problems: &mut Problems) {
-    match library.sources.get(id) {
-        None => {
-            problems.unknown(place, field, RecordKind::Source, id, library.sources.keys().map(String::as_str));
-        }
-        Some(entry) if !entry.value.seen => {
-            problems.note_found(place, field, id, format!("`{id}` is a source that we have not read (seen = false)"));
-        }
-        Some(_) => {}
     }
 }
 
@@ -398,7 +389,7 @@ impl Checker<'_> {
             problems.unknown(place, "sentences", RecordKind::Sentence, sentence, known);
         }
         for citation in *citations {
-            source(self.library, place, "sources", &citation.source, problems);
+            check_source(self.library, place, "sources", &citation.source, problems);
         }
         // The date of a source that is not known decides nothing.
         if citations.iter().all(|citation| self.library.sources.contains_key(&citation.source)) {
@@ -508,7 +499,7 @@ fn facts(library: &Library, problems: &mut Problems) {
         if value.sources.is_empty() {
             problems.note(&place.file, place.line, "sources", format!("`{id}` has no source"));
         }
-        value.sources.iter().for_each(|id| source(library, place, "sources", id, problems));
+        value.sources.iter().for_each(|id| check_source(library, place, "sources", id, problems));
     }
 }
 
@@ -633,24 +624,4 @@ fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
         anchors
     };
     edition.texts.drafts.values().map(|draft| (draft.id.clone(), of(draft))).collect()
-}
-
-/// Calls a function for every inline, inner ones too.
-pub fn walk<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Inline)) {
-    fn inlines<'a>(list: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
-        for inline in list {
-            visit(inline);
-            match inline {
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => inlines(inner, visit),
-                Inline::Text(_) | Inline::Term(..) | Inline::Brief(..) | Inline::Fact(_) => {}
-            }
-        }
-    }
-    for block in blocks {
-        match block {
-            Block::Paragraph(text) => inlines(text, visit),
-            Block::List(_, items) => items.iter().for_each(|item| inlines(item, visit)),
-            Block::Code(_) => {}
-        }
-    }
 }

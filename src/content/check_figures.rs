@@ -1,12 +1,15 @@
 //! Holds figures against the rules: a question, an answer in the data's own numbers, limits, sources that were read.
 
 use super::Problems;
+use super::check_source::check_source;
 use super::figures::form_problems;
-use super::library::{Edition, Library, Place, Placed};
+use super::library::{Edition, Library};
+use super::place::{Place, Placed};
 use super::record_kind::RecordKind;
 use super::references::resolve;
 use super::runs::first_copied;
-use super::{check, dating, markdown, prose};
+use super::walk::walk;
+use super::{dating, markdown, prose};
 use crate::model::{Block, Figure, Inline, Kind};
 
 /// Most characters of a title, so that it fits three lines of a phone.
@@ -55,7 +58,7 @@ pub fn placed(edition: &Edition, problems: &mut Problems) {
 fn finding(figure: &Figure, note: &mut impl FnMut(&str, String)) {
     let blocks = [Block::Paragraph(figure.finding.clone())];
     let mut typed = String::new();
-    check::walk(&blocks, &mut |inline| match inline {
+    walk(&blocks, &mut |inline| match inline {
         Inline::Fact(reference) => {
             let expression = reference.split_once(':').map_or(reference.as_str(), |(_, expression)| expression);
             if let Err(message) = resolve(figure, expression) {
@@ -99,7 +102,7 @@ fn sources(library: &Library, place: &Place, figure: &Figure, problems: &mut Pro
     }
     let inputs = figure.inputs.iter().filter_map(|input| input.source.as_ref());
     for source in figure.citations.iter().map(|c| &c.source).chain(inputs) {
-        check::source(library, place, "source", source, problems);
+        check_source(library, place, "source", source, problems);
         if !figure.citations.iter().any(|c| c.source == *source) {
             let message = format!("`{source}` is used and not listed under [[source]]");
             problems.note_found(place, "source", source, message);

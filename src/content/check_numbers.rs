@@ -4,11 +4,12 @@
 use super::Problems;
 use super::check_figures::typed_number;
 use super::draft::{Draft, DraftItem};
-use super::key_numbers::EntryRecord;
-use super::library::{Edition, Library, Placed};
+use super::library::{Edition, Library};
+use super::place::Placed;
 use super::prose::words;
 use super::record_kind::RecordKind;
 use super::runs::first_copied;
+use super::strip_records::EntryRecord;
 use crate::model::{Cell, Figure};
 
 /// Fewest and most numbers of a strip.

@@ -1,8 +1,9 @@
 //! Every claim of one language with what it rests on: statements, events, terms, figures, rows of the ledger.
 
 use super::draft::Draft;
-use super::library::{Edition, Library, Place};
+use super::library::{Edition, Library};
 use super::markdown;
+use super::place::Place;
 use crate::model::{Block, Kind, Role, Source, words_of_line};
 
 /// What sort of text a claim stands in.

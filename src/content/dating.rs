@@ -3,7 +3,8 @@
 //! The latest date that the abstract names is February 2025. Undated sources decide nothing.
 
 use super::Problems;
-use super::library::{Library, Place};
+use super::library::Library;
+use super::place::Place;
 use crate::model::{Citation, Event, Figure, Kind, PartialDate, Quality};
 use crate::timeline::{last_day, span_of};
 

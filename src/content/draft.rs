@@ -2,8 +2,8 @@
 //!
 //! [`load`](super::load) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
 
-use super::key_numbers::StripRecord;
-use super::library::{Place, Placed};
+use super::place::{Place, Placed};
+use super::strip_records::StripRecord;
 use crate::model::{Block, Inline, Lesson, PageKind, Statement};
 
 /// A page as written.

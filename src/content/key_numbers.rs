@@ -5,7 +5,9 @@
 
 use super::Problems;
 use super::directives::RawStrip;
-use super::library::{Edition, Place, Placed};
+use super::library::Edition;
+use super::place::{Place, Placed};
+use super::strip_records::{EntryRecord, StripRecord};
 use crate::chart::row_words;
 use crate::figure::FigureView;
 use crate::format::Words;
@@ -14,30 +16,6 @@ use crate::state::Numbers;
 
 /// Most values that are shown around a number.
 const AROUND: usize = 6;
-
-/// A strip as written.
-#[derive(Clone, Debug)]
-pub struct StripRecord {
-    /// Its id.
-    pub id: String,
-    /// Its numbers.
-    pub entries: Vec<Placed<EntryRecord>>,
-}
-
-/// A number as written: `rd-spending:2020.india@share | what it counts`.
-#[derive(Clone, Debug)]
-pub struct EntryRecord {
-    /// The figure.
-    pub figure: String,
-    /// The row.
-    pub row: String,
-    /// The column.
-    pub column: String,
-    /// The measure; the first one where none is named.
-    pub measure: Option<String>,
-    /// What it counts.
-    pub label: String,
-}
 
 /// Indices of a number's measure, row and column in its figure.
 #[derive(Clone, Copy, Debug)]
@@ -48,14 +26,6 @@ pub struct At {
     pub row: usize,
     /// Of the column.
     pub column: usize,
-}
-
-impl EntryRecord {
-    /// The number's place, as an address names it.
-    pub fn place(&self) -> String {
-        let parts = [&self.figure, &self.row, &self.column].into_iter().chain(&self.measure);
-        parts.map(String::as_str).collect::<Vec<_>>().join(".")
-    }
 }
 
 /// Reads a block.

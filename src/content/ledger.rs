@@ -1,11 +1,14 @@
 //! Makes the ledger: reads and checks its rows, and finds what they can be filtered by.
 
-use super::library::{Edition, Library, Place, Placed};
+use super::check_source::check_source;
+use super::library::{Edition, Library};
+use super::links::{home, ways_of};
+use super::place::{Place, Placed};
 use super::reader::File;
 use super::record_kind::RecordKind;
 use super::records::{Carried, CommitmentRecord, Confidence, Side, Status};
-use super::timelines::{home, value};
-use super::{Problems, check, dating, recommendations};
+use super::timelines::value;
+use super::{Problems, dating};
 use crate::format::fill;
 use crate::model::{Citation, Commitment, Facet, Kind, Ledger, Messages, Tone, Way};
 
@@ -32,7 +35,7 @@ pub fn rows(file: &File, problems: &mut Problems) -> Vec<Placed<CommitmentRecord
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for Placed { place, value } in &edition.texts.ledger {
         for source in &value.sources {
-            check::source(library, place, "sources", &source.id, problems);
+            check_source(library, place, "sources", &source.id, problems);
         }
         let themes = edition.texts.timelines.themes.keys().map(String::as_str);
         if !edition.texts.timelines.themes.contains_key(&value.area) {
@@ -80,7 +83,7 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         let words = fill(messages.told_in(), &[("title", &edition.texts.drafts.get(id)?.title)]);
         Some(Way { page: id.clone(), anchor: None, words, note: None })
     });
-    let bears_on = recommendations::ways_of(edition, |own| own.commitments.contains(row.id.get_ref()))
+    let bears_on = ways_of(edition, |own| own.commitments.contains(row.id.get_ref()))
         .into_iter()
         .map(|way| Way { words: fill(messages.bears_on(), &[("title", &way.words)]), ..way });
     Commitment {

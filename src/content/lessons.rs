@@ -4,11 +4,13 @@
 //! the site does not hold.
 
 use super::Problems;
+use super::check_source::check_source;
 use super::directives::RawLesson;
 use super::draft::Draft;
-use super::library::{Edition, Library, Place};
+use super::library::{Edition, Library};
+use super::markdown;
+use super::place::Place;
 use super::record_kind::RecordKind;
-use super::{check, markdown};
 use crate::model::{Citation, Lesson, Plan, Quote, RoleCard, Statement};
 
 /// Fewest statements that a card quotes.
@@ -77,7 +79,7 @@ pub fn check(library: &Library, edition: &Edition, place: &Place, lesson: &Lesso
         }
         Lesson::Reading(list) => {
             for citation in list {
-                check::source(library, place, "reading", &citation.source, problems);
+                check_source(library, place, "reading", &citation.source, problems);
             }
         }
     }

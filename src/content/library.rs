@@ -5,29 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
-use super::publishers::PublisherRecord;
-use super::questions::QuestionRecord;
+use super::place::Placed;
+use super::publisher_records::PublisherRecord;
+use super::question_records::QuestionRecord;
 use super::recommendation_records::RecommendationRecord;
 use super::records::{CommitmentRecord, TimelineRecord};
 use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
-
-/// Where something stands.
-#[derive(Clone, Debug)]
-pub struct Place {
-    /// The file, relative to the content folder.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-}
-
-/// Something with its place.
-#[derive(Clone, Debug)]
-pub struct Placed<T> {
-    /// Where it stands.
-    pub place: Place,
-    /// What it is.
-    pub value: T,
-}
 
 /// A source and whether we read it.
 #[derive(Clone, Debug)]
@@ -171,9 +154,4 @@ impl Texts {
         let (figure, expression) = reference.split_once(':')?;
         Some((&self.figures.get(figure)?.value, expression))
     }
-}
-
-/// Whether a text may be an id: lower-case letters, digits and single hyphens.
-pub fn is_id(text: &str) -> bool {
-    text.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }

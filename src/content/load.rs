@@ -11,10 +11,11 @@ use toml::Spanned;
 use super::directives::{Outline, Part, RawStatement, outline};
 use super::draft::{Draft, DraftItem, DraftSection, EventsDraft};
 use super::folder::Folder;
-use super::library::{
-    Edition, EventEntry, FactEntry, Library, Place, Placed, SourceEntry, Texts, TimelineEntry, Timelines, is_id,
-};
-use super::publishers::PublisherRecord;
+use super::id::is_id;
+use super::library::{Edition, EventEntry, FactEntry, Library, SourceEntry, Texts, TimelineEntry, Timelines};
+use super::links::page_of;
+use super::place::{Place, Placed};
+use super::publisher_records::PublisherRecord;
 use super::reader::{self, File};
 use super::record_kind::RecordKind;
 use super::records::{
@@ -84,12 +85,7 @@ impl Loader<'_> {
             steps: site.steps,
             pages: site.pages,
             recommendations: editions.first().map_or_else(Vec::new, |edition| {
-                edition
-                    .texts
-                    .recommendations
-                    .iter()
-                    .map(|own| recommendations::page_of(own.value.id.get_ref()))
-                    .collect()
+                edition.texts.recommendations.iter().map(|own| page_of(own.value.id.get_ref())).collect()
             }),
             version: site.version.to_string(),
             reaches: *site.reaches,

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::check::walk;
 use super::library::{Edition, Library};
 use super::references;
+use super::walk::walk;
 use crate::model::{Block, Citation, Generated, Inline, Lookup, Page, Said};
 
 /// Every text of a page, in order.

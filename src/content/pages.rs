@@ -1,8 +1,10 @@
 //! The pages of an edition, complete: those that were written, and one for each figure and timeline.
 
 use super::draft::Draft;
-use super::library::{Edition, Library, Placed, TimelineEntry};
+use super::library::{Edition, Library, TimelineEntry};
+use super::links::ways_of;
 use super::lookup::{complete, texts};
+use super::place::Placed;
 use super::prose::words;
 use super::{items, markdown, questions, recommendations, timelines};
 use crate::model::{FIGURES, Figure, Generated, Item, Lookup, Page, PageKind, Section, TIMELINES, Way, Ways};
@@ -36,7 +38,7 @@ pub fn of_figure(library: &Library, edition: &Edition, figure: &Figure) -> Page 
     let mut page = Page {
         lookup: Lookup { kind: PageKind::Figure, language: edition.tag.clone(), ..lookup },
         sections: vec![alone],
-        ways: bearing(edition, recommendations::ways_of(edition, |own| own.figures.contains(&figure.id))),
+        ways: bearing(edition, ways_of(edition, |own| own.figures.contains(&figure.id))),
         ..Page::default()
     };
     complete(&mut page, library, edition);

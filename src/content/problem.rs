@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::library::Place;
+use super::place::Place;
 use super::record_kind::RecordKind;
 use super::spelling::nearest;
 

@@ -2,93 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
-use toml::Spanned;
-
 use super::Problems;
-use super::library::{Library, Place, Placed};
+use super::library::Library;
+use super::place::{Place, Placed};
+use super::publisher_records::PublisherRecord;
 use super::reader::File;
 use super::record_kind::RecordKind;
-use crate::model::Messages;
-
-/// One publisher.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PublisherRecord {
-    /// Its name, as the sources give it.
-    pub name: Spanned<String>,
-    /// Where it is based.
-    pub country: Country,
-    /// What it is.
-    pub kind: PublisherKind,
-}
-
-/// Where a publisher is based.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Country {
-    /// India.
-    India,
-    /// The United States.
-    UnitedStates,
-    /// China.
-    China,
-    /// Another country, or an organisation of countries.
-    Other,
-    /// The pages do not say.
-    Unclear,
-}
-
-/// What a publisher is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PublisherKind {
-    /// Governments, regulators and courts.
-    Government,
-    /// Organisations of governments.
-    Intergovernmental,
-    /// Think tanks, universities, journals, data projects.
-    Research,
-    /// Law firms.
-    LawFirm,
-    /// Companies and their associations.
-    Company,
-    /// Media run by a state.
-    StateMedia,
-    /// Newspapers, broadcasters, agencies, trade press.
-    Press,
-    /// Small sites, blogs, digests, study sites, copies: what cites it should mark it as weak.
-    Minor,
-}
-
-impl Country {
-    /// Its name.
-    pub fn name(self, messages: &Messages) -> &str {
-        match self {
-            Self::India => messages.india(),
-            Self::UnitedStates => messages.united_states(),
-            Self::China => messages.china(),
-            Self::Other => messages.country_other(),
-            Self::Unclear => messages.country_unclear(),
-        }
-    }
-}
-
-impl PublisherKind {
-    /// Its name, in the plural.
-    pub fn name(self, messages: &Messages) -> &str {
-        match self {
-            Self::Government => messages.publisher_government(),
-            Self::Intergovernmental => messages.publisher_intergovernmental(),
-            Self::Research => messages.publisher_research(),
-            Self::LawFirm => messages.publisher_law_firm(),
-            Self::Company => messages.publisher_company(),
-            Self::StateMedia => messages.publisher_state_media(),
-            Self::Press => messages.publisher_press(),
-            Self::Minor => messages.publisher_minor(),
-        }
-    }
-}
 
 /// Reads the publishers, by name.
 pub fn records(file: &File, problems: &mut Problems) -> BTreeMap<String, Placed<PublisherRecord>> {

@@ -3,20 +3,20 @@
 //! A question without a ground is refused, so nobody has to trust our key: the named statement holds the words that
 //! decide it, the named events their dates, the named number its value.
 
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use toml::Spanned;
 
 use super::attribution::plain;
 use super::draft::Draft;
-use super::library::{Edition, Library, Place, Placed, Texts};
+use super::library::{Edition, Library, Texts};
+use super::links::home;
+use super::place::{Place, Placed};
 use super::prose::words;
+use super::question_records::{Form, PairRecord, QuestionRecord};
 use super::reader::File;
 use super::record_kind::RecordKind;
-use super::timelines::home;
 use super::written::Written;
 use super::{Problems, markdown, references};
-use crate::model::{Decimal, Event, Inline, Level, Question, Task, Unit, Way, words_of_line};
+use crate::model::{Decimal, Event, Question, Task, Unit, Way, words_of_line};
 
 /// Fewest questions of a step.
 const FEWEST: usize = 4;
@@ -27,57 +27,6 @@ const MOST_WORDS: (usize, usize) = (40, 60);
 
 /// A field that breaks a rule, and how.
 type Broken = (&'static str, String);
-
-/// A question as written; `content/README.md` says what each field is.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuestionRecord {
-    /// Unique on the whole site.
-    pub id: Spanned<String>,
-    form: Form,
-    asks: String,
-    level: Level,
-    feedback: Spanned<String>,
-    /// The feedback, read.
-    #[serde(skip)]
-    explanation: Vec<Inline>,
-    #[serde(default)]
-    right: String,
-    #[serde(default)]
-    wrong: Vec<String>,
-    statement: Option<String>,
-    says: Option<String>,
-    #[serde(default)]
-    events: Vec<String>,
-    #[serde(default)]
-    pairs: Vec<PairRecord>,
-    /// The number that an estimate asks for.
-    pub fact: Option<String>,
-    low: Option<Written<Decimal>>,
-    high: Option<Written<Decimal>>,
-    step: Option<Written<Decimal>>,
-    near: Option<Written<u8>>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PairRecord {
-    left: String,
-    right: String,
-    statement: Option<String>,
-    says: Option<String>,
-    event: Option<String>,
-    term: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Form {
-    Choice,
-    Ordering,
-    Matching,
-    Estimate,
-}
 
 /// Reads the questions of a step.
 pub fn records(file: &File, problems: &mut Problems) -> Vec<Placed<QuestionRecord>> {

@@ -1,17 +1,18 @@
 //! Makes the recommendations: each is a page of statements, a card on other pages, and links in both directions.
 
 use super::draft::{Draft, DraftItem, DraftSection};
-use super::library::{Edition, Library, Place, Placed};
+use super::library::{Edition, Library};
+use super::links::{home, page_of};
+use super::place::{Place, Placed};
 use super::prose::words;
 use super::reader::File;
 use super::recommendation_records::{GroundRecord, RecommendationRecord};
 use super::record_kind::RecordKind;
 use super::records::CitationRecord;
-use super::{Problems, markdown, timelines};
+use super::{Problems, markdown};
 use crate::format::{self, fill};
 use crate::model::{
-    Block, Card, Citation, Inline, Kind, LEDGER, Messages, PartialDate, RECOMMENDATIONS, Role, Statement, Way, Ways,
-    words_of,
+    Block, Card, Citation, Inline, Kind, LEDGER, Messages, PartialDate, Role, Statement, Way, Ways, words_of,
 };
 
 /// Fewest and most words of what the brief asks for.
@@ -19,11 +20,6 @@ const ASK_WORDS: (usize, usize) = (15, 45);
 
 /// Who would have to act.
 const ACTORS: [&str; 3] = ["india", "united-states", "industry"];
-
-/// Id of a recommendation's page.
-pub fn page_of(id: &str) -> String {
-    format!("{RECOMMENDATIONS}/{id}")
-}
 
 /// Reads one file; what does not fit is noted.
 pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<RecommendationRecord>> {
@@ -247,7 +243,7 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
     let events = record.events.iter().filter_map(|id| {
         let event = &texts.events.iter().find(|event| event.value.event.id == *id)?.value;
         Some(Way {
-            page: timelines::home(event)?,
+            page: home(event)?,
             anchor: Some(id.clone()),
             words: event.event.title.clone(),
             note: Some(format::date(event.event.date, messages)),
@@ -295,21 +291,4 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
 pub fn checked(edition: &Edition, page: &str) -> Option<PartialDate> {
     let mut all = edition.texts.recommendations.iter().map(|placed| &placed.value);
     all.find(|record| page_of(record.id.get_ref()) == page).map(|record| *record.checked)
-}
-
-/// Ids of the pages of the recommendations that name something.
-pub fn naming(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) -> Vec<String> {
-    let all = edition.texts.recommendations.iter().map(|placed| &placed.value);
-    all.filter(|record| names(record)).map(|record| page_of(record.id.get_ref())).collect()
-}
-
-/// Links to the recommendations that name something.
-pub fn ways_of(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) -> Vec<Way> {
-    let pages = naming(edition, names).into_iter();
-    pages
-        .filter_map(|page| {
-            let words = edition.texts.drafts.get(&page)?.title.clone();
-            Some(Way { page, anchor: None, words, note: None })
-        })
-        .collect()
 }

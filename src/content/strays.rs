@@ -2,7 +2,8 @@
 
 use super::Problems;
 use super::folder::Folder;
-use super::library::{Library, Place};
+use super::library::Library;
+use super::place::Place;
 use super::spelling::nearest;
 
 /// Folders beside those of the languages.

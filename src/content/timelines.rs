@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::library::{Edition, EventEntry, Placed, TimelineEntry};
-use super::recommendations;
+use super::library::{Edition, EventEntry, TimelineEntry};
+use super::links::{home, naming};
+use super::place::Placed;
 use crate::model::{Event, EventList, Facet, FacetValue, Kind, Lane, TIMELINES, Timeline};
 use crate::timeline::span_of;
 
@@ -17,11 +18,6 @@ pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a Eve
     let wanted = if record.of.is_empty() { own } else { &record.of };
     let all = edition.texts.events.iter().map(|placed| &placed.value);
     all.filter(|event| event.timelines.iter().any(|name| wanted.contains(name))).collect()
-}
-
-/// The page that tells an event whole: that of its first timeline.
-pub fn home(event: &EventEntry) -> Option<String> {
-    event.timelines.first().map(|timeline| format!("{TIMELINES}/{timeline}"))
 }
 
 /// The page of the timeline that the events of a list come from, and how many events that timeline has.
@@ -102,7 +98,7 @@ pub fn sketch(edition: &Edition, list: &EventList, stage: &str) -> Option<Timeli
 /// The event with its form's name for readers in place of the form's id, and the recommendations that it bears on.
 pub fn named(event: Event, edition: &Edition) -> Event {
     let form = edition.texts.timelines.forms.get(&event.form).cloned().unwrap_or_else(|| event.form.clone());
-    let bears_on = recommendations::naming(edition, |own| own.events.contains(&event.id));
+    let bears_on = naming(edition, |own| own.events.contains(&event.id));
     Event { form, bears_on, ..event }
 }
 

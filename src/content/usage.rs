@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Problems;
-use super::check::walk;
 use super::draft::{Draft, DraftItem};
 use super::library::{Edition, Library};
+use super::walk::walk;
 use crate::model::{Block, Citation, Inline, Lesson};
 
 /// Notes sources and numbers that no text of any language uses.

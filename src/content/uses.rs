@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::library::{Edition, Library};
-use super::timelines;
+use super::links::home;
 use crate::model::{Citation, Kind, LEDGER, SentenceUse, SourceList, SourceUse, StatementRef};
 
 /// The list of everything that stands behind the site.
@@ -25,8 +25,7 @@ fn grounds<'a>(
     });
     let events = edition.texts.events.iter().filter_map(move |e| {
         let event = &e.value.event;
-        let page =
-            page_listing(library, edition, &e.value.lists).map(str::to_owned).or_else(|| timelines::home(&e.value))?;
+        let page = page_listing(library, edition, &e.value.lists).map(str::to_owned).or_else(|| home(&e.value))?;
         Some((reference(&page, &event.id), event.kind, event.sentences.as_slice(), event.citations.as_slice()))
     });
     let terms = edition.texts.terms.iter().map(move |(id, term)| {

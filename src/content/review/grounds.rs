@@ -3,7 +3,7 @@
 use super::super::claims::{Claim, Sort};
 use super::super::dating::is_since;
 use super::super::library::Library;
-use super::super::publishers::PublisherKind;
+use super::super::publisher_records::PublisherKind;
 use super::remark::{Remark, Subject, remark};
 use crate::model::{Kind, Role};
 

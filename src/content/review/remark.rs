@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::super::claims::Claim;
-use super::super::library::Place;
+use super::super::place::Place;
 
 /// What the review looks for, in the order in which it is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,6 @@
+//! What ids look like.
+
+/// Whether a text may be an id: lower-case letters, digits and single hyphens.
+pub fn is_id(text: &str) -> bool {
+    text.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+}
