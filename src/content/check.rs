@@ -263,7 +263,7 @@ impl Checker<'_> {
     fn draft(&self, draft: &Draft, problems: &mut Problems) {
         let is_step = self.library.steps.contains(&draft.id);
         for (place, statement) in draft.statements() {
-            self.statement(draft, place, statement, problems);
+            self.statement(place, statement, problems);
         }
         for section in &draft.sections {
             for (item, place) in section.section.items.iter().zip(&section.places) {
@@ -319,7 +319,7 @@ impl Checker<'_> {
         }
     }
 
-    fn statement(&self, draft: &Draft, place: &Place, statement: &Statement, problems: &mut Problems) {
+    fn statement(&self, place: &Place, statement: &Statement, problems: &mut Problems) {
         let ground = Ground {
             place,
             id: &statement.id,
@@ -384,7 +384,7 @@ impl Checker<'_> {
     fn numbers(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
             let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
-            problems.note(&place.file, place.line, "fact", message);
+            problems.note_found(place, "fact", &number, message);
         }
     }
 
