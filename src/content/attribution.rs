@@ -69,7 +69,7 @@ pub fn named(list: &str) -> impl Iterator<Item = &str> {
 
 /// Notes what a Markdown file gives to the brief without a sentence.
 pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], problems: &mut Problems) {
-    let mut reader = Reader { file, sentences, problems };
+    let mut reader = Reader { file, sentences, problems, shows: &[] };
     for part in &outline.parts {
         match part {
             Part::Statement(statement) if statement.kind == Kind::Brief => {}
@@ -89,13 +89,15 @@ pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], probl
 pub fn check_toml(file: &File, part: Range<usize>, sentences: &[String], problems: &mut Problems) {
     // What does not parse is told by the reader of the records.
     let Ok(table) = DeTable::parse(&file.text[part.clone()]) else { return };
-    Reader { file, sentences, problems }.table(table.get_ref(), part.start);
+    Reader { file, sentences, problems, shows: showing(&file.name) }.table(table.get_ref(), part.start);
 }
 
 struct Reader<'a> {
     file: &'a File,
     sentences: &'a [String],
     problems: &'a mut Problems,
+    /// The fields of the file that show references.
+    shows: &'static [&'static str],
 }
 
 impl Reader<'_> {
@@ -118,8 +120,8 @@ impl Reader<'_> {
             DeValue::Array(list) => list.iter().for_each(|one| self.value(key, one, start)),
             DeValue::String(text) => {
                 let line = self.file.line(start + value.span().start);
-                let shows = showing(&self.file.name).contains(&key) || self.file.name.ends_with("messages.toml");
-                if !shows && text.contains(MARK) && REFERENCE.is_match(text) {
+                let shows = || self.shows.contains(&key) || self.file.name.ends_with("messages.toml");
+                if text.contains(MARK) && !shows() && REFERENCE.is_match(text) {
                     let message = "a reference to the brief can't be shown here: leave the brief out of this field";
                     self.problems.note(&self.file.name, line, key, message);
                 }
@@ -136,7 +138,7 @@ impl Reader<'_> {
 
     /// Holds one text that begins on a line.
     fn text(&mut self, line: usize, text: &str) {
-        let small = text.to_lowercase();
+        let small = text.to_ascii_lowercase();
         if !MENTIONED.iter().any(|word| small.contains(word)) {
             return;
         }

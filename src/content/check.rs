@@ -329,24 +329,32 @@ impl Checker<'_> {
         }
     }
 
+    /// What the build makes takes the words that it understands after its name, and no others.
     fn generated(&self, place: &Place, generator: Generator, words: &[String], problems: &mut Problems) {
-        let mut note = |message: String| problems.note(&place.file, place.line, generator.name(), message);
-        let is_known = |word: &str| match generator {
-            Generator::Files => self.library.page_ids().any(|id| id == word),
-            Generator::TurningPoints => {
-                self.edition.texts.events.iter().any(|own| own.value.lists.iter().any(|l| l == word))
+        let name = generator.name();
+        match generator {
+            Generator::Files => {
+                for id in words.iter().filter(|id| !self.library.page_ids().any(|own| own == *id)) {
+                    problems.unknown(place, name, RecordKind::Page, id, self.library.page_ids());
+                }
             }
-            _ => false,
-        };
-        for word in words.iter().filter(|word| !is_known(word)) {
-            note(match generator {
-                Generator::Files => format!("`{word}` is not a page"),
-                Generator::TurningPoints => format!("no event is in `{word}`"),
-                _ => format!("`{word}` is too much: nothing follows the name"),
-            });
-        }
-        if generator == Generator::TurningPoints && words.is_empty() {
-            note("names no list of events".to_owned());
+            Generator::TurningPoints => {
+                if words.is_empty() {
+                    problems.note(&place.file, place.line, name, "names no list of events");
+                }
+                if problems.is_whole(RecordKind::Event) {
+                    words
+                        .iter()
+                        .filter(|list| !self.events_name(list))
+                        .for_each(|list| self.no_list(place, list, problems));
+                }
+            }
+            _ => {
+                for word in words {
+                    let message = format!("`{word}` is too much: nothing follows `::: {name}`");
+                    problems.note(&place.file, place.line, name, message);
+                }
+            }
         }
     }
 
@@ -415,7 +423,7 @@ impl Checker<'_> {
     fn numbers(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
             let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
-            problems.note(&place.file, place.line, "fact", message);
+            problems.note_found(place, "fact", &number, message);
         }
     }
 

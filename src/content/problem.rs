@@ -51,6 +51,12 @@ enum Stage {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems {
     list: Vec<Noted>,
+    known: Box<Known>,
+}
+
+/// What decides whether a problem is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Known {
     stage: Stage,
     /// Kinds of which a record may exist that was not read.
     unread: BTreeSet<RecordKind>,
@@ -89,17 +95,17 @@ impl Problems {
         if self.list.iter().any(|own| own.problem == problem) {
             return false;
         }
-        if self.stage == Stage::Checking {
-            let is_elsewhere = self.within.as_ref().is_some_and(|folder| !problem.file.starts_with(folder));
+        if self.known.stage == Stage::Checking {
+            let is_elsewhere = self.known.within.as_ref().is_some_and(|folder| !problem.file.starts_with(folder));
             let is_told = |own: &Noted| {
                 let (a, b) = (&own.problem, &problem);
                 (&a.file, a.line, &a.field, &own.found) == (&b.file, b.line, &b.field, &found)
             };
-            if is_elsewhere || self.in_part.contains(&problem.file) || self.list.iter().any(is_told) {
+            if is_elsewhere || self.known.in_part.contains(&problem.file) || self.list.iter().any(is_told) {
                 return false;
             }
         }
-        self.list.push(Noted { problem, stage: self.stage, found, others: BTreeSet::new() });
+        self.list.push(Noted { problem, stage: self.known.stage, found, others: BTreeSet::new() });
         true
     }
 
@@ -112,11 +118,11 @@ impl Problems {
         id: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        if self.unread.contains(&kind) {
+        if self.known.unread.contains(&kind) {
             return;
         }
         let key = (kind, id.to_owned());
-        if let Some(at) = self.unknown.get(&key) {
+        if let Some(at) = self.known.unknown.get(&key) {
             let first = &mut self.list[*at];
             if (&first.problem.file, first.problem.line) != (&place.file, place.line) {
                 first.others.insert((place.file.clone(), place.line));
@@ -127,34 +133,34 @@ impl Problems {
         let message = format!("`{id}` is not {kind}{meant}");
         let problem = Problem { file: place.file.clone(), line: place.line, field: field.to_owned(), message };
         if self.add(problem, Some(id.to_owned())) {
-            self.unknown.insert(key, self.list.len() - 1);
+            self.known.unknown.insert(key, self.list.len() - 1);
         }
     }
 
     /// From here on, records that may stand in what could not be read are not missed.
     pub fn unread(&mut self, kind: RecordKind) {
-        self.unread.extend(kind.with_it());
+        self.known.unread.extend(kind.with_it());
     }
 
     /// A file was read in part: it is not checked, and its records are not missed.
     pub fn read_in_part(&mut self, file: &str, kind: RecordKind) {
-        self.in_part.insert(file.to_owned());
+        self.known.in_part.insert(file.to_owned());
         self.unread(kind);
     }
 
     /// Whether every record of a kind was read.
     pub fn is_whole(&self, kind: RecordKind) -> bool {
-        !self.unread.contains(&kind)
+        !self.known.unread.contains(&kind)
     }
 
     /// From here on, what was read is held against the rules.
     pub fn begin_checks(&mut self) {
-        self.stage = Stage::Checking;
+        self.known.stage = Stage::Checking;
     }
 
     /// From here on, only problems in this folder count: what it lacks is another language's, which was checked.
     pub fn only_within(&mut self, folder: Option<String>) {
-        self.within = folder;
+        self.known.within = folder;
     }
 
     /// How many problems were noted so far.

@@ -13,7 +13,11 @@ const DIGITS: usize = 3;
 /// The first fact of the cited sources whose number is typed in a text, and the number.
 pub fn typed_fact<'a>(library: &'a Library, blocks: &[Block], citations: &[Citation]) -> Option<(&'a str, String)> {
     let text = words_of(blocks);
-    let typed: Vec<&str> = text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').collect();
+    let parts = text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.');
+    let typed: Vec<&str> = parts.filter(|own| own.contains(|c: char| c.is_ascii_digit())).collect();
+    if typed.is_empty() {
+        return None;
+    }
     let is_cited = |id: &String| citations.iter().any(|citation| citation.source == *id);
     library.facts.iter().filter(|(_, fact)| fact.value.sources.iter().any(is_cited)).find_map(|(id, fact)| {
         let digits = fact.value.fact.value.to_string();
