@@ -32,6 +32,8 @@ mod records;
 mod references;
 mod review;
 mod runs;
+#[cfg(test)]
+mod tests;
 mod timelines;
 mod typed;
 mod usage;

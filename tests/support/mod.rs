@@ -90,8 +90,10 @@ pub fn rendered(library: &Library, address: &str) -> TempDir {
 }
 
 /// Renders a library for a place.
+///
+/// The folder stands below `target`, because one that several tests of a file share outlives them.
 pub fn rendered_at(library: &Library, place: &Place) -> TempDir {
-    let folder = TempDir::new().expect("a temporary folder");
+    let folder = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder");
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a staged file");
     let page = fs::read_to_string(project().join("index.html")).expect("the page");
     let script = format!("<script type=\"module\">import init from '{}shell-0.js'; init()</script>", place.base);
