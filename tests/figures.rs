@@ -8,6 +8,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::chart::{self, Drawing, Shape, Size, describe, read_out, what_if};
@@ -251,7 +252,7 @@ fn agrees(id: &str) {
     }
 
     // The table on the prerendered page holds every value.
-    let html = fs::read_to_string(RENDERED.path().join(format!("figures/{id}/index.html"))).expect("the page");
+    let html = fs::read_to_string(RENDERED.join(format!("figures/{id}/index.html"))).expect("the page");
     let table = html.split("<table").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
     let shown: Vec<Vec<String>> = table
         .split("<tr")
@@ -358,8 +359,8 @@ fn escape(text: &str) -> String {
 }
 
 /// The site as it is written.
-static RENDERED: LazyLock<tempfile::TempDir> =
-    LazyLock::new(|| support::rendered(&support::library(), "https://example.org"));
+static RENDERED: LazyLock<PathBuf> =
+    LazyLock::new(|| support::rendered_once("figures", &support::library(), "https://example.org"));
 
 /// A reader of CSV files that we did not write: comments are quoted lines of one field before the header.
 fn csv_reader(text: &str) -> csv::Reader<std::io::Cursor<Vec<u8>>> {

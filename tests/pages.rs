@@ -4,18 +4,19 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::Library;
 use ai_partnership_explainer::model::OFFLINE_FILE;
-use tempfile::TempDir;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(support::library);
 /// The site at the root of a server that is not known, under a path of it, and on one that is.
-static AT_ROOT: LazyLock<TempDir> = LazyLock::new(|| support::rendered(&LIBRARY, "/"));
-static UNDER_A_PATH: LazyLock<TempDir> = LazyLock::new(|| support::rendered(&LIBRARY, "/explainer/"));
-static ON_A_HOST: LazyLock<TempDir> = LazyLock::new(|| support::rendered(&LIBRARY, "https://example.org/explainer/"));
+static AT_ROOT: LazyLock<PathBuf> = LazyLock::new(|| support::rendered_once("pages-root", &LIBRARY, "/"));
+static UNDER_A_PATH: LazyLock<PathBuf> =
+    LazyLock::new(|| support::rendered_once("pages-path", &LIBRARY, "/explainer/"));
+static ON_A_HOST: LazyLock<PathBuf> =
+    LazyLock::new(|| support::rendered_once("pages-host", &LIBRARY, "https://example.org/explainer/"));
 
 fn read(folder: &Path, file: &str) -> String {
     fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
@@ -43,7 +44,7 @@ fn every_page_reads_whole_without_script() {
     let library = &*LIBRARY;
     let (steps, last) = (&library.steps, library.steps.last().expect("a last step"));
     let another_view = library.editions[0].messages.another_view();
-    for (file, html) in pages(site.path()) {
+    for (file, html) in pages(site) {
         let app = html.split("id=\"app\"").nth(1).expect("the app's element");
         assert_eq!(app.matches("<h1").count(), 1, "{file}: one heading");
         assert!(app.contains("<main") && app.contains("<footer"), "{file}: its parts");
@@ -63,7 +64,7 @@ fn every_page_reads_whole_without_script() {
 #[test]
 fn every_statement_of_ours_reaches_a_source_in_its_own_block() {
     let site = &*AT_ROOT;
-    for (file, html) in pages(site.path()) {
+    for (file, html) in pages(site) {
         for block in html.split("<details class=\"evidence evidence-").skip(1) {
             let evidence = block.split("</details>").next().unwrap_or_default();
             let is_reading = file.starts_with("recommendations/") && evidence.contains(">our reading<");
@@ -76,18 +77,18 @@ fn every_statement_of_ours_reaches_a_source_in_its_own_block() {
 fn every_link_leads_to_a_page_and_every_anchor_to_an_element() {
     let site = &*AT_ROOT;
     let ids = |html: &str| attributes(html, "id").into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
-    for (file, html) in pages(site.path()) {
+    for (file, html) in pages(site) {
         for href in attributes(&html, "href").into_iter().filter(|href| href.starts_with(['/', '#'])) {
             let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
             // A query is the state of a page, which is there all the same.
             let path = path.split('?').next().unwrap_or(path);
             let target = match path {
                 "" => html.clone(),
-                path if path.ends_with('/') => read(site.path(), &format!("{}index.html", &path[1..])),
+                path if path.ends_with('/') => read(site, &format!("{}index.html", &path[1..])),
                 // The site in one file is made of the finished code; the browser tests open it.
                 path if path == format!("/{OFFLINE_FILE}") => continue,
                 path => {
-                    assert!(site.path().join(&path[1..]).exists(), "{file}: {href}");
+                    assert!(site.join(&path[1..]).exists(), "{file}: {href}");
                     continue;
                 }
             };
@@ -99,7 +100,7 @@ fn every_link_leads_to_a_page_and_every_anchor_to_an_element() {
 #[test]
 fn the_teachers_page_says_aims_level_and_for_whom_in_its_record() {
     let site = &*ON_A_HOST;
-    let html = read(site.path(), "teach/index.html");
+    let html = read(site, "teach/index.html");
     let record = html.split("application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
     let record: serde_json::Value = serde_json::from_str(record.expect("a record")).expect("JSON");
     assert!(record["teaches"].as_array().is_some_and(|aims| !aims.is_empty()), "{record}");
@@ -126,8 +127,8 @@ fn the_teachers_page_says_aims_level_and_for_whom_in_its_record() {
 #[test]
 fn worksheet_and_key_hold_every_question_and_only_the_key_an_answer() {
     let site = &*AT_ROOT;
-    let (sheet, key) = (read(site.path(), "worksheet/index.html"), read(site.path(), "answer-key/index.html"));
-    for step in pages(site.path()).into_iter().filter(|(file, _)| file.matches('/').count() == 1) {
+    let (sheet, key) = (read(site, "worksheet/index.html"), read(site, "answer-key/index.html"));
+    for step in pages(site).into_iter().filter(|(file, _)| file.matches('/').count() == 1) {
         for question in step.1.split("class=\"question\" id=\"").skip(1) {
             let id = question.split('"').next().unwrap_or_default();
             let own = format!("id=\"{id}\"");
@@ -146,7 +147,7 @@ fn worksheet_and_key_hold_every_question_and_only_the_key_an_answer() {
 #[test]
 fn no_id_stands_twice_on_a_page() {
     let site = &*AT_ROOT;
-    for (file, html) in pages(site.path()) {
+    for (file, html) in pages(site) {
         let mut seen = BTreeSet::new();
         for id in attributes(&html, "id") {
             assert!(seen.insert(id), "{file}: `{id}` stands twice");
@@ -160,7 +161,7 @@ fn every_page_has_its_metadata() {
     let brief = &LIBRARY.brief;
     let issue = format!("Issue {}", brief.issue);
     let mut titles = BTreeSet::new();
-    for (file, html) in pages(site.path()) {
+    for (file, html) in pages(site) {
         let path = file.trim_end_matches("index.html");
         let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).expect("a title");
         assert!(titles.insert(title.to_owned()), "{file}: the title is another page's: {title}");
@@ -177,14 +178,14 @@ fn every_page_has_its_metadata() {
         assert_eq!(record["isBasedOn"]["publisher"]["name"], *brief.publisher, "{file}");
         assert!(record["isBasedOn"].get("author").is_none(), "{file}: we name no author");
     }
-    let sitemap = read(site.path(), "sitemap.xml");
+    let sitemap = read(site, "sitemap.xml");
     assert_eq!(sitemap.matches("<loc>https://example.org/explainer/").count(), titles.len());
 }
 
 #[test]
 fn a_site_under_a_path_never_leaves_it() {
     let site = &*UNDER_A_PATH;
-    for (file, html) in pages(site.path()) {
+    for (file, html) in pages(site) {
         for name in ["href", "src", "data-base", "data-shell", "data-texts", "data-exhibits", "data-files"] {
             for link in attributes(&html, name).into_iter().filter(|link| link.starts_with('/')) {
                 assert!(link.starts_with("/explainer/"), "{file}: {name} {link}");
@@ -196,7 +197,7 @@ fn a_site_under_a_path_never_leaves_it() {
 #[test]
 fn an_address_that_leads_nowhere_lists_every_page() {
     let site = &*UNDER_A_PATH;
-    let html = read(site.path(), "404.html");
+    let html = read(site, "404.html");
     let library = &*LIBRARY;
     for id in library.steps.iter().chain(&library.pages) {
         assert!(html.contains(&format!("href=\"/explainer/{id}/\"")), "{id}");
@@ -211,8 +212,8 @@ fn the_policy_allows_no_inline_script_and_no_page_holds_one() {
     let figure = library.editions[0].texts.figures.keys().next().expect("a figure");
     let framed = [library.steps[0].clone(), format!("figures/{figure}")].map(|id| format!("embed/{id}/index.html"));
     let others = framed.into_iter().chain(["404.html".to_owned()]);
-    let others = others.map(|file| (file.clone(), read(site.path(), &file)));
-    for (file, html) in pages(site.path()).into_iter().chain(others) {
+    let others = others.map(|file| (file.clone(), read(site, &file)));
+    for (file, html) in pages(site).into_iter().chain(others) {
         let policy = html.find("Content-Security-Policy").expect("a policy");
         let script = html.find("<script").expect("a script");
         assert!(policy < script, "{file}: the policy stands before what it governs");
@@ -235,11 +236,11 @@ fn the_policy_allows_no_inline_script_and_no_page_holds_one() {
 #[test]
 fn files_with_a_hash_in_their_names_are_kept_for_ever() {
     let site = &*UNDER_A_PATH;
-    let hosts = read(site.path(), "_headers");
+    let hosts = read(site, "_headers");
     let rules: Vec<&str> = hosts.split("\n/explainer/").filter(|rule| rule.contains("immutable")).collect();
     let kept = |file: &str| rules.iter().any(|rule| file.starts_with(rule.split('*').next().unwrap_or_default()));
     let is_hash = |part: &str| part.len() >= 8 && part.chars().all(|c| c.is_ascii_hexdigit());
-    let names = fs::read_dir(site.path()).expect("the site").map(|entry| entry.expect("an entry").file_name());
+    let names = fs::read_dir(site).expect("the site").map(|entry| entry.expect("an entry").file_name());
     let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
     let hashed = |name: &str| name.split(['-', '.', '_']).any(is_hash);
     assert!(names.iter().filter(|name| hashed(name)).count() >= 6, "{names:?}");
