@@ -49,6 +49,8 @@ mod runs;
 mod spelling;
 mod strays;
 mod strip_records;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod timelines;
 mod toml_errors;

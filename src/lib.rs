@@ -85,6 +85,21 @@
 //!   that interaction is off, the page says so, reads, and its links work.
 //! - No inline script, no `style` attribute, no colour, font or size in Rust: the policy forbids the first two.
 //!
+//! # What is written by hand, and why
+//!
+//! A library does what it can where readers do not load it: TOML, Markdown, calendars, pictures, hashes, packing.
+//!
+//! | by hand | why |
+//! |---|---|
+//! | free text in addresses, tables as CSV, citations ([`state`], [`export`], [`figure`]) | readers load them, and each is some forty lines; tests hold the first two to the crates `percent-encoding` and `csv` |
+//! | decimals, dates, numbers in words ([`model`], [`format`]) | no crate keeps the nought of `13.90` and a date that is only a year; the data of ICU weigh more than all our code |
+//! | texts of the interface ([`model`]) | a list of names, so that a text that is missing is found before there is a site |
+//! | marks, labels and ticks of timelines ([`timeline`], [`chart`]) | whole tenths of a pixel, the same on both sides, and nothing may overlap |
+//! | drawings as SVG ([`export`]) | five shapes, drawn by the same code in the page and in files |
+//! | `:::` blocks, tables of figures, references to cells (`content`) | small languages of our own inside Markdown and TOML, which crates read |
+//! | joining stylesheets, policy, settings for hosts (`prerender`) | text around text |
+//! | addresses and history (`shell`) | see below |
+//!
 //! # Why no router crate
 //!
 //! A change of page fetches a document, runs inside a view transition, keeps settings in the address, and falls back to a

@@ -50,6 +50,9 @@ pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::spread;
 
     fn check(centres: &[i32], expect: &[i32]) {
@@ -65,20 +68,13 @@ mod tests {
         check(&[99, 100], &[90, 100]);
     }
 
-    #[test]
-    fn never_touches_and_never_leaves_the_room() {
-        let mut seed = 7u32;
-        for _ in 0..500 {
-            let centres: Vec<i32> = (0..8)
-                .map(|_| {
-                    seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                    i32::try_from(seed >> 24).unwrap_or(0) * 100 / 255
-                })
-                .collect();
+    proptest! {
+        #[test]
+        fn never_touches_and_never_leaves_the_room(centres in vec(0..=100, 1..=10)) {
             let mut placed = spread(&centres, 10, 0, 100);
             placed.sort_unstable();
-            assert!(placed.windows(2).all(|pair| pair[1] - pair[0] >= 10), "{centres:?} {placed:?}");
-            assert!(placed[0] >= 0 && placed[7] <= 100, "{centres:?} {placed:?}");
+            prop_assert!(placed.windows(2).all(|pair| pair[1] - pair[0] >= 10), "{:?}", placed);
+            prop_assert!(placed[0] >= 0 && placed[placed.len() - 1] <= 100, "{:?}", placed);
         }
     }
 }

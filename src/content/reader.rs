@@ -24,6 +24,12 @@ pub struct File {
 }
 
 impl File {
+    /// A file of this text.
+    pub fn new(name: &str, text: String, kind: Option<RecordKind>) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        Self { name: name.to_owned(), text, kind, ends }
+    }
+
     /// The line of a byte offset, from 1.
     pub fn line(&self, offset: usize) -> usize {
         1 + self.ends.partition_point(|end| *end < offset)
@@ -104,10 +110,7 @@ pub fn files(folder: &Folder, path: &str, ending: &str, kind: RecordKind, proble
 /// One file; that it cannot be read is noted.
 pub fn file(folder: &Folder, name: &str, kind: Option<RecordKind>, problems: &mut Problems) -> Option<File> {
     let lost = match folder.read(name).map(|bytes| encoding::text(&bytes)) {
-        Ok(Ok(text)) => {
-            let ends = text.match_indices('\n').map(|(at, _)| at).collect();
-            return Some(File { name: name.to_owned(), text, kind, ends });
-        }
+        Ok(Ok(text)) => return Some(File::new(name, text, kind)),
         Ok(Err(problem)) => (problem.line, problem.message),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let (path, own) = name.rsplit_once('/').unwrap_or(("", name));

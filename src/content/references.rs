@@ -13,6 +13,9 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
     let fact = |value, unit, approx| Fact { id: format!("{}:{expression}", figure.id), value, unit, approx };
     if let Some((left, right)) = expression.split_once(" / ") {
         let (left, right) = (value(figure, left)?, value(figure, right)?);
+        if right.0 == Decimal::default() {
+            return Err(format!("`{expression}` divides by nought"));
+        }
         let ratio = left.0.to_f64() / right.0.to_f64();
         return Ok(fact(Decimal::round(ratio, u8::from(ratio < 10.0)), Unit::Count, false));
     }

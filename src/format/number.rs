@@ -202,6 +202,8 @@ pub fn fact(fact: &Fact, words: Words<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn check(digits: &str, grouping: Grouping, expect: &str) {
@@ -282,5 +284,65 @@ mod tests {
         assert_eq!(tick(Numbers::Published, "30000000"), "30 million");
         assert_eq!(tick(Numbers::Crore, "30000000"), "3 crore");
         assert_eq!(tick(Numbers::Crore, "5000000"), "0.5 crore");
+    }
+
+    /// Every unit.
+    const UNITS: [Unit; 15] = [
+        Unit::Count,
+        Unit::Score,
+        Unit::Million,
+        Unit::Billion,
+        Unit::Usd,
+        Unit::UsdMillion,
+        Unit::UsdBillion,
+        Unit::UsdTrillion,
+        Unit::Inr,
+        Unit::InrCrore,
+        Unit::Percent,
+        Unit::Gigawatt,
+        Unit::Megawatt,
+        Unit::TerawattHours,
+        Unit::KilowattHours,
+    ];
+
+    proptest! {
+        #[test]
+        fn commas_are_all_that_grouping_adds(digits in "-?[0-9]{1,18}(\\.[0-9]{1,6})?") {
+            for grouping in [Grouping::Thousands, Grouping::Indian] {
+                let grouped = group(&digits, grouping);
+                prop_assert_eq!(grouped.replace(',', "").replace('\u{2212}', "-"), &digits[..]);
+                let whole = grouped.split('.').next().unwrap_or_default().trim_start_matches('\u{2212}');
+                let mut sizes = whole.split(',').map(str::len).rev();
+                let (last, most) = (sizes.next().unwrap_or_default(), if grouping == Grouping::Indian { 2 } else { 3 });
+                prop_assert!(last <= 3 && (!whole.contains(',') || last == 3), "{}", grouped);
+                let sizes: Vec<usize> = sizes.collect();
+                prop_assert!(sizes.iter().rev().skip(1).all(|size| *size == most), "{}", grouped);
+                prop_assert!(sizes.last().is_none_or(|size| (1..=most).contains(size)), "{}", grouped);
+            }
+        }
+
+        #[test]
+        fn grouping_fails_on_no_text(text in "\\PC{0,12}") {
+            group(&text, Grouping::Thousands);
+            group(&text, Grouping::Indian);
+        }
+
+        #[test]
+        fn a_number_is_the_same_in_every_system(
+            digits in -999_999_999_i64..=999_999_999,
+            places in 0_u8..5,
+            unit in proptest::sample::select(&UNITS[..]),
+        ) {
+            let value = Decimal::new(digits, places);
+            let messages = messages();
+            for numbers in [Numbers::Published, Numbers::Million, Numbers::Crore] {
+                let words = Words { messages: &messages, numbers };
+                let ruler = Ruler::of(unit, value.to_f64(), words);
+                let shown = ruler.shifted(value);
+                prop_assert_eq!(shown.shifted(ruler.rung - exponent(unit)), value, "no digit is made up or lost");
+                prop_assert!(ruler.full(value).contains(&ruler.digits(value)));
+                prop_assert_eq!(ruler.digits(value).replace(',', "").replace('\u{2212}', "-"), shown.to_string());
+            }
+        }
     }
 }

@@ -97,6 +97,8 @@ fn days_in(year: i16, month: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn check(text: &str, expect: Option<(i16, Option<u8>, Option<u8>)>) {
@@ -125,5 +127,29 @@ mod tests {
         dates.sort();
         let written: Vec<String> = dates.iter().map(ToString::to_string).collect();
         assert_eq!(written, ["2024-12", "2025", "2025-02", "2025-02-13"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_refused_or_comes_back(text in "[0-9]{3,5}(-[0-9]{1,3}){0,3}|\\PC{0,12}") {
+            if let Ok(date) = text.parse::<PartialDate>() {
+                prop_assert_eq!(date.to_string(), text);
+            }
+        }
+
+        #[test]
+        fn every_day_is_a_date_and_comes_after_what_holds_it(
+            year in 1_i16..=9999,
+            month in 1_u8..=12,
+            day in 1_u8..=28,
+        ) {
+            let read = |text: String| text.parse::<PartialDate>().expect("a date");
+            let own = read(format!("{year:04}-{month:02}-{day:02}"));
+            prop_assert_eq!((own.year(), own.month(), own.day()), (year, Some(month), Some(day)));
+            let coarser = [format!("{year:04}"), format!("{year:04}-{month:02}")].map(read);
+            prop_assert!(coarser.iter().all(|date| *date < own));
+            let before = read(format!("{year:04}-{month:02}-{:02}", day.max(2) - 1));
+            prop_assert!(day == 1 || before < own);
+        }
     }
 }

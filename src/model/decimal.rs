@@ -1,12 +1,16 @@
 //! Decimal numbers exactly as sources write them: no digit is made up or lost on the way to the screen.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A decimal number of at most 18 digits: `13.90` keeps its zero.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// The most digits that a number is read with: any of as many fit an `i64`.
+const MOST_DIGITS: usize = 18;
+
+/// A decimal number of at most 18 digits: `13.90` keeps its zero, and equals `13.9`.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Decimal {
     /// All digits, without the point.
     digits: i64,
@@ -70,13 +74,39 @@ impl Decimal {
     pub fn digits(self) -> i64 {
         self.digits
     }
+
+    /// The same number's digits with this many behind the point, at least as many as it has; none where they are too many.
+    fn digits_at(self, places: u8) -> Option<i64> {
+        (self.places..places).try_fold(self.digits, |digits, _| digits.checked_mul(10))
+    }
+}
+
+impl Ord for Decimal {
+    /// By what is counted, however many zeros stand behind the point.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let places = self.places.max(other.places);
+        match (self.digits_at(places), other.digits_at(places)) {
+            (Some(own), Some(others)) => own.cmp(&others),
+            // What has too many digits at these places is further from nought than any number that has not.
+            (None, _) => self.digits.cmp(&0),
+            (_, None) => 0.cmp(&other.digits),
+        }
+    }
 }
 
 impl PartialOrd for Decimal {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        self.to_f64().partial_cmp(&other.to_f64())
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Decimal {}
 
 impl fmt::Display for Decimal {
     /// Digits with a point, without commas.
@@ -119,16 +149,21 @@ fn read(text: &str) -> Option<Decimal> {
     let (sign, unsigned) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let (whole, fraction) = unsigned.split_once('.').map_or((unsigned, None), |(w, f)| (w, Some(f)));
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if !is_digits(whole) || fraction.is_some_and(|f| !is_digits(f)) || unsigned.len() > 19 {
+    if !is_digits(whole) || fraction.is_some_and(|f| !is_digits(f)) {
         return None;
     }
     let fraction = fraction.unwrap_or_default();
+    if whole.len() + fraction.len() > MOST_DIGITS {
+        return None;
+    }
     let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
     Some(Decimal { digits: sign * digits, places: u8::try_from(fraction.len()).ok()? })
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn decimal(text: &str) -> Decimal {
@@ -140,9 +175,20 @@ mod tests {
         for text in ["0", "13.90", "-0.05", "10371.92", "-1000", "103719200000", "0.000"] {
             assert_eq!(decimal(text).to_string(), text);
         }
-        for bad in ["", "-", "1,000", "1.", ".5", "1e3", "1.2.3", "₹5", "99999999999999999999"] {
+        for bad in ["", "-", "1,000", "1.", ".5", "1e3", "1.2.3", "₹5", "1234567890123456789"] {
             assert!(bad.parse::<Decimal>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn zeros_behind_the_point_make_no_other_number() {
+        assert_eq!(decimal("13.90"), decimal("13.9"));
+        assert_eq!(decimal("0.000"), decimal("0"));
+        assert_eq!(decimal("-1000.0"), decimal("-1000"));
+        assert_ne!(decimal("13.09"), decimal("13.9"));
+        let rising = ["-999999999999999999", "-1.5", "-0.05", "0.0", "13.09", "13.9", "14", "999999999999999999"];
+        assert!(rising.map(decimal).is_sorted_by(|a, b| a < b));
+        assert!(decimal("0.00000000000000001") < decimal("999999999999999999"), "too far apart for one scale");
     }
 
     #[test]
@@ -160,5 +206,51 @@ mod tests {
         assert_eq!(Decimal::round(2.0 / 3.0, 2).to_string(), "0.67");
         assert_eq!(Decimal::round(-1.05, 0).to_string(), "-1");
         assert!((decimal("2.45").to_f64() - 2.45).abs() < 1e-12);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_refused_or_comes_back(text in "-?[0-9]{0,12}\\.?[0-9]{0,9}|\\PC{0,12}") {
+            if let Ok(read) = text.parse::<Decimal>() {
+                let written = read.to_string();
+                let (digits, zeros) = (text.trim_start_matches('-'), written.trim_start_matches('-'));
+                // A sign before nought and noughts before the point are all that is lost.
+                prop_assert_eq!(digits.trim_start_matches('0'), zeros.trim_start_matches('0'));
+                prop_assert_eq!(decimal(&written).digits(), read.digits());
+            }
+        }
+
+        #[test]
+        fn the_order_is_that_of_whole_numbers(
+            a in -999_999_999_i64..=999_999_999,
+            b in -999_999_999_i64..=999_999_999,
+            places in 0_u8..9,
+            more in 0_u8..9,
+        ) {
+            // The same places, and one of them with zeros behind: both are the same numbers.
+            let longer = Decimal::new(b * 10_i64.pow(u32::from(more)), places + more);
+            let (own, other) = (Decimal::new(a, places), Decimal::new(b, places));
+            prop_assert_eq!(own.cmp(&other), a.cmp(&b));
+            prop_assert_eq!(own.cmp(&longer), a.cmp(&b));
+            prop_assert_eq!(own == longer, a == b);
+        }
+
+        #[test]
+        fn any_two_numbers_have_an_order(a in any::<(i64, u8)>(), b in any::<(i64, u8)>()) {
+            let (a, b) = (Decimal::new(a.0, a.1), Decimal::new(b.0, b.1));
+            prop_assert_eq!(a.cmp(&b), b.cmp(&a).reverse());
+            prop_assert_eq!(a == b, b == a);
+            prop_assert!(!a.to_string().is_empty() && !a.to_f64().is_nan());
+        }
+
+        #[test]
+        fn a_point_that_is_shifted_comes_back(
+            digits in -99_999_999_i64..=99_999_999,
+            places in 0_u8..9,
+            by in -9_i8..=9,
+        ) {
+            let number = Decimal::new(digits, places);
+            prop_assert_eq!(number.shifted(by).shifted(-by), number);
+        }
     }
 }

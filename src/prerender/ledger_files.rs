@@ -2,18 +2,37 @@
 
 use serde_json::{Value, json};
 
-use super::timeline_files::quoted;
+use crate::export::Csv;
 use crate::model::{Ledger, Lookup, Site, labels};
+
+/// The heads of the table's columns.
+const HEADS: [&str; 16] = [
+    "id",
+    "commitment",
+    "promise",
+    "document",
+    "made",
+    "due",
+    "framework",
+    "area",
+    "status",
+    "as of",
+    "checked",
+    "published record",
+    "from iCET to TRUST",
+    "how sure",
+    "sources",
+    "address",
+];
 
 /// Name ending and text of each file.
 pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, String); 2] {
     let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
     let licence = format!("{}. {}, {}. Text: CC BY 4.0.", page.question, site.messages.site_title(), site.version);
-    let mut csv = format!(
-        "# {licence}\r\nid,commitment,promise,document,made,due,framework,area,status,as of,checked,published record,"
-    );
-    csv.push_str("from iCET to TRUST,how sure,sources,address\r\n");
+    let mut csv = Csv::default();
+    csv.note(&licence);
+    csv.row(&HEADS);
     let mut rows: Vec<Value> = Vec::new();
     for (row, own) in ledger.commitments.iter().enumerate() {
         let sources: Vec<&str> =
@@ -36,8 +55,7 @@ pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, Str
             sources.join(" "),
             address(&own.id),
         ];
-        csv.push_str(&cells.map(|cell| quoted(&cell)).join(","));
-        csv.push_str("\r\n");
+        csv.row(&cells);
         rows.push(json!({
             "id": own.id, "commitment": own.title, "promise": own.promise, "document": own.document,
             "made": own.made.to_string(), "due": own.deadline, "framework": label("framework", row),
@@ -48,5 +66,5 @@ pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, Str
         }));
     }
     let whole = json!({ "title": page.question, "licence": licence, "commitments": rows });
-    [("csv", csv), ("json", serde_json::to_string_pretty(&whole).unwrap_or_default())]
+    [("csv", csv.text()), ("json", serde_json::to_string_pretty(&whole).unwrap_or_default())]
 }

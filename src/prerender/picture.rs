@@ -1,8 +1,8 @@
 //! The picture that stands for a page where its link is shared (Open Graph): the question, and a figure's own drawing or
 //! the cover's two lines.
 //!
-//! Its text is set in Libertinus Serif, which comes with a crate: no font of the building machine is asked for, so the
-//! picture is the same everywhere. Lengths are pixels of the picture.
+//! Its text is set in Libertinus Serif, which stands beside it (`fonts/`, with its licence): no font of the building
+//! machine is asked for, so the picture is the same everywhere. Lengths are pixels of the picture.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -27,6 +27,9 @@ pub const HEIGHT: u32 = 630;
 const MARGIN: i32 = 72;
 /// The font.
 const FONT: &str = "Libertinus Serif";
+/// Its faces, of the weights 400 and 600: `chart.css` asks for no other.
+const FACES: [&[u8]; 2] =
+    [include_bytes!("fonts/LibertinusSerif-Regular.otf"), include_bytes!("fonts/LibertinusSerif-Semibold.otf")];
 /// Sizes of the question from large to small; the first at which it takes few enough lines is taken.
 const TITLES: [i32; 5] = [76, 64, 54, 46, 38];
 /// Width of a question beside a drawing.
@@ -45,7 +48,7 @@ impl<'a> Painter<'a> {
     /// Loads the font.
     pub fn new(css: &str) -> Self {
         let mut fonts = Database::new();
-        for face in typst_assets::fonts() {
+        for face in FACES {
             fonts.load_font_data(face.to_vec());
         }
         fonts.set_serif_family(FONT);

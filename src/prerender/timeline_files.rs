@@ -1,14 +1,35 @@
-//! A timeline's events as files: CSV, JSON and a calendar (iCalendar, RFC 5545).
+//! A timeline's events as files: CSV, JSON and a calendar.
+
+mod calendar;
 
 use serde_json::{Value, json};
 
+use crate::export::Csv;
 use crate::model::{Event, Inline, Lookup, Phase, Site, Timeline, words_of, words_of_line};
-use crate::timeline::{day_words, span_of};
+
+/// The heads of the table's columns.
+const HEADS: [&str; 15] = [
+    "id",
+    "date",
+    "end",
+    "about",
+    "moment",
+    "kind",
+    "sort",
+    "title",
+    "summary",
+    "why it matters",
+    "disputed",
+    "who",
+    "themes",
+    "sources",
+    "address",
+];
 
 /// Name ending and text of each file.
 pub fn files(site: &Site, page: &Lookup, timeline: &Timeline) -> [(&'static str, String); 3] {
     let file = File { site, page, timeline };
-    [("csv", file.csv()), ("json", file.json()), ("ics", file.ics())]
+    [("csv", file.csv()), ("json", file.json()), ("ics", file.calendar())]
 }
 
 /// A line that may be missing, as plain words.
@@ -42,10 +63,9 @@ impl File<'_> {
     }
 
     fn csv(&self) -> String {
-        let mut text = format!("# {}\r\n", self.licence());
-        text.push_str(
-            "id,date,end,about,moment,kind,sort,title,summary,why it matters,disputed,who,themes,sources,address\r\n",
-        );
+        let mut csv = Csv::default();
+        csv.note(&self.licence());
+        csv.row(&HEADS);
         for (index, event) in self.timeline.events.iter().enumerate() {
             let cells = [
                 event.id.clone(),
@@ -64,10 +84,9 @@ impl File<'_> {
                 self.sources(event).join(" "),
                 self.address(index),
             ];
-            text.push_str(&cells.map(|cell| quoted(&cell)).join(","));
-            text.push_str("\r\n");
+            csv.row(&cells);
         }
-        text
+        csv.text()
     }
 
     fn json(&self) -> String {
@@ -100,38 +119,6 @@ impl File<'_> {
         let whole = json!({ "title": self.timeline.title, "licence": self.licence(), "events": events });
         serde_json::to_string_pretty(&whole).unwrap_or_default()
     }
-
-    /// Whole days, as a calendar has no years or months: a year is all its days, and says so.
-    fn ics(&self) -> String {
-        let mut lines: Vec<String> =
-            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ai-partnership-explainer//EN", "CALSCALE:GREGORIAN"]
-                .map(str::to_owned)
-                .to_vec();
-        lines.push(format!("X-WR-CALNAME:{}", escaped(&self.timeline.title)));
-        let stamp = format!("{}T000000Z", self.site.version.replace('-', ""));
-        for (index, event) in self.timeline.events.iter().enumerate() {
-            let days = span_of(event);
-            let day = |day: i32| day_words(day).replace('-', "");
-            let note = if event.date.day().is_none() { " (the sources give no day)" } else { "" };
-            lines.extend([
-                "BEGIN:VEVENT".to_owned(),
-                format!("UID:{}@ai-partnership-explainer", event.id),
-                format!("DTSTAMP:{stamp}"),
-                format!("DTSTART;VALUE=DATE:{}", day(days.first)),
-                format!("DTEND;VALUE=DATE:{}", day(days.last + 1)),
-                format!("SUMMARY:{}", escaped(&event.title)),
-                format!("DESCRIPTION:{}{note}", escaped(words_of(&event.summary).trim())),
-                format!("CATEGORIES:{}", escaped(&event.form)),
-                "TRANSP:TRANSPARENT".to_owned(),
-            ]);
-            if !self.site.origin.is_empty() {
-                lines.push(format!("URL:{}", self.address(index)));
-            }
-            lines.push("END:VEVENT".to_owned());
-        }
-        lines.push("END:VCALENDAR".to_owned());
-        lines.iter().map(|line| folded(line)).collect()
-    }
 }
 
 fn phase(phase: Phase) -> &'static str {
@@ -143,29 +130,4 @@ fn phase(phase: Phase) -> &'static str {
         Phase::Suspended => "suspended",
         Phase::Ended => "ended",
     }
-}
-
-/// A cell of a CSV file (RFC 4180).
-pub fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
-}
-
-/// A line in pieces of at most 75 bytes, the later ones beginning with a space (RFC 5545, 3.1).
-fn folded(line: &str) -> String {
-    let mut out = String::new();
-    let mut length = 0;
-    for character in line.chars() {
-        if length + character.len_utf8() > 75 {
-            out.push_str("\r\n ");
-            length = 1;
-        }
-        out.push(character);
-        length += character.len_utf8();
-    }
-    out.push_str("\r\n");
-    out
 }

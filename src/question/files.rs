@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Answer, QuestionState};
-use crate::export::field;
+use crate::export::Csv;
 use crate::format::{Words, date, fill, quantity};
 use crate::model::{Lookup, Question, Task};
 
@@ -69,10 +69,11 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
 
 /// The answers as a table.
 pub fn answers_csv(answers: &Answers<'_>) -> String {
-    let mut file = String::from("question,asked,answer,right,of\r\n");
+    let mut file = Csv::default();
+    file.row(&["question", "asked", "answer", "right", "of"]);
     for (question, answer, score) in answers.rows() {
         let (right, all) = score.map(|(right, all)| (right.to_string(), all.to_string())).unwrap_or_default();
-        let _ = write!(file, "{},{},{},{right},{all}\r\n", question.id, field(&question.asks), field(&answer));
+        file.row(&[&question.id, &question.asks, &answer, &right, &all]);
     }
-    file
+    file.text()
 }

@@ -39,6 +39,9 @@ pub fn read(line: &str) -> (Settings, Progress) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -60,5 +63,22 @@ mod tests {
         let (settings, progress) = read("theme=purple&depth=short&read=trust");
         assert_eq!((settings.theme, settings.depth), (Theme::Auto, Depth::Short));
         assert!(progress.has("trust") && progress.last.is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_is_read_and_what_is_read_is_written_again(
+            line in "((theme|depth|text|numbers|read|last)=[a-z.&-]{0,12}&?|\\PC{0,4}){0,6}",
+        ) {
+            let (settings, progress) = read(&line);
+            prop_assert_eq!(read(&write(settings, &progress)), (settings, progress));
+        }
+
+        #[test]
+        fn steps_are_kept_in_their_order(steps in vec("[a-z][a-z-]{0,9}", 0..12)) {
+            let mut progress = Progress::default();
+            steps.iter().for_each(|step| progress.open(step));
+            prop_assert_eq!(read(&write(Settings::default(), &progress)).1, progress);
+        }
     }
 }

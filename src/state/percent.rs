@@ -1,4 +1,7 @@
-//! Free text in an address: letters and digits stand for themselves, everything else as `%XX`.
+//! Free text in an address: letters and digits stand for themselves, a space as `+`, everything else as `%XX`.
+//!
+//! The crate `percent-encoding` does the same, with a table and iterators that a reader would load; so it is the measure
+//! that the tests hold these forty lines to, and no part of the site.
 
 /// The text as it stands in an address.
 pub fn encode(text: &str) -> String {
@@ -23,8 +26,9 @@ pub fn decode(text: &str) -> String {
     let mut out = Vec::new();
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match (first, code.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
+        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+        let byte = digit(0).zip(digit(1)).and_then(|(sixteens, ones)| u8::try_from(16 * sixteens + ones).ok());
+        match (first, byte) {
             (b'%', Some(byte)) => {
                 out.push(byte);
                 rest = &after[2..];
@@ -36,4 +40,32 @@ pub fn decode(text: &str) -> String {
         rest = after;
     }
     String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_sign_is_no_digit() {
+        assert_eq!(decode("%+5%-5%2B"), "% 5%-5+");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_what_the_crate_writes_and_is_read_again(text in any::<String>()) {
+            let written = encode(&text);
+            prop_assert_eq!(&written, &utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string().replace("%20", "+"));
+            prop_assert_eq!(decode(&written), text);
+        }
+
+        #[test]
+        fn anything_is_read_as_the_crate_reads_it(text in "([%+0-9a-fA-Fx-]|\\PC){0,24}") {
+            let spaced = text.replace('+', " ");
+            prop_assert_eq!(decode(&text), percent_decode_str(&spaced).decode_utf8_lossy());
+        }
+    }
 }

@@ -107,4 +107,26 @@ mod tests {
         assert_eq!(Theme::named("Dark"), None);
         assert_eq!(Depth::named(""), None);
     }
+
+    #[test]
+    fn the_script_in_every_pages_head_knows_the_same_names() {
+        fn list<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> String {
+            format!("{:?}", all.iter().map(|value| name(*value)).collect::<Vec<_>>())
+        }
+        let lists = [
+            list(Theme::ALL, Theme::name),
+            list(Depth::ALL, Depth::name),
+            list(TextSize::ALL, TextSize::name),
+            list(Numbers::ALL, Numbers::name),
+        ];
+        // The names of the settings are those under which the device keeps them.
+        let kept = crate::state::kept::write(Settings::default(), &crate::state::Progress::default());
+        let names = kept.split('&').filter_map(|pair| Some(pair.split_once('=')?.0));
+        let own: Vec<String> = names.zip(lists).map(|(name, list)| format!("{name}:{list}")).collect();
+
+        let (_, script) = include_str!("../boot.js").split_once("var allowed = {").expect("the script's list");
+        let (script, _) = script.split_once("};").expect("its end");
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        assert_eq!(bare(script), bare(&own.join(",")));
+    }
 }

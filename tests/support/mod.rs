@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ai_partnership_explainer::content::{self, Library, Problems};
 pub use ai_partnership_explainer::prerender::project;
@@ -92,12 +92,26 @@ pub fn rendered(library: &Library, address: &str) -> TempDir {
 /// Renders a library for a place.
 pub fn rendered_at(library: &Library, place: &Place) -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
-    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a staged file");
+    render_into(folder.path(), library, place);
+    folder
+}
+
+/// Renders a library into a folder of this name below `target`, which outlives the tests that share it; the next run
+/// takes its place.
+pub fn rendered_once(name: &str, library: &Library, address: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    render_into(&folder, library, &Place::read(address));
+    folder
+}
+
+fn render_into(folder: &Path, library: &Library, place: &Place) {
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).expect("a staged file");
     let page = fs::read_to_string(project().join("index.html")).expect("the page");
     let script = format!("<script type=\"module\">import init from '{}shell-0.js'; init()</script>", place.base);
     write("index.html", &page.replace("</head>", &format!("{script}\n</head>")));
     write("exhibits.js", "");
     write("exhibits_bg.wasm", "");
-    render(library, place, &project().join("styles"), folder.path()).expect("the site is rendered");
-    folder
+    render(library, place, &project().join("styles"), folder).expect("the site is rendered");
 }

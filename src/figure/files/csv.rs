@@ -2,38 +2,42 @@
 
 use super::Taken;
 use crate::chart::{column_ruler, row_words};
-use crate::export::{field, key};
+use crate::export::{Csv, key};
 use crate::model::{Figure, Quality};
 
 /// Writes the file of a figure as it is shown (see `chart::what_if`). Lines that begin with `#` say what it is; the header follows them.
 pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
     let measure = taken.state.measure;
-    let mut lines = vec![comment(&figure.title), comment(&figure.subtitle)];
-    lines.extend(taken.colophon().iter().map(|line| comment(line)));
-    lines.push(comment(&figure.limits));
-    lines.extend(figure.notes.iter().enumerate().map(|(index, note)| comment(&format!("{}: {note}", key(index)))));
+    let mut file = Csv::default();
+    file.note(&figure.title);
+    file.note(&figure.subtitle);
+    taken.colophon().iter().for_each(|line| file.note(line));
+    file.note(&figure.limits);
+    for (index, note) in figure.notes.iter().enumerate() {
+        file.note(&format!("{}: {note}", key(index)));
+    }
     let columns: Vec<usize> = taken.state.shown().collect();
-    let mut header = vec![field(&figure.rows_label)];
+    let mut header = vec![figure.rows_label.clone()];
     for column in &columns {
         let head = &figure.columns[*column];
         if head.is_text {
-            header.push(field(&head.label));
+            header.push(head.label.clone());
             continue;
         }
         let words = figure.measures.get(measure).and_then(|m| m.unit_words.as_deref());
         let name = column_ruler(figure, measure, *column, taken.words).name();
         let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
-        header.push(field(&if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) }));
-        header.extend(["low", "high", "quality", "note"].map(|part| field(&format!("{} {part}", head.id))));
+        header.push(if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) });
+        header.extend(["low", "high", "quality", "note"].map(|part| format!("{} {part}", head.id)));
     }
-    lines.push(header.join(","));
+    file.row(&header);
     for row in 0..figure.rows.len() {
         let date = figure.rows[row].date.map(|date| date.to_string());
-        let mut line = vec![field(&date.unwrap_or_else(|| row_words(figure, row, taken.words)))];
+        let mut line = vec![date.unwrap_or_else(|| row_words(figure, row, taken.words))];
         for column in &columns {
             let cell = figure.cell(measure, row, *column).cloned().unwrap_or_default();
             if figure.columns[*column].is_text {
-                line.push(field(cell.text.as_deref().unwrap_or_default()));
+                line.push(cell.text.unwrap_or_default());
                 continue;
             }
             let ruler = column_ruler(figure, measure, *column, taken.words);
@@ -45,12 +49,7 @@ pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
             line.push(if is_known || cell.quality != Quality::Reported { cell.quality.name() } else { "" }.to_owned());
             line.push(cell.note.map(|note| key(usize::from(note))).unwrap_or_default());
         }
-        lines.push(line.join(","));
+        file.row(&line);
     }
-    lines.push(String::new());
-    lines.join("\r\n")
-}
-
-fn comment(text: &str) -> String {
-    field(&format!("# {text}"))
+    file.text()
 }

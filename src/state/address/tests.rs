@@ -1,5 +1,8 @@
 //! Addresses of the site on a server and of the site in one file, taken apart, changed and put together.
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use super::*;
 
 fn served(path: &str, query: &str, fragment: &str) -> Address {
@@ -108,5 +111,59 @@ fn a_mistyped_path_leads_to_the_page_that_it_most_likely_means() {
     // Two letters of four are half of the word, which is no typing error any more.
     for strange in ["", "/", "/history", "nothing-like-it", "icte", &"history".repeat(10)] {
         assert_eq!(near(strange), None, "{strange}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_address_is_read_and_what_is_read_is_written_again(
+        path in "/[a-z/-]{0,12}",
+        query in "\\??([a-z]{0,3}=?[a-zA-Z0-9.%+-]{0,6}&?){0,4}|[^#]{0,12}",
+        fragment in "#?(/[a-z]{0,5}/?(\\?[a-z=&]{0,9})?(#[a-z-]{0,9})?|[^#]{0,12})",
+    ) {
+        // A pair of nothing is lost, and nothing with it.
+        let whole = |mut address: Address| {
+            address.query.retain(|(key, value)| !key.is_empty() || !value.is_empty());
+            address
+        };
+        let on_a_server = whole(served(&path, &query, &fragment));
+        let written = on_a_server.write();
+        let (rest, anchor) = written.split_once('#').unwrap_or((&written, ""));
+        let (below, asked) = rest.split_once('?').unwrap_or((rest, ""));
+        prop_assert_eq!(served(below, asked, anchor), on_a_server);
+        // In one file, what was written comes back as it was read.
+        let own = whole(in_one_file(&fragment));
+        prop_assert_eq!(in_one_file(&own.write()), own);
+    }
+
+    #[test]
+    fn a_parameter_that_is_set_is_there_once(
+        pairs in vec(("[a-c]", "[a-z0-9.-]{0,3}"), 0..6),
+        name in "[a-c]",
+        value in "[a-z0-9]{1,4}",
+    ) {
+        let query: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
+        let mut address = served("/", &query.join("&"), "");
+        address.set(&name, Some(&value));
+        prop_assert_eq!(address.get(&name), Some(value.as_str()));
+        prop_assert_eq!(address.query.iter().filter(|(key, _)| *key == name).count(), 1);
+        let others = |list: &[(String, String)]| -> Vec<(String, String)> {
+            list.iter().filter(|(key, _)| *key != name).cloned().collect()
+        };
+        prop_assert_eq!(others(&address.query), others(&pairs));
+    }
+
+    #[test]
+    fn a_path_leads_to_a_name_that_is_not_far_or_nowhere(path in "\\PC{0,80}") {
+        if let Some(found) = nearest(&path, ["history", "icet", "value-chain"].into_iter()) {
+            prop_assert!(["history", "icet", "value-chain"].contains(&found));
+        }
+    }
+
+    #[test]
+    fn one_letter_too_many_is_a_typing_error(at in 0_usize..11, letter in "[a-z]") {
+        let mut typed = "value-chain".to_owned();
+        typed.insert_str(at, &letter);
+        prop_assert_eq!(nearest(&typed, ["history", "icet", "value-chain"].into_iter()), Some("value-chain"));
     }
 }

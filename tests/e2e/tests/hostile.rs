@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
-use e2e::{all_paths, site, site_under_a_path};
+use e2e::{all_paths, site, site_under_a_path, step_after};
 use xtask::server::{Answer, Faults, Html};
 
 pub const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
@@ -15,7 +15,8 @@ async fn reads_and_links(browser: &Browser, url: &str) -> Result<()> {
     let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
     ensure!(words.as_u64().is_some_and(|words| words > 400), "the page reads: {words}");
     browser.click("a.pager-next").await?;
-    browser.until("the link loads the next page", "return location.pathname.endsWith('/icet/')").await?;
+    let next = format!("return location.pathname.endsWith('/{}/')", step_after("history"));
+    browser.until("the link loads the next page", &next).await?;
     browser.until("which says so too", OFF).await
 }
 
@@ -43,7 +44,8 @@ async fn says_so_beside(browser: &Browser, url: &str) -> Result<()> {
     browser.until("the shell runs", "return document.documentElement.dataset.interaction === 'on'").await?;
     browser.value("window.stays = true").await?;
     browser.click("a.pager-next").await?;
-    browser.until("the next page is shown", "return location.pathname.endsWith('/icet/') && window.stays").await
+    let next = format!("return location.pathname.endsWith('/{}/') && window.stays", step_after("history"));
+    browser.until("the next page is shown", &next).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -130,7 +132,8 @@ async fn a_trap_is_survived_once_and_a_stranger_s_error_is_none() -> Result<()> 
     browser.value(&throw("new WebAssembly.RuntimeError('unreachable')")).await?;
     browser.until("the page says that interaction is off", OFF).await?;
     browser.click("a.pager-next").await?;
-    browser.until("its links work", "return location.pathname.endsWith('/icet/')").await
+    let next = format!("return location.pathname.endsWith('/{}/')", step_after("history"));
+    browser.until("its links work", &next).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -163,7 +166,8 @@ async fn storage_throws_or_holds_rubbish() -> Result<()> {
     browser.before_each_page(throwing).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
     browser.click("a.pager-next").await?;
-    browser.until("the next step is shown", "return location.pathname === '/icet/'").await?;
+    let next = format!("return location.pathname === '/{}/'", step_after("history"));
+    browser.until("the next step is shown", &next).await?;
     browser.click(".depth-switch").await?;
     browser.until("settings work", "return document.documentElement.dataset.depth === 'short'").await?;
     browser.is_clean(&site.url()).await

@@ -2,34 +2,52 @@
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
-use e2e::site;
+use e2e::{site, step_where};
 use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// A strip whose second number is the 2,000 crore rupees that were voted for one of three years.
-const STRIP: &str = "#missions-money-numbers";
-const SECOND: &str = "#missions-money-numbers .key-number:nth-of-type(2) .key-number-press";
-/// What the address says while its second number is open.
-const OPEN: &str = "return location.search.includes('missions-money-numbers=indiaai-budget.fy-2025-26.voted') \
-    && location.hash === '#missions-money-numbers'";
+/// The strip whose numbers are pressed.
+const FIRST: &str = "return document.querySelector('[data-exhibit=numbers]').id";
+/// How many numbers of strips are open.
+const COUNT: &str = "return document.querySelectorAll('.key-number-panel').length";
 /// What the open number shows as itself among its neighbours.
-const OWN: &str =
-    "return document.querySelector('#missions-money-numbers .key-number-panel .is-own')?.textContent ?? ''";
+const OWN: &str = "return document.querySelector('.key-number-panel .is-own')?.textContent ?? ''";
 
-/// How many numbers of the strip are open.
-const COUNT: &str = "return document.querySelectorAll('#missions-money-numbers .key-number-panel').length";
+fn has_a_strip(html: &str) -> bool {
+    html.contains("data-exhibit=\"numbers\"")
+}
+
+/// Whether a key number of a page is written otherwise in crore.
+fn has_crores(html: &str) -> bool {
+    let values = html.split("class=\"key-number-value\"><data ").skip(1);
+    values.filter_map(|own| own.split('>').next()).any(|tag| tag.contains("data-crore="))
+}
+
+/// The button of a number of a strip, counted from 1.
+fn button(strip: &str, number: usize) -> String {
+    format!("#{strip} .key-number:nth-of-type({number}) .key-number-press")
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_number_that_is_pressed_shows_where_it_stands_and_can_be_shared() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
-    browser.go_alive(&format!("{}missions/", site.url())).await?;
-    browser.click(SECOND).await?;
+    browser.go_alive(&format!("{}{}/", site.url(), step_where(has_a_strip)?)).await?;
+    let strip = browser.text(FIRST).await?;
+    let second = |part: &str| {
+        format!("return document.querySelector('#{strip} .key-number:nth-of-type(2) .key-number-{part}').textContent")
+    };
+    let (of, value) = (browser.text(&second("of")).await?, browser.text(&second("value")).await?);
+    browser.click(&button(&strip, 2)).await?;
     browser.until("where it stands is shown", &format!("{COUNT} === 1")).await?;
     let own = browser.text(OWN).await?;
-    ensure!(own.contains("FY2025-26") && own.contains("₹2,000 crore"), "{own}");
-    browser.until("the address says it", OPEN).await?;
+    let row = of.split(" · ").next().unwrap_or_default();
+    ensure!(!row.is_empty() && own.contains(row) && own.contains(value.trim()), "{own} is not {of}, {value}");
+    let open = format!(
+        "return new RegExp('[?&]{strip}=[a-z0-9.-]+($|&)').test(location.search) && location.hash === '#{strip}'"
+    );
+    browser.until("the address says it", &open).await?;
     // The same address shows the same to another reader, who lands there.
     let address = browser.text("return location.href").await?;
     browser.go("about:blank").await?;
@@ -37,18 +55,19 @@ async fn a_number_that_is_pressed_shows_where_it_stands_and_can_be_shared() -> R
     browser.until("it is open again", &format!("{COUNT} === 1")).await?;
     ensure!(browser.text(OWN).await? == own, "another number is open");
     let place = format!(
-        "const box = document.querySelector('{STRIP}').getBoundingClientRect(); \
+        "const box = document.getElementById('{strip}').getBoundingClientRect(); \
         return box.top < innerHeight && box.bottom > 0"
     );
     browser.until("the reader lands at the strip", &place).await?;
     // One at a time.
-    browser.click(&SECOND.replace("(2)", "(1)")).await?;
-    browser.until("another is open", "return location.search.includes('mission-outlays.indiaai.outlay')").await?;
+    browser.click(&button(&strip, 1)).await?;
+    let other = format!("return location.href !== {address:?} && location.search.includes('{strip}=')");
+    browser.until("another is open", &other).await?;
     ensure!(browser.value(COUNT).await? == json!(1), "two are open");
     // Escape closes, and so does a second press.
     browser.press(Key::Escape).await?;
     browser.until("Escape closes", &format!("{COUNT} === 0")).await?;
-    browser.until("the address says it", "return !location.search.includes('missions-money-numbers')").await?;
+    browser.until("the address says it", &format!("return !location.search.includes('{strip}')")).await?;
     browser.press(Key::Enter).await?;
     browser.until("a key opens", &format!("{COUNT} === 1")).await?;
     browser.press(Key::Enter).await?;
@@ -60,15 +79,28 @@ async fn a_number_that_is_pressed_shows_where_it_stands_and_can_be_shared() -> R
 async fn key_numbers_follow_the_readers_number_system_before_and_after_they_come_alive() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
-    let first = "return document.querySelector('#people-and-rules-skills-numbers .key-number-value').textContent";
-    browser.go(&format!("{}people-and-rules/?numbers=crore", site.url())).await?;
-    browser.until("it reads in crore before it is touched", &format!("{first} === '54.8 crore'")).await?;
+    let address = format!("{}{}/", site.url(), step_where(has_crores)?);
+    browser.go(&address).await?;
+    // The first number that is written otherwise in crore: its strip, and how it is written.
+    let found = "const own = document.querySelector('.key-number-value data[data-crore]'); \
+                 return [own.closest('[data-exhibit]').id, own.dataset.crore]";
+    let found = browser.value(found).await?;
+    let (strip, crore) = (found[0].as_str().unwrap_or_default(), found[1].as_str().unwrap_or_default());
+    let says = format!(
+        "return [...document.querySelectorAll('#{strip} .key-number-value')].some(own => own.textContent === {crore:?})"
+    );
+    browser.go(&format!("{address}?numbers=crore")).await?;
+    browser.until("it reads in crore before it is touched", &says).await?;
     browser.alive().await?;
-    ensure!(browser.text(first).await? == "54.8 crore", "{}", browser.text(first).await?);
-    browser.click("#people-and-rules-skills-numbers .key-number-press").await?;
-    let own =
-        "return document.querySelector('#people-and-rules-skills-numbers .is-own').textContent.includes('54.8 crore')";
-    browser.until("its neighbours are in crore too", own).await?;
+    ensure!(browser.value(&says).await? == json!(true), "it does not read {crore} any more");
+    let press = format!(
+        "[...document.querySelectorAll('#{strip} .key-number')].find(own => \
+         own.querySelector('.key-number-value').textContent === {crore:?}).querySelector('.key-number-press').click()"
+    );
+    browser.value(&press).await?;
+    let unit = crore.split_once(' ').map_or(crore, |(_, unit)| unit);
+    let own = format!("return document.querySelector('#{strip} .is-own')?.textContent.includes({unit:?}) ?? false");
+    browser.until("its neighbours are in crore too", &own).await?;
     Ok(())
 }
 
@@ -77,12 +109,19 @@ async fn without_script_a_number_leads_to_its_figure() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(360, 740).await?;
     browser.scripts_off().await?;
-    browser.go(&format!("{}missions/", site.url())).await?;
-    let button = format!("return getComputedStyle(document.querySelector('{SECOND}')).display");
-    ensure!(browser.value(&button).await? == json!("none"), "a button that does nothing is shown");
-    let value = format!("return document.querySelector('{STRIP} .key-number-value').textContent");
-    ensure!(browser.text(&value).await? == "₹10,371.92 crore", "{}", browser.text(&value).await?);
-    browser.click(&format!("{STRIP} .key-number-ways a")).await?;
-    browser.until("the figure is reached", "return location.hash === '#mission-outlays'").await?;
+    browser.go(&format!("{}{}/", site.url(), step_where(has_a_strip)?)).await?;
+    let strip = browser.text(FIRST).await?;
+    let shown = format!("return getComputedStyle(document.querySelector('{}')).display", button(&strip, 2));
+    ensure!(browser.value(&shown).await? == json!("none"), "a button that does nothing is shown");
+    let value = format!(
+        "const own = document.querySelector('#{strip} .key-number-value'); \
+         return own.offsetHeight > 0 && /\\d/.test(own.textContent)"
+    );
+    ensure!(browser.value(&value).await? == json!(true), "the number can't be read");
+    let link = format!("#{strip} .key-number-ways a");
+    let target = browser.text(&format!("return document.querySelector('{link}').hash")).await?;
+    ensure!(target.len() > 1, "the link leads to no figure of the page");
+    browser.click(&link).await?;
+    browser.until("the figure is reached", &format!("return location.hash === {target:?}")).await?;
     Ok(())
 }

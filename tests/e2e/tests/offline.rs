@@ -35,10 +35,17 @@ async fn walk(kind: Kind) -> Result<()> {
         browser.until(&format!("the figure {id} is drawn"), &drawn).await?;
     }
     // What a statement's own link names, a state in the address, and a presentation.
-    browser.value("location.hash = '#/icet/#icet-stalled'").await?;
-    browser.until("the statement is reached", "return document.activeElement.id === 'icet-stalled'").await?;
-    browser.value("document.querySelector('#icet-late .permalink').click()").await?;
-    browser.until("a link inside the page", "return location.hash === '#/icet/#icet-late'").await?;
+    browser.value("location.hash = '#/icet/'").await?;
+    browser
+        .until("the step is shown", "return document.querySelector('.statement[id^=icet-] .permalink') !== null")
+        .await?;
+    let ids = "return [...document.querySelectorAll('.statement[id^=icet-]')].filter(s => s.querySelector('.permalink')).map(s => s.id)";
+    let ids = browser.value(ids).await?;
+    let [Some(one), Some(other)] = [2, 4].map(|at| ids[at].as_str()) else { anyhow::bail!("few statements: {ids}") };
+    browser.value(&format!("location.hash = '#/icet/#{one}'")).await?;
+    browser.until("the statement is reached", &format!("return document.activeElement.id === {one:?}")).await?;
+    browser.value(&format!("document.querySelector('#{other} .permalink').click()")).await?;
+    browser.until("a link inside the page", &format!("return location.hash === '#/icet/#{other}'")).await?;
     browser.value("document.querySelector('.present-link').click()").await?;
     browser
         .until(

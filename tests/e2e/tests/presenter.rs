@@ -1,14 +1,17 @@
 //! A whole lesson in presenter mode, with two windows.
 
+use std::time::{Duration, Instant};
+
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
-use e2e::{STEPS, site};
+use e2e::content::series;
+use e2e::{STEPS, site, step_after};
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// “4 of 28”.
+/// “4 of” so many.
 const PLACE: &str = "return document.querySelector('.deck-place').textContent";
 
 /// Whether there is one idea on the screen, with the focus in it or on the line over it, and nothing of the page around it.
@@ -33,13 +36,14 @@ async fn letter(browser: &Browser, key: &str) -> Result<()> {
 
 /// Opens the speaker's window.
 async fn speaker(browser: &Browser) -> Result<WindowHandle> {
-    let screen = browser.client.window().await?;
+    let (screen, start) = (browser.client.window().await?, Instant::now());
     letter(browser, "s").await?;
     loop {
+        ensure!(start.elapsed() < Duration::from_secs(20), "no window for the speaker opens");
         if let Some(other) = browser.client.windows().await?.into_iter().find(|own| *own != screen) {
             return Ok(other);
         }
-        tokio::time::sleep(std::time::Duration::from_millis(40)).await;
+        tokio::time::sleep(Duration::from_millis(40)).await;
     }
 }
 
@@ -80,7 +84,8 @@ async fn a_clicker_walks_through_a_step_one_idea_a_screen_and_on_to_the_next() -
         browser.press(Key::PageDown).await?;
     }
     ensure!(statements >= told, "{statements} statements presented, the step holds {told}");
-    browser.until("the next step begins", "return location.pathname.endsWith('/trust/')").await?;
+    let next = format!("return location.pathname.endsWith('/{}/')", step_after("icet"));
+    browser.until("the next step begins", &next).await?;
     place(&browser, "1").await?;
     browser.press(Key::PageUp).await?;
     browser.until("the step before ends", "return location.pathname.endsWith('/icet/')").await?;
@@ -160,7 +165,7 @@ async fn a_whole_lesson_with_two_windows() -> Result<()> {
         browser.until("the speaker's page", &format!("return location.pathname.endsWith('/{step}/')")).await?;
         place(&browser, "2").await?;
         let notes = browser.text("return document.querySelector('.notes-now').innerText").await?;
-        ensure!(notes.contains("DPG Policy Brief"), "{step}: no source of the answer in the notes: {notes}");
+        ensure!(notes.contains(&series()), "{step}: no source of the answer in the notes: {notes}");
         // The speaker goes on, and the screen follows.
         letter(&browser, "b").await?;
         browser.client.switch_to_window(screen.clone()).await?;
@@ -175,12 +180,10 @@ async fn a_whole_lesson_with_two_windows() -> Result<()> {
     let seconds = "return document.querySelector('.notes-time').textContent !== '0:00'";
     browser.until("the clock goes", seconds).await?;
     browser.client.switch_to_window(screen).await?;
-    browser
-        .until(
-            "the last slide",
-            "return location.pathname.endsWith('/conclusion/') && document.getElementById('deck-after') === null",
-        )
-        .await?;
+    let last = STEPS.last().context("a last step")?;
+    let ended =
+        format!("return location.pathname.endsWith('/{last}/') && document.getElementById('deck-after') === null");
+    browser.until("the last slide", &ended).await?;
     browser.is_clean(&site.url()).await
 }
 

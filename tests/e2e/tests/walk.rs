@@ -15,7 +15,7 @@ async fn walk(browser: &Browser, url: &str, alive: bool) -> Result<()> {
 /// The same from the cover that is shown.
 async fn walk_on(browser: &Browser, alive: bool) -> Result<()> {
     let mut selector = "a.start";
-    for step in STEPS {
+    for step in STEPS.iter() {
         if alive {
             browser.alive().await?;
         }

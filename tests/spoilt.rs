@@ -1,0 +1,187 @@
+//! The content readers on files that somebody has spoilt: whatever stands in a file, reading it ends in a site or in a
+//! report that an editor can follow, never in a panic.
+//!
+//! This is the fuzz target of the content readers. It is a test like any other, because the tools that watch a
+//! program's branches need a compiler that the project does not use; what they would find by watching, the signs in
+//! `SIGNS` and a folder of real content bring about. The cases are the same in every run (`.cargo/config.toml`). A long
+//! run tries others: `PROPTEST_CASES=2000 PROPTEST_RNG_SEED=7 cargo test --test spoilt`.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use ai_partnership_explainer::content::Problems;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::{Config, TestRunner};
+use support::Copy;
+
+/// How many spoilt folders are read.
+const CASES: u32 = 16;
+
+/// What the languages of the files are made of, and what editors' programs leave behind.
+const SIGNS: [&str; 40] = [
+    ":::",
+    "::: ",
+    "\n:::\n",
+    "+++\n",
+    "## ",
+    "[[",
+    "]]",
+    "[",
+    "]",
+    "](step:",
+    "](brief:",
+    "](term:",
+    ")",
+    "{{",
+    "}}",
+    "@",
+    ": ",
+    "\"",
+    "\"\"\"",
+    "'",
+    "\\",
+    "#",
+    " = ",
+    "|",
+    " | ",
+    "~",
+    "..",
+    "-",
+    ".",
+    "9999999999999999999",
+    "-1",
+    "2025-13",
+    "\r\n",
+    "\t",
+    "\u{feff}",
+    "\u{0}",
+    "₹",
+    "\u{94d}",
+    "<b>",
+    "the brief says ",
+];
+
+/// A change of one place of a file.
+#[derive(Clone, Debug)]
+enum Spoil {
+    /// Puts text at a place.
+    Insert(Index, String),
+    /// Takes some letters away.
+    Cut(Index, usize),
+    /// Takes a line away.
+    Drop(Index),
+    /// Says a line twice.
+    Double(Index),
+    /// Puts a line in the place of another.
+    Swap(Index, Index),
+    /// Ends the file early.
+    End(Index),
+}
+
+fn spoil() -> impl Strategy<Value = Spoil> {
+    let place = any::<Index>;
+    prop_oneof![
+        4 => (place(), select(&SIGNS[..])).prop_map(|(at, sign)| Spoil::Insert(at, sign.to_owned())),
+        1 => (place(), "\\PC{1,6}").prop_map(|(at, text)| Spoil::Insert(at, text)),
+        2 => (place(), 1_usize..20).prop_map(|(at, many)| Spoil::Cut(at, many)),
+        2 => place().prop_map(Spoil::Drop),
+        1 => place().prop_map(Spoil::Double),
+        1 => (place(), place()).prop_map(|(at, other)| Spoil::Swap(at, other)),
+        1 => place().prop_map(Spoil::End),
+    ]
+}
+
+impl Spoil {
+    fn done(&self, text: &str) -> String {
+        let letters: Vec<char> = text.chars().collect();
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let all = |letters: &[char]| letters.iter().collect::<String>();
+        match self {
+            Self::Insert(at, sign) => {
+                let (before, after) = letters.split_at(at.index(letters.len() + 1));
+                [all(before), sign.clone(), all(after)].concat()
+            }
+            Self::Cut(at, many) => {
+                let from = at.index(letters.len() + 1);
+                all(&letters[..from]) + &all(&letters[(from + many).min(letters.len())..])
+            }
+            Self::End(at) => all(&letters[..at.index(letters.len() + 1)]),
+            _ if lines.is_empty() => String::new(),
+            Self::Drop(at) => {
+                lines.iter().enumerate().filter(|(i, _)| *i != at.index(lines.len())).map(|(_, l)| *l).collect()
+            }
+            Self::Double(at) => {
+                let own = at.index(lines.len());
+                lines.iter().enumerate().flat_map(|(i, line)| vec![*line; 1 + usize::from(i == own)]).collect()
+            }
+            Self::Swap(at, other) => {
+                let mut lines = lines.clone();
+                let many = lines.len();
+                lines[at.index(many)] = lines[other.index(many)];
+                lines.concat()
+            }
+        }
+    }
+}
+
+/// The files of a folder, by their names in it.
+fn files(copy: &Copy) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![copy.root().to_owned()];
+    while let Some(folder) = open.pop() {
+        let paths = fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = paths.partition(|path| path.is_dir());
+        open.extend(folders);
+        for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "md" || end == "toml")) {
+            let name = file.strip_prefix(copy.root()).expect("a file of the copy").display().to_string();
+            found.insert(name, fs::read_to_string(file).expect("a file"));
+        }
+    }
+    found.remove("README.md");
+    found
+}
+
+/// Whether an editor can go to each place that a report names.
+fn can_be_followed(problems: &Problems, now: &BTreeMap<String, String>) -> Result<(), TestCaseError> {
+    for problem in problems.list() {
+        let text = now.get(&problem.file).map(String::as_str);
+        // What is missing at the end of a file is missing in the line after its last.
+        let many = text.map_or(0, |text| text.lines().count() + 1);
+        prop_assert!(problem.line <= many, "{} lines: {}", many, problem);
+        prop_assert!(!problem.field.is_empty() && !problem.message.is_empty(), "{}", problem);
+    }
+    prop_assert!(!problems.list().is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_spoilt_folder_is_read_or_refused_with_places_that_are_there() {
+    let copy = Copy::new();
+    let whole = files(&copy);
+    let names: Vec<String> = whole.keys().cloned().collect();
+    let mut config = Config::default();
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = CASES;
+    }
+    let spoilt = (select(names), vec(spoil(), 1..4));
+    let outcome = TestRunner::new(config).run(&spoilt, |(name, changes)| {
+        let text = changes.iter().fold(whole[&name].clone(), |text, change| change.done(&text));
+        copy.write(&name, &text);
+        let read = copy.load();
+        copy.write(&name, &whole[&name]);
+        match read {
+            Ok(_) => Ok(()),
+            Err(problems) => {
+                let now =
+                    whole.iter().map(|(other, own)| (other.clone(), if *other == name { &text } else { own }.clone()));
+                can_be_followed(&problems, &now.collect())
+            }
+        }
+    });
+    outcome.unwrap_or_else(|failure| panic!("{failure}"));
+}
