@@ -30,15 +30,15 @@ fn pages<T>(of: impl Fn(&'static Page) -> Option<T>) -> Vec<T> {
 }
 
 fn figures() -> Vec<&'static Figure> {
-    pages(|page| page.figures.first().filter(|figure| page.id() == format!("figures/{}", figure.id)))
+    pages(|page| page.figures().next().filter(|figure| page.id() == format!("figures/{}", figure.id)))
 }
 
 fn timelines() -> Vec<&'static Timeline> {
-    pages(|page| page.timeline.as_ref().filter(|_| page.id().starts_with("timelines/")))
+    pages(|page| page.timeline())
 }
 
 fn ledger() -> &'static Ledger {
-    pages(|page| page.ledger.as_ref()).first().expect("a ledger")
+    pages(|page| page.ledger()).first().expect("a ledger")
 }
 
 /// A word made of some known parts and some that are none, set apart as words of addresses are.
