@@ -1,6 +1,6 @@
 //! The content compiler: reads the content folder, checks it, and makes the pages' data of it.
 //!
-//! Everything that is wrong is reported at once, with file, line and field; with one problem there is no site.
+//! What is wrong is reported with file, line and field, one message for a mistake; with one problem there is no site.
 //! It runs natively only, and does not decide how anything looks.
 
 mod assemble;

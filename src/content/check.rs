@@ -32,6 +32,10 @@ const FINDINGS: usize = 2;
 const STEP_WORDS: (usize, usize) = (350, 700);
 /// Fewest and most words of a passage or counter-view of a step.
 const PASSAGE_WORDS: (usize, usize) = (30, 110);
+/// Fewest and most sections of a step.
+const SECTIONS: (usize, usize) = (2, 5);
+/// Most words of an event's label in the cover's drawing.
+const LABEL_WORDS: usize = 5;
 /// Most words of an event's summary.
 const SUMMARY_WORDS: usize = 60;
 /// Who acts: lanes of the timelines.
@@ -198,6 +202,10 @@ impl Checker<'_> {
                 problems.unknown(place, "step", RecordKind::Step, &event.step, steps);
             }
             self.timelines_of(place, value, problems);
+            let length = event.label.as_deref().map_or(0, words);
+            if length > LABEL_WORDS {
+                problems.note(&place.file, place.line, "label", format!("has {length} words; at most {LABEL_WORDS}"));
+            }
             if event.turn.is_some() != event.label.is_some() {
                 let there = if event.turn.is_some() { "turn" } else { "label" };
                 problems.note(&place.file, place.line, there, "`turn` and `label` go together");
@@ -617,6 +625,25 @@ fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
     }
     if draft.sections.iter().any(|section| section.heading.is_none()) {
         note("text", "the text of a step begins with a `##` heading".to_owned());
+    }
+    let (fewest, most) = SECTIONS;
+    if !(fewest..=most).contains(&draft.sections.len()) {
+        note("sections", format!("has {} sections; a step has {fewest} to {most}", draft.sections.len()));
+    }
+    terms_once(draft, problems);
+}
+
+/// A term is explained once in a step.
+fn terms_once(draft: &Draft, problems: &mut Problems) {
+    let mut explained = BTreeSet::new();
+    for (place, statement) in draft.statements() {
+        walk(&statement.blocks, &mut |inline| {
+            if let Inline::Term(id, _) = inline
+                && !explained.insert(id)
+            {
+                problems.note_found(place, "term", id, format!("`{id}` is explained in this step already"));
+            }
+        });
     }
 }
 

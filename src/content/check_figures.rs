@@ -10,12 +10,20 @@ use super::references::resolve;
 use super::runs::first_copied;
 use super::walk::walk;
 use super::{dating, markdown, prose};
-use crate::model::{Block, Figure, Inline, Kind};
+use crate::model::{Block, Figure, Form, Inline, Kind};
 
 /// Most characters of a title, so that it fits three lines of a phone.
 const TITLE_CHARS: usize = 90;
 /// Most words of a finding.
 const FINDING_WORDS: usize = 36;
+/// Most characters of the label of a row and of a column.
+const ROW_CHARS: usize = 28;
+const COLUMN_CHARS: usize = 22;
+/// Most annotations, and most words of one.
+const MARKS: usize = 3;
+const MARK_WORDS: usize = 9;
+/// Most series of a line figure.
+const LINES: usize = 4;
 
 /// Notes everything that breaks a rule.
 pub fn all(library: &Library, edition: &Edition, problems: &mut Problems) {
@@ -32,6 +40,9 @@ pub fn all(library: &Library, edition: &Edition, problems: &mut Problems) {
         dating::figure(figure).into_iter().for_each(|message| note("kind", message));
         form_problems(figure).into_iter().for_each(|message| note("form", message));
         finding(value, &mut note);
+        for (field, found, message) in lengths(figure) {
+            problems.note_found(place, field, &found, message);
+        }
         sources(library, place, value, problems);
         let words = [&figure.title, &figure.subtitle, &figure.limits];
         for words in words.into_iter().chain(&figure.method).chain(&figure.dispute).chain(&figure.notes) {
@@ -52,6 +63,31 @@ pub fn placed(edition: &Edition, problems: &mut Problems) {
     for Placed { place, value } in edition.texts.figures.values() {
         placed_once(edition, &value.id, &value.step, place, problems);
     }
+}
+
+/// What is too long or too much to be drawn on a phone: the field, the words, and why.
+fn lengths(figure: &Figure) -> Vec<(&'static str, String, String)> {
+    let long = |field, label: &str, most: usize| {
+        let length = label.chars().count();
+        (length > most).then(|| (field, label.to_owned(), format!("“{label}” has {length} characters; at most {most}")))
+    };
+    let rows = figure.rows.iter().filter_map(|row| long("row", &row.label, ROW_CHARS));
+    let columns = figure.columns.iter().filter_map(|column| long("column", &column.label, COLUMN_CHARS));
+    let mut found: Vec<_> = rows.chain(columns).collect();
+    for mark in figure.marks.iter().filter(|mark| prose::words(&mark.text) > MARK_WORDS) {
+        found.push((
+            "mark",
+            mark.text.clone(),
+            format!("has {} words; at most {MARK_WORDS}", prose::words(&mark.text)),
+        ));
+    }
+    if figure.marks.len() > MARKS {
+        found.push(("mark", String::new(), format!("there are {}; at most {MARKS}", figure.marks.len())));
+    }
+    if figure.form == Form::Line && figure.columns.len() > LINES {
+        found.push(("column", String::new(), format!("there are {} lines; at most {LINES}", figure.columns.len())));
+    }
+    found
 }
 
 /// The answer's numbers are references into the data; typed digits could come to disagree with it.

@@ -88,7 +88,7 @@ impl Problems {
     pub fn note_found(&mut self, place: &Place, field: &str, found: &str, message: impl Into<String>) {
         let (file, line) = (place.file.clone(), place.line);
         let problem = Problem { file, line, field: field.to_owned(), message: message.into() };
-        self.add(problem, Some(found.to_owned()));
+        self.add(problem, (!found.is_empty()).then(|| found.to_owned()));
     }
 
     fn add(&mut self, problem: Problem, found: Option<String>) -> bool {

@@ -559,6 +559,30 @@ fn pages() -> Vec<Mistake> {
     vec![
         mistake(
             STEP,
+            Replace("Trials were under way", "Trials of the [machine](term:supercomputer) were under way"),
+            "term",
+            "`supercomputer` is explained in this step already",
+        ),
+        mistake(
+            EVENTS,
+            Replace("label = \"A technology memorandum\"", "label = \"A memorandum on the transfer of technology\""),
+            "label",
+            "has 7 words; at most 5",
+        ),
+        mistake(
+            FIGURE,
+            Replace("label = \"United States\"", "label = \"The United States of America\""),
+            "column",
+            "has 28 characters; at most 22",
+        ),
+        mistake(
+            NAMED,
+            Replace("label = \"United States\"", "label = \"The United States of America alone\""),
+            "row",
+            "has 34 characters; at most 28",
+        ),
+        mistake(
+            STEP,
             Replace("+++\nid = \"history\"", "id = \"history\""),
             "front matter",
             "the first line must be `+++`",
