@@ -190,16 +190,13 @@ fn a_cell_that_is_not_there() {
     let other = &all.find(|other| given.page.figure(&other.id).is_none()).expect("a figure of another page").id;
     let (step, rows, columns, measures) = (given.page.id(), &figure.rows, &figure.columns, &figure.measures);
     given.check(&[
-        (format!("{other}:{row}.{column} | x"), "figure", &format!("`{other}` is no figure of `{step}`; it has ")),
+        (format!("{other}:{row}.{column} | x"), "figure", &format!(" figure of `{step}`; it has ")),
         (format!("{id}:no-row.{column} | x"), "row", &format!("`{id}` has no row `no-row`; it has {}", rows[0].id)),
         (format!("{id}:{row}.none | x"), "column", &format!("no column `none`; it has {}", columns[0].id)),
         (format!("{id}:{row}.{column}@none | x"), "measure", &format!("no measure `none`; it has {}", measures[0].id)),
-        (
-            format!("{id} {row} {column} | x"),
-            "numbers",
-            &format!("found `{id} {row} {column} | x`; write `figure:row.column | "),
-        ),
     ]);
+    let written = format!("{id} {row} {column} | x");
+    given.check(&[(written.clone(), "numbers", &format!("found `{written}`; write `figure:row.column | "))]);
 }
 
 #[test]
