@@ -42,7 +42,8 @@ fn expect(folder: &Folder, beginning: &str, words: &str) {
 
 /// The step with a passage of ours at its end: thirty words, these among them.
 fn with_passage(kind: &str, words: &str, citation: &str) -> String {
-    let filler = "These are words that only fill the passage up so that it has the length that passages of a step must have here and nothing more than that is meant by them.";
+    let filler = "These are words that only fill the passage up so that it has the length that passages of a step \
+         must have here and nothing more than that is meant by them.";
     format!("{}\n::: passage {kind} strengths-bare\n{words} {filler}\n{citation}:::\n", text(SHORT_STEP))
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ai_partnership_explainer::content::{Folder, load_from};
+use ai_partnership_explainer::content::{Folder, Problem, load_from};
 
 use crate::support::project;
 
@@ -86,8 +86,9 @@ impl Mistake {
         };
         let Err(problems) = load_from(&folder) else { return Some(format!("{self:?} passes")) };
         let list = problems.list();
-        let is_expected = matches!(list.as_slice(), [one] if (one.file.as_str(), one.line, one.field.as_str()) == (file, line, self.field)
-            && one.message.contains(self.words));
+        let wanted = (file, line, self.field);
+        let is_wanted = |one: &Problem| (one.file.as_str(), one.line, one.field.as_str()) == wanted;
+        let is_expected = matches!(list.as_slice(), [one] if is_wanted(one) && one.message.contains(self.words));
         (!is_expected)
             .then(|| format!("wanted content/{file}:{line}: {}: …{}…\nfound {problems}\n", self.field, self.words))
     }

@@ -308,31 +308,152 @@ fn records() -> Vec<Mistake> {
 /// Blocks of a page.
 fn statements() -> Vec<Mistake> {
     vec![
-        mistake(STEP, Replace("::: passage background history-opening", "::: passage backgroud history-opening"), "kind", "`backgroud` is none of brief, background, since; the nearest is `background`"),
-        mistake(STEP, Replace("::: passage background history-opening", "::: pasage background history-opening"), "role", "the nearest is `passage`"),
-        mistake(STEP, Replace("::: passage background history-opening", ":: passage background history-opening"), ":::", "a block begins with three colons and a space"),
-        mistake(STEP, Replace("::: passage background history-opening\n", ""), ":::", "the line that opens the block closed in line"),
-        mistake(STEP, Replace("the agreements of October 1987 and the change of model\n@today-1987-06-shadow-cray: how the two models differ\n:::\n", "the agreements of October 1987 and the change of model\n@today-1987-06-shadow-cray: how the two models differ\n"), ":::", "a line of `:::` is missing here"),
-        mistake(STEP, Replace("Reagan’s list of gains\n:::\n", "Reagan’s list of gains\n"), ":::", "a line of `:::` is missing here"),
-        mistake(STEP, Replace("@today-1987-06-shadow-cray: how the two models differ", "@today-1987-06-shadow-cray"), "source", "write `@source-id: what it supports`"),
+        mistake(
+            STEP,
+            Replace("::: passage background history-opening", "::: passage backgroud history-opening"),
+            "kind",
+            "`backgroud` is none of brief, background, since; the nearest is `background`",
+        ),
+        mistake(
+            STEP,
+            Replace("::: passage background history-opening", "::: pasage background history-opening"),
+            "role",
+            "the nearest is `passage`",
+        ),
+        mistake(
+            STEP,
+            Replace("::: passage background history-opening", ":: passage background history-opening"),
+            ":::",
+            "a block begins with three colons and a space",
+        ),
+        mistake(
+            STEP,
+            Replace("::: passage background history-opening\n", ""),
+            ":::",
+            "the line that opens the block closed in line",
+        ),
+        mistake(
+            STEP,
+            Replace(
+                "the agreements of October 1987 and the change of \
+             model\n@today-1987-06-shadow-cray: how the two models differ\n:::\n",
+                "the agreements of October 1987 and the change of \
+             model\n@today-1987-06-shadow-cray: how the two models differ\n",
+            ),
+            ":::",
+            "a line of `:::` is missing here",
+        ),
+        mistake(
+            STEP,
+            Replace("Reagan’s list of gains\n:::\n", "Reagan’s list of gains\n"),
+            ":::",
+            "a line of `:::` is missing here",
+        ),
+        mistake(
+            STEP,
+            Replace("@today-1987-06-shadow-cray: how the two models differ", "@today-1987-06-shadow-cray"),
+            "source",
+            "write `@source-id: what it supports`",
+        ),
         mistake(STEP, Replace(" history-opening\n", " opening\n"), "id", "`opening` must begin with `history-`"),
-        mistake(STEP, Replace("::: passage background history-cdac", "::: passage background history-cray"), "id", "`history-cray` stands in"),
-        mistake(SHORT_STEP, Append(
-"\n::: passage background strengths-bare\nA claim that rests on nothing at all, told in enough words that its length is not what is wrong with it here, so that thirty words stand in this one sentence of ours.\n:::\n"), "sources", "`strengths-bare` is of kind background and cites no source").of(BARE),
-        mistake(SHORT_STEP, Append(
-"\n::: passage brief strengths-bare\nA claim of the brief that names no sentence, told in enough words that its length is not what is wrong with it here, so that thirty words stand in this one sentence of ours.\n:::\n"), "sentences", "names no sentence of the abstract").of(BARE),
-        mistake(SHORT_STEP, Append(
-"\n::: passage background strengths-bare\nToo short.\n@today-1987-06-shadow-cray: x\n:::\n"), "text", "`strengths-bare` has 2 words; 30 to 110 fit").of(BARE),
-        mistake(STEP, Replace("The test case was a ", "The <b>test</b> case was a "), "text", "raw HTML is not allowed"),
-        mistake(STEP, Replace("The test case was a ", "The [test](https://example.org) case was a "), "text", "`https://example.org` is not a link of the site"),
-        mistake(STEP, Replace("In 1987 India was cleared for a smaller supercomputer than it had asked for.", "In 1987 India was cleared. The supercomputer was smaller."), "finding", "a finding is one sentence of at most 14 words").of("::: finding background history-finding-cray"),
-        mistake(STEP, Replace("India, it says, actively seeks", "It is so. India, it says, actively seeks"), "answer", "has 3 sentences; an answer has two").of("::: answer"),
-        mistake(STEP, Replace("India meanwhile built its own.", "The brief says that India built its own."), "brief", "speaks of the brief outside a statement of kind brief"),
-        mistake(STEP, Replace("[the abstract names](brief:all) no", "[the abstract names](brief:p9.9) no"), "brief", "`p9.9` is not a sentence of the abstract"),
-        mistake(STEP, Replace("history-argument p3.1 p3.2 p4.1", "history-argument p3.1 p3.2 p4.11"), "sentences", "`p4.11` is not a sentence of the abstract"),
+        mistake(
+            STEP,
+            Replace("::: passage background history-cdac", "::: passage background history-cray"),
+            "id",
+            "`history-cray` stands in",
+        ),
+        mistake(
+            SHORT_STEP,
+            Append(
+                "\n::: passage background strengths-bare\nA claim that rests on nothing at all, \
+             told in enough words that its length is not what is wrong with it here, so that \
+             thirty words stand in this one sentence of ours.\n:::\n",
+            ),
+            "sources",
+            "`strengths-bare` is of kind background and cites no source",
+        )
+        .of(BARE),
+        mistake(
+            SHORT_STEP,
+            Append(
+                "\n::: passage brief strengths-bare\nA claim of the brief that names no \
+             sentence, told in enough words that its length is not what is wrong with it \
+             here, so that thirty words stand in this one sentence of ours.\n:::\n",
+            ),
+            "sentences",
+            "names no sentence of the abstract",
+        )
+        .of(BARE),
+        mistake(
+            SHORT_STEP,
+            Append(
+                "\n::: passage background strengths-bare\nToo \
+             short.\n@today-1987-06-shadow-cray: x\n:::\n",
+            ),
+            "text",
+            "`strengths-bare` has 2 words; 30 to 110 fit",
+        )
+        .of(BARE),
+        mistake(
+            STEP,
+            Replace("The test case was a ", "The <b>test</b> case was a "),
+            "text",
+            "raw HTML is not allowed",
+        ),
+        mistake(
+            STEP,
+            Replace("The test case was a ", "The [test](https://example.org) case was a "),
+            "text",
+            "`https://example.org` is not a link of the site",
+        ),
+        mistake(
+            STEP,
+            Replace(
+                "In 1987 India was cleared for a smaller supercomputer than it had asked for.",
+                "In 1987 India was cleared. The supercomputer was smaller.",
+            ),
+            "finding",
+            "a finding is one sentence of at most 14 words",
+        )
+        .of("::: finding background history-finding-cray"),
+        mistake(
+            STEP,
+            Replace("India, it says, actively seeks", "It is so. India, it says, actively seeks"),
+            "answer",
+            "has 3 sentences; an answer has two",
+        )
+        .of("::: answer"),
+        mistake(
+            STEP,
+            Replace("India meanwhile built its own.", "The brief says that India built its own."),
+            "brief",
+            "speaks of the brief outside a statement of kind brief",
+        ),
+        mistake(
+            STEP,
+            Replace("[the abstract names](brief:all) no", "[the abstract names](brief:p9.9) no"),
+            "brief",
+            "`p9.9` is not a sentence of the abstract",
+        ),
+        mistake(
+            STEP,
+            Replace("history-argument p3.1 p3.2 p4.1", "history-argument p3.1 p3.2 p4.11"),
+            "sentences",
+            "`p4.11` is not a sentence of the abstract",
+        ),
         mistake(TEACH, Replace("::: plan 45 ", "::: plan 46 "), "plan", "has 46 minutes, its parts 45"),
-        mistake(CONSTRAINTS, Replace("rd-spending:2020.india | of GDP", "rd-spending 2020.india | of GDP"), "numbers", "write `figure:row.column | what it counts`"),
-        mistake(CONSTRAINTS, Replace("rd-spending:2020.india | of GDP", "rd-spending:2020.indai | of GDP"), "column", "`rd-spending` has no column `indai`"),
+        mistake(
+            CONSTRAINTS,
+            Replace("rd-spending:2020.india | of GDP", "rd-spending 2020.india | of GDP"),
+            "numbers",
+            "write `figure:row.column | what it counts`",
+        ),
+        mistake(
+            CONSTRAINTS,
+            Replace("rd-spending:2020.india | of GDP", "rd-spending:2020.indai | of GDP"),
+            "column",
+            "`rd-spending` has no column `indai`",
+        ),
     ]
 }
 
@@ -343,7 +464,8 @@ fn references() -> Vec<Mistake> {
             STEP,
             Replace("@hughes-hubbard-2018-08-sta:", "@hughes-hubbard-2018-08-st:"),
             "sources",
-            "`hughes-hubbard-2018-08-st` is not a source; the nearest is `hughes-hubbard-2018-08-sta`",
+            "`hughes-hubbard-2018-08-st` is not a source; the nearest is \
+             `hughes-hubbard-2018-08-sta`",
         ),
         mistake(
             STEP,
@@ -498,13 +620,15 @@ fn figures() -> Vec<Mistake> {
             FIGURE,
             Replace("year | india | united-states", "year | indai | united-states"),
             "data",
-            "`indai` heads a column of the data and is not the id of a [[column]]; the nearest is `india`",
+            "`indai` heads a column of the data and is not the id of a [[column]]; the \
+             nearest is `india`",
         ),
         mistake(
             NAMED,
             Replace("\nunited-states | ", "\nunited-state | "),
             "data",
-            "`united-state` begins a row of the data and is not the id of a [[row]]; the nearest is `united-states`",
+            "`united-state` begins a row of the data and is not the id of a [[row]]; the \
+             nearest is `united-states`",
         ),
         mistake(
             FIGURE,
@@ -620,7 +744,10 @@ fn pages() -> Vec<Mistake> {
         .of("\"new-step\""),
         mistake(
             "en/pages/new.md",
-            Write("+++\nid = \"new\"\ntitle = \"New\"\nquestion = \"New?\"\ndescription = \"New.\"\n+++\n\nWords.\n"),
+            Write(
+                "+++\nid = \"new\"\ntitle = \"New\"\nquestion = \"New?\"\ndescription = \
+             \"New.\"\n+++\n\nWords.\n",
+            ),
             "id",
             "`new` is not a step or page of site.toml",
         )
@@ -636,7 +763,8 @@ fn pages() -> Vec<Mistake> {
             STEP,
             Replace(
                 "description = \"How the two",
-                "description = \"How over a hundred and sixty characters, which is more than what search results show of a page before they cut it off with dots, the two",
+                "description = \"How over a hundred and sixty characters, which is more than \
+             what search results show of a page before they cut it off with dots, the two",
             ),
             "description",
             "is longer than 160 characters",
