@@ -20,7 +20,7 @@ use proptest::test_runner::{Config, TestRunner};
 use support::Copy;
 
 /// How many spoilt folders are read.
-const CASES: u32 = 16;
+const CASES: u32 = 32;
 
 /// What the languages of the files are made of, and what editors' programs leave behind.
 const SIGNS: [&str; 40] = [
