@@ -34,6 +34,6 @@ fn a_mistake_in_a_copy_is_found_there() {
     copy.replace("content/en/steps/05-history.md", "id = \"history\"", "id = \"histroy\"");
     for by in [Runner::Cargo, Runner::Hand] {
         let said = check(&copy, by);
-        assert!(said.contains("`histroy` is no step"), "{by:?}: {said}");
+        assert!(said.contains("`histroy` is not a step"), "{by:?}: {said}");
     }
 }
