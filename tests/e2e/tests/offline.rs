@@ -37,7 +37,10 @@ async fn walk(kind: Kind) -> Result<()> {
     // What a statement's own link names, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
-        .until("the step is shown", "return document.querySelector('.statement[id^=icet-] .permalink') !== null")
+        .until(
+            "the step is shown",
+            "return document.querySelector('main:not([aria-busy]) .statement[id^=icet-] .permalink') !== null",
+        )
         .await?;
     let ids = "return [...document.querySelectorAll('.statement[id^=icet-]')].filter(s => s.querySelector('.permalink')).map(s => s.id)";
     let ids = browser.value(ids).await?;
