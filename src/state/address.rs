@@ -2,6 +2,8 @@
 //!
 //! Reading never fails. This module does not touch the browser's history, and knows no page.
 
+use strsim::levenshtein;
+
 use super::{Depth, Numbers, Settings};
 use crate::model::OFFLINE_BASE;
 
@@ -102,24 +104,8 @@ pub fn nearest<'a>(path: &str, names: impl Iterator<Item = &'a str>) -> Option<&
     }
     let begins_alike = |name: &str| typed.len() >= 4 && (name.starts_with(&typed) || typed.starts_with(name));
     names
-        .map(|name| (if begins_alike(name) { 1 } else { edits(&typed, name) }, name))
+        .map(|name| (if begins_alike(name) { 1 } else { levenshtein(&typed, name) }, name))
         .filter(|(distance, name)| *distance <= 2 && distance * 2 < name.len())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
-}
-
-/// Levenshtein distance in characters.
-fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, to) in b.iter().enumerate() {
-            let change = diagonal + usize::from(from != *to);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
