@@ -39,7 +39,7 @@ impl Stylesheets {
     /// The links of a page with this HTML, in the order of the cascade. Each says its place in it, because another page
     /// may be adopted that needs more of them (`shell::sheets`).
     pub fn links(&self, base: &str, html: &str) -> String {
-        let links = self.needed(html).map(|(place, sheet, file)| {
+        let links = self.needed(html).into_iter().map(|(place, sheet, file)| {
             let time = match sheet.time {
                 Time::Now => "",
                 Time::Printing => " media=\"print\"",
@@ -54,13 +54,14 @@ impl Stylesheets {
     /// lacks. A link that is followed before any script runs finds them there; else each would cost that page's first
     /// paint a way to the server and back, 150 ms of the first action in the bench.
     pub fn ahead(&self, base: &str, html: &str, next: &str) -> String {
-        let own: Vec<_> = self.needed(html).map(|(place, ..)| place).collect();
-        let coming = self.needed(next).filter(|(place, sheet, _)| sheet.time == Time::Now && !own.contains(place));
-        coming.map(|(.., file)| format!("<link rel=\"prefetch\" as=\"style\" href=\"{base}{file}\">\n")).collect()
+        let own: Vec<_> = self.needed(html).into_iter().map(|(place, ..)| place).collect();
+        let coming = self.needed(next).into_iter();
+        let lacking = coming.filter(|(place, sheet, _)| sheet.time == Time::Now && !own.contains(place));
+        lacking.map(|(.., file)| format!("<link rel=\"prefetch\" as=\"style\" href=\"{base}{file}\">\n")).collect()
     }
 
     /// The sheets of a page with this HTML: the place of each in the cascade, what it is, its file.
-    fn needed<'a>(&'a self, html: &str) -> impl Iterator<Item = (usize, &'static Sheet, &'a str)> {
+    fn needed(&self, html: &str) -> Vec<(usize, &'static Sheet, &str)> {
         let classes: BTreeSet<&str> = html
             .split(" class=\"")
             .skip(1)
@@ -73,7 +74,7 @@ impl Stylesheets {
         };
         let all = SHEETS.iter().zip(&self.files).enumerate();
         let needed = all.filter(|(_, (sheet, _))| is_needed(sheet));
-        needed.map(|(place, (sheet, file))| (place, sheet, file.as_str())).collect::<Vec<_>>().into_iter()
+        needed.map(|(place, (sheet, file))| (place, sheet, file.as_str())).collect()
     }
 
     /// The link of a figure in a frame.

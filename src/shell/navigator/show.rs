@@ -87,8 +87,11 @@ impl Navigator {
             // The reader has gone on meanwhile.
             return;
         }
-        let Some(whole) = page.whole() else { return };
-        if beginning.complete(&whole).is_none() && page.whole().as_ref().and_then(adopt::adopt).is_some() {
+        let Some(whole) = page.whole() else {
+            let _ = dom::window().location().reload();
+            return;
+        };
+        if beginning.complete(&whole).is_none() && adopt::adopt(&whole).is_some() {
             land(&Arrival::Heading);
         }
         settings::show();
