@@ -6,8 +6,6 @@
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
 /// A module by its path from the crate's root.
 type Module = Vec<String>;
@@ -27,21 +25,13 @@ struct File {
 }
 
 impl Source {
-    fn read(root: &Path) -> Self {
-        let mut open = vec![root.to_owned()];
-        let mut files = BTreeMap::new();
-        while let Some(folder) = open.pop() {
-            let paths = fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-            let (folders, rest): (Vec<PathBuf>, Vec<PathBuf>) = paths.partition(|path| path.is_dir());
-            open.extend(folders.into_iter().filter(|folder| !folder.ends_with("bin")));
-            for path in rest.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
-                let name = path.strip_prefix(root).expect("a file of the source").with_extension("");
-                let module: Module = name.iter().map(|part| part.to_string_lossy().into_owned()).collect();
-                let module = if module == ["lib"] { Vec::new() } else { module };
-                files.insert(module, File::read(&path, root));
-            }
-        }
-        Self(files)
+    fn read() -> Self {
+        let files = support::source().into_iter().filter(|(name, _)| !name.starts_with("bin/"));
+        let file = |(name, text): (String, String)| {
+            let module: Module = name.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+            (if module == ["lib"] { Vec::new() } else { module }, File::read(name, &text))
+        };
+        Self(files.map(file).collect())
     }
 
     /// The file that defines what a path leads to.
@@ -92,20 +82,12 @@ impl Source {
 }
 
 impl File {
-    fn read(path: &Path, root: &Path) -> Self {
-        let text = fs::read_to_string(path).expect("a file");
-        let text: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
-        let text = text.join("\n");
+    fn read(name: String, text: &str) -> Self {
         // Tests may name what they like, and modules within a file have a `super` of their own.
         let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         let own = own.split("\npub mod ").filter(|part| !part.split('\n').next().unwrap_or_default().ends_with('{'));
         let own = own.collect::<Vec<_>>().join("\n");
-        let mut file = Self {
-            name: path.strip_prefix(root).expect("a file of the source").display().to_string(),
-            named: Vec::new(),
-            passed_on: BTreeMap::new(),
-            children: BTreeSet::new(),
-        };
+        let mut file = Self { name, named: Vec::new(), passed_on: BTreeMap::new(), children: BTreeSet::new() };
         let mut rest = String::new();
         for statement in own.split_inclusive(';') {
             match statement.trim_start().split_once("use ") {
@@ -163,7 +145,7 @@ fn leaves(tree: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn no_file_imports_itself_by_way_of_others() {
-    let source = Source::read(&support::project().join("src"));
+    let source = Source::read();
     assert!(source.0.len() > 200, "only {} files were read", source.0.len());
     let reached: BTreeMap<&Module, BTreeSet<Module>> =
         source.0.keys().map(|module| (module, source.reached(module))).collect();

@@ -7,7 +7,6 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 /// The kinds of exhibits.
 const KINDS: [&str; 7] = ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck"];
@@ -25,25 +24,11 @@ struct File {
 }
 
 fn files() -> Vec<File> {
-    let root = support::project().join("src");
-    let mut paths = Vec::new();
-    let mut open = vec![root.clone()];
-    while let Some(folder) = open.pop() {
-        let entries = fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-        let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir());
-        open.extend(folders);
-        paths.extend(files.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")));
-    }
-    paths.iter().map(|path| read(&root, path)).collect()
-}
-
-fn read(root: &Path, path: &Path) -> File {
-    let name = path.strip_prefix(root).expect("a file of the source").display().to_string();
-    let room = name.split(['/', '.']).next().unwrap_or_default().to_owned();
-    let lines = fs::read_to_string(path).expect("a file");
-    // Comments may name what they like.
-    let lines = lines.lines().map(|line| line.split("//").next().unwrap_or_default());
-    File { name, room, text: lines.collect::<Vec<_>>().join("\n") }
+    let file = |(name, text): (String, String)| {
+        let room = name.split(['/', '.']).next().unwrap_or_default().to_owned();
+        File { name, room, text }
+    };
+    support::source().into_iter().map(file).collect()
 }
 
 /// The rooms that a text names by their paths from the crate's root.

@@ -10,7 +10,7 @@ use super::figure_data::table;
 use super::reader::File;
 use super::references::resolve;
 use super::{Problems, attribution, markdown};
-use crate::model::{Cell, Column, Decimal, Figure, Form, Kind, Measure, Quality, Row, Scale, Tone, Unit};
+use crate::model::{Cell, Column, Decimal, Figure, Form, Measure, Quality, Row};
 
 /// Signs of the small languages, and some that are none.
 const SIGNS: [&str; 31] = [
@@ -191,8 +191,6 @@ fn number() -> impl Strategy<Value = Decimal> {
 /// A figure with the rows r0, r1, r2, the columns a and b, and the measure m.
 fn figure(cells: Vec<Vec<Option<Decimal>>>) -> Figure {
     let cell = |value| Cell { value, ..Cell::default() };
-    let column =
-        |id: &str| Column { id: id.to_owned(), label: id.to_owned(), tone: Tone::None, unit: None, is_text: false };
     let row = |index: usize| Row {
         id: format!("r{index}"),
         label: String::new(),
@@ -201,37 +199,12 @@ fn figure(cells: Vec<Vec<Option<Decimal>>>) -> Figure {
         tile: None,
         group: None,
     };
+    let cells = cells.into_iter().map(|row| row.into_iter().map(cell).collect()).collect::<Vec<_>>();
     Figure {
-        id: "test".to_owned(),
-        step: String::new(),
-        kind: Kind::Background,
         form: Form::Bars,
-        title: String::new(),
-        finding: Vec::new(),
-        subtitle: String::new(),
-        limits: String::new(),
-        method: None,
-        dispute: None,
-        licence: String::new(),
-        checked: "2026".parse().expect("a date"),
-        rows_label: String::new(),
-        scale: Scale::Linear,
-        ranked: false,
-        columns: vec![column("a"), column("b")],
+        columns: ["a", "b"].map(Column::named).into(),
         rows: (0..cells.len()).map(row).collect(),
-        measures: vec![Measure {
-            id: "m".to_owned(),
-            label: String::new(),
-            unit: Unit::Count,
-            unit_words: None,
-            why: None,
-            cells: cells.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
-        }],
-        notes: Vec::new(),
-        breaks: Vec::new(),
-        marks: Vec::new(),
-        predict: None,
-        inputs: Vec::new(),
-        citations: Vec::new(),
+        measures: vec![Measure { cells, ..Measure::counting("m") }],
+        ..Figure::blank()
     }
 }

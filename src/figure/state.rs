@@ -245,43 +245,13 @@ fn middle(low: Decimal, high: Decimal, step: Decimal) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Column, Input, Kind, Measure, Scale, Tone, Unit};
+    use crate::model::{Column, Input, Measure, Unit};
 
     fn figure() -> Figure {
-        let column =
-            |id: &str| Column { id: id.to_owned(), label: id.to_owned(), tone: Tone::None, unit: None, is_text: false };
-        let measure = |id: &str| Measure {
-            id: id.to_owned(),
-            label: id.to_owned(),
-            unit: Unit::Count,
-            unit_words: None,
-            why: None,
-            cells: Vec::new(),
-        };
         let decimal = |text: &str| text.parse().expect("a decimal number");
         Figure {
-            id: "test".to_owned(),
-            step: String::new(),
-            kind: Kind::Background,
-            form: Form::Line,
-            title: String::new(),
-            finding: Vec::new(),
-            subtitle: String::new(),
-            limits: String::new(),
-            method: None,
-            dispute: None,
-            licence: String::new(),
-            checked: "2026".parse().expect("a date"),
-            rows_label: String::new(),
-            scale: Scale::Linear,
-            ranked: false,
-            columns: vec![column("india"), column("united-states"), column("china")],
-            rows: Vec::new(),
-            measures: vec![measure("total"), measure("per-head")],
-            notes: Vec::new(),
-            breaks: Vec::new(),
-            marks: Vec::new(),
-            predict: None,
+            columns: ["india", "united-states", "china"].map(Column::named).into(),
+            measures: ["total", "per-head"].map(Measure::counting).into(),
             inputs: vec![Input {
                 id: "cap".to_owned(),
                 label: String::new(),
@@ -293,7 +263,7 @@ mod tests {
                 source: None,
                 note: String::new(),
             }],
-            citations: Vec::new(),
+            ..Figure::blank()
         }
     }
 

@@ -344,3 +344,59 @@ impl Cell {
         }
     }
 }
+
+#[cfg(test)]
+impl Figure {
+    /// A figure that holds nothing, for tests to fill.
+    pub fn blank() -> Self {
+        Self {
+            id: "test".to_owned(),
+            step: String::new(),
+            kind: Kind::Background,
+            form: Form::Line,
+            title: String::new(),
+            finding: Vec::new(),
+            subtitle: String::new(),
+            limits: String::new(),
+            method: None,
+            dispute: None,
+            licence: String::new(),
+            checked: "2026".parse().expect("a date"),
+            rows_label: String::new(),
+            scale: Scale::Linear,
+            ranked: false,
+            columns: Vec::new(),
+            rows: Vec::new(),
+            measures: Vec::new(),
+            notes: Vec::new(),
+            breaks: Vec::new(),
+            marks: Vec::new(),
+            predict: None,
+            inputs: Vec::new(),
+            citations: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+impl Column {
+    /// A column of this id and name, for tests.
+    pub fn named(id: &str) -> Self {
+        Self { id: id.to_owned(), label: id.to_owned(), tone: Tone::None, unit: None, is_text: false }
+    }
+}
+
+#[cfg(test)]
+impl Measure {
+    /// A measure of this id and name that counts, for tests.
+    pub fn counting(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            label: id.to_owned(),
+            unit: Unit::Count,
+            unit_words: None,
+            why: None,
+            cells: Vec::new(),
+        }
+    }
+}

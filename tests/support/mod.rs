@@ -115,3 +115,23 @@ fn render_into(folder: &Path, library: &Library, place: &Place) {
     write("exhibits_bg.wasm", "");
     render(library, place, &project().join("styles"), folder).expect("the site is rendered");
 }
+
+/// The files of the source below `src`: each by its name and its text without comments, which may name what they like.
+pub fn source() -> Vec<(String, String)> {
+    let root = project().join("src");
+    let mut open = vec![root.clone()];
+    let mut files = Vec::new();
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let name = path.strip_prefix(&root).expect("a file of the source").display().to_string();
+                let text = fs::read_to_string(&path).expect("a file");
+                let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+                files.push((name, lines.collect::<Vec<_>>().join("\n")));
+            }
+        }
+    }
+    files
+}
