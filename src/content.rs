@@ -9,6 +9,7 @@ mod check;
 mod check_figures;
 mod check_numbers;
 mod check_source;
+mod check_steps;
 mod claims;
 mod dating;
 mod directives;

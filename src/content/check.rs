@@ -9,7 +9,7 @@ use super::draft::{Draft, DraftItem, EventsDraft, Generator};
 use super::id::is_id;
 use super::library::{Edition, EventEntry, FactEntry, Library};
 use super::place::{Place, Placed};
-use super::prose::{sentences, words};
+use super::prose::words;
 use super::record_kind::RecordKind;
 use super::references::resolve;
 use super::runs::first_copied;
@@ -17,23 +17,11 @@ use super::spelling::nearest;
 use super::typed::typed_fact;
 use super::walk::walk;
 use super::{
-    Problems, check_figures, check_numbers, dating, ledger, lessons, markdown, publishers, questions, recommendations,
-    timelines, usage,
+    Problems, check_figures, check_numbers, check_steps, dating, ledger, lessons, markdown, publishers, questions,
+    recommendations, timelines, usage,
 };
 use crate::model::{Block, Citation, Inline, Kind, PartialDate, Role, Said, Statement, Target, words_of_line};
 
-/// Most words of a step's answer.
-const ANSWER_WORDS: usize = 36;
-/// Most words of a key finding.
-const FINDING_WORDS: usize = 14;
-/// Key findings of a step.
-const FINDINGS: usize = 2;
-/// Fewest and most words of a step's text.
-const STEP_WORDS: (usize, usize) = (350, 700);
-/// Fewest and most words of a passage or counter-view of a step.
-const PASSAGE_WORDS: (usize, usize) = (30, 110);
-/// Fewest and most sections of a step.
-const SECTIONS: (usize, usize) = (2, 5);
 /// Most words of an event's label in the cover's drawing.
 const LABEL_WORDS: usize = 5;
 /// Most words of an event's summary.
@@ -46,7 +34,8 @@ const DESCRIPTION_CHARS: usize = 160;
 /// Notes everything that breaks a rule.
 pub fn all(library: &Library, problems: &mut Problems) {
     facts(library, problems);
-    for (edition, is_first) in library.editions.iter().zip(std::iter::once(true).chain(std::iter::repeat(false))) {
+    for (index, edition) in library.editions.iter().enumerate() {
+        let is_first = index == 0;
         problems.only_within((!is_first).then(|| format!("{}/", edition.tag)));
         let checker = Checker { library, edition, anchors: anchors(edition) };
         checker.pages_are_there(problems);
@@ -230,9 +219,9 @@ impl Checker<'_> {
     fn timelines_of(&self, place: &Place, entry: &EventEntry, problems: &mut Problems) {
         let known = &self.edition.texts.timelines;
         let event = &entry.event;
-        let timelines = || known.entries.iter().map(|own| own.value.record.id.get_ref().as_str());
-        for name in entry.timelines.iter().filter(|name| !timelines().any(|own| own == *name)) {
-            problems.unknown(place, "timelines", RecordKind::Timeline, name, timelines());
+        let texts = &self.edition.texts;
+        for name in entry.timelines.iter().filter(|name| !texts.timeline_ids().any(|own| own == *name)) {
+            problems.unknown(place, "timelines", RecordKind::Timeline, name, texts.timeline_ids());
         }
         for theme in entry.themes.iter().filter(|theme| !known.themes.contains_key(*theme)) {
             problems.unknown(place, "themes", RecordKind::Theme, theme, known.themes.keys().map(String::as_str));
@@ -286,7 +275,7 @@ impl Checker<'_> {
             problems.note(file, *line, "description", format!("is longer than {DESCRIPTION_CHARS} characters"));
         }
         if is_step {
-            step_has_its_parts(draft, problems);
+            check_steps::parts(draft, problems);
         }
     }
 
@@ -301,18 +290,17 @@ impl Checker<'_> {
                 }
             }
             DraftItem::Cards(ids) => {
-                let known = || texts.recommendations.iter().map(|own| own.value.id.get_ref().as_str());
-                for id in ids.iter().filter(|id| !known().any(|own| own == *id)) {
-                    problems.unknown(place, "recommendations", RecordKind::Recommendation, id, known());
+                for id in ids.iter().filter(|id| !texts.recommendation_ids().any(|own| own == *id)) {
+                    let known = texts.recommendation_ids();
+                    problems.unknown(place, "recommendations", RecordKind::Recommendation, id, known);
                 }
             }
             DraftItem::Events(EventsDraft { list, caption, stage }) => {
                 if problems.is_whole(RecordKind::Event) && !self.events_name(list) {
                     self.no_list(place, list, problems);
                 }
-                let known = || texts.timelines.entries.iter().map(|own| own.value.record.id.get_ref().as_str());
-                for stage in stage.iter().filter(|id| !known().any(|own| own == *id)) {
-                    problems.unknown(place, "story", RecordKind::Timeline, stage, known());
+                for stage in stage.iter().filter(|id| !texts.timeline_ids().any(|own| own == *id)) {
+                    problems.unknown(place, "story", RecordKind::Timeline, stage, texts.timeline_ids());
                 }
                 self.text(place, &[Block::Paragraph(caption.clone())], &[], problems);
             }
@@ -492,7 +480,7 @@ impl Checker<'_> {
     }
 
     fn events_name(&self, list: &str) -> bool {
-        self.edition.texts.events.iter().any(|event| event.value.lists.iter().any(|own| own == list))
+        self.edition.texts.listed(list).next().is_some()
     }
 
     /// A list that a page shows and no event is in.
@@ -573,88 +561,13 @@ fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
     }
 }
 
-fn step_has_its_parts(draft: &Draft, problems: &mut Problems) {
-    let Place { file, line } = &draft.place;
-    let answer: String = draft.answers.iter().map(|a| markdown::plain(&a.value.blocks)).collect();
-    let count = sentences(&answer).count();
-    let answered = draft.answers.first().map_or(*line, |first| first.place.line);
-    let mut note = |field: &str, message: String| problems.note(file, answered, field, message);
-    if count != 2 {
-        note("answer", format!("has {count} sentences; an answer has two"));
-    }
-    if words(&answer) > ANSWER_WORDS {
-        note("answer", format!("has {} words; at most {ANSWER_WORDS} keep the short version short", words(&answer)));
-    }
-    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
-    if draft.findings.len() != FINDINGS {
-        note("finding", format!("there are {} key findings; a step has {FINDINGS}", draft.findings.len()));
-    }
-    for placed in draft.statements().filter(|(_, s)| matches!(s.role, Role::Passage | Role::Counter)) {
-        let (place, length) = (placed.0, words(&markdown::plain(&placed.1.blocks)));
-        let (fewest, most) = PASSAGE_WORDS;
-        if !(fewest..=most).contains(&length) {
-            let message = format!("`{}` has {length} words; {fewest} to {most} fit", placed.1.id);
-            problems.note(&place.file, place.line, "text", message);
-        }
-    }
-    for Placed { place, value: finding } in &draft.findings {
-        let text = markdown::plain(&finding.blocks);
-        if sentences(&text).count() != 1 || words(&text) > FINDING_WORDS {
-            let message = format!(
-                "`{}` has {} sentences and {} words; a finding is one sentence of at most {FINDING_WORDS} words",
-                finding.id,
-                sentences(&text).count(),
-                words(&text)
-            );
-            problems.note(&place.file, place.line, "finding", message);
-        }
-    }
-    let text: Vec<&Statement> =
-        draft.statements().map(|(_, s)| s).filter(|s| matches!(s.role, Role::Passage | Role::Counter)).collect();
-    let length: usize = text.iter().map(|s| words(&markdown::plain(&s.blocks))).sum();
-    let (fewest, most) = STEP_WORDS;
-    let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
-    if !(fewest..=most).contains(&length) {
-        note("text", format!("has {length} words; a step has {fewest} to {most}"));
-    }
-    if !text.iter().any(|s| s.kind == Kind::Brief) {
-        note("text", "no passage says what the brief argues".to_owned());
-    }
-    if !text.iter().any(|s| s.role == Role::Counter) {
-        note("text", "no counter-view stands beside the argument".to_owned());
-    }
-    if draft.sections.iter().any(|section| section.heading.is_none()) {
-        note("text", "the text of a step begins with a `##` heading".to_owned());
-    }
-    let (fewest, most) = SECTIONS;
-    if !(fewest..=most).contains(&draft.sections.len()) {
-        note("sections", format!("has {} sections; a step has {fewest} to {most}", draft.sections.len()));
-    }
-    terms_once(draft, problems);
-}
-
-/// A term is explained once in a step.
-fn terms_once(draft: &Draft, problems: &mut Problems) {
-    let mut explained = BTreeSet::new();
-    for (place, statement) in draft.statements() {
-        walk(&statement.blocks, &mut |inline| {
-            if let Inline::Term(id, _) = inline
-                && !explained.insert(id)
-            {
-                problems.note_found(place, "term", id, format!("`{id}` is explained in this step already"));
-            }
-        });
-    }
-}
-
 fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
     let of = |draft: &Draft| {
         let mut anchors: BTreeSet<String> = draft.statements().map(|(_, s)| s.id.clone()).collect();
         anchors.extend(draft.sections.iter().filter_map(|section| section.id.clone()));
         anchors.extend(draft.figures().map(str::to_owned));
         for list in draft.lists() {
-            let shown = edition.texts.events.iter().filter(|own| own.value.lists.iter().any(|name| name == list));
-            anchors.extend(shown.map(|own| own.value.event.id.clone()));
+            anchors.extend(edition.texts.listed(list).map(|own| own.value.event.id.clone()));
         }
         anchors
     };

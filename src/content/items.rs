@@ -75,7 +75,7 @@ fn sheets(library: &Library, edition: &Edition) -> Vec<Sheet> {
     steps.map(|step| Sheet { step: step.clone(), questions: questions::of_step(library, edition, step) }).collect()
 }
 
-fn listed(edition: &Edition, list: &str) -> impl Iterator<Item = Event> {
-    let events = edition.texts.events.iter().filter(move |own| own.value.lists.iter().any(|name| name == list));
-    events.map(|own| timelines::named(own.value.event.clone(), edition))
+/// The events of a list as readers see them.
+fn listed<'a>(edition: &'a Edition, list: &'a str) -> impl Iterator<Item = Event> {
+    edition.texts.listed(list).map(|own| timelines::named(own.value.event.clone(), edition))
 }

@@ -149,6 +149,21 @@ impl Texts {
         self.events.iter().map(|placed| placed.value.event.id.as_str())
     }
 
+    /// The events of a list, earliest first.
+    pub fn listed<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Placed<EventEntry>> {
+        self.events.iter().filter(move |own| own.value.lists.iter().any(|name| name == list))
+    }
+
+    /// Ids of all timelines.
+    pub fn timeline_ids(&self) -> impl Iterator<Item = &str> {
+        self.timelines.entries.iter().map(|own| own.value.record.id.get_ref().as_str())
+    }
+
+    /// Ids of all recommendations.
+    pub fn recommendation_ids(&self) -> impl Iterator<Item = &str> {
+        self.recommendations.iter().map(|own| own.value.id.get_ref().as_str())
+    }
+
     /// The figure and the expression that a reference such as `rd-spending:2020.india` names.
     pub fn referred<'a>(&'a self, reference: &'a str) -> Option<(&'a Figure, &'a str)> {
         let (figure, expression) = reference.split_once(':')?;

@@ -22,8 +22,7 @@ pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a Eve
 
 /// The page of the timeline that the events of a list come from, and how many events that timeline has.
 pub fn of_list(edition: &Edition, list: &str) -> Option<(String, u16)> {
-    let listed = |event: &&Placed<EventEntry>| event.value.lists.iter().any(|name| name == list);
-    let first = edition.texts.events.iter().find(listed)?.value.timelines.first()?;
+    let first = edition.texts.listed(list).next()?.value.timelines.first()?;
     let entry = edition.texts.timelines.entries.iter().find(|t| t.value.record.id.get_ref() == first)?;
     let count = u16::try_from(events(edition, &entry.value).len()).ok()?;
     Some((format!("{TIMELINES}/{first}"), count))
