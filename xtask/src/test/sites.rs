@@ -59,6 +59,8 @@ pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
     command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
     command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
     command.env("E2E_MINIFIER", tools.minifier());
+    // A log that is cut keeps what a test says, not where in the runtime it was said.
+    command.env("RUST_BACKTRACE", "0");
     command.env(VARIABLE, fonts.ensure()?);
     run::run(&mut command)
 }
