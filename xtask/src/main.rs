@@ -13,8 +13,8 @@ use xtask::{project, run, server, test};
 const HELP: &str = "\
 cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
 cargo xtask test                                   runs everything that must pass
-cargo xtask test STAGE [FILTER]                    one stage: format, lint, native, build or browser; of its
-                                                   tests those of a file, or with these letters in their names
+cargo xtask test STAGE [FILTER]                    one stage: format, lint, deny, native, build or browser;
+                                                   of its tests those of a file, or with these letters in their names
     --keep-build                                   looks at the sites that the last build left
     --fonts both                                   the fonts of the browsers (or dejavu, liberation)
 cargo xtask build [--public-url /] [--pdf]         makes dist/; give the full address when you deploy

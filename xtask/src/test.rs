@@ -38,6 +38,7 @@ fn run_stage(stage: Stage, wanted: &Wanted) -> Result<()> {
     match stage {
         Stage::Format => code::format(),
         Stage::Lint => code::lint(),
+        Stage::Deny => code::deny(),
         Stage::Native => code::native(filter),
         Stage::Build => sites::build(wanted.fonts),
         Stage::Browser => sites::look(filter, wanted.fonts),

@@ -65,6 +65,17 @@ impl Tools {
         command.env("PATH", self.path());
     }
 
+    /// The program that holds dependencies to the project's rules.
+    ///
+    /// # Errors
+    /// When it is missing and can't be installed.
+    pub fn deny() -> Result<PathBuf> {
+        let lock = cache::lock()?;
+        let folder = rust::ensure(&rust::DENY)?;
+        drop(lock);
+        Ok(folder.unwrap_or_default().join("cargo-deny"))
+    }
+
     /// Firefox ESR and its driver, which tests need.
     ///
     /// # Errors

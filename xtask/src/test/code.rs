@@ -1,10 +1,11 @@
-//! The stages that look at the code alone: format, lints, native tests.
+//! The stages that look at the code alone: format, lints, what comes from others, native tests.
 
 use std::process::Command;
 
 use anyhow::Result;
 
 use super::filter::{files, finds};
+use crate::tools::Tools;
 use crate::{project, run};
 
 const PACKAGE: &str = "--package=ai-partnership-explainer";
@@ -29,6 +30,15 @@ pub fn lint() -> Result<()> {
     const STRICT: [&str; 3] = ["--", "-D", "warnings"];
     run::run(cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets"]).args(STRICT))?;
     run::run(cargo(&["clippy", "--quiet"]).args(BROWSER).args(STRICT))
+}
+
+/// Whether every package in the lock file has a licence and a source that `deny.toml` allows. Advisories stand in a
+/// database on the network, which no test may need: whoever brings a package up to date asks it.
+pub fn deny() -> Result<()> {
+    let mut command = Command::new(Tools::deny()?);
+    command.current_dir(project());
+    command.args(["--locked", "--workspace", "--log-level=warn", "check", "licenses", "bans", "sources"]);
+    run::run(&mut command)
 }
 
 /// Runs the tests that need no browser.

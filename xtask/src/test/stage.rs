@@ -11,6 +11,8 @@ pub enum Stage {
     Format,
     /// Clippy has nothing to say, for this machine and for the browser.
     Lint,
+    /// What comes from others may be used as it is.
+    Deny,
     /// The tests that need no browser.
     Native,
     /// The sites that the browser tests look at.
@@ -21,13 +23,14 @@ pub enum Stage {
 
 impl Stage {
     /// All, in order.
-    pub const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Native, Self::Build, Self::Browser];
+    pub const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Deny, Self::Native, Self::Build, Self::Browser];
 
     /// Its word on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
             Self::Lint => "lint",
+            Self::Deny => "deny",
             Self::Native => "native",
             Self::Build => "build",
             Self::Browser => "browser",

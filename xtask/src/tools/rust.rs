@@ -1,4 +1,4 @@
-//! Trunk, and geckodriver for the tests.
+//! Trunk; cargo-deny and geckodriver for the tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,6 +48,19 @@ pub const GECKODRIVER: RustTool = RustTool {
         ))
     },
     minutes: 3,
+};
+
+/// What holds the lock file to `deny.toml`.
+pub const DENY: RustTool = RustTool {
+    package: "cargo-deny",
+    program: "cargo-deny",
+    version: "0.20.2",
+    archive: |machine| {
+        Some(format!(
+            "https://github.com/EmbarkStudios/cargo-deny/releases/download/0.20.2/cargo-deny-0.20.2-{machine}-unknown-linux-musl.tar.gz"
+        ))
+    },
+    minutes: 2,
 };
 
 /// Finds or installs a tool; gives the folder to put on PATH, or none when it is there already.
