@@ -111,6 +111,8 @@ pub mod chart;
 #[cfg(feature = "host")]
 pub mod content;
 pub mod deck;
+#[cfg(test)]
+mod drawn;
 pub mod exhibit;
 pub mod export;
 pub mod figure;

@@ -1,5 +1,8 @@
 //! Makes a snippet: an editor chooses piece, view, length, theme and width, sees the frame, and copies.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::{BuilderAction, BuilderModel, Piece, WIDTHS};

@@ -11,6 +11,8 @@ mod predict;
 mod sources;
 mod table;
 mod take;
+#[cfg(test)]
+mod tests;
 
 use yew::html::Classes;
 use yew::{Callback, Html, MouseEvent, html};

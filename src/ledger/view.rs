@@ -1,5 +1,8 @@
 //! The ledger of commitments on its page: matrix, list and table of the same rows.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::{LedgerAction, LedgerModel, LedgerView, ORDERS};

@@ -5,6 +5,8 @@
 
 mod forms;
 mod parts;
+#[cfg(test)]
+mod tests;
 
 pub use forms::pieces;
 

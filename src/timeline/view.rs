@@ -5,6 +5,8 @@ mod list;
 mod parts;
 mod story;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 

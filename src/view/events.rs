@@ -1,5 +1,8 @@
 //! Dated events: a list of them, and what each tells wherever it is told.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::Scope;

@@ -1,5 +1,8 @@
 //! Where a statement comes from: one tap or key away from it.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::Scope;

@@ -1,5 +1,8 @@
 //! Search and filters with how many records each would leave, and what is left now: for timelines and the ledger.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::Scope;

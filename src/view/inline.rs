@@ -1,5 +1,8 @@
 //! Running text: paragraphs with links, numbers, and terms explained in place.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::Scope;

@@ -1,5 +1,8 @@
 //! A text to take away, under its heading, with a button that copies it.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::platform;

@@ -1,5 +1,8 @@
 //! A statement with the mark of its kind.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::Scope;

@@ -1,5 +1,8 @@
 //! The views of an exhibit as links of which one is current; plain links, so that they lead there without script too.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Callback, Html, MouseEvent, html};
 
 /// A view that can be chosen.

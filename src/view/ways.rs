@@ -1,5 +1,8 @@
 //! Links to what belongs together.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::Scope;

@@ -1,0 +1,113 @@
+//! For tests of views: the project's own content, and what a view draws of it, read by a parser of HTML as browsers do.
+//!
+//! Whether something is right, each test says beside its view.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use futures::executor::block_on;
+use scraper::{ElementRef, Selector};
+use yew::{Html, LocalServerRenderer, Properties, component};
+
+use crate::content::{Built, assemble, load};
+use crate::exhibit::{Context, Dispatch, Exhibit, Phase};
+use crate::model::Page;
+use crate::prerender::project;
+use crate::state::Numbers;
+use crate::view::Scope;
+
+static BUILT: LazyLock<Built> = LazyLock::new(|| {
+    let library = load(&project().join("content")).unwrap_or_else(|problems| panic!("{problems}"));
+    let languages = assemble(&library, "https://example.org", "/explainer/", "", false).expect("the pages are made");
+    languages.into_iter().next().expect("a language")
+});
+
+/// The site in its first language, under a path of a made-up host.
+pub fn built() -> &'static Built {
+    &BUILT
+}
+
+/// Every page with what its views may look up.
+pub fn pages() -> impl Iterator<Item = (&'static Page, Scope)> {
+    let site = Rc::new(built().site.clone());
+    built().pages.iter().map(move |page| {
+        (page, Scope { site: site.clone(), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() })
+    })
+}
+
+/// A page with what its views may look up.
+pub fn page(id: &str) -> (&'static Page, Scope) {
+    pages().find(|(page, _)| page.id() == id).unwrap_or_else(|| panic!("no page {id}"))
+}
+
+#[derive(PartialEq, Properties)]
+struct GivenProps {
+    html: Html,
+}
+
+#[component]
+fn Given(props: &GivenProps) -> Html {
+    props.html.clone()
+}
+
+/// What was drawn.
+pub struct Drawn(scraper::Html);
+
+/// What a view draws.
+pub fn drawn(html: Html) -> Drawn {
+    let renderer = LocalServerRenderer::<Given>::with_props(GivenProps { html }).hydratable(false);
+    Drawn(scraper::Html::parse_fragment(&block_on(renderer.render())))
+}
+
+/// What an exhibit's view draws in its present state.
+pub fn exhibit<E: Exhibit>(exhibit: &E, scope: &Scope, phase: Phase) -> Drawn {
+    let memo = RefCell::default();
+    let dispatch = Dispatch::nowhere();
+    drawn(exhibit.view(&Context { scope, settled: exhibit, dispatch, memo: &memo, phase }))
+}
+
+impl Drawn {
+    /// All elements that a selector finds, in order.
+    pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        self.0.select(&Selector::parse(selector).expect("a selector")).collect()
+    }
+
+    /// How many elements a selector finds.
+    pub fn count(&self, selector: &str) -> usize {
+        self.all(selector).len()
+    }
+
+    /// The one element that a selector finds.
+    pub fn one(&self, selector: &str) -> ElementRef<'_> {
+        let found = self.all(selector);
+        assert_eq!(found.len(), 1, "{selector} in {}", self.0.html());
+        found[0]
+    }
+
+    /// The words of each element that a selector finds.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        self.all(selector).into_iter().map(text).collect()
+    }
+
+    /// All words.
+    pub fn words(&self) -> String {
+        text(self.0.root_element())
+    }
+
+    /// An attribute of each element that a selector finds; empty where it has none.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let value = |own: ElementRef<'_>| own.attr(name).unwrap_or_default().to_owned();
+        self.all(selector).into_iter().map(value).collect()
+    }
+}
+
+/// The words of an element, with single spaces.
+pub fn text(element: ElementRef<'_>) -> String {
+    squeezed(&element.text().collect::<String>())
+}
+
+/// A text as [`text`] gives it.
+pub fn squeezed(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
