@@ -36,11 +36,6 @@ pub fn pages() -> impl Iterator<Item = (&'static Page, Scope)> {
     })
 }
 
-/// A page with what its views may look up.
-pub fn page(id: &str) -> (&'static Page, Scope) {
-    pages().find(|(page, _)| page.id() == id).unwrap_or_else(|| panic!("no page {id}"))
-}
-
 #[derive(PartialEq, Properties)]
 struct GivenProps {
     html: Html,

@@ -8,6 +8,8 @@ mod end;
 mod notes;
 mod overlay;
 mod parts;
+#[cfg(test)]
+mod tests;
 
 use yew::{Html, html};
 

@@ -1,5 +1,8 @@
 //! The list of steps, with the reader's place in it; the shell marks what was read.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::format::fill;

@@ -1,5 +1,8 @@
 //! The cover: the question, the drawing, the argument in one minute, and the way in.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::article::section;

@@ -1,5 +1,8 @@
 //! The bottom of every page: standing pages, languages, whose text this is.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::format::fill;

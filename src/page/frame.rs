@@ -3,6 +3,9 @@
 //!
 //! How tall the frame is, `frame.js` tells the host.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use super::ExhibitFiles;

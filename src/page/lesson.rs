@@ -1,5 +1,8 @@
 //! What a teacher finds on the teacher's page: plans, cards for a debate, a list to read, the file to take along.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::format::fill;

@@ -1,5 +1,8 @@
 //! The lists of the standing pages: all figures, all sources, the abstract's sentences, all terms.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::model::{COVERAGE, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term};

@@ -1,5 +1,8 @@
 //! The page for an address that leads nowhere: it says so and lists every page.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::view::Scope;

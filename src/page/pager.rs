@@ -1,5 +1,8 @@
 //! Previous and next.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::model::PageRef;

@@ -1,5 +1,8 @@
 //! Recommendations in short, as cards and as a table.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::format::fill;

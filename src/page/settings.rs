@@ -2,6 +2,9 @@
 //!
 //! They need script, so the stylesheet shows them only where it runs.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::state::{Numbers, TextSize, Theme};

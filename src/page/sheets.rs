@@ -1,5 +1,8 @@
 //! The questions of all steps on one page: with room to write for the class, with the answers for the teacher.
 
+#[cfg(test)]
+mod tests;
+
 use yew::{Html, html};
 
 use crate::model::{Question, Sheet, SheetForm};
