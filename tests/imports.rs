@@ -15,12 +15,21 @@ const SHARED: [&str; 10] =
     ["exhibit", "platform", "shell", "state", "model", "format", "chart", "view", "geometry", "export"];
 /// What runs natively alone.
 const NATIVE: [&str; 3] = ["content", "prerender", "page"];
+/// What only tests of the crate's own are made of.
+const OF_TESTS: &str = "drawn";
 
 /// A file of the source, and the room of the crate that it belongs to.
 struct File {
     name: String,
     room: String,
     text: String,
+}
+
+impl File {
+    /// Whether it is compiled for tests alone, which run natively.
+    fn is_test(&self) -> bool {
+        self.room == OF_TESTS || self.name.ends_with("/tests.rs") || self.name.contains("/tests/")
+    }
 }
 
 fn files() -> Vec<File> {
@@ -52,6 +61,9 @@ fn forbidden(room: &str, other: &str) -> Option<&'static str> {
     if [("page", "shell"), ("shell", "page")].contains(&(room, other)) {
         return Some("pages and the shell share nothing but what stands in the document");
     }
+    if other == OF_TESTS {
+        return Some("what tests are made of is there for tests alone");
+    }
     if NATIVE.contains(&other) && !NATIVE.contains(&room) && room != "bin" {
         return Some("what draws and writes pages runs natively alone");
     }
@@ -67,8 +79,10 @@ fn forbidden(room: &str, other: &str) -> Option<&'static str> {
 #[test]
 fn imports_run_downwards_only() {
     let mut slips = Vec::new();
-    for File { name, room, text } in &files() {
-        for other in named(text) {
+    for file in &files() {
+        let File { name, room, text } = file;
+        let is_of_tests = |other: &&str| file.is_test() && (NATIVE.contains(other) || *other == OF_TESTS);
+        for other in named(text).into_iter().filter(|other| !is_of_tests(other)) {
             slips.extend(forbidden(room, other).map(|why| format!("src/{name} names {other}: {why}")));
         }
     }
@@ -78,7 +92,7 @@ fn imports_run_downwards_only() {
 #[test]
 fn every_room_has_its_rules_and_every_path_is_read() {
     let root: BTreeSet<String> = files().into_iter().filter(|file| !file.name.contains('/')).map(|f| f.room).collect();
-    let rooms: Vec<&str> = SHARED.iter().chain(&KINDS).chain(&NATIVE).chain(&["lib"]).copied().collect();
+    let rooms: Vec<&str> = SHARED.iter().chain(&KINDS).chain(&NATIVE).chain(&["lib", OF_TESTS]).copied().collect();
     assert_eq!(root, rooms.iter().map(|room| (*room).to_owned()).collect(), "a room without rules");
     for File { name, room, text } in files() {
         assert!(!text.contains("crate::{"), "src/{name}: a path that the test can't read");

@@ -9,7 +9,7 @@ fn every_piece_leads_back_to_its_whole_page() {
     for (page, scope) in pages().filter(|(page, _)| page.kind().is_piece()) {
         let drawn = drawn(frame(page, &ExhibitFiles::default(), &scope));
         let path = scope.site.path(page.id());
-        assert_eq!(drawn.attributes(".frame-source a[target=_blank]", "href"), [path.clone()], "{}", page.id());
+        assert_eq!(drawn.attributes(".frame-source a[target=_blank]", "href"), [path.as_str()], "{}", page.id());
         let address = drawn.texts(".frame-address").concat();
         assert!(scope.site.origin.ends_with(address.trim_end_matches(&path)), "{address}");
         assert_eq!(drawn.count("h1"), 1, "{}", page.id());

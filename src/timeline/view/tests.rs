@@ -94,7 +94,7 @@ fn a_story_says_where_it_is_and_marks_that_turn_alone() {
         for at in 0..told.len() {
             let drawn = exhibit(&model.after(TimelineAction::Tell(at, told.clone())), &scope, Phase::Alive);
             let event = &model.timeline.events[told[at]];
-            assert_eq!(drawn.attributes(".story-turn.is-current", "id"), [event.id.clone()]);
+            assert_eq!(drawn.attributes(".story-turn.is-current", "id"), [event.id.as_str()]);
             let numbers = [("place", &*(at + 1).to_string()), ("total", &*told.len().to_string())];
             let place = squeezed(&fill(scope.messages().story_place(), &numbers));
             assert_eq!(drawn.texts(".timeline-place"), [place], "{}", model.id());
