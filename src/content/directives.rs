@@ -5,9 +5,9 @@
 use std::ops::Range;
 
 use super::Problems;
-use super::draft::Generator;
+use super::kind::page::front::FrontMatter;
+use super::kind::page::generator::Generator;
 use super::reader::File;
-use super::records::FrontMatter;
 use super::spelling::nearest;
 use crate::model::{Kind, Role};
 
