@@ -5,6 +5,7 @@
 
 mod assemble;
 mod attribution;
+mod block;
 mod check;
 mod checker;
 mod claims;
@@ -24,6 +25,7 @@ mod load;
 mod locate;
 mod lookup;
 mod markdown;
+mod outline;
 mod place;
 mod problem;
 mod prose;

@@ -56,7 +56,7 @@
 //!
 //! A Markdown file in `content/<language>/pages/` and its id in `content/site.toml`. What the build makes of the content
 //! (the ledger, all terms, all sources, the builder …) stands on whichever page asks for it by name, `::: glossary`:
-//! [`model::Generated`] says what there is, `content::draft` under which names, `page::article` how it is drawn. What a
+//! [`model::Generated`] says what there is, `content::kind::page` under which names, `page::article` how it is drawn. What a
 //! page is, [`model::PageKind`] says, and nothing asks an id.
 //!
 //! # A new kind of exhibit

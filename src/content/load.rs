@@ -8,7 +8,7 @@ use super::kind::site::record::{BriefFile, SiteFile};
 use super::kind::{fact, publisher, source};
 use super::library::{Edition, Library};
 use super::links::page_of;
-use super::reader::{self, File};
+use super::reader;
 use super::reading::Reading;
 use super::record_kind::RecordKind;
 use super::{Problems, check, encoding, locate, strays};
@@ -50,9 +50,9 @@ fn library(folder: &Folder, problems: &mut Problems) -> Option<Library> {
     let runs = reader::file(folder, "brief-runs.txt", None, reading.problems)?;
     let publishers = reader::file(folder, "publishers.toml", Some(RecordKind::Publisher), reading.problems)?;
     let publishers = publisher::read::publishers(&publishers, reading.problems);
-    let sources = records(folder, "sources", RecordKind::Source, reading.problems);
+    let sources = reader::files(folder, "sources", ".toml", RecordKind::Source, reading.problems);
     let sources = source::read::sources(&sources, reading.problems);
-    let facts = records(folder, "facts", RecordKind::Fact, reading.problems);
+    let facts = reader::files(folder, "facts", ".toml", RecordKind::Fact, reading.problems);
     let facts = fact::read::facts(&facts, reading.problems);
     let mut reading = Reading { sentences: &brief.sentences, ..reading };
     let mut editions: Vec<Edition> = Vec::new();
@@ -76,9 +76,4 @@ fn library(folder: &Folder, problems: &mut Problems) -> Option<Library> {
         facts,
         editions,
     })
-}
-
-/// The files of a folder of records that hold no prose.
-fn records(folder: &Folder, path: &str, kind: RecordKind, problems: &mut Problems) -> Vec<File> {
-    reader::files(folder, path, ".toml", kind, problems)
 }

@@ -1,6 +1,6 @@
 //! Reads the blocks for a class: lesson plans, cards for a debate and reading lists.
 
-use crate::content::directives::RawLesson;
+use crate::content::outline::RawLesson;
 use crate::content::{Problems, markdown};
 use crate::model::{Citation, Lesson, Plan, Quote, RoleCard};
 

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::directives::{Outline, Part, RawStatement};
 use crate::content::kind::{lesson, strip};
+use crate::content::outline::{Outline, Part, RawStatement};
 use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::{Problems, attribution, markdown};

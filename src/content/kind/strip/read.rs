@@ -2,7 +2,7 @@
 
 use super::record::{EntryRecord, StripRecord};
 use crate::content::Problems;
-use crate::content::directives::RawStrip;
+use crate::content::outline::RawStrip;
 use crate::content::place::{Place, Placed};
 
 /// Reads a block.
