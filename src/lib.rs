@@ -45,6 +45,7 @@
 //! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
 //! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
 //! | `content` | the content compiler: reads, checks, completes; the editor's review; the exhibits' data | native |
+//! | `content::kind` | one folder a kind of record: `record` as written, `read`, `check`, `build` | native |
 //! | `page` | whole pages, drawn | native |
 //! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
 //!
@@ -59,15 +60,15 @@
 //!
 //! A Markdown file in `content/<language>/pages/` and its id in `content/site.toml`. What the build makes of the content
 //! (the ledger, all terms, all sources, the builder …) stands on whichever page asks for it by name, `::: glossary`:
-//! [`model::Generated`] says what there is, `content::draft` under which names, `page::article` how it is drawn. What a
-//! page is, [`model::PageKind`] says, and nothing asks an id.
+//! [`model::Generated`] says what there is, `content::kind::page` under which names, `page::article` how it is drawn.
+//! What a page is, [`model::PageKind`] says, and nothing asks an id.
 //!
 //! # A new kind of exhibit
 //!
 //! Its room with a model that implements [`exhibit::Exhibit`]; one line in `src/bin/exhibits/kinds.rs`; its data in
 //! `content::exhibit_data` and its place in `page::article::exhibits`; its stylesheet in `styles/`. Nothing else in the
 //! browser knows it. A kind that editors write as a block of its own (`::: numbers`) has a record and checks in `content`
-//! as well, and an item of [`model::Item`]; the key numbers are the smallest example of all of it.
+//! as well (`content::kind`), and an item of [`model::Item`]; the key numbers are the smallest example of all of it.
 //!
 //! What an exhibit does only when it is asked to (files to take away, codes for phones) implements
 //! [`exhibit::Deferred`] and has a line in the same list: its code is fetched with the first wish.

@@ -1,11 +1,11 @@
 //! An editor who makes a mistake gets one message: the file, the line, the field, what was found and what is wanted.
 //!
-//! Most mistakes are rows of `editing/table.rs`. Here are those that need several files.
+//! Most mistakes are rows of `editing/table/`. Here are those that need several files.
 
 #[path = "editing/mistake.rs"]
 mod mistake;
 mod support;
-#[path = "editing/table.rs"]
+#[path = "editing/table/mod.rs"]
 mod table;
 
 use std::fs;

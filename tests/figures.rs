@@ -4,6 +4,8 @@
 //! new one is written beside it as `…-changed.txt`: look at it, and if it is right, put it in the old one's place. The
 //! test fails only where the file is still the same, because then the code draws it otherwise.
 
+#[path = "figures/agreement.rs"]
+mod agreement;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,10 +13,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::chart::{self, Drawing, Shape, Size, describe, read_out, what_if};
+use ai_partnership_explainer::chart::{self, Drawing, Shape, Size};
 use ai_partnership_explainer::content::assemble;
-use ai_partnership_explainer::figure::{self, FigureState, Taken, svg};
-use ai_partnership_explainer::format::{Grouping, Words, group};
+use ai_partnership_explainer::figure::FigureState;
+use ai_partnership_explainer::format::Words;
 use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Site};
 use ai_partnership_explainer::state::Numbers;
 use sha2::{Digest, Sha256};
@@ -45,7 +47,7 @@ fn every_figure_is_drawn_as_it_was_looked_at() {
 
 #[test]
 fn every_figure_agrees_with_its_file() {
-    each(agrees);
+    each(agreement::agrees);
 }
 
 #[test]
@@ -207,131 +209,6 @@ fn file_cells(id: &str) -> BTreeMap<(String, String), String> {
         }
     }
     cells
-}
-
-fn agrees(id: &str) {
-    let page = page(id);
-    let figure = page.figures().next().expect("its figure");
-    let state = revealed(figure);
-    let cells = file_cells(id);
-    let row = |name: &str| figure.rows.iter().position(|row| row.id == name).unwrap_or_else(|| panic!("{id}: {name}"));
-    let column =
-        |name: &str| figure.columns.iter().position(|c| c.id == name).unwrap_or_else(|| panic!("{id}: {name}"));
-    let taken = Taken {
-        site: &BUILT.0,
-        page: &page.lookup,
-        figure,
-        state: &state,
-        words: words(Numbers::Published),
-        origin: "https://example.org",
-    };
-
-    // The CSV holds every value as the file does, and says what it is.
-    let written = figure::csv(&taken, &what_if::shown(figure, &state.selection()));
-    let mut reader = csv_reader(&written);
-    let heads = reader.headers().expect("a header").clone();
-    let records: Vec<_> = reader.records().map(|record| record.expect("a row")).collect();
-    assert_eq!(records.len(), figure.rows.len(), "{id}: rows of the CSV");
-    for ((row_id, column_id), digits) in &cells {
-        let column = &figure.columns[column(column_id)];
-        let at = heads.iter().position(|head| head == column.label || head.starts_with(&format!("{} (", column.label)));
-        let at = at.unwrap_or_else(|| panic!("{id}: the CSV has no column {}: {heads:?}", column.label));
-        assert_eq!(&records[row(row_id)][at], digits, "{id}: {row_id}.{column_id} in the CSV");
-    }
-    for part in [figure.title.clone()].into_iter().chain(taken.colophon()) {
-        assert!(written.contains(&part), "{id}: the CSV says {part}");
-    }
-
-    // Every value is read out with its digits.
-    for ((row_id, column_id), digits) in &cells {
-        let said = read_out(figure, &state.selection(), row(row_id), column(column_id), words(Numbers::Published));
-        // Behind the names of row and column, the value comes first.
-        let value = digits.parse().expect("digits");
-        let mut values = said.split(": ").skip(1).filter_map(first_number);
-        assert!(values.any(|own| own == value), "{id}: {row_id}.{column_id} = {digits} is read as {said}");
-    }
-
-    // The table on the prerendered page holds every value.
-    let html = fs::read_to_string(RENDERED.join(format!("figures/{id}/index.html"))).expect("the page");
-    let table = html.split("<table").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
-    let shown: Vec<Vec<String>> = table
-        .split("<tr")
-        .skip(2)
-        .map(|row| {
-            row.split("<td").skip(1).map(|cell| text_of(cell.split("<sup").next().unwrap_or_default())).collect()
-        })
-        .collect();
-    for ((row_id, column_id), digits) in &cells {
-        let cell = &shown[row(row_id)][column(column_id)];
-        let written = cell.split([' ', '(']).next().unwrap_or_default();
-        let ways = [Grouping::Thousands, Grouping::Indian].map(|grouping| group(digits, grouping));
-        assert!(ways.iter().any(|way| way == written), "{id}: {row_id}.{column_id} = {digits} stands as {cell}");
-    }
-    if figure.form == Form::Table {
-        return;
-    }
-
-    // The picture carries its evidence.
-    let drawing = chart::draw(figure, &state.selection(), Size::Wide, taken.words).expect("a drawing");
-    let picture = svg(&taken, &drawing).text;
-    let limits = words(Numbers::Published).messages.figure_limits();
-    for part in taken.colophon().iter().map(|line| escape(line)).chain(["<title>".to_owned(), escape(limits)]) {
-        assert!(picture.contains(&part), "{id}: the SVG says {part}");
-    }
-
-    // The chart places every value, and greater values further along.
-    let drawn = drawings(figure, &state, words(Numbers::Published));
-    for drawing in &drawn {
-        let places: BTreeSet<(usize, usize)> = drawing.readings.iter().map(|r| (r.row, r.column)).collect();
-        let expected = cells.keys().map(|(r, c)| (row(r), column(c)));
-        let is_drawn = |place: &(usize, usize)| match figure.form {
-            Form::Scatter => {
-                place.1 == 1 && cells.contains_key(&(figure.rows[place.0].id.clone(), figure.columns[0].id.clone()))
-            }
-            Form::Tiles => place.1 == 0 || figure.columns[0].is_text,
-            Form::Slope | Form::Area => figure.columns.iter().enumerate().any(|(c, _)| c == place.1),
-            _ => true,
-        };
-        if !matches!(figure.form, Form::Tiles | Form::Slope | Form::Area | Form::Stacked) {
-            for place in expected.filter(is_drawn) {
-                assert!(places.contains(&place), "{id}: {place:?} is not in the chart");
-            }
-        }
-        if matches!(figure.form, Form::Line | Form::Bars) {
-            let value = |r: usize, c: usize| figure.cell(0, r, c).and_then(|cell| cell.middle());
-            for a in &drawing.readings {
-                for b in drawing.readings.iter().filter(|b| value(a.row, a.column) > value(b.row, b.column)) {
-                    let further = if figure.form == Form::Line { a.at.1 <= b.at.1 } else { a.at.0 >= b.at.0 - 13 };
-                    assert!(further, "{id}: {a:?} holds more than {b:?} and is drawn nearer to nought");
-                }
-            }
-        }
-    }
-    if let [compact, wide] = drawn.as_slice() {
-        let order = |drawing: &Drawing| drawing.readings.iter().map(|r| (r.row, r.column)).collect::<Vec<_>>();
-        assert_eq!(order(compact), order(wide), "{id}: both sizes are read in the same order");
-    }
-
-    // The description names the extremes of each series, or the order of the rows.
-    let sentences = describe(figure, &state.selection(), words(Numbers::Published)).join("\n");
-    for (index, head) in figure.columns.iter().enumerate().filter(|(_, head)| !head.is_text) {
-        let mut own: Vec<(f64, usize)> = cells
-            .iter()
-            .filter(|((_, c), _)| *c == head.id)
-            .map(|((r, _), digits)| (digits.parse().expect("digits"), row(r)))
-            .collect();
-        own.sort_by(|a, b| a.0.total_cmp(&b.0));
-        if figure.has_dates() && own.len() >= 3 {
-            for (_, row) in [own[0], own[own.len() - 1]] {
-                let said = read_out(figure, &state.selection(), row, index, words(Numbers::Published));
-                let value = said.rsplit(": ").next().unwrap_or_default();
-                let value = value.split(". ").next().unwrap_or_default();
-                let known = figure.cell(0, row, index).is_some_and(|cell| cell.note.is_some());
-                assert!(known || sentences.contains(value), "{id}: {} lacks {value}\n{sentences}", head.label);
-            }
-        }
-    }
-    assert!(!sentences.is_empty(), "{id} is not described");
 }
 
 /// The first number of a text.

@@ -2,8 +2,9 @@
 
 use sha2::{Digest, Sha256};
 
+use super::exhibit_data;
+use super::kind::page::build;
 use super::library::Library;
-use super::{exhibit_data, pages};
 use crate::exhibit::PageData;
 use crate::format::fill;
 use crate::model::{Brief, Language, Messages, Page, PageKind, PageRef, Site};
@@ -55,16 +56,16 @@ pub fn assemble(
             whole.push(page);
         };
         for draft in library.page_ids().filter_map(|id| edition.texts.drafts.get(id)) {
-            let page = pages::written(library, edition, draft);
+            let page = build::written(library, edition, draft);
             let is_in_footer = draft.is_in_footer && matches!(page.kind(), PageKind::Static | PageKind::Ledger);
             add(page, &draft.title, &draft.description, is_in_footer);
         }
         for figure in edition.texts.figures.values().map(|placed| &placed.value) {
-            add(pages::of_figure(library, edition, figure), &figure.title, &figure.subtitle, false);
+            add(build::of_figure(library, edition, figure), &figure.title, &figure.subtitle, false);
         }
         for placed in &edition.texts.timelines.entries {
             let record = &placed.value.record;
-            add(pages::of_timeline(library, edition, placed), &record.title, &record.description, false);
+            add(build::of_timeline(library, edition, placed), &record.title, &record.description, false);
         }
         let site = Site {
             base: base.to_owned(),

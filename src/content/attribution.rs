@@ -13,7 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Problems;
-use super::directives::{Outline, Part, Text};
+use super::outline::{Outline, Part, Text};
 use super::reader::File;
 use crate::model::{ALL_SENTENCES, Kind};
 

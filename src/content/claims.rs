@@ -1,6 +1,7 @@
 //! Every claim of one language with what it rests on: statements, events, terms, figures, rows of the ledger.
 
-use super::draft::Draft;
+use super::kind::ledger;
+use super::kind::page::record::Draft;
 use super::library::{Edition, Library};
 use super::markdown;
 use super::place::Place;
@@ -75,7 +76,7 @@ pub fn claims<'a>(library: &'a Library, edition: &'a Edition) -> Vec<Claim<'a>> 
     }
     for placed in &texts.ledger {
         let row = &placed.value;
-        let kind = super::ledger::kind(row);
+        let kind = ledger::build::kind(row);
         let cited = row.sources.iter().map(|own| own.id.as_str()).collect();
         claims.push(claim(&placed.place, row.id.get_ref(), kind, Sort::Commitment, row.outcome.clone(), cited));
     }

@@ -4,12 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::Draft;
+use super::kind::ledger::record::CommitmentRecord;
+use super::kind::page::record::Draft;
+use super::kind::publisher::record::PublisherRecord;
+use super::kind::question::record::QuestionRecord;
+use super::kind::recommendation::record::RecommendationRecord;
+use super::kind::timeline::record::TimelineRecord;
 use super::place::Placed;
-use super::publisher_records::PublisherRecord;
-use super::question_records::QuestionRecord;
-use super::recommendation_records::RecommendationRecord;
-use super::records::{CommitmentRecord, TimelineRecord};
 use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
 
 /// A source and whether we read it.
@@ -152,6 +153,11 @@ impl Texts {
     /// The events of a list, earliest first.
     pub fn listed<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Placed<EventEntry>> {
         self.events.iter().filter(move |own| own.value.lists.iter().any(|name| name == list))
+    }
+
+    /// Whether any event is in a list.
+    pub fn has_list(&self, list: &str) -> bool {
+        self.listed(list).next().is_some()
     }
 
     /// Ids of all timelines.

@@ -1,7 +1,7 @@
 //! Links between records of different kinds: which page tells what, and who names whom.
 
+use super::kind::recommendation::record::RecommendationRecord;
 use super::library::{Edition, EventEntry};
-use super::recommendation_records::RecommendationRecord;
 use crate::model::{RECOMMENDATIONS, TIMELINES, Way};
 
 /// The page that tells an event whole: that of its first timeline.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::kind::figure::reference::resolve;
 use super::library::{Edition, Library};
-use super::references;
 use super::walk::walk;
 use crate::model::{Block, Citation, Generated, Inline, Lookup, Page, Said};
 
@@ -49,7 +49,7 @@ pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
         });
     }
     page.lookup.facts.extend(facts.into_iter().filter_map(|id| match edition.texts.referred(id) {
-        Some((figure, expression)) => references::resolve(figure, expression).ok(),
+        Some((figure, expression)) => resolve(figure, expression).ok(),
         None => library.facts.get(id).map(|f| f.value.fact.clone()),
     }));
     if page.lookup.terms.is_empty() {

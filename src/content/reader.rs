@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::folder::Folder;
+use super::place::Place;
 use super::record_kind::RecordKind;
 use super::spelling::nearest;
 use super::{Problems, encoding, toml_errors};
@@ -33,6 +34,11 @@ impl File {
     /// The line of a byte offset, from 1.
     pub fn line(&self, offset: usize) -> usize {
         1 + self.ends.partition_point(|end| *end < offset)
+    }
+
+    /// Where a value of the file stands.
+    pub fn place<T>(&self, value: &Spanned<T>) -> Place {
+        Place { file: self.name.clone(), line: self.line(value.span().start) }
     }
 
     /// Reads the file as TOML; what does not fit is noted.

@@ -5,10 +5,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::directives::{Part, outline};
-use super::figure_data::table;
+use super::directives::outline;
+use super::kind::figure::data::table;
+use super::kind::figure::reference::resolve;
+use super::outline::Part;
 use super::reader::File;
-use super::references::resolve;
 use super::{Problems, attribution, markdown};
 use crate::model::{Cell, Column, Decimal, Figure, Form, Measure, Quality, Row};
 

@@ -1,13 +1,38 @@
-//! What is wrong with a language's interface texts, said to an editor.
+//! Reads a language's interface texts, and says to an editor what is wrong with them.
 
 use std::collections::BTreeMap;
 
-use super::Problems;
+use toml::Spanned;
+
+use super::reading::Reading;
 use super::spelling::nearest;
-use crate::model::{TextFault, TextProblem};
+use super::{Problems, attribution, reader};
+use crate::model::{Messages, TextFault, TextProblem};
+
+/// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
+pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option<Messages> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    for tag in first.into_iter().filter(|first| *first != tag) {
+        let file = reader::file(reading.folder, &format!("{tag}/messages.toml"), None, reading.problems)?;
+        let named: BTreeMap<String, String> = file.toml(reading.problems)?;
+        texts.extend(named);
+    }
+    let file = reading.file(&format!("{tag}/messages.toml"), None)?;
+    let own: BTreeMap<String, Spanned<String>> = file.toml(reading.problems)?;
+    let lines: BTreeMap<String, usize> =
+        own.iter().map(|(name, text)| (name.clone(), file.line(text.span().start))).collect();
+    texts.extend(own.into_iter().map(|(name, text)| (name, text.into_inner())));
+    match Messages::read(texts.into_iter().map(|(name, text)| (name, attribution::plain(&text))).collect()) {
+        Ok(messages) => Some(messages),
+        Err(problems) => {
+            note(&file.name, &lines, problems, reading.problems);
+            None
+        }
+    }
+}
 
 /// Notes what is wrong; `lines` are those of the texts that the file holds.
-pub fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
+fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
     let of = |fault: &TextFault| -> Vec<String> {
         wrong.iter().filter(|own| own.fault == *fault).map(|own| own.name.clone()).collect()
     };

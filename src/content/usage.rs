@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Problems;
-use super::draft::{Draft, DraftItem};
+use super::kind::page::record::{Draft, DraftItem};
 use super::library::{Edition, Library};
 use super::walk::walk;
 use crate::model::{Block, Citation, Inline, Lesson};

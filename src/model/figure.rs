@@ -3,9 +3,13 @@
 //! A figure's data is one table of rows and columns, told in one or more measures. How it is drawn is `chart`'s to
 //! decide, in what words and digits `format`'s.
 
+mod form;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Citation, Decimal, Inline, Kind, Messages, PartialDate, Unit};
+
+pub use form::{Form, Scale, Tone};
 
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,100 +62,6 @@ pub struct Figure {
     pub inputs: Vec<Input>,
     /// Its sources.
     pub citations: Vec<Citation>,
-}
-
-/// How a figure is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Form {
-    /// Dates by series, as lines.
-    Line,
-    /// Dates by series, stacked.
-    Area,
-    /// Named rows by one column.
-    Bars,
-    /// Named rows by two or three columns.
-    Grouped,
-    /// Named rows by columns that add up.
-    Stacked,
-    /// Named rows, each from one value to another.
-    Dumbbell,
-    /// Two rows by series.
-    Slope,
-    /// Named rows at two values.
-    Scatter,
-    /// Squares that each stand for one thing or one part of a hundred.
-    Waffle,
-    /// Named places in a grid.
-    Tiles,
-    /// A small panel for each column.
-    Multiples,
-    /// Words and numbers, read as a table.
-    Table,
-    /// A model whose inputs the reader sets.
-    WhatIf,
-}
-
-/// How values become lengths.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scale {
-    /// Equal steps are equally long.
-    #[default]
-    Linear,
-    /// Equal ratios are equally long.
-    Log,
-}
-
-/// What a colour means; the stylesheet says which colour.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tone {
-    /// India.
-    India,
-    /// The United States.
-    UnitedStates,
-    /// China.
-    China,
-    /// Any other country.
-    Other,
-    /// Nothing in particular.
-    #[default]
-    None,
-    /// The first of series that are no countries.
-    A,
-    /// The second.
-    B,
-    /// The third.
-    C,
-    /// A commitment delivered.
-    Delivered,
-    /// A commitment under way.
-    Progress,
-    /// A commitment stalled.
-    Stalled,
-    /// A commitment of which nothing is known.
-    Unknown,
-}
-
-impl Tone {
-    /// Its name in content files and classes.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::India => "india",
-            Self::UnitedStates => "united-states",
-            Self::China => "china",
-            Self::Other => "other",
-            Self::None => "none",
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::Delivered => "delivered",
-            Self::Progress => "progress",
-            Self::Stalled => "stalled",
-            Self::Unknown => "unknown",
-        }
-    }
 }
 
 /// A series.

@@ -157,20 +157,20 @@ fn fields(place: &Place, site: &Site, page: &Page) -> Value {
         let url = if is_sheet { address.clone() } else { format!("{address}#questions") };
         record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": url });
     }
-    // What each is called stands in the page.
-    let citations: Vec<Value> = page
-        .statements()
-        .flat_map(|s| &s.citations)
-        .filter_map(|c| page.lookup.source(&c.source))
-        .map(|source| json!(source.url))
-        .fold(Vec::new(), |mut unique, value| {
-            if !unique.contains(&value) {
-                unique.push(value);
-            }
-            unique
-        });
+    let citations = cited(page);
     if !citations.is_empty() {
         record["citation"] = Value::Array(citations);
     }
     record
+}
+
+/// The addresses of a page's sources; what each is called stands in the page.
+fn cited(page: &Page) -> Vec<Value> {
+    let sources = page.statements().flat_map(|s| &s.citations).filter_map(|c| page.lookup.source(&c.source));
+    sources.map(|source| json!(source.url)).fold(Vec::new(), |mut unique, value| {
+        if !unique.contains(&value) {
+            unique.push(value);
+        }
+        unique
+    })
 }

@@ -56,17 +56,17 @@ pub struct Mistake {
 
 impl Mistake {
     /// The message points to the first line of the file that holds a text.
-    pub fn of(self, text: &'static str) -> Self {
+    pub const fn of(self, text: &'static str) -> Self {
         Self { at: At::Of(text), ..self }
     }
 
     /// The message points to another file.
-    pub fn in_file(self, file: &'static str, text: &'static str) -> Self {
+    pub const fn in_file(self, file: &'static str, text: &'static str) -> Self {
         Self { at: At::First(text, file), ..self }
     }
 
     /// The message is about another file as a whole.
-    pub fn in_whole(self, file: &'static str) -> Self {
+    pub const fn in_whole(self, file: &'static str) -> Self {
         Self { at: At::InFolder(file), ..self }
     }
 

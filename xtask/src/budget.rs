@@ -1,4 +1,6 @@
 //! What a reader loads, in bytes over the wire, held against `xtask/budget.toml`.
+//!
+//! Long because: each weighed file has its line in the report, in the report's order, and sums are made on the way.
 
 use std::fs;
 use std::path::{Path, PathBuf};

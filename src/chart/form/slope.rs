@@ -3,7 +3,7 @@
 use crate::chart::canvas::Canvas;
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
-use crate::chart::plane::Axis;
+use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 
 /// Draws the figure.
@@ -28,12 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let axis = Axis::bare(canvas.length(low), canvas.length(high));
     let from = (left, 2 * LINE);
     let plane = canvas.plane(from, (canvas.width() - right, height - LINE), Axis::bare(0.0, 1.0), axis);
-    for (row, x) in [(0, plane.from.0), (1, plane.to.0)] {
-        let anchor = if row == 0 { Anchor::Start } else { Anchor::End };
-        let at = if row == 0 { (0, LINE / 2 + 20) } else { (x + right_value, LINE / 2 + 20) };
-        canvas.text(at, anchor, &canvas.row_words(row), Class::of(Role::Heading));
-        canvas.push(Shape::Line((x, plane.from.1), (x, plane.to.1), Class::of(Role::Grid)));
-    }
+    stand(canvas, &plane, right_value);
     let at = |canvas: &Canvas<'_>, row: usize, column: usize| {
         let middle = canvas.cell(row, column).middle().unwrap_or(0.0);
         plane.at(if row == 0 { 0.0 } else { 1.0 }, canvas.length(middle))
@@ -69,5 +64,15 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         canvas.lines((x + right_value, first), name_room, &label, Class::of(Role::Label).tone(tone));
         canvas.reading(0, *column, from);
         canvas.reading(1, *column, to);
+    }
+}
+
+/// The two rows, each by its words above an upright line.
+fn stand(canvas: &mut Canvas<'_>, plane: &Plane, right_value: i32) {
+    for (row, x) in [(0, plane.from.0), (1, plane.to.0)] {
+        let anchor = if row == 0 { Anchor::Start } else { Anchor::End };
+        let at = if row == 0 { (0, LINE / 2 + 20) } else { (x + right_value, LINE / 2 + 20) };
+        canvas.text(at, anchor, &canvas.row_words(row), Class::of(Role::Heading));
+        canvas.push(Shape::Line((x, plane.from.1), (x, plane.to.1), Class::of(Role::Grid)));
     }
 }

@@ -14,11 +14,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let text = columns.iter().position(|c| c.is_text);
     let numbers = canvas.columns();
     let rows: Vec<usize> = (0..canvas.figure.rows.len()).collect();
-    let across = if canvas.is_compact() {
-        3
-    } else {
-        rows.iter().filter_map(|row| canvas.figure.rows[*row].tile).map(|(x, _)| i32::from(x) + 1).max().unwrap_or(1)
-    };
+    let across = across(canvas);
     let wide = (canvas.width() - (across - 1) * BETWEEN) / across;
     let inner = wide - NEAR;
     let lines = |row: usize| wrap(&canvas.row_words(row), inner);
@@ -74,6 +70,15 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     }
     canvas.downwards = true;
     canvas.height = bottom;
+}
+
+/// How many tiles stand side by side.
+fn across(canvas: &Canvas<'_>) -> i32 {
+    if canvas.is_compact() {
+        return 3;
+    }
+    let tiles = canvas.figure.rows.iter().filter_map(|row| row.tile);
+    tiles.map(|(x, _)| i32::from(x) + 1).max().unwrap_or(1)
 }
 
 /// The words that tiles stand for, in the order in which they first occur.

@@ -1,7 +1,7 @@
 //! How old things are: the newest evidence of open rows, and our reading of sources.
 
+use super::super::kind::ledger::record::Status;
 use super::super::library::{Edition, Library};
-use super::super::records::Status;
 use super::remark::{Remark, Subject};
 use crate::model::PartialDate;
 use crate::timeline::{first_day, last_day};

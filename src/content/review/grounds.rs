@@ -2,8 +2,8 @@
 
 use super::super::claims::{Claim, Sort};
 use super::super::dating::is_since;
+use super::super::kind::publisher::record::PublisherKind;
 use super::super::library::Library;
-use super::super::publisher_records::PublisherKind;
 use super::remark::{Remark, Subject, remark};
 use crate::model::{Kind, Role};
 

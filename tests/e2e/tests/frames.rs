@@ -1,4 +1,6 @@
 //! Pieces in frames on another origin, as editors embed them: with our script, without it, in hostile hosts.
+//!
+//! Long because: a host page and what is asked of the frame in it are read together.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind, Storage};

@@ -1,4 +1,6 @@
 //! The site in one file, opened as a file: every step, every figure, a presentation, in both browsers.
+//!
+//! Long because: one reader walks the whole file in one browser.
 
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Kind};

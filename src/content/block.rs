@@ -1,0 +1,130 @@
+//! Reads one `:::` block of a page.
+
+use super::Problems;
+use super::kind::page::generator::Generator;
+use super::outline::{Part, RawLesson, RawStatement, RawStrip, Text};
+use super::reader::File;
+use super::spelling::nearest;
+use crate::model::{Kind, Role};
+
+/// A block with its lines, numbered.
+pub struct Block<'a> {
+    /// Its file.
+    pub file: &'a File,
+    /// Line of its `:::`.
+    pub line: usize,
+    /// The lines inside.
+    pub inside: &'a [(usize, &'a str)],
+}
+
+/// Reads a block by the words after its `:::`; what does not fit is noted.
+pub fn read(block: &Block<'_>, opener: &str, problems: &mut Problems) -> Option<Part> {
+    let Block { file, line: number, inside } = *block;
+    let mut words = opener.split_whitespace();
+    match words.next() {
+        Some("answer") => statement(Role::Answer, block, words, problems),
+        Some("finding") => statement(Role::Finding, block, words, problems),
+        Some("passage") => statement(Role::Passage, block, words, problems),
+        Some("counter") => statement(Role::Counter, block, words, problems),
+        Some(sort @ ("events" | "story")) => {
+            let stage = if sort == "story" { words.next().map(str::to_owned) } else { None };
+            let Some(list) = words.next() else {
+                problems.note(&file.name, number, sort, "names no list");
+                return None;
+            };
+            Some(Part::Events(list.to_owned(), text(inside.iter().copied()), stage))
+        }
+        Some("numbers") => {
+            let Some(id) = words.next() else {
+                problems.note(&file.name, number, "numbers", "a strip of key numbers needs an id");
+                return None;
+            };
+            Some(Part::Numbers(RawStrip { line: number, id: id.to_owned(), lines: owned(inside) }))
+        }
+        Some(sort @ ("plan" | "role" | "reading")) => Some(Part::Lesson(RawLesson {
+            line: number,
+            sort: sort.to_owned(),
+            title: words.collect::<Vec<_>>().join(" "),
+            lines: owned(inside),
+        })),
+        other => {
+            let found = other.unwrap_or_default();
+            let generated = Generator::ALL.map(|(name, _)| name).join(", ");
+            let message = format!(
+                "`{found}` is none of answer, finding, passage, counter, events, story, figure, numbers, \
+                 recommendations, plan, role, reading, {generated}"
+            );
+            problems.note(&file.name, number, "role", with_nearest(found, message));
+            None
+        }
+    }
+}
+
+/// Reads a statement; `words` are those after its role.
+fn statement<'a>(
+    role: Role,
+    block: &Block<'_>,
+    mut words: impl Iterator<Item = &'a str>,
+    problems: &mut Problems,
+) -> Option<Part> {
+    let Block { file, line: number, inside } = *block;
+    let kind = match words.next() {
+        Some("brief") => Kind::Brief,
+        Some("background") => Kind::Background,
+        Some("since") => Kind::Since,
+        other => {
+            let found = other.unwrap_or_default();
+            let message = format!("a statement needs a kind; `{found}` is none of brief, background, since");
+            problems.note(&file.name, number, "kind", with_nearest(found, message));
+            return None;
+        }
+    };
+    let Some(id) = words.next() else {
+        problems.note(&file.name, number, "id", "a statement needs an id");
+        return None;
+    };
+    let is_citation = |line: &&(usize, &str)| line.1.starts_with('@');
+    let mut citations = Vec::new();
+    for (line, citation) in inside.iter().filter(is_citation) {
+        match citation[1..].split_once(':').map(|(id, supports)| (id.trim(), supports.trim())) {
+            Some((id, supports)) if !supports.is_empty() => {
+                citations.push((*line, id.to_owned(), supports.to_owned()));
+            }
+            _ => problems.note(&file.name, *line, "source", "write `@source-id: what it supports`"),
+        }
+    }
+    Some(Part::Statement(RawStatement {
+        line: number,
+        role,
+        kind,
+        id: id.to_owned(),
+        sentences: words.map(str::to_owned).collect(),
+        text: text(inside.iter().filter(|line| !is_citation(line)).copied()),
+        citations,
+    }))
+}
+
+/// A message that lists words, with the one that was meant.
+fn with_nearest(found: &str, message: String) -> String {
+    let listed = message.rsplit_once(" of ").map_or("", |(_, words)| words);
+    match nearest(found, listed.split(", ")) {
+        Some(meant) => format!("{message}; the nearest is `{meant}`"),
+        None => message,
+    }
+}
+
+fn owned(lines: &[(usize, &str)]) -> Vec<(usize, String)> {
+    lines.iter().map(|(number, line)| (*number, (*line).to_owned())).collect()
+}
+
+fn text<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Text {
+    let mut joined = Text::default();
+    for (number, line) in lines {
+        if joined.line == 0 {
+            joined.line = number;
+        }
+        joined.text.push_str(line);
+        joined.text.push('\n');
+    }
+    joined
+}

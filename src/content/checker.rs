@@ -1,0 +1,175 @@
+//! What holds of the words of any record: they rest on something, lead somewhere, and are not the abstract's own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::kind::fact::typed::typed_fact;
+use super::kind::figure::reference::resolve;
+use super::kind::page::record::Draft;
+use super::kind::source::check::check_source;
+use super::library::{Edition, FactEntry, Library};
+use super::place::Place;
+use super::record_kind::RecordKind;
+use super::runs::first_copied;
+use super::walk::walk;
+use super::{Problems, dating, markdown};
+use crate::model::{Block, Citation, Inline, Kind, Target};
+
+/// An edition of a library, and what links in it may lead to.
+pub struct Checker<'a> {
+    /// The library.
+    pub library: &'a Library,
+    /// The edition whose records are held against the rules.
+    pub edition: &'a Edition,
+    /// Anchors of each page.
+    anchors: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What a statement of any sort rests on.
+pub struct Ground<'a> {
+    /// Where it stands.
+    pub place: &'a Place,
+    /// Its id.
+    pub id: &'a str,
+    /// What it is.
+    pub kind: Kind,
+    /// The abstract's sentences that it names.
+    pub sentences: &'a [String],
+    /// Its sources.
+    pub citations: &'a [Citation],
+}
+
+impl<'a> Checker<'a> {
+    /// A checker of an edition.
+    pub fn new(library: &'a Library, edition: &'a Edition) -> Self {
+        Self { library, edition, anchors: anchors(edition) }
+    }
+
+    /// A statement of the brief names sentences; any other names sources that we read.
+    pub fn ground(&self, ground: &Ground<'_>, problems: &mut Problems) {
+        let Ground { place, id, kind, sentences, citations } = ground;
+        let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
+        match kind {
+            Kind::Brief if sentences.is_empty() => {
+                note("sentences", format!("`{id}` is of kind brief and names no sentence of the abstract"));
+            }
+            Kind::Background | Kind::Since if citations.is_empty() => {
+                note("sources", format!("`{id}` is of kind {} and cites no source", kind.slug()));
+            }
+            Kind::Background | Kind::Since if !sentences.is_empty() => {
+                note(
+                    "sentences",
+                    format!("`{id}` is not of kind brief, so it can't paraphrase {}", sentences.join(", ")),
+                );
+            }
+            _ => {}
+        }
+        for sentence in sentences.iter().filter(|id| !self.library.sentences.contains(id)) {
+            let known = self.library.sentences.iter().map(String::as_str);
+            problems.unknown(place, "sentences", RecordKind::Sentence, sentence, known);
+        }
+        for citation in *citations {
+            check_source(self.library, place, "sources", &citation.source, problems);
+        }
+        // The date of a source that is not known decides nothing.
+        if citations.iter().all(|citation| self.library.sources.contains_key(&citation.source)) {
+            dating::ground(self.library, place, id, *kind, citations, problems);
+        }
+    }
+
+    /// Every reference in the text leads somewhere, and no run of words is the abstract's.
+    pub fn text(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
+        self.not_copied(place, &markdown::plain(blocks), problems);
+        walk(blocks, &mut |inline| match inline {
+            Inline::Fact(id) => self.fact(place, id, citations, problems),
+            Inline::Term(id, _) if !self.edition.texts.terms.contains_key(id) => {
+                let known = self.edition.texts.terms.keys().map(String::as_str);
+                problems.unknown(place, "term", RecordKind::Term, id, known);
+            }
+            Inline::Link(target, _) => self.target(place, target, problems),
+            _ => {}
+        });
+    }
+
+    /// No number of a fact of these sources is typed.
+    pub fn numbers(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
+        if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
+            let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
+            problems.note_found(place, "fact", &number, message);
+        }
+    }
+
+    fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {
+        let is_whole = problems.is_whole(RecordKind::Figure);
+        let mut note = |message: String| problems.note_found(place, "fact", id, message);
+        if let Some((figure, expression)) = self.edition.texts.referred(id) {
+            if !is_whole {
+                return;
+            }
+            if let Err(message) = resolve(figure, expression) {
+                note(format!("`{id}`: {message}"));
+            }
+            if !citations.iter().any(|c| figure.citations.iter().any(|own| own.source == c.source)) {
+                note(format!("the statement uses `{id}` and cites none of that figure's sources"));
+            }
+            return;
+        }
+        match self.library.facts.get(id).map(|f| &f.value) {
+            None => self.unknown_number(place, id, problems),
+            Some(FactEntry { seen: false, .. }) => note(format!("`{id}` has not been seen in a source (seen = false)")),
+            Some(FactEntry { sources, .. }) if !citations.iter().any(|c| sources.contains(&c.source)) => {
+                // A source that is not known may be the one.
+                let named = citations.iter().map(|own| &own.source).chain(sources);
+                if named.into_iter().all(|id| self.library.sources.contains_key(id)) {
+                    note(format!("the statement uses `{id}` and cites none of its sources ({})", sources.join(", ")));
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn target(&self, place: &Place, target: &Target, problems: &mut Problems) {
+        match (self.anchors.get(&target.page), &target.anchor) {
+            (None, _) => {
+                let known = self.anchors.keys().map(String::as_str);
+                problems.unknown(place, "link", RecordKind::Page, &target.page, known);
+            }
+            (Some(anchors), Some(anchor)) if !anchors.contains(anchor) => {
+                let known = anchors.iter().map(String::as_str);
+                problems.unknown(place, "link", RecordKind::Anchor, anchor, known);
+            }
+            _ => {}
+        }
+    }
+
+    /// A number that is neither in `facts/` nor in a figure.
+    fn unknown_number(&self, place: &Place, id: &str, problems: &mut Problems) {
+        match id.split_once(':') {
+            Some((figure, _)) => {
+                let known = self.edition.texts.figures.keys().map(String::as_str);
+                problems.unknown(place, "fact", RecordKind::Figure, figure, known);
+            }
+            None => {
+                problems.unknown(place, "fact", RecordKind::Fact, id, self.library.facts.keys().map(String::as_str))
+            }
+        }
+    }
+
+    pub fn not_copied(&self, place: &Place, words: &str, problems: &mut Problems) {
+        if let Some(run) = first_copied(words, &self.library.runs) {
+            problems.note(&place.file, place.line, "text", format!("these words are the abstract's own: “{run}”"));
+        }
+    }
+}
+
+fn anchors(edition: &Edition) -> BTreeMap<String, BTreeSet<String>> {
+    let of = |draft: &Draft| {
+        let mut anchors: BTreeSet<String> = draft.statements().map(|(_, s)| s.id.clone()).collect();
+        anchors.extend(draft.sections.iter().filter_map(|section| section.id.clone()));
+        anchors.extend(draft.figures().map(str::to_owned));
+        for list in draft.lists() {
+            anchors.extend(edition.texts.listed(list).map(|own| own.value.event.id.clone()));
+        }
+        anchors
+    };
+    edition.texts.drafts.values().map(|draft| (draft.id.clone(), of(draft))).collect()
+}

@@ -1,0 +1,138 @@
+//! Reads what one language holds of its own, and lays it over the first language.
+
+use super::directives::outline;
+use super::kind::page::record::Draft;
+use super::kind::{event, figure, ledger, page, question, recommendation, term, timeline};
+use super::library::{Edition, Texts};
+use super::reading::Reading;
+use super::record_kind::RecordKind;
+use super::unique::insert;
+use super::{Problems, attribution, reader, texts};
+use crate::model::Messages;
+
+/// Reads the folder of a language. A later one falls back to the first.
+pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) -> Option<Edition> {
+    let messages = texts::read(reading, tag, first.map(|e| e.tag.as_str()))?;
+    let mut texts = Texts::default();
+    shared(reading, tag, first, &mut texts);
+    for file in reading.files(&format!("{tag}/events"), RecordKind::Event) {
+        texts.events.extend(event::read::events(&file, reading.problems));
+    }
+    texts.events.sort_by_key(|e| e.value.event.date);
+    figures(reading, tag, &mut texts);
+    for file in reading.files(&format!("{tag}/questions"), RecordKind::Question) {
+        let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
+        texts.questions.insert(step, question::read::questions(&file, reading.problems));
+    }
+    pages(reading, tag, &mut texts);
+    recommendations(reading, tag, &messages, &mut texts);
+    if let Some(first) = first {
+        fall_back(&mut texts, &first.texts);
+    }
+    Some(Edition { tag: tag.to_owned(), messages, texts })
+}
+
+/// The files of which a language has one each; a later language may have none.
+fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: &mut Texts) {
+    let files = [
+        ("glossary.toml", RecordKind::Term),
+        ("timelines.toml", RecordKind::Timeline),
+        ("ledger.toml", RecordKind::Commitment),
+    ];
+    for (name, kind) in files {
+        let name = format!("{tag}/{name}");
+        if first.is_some() && !reading.folder.holds(&name) {
+            continue;
+        }
+        let Some(file) = reading.file(&name, Some(kind)) else { continue };
+        match kind {
+            RecordKind::Term => texts.terms = term::read::terms(&file, reading.problems),
+            RecordKind::Timeline => {
+                texts.timelines = timeline::read::timelines(&file, reading.problems).unwrap_or_default();
+            }
+            _ => texts.ledger = ledger::read::rows(&file, reading.problems),
+        }
+    }
+}
+
+fn figures(reading: &mut Reading<'_>, tag: &str, texts: &mut Texts) {
+    for file in reading.files(&format!("{tag}/figures"), RecordKind::Figure) {
+        let placed = reading.whole(&file, RecordKind::Figure, |problems| figure::build::figure(&file, texts, problems));
+        let Some(placed) = placed else { continue };
+        let id = placed.value.id.clone();
+        insert(&mut texts.figures, RecordKind::Figure, id, placed, reading.problems);
+    }
+}
+
+fn pages(reading: &mut Reading<'_>, tag: &str, texts: &mut Texts) {
+    for folder in ["steps", "pages"] {
+        let path = format!("{tag}/{folder}");
+        for file in reader::files(reading.folder, &path, ".md", RecordKind::Page, reading.problems) {
+            let outline = reading.whole(&file, RecordKind::Page, |problems| outline(&file, problems));
+            if let Some(outline) = outline {
+                let front = outline.front_part.clone();
+                attribution::check_toml(&file, front, reading.sentences, reading.problems);
+                attribution::check_outline(&file, &outline, reading.sentences, reading.problems);
+                let draft =
+                    reading.whole(&file, RecordKind::Page, |problems| page::read::draft(&file, outline, tag, problems));
+                add(texts, draft, reading.problems);
+            }
+        }
+    }
+}
+
+fn recommendations(reading: &mut Reading<'_>, tag: &str, messages: &Messages, texts: &mut Texts) {
+    for file in reading.files(&format!("{tag}/recommendations"), RecordKind::Recommendation) {
+        let before = reading.problems.count();
+        let Some(placed) = recommendation::read::recommendation(&file, reading.problems) else { continue };
+        let draft = recommendation::draft::draft(&file, &placed.value, messages, tag, reading.problems);
+        if reading.problems.count() > before {
+            reading.problems.read_in_part(&file.name, RecordKind::Recommendation);
+        }
+        add(texts, draft, reading.problems);
+        texts.recommendations.push(placed);
+    }
+    texts.recommendations.sort_by_key(|placed| placed.value.order);
+}
+
+/// Adds a page, whose id no other file may have.
+fn add(texts: &mut Texts, draft: Draft, problems: &mut Problems) {
+    if let Some(other) = texts.drafts.get(&draft.id) {
+        let message = format!("the page `{}` stands in {} already: keep one of the two", draft.id, other.place.file);
+        problems.note(&draft.place.file, draft.place.line, "id", message);
+        // What refers to the page this may have been meant to be is not missed.
+        problems.unread(RecordKind::Page);
+        return;
+    }
+    texts.drafts.insert(draft.id.clone(), draft);
+}
+
+fn fall_back(texts: &mut Texts, first: &Texts) {
+    for (id, term) in &first.terms {
+        texts.terms.entry(id.clone()).or_insert_with(|| term.clone());
+    }
+    for (id, figure) in &first.figures {
+        texts.figures.entry(id.clone()).or_insert_with(|| figure.clone());
+    }
+    for (id, draft) in &first.drafts {
+        texts.drafts.entry(id.clone()).or_insert_with(|| draft.clone());
+    }
+    if texts.timelines.entries.is_empty() {
+        texts.timelines = first.timelines.clone();
+    }
+    if texts.recommendations.is_empty() {
+        texts.recommendations.clone_from(&first.recommendations);
+    }
+    for (step, questions) in &first.questions {
+        texts.questions.entry(step.clone()).or_insert_with(|| questions.clone());
+    }
+    if texts.ledger.is_empty() {
+        texts.ledger.clone_from(&first.ledger);
+    }
+    for event in &first.events {
+        if !texts.events.iter().any(|own| own.value.event.id == event.value.event.id) {
+            texts.events.push(event.clone());
+        }
+    }
+    texts.events.sort_by_key(|e| e.value.event.date);
+}

@@ -1,0 +1,5 @@
+//! Events: what happened, when, and where it is told.
+
+pub mod check;
+pub mod read;
+pub mod record;

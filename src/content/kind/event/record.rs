@@ -1,0 +1,80 @@
+//! An event as written in `<language>/events/`.
+//!
+//! Fields that others refer to keep their place in the file, so that an error can name the line.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::content::kind::source::record::CitationRecord;
+use crate::content::written::Written;
+use crate::model::{Kind, PartialDate, Phase, Turn};
+
+/// One event.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// When it happened.
+    pub date: Written<PartialDate>,
+    /// Its last day.
+    pub end: Option<Written<PartialDate>>,
+    /// Whether the date is only about right.
+    #[serde(default)]
+    pub circa: bool,
+    /// Which moment of an act it is.
+    pub phase: Option<Phase>,
+    /// Other moments of the same act.
+    #[serde(default)]
+    pub later: Vec<MomentRecord>,
+    /// The timelines that show it.
+    pub timelines: Vec<String>,
+    /// Who acts: lanes of the timeline that has one for each country.
+    pub lanes: Vec<String>,
+    /// What it is about.
+    pub themes: Vec<String>,
+    /// From 1 to 3.
+    pub importance: u8,
+    /// What the statement is.
+    pub kind: Kind,
+    /// Ids of the abstract's sentences that name it.
+    #[serde(default)]
+    pub sentences: Vec<Spanned<String>>,
+    /// The headline.
+    pub title: String,
+    /// What happened, in Markdown.
+    pub summary: Spanned<String>,
+    /// Why it matters, in our judgement.
+    pub why: Option<Spanned<String>>,
+    /// What sort of event it is.
+    pub form: String,
+    /// Who acted.
+    pub actors: Vec<String>,
+    /// Where sources differ.
+    pub dispute: Option<Spanned<String>>,
+    /// Names of the lists that show it.
+    #[serde(default)]
+    pub lists: Vec<String>,
+    /// Id of the step that tells it.
+    pub step: Spanned<String>,
+    /// Its sources.
+    #[serde(default)]
+    pub sources: Vec<CitationRecord>,
+    /// How the cover draws it.
+    pub turn: Option<Turn>,
+    /// A few words for the cover.
+    pub label: Option<String>,
+    /// Ids of events that it led to or followed from.
+    #[serde(default)]
+    pub related: Vec<Spanned<String>>,
+}
+
+/// Another moment of an act.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MomentRecord {
+    /// When.
+    pub date: Written<PartialDate>,
+    /// What became of the act.
+    pub phase: Phase,
+}

@@ -1,0 +1,6 @@
+//! Facts: numbers that prose refers to.
+
+pub mod check;
+pub mod read;
+pub mod record;
+pub mod typed;

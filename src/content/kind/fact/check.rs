@@ -1,0 +1,16 @@
+//! Holds the numbers against their sources.
+
+use crate::content::Problems;
+use crate::content::kind::source::check::check_source;
+use crate::content::library::Library;
+use crate::content::place::Placed;
+
+/// The sources of a number are sources, and ones that we read.
+pub fn check(library: &Library, problems: &mut Problems) {
+    for (id, Placed { place, value }) in &library.facts {
+        if value.sources.is_empty() {
+            problems.note(&place.file, place.line, "sources", format!("`{id}` has no source"));
+        }
+        value.sources.iter().for_each(|id| check_source(library, place, "sources", id, problems));
+    }
+}

@@ -1,0 +1,168 @@
+//! Figure files into figures: ids become places in the table, dates rows, rupees a second measure in dollars.
+
+use toml::Spanned;
+
+use super::rate::converted;
+use super::record::{FigureRecord, InputRecord, PredictRecord};
+use super::tables::Tables;
+use crate::content::library::Texts;
+use crate::content::place::{Place, Placed};
+use crate::content::reader::File;
+use crate::content::spelling::nearest;
+use crate::content::{Problems, markdown};
+use crate::model::{Break, Citation, Column, Figure, Inline, Input, Mark, Measure, Predict, Row, Unit};
+
+/// Reads a figure file; what does not fit is noted.
+pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Placed<Figure>> {
+    let record: FigureRecord = file.toml(problems)?;
+    if !file.name.ends_with(&format!("/{}.toml", record.id.get_ref())) {
+        let message = format!("`{}` is not the file's name", record.id.get_ref());
+        problems.note(&file.name, file.line(record.id.span().start), "id", message);
+    }
+    let line = file.line(record.finding.span().start);
+    let finding = markdown::line(record.finding.get_ref(), &file.name, line, problems);
+    let mut figure = complete(&record, &mut Tables { file, texts, problems })?;
+    figure.finding = finding.into_iter().map(|inline| own_references(inline, &figure.id)).collect();
+    let place = Place { file: file.name.clone(), line: 1 };
+    Some(Placed { place, value: figure })
+}
+
+/// A finding's references name only row and column: the figure is its own.
+fn own_references(inline: Inline, id: &str) -> Inline {
+    match inline {
+        Inline::Fact(expression) => Inline::Fact(format!("{id}:{expression}")),
+        Inline::Emphasis(inner) => Inline::Emphasis(inner.into_iter().map(|i| own_references(i, id)).collect()),
+        Inline::Strong(inner) => Inline::Strong(inner.into_iter().map(|i| own_references(i, id)).collect()),
+        other => other,
+    }
+}
+
+/// The figure without its finding; none where a table can't be read.
+fn complete(record: &FigureRecord, tables: &mut Tables<'_>) -> Option<Figure> {
+    let columns = record.column.iter().map(|c| Column {
+        id: c.id.clone(),
+        label: c.label.clone(),
+        tone: c.tone,
+        unit: c.unit,
+        is_text: c.text,
+    });
+    let columns: Vec<Column> = columns.collect();
+    let (rows, measures) = measured(record, &columns, tables)?;
+    let mut grid = Grid { rows: &rows, columns: &columns, tables };
+    let breaks = record.r#break.iter().filter_map(|b| {
+        let (row, column) = grid.at("break", &b.at, &b.column)?;
+        Some(Break { column, row, why: b.why.clone() })
+    });
+    let breaks = breaks.collect();
+    let marks = record.mark.iter().filter_map(|m| {
+        let (row, column) = grid.at("mark", &m.at, &m.column)?;
+        Some(Mark { column, row, text: m.text.clone() })
+    });
+    let marks = marks.collect();
+    let predict = record.predict.first().and_then(|asked| grid.predict(asked));
+    Some(Figure {
+        id: record.id.get_ref().clone(),
+        step: record.step.clone(),
+        kind: record.kind,
+        form: record.form,
+        title: record.title.clone(),
+        finding: Vec::new(),
+        subtitle: record.subtitle.clone(),
+        limits: record.limits.clone(),
+        method: record.method.clone(),
+        dispute: record.dispute.clone(),
+        licence: record.licence.clone(),
+        checked: *record.checked,
+        rows_label: record.rows.clone(),
+        scale: record.scale,
+        ranked: record.sort.as_deref() == Some("value"),
+        columns,
+        rows,
+        measures,
+        notes: record.notes.values().cloned().collect(),
+        breaks,
+        marks,
+        predict,
+        inputs: record.input.iter().map(input).collect(),
+        citations: citations(record),
+    })
+}
+
+/// The rows and the measures, those at the rate last.
+fn measured(record: &FigureRecord, columns: &[Column], tables: &mut Tables<'_>) -> Option<(Vec<Row>, Vec<Measure>)> {
+    let mut read = Vec::new();
+    for measure in &record.measure {
+        read.push(tables.table(measure)?);
+    }
+    let rows = tables.rows(record, read.first());
+    let notes: Vec<&str> = record.notes.keys().map(String::as_str).collect();
+    let mut measures: Vec<Measure> = Vec::new();
+    for (measure, table) in record.measure.iter().zip(&read) {
+        let mut built = tables.measure(measure, table, &rows, columns, &notes);
+        // The figure's words for a count hold for each measure that has none of its own.
+        if built.unit == Unit::Count && built.unit_words.is_none() {
+            built.unit_words.clone_from(&record.unit_words);
+        }
+        measures.push(built);
+    }
+    if let Some(rate) = &record.rate {
+        let others: Vec<Measure> = measures.iter().filter_map(|measure| converted(measure, rate)).collect();
+        measures.extend(others);
+    }
+    Some((rows, measures))
+}
+
+/// The rows and columns, in which the records of a figure name places.
+struct Grid<'a, 'b> {
+    rows: &'a [Row],
+    columns: &'a [Column],
+    tables: &'a mut Tables<'b>,
+}
+
+impl Grid<'_, '_> {
+    /// Indices of a row and a column; that there is no such place is noted.
+    fn at(&mut self, field: &str, row: &Spanned<String>, column: &str) -> Option<(u16, u8)> {
+        let id = row.get_ref();
+        let row_at = self.rows.iter().position(|own| own.id == *id);
+        let found = row_at.zip(self.columns.iter().position(|own| own.id == column));
+        if found.is_none() {
+            let (wrong, known): (&str, Vec<&str>) = match row_at {
+                None => (id, self.rows.iter().map(|own| own.id.as_str()).collect()),
+                Some(_) => (column, self.columns.iter().map(|own| own.id.as_str()).collect()),
+            };
+            let meant = nearest(wrong, known).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+            self.tables.note(row.span().start, field, format!("there is no `{id}.{column}` in the data{meant}"));
+        }
+        found.and_then(|(row, column)| Some((u16::try_from(row).ok()?, u8::try_from(column).ok()?)))
+    }
+
+    /// A value that readers guess.
+    fn predict(&mut self, asked: &PredictRecord) -> Option<Predict> {
+        let (row, column) = self.at("predict", &asked.row, &asked.column)?;
+        Some(Predict { row, column, ask: asked.ask.clone(), low: *asked.low, high: *asked.high, step: *asked.step })
+    }
+}
+
+fn input(record: &InputRecord) -> Input {
+    Input {
+        id: record.id.clone(),
+        label: record.label.clone(),
+        unit: record.unit,
+        low: *record.low,
+        value: *record.value,
+        high: *record.high,
+        step: record.step.map(|step| *step),
+        source: record.source.clone(),
+        note: record.note.clone(),
+    }
+}
+
+/// The figure's sources; that of the exchange rate is one of them.
+fn citations(record: &FigureRecord) -> Vec<Citation> {
+    let cite = |source: &str, supports: &str| Citation { source: source.to_owned(), supports: supports.to_owned() };
+    let mut citations: Vec<Citation> = record.source.iter().map(|s| cite(&s.id, &s.supports)).collect();
+    if let Some(rate) = record.rate.as_ref().filter(|rate| !citations.iter().any(|c| c.source == rate.source)) {
+        citations.push(cite(&rate.source, "the exchange rate"));
+    }
+    citations
+}

@@ -1,0 +1,82 @@
+//! References from prose into a figure's data: `2020.india`, `2020.india@share`, ratios, differences, sums, counts.
+//!
+//! Prose that takes its numbers from here can't disagree with the chart.
+
+use crate::content::spelling::nearest;
+use crate::model::{Cell, Decimal, Fact, Figure, Quality, Unit};
+
+/// The number that an expression stands for, as a fact whose id is the figure's and the expression.
+///
+/// # Errors
+/// A sentence that says what can't be found.
+pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
+    let fact = |value, unit, approx| Fact { id: format!("{}:{expression}", figure.id), value, unit, approx };
+    if let Some((left, right)) = expression.split_once(" / ") {
+        let (left, right) = (value(figure, left)?, value(figure, right)?);
+        if right.0 == Decimal::default() {
+            return Err(format!("`{expression}` divides by nought"));
+        }
+        let ratio = left.0.to_f64() / right.0.to_f64();
+        return Ok(fact(Decimal::round(ratio, u8::from(ratio < 10.0)), Unit::Count, false));
+    }
+    if let Some((left, right)) = expression.split_once(" - ") {
+        let (left, right) = (value(figure, left)?, value(figure, right)?);
+        let places = left.0.places().max(right.0.places());
+        return Ok(fact(Decimal::round(left.0.to_f64() - right.0.to_f64(), places), left.1, false));
+    }
+    if let Some(column) = expression.strip_prefix("count.") {
+        let (column, word) = column.split_once('=').map_or((column, None), |(c, w)| (c, Some(w)));
+        let (index, measure) = column_of(figure, column)?;
+        let cells = figure.measures[measure].cells.iter().filter_map(|row| row.get(index));
+        let count = cells.filter(|cell| match word {
+            Some(word) => cell.text.as_deref() == Some(word),
+            None => cell.value.is_some() || cell.text.is_some(),
+        });
+        let count = i64::try_from(count.count()).unwrap_or(i64::MAX);
+        return Ok(fact(Decimal::new(count, 0), Unit::Count, false));
+    }
+    if expression == "total" {
+        let cells = figure.measures.first().into_iter().flat_map(|measure| measure.cells.iter().flatten());
+        let values: Vec<Decimal> = cells.filter_map(|cell| cell.value).collect();
+        let places = values.iter().map(|value| value.places()).max().unwrap_or(0);
+        let sum: f64 = values.iter().map(|value| value.to_f64()).sum();
+        return Ok(fact(Decimal::round(sum, places), figure.unit(0, 0), false));
+    }
+    if let Some(column) = expression.strip_prefix("sum.") {
+        let (index, measure) = column_of(figure, column)?;
+        let cells: Vec<&Cell> = figure.measures[measure].cells.iter().filter_map(|row| row.get(index)).collect();
+        let places = cells.iter().filter_map(|c| c.value).map(Decimal::places).max().unwrap_or(0);
+        let sum: f64 = cells.iter().filter_map(|c| c.value).map(Decimal::to_f64).sum();
+        return Ok(fact(Decimal::round(sum, places), figure.unit(measure, index), false));
+    }
+    let (number, unit, quality) = value(figure, expression)?;
+    Ok(fact(number, unit, quality == Quality::Estimate))
+}
+
+fn value(figure: &Figure, place: &str) -> Result<(Decimal, Unit, Quality), String> {
+    let (row, column) = place.trim().split_once('.').ok_or_else(|| format!("`{place}` is not `row.column`"))?;
+    let (index, measure) = column_of(figure, column)?;
+    let row_index = position("row", row, figure.rows.iter().map(|own| own.id.as_str()))?;
+    let cell = figure.cell(measure, row_index, index).ok_or_else(|| format!("`{place}` is outside the data"))?;
+    let number = cell.value.ok_or_else(|| format!("`{place}` holds no value"))?;
+    Ok((number, figure.unit(measure, index), cell.quality))
+}
+
+/// The place of an id, or that there is none and which is nearest.
+fn position<'a>(what: &str, id: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Result<usize, String> {
+    ids.clone().position(|own| own == id).ok_or_else(|| {
+        let meant = nearest(id, ids).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+        format!("there is no {what} `{id}`{meant}")
+    })
+}
+
+/// Index of the column and of the measure that `india@share` names.
+fn column_of(figure: &Figure, name: &str) -> Result<(usize, usize), String> {
+    let (column, measure) = name.split_once('@').map_or((name, None), |(c, m)| (c, Some(m)));
+    let index = position("column", column, figure.columns.iter().map(|own| own.id.as_str()))?;
+    let measure = match measure {
+        Some(id) => position("measure", id, figure.measures.iter().map(|own| own.id.as_str()))?,
+        None => 0,
+    };
+    if figure.measures.is_empty() { Err("the figure holds no data".to_owned()) } else { Ok((index, measure)) }
+}

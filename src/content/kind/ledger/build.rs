@@ -1,0 +1,59 @@
+//! Makes the ledger: its rows, earliest promise first, with what they lead to.
+
+use super::facets::facets;
+use super::record::{CommitmentRecord, Side};
+use super::standing::standing;
+use crate::content::dating;
+use crate::content::library::Edition;
+use crate::content::links::{home, ways_of};
+use crate::format::fill;
+use crate::model::{Citation, Commitment, Kind, Ledger, Way};
+
+/// The ledger, complete.
+pub fn ledger(edition: &Edition) -> Ledger {
+    let mut rows: Vec<&CommitmentRecord> = edition.texts.ledger.iter().map(|placed| &placed.value).collect();
+    rows.sort_by_key(|row| *row.made);
+    Ledger { facets: facets(edition, &rows), commitments: rows.iter().map(|row| commitment(edition, row)).collect() }
+}
+
+fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
+    let messages = &edition.messages;
+    let citations = row.sources.iter().map(|source| {
+        let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
+        Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
+    });
+    let events = row.events.iter().filter_map(|id| {
+        let event = &edition.texts.events.iter().find(|event| event.value.event.id == *id)?.value;
+        Some(Way { page: home(event)?, anchor: Some(id.clone()), words: event.event.title.clone(), note: None })
+    });
+    let steps = row.steps.iter().filter_map(|id| {
+        let words = fill(messages.told_in(), &[("title", &edition.texts.drafts.get(id)?.title)]);
+        Some(Way { page: id.clone(), anchor: None, words, note: None })
+    });
+    let bears_on = ways_of(edition, |own| own.commitments.contains(row.id.get_ref()))
+        .into_iter()
+        .map(|way| Way { words: fill(messages.bears_on(), &[("title", &way.words)]), ..way });
+    Commitment {
+        id: row.id.get_ref().clone(),
+        title: row.title.clone(),
+        promise: row.promise.clone(),
+        document: row.document.clone(),
+        made: *row.made,
+        deadline: row.deadline_words.clone(),
+        tone: standing(row.status, messages).0,
+        as_of: *row.as_of,
+        checked: *row.checked,
+        outcome: row.outcome.clone(),
+        confidence_why: row.confidence_why.clone(),
+        carried_note: row.carried_note.clone(),
+        note: row.note.clone(),
+        kind: kind(row),
+        ways: events.chain(steps).chain(bears_on).collect(),
+        citations: citations.collect(),
+    }
+}
+
+/// Whether what a row tells, its newest evidence included, is background or came since the brief.
+pub fn kind(row: &CommitmentRecord) -> Kind {
+    if dating::is_since(*row.as_of) { Kind::Since } else { Kind::Background }
+}

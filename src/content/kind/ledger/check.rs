@@ -1,0 +1,39 @@
+//! Holds the rows of the ledger against the rules.
+
+use super::record::{Side, Status};
+use crate::content::Problems;
+use crate::content::kind::source::check::check_source;
+use crate::content::library::{Edition, Library};
+use crate::content::place::Placed;
+use crate::content::record_kind::RecordKind;
+
+/// Holds every row against the rest of the library.
+pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
+    for Placed { place, value } in &edition.texts.ledger {
+        for source in &value.sources {
+            check_source(library, place, "sources", &source.id, problems);
+        }
+        let themes = edition.texts.timelines.themes.keys().map(String::as_str);
+        if !edition.texts.timelines.themes.contains_key(&value.area) {
+            problems.unknown(place, "area", RecordKind::Theme, &value.area, themes);
+        }
+        for step in value.steps.iter().filter(|step| !library.steps.contains(step)) {
+            problems.unknown(place, "steps", RecordKind::Step, step, library.steps.iter().map(String::as_str));
+        }
+        for event in value.events.iter().filter(|id| edition.texts.event(id).is_none()) {
+            problems.unknown(place, "events", RecordKind::Event, event, edition.texts.event_ids());
+        }
+        let mut note = |field, message: String| problems.note(&place.file, place.line, field, message);
+        if value.checked < value.as_of {
+            let (checked, as_of) = (*value.checked, *value.as_of);
+            note("checked", format!("the row was checked on {checked}, before its newest evidence of {as_of}"));
+        }
+        let has = |side| value.sources.iter().any(|source| source.of == side);
+        if !has(Side::Promise) || (value.status != Status::Unknown && !has(Side::Outcome)) {
+            note("sources", "a promise needs a source, and so does an outcome that we found".to_owned());
+        }
+        for framework in value.frameworks.iter().filter(|name| !["icet", "trust"].contains(&name.as_str())) {
+            note("frameworks", format!("`{framework}` is neither icet nor trust"));
+        }
+    }
+}

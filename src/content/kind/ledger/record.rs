@@ -1,0 +1,120 @@
+//! A row of the ledger as written: a commitment, and what the published record shows of it.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::content::written::Written;
+use crate::model::PartialDate;
+
+/// One commitment.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommitmentRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// `icet`, `trust`, or both.
+    pub frameworks: Vec<String>,
+    /// A theme of `timelines.toml`.
+    pub area: String,
+    /// Its name.
+    pub title: String,
+    /// What was promised.
+    pub promise: String,
+    /// Where.
+    pub document: String,
+    /// When it was made.
+    pub made: Written<PartialDate>,
+    /// By when, as a date.
+    pub deadline: Option<Written<PartialDate>>,
+    /// By when, in words.
+    pub deadline_words: Option<String>,
+    /// What the published record shows, in a word.
+    pub status: Status,
+    /// When the newest evidence is from.
+    pub as_of: Written<PartialDate>,
+    /// When the row was last checked against its sources, and newer ones looked for.
+    pub checked: Written<PartialDate>,
+    /// What the published record shows.
+    pub outcome: String,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Why.
+    pub confidence_why: String,
+    /// What became of it under TRUST.
+    pub carried: Carried,
+    /// What we read of that.
+    pub carried_note: Option<String>,
+    /// What else to know.
+    pub note: Option<String>,
+    /// Ids of events that tell of it.
+    #[serde(default)]
+    pub events: Vec<String>,
+    /// Ids of the steps that it belongs to.
+    pub steps: Vec<String>,
+    /// Its sources.
+    pub sources: Vec<CommitmentSource>,
+}
+
+/// A source of a promise or of its outcome.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommitmentSource {
+    /// Id of the source.
+    pub id: String,
+    /// Which of the two it supports.
+    pub of: Side,
+    /// What it supports.
+    pub supports: String,
+}
+
+/// Promise or outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// What was promised.
+    Promise,
+    /// What came of it.
+    Outcome,
+}
+
+/// What the published record shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It was done.
+    Delivered,
+    /// Work on it is reported.
+    InProgress,
+    /// It stopped, or waits.
+    Stalled,
+    /// Another undertaking took its place.
+    Superseded,
+    /// We found no published result.
+    Unknown,
+}
+
+/// How sure we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Several good sources agree.
+    High,
+    /// One good source, or several weak ones.
+    Medium,
+    /// One weak source.
+    Low,
+}
+
+/// What became of a commitment under TRUST.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carried {
+    /// Named again.
+    Kept,
+    /// Taken up in another form.
+    Changed,
+    /// Not found in what we read of TRUST.
+    NotNamed,
+    /// First made under TRUST.
+    New,
+}

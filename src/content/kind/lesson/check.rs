@@ -1,0 +1,42 @@
+//! Holds the blocks for a class against the rules: a plan's parts add up to its minutes, and what is quoted is there.
+
+use super::build::told;
+use crate::content::Problems;
+use crate::content::kind::page::record::Draft;
+use crate::content::kind::source::check::check_source;
+use crate::content::library::{Edition, Library};
+use crate::content::place::Place;
+use crate::content::record_kind::RecordKind;
+use crate::model::Lesson;
+
+/// Fewest statements that a card quotes.
+const FEWEST_QUOTES: usize = 3;
+
+/// Holds a block against the rest of the library.
+pub fn check(library: &Library, edition: &Edition, place: &Place, lesson: &Lesson, problems: &mut Problems) {
+    match lesson {
+        Lesson::Plan(plan) => {
+            let sum: u16 = plan.parts.iter().map(|(minutes, _)| minutes).sum();
+            if sum != plan.minutes || plan.parts.iter().any(|(minutes, _)| *minutes == 0) {
+                let message = format!("“{}” has {} minutes, its parts {sum}", plan.title, plan.minutes);
+                problems.note(&place.file, place.line, "plan", message);
+            }
+        }
+        Lesson::Card(card) => {
+            if card.quotes.len() < FEWEST_QUOTES {
+                let message = format!("“{}” quotes {}; at least {FEWEST_QUOTES}", card.name, card.quotes.len());
+                problems.note(&place.file, place.line, "role", message);
+            }
+            for quote in card.quotes.iter().filter(|quote| told(library, edition, &quote.id).is_none()) {
+                let steps = library.steps.iter().filter_map(|step| edition.texts.drafts.get(step));
+                let known = steps.flat_map(Draft::statements).map(|(_, own)| own.id.as_str());
+                problems.unknown(place, "role", RecordKind::Statement, &quote.id, known);
+            }
+        }
+        Lesson::Reading(list) => {
+            for citation in list {
+                check_source(library, place, "reading", &citation.source, problems);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Pages: what is written in Markdown, and what the build adds.
+
+pub mod build;
+pub mod check;
+pub mod front;
+pub mod generator;
+pub mod items;
+pub mod read;
+pub mod record;

@@ -1,0 +1,74 @@
+//! The pages of an edition, complete: those that were written, and one for each figure and timeline.
+
+use super::items;
+use super::record::Draft;
+use crate::content::kind::{question, recommendation, timeline};
+use crate::content::library::{Edition, Library, TimelineEntry};
+use crate::content::links::ways_of;
+use crate::content::lookup::{complete, texts};
+use crate::content::markdown;
+use crate::content::place::Placed;
+use crate::content::prose::words;
+use crate::model::{FIGURES, Figure, Generated, Item, Lookup, Page, PageKind, Section, TIMELINES, Way, Ways};
+
+/// Reading speed for the minutes shown, in words a minute.
+const WORDS_A_MINUTE: usize = 240;
+
+/// A page that was written.
+pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
+    let lookup = Lookup { language: draft.language.clone(), ..named(&draft.id, &draft.question) };
+    let mut page = Page {
+        lookup: Lookup { kind: draft.kind(&library.steps), ..lookup },
+        answers: draft.answers.iter().map(|own| own.value.clone()).collect(),
+        findings: draft.findings.iter().map(|own| own.value.clone()).collect(),
+        sections: items::sections(library, edition, draft),
+        questions: question::build::of_step(library, edition, &draft.id),
+        ways: recommendation::ways::ways(edition, &draft.id),
+        checked: recommendation::ways::checked(edition, &draft.id),
+        ..Page::default()
+    };
+    let length: usize = texts(&page).iter().map(|blocks| words(&markdown::plain(blocks))).sum();
+    page.minutes = u16::try_from(length.div_ceil(WORDS_A_MINUTE)).unwrap_or(u16::MAX);
+    complete(&mut page, library, edition);
+    page
+}
+
+/// The page of one figure.
+pub fn of_figure(library: &Library, edition: &Edition, figure: &Figure) -> Page {
+    let lookup = named(&format!("{FIGURES}/{}", figure.id), &figure.title);
+    let alone = Section { id: None, heading: None, items: vec![Item::Figure(Box::new(figure.clone()))] };
+    let mut page = Page {
+        lookup: Lookup { kind: PageKind::Figure, language: edition.tag.clone(), ..lookup },
+        sections: vec![alone],
+        ways: bearing(edition, ways_of(edition, |own| own.figures.contains(&figure.id))),
+        ..Page::default()
+    };
+    complete(&mut page, library, edition);
+    page
+}
+
+/// The page of one timeline.
+pub fn of_timeline(library: &Library, edition: &Edition, placed: &Placed<TimelineEntry>) -> Page {
+    let record = &placed.value.record;
+    let lookup = named(&format!("{TIMELINES}/{}", record.id.get_ref()), &record.question);
+    let mut page = Page {
+        lookup: Lookup { kind: PageKind::Timeline, language: edition.tag.clone(), ..lookup },
+        sections: vec![items::alone(Generated::Timeline(Box::new(timeline::build::timeline(edition, placed))))],
+        ..Page::default()
+    };
+    complete(&mut page, library, edition);
+    page
+}
+
+/// What a page's texts look up, before there are any.
+fn named(id: &str, question: &str) -> Lookup {
+    Lookup { id: id.to_owned(), question: question.to_owned(), ..Lookup::default() }
+}
+
+/// The recommendations that something bears on, under their heading.
+fn bearing(edition: &Edition, ways: Vec<Way>) -> Vec<Ways> {
+    if ways.is_empty() {
+        return Vec::new();
+    }
+    vec![Ways { heading: edition.messages.rec_bearing().to_owned(), ways }]
+}

@@ -1,0 +1,85 @@
+//! What stands on a page, complete: what was written, with what the rest of the content adds, and what is generated.
+
+use super::generator::Generator;
+use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
+use crate::content::kind::{ledger, lesson, question, recommendation, strip, timeline};
+use crate::content::library::{Edition, Library};
+use crate::content::{review, uses};
+use crate::model::{CardsForm, Event, EventList, EventStory, Generated, Item, Section, Sheet, SheetForm};
+
+/// The sections of a page.
+pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Section> {
+    let section = |own: &DraftSection| Section {
+        id: own.id.clone(),
+        heading: own.heading.clone(),
+        items: own.items.iter().filter_map(|placed| item(library, edition, &placed.value)).collect(),
+    };
+    draft.sections.iter().map(section).collect()
+}
+
+/// A section with something generated, which stands by itself.
+pub fn alone(own: Generated) -> Section {
+    Section { id: None, heading: None, items: vec![Item::Generated(own)] }
+}
+
+/// An item complete; none where it names what is not there, which [`check`](super::check) has refused.
+fn item(library: &Library, edition: &Edition, draft: &DraftItem) -> Option<Item> {
+    Some(match draft {
+        DraftItem::Statement(statement) => Item::Statement(statement.clone()),
+        DraftItem::Events(events) => told(edition, events),
+        DraftItem::Figure(id) => Item::Figure(Box::new(edition.texts.figures.get(id)?.value.clone())),
+        DraftItem::Numbers(strip) => Item::Numbers(strip::build::completed(edition, strip)),
+        DraftItem::Cards(ids) => {
+            let form = if ids.is_empty() { CardsForm::Full } else { CardsForm::Short };
+            Item::Cards(recommendation::card::cards(edition, ids), form)
+        }
+        DraftItem::Lesson(lesson) => Item::Lesson(lesson::build::completed(library, edition, lesson)),
+        DraftItem::Prose(blocks) => Item::Prose(blocks.clone()),
+        DraftItem::Generated(generator, words) => Item::Generated(generated(library, edition, *generator, words)),
+    })
+}
+
+fn told(edition: &Edition, draft: &EventsDraft) -> Item {
+    let list = EventList {
+        id: draft.list.clone(),
+        caption: draft.caption.clone(),
+        events: listed(edition, &draft.list).collect(),
+        timeline: timeline::build::of_list(edition, &draft.list),
+    };
+    let stage = draft.stage.as_ref().and_then(|stage| timeline::build::sketch(edition, &list, stage));
+    match stage {
+        Some(timeline) => Item::Story(Box::new(EventStory { list, timeline })),
+        None => Item::Events(list),
+    }
+}
+
+fn generated(library: &Library, edition: &Edition, generator: Generator, words: &[String]) -> Generated {
+    match generator {
+        Generator::Ledger => Generated::Ledger(Box::new(ledger::build::ledger(edition))),
+        Generator::Figures => Generated::Figures,
+        Generator::Glossary => Generated::Glossary,
+        Generator::Sources => Generated::Sources(uses::source_list(library, edition)),
+        Generator::Totals => Generated::Totals(review::totals(library, edition)),
+        Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
+        Generator::AnswerKey => Generated::Sheets(sheets(library, edition), SheetForm::AnswerKey),
+        Generator::Files => Generated::Files(words.to_vec()),
+        Generator::Builder => Generated::Builder,
+        Generator::TurningPoints => {
+            let events = words.iter().flat_map(|list| listed(edition, list));
+            Generated::TurningPoints(events.filter(|event| event.turn.is_some()).collect())
+        }
+    }
+}
+
+/// The questions of all steps that have any.
+fn sheets(library: &Library, edition: &Edition) -> Vec<Sheet> {
+    let steps = library.steps.iter().filter(|step| edition.texts.questions.contains_key(*step));
+    steps
+        .map(|step| Sheet { step: step.clone(), questions: question::build::of_step(library, edition, step) })
+        .collect()
+}
+
+/// The events of a list as readers see them.
+fn listed<'a>(edition: &'a Edition, list: &'a str) -> impl Iterator<Item = Event> {
+    edition.texts.listed(list).map(|own| timeline::build::named(own.value.event.clone(), edition))
+}

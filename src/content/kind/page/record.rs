@@ -1,0 +1,135 @@
+//! A page as written: what it holds, each thing with its place, not yet completed with what it refers to.
+//!
+//! [`read`](super::read) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
+
+use super::generator::Generator;
+use crate::content::kind::strip::record::StripRecord;
+use crate::content::place::{Place, Placed};
+use crate::model::{Block, Inline, Lesson, PageKind, Statement};
+
+/// A page as written.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The page's id.
+    pub id: String,
+    /// Its short name.
+    pub title: String,
+    /// Its heading.
+    pub question: String,
+    /// Its one-sentence description.
+    pub description: String,
+    /// Whether every page's foot links to it, where it is no step.
+    pub is_in_footer: bool,
+    /// Language of the text.
+    pub language: String,
+    /// The file that it stands in, at the front matter.
+    pub place: Place,
+    /// The answer to its heading.
+    pub answers: Vec<Placed<Statement>>,
+    /// Its key findings.
+    pub findings: Vec<Placed<Statement>>,
+    /// Its text.
+    pub sections: Vec<DraftSection>,
+}
+
+/// A section as written.
+#[derive(Clone, Debug)]
+pub struct DraftSection {
+    /// Its anchor; none for something generated, which stands by itself.
+    pub id: Option<String>,
+    /// Its heading; the text before the first heading has none.
+    pub heading: Option<String>,
+    /// What it holds, in order.
+    pub items: Vec<Placed<DraftItem>>,
+}
+
+/// One thing in a section, as written.
+#[derive(Clone, Debug)]
+pub enum DraftItem {
+    /// A statement.
+    Statement(Statement),
+    /// A list of events.
+    Events(EventsDraft),
+    /// The figure with this id.
+    Figure(String),
+    /// A strip of key numbers.
+    Numbers(StripRecord),
+    /// The cards of the recommendations with these ids; of all, where none is named.
+    Cards(Vec<String>),
+    /// Something for a class; the statements that it quotes are not found yet.
+    Lesson(Lesson),
+    /// Text.
+    Prose(Vec<Block>),
+    /// Something that the build makes, and the words after its name.
+    Generated(Generator, Vec<String>),
+}
+
+/// A list of events as written.
+#[derive(Clone, Debug)]
+pub struct EventsDraft {
+    /// Its name.
+    pub list: String,
+    /// Its caption.
+    pub caption: Vec<Inline>,
+    /// Id of the timeline on whose axis it is told; none for a plain list.
+    pub stage: Option<String>,
+}
+
+impl Draft {
+    /// Everything in its sections with its place, in order.
+    pub fn items(&self) -> impl Iterator<Item = &Placed<DraftItem>> {
+        self.sections.iter().flat_map(|section| &section.items)
+    }
+
+    /// Its statements with their places, in reading order.
+    pub fn statements(&self) -> impl Iterator<Item = (&Place, &Statement)> {
+        let first = self.answers.iter().chain(&self.findings).map(|own| (&own.place, &own.value));
+        first.chain(self.items().filter_map(|own| match &own.value {
+            DraftItem::Statement(statement) => Some((&own.place, statement)),
+            _ => None,
+        }))
+    }
+
+    /// Its strips of key numbers with their places, in order.
+    pub fn strips(&self) -> impl Iterator<Item = (&Place, &StripRecord)> {
+        self.items().filter_map(|own| match &own.value {
+            DraftItem::Numbers(strip) => Some((&own.place, strip)),
+            _ => None,
+        })
+    }
+
+    /// Names of the lists of events that it shows.
+    pub fn lists(&self) -> impl Iterator<Item = &str> {
+        self.items().filter_map(|own| match &own.value {
+            DraftItem::Events(events) => Some(events.list.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Ids of the figures that it shows.
+    pub fn figures(&self) -> impl Iterator<Item = &str> {
+        self.items().filter_map(|own| match &own.value {
+            DraftItem::Figure(id) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether it asks for something that the build makes.
+    pub fn asks_for(&self, generator: Generator) -> bool {
+        self.items().any(|own| matches!(own.value, DraftItem::Generated(asked, _) if asked == generator))
+    }
+
+    /// What the page is; `steps` are the ids of all steps, in order.
+    pub fn kind(&self, steps: &[String]) -> PageKind {
+        let place = steps.iter().position(|step| *step == self.id);
+        if let Some(place) = place.and_then(|place| u8::try_from(place + 1).ok()) {
+            return PageKind::Step(place);
+        }
+        match self.id.as_str() {
+            crate::model::COVER => PageKind::Cover,
+            id if id.starts_with(&format!("{}/", crate::model::RECOMMENDATIONS)) => PageKind::Recommendation,
+            _ if self.asks_for(Generator::Ledger) => PageKind::Ledger,
+            _ => PageKind::Static,
+        }
+    }
+}

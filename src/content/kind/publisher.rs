@@ -1,0 +1,5 @@
+//! Publishers: who they are, by name.
+
+pub mod check;
+pub mod read;
+pub mod record;

@@ -1,0 +1,24 @@
+//! Reads the publishers.
+
+use std::collections::BTreeMap;
+
+use super::record::PublisherRecord;
+use crate::content::Problems;
+use crate::content::place::Placed;
+use crate::content::reader::File;
+
+/// Reads the publishers, by name.
+pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Placed<PublisherRecord>> {
+    let mut publishers: BTreeMap<String, Placed<PublisherRecord>> = BTreeMap::new();
+    let records: Vec<PublisherRecord> = file.records("publisher", problems);
+    for value in records {
+        let place = file.place(&value.name);
+        let name = value.name.get_ref().clone();
+        if let Some(other) = publishers.get(&name) {
+            let message = format!("`{name}` stands in line {} already", other.place.line);
+            problems.note(&place.file, place.line, "name", message);
+        }
+        publishers.insert(name, Placed { place, value });
+    }
+    publishers
+}

@@ -1,0 +1,84 @@
+//! Makes the questions of a step, each if what it names answers it.
+
+use super::ground::{Broken, Ground};
+use super::record::{Form, QuestionRecord};
+use super::task::{choice, estimate, matching, ordering};
+use crate::content::attribution::plain;
+use crate::content::library::{Edition, Library};
+use crate::content::prose::words;
+use crate::model::{Question, Task, words_of_line};
+
+/// Most words of what is asked, and of the feedback.
+const MOST_WORDS: (usize, usize) = (40, 60);
+
+/// The questions of a step, complete; they were checked before.
+pub fn of_step(library: &Library, edition: &Edition, step: &str) -> Vec<Question> {
+    let placed = edition.texts.questions.get(step).into_iter().flatten();
+    placed.filter_map(|one| question(library, edition, step, &one.value).ok()).collect()
+}
+
+/// A question, if what it names answers it.
+///
+/// # Errors
+/// Why it does not.
+pub fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionRecord) -> Result<Question, Broken> {
+    let ground = Ground { texts: &edition.texts, step };
+    short(record)?;
+    if let (Some(statement), Some(says)) = (&record.statement, &record.says) {
+        ground.says(statement, says)?;
+    }
+    let (task, ways) = match record.form {
+        Form::Choice => (decided(record)?, Vec::new()),
+        Form::Ordering => {
+            let events = record.events.iter().map(|id| ground.event(id)).collect::<Result<Vec<_>, _>>()?;
+            let ways = record.events.iter().filter_map(|id| ground.way_to(id)).collect();
+            (ordering(record, &events)?, ways)
+        }
+        Form::Matching => {
+            let mut ways = Vec::new();
+            for pair in &record.pairs {
+                ground.pair(pair)?;
+                ways.extend(ground.ways_of(pair));
+            }
+            (matching(record)?, ways)
+        }
+        Form::Estimate => {
+            if record.statement.is_none() {
+                return Err(("statement", "an estimate names the statement that holds the number".to_owned()));
+            }
+            (estimate(library, edition, record)?, Vec::new())
+        }
+    };
+    Ok(Question {
+        id: record.id.get_ref().clone(),
+        level: record.level,
+        asks: plain(&record.asks),
+        task,
+        feedback: record.explanation.clone(),
+        statement: record.statement.clone(),
+        ways,
+    })
+}
+
+/// What is asked and the feedback are short enough to be read.
+fn short(record: &QuestionRecord) -> Result<(), Broken> {
+    let (asks, feedback) = (words(&record.asks), words(&words_of_line(&record.explanation)));
+    for (field, count, most) in [("asks", asks, MOST_WORDS.0), ("feedback", feedback, MOST_WORDS.1)] {
+        if count > most {
+            return Err((field, format!("has {count} words; at most {most}")));
+        }
+    }
+    Ok(())
+}
+
+/// A choice that a statement decides, whose words hold no wrong option.
+fn decided(record: &QuestionRecord) -> Result<Task, Broken> {
+    if record.statement.is_none() || record.says.is_none() {
+        return Err(("statement", "a choice names the statement, and with `says` the words that decide it".to_owned()));
+    }
+    let says = record.says.as_deref().unwrap_or_default().to_lowercase();
+    if let Some(wrong) = record.wrong.iter().find(|wrong| says.contains(&wrong.to_lowercase())) {
+        return Err(("wrong", format!("“{wrong}” stands in the words that decide it (`says`)")));
+    }
+    choice(record)
+}

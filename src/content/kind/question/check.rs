@@ -1,0 +1,85 @@
+//! Holds the questions against the rules, and each right answer against what it names.
+
+use super::build::question;
+use super::record::QuestionRecord;
+use crate::content::Problems;
+use crate::content::kind::page::record::Draft;
+use crate::content::library::{Edition, Library};
+use crate::content::place::{Place, Placed};
+use crate::content::record_kind::RecordKind;
+
+/// Fewest questions of a step.
+const FEWEST: usize = 4;
+
+/// Holds every question against the rest of the library.
+pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
+    for step in &library.steps {
+        let count = edition.texts.questions.get(step).map_or(0, Vec::len);
+        if count < FEWEST && problems.is_whole(RecordKind::Question) && problems.is_whole(RecordKind::Step) {
+            let file = format!("{}/questions/{step}.toml", edition.tag);
+            problems.note(&file, 0, "questions", format!("holds {count}; a step has at least {FEWEST}"));
+        }
+    }
+    for (step, placed) in &edition.texts.questions {
+        let first = placed.first().map(|one| one.place.clone());
+        let Some(place) = first else { continue };
+        if !library.steps.contains(step) {
+            let place = Place { file: place.file, line: 0 };
+            problems.unknown(&place, "file", RecordKind::Step, step, library.steps.iter().map(String::as_str));
+            continue;
+        }
+        for one in placed {
+            let Placed { place, value } = one;
+            let id = value.id.get_ref();
+            if !id.starts_with(&format!("{step}-")) {
+                problems.note(&place.file, place.line, "id", format!("`{id}` does not begin with `{step}-`"));
+            }
+            if names_what_is(library, edition, step, one, problems)
+                && let Err((field, message)) = question(library, edition, step, value)
+            {
+                problems.note(&place.file, place.line, field, message);
+            }
+        }
+    }
+}
+
+/// Whether everything that a question names is there and was read; what is not there is noted.
+fn names_what_is(
+    library: &Library,
+    edition: &Edition,
+    step: &str,
+    one: &Placed<QuestionRecord>,
+    problems: &mut Problems,
+) -> bool {
+    let (texts, Placed { place, value }) = (&edition.texts, one);
+    let pairs = &value.pairs;
+    let draft = texts.drafts.get(step);
+    let statements = || draft.into_iter().flat_map(Draft::statements).map(|(_, own)| own.id.as_str());
+    let mut unknown: Vec<(&str, RecordKind, &str, Vec<&str>)> = Vec::new();
+    let named = value.statement.iter().chain(pairs.iter().filter_map(|pair| pair.statement.as_ref()));
+    for id in named.filter(|id| !statements().any(|own| own == *id)) {
+        unknown.push(("statement", RecordKind::Statement, id, statements().collect()));
+    }
+    let named = value.events.iter().chain(pairs.iter().filter_map(|pair| pair.event.as_ref()));
+    for id in named.filter(|id| texts.event(id).is_none()) {
+        unknown.push(("events", RecordKind::Event, id, texts.event_ids().collect()));
+    }
+    for id in pairs.iter().filter_map(|pair| pair.term.as_ref()).filter(|id| !texts.terms.contains_key(*id)) {
+        unknown.push(("term", RecordKind::Term, id, texts.terms.keys().map(String::as_str).collect()));
+    }
+    for id in value.fact.iter().filter(|id| texts.referred(id).is_none() && !library.facts.contains_key(*id)) {
+        unknown.push(match id.split_once(':') {
+            Some((figure, _)) => {
+                ("fact", RecordKind::Figure, figure, texts.figures.keys().map(String::as_str).collect())
+            }
+            None => ("fact", RecordKind::Fact, id, library.facts.keys().map(String::as_str).collect()),
+        });
+    }
+    let is_there = unknown.is_empty() && problems.is_whole(RecordKind::Statement);
+    for (field, kind, id, known) in unknown {
+        problems.unknown(place, field, kind, id, known);
+    }
+    // A figure that was read in part may hold another number.
+    let is_of_figure = value.fact.as_ref().is_some_and(|id| id.contains(':'));
+    is_there && (!is_of_figure || problems.is_whole(RecordKind::Figure))
+}

@@ -1,0 +1,71 @@
+//! What the questions of a step may rest on.
+//!
+//! A question without a ground is refused, so nobody has to trust our key: the named statement holds the words that
+//! decide it, the named events their dates, the named number its value.
+
+use super::record::PairRecord;
+use crate::content::attribution::plain;
+use crate::content::kind::page::record::Draft;
+use crate::content::library::Texts;
+use crate::content::links::home;
+use crate::content::markdown;
+use crate::content::record_kind::RecordKind;
+use crate::model::{Event, Way};
+
+/// A field that breaks a rule, and how.
+pub type Broken = (&'static str, String);
+
+/// What questions of a step may rest on.
+pub struct Ground<'a> {
+    pub texts: &'a Texts,
+    pub step: &'a str,
+}
+
+impl Ground<'_> {
+    /// A statement holds these words.
+    pub fn says(&self, id: &str, words: &str) -> Result<(), Broken> {
+        let mut statements = self.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
+        let text = statements.find(|(_, own)| own.id == id).map(|(_, own)| markdown::plain(&own.blocks));
+        let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let says = text.is_some_and(|text| tidy(&text).contains(&tidy(words)));
+        if says { Ok(()) } else { Err(("says", format!("`{id}` does not say “{words}”"))) }
+    }
+
+    /// An event by its id.
+    pub fn event(&self, id: &str) -> Result<&Event, Broken> {
+        let found = self.texts.event(id).map(|entry| &entry.event);
+        found.ok_or_else(|| ("events", format!("`{id}` is not {}", RecordKind::Event)))
+    }
+
+    /// The way to an event on the page of its timeline.
+    pub fn way_to(&self, id: &str) -> Option<Way> {
+        let entry = self.texts.event(id)?;
+        Some(Way { page: home(entry)?, anchor: Some(id.to_owned()), words: entry.event.title.clone(), note: None })
+    }
+
+    /// The ways to what a pair names.
+    pub fn ways_of(&self, pair: &PairRecord) -> Vec<Way> {
+        let way = |page: &str, id: &String| Way {
+            page: page.to_owned(),
+            anchor: Some(id.clone()),
+            words: plain(&pair.left),
+            note: None,
+        };
+        let event = pair.event.as_ref().and_then(|id| self.way_to(id));
+        let statement = pair.statement.as_ref().map(|id| way(self.step, id));
+        let term = pair.term.as_ref().map(|id| way("glossary", id));
+        event.into_iter().chain(statement).chain(term).collect()
+    }
+
+    /// Holds a pair against what it names.
+    pub fn pair(&self, pair: &PairRecord) -> Result<(), Broken> {
+        match (&pair.statement, &pair.event, &pair.term) {
+            (Some(statement), None, None) => match &pair.says {
+                Some(says) => self.says(statement, says),
+                None => Err(("pairs", format!("“{}” names a statement and lacks `says`, its words", pair.left))),
+            },
+            (None, Some(_), None) | (None, None, Some(_)) => Ok(()),
+            _ => Err(("pairs", format!("“{}” must name exactly one statement, event or term", pair.left))),
+        }
+    }
+}

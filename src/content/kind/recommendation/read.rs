@@ -1,0 +1,30 @@
+//! Reads a recommendation.
+
+use super::record::RecommendationRecord;
+use crate::content::Problems;
+use crate::content::place::Placed;
+use crate::content::prose::words;
+use crate::content::reader::File;
+
+/// Fewest and most words of what the brief asks for.
+const ASK_WORDS: (usize, usize) = (15, 45);
+
+/// Reads one file; what does not fit is noted.
+pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<RecommendationRecord>> {
+    let value: RecommendationRecord = file.toml(problems)?;
+    let place = file.place(&value.id);
+    if !file.name.ends_with(&format!("/{}.toml", value.id.get_ref())) {
+        problems.note(&file.name, place.line, "id", format!("`{}` is not the file's name", value.id.get_ref()));
+    }
+    let (fewest, most) = ASK_WORDS;
+    let length = words(value.ask.get_ref());
+    if !(fewest..=most).contains(&length) {
+        problems.note(
+            &file.name,
+            file.line(value.ask.span().start),
+            "ask",
+            format!("has {length} words; {fewest} to {most} fit"),
+        );
+    }
+    Some(Placed { place, value })
+}

@@ -1,0 +1,32 @@
+//! The brief and the order of the site, as written in `brief.toml` and `site.toml`.
+
+use serde::Deserialize;
+
+use crate::content::written::Written;
+use crate::model::{Brief, PartialDate};
+
+/// `brief.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BriefFile {
+    /// The brief.
+    pub brief: Brief,
+    /// Ids of the abstract's sentences, in order.
+    pub sentences: Vec<String>,
+}
+
+/// `site.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteFile {
+    /// Folder names of the languages, the first being the one that others fall back to.
+    pub languages: Vec<String>,
+    /// Ids of the steps, in order.
+    pub steps: Vec<String>,
+    /// Ids of the standing pages, in the footer's order.
+    pub pages: Vec<String>,
+    /// The day on which the content was last gone over.
+    pub version: Written<PartialDate>,
+    /// The month to which the record reaches.
+    pub reaches: Written<PartialDate>,
+}

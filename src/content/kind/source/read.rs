@@ -1,0 +1,49 @@
+//! Reads the sources.
+
+use std::collections::BTreeMap;
+
+use super::record::SourceRecord;
+use crate::content::Problems;
+use crate::content::library::SourceEntry;
+use crate::content::place::Placed;
+use crate::content::reader::File;
+use crate::content::record_kind::RecordKind;
+use crate::content::unique::insert;
+use crate::model::Source;
+
+/// Reads the sources of all files, by id.
+pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Placed<SourceEntry>> {
+    let mut sources = BTreeMap::new();
+    let mut urls: BTreeMap<String, String> = BTreeMap::new();
+    for file in files {
+        let records: Vec<SourceRecord> = file.records("source", problems);
+        for record in records {
+            let id = record.id.get_ref().clone();
+            if let Some(other) = urls.insert(record.url.get_ref().clone(), id.clone()) {
+                let message = format!("source `{other}` has this address already");
+                problems.note(&file.name, file.line(record.url.span().start), "url", message);
+            }
+            let placed = source(file, record, problems);
+            insert(&mut sources, RecordKind::Source, id, placed, problems);
+        }
+    }
+    sources
+}
+
+fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Placed<SourceEntry> {
+    let place = file.place(&record.id);
+    let url = record.url.get_ref();
+    if !url.starts_with("https://") && !url.starts_with("http://") {
+        problems.note(&file.name, file.line(record.url.span().start), "url", "must begin with https://");
+    }
+    let source = Source {
+        id: record.id.get_ref().clone(),
+        title: record.title,
+        publisher: record.publisher,
+        date: record.date.map(|date| *date),
+        url: record.url.get_ref().clone(),
+        read: *record.read,
+        weak: record.weak,
+    };
+    Placed { place, value: SourceEntry { source, seen: record.seen } }
+}

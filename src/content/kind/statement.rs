@@ -1,0 +1,3 @@
+//! Statements: passages with a kind and a ground.
+
+pub mod check;

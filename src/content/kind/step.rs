@@ -1,0 +1,3 @@
+//! Steps: pages that argue, of a fixed make.
+
+pub mod check;

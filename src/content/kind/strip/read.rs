@@ -1,0 +1,35 @@
+//! Reads the strips of key numbers: an editor names a cell and says what it counts.
+
+use super::record::{EntryRecord, StripRecord};
+use crate::content::Problems;
+use crate::content::outline::RawStrip;
+use crate::content::place::{Place, Placed};
+
+/// Reads a block.
+pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord {
+    let lines = raw.lines.iter().filter(|(_, text)| !text.trim().is_empty());
+    let entries = lines.filter_map(|(line, text)| {
+        let read = entry(text);
+        if read.is_none() {
+            let message =
+                format!("found `{text}`; write `figure:row.column | what it counts`, or `…column@measure | …`");
+            problems.note(file, *line, "numbers", message);
+        }
+        Some(Placed { place: Place { file: file.to_owned(), line: *line }, value: read? })
+    });
+    StripRecord { id: raw.id.clone(), entries: entries.collect() }
+}
+
+fn entry(text: &str) -> Option<EntryRecord> {
+    let (reference, label) = text.split_once('|')?;
+    let (figure, cell) = reference.trim().split_once(':')?;
+    let (row, column) = cell.split_once('.')?;
+    let (column, measure) = column.split_once('@').map_or((column, None), |(c, m)| (c, Some(m.to_owned())));
+    Some(EntryRecord {
+        figure: figure.to_owned(),
+        row: row.to_owned(),
+        column: column.to_owned(),
+        measure,
+        label: label.trim().to_owned(),
+    })
+}

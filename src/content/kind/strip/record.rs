@@ -1,0 +1,35 @@
+//! A strip of key numbers as written.
+
+use crate::content::place::Placed;
+
+/// A strip as written.
+#[derive(Clone, Debug)]
+pub struct StripRecord {
+    /// Its id.
+    pub id: String,
+    /// Its numbers.
+    pub entries: Vec<Placed<EntryRecord>>,
+}
+
+/// A number as written: `rd-spending:2020.india@share | what it counts`.
+#[derive(Clone, Debug)]
+pub struct EntryRecord {
+    /// The figure.
+    pub figure: String,
+    /// The row.
+    pub row: String,
+    /// The column.
+    pub column: String,
+    /// The measure; the first one where none is named.
+    pub measure: Option<String>,
+    /// What it counts.
+    pub label: String,
+}
+
+impl EntryRecord {
+    /// The number's place, as an address names it.
+    pub fn place(&self) -> String {
+        let parts = [&self.figure, &self.row, &self.column].into_iter().chain(&self.measure);
+        parts.map(String::as_str).collect::<Vec<_>>().join(".")
+    }
+}

@@ -1,0 +1,5 @@
+//! Terms: the glossary.
+
+pub mod check;
+pub mod read;
+pub mod record;

@@ -1,0 +1,24 @@
+//! A term as written in `<language>/glossary.toml`.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::content::kind::source::record::CitationRecord;
+use crate::model::Kind;
+
+/// One term.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// The head-word.
+    pub term: String,
+    /// What the definition is.
+    pub kind: Kind,
+    /// The definition, in Markdown.
+    pub definition: Spanned<String>,
+    /// Its sources.
+    #[serde(default)]
+    pub sources: Vec<CitationRecord>,
+}

@@ -1,0 +1,104 @@
+//! Makes the timelines: chooses their events and sorts them into lanes.
+
+use super::facets::{facets, indices};
+use crate::content::library::{Edition, EventEntry, TimelineEntry};
+use crate::content::links::{home, naming};
+use crate::content::place::Placed;
+use crate::model::{Event, EventList, Lane, TIMELINES, Timeline};
+use crate::timeline::span_of;
+
+/// The events of a timeline, earliest first.
+pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a EventEntry> {
+    let record = &entry.record;
+    let own = std::slice::from_ref(record.id.get_ref());
+    let wanted = if record.of.is_empty() { own } else { &record.of };
+    let all = edition.texts.events.iter().map(|placed| &placed.value);
+    all.filter(|event| event.timelines.iter().any(|name| wanted.contains(name))).collect()
+}
+
+/// The page of the timeline that the events of a list come from, and how many events that timeline has.
+pub fn of_list(edition: &Edition, list: &str) -> Option<(String, u16)> {
+    let first = edition.texts.listed(list).next()?.value.timelines.first()?;
+    let entry = edition.texts.timelines.entries.iter().find(|t| t.value.record.id.get_ref() == first)?;
+    let count = u16::try_from(events(edition, &entry.value).len()).ok()?;
+    Some((format!("{TIMELINES}/{first}"), count))
+}
+
+/// A timeline, complete.
+pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
+    let entry = &placed.value;
+    let chosen = events(edition, entry);
+    let page = format!("{TIMELINES}/{}", entry.record.id.get_ref());
+    let lanes = entry.record.lanes.iter().map(|lane| {
+        let is_in = |event: &EventEntry| {
+            lane.lane.as_ref().is_none_or(|who| event.lanes.contains(who))
+                && (lane.forms.is_empty() || lane.forms.contains(&event.event.form))
+        };
+        Lane { label: lane.label.clone(), tone: lane.tone, events: indices(&chosen, is_in) }
+    });
+    let homes: Vec<Option<String>> = chosen.iter().map(|e| home(e).filter(|home| *home != page)).collect();
+    let told = chosen.iter().zip(&homes).map(|(entry, home)| match home {
+        None => entry.event.clone(),
+        // Another page tells it whole.
+        Some(_) => {
+            Event { citations: Vec::new(), related: Vec::new(), why: None, dispute: None, ..entry.event.clone() }
+        }
+    });
+    let texts = &edition.texts.timelines;
+    Timeline {
+        id: entry.record.id.get_ref().clone(),
+        title: entry.record.title.clone(),
+        caption: entry.caption.clone(),
+        step: entry.record.step.clone(),
+        lanes: lanes.collect(),
+        eras: texts.eras.clone(),
+        facets: facets(edition, &chosen),
+        days: days(&chosen),
+        events: told.map(|event| named(event, edition)).collect(),
+        homes,
+    }
+}
+
+/// The timeline on whose axis a story is told: every event by its name and days only, the story's own ones first.
+pub fn sketch(edition: &Edition, list: &EventList, stage: &str) -> Option<Timeline> {
+    let placed = edition.texts.timelines.entries.iter().find(|t| *t.value.record.id.get_ref() == stage)?;
+    let whole = timeline(edition, placed);
+    let is_told = |event: &Event| list.events.iter().any(|own| own.id == event.id);
+    let homes = whole.events.iter().map(|event| (!is_told(event)).then(|| format!("{TIMELINES}/{stage}")));
+    let events = whole.events.iter().map(|event| Event {
+        importance: if is_told(event) { 1 } else { 3 },
+        sentences: Vec::new(),
+        summary: Vec::new(),
+        why: None,
+        dispute: None,
+        later: Vec::new(),
+        form: String::new(),
+        actors: Vec::new(),
+        step: String::new(),
+        related: Vec::new(),
+        bears_on: Vec::new(),
+        citations: Vec::new(),
+        ..event.clone()
+    });
+    Some(Timeline {
+        id: list.id.clone(),
+        homes: homes.collect(),
+        events: events.collect(),
+        facets: Vec::new(),
+        caption: Vec::new(),
+        ..whole
+    })
+}
+
+/// The event with its form's name for readers in place of the form's id, and the recommendations that it bears on.
+pub fn named(event: Event, edition: &Edition) -> Event {
+    let form = edition.texts.timelines.forms.get(&event.form).cloned().unwrap_or_else(|| event.form.clone());
+    let bears_on = naming(edition, |own| own.events.contains(&event.id));
+    Event { form, bears_on, ..event }
+}
+
+fn days(events: &[&EventEntry]) -> (i32, i32) {
+    let spans = events.iter().map(|entry| span_of(&entry.event));
+    let ends = spans.map(|span| (span.first, span.last));
+    ends.reduce(|(first, last), own| (first.min(own.0), last.max(own.1))).unwrap_or_default()
+}

@@ -1,0 +1,33 @@
+//! Holds the timelines against the rules.
+
+use std::collections::BTreeMap;
+
+use super::build::events;
+use super::facets::ACTOR_EVENTS;
+use crate::content::Problems;
+use crate::content::library::{Edition, TimelineEntry};
+use crate::content::place::Placed;
+
+/// Who acts often can be found by a filter, whose address needs a word of its own.
+pub fn check(edition: &Edition, problems: &mut Problems) {
+    for Placed { place, value } in &edition.texts.timelines.entries {
+        for actor in unnamed(edition, value) {
+            let message = format!(
+                "“{actor}” acts often in `{}`: name it there with a word for addresses",
+                value.record.id.get_ref()
+            );
+            problems.note(&place.file, place.line, "actors", message);
+        }
+    }
+}
+
+/// Actors of a timeline that act often enough for a filter, and that no word for addresses is given.
+fn unnamed<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for actor in events(edition, entry).into_iter().flat_map(|own| &own.event.actors) {
+        *counts.entry(actor).or_default() += 1;
+    }
+    let is_named = |actor: &str| edition.texts.timelines.actors.values().any(|name| name == actor);
+    let often = counts.into_iter().filter(|(_, count)| *count >= ACTOR_EVENTS).map(|(actor, _)| actor);
+    often.filter(|actor| !is_named(actor)).collect()
+}

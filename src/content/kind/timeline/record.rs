@@ -1,0 +1,76 @@
+//! The timelines of a language and the words by which their events are found, as written.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::content::written::Written;
+use crate::model::{PartialDate, Tone};
+
+/// `<language>/timelines.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineFile {
+    /// The timelines.
+    pub timeline: Vec<TimelineRecord>,
+    /// The eras, earliest first.
+    pub era: Vec<EraRecord>,
+    /// Names of what events are about, by id.
+    pub themes: BTreeMap<String, String>,
+    /// Names of sorts of event, by id.
+    pub forms: BTreeMap<String, String>,
+    /// Names of who acts often, as events write them, by id.
+    pub actors: BTreeMap<String, String>,
+}
+
+/// One timeline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineRecord {
+    /// Unique id.
+    pub id: Spanned<String>,
+    /// What it shows, for links.
+    pub title: String,
+    /// The heading of its page.
+    pub question: String,
+    /// One sentence for search results.
+    pub description: String,
+    /// What it shows, and whose choice it is.
+    pub caption: Spanned<String>,
+    /// Id of the step that tells it.
+    pub step: String,
+    /// Its lanes, from the top.
+    pub lanes: Vec<LaneRecord>,
+    /// The timelines whose events it shows, when it has none of its own.
+    #[serde(default)]
+    pub of: Vec<String>,
+}
+
+/// A lane: the events that are of its lane and of its forms.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LaneRecord {
+    /// What stands in it.
+    pub label: String,
+    /// Who acts; none is anybody.
+    pub lane: Option<String>,
+    /// Sorts of event; none is any.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// Its colour.
+    #[serde(default)]
+    pub tone: Tone,
+}
+
+/// One era.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EraRecord {
+    /// Its short name in addresses.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// When it begins.
+    pub from: Written<PartialDate>,
+}

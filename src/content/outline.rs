@@ -1,0 +1,90 @@
+//! The parts of a Markdown file, each with its line; what the text inside means is not read yet.
+
+use std::ops::Range;
+
+use super::kind::page::front::FrontMatter;
+use super::kind::page::generator::Generator;
+use crate::model::{Kind, Role};
+
+/// A Markdown file taken apart.
+pub struct Outline {
+    /// The front matter.
+    pub front: FrontMatter,
+    /// Where the front matter stands in the file, in bytes.
+    pub front_part: Range<usize>,
+    /// Line of the front matter's first line.
+    pub front_line: usize,
+    /// The parts, in order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of the file.
+pub enum Part {
+    /// A `##` heading.
+    Heading(Text),
+    /// A statement.
+    Statement(RawStatement),
+    /// A list of events: its name and caption, and the timeline on whose axis it is told if it is a story.
+    Events(String, Text, Option<String>),
+    /// A figure: its id and line.
+    Figure(String, usize),
+    /// Recommendations in short: their ids, or none for all, and the line.
+    Cards(Vec<String>, usize),
+    /// Something that the build makes, the words after its name, and the line.
+    Generated(Generator, Vec<String>, usize),
+    /// A strip of key numbers.
+    Numbers(RawStrip),
+    /// A lesson plan, a card for a debate or a list to read.
+    Lesson(RawLesson),
+    /// Text outside any block.
+    Prose(Text),
+}
+
+/// A strip of key numbers whose lines are not read yet.
+pub struct RawStrip {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// Its id.
+    pub id: String,
+    /// Its lines, numbered.
+    pub lines: Vec<(usize, String)>,
+}
+
+/// A block for a class whose lines are not read yet.
+pub struct RawLesson {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// `plan`, `role` or `reading`.
+    pub sort: String,
+    /// What follows on the line of its `:::`.
+    pub title: String,
+    /// Its lines, numbered.
+    pub lines: Vec<(usize, String)>,
+}
+
+/// Text and the line that it begins on.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    /// The first line.
+    pub line: usize,
+    /// The text.
+    pub text: String,
+}
+
+/// A statement whose text is not read yet.
+pub struct RawStatement {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// The part that it plays.
+    pub role: Role,
+    /// What it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// Ids of the abstract's sentences.
+    pub sentences: Vec<String>,
+    /// Its text.
+    pub text: Text,
+    /// Its sources: line, id, what each supports.
+    pub citations: Vec<(usize, String, String)>,
+}

@@ -1,0 +1,51 @@
+//! What reading the content folder takes: the folder, the sentences that words about the brief may name, and the problems.
+
+use serde::de::DeserializeOwned;
+
+use super::folder::Folder;
+use super::reader::{self, File};
+use super::record_kind::RecordKind;
+use super::{Problems, attribution};
+
+/// The folder while it is read.
+pub struct Reading<'a> {
+    /// The folder.
+    pub folder: &'a Folder,
+    /// Ids of the abstract's sentences.
+    pub sentences: &'a [String],
+    /// What does not fit.
+    pub problems: &'a mut Problems,
+}
+
+impl Reading<'_> {
+    /// A TOML file that holds no prose.
+    pub fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        reader::file(self.folder, name, None, self.problems)?.toml(self.problems)
+    }
+
+    /// A file of prose, whose words about the brief are held against the abstract's sentences.
+    pub fn file(&mut self, name: &str, kind: Option<RecordKind>) -> Option<File> {
+        let file = reader::file(self.folder, name, kind, self.problems)?;
+        attribution::check_toml(&file, 0..file.text.len(), self.sentences, self.problems);
+        Some(file)
+    }
+
+    /// The TOML files of a folder, each as [`Self::file`] reads it.
+    pub fn files(&mut self, folder: &str, kind: RecordKind) -> Vec<File> {
+        let files = reader::files(self.folder, folder, ".toml", kind, self.problems);
+        for file in &files {
+            attribution::check_toml(file, 0..file.text.len(), self.sentences, self.problems);
+        }
+        files
+    }
+
+    /// What a step of the reading gives; if it notes a problem, its file counts as read in part.
+    pub fn whole<T>(&mut self, file: &File, kind: RecordKind, read: impl FnOnce(&mut Problems) -> T) -> T {
+        let before = self.problems.count();
+        let value = read(self.problems);
+        if self.problems.count() > before {
+            self.problems.read_in_part(&file.name, kind);
+        }
+        value
+    }
+}

@@ -1,0 +1,59 @@
+//! Ids are words of an address, and each is one record's alone.
+
+use std::collections::BTreeMap;
+
+use super::Problems;
+use super::id::is_id;
+use super::kind::page::record::Draft;
+use super::library::Edition;
+use super::place::{Place, Placed};
+use super::record_kind::RecordKind;
+
+/// Adds a record by its id; of two with the same id the first stays.
+pub fn insert<T>(
+    map: &mut BTreeMap<String, Placed<T>>,
+    kind: RecordKind,
+    id: String,
+    placed: Placed<T>,
+    problems: &mut Problems,
+) {
+    if !is_id(&id) {
+        let message = format!("`{id}` must be lower-case words with hyphens");
+        problems.note(&placed.place.file, placed.place.line, "id", message);
+        problems.unread(kind);
+    }
+    if let Some(other) = map.get(&id) {
+        let message = format!("`{id}` stands in {} line {} already", other.place.file, other.place.line);
+        problems.note(&placed.place.file, placed.place.line, "id", message);
+        problems.unread(kind);
+        return;
+    }
+    map.insert(id, placed);
+}
+
+/// Holds the ids that share the addresses of a page against each other: each stands once on the whole site.
+pub fn check(edition: &Edition, problems: &mut Problems) {
+    let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
+    let statements = edition.texts.drafts.values().flat_map(Draft::statements);
+    let events = edition.texts.events.iter().map(|e| (&e.place, e.value.event.id.as_str()));
+    let rows = edition.texts.ledger.iter().map(|row| (&row.place, row.value.id.get_ref().as_str()));
+    let questions = edition.texts.questions.values().flatten();
+    let questions = questions.map(|own| (&own.place, own.value.id.get_ref().as_str()));
+    let statements = statements.map(|(place, s)| (place, s.id.as_str()));
+    let strips = edition.texts.drafts.values().flat_map(Draft::strips);
+    let strips = strips.map(|(place, strip)| (place, strip.id.as_str()));
+    for (place, id) in statements.chain(events).chain(rows).chain(questions).chain(strips) {
+        if let Some(other) = places.insert(id, place) {
+            let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
+            problems.note(&place.file, place.line, "id", message);
+        } else if !is_id(id) {
+            problems.note(&place.file, place.line, "id", format!("`{id}` must be lower-case words with hyphens"));
+        } else {
+            continue;
+        }
+        // What refers to it by its right id is not missed.
+        for kind in [RecordKind::Statement, RecordKind::Event, RecordKind::Commitment] {
+            problems.unread(kind);
+        }
+    }
+}

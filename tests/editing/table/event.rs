@@ -1,0 +1,89 @@
+//! Events.
+
+use super::{EVENTS, mistake};
+use crate::mistake::Change::Replace;
+use crate::mistake::{At, Mistake};
+
+const SIXTY: &str = "summary = \"One two three four five six seven eight nine ten one two three four five six seven eight nine ten \
+    one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three \
+    four five six seven eight nine ten one two three four five six seven eight nine ten. In 1985 Texas";
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        EVENTS,
+        Replace("id = \"texas-instruments-bangalore-1985\"", "id = \"technology-transfer-mou-1984\""),
+        "id",
+        "`technology-transfer-mou-1984` stands in en/events/partnership.toml line 4 already",
+    ),
+    mistake(
+        EVENTS,
+        Replace("id = \"icet-launched-2023\"", "id = \"iCET launched\""),
+        "id",
+        "`iCET launched` must be lower-case words with hyphens",
+    ),
+    mistake(
+        EVENTS,
+        Replace("importance = 1\ntitle = \"Texas", "importance = 5\ntitle = \"Texas"),
+        "importance",
+        "must be 1, 2 or 3",
+    ),
+    mistake(
+        EVENTS,
+        Replace(
+            "themes = [\"semiconductors\", \"talent\", \"telecom\"]",
+            "themes = [\"semiconductor\", \"talent\", \"telecom\"]",
+        ),
+        "themes",
+        "`semiconductor` is not a theme of timelines.toml; the nearest is `semiconductors`",
+    ),
+    mistake(EVENTS, Replace("form = \"investment\"", "form = \"investement\""), "form", "the nearest is `investment`"),
+    mistake(
+        EVENTS,
+        Replace("lanes = [\"india\", \"united-states\"]", "lanes = [\"india\", \"usa\"]"),
+        "lanes",
+        "`usa` is none of india, united-states, china",
+    ),
+    mistake(EVENTS, Replace("\nturn = \"closer\"", ""), "label", "`turn` and `label` go together"),
+    mistake(EVENTS, Replace("summary = \"In 1985 Texas", SIXTY), "summary", "words; at most 60"),
+    mistake(
+        EVENTS,
+        Replace("date = \"1985-06-12\"\nkind = \"background\"", "date = \"1985-06-12\"\nkind = \"since\""),
+        "kind",
+        "is of kind since, and its date is 1985-06-12",
+    ),
+    mistake(
+        EVENTS,
+        Replace("step = \"history\"", "step = \"histroy\""),
+        "step",
+        "`histroy` is not a step of site.toml; the nearest is `history`",
+    ),
+    mistake(
+        EVENTS,
+        Replace("related = [\"icet-launched-2023\", \"us-india", "related = [\"icet-lanched-2023\", \"us-india"),
+        "related",
+        "`icet-lanched-2023` is not an event; the nearest is `icet-launched-2023`",
+    ),
+    mistake(
+        EVENTS,
+        Replace("{ id = \"orf-2024-03-defence-survey\"", "{ id = \"orf-2024-03-defense-survey\""),
+        "sources",
+        "the nearest is `orf-2024-03-defence-survey`",
+    ),
+    // Many places name it, and it is told once.
+    Mistake {
+        at: At::First("icet-launched-2023", EVENTS),
+        ..mistake(
+            EVENTS,
+            Replace("id = \"icet-launched-2023\"", "id = \"icet-launch-2023\""),
+            "related",
+            "the nearest is `icet-launch-2023`; named too in",
+        )
+    },
+    mistake(
+        EVENTS,
+        Replace("label = \"A technology memorandum\"", "label = \"A memorandum on the transfer of technology\""),
+        "label",
+        "has 7 words; at most 5",
+    ),
+];

@@ -1,0 +1,90 @@
+//! Figures.
+
+use super::{CONSTRAINTS, FIGURE, NAMED, mistake};
+use crate::mistake::Change::Replace;
+use crate::mistake::Mistake;
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(FIGURE, Replace("2001 | 0.74 | 2.64", "2001 | 0,74 | 2.64"), "india", "`0,74` is not a decimal number"),
+    mistake(
+        FIGURE,
+        Replace("2001 | 0.74 | 2.64 | 0.94 | 2.28", "2001 | 0.74 | 2.64 | 0.94"),
+        "data",
+        "the row `2001` has 4 cells, the header 5",
+    ),
+    mistake(
+        FIGURE,
+        Replace("2001 | 0.74", "1901 | 0.74"),
+        "data",
+        "the dates must rise from row to row: `1901` follows `2000`",
+    ),
+    mistake(FIGURE, Replace("2001 | 0.74", "2001 | 0.74 (z)"), "india", "there is no note `z` in [notes]"),
+    mistake(
+        FIGURE,
+        Replace("year | india | united-states", "year | indai | united-states"),
+        "data",
+        "`indai` heads a column of the data and is not the id of a [[column]]; the \
+         nearest is `india`",
+    ),
+    mistake(
+        NAMED,
+        Replace("\nunited-states | ", "\nunited-state | "),
+        "data",
+        "`united-state` begins a row of the data and is not the id of a [[row]]; the \
+         nearest is `united-states`",
+    ),
+    mistake(
+        FIGURE,
+        Replace("{{2020.india}}", "{{2020.indai}}"),
+        "finding",
+        "there is no column `indai`; the nearest is `india`",
+    ),
+    mistake(
+        FIGURE,
+        Replace("finding = \"India spent", "finding = \"About 12 times. India spent"),
+        "finding",
+        "`12` is typed; take it from the data",
+    ),
+    mistake(
+        FIGURE,
+        Replace("spend on research?\"", "spend on research.\""),
+        "title",
+        "must be a question of at most 90 characters",
+    ),
+    mistake(FIGURE, Replace("form = \"line\"", "form = \"lines\""), "form", "the nearest is `line`"),
+    mistake(
+        FIGURE,
+        Replace("id = \"rd-spending\"", "id = \"rd-spendings\""),
+        "id",
+        "`rd-spendings` is not the file's name",
+    ),
+    mistake(
+        FIGURE,
+        Replace("checked = \"2026-11-28\"", "checked = \"28 November\""),
+        "checked",
+        "`28 November` is not a date",
+    ),
+    mistake(FIGURE, Replace("step = \"constraints\"", "step = \"constrains\""), "step", "the nearest is `constraints`"),
+    mistake(
+        "en/figures/rd-spending.toml",
+        Replace("step = \"constraints\"", "step = \"strengths\""),
+        "step",
+        "must stand once, in the step `strengths`",
+    ),
+    mistake(CONSTRAINTS, Replace("::: figure notable-models\n", ""), "step", "it stands on no page")
+        .in_file("en/figures/notable-models.toml", "step = "),
+    mistake(NAMED, Replace("form = \"scatter\"", "form = \"line\""), "form", "needs rows that are dates"),
+    mistake(
+        FIGURE,
+        Replace("label = \"United States\"", "label = \"The United States of America\""),
+        "column",
+        "has 28 characters; at most 22",
+    ),
+    mistake(
+        NAMED,
+        Replace("label = \"United States\"", "label = \"The United States of America alone\""),
+        "row",
+        "has 34 characters; at most 28",
+    ),
+];

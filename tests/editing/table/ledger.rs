@@ -1,0 +1,22 @@
+//! Rows of the ledger.
+
+use super::{LEDGER, mistake};
+use crate::mistake::Change::Replace;
+use crate::mistake::Mistake;
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        LEDGER,
+        Replace("frameworks = [\"icet\"]", "frameworks = [\"i-cet\"]"),
+        "frameworks",
+        "`i-cet` is neither icet nor trust",
+    ),
+    mistake(LEDGER, Replace("area = \"governance\"", "area = \"governence\""), "area", "the nearest is `governance`"),
+    mistake(
+        LEDGER,
+        Replace("\"icet-second-meeting-2024\"", "\"icet-second-meting-2024\""),
+        "events",
+        "the nearest is `icet-second-meeting-2024`",
+    ),
+];

@@ -1,0 +1,16 @@
+//! Blocks for a class.
+
+use super::{TEACH, mistake};
+use crate::mistake::Change::Replace;
+use crate::mistake::Mistake;
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(TEACH, Replace("::: plan 45 ", "::: plan 46 "), "plan", "has 46 minutes, its parts 45"),
+    mistake(
+        TEACH,
+        Replace("@china-controls:", "@china-kontrols:"),
+        "role",
+        "`china-kontrols` is not a statement of a step; the nearest is `china-controls`",
+    ),
+];

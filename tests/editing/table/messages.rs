@@ -1,0 +1,22 @@
+//! Texts of the interface.
+
+use super::{MESSAGES, mistake};
+use crate::mistake::Change::{Lines, Replace};
+use crate::mistake::{At, Mistake};
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        MESSAGES,
+        Replace("Step {step} of {total}\"", "Step {stp} of {total}\""),
+        "step_of",
+        "holds `{stp}`, which nothing fills in, and has lost `{step}`",
+    ),
+    mistake(
+        MESSAGES,
+        Replace("\nskip_to_text = ", "\nskip_to_txt = "),
+        "skip_to_txt",
+        "the nearest that is missing is `skip_to_text`",
+    ),
+    Mistake { at: At::Whole, ..mistake(MESSAGES, Lines("skip_to_text"), "skip_to_text", "this text is missing") },
+];

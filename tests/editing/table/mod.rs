@@ -1,0 +1,60 @@
+//! Mistakes that editors make, each with the one message that they get for it, by the kind of record that holds them.
+
+mod event;
+mod fact;
+mod figure;
+mod files;
+mod ledger;
+mod lesson;
+mod messages;
+mod page;
+mod question;
+mod recommendation;
+mod site;
+mod source;
+mod statement;
+mod toml;
+mod written;
+
+use crate::mistake::{At, Change, Mistake};
+
+const STEP: &str = "en/steps/05-history.md";
+const CONSTRAINTS: &str = "en/steps/03-constraints.md";
+const EVENTS: &str = "en/events/partnership.toml";
+const FIGURE: &str = "en/figures/rd-spending.toml";
+const NAMED: &str = "en/figures/rare-earths.toml";
+const LEDGER: &str = "en/ledger.toml";
+const QUESTIONS: &str = "en/questions/icet.toml";
+const ORDERING: &str = "en/questions/history.toml";
+const CARD: &str = "en/recommendations/compute.toml";
+const MESSAGES: &str = "en/messages.toml";
+const SOURCES: &str = "sources/icet.toml";
+const FACTS: &str = "facts/06-icet.toml";
+const TEACH: &str = "en/pages/teach.md";
+const SHORT_STEP: &str = "en/steps/02-strengths.md";
+
+/// All of them.
+pub fn all() -> Vec<Mistake> {
+    [
+        event::ALL,
+        fact::ALL,
+        figure::ALL,
+        files::ALL,
+        ledger::ALL,
+        lesson::ALL,
+        messages::ALL,
+        page::ALL,
+        question::ALL,
+        recommendation::ALL,
+        site::ALL,
+        source::ALL,
+        statement::ALL,
+        toml::ALL,
+        written::ALL,
+    ]
+    .concat()
+}
+
+const fn mistake(file: &'static str, change: Change, field: &'static str, words: &'static str) -> Mistake {
+    Mistake { file, change, at: At::Change, field, words }
+}

@@ -1,0 +1,27 @@
+//! Recommendations.
+
+use super::{CARD, mistake};
+use crate::mistake::Change::Replace;
+use crate::mistake::Mistake;
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        CARD,
+        Replace("who = \"industry\"", "who = \"companies\""),
+        "who",
+        "`companies` is none of india, united-states, industry",
+    ),
+    mistake(
+        CARD,
+        Replace("\"accelerator-cap\"", "\"accelerator-caps\""),
+        "figures",
+        "the nearest is `accelerator-cap`",
+    ),
+    mistake(
+        CARD,
+        Replace("\"icet-hpc-export-barriers\"", "\"icet-hpc-export-barrier\""),
+        "commitments",
+        "the nearest is `icet-hpc-export-barriers`",
+    ),
+];

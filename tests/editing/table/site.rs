@@ -1,0 +1,26 @@
+//! The order of the site and its languages.
+
+use super::mistake;
+use crate::mistake::Change::{Replace, Write};
+use crate::mistake::Mistake;
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        "site.toml",
+        Replace("\"history\"", "\"histroy\""),
+        "steps",
+        "no file has the id `histroy`; the nearest is `history`",
+    ),
+    mistake(
+        "site.toml",
+        Replace("    \"history\",\n", "    \"history\",\n    \"new-step\",\n"),
+        "steps",
+        "no file has the id `new-step`",
+    )
+    .of("\"new-step\""),
+    mistake("hi/glossary.toml", Write("term = []\n"), "languages", "the folder `hi` is not named here")
+        .in_file("site.toml", "languages = "),
+    mistake("site.toml", Replace("languages = [\"en\"]", "languages = [\"en\", \"hi\"]"), "file", "is not there")
+        .in_whole("hi/messages.toml"),
+];

@@ -1,0 +1,31 @@
+//! Sources.
+
+use super::{SOURCES, mistake};
+use crate::mistake::Change::{Replace, Write};
+use crate::mistake::{At, Mistake};
+
+const IDLE: &str = "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\nurl = \"https://example.org/\"\n\
+    read = \"2026-11-23\"\nseen = true\n";
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        SOURCES,
+        Replace("https://indiaeducationdiary.in", "indiaeducationdiary.in"),
+        "url",
+        "must begin with https://",
+    ),
+    mistake(
+        SOURCES,
+        Replace(
+            "publisher = \"US Department of Commerce via India Education Diary\"",
+            "publisher = \"US Department of Comerce via India Education Diary\"",
+        ),
+        "publisher",
+        "the nearest is `US Department of Commerce via India Education Diary`",
+    ),
+    Mistake {
+        at: At::Of("idle"),
+        ..mistake("sources/idle.toml", Write(IDLE), "id", "nothing cites the source `idle`")
+    },
+];
