@@ -33,6 +33,7 @@ mod lookup;
 mod markdown;
 mod pages;
 mod place;
+mod plurals;
 mod problem;
 mod prose;
 mod publisher_records;

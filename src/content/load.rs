@@ -23,10 +23,12 @@ use super::records::{
     TimelineFile,
 };
 use super::{
-    Problems, attribution, check, encoding, figures, key_numbers, ledger, lessons, locate, markdown, publishers,
-    questions, recommendations, strays, texts,
+    Problems, attribution, check, encoding, figures, key_numbers, ledger, lessons, locate, markdown, plurals,
+    publishers, questions, recommendations, strays, texts,
 };
-use crate::model::{Block, Citation, Era, Event, Fact, Inline, Messages, Moment, Role, Source, Statement, Term};
+use crate::model::{
+    Block, Citation, Era, Event, Fact, Inline, MessageText, Messages, Moment, Role, Source, Statement, Term,
+};
 
 /// Reads and checks the content folder.
 ///
@@ -262,18 +264,23 @@ impl Loader<'_> {
 
     /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
     fn messages(&mut self, tag: &str, first: Option<&str>) -> Option<Messages> {
-        let mut texts: BTreeMap<String, String> = BTreeMap::new();
+        let mut texts: BTreeMap<String, MessageText> = BTreeMap::new();
+        let Some(plurals) = plurals::of(tag) else {
+            self.problems.note("site.toml", 0, "languages", format!("`{tag}` is not the tag of a language"));
+            return None;
+        };
         for tag in first.into_iter().filter(|first| *first != tag) {
             let file = reader::file(self.folder, &format!("{tag}/messages.toml"), None, self.problems)?;
-            let named: BTreeMap<String, String> = file.toml(self.problems)?;
+            let named: BTreeMap<String, MessageText> = file.toml(self.problems)?;
             texts.extend(named);
         }
         let file = self.file(&format!("{tag}/messages.toml"), None)?;
-        let own: BTreeMap<String, Spanned<String>> = file.toml(self.problems)?;
+        let own: BTreeMap<String, Spanned<MessageText>> = file.toml(self.problems)?;
         let lines: BTreeMap<String, usize> =
             own.iter().map(|(name, text)| (name.clone(), file.line(text.span().start))).collect();
         texts.extend(own.into_iter().map(|(name, text)| (name, text.into_inner())));
-        match Messages::read(texts.into_iter().map(|(name, text)| (name, attribution::plain(&text))).collect()) {
+        let texts = texts.into_iter().map(|(name, text)| (name, texts::without_references(text)));
+        match Messages::read(texts.collect(), plurals) {
             Ok(messages) => Some(messages),
             Err(problems) => {
                 texts::note(&file.name, &lines, problems, self.problems);

@@ -3,8 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::Problems;
+use super::attribution::plain;
 use super::spelling::nearest;
-use crate::model::{TextFault, TextProblem};
+use crate::model::{MessageText, TextFault, TextProblem};
+
+/// A text as readers see it: words about the brief without the sentences that they refer to.
+pub fn without_references(text: MessageText) -> MessageText {
+    match text {
+        MessageText::Plain(text) => MessageText::Plain(plain(&text)),
+        MessageText::Forms(forms) => {
+            MessageText::Forms(forms.into_iter().map(|(category, text)| (category, plain(&text))).collect())
+        }
+    }
+}
 
 /// Notes what is wrong; `lines` are those of the texts that the file holds.
 pub fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
@@ -25,11 +36,21 @@ pub fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>
         problems.note(file, 0, &name, "this text is missing");
     }
     for TextProblem { name, fault } in wrong {
-        if let TextFault::Braces { lost, strange } = fault {
-            let line = lines.get(&name).copied().unwrap_or(0);
-            problems.note(file, line, &name, braces(&lost, &strange));
-        }
+        let message = match fault {
+            TextFault::Missing | TextFault::Unknown => continue,
+            TextFault::Uncounted => "goes with no count: write one text".to_owned(),
+            TextFault::NoOther => "has no form `other`, which every text with forms needs".to_owned(),
+            TextFault::Category { strange, known } => {
+                format!("has a form `{strange}`; the language has {}", quoted(&known))
+            }
+            TextFault::Braces { lost, strange } => braces(&lost, &strange),
+        };
+        problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);
     }
+}
+
+fn quoted(words: &[String]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn braces(lost: &[String], strange: &[String]) -> String {

@@ -44,7 +44,7 @@ fn whole(parts: &Parts<'_>) -> Html {
         facets: &ledger.facets,
         sieve: &state.sieve,
         counts: (0..ledger.facets.len()).map(|facet| state.counts(ledger, facet)).collect(),
-        left: fill(messages.ledger_count(), &[("shown", &left), ("total", &shown.len().to_string())]),
+        left: fill(messages.ledger_count(shown.len()), &[("shown", &left), ("total", &shown.len().to_string())]),
         change: parts.to(LedgerAction::Sift),
     };
     let panel = |view: LedgerView, content: Html| {
@@ -74,11 +74,11 @@ fn summary(parts: &Parts<'_>) -> String {
         let values = ledger.facets.iter().filter(|facet| facet.id == "status").flat_map(|facet| &facet.values);
         values.filter(|value| value.id == id).map(|value| value.records.len()).sum::<usize>().to_string()
     };
-    let total = ledger.commitments.len().to_string();
+    let total = ledger.commitments.len();
     fill(
-        parts.scope.messages().ledger_summary(),
+        parts.scope.messages().ledger_summary(total),
         &[
-            ("total", &total),
+            ("total", &total.to_string()),
             ("delivered", &count("delivered")),
             ("progress", &count("in-progress")),
             ("stalled", &count("stalled")),

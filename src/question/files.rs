@@ -61,7 +61,7 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
         let _ = write!(file, "\n{}\n{answer}\n", question.asks);
         if let Some((right, all)) = score {
             let numbers = [("right", &*right.to_string()), ("all", &*all.to_string())];
-            let _ = writeln!(file, "{}", fill(messages.question_score(), &numbers));
+            let _ = writeln!(file, "{}", fill(messages.question_score(right), &numbers));
         }
     }
     file

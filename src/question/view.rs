@@ -82,7 +82,7 @@ fn said(parts: &Parts<'_>) -> Html {
     let mut words = messages.question_wrong().to_owned();
     if all_parts > 1 {
         let numbers = [("right", &*right_parts.to_string()), ("all", &*all_parts.to_string())];
-        words = fill(messages.question_partly(), &numbers);
+        words = fill(messages.question_partly(right_parts), &numbers);
     }
     html! {
         <>

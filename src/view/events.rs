@@ -40,7 +40,7 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
 /// The way to the timeline that holds all of the events from which the list was chosen.
 pub fn whole(list: &EventList, scope: &Scope) -> Html {
     let Some((page, count)) = &list.timeline else { return Html::default() };
-    let words = fill(scope.messages().timeline_all(), &[("count", &count.to_string())]);
+    let words = fill(scope.messages().timeline_all(usize::from(*count)), &[("count", &count.to_string())]);
     html! { <p class="event-all"><a href={ scope.site.path(page) }>{ words }</a></p> }
 }
 

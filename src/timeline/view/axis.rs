@@ -282,7 +282,7 @@ fn shapes(parts: &Parts<'_>, mark: &Mark) -> Html {
     let mut title = format!("{}: {}", events::when(event, parts.scope), event.title);
     if !mark.more.is_empty() {
         let numbers = [("title", &*title), ("count", &mark.more.len().to_string())];
-        title = fill(parts.scope.messages().timeline_more(), &numbers);
+        title = fill(parts.scope.messages().timeline_more(mark.more.len()), &numbers);
     }
     let shape = match event.phase {
         Some(Phase::Proposed | Phase::Announced) => "timeline-dot is-announced",
