@@ -43,7 +43,7 @@ pub use kind::Kind;
 pub use ledger::{Commitment, LEDGER, Ledger};
 pub use lesson::{Lesson, Plan, Quote, RoleCard, Sheet};
 pub use lookup::Lookup;
-pub use messages::{MessageText, Messages, TextFault, TextProblem};
+pub use messages::{MessageText, Messages, TextFault, TextProblem, names};
 pub use page::Page;
 pub use page_kind::PageKind;
 pub use plurals::Plurals;

@@ -43,6 +43,7 @@ pub fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>
             TextFault::Category { strange, known } => {
                 format!("has a form `{strange}`; the language has {}", quoted(&known))
             }
+            TextFault::List { wanted, found } => format!("holds {found} names, parted by commas; {wanted} are wanted"),
             TextFault::Braces { lost, strange } => braces(&lost, &strange),
         };
         problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);

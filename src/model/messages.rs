@@ -140,6 +140,7 @@ messages! {
     united_states
 
     range(low high)
+    quality_reported
     quality_estimate
     quality_planned
     quality_disputed
@@ -198,6 +199,12 @@ messages! {
     file_licence(text)
     file_address(text)
     file_version(date)
+    file_columns
+    cite_apa(title year site version address sources)
+    cite_chicago(title site version address sources)
+    cite_note(version sources)
+    cite_data(sources)
+    table_licence(title site version)
 
     timeline_axis
     timeline_list
@@ -223,6 +230,9 @@ messages! {
     timeline_told(title)
     timeline_until(from to)
     timeline_circa(date)
+    timeline_columns
+    timeline_about
+    timeline_no_day
     timeline_date
     timeline_title
     timeline_form
@@ -266,9 +276,11 @@ messages! {
     ledger_status
     ledger_made
     ledger_rule
+    ledger_columns
 
     our_reading
     event_cite
+    event_citation(title when site version address)
     story_views
     story_axis
     story_plain
@@ -367,6 +379,7 @@ messages! {
     question_take
     question_text
     question_csv
+    question_columns
     question_forget
     question_unanswered
 
@@ -471,6 +484,10 @@ messages! {
     lesson_minutes(minutes)
 }
 
+/// How many names the texts hold that are lists, parted by commas.
+const LISTS: &[(&str, usize)] =
+    &[("months", 12), ("file_columns", 4), ("ledger_columns", 16), ("question_columns", 5), ("timeline_columns", 15)];
+
 impl Messages {
     /// Takes the texts by name, and the language's categories of counts.
     ///
@@ -490,6 +507,7 @@ impl Messages {
                 Ok(forms) => forms.iter().find_map(|form| unlike(form, words)),
                 Err(fault) => Some(fault.clone()),
             };
+            let fault = fault.or_else(|| miscounted(name, forms.as_ref().ok()?.first()?));
             list.extend(forms.unwrap_or_default());
             problems.extend(fault.map(|fault| TextProblem { name: (*name).to_owned(), fault }));
         }
@@ -501,7 +519,9 @@ impl Messages {
     pub fn blank() -> BTreeMap<String, MessageText> {
         let texts = Self::NAMES.iter().zip(Self::WORDS).map(|(name, words)| {
             let words: String = words.iter().map(|word| format!(" {{{word}}}")).collect();
-            ((*name).to_owned(), MessageText::Plain(format!("{name}{words}")))
+            let list = LISTS.iter().find(|(list, _)| list == name);
+            let text = list.map_or_else(|| format!("{name}{words}"), |(_, most)| vec![*name; *most].join(", "));
+            ((*name).to_owned(), MessageText::Plain(text))
         });
         texts.collect()
     }
@@ -520,7 +540,7 @@ impl Messages {
 
     /// The name of a month from 1 to 12.
     pub fn month(&self, month: u8) -> Option<&str> {
-        self.months().split(", ").nth(usize::from(month).checked_sub(1)?)
+        names(self.months()).nth(usize::from(month).checked_sub(1)?)
     }
 
     #[inline(never)]
@@ -533,6 +553,11 @@ impl Messages {
     fn at(&self, index: usize) -> &str {
         self.list.get(index).map_or("", String::as_str)
     }
+}
+
+/// The names in a text that is a list.
+pub fn names(list: &str) -> impl Iterator<Item = &str> {
+    list.split(", ")
 }
 
 /// A text that is not as it must be.
@@ -562,6 +587,13 @@ pub enum TextFault {
         /// Those of the language.
         known: Vec<String>,
     },
+    /// It is a list, and not of as many names as it must be.
+    List {
+        /// How many names there must be.
+        wanted: usize,
+        /// How many there are.
+        found: usize,
+    },
     /// It lacks a word in braces, or holds one that nothing fills in.
     Braces {
         /// The words in braces that it lacks.
@@ -583,6 +615,13 @@ fn forms(text: MessageText, plurals: &Plurals) -> Result<Vec<String>, TextFault>
     }
     let other = own.get("other").ok_or(TextFault::NoOther)?;
     Ok(known.iter().map(|name| own.get(name).unwrap_or(other).clone()).collect())
+}
+
+/// What is wrong with a list.
+fn miscounted(name: &str, text: &str) -> Option<TextFault> {
+    let (_, wanted) = LISTS.iter().find(|(list, _)| *list == name)?;
+    let found = names(text).count();
+    (found != *wanted).then_some(TextFault::List { wanted: *wanted, found })
 }
 
 /// What is wrong with the words in braces of a text.

@@ -7,7 +7,7 @@ use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
 use crate::format::{self, fill};
-use crate::model::{Event, EventList, Inline, PartialDate, Phase};
+use crate::model::{Event, EventList, Inline, PartialDate};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Html {
@@ -66,22 +66,9 @@ pub fn dateline(event: &Event, scope: &Scope) -> Html {
         <p class="timeline-when">
             <time datetime={ event.date.to_string() }>{ when(event, scope) }</time>
             if let Some(phase) = event.phase {
-                <span class="timeline-phase">{ word(phase, scope) }</span>
+                <span class="timeline-phase">{ phase.words(scope.messages()) }</span>
             }
         </p>
-    }
-}
-
-/// The name of a moment in the life of an act.
-fn word(phase: Phase, scope: &Scope) -> &str {
-    let messages = scope.messages();
-    match phase {
-        Phase::Proposed => messages.phase_proposed(),
-        Phase::Announced => messages.phase_announced(),
-        Phase::InForce => messages.phase_in_force(),
-        Phase::Delivered => messages.phase_delivered(),
-        Phase::Suspended => messages.phase_suspended(),
-        Phase::Ended => messages.phase_ended(),
     }
 }
 
@@ -96,7 +83,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     let moments: Vec<String> = event
         .later
         .iter()
-        .map(|moment| format!("{} {}", word(moment.phase, scope), format::date(moment.date, messages)))
+        .map(|moment| format!("{} {}", moment.phase.words(scope.messages()), format::date(moment.date, messages)))
         .collect();
     let told = scope.site.page(&event.step).filter(|step| step.id != scope.page.id);
     let told = told.map(|step| (scope.site.path(&step.id), fill(messages.told_in(), &[("title", &step.title)])));
