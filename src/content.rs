@@ -20,6 +20,7 @@ mod figure_data;
 mod figure_records;
 mod figures;
 mod folder;
+mod foreign;
 mod id;
 mod items;
 mod key_numbers;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::library::{Edition, Library};
-use super::references;
 use super::walk::walk;
+use super::{foreign, references};
 use crate::model::{Block, Citation, Generated, Inline, Lookup, Page, Said};
 
 /// Every text of a page, in order.
@@ -57,6 +57,7 @@ pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
             .terms
             .extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
     }
+    page.lookup.foreign = foreign::of_page(page, edition);
     let cited = cited(page);
     if !page.answers.is_empty() {
         page.lookup.numbers = (1..=u16::try_from(cited.numbered).unwrap_or(u16::MAX)).collect();

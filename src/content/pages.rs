@@ -1,10 +1,11 @@
 //! The pages of an edition, complete: those that were written, and one for each figure and timeline.
 
 use super::draft::Draft;
+use super::foreign::is_foreign;
 use super::library::{Edition, Library, TimelineEntry};
 use super::links::ways_of;
 use super::lookup::{complete, texts};
-use super::place::Placed;
+use super::place::{Place, Placed};
 use super::prose::words;
 use super::{items, markdown, questions, recommendations, timelines};
 use crate::model::{FIGURES, Figure, Generated, Item, Lookup, Page, PageKind, Section, TIMELINES, Way, Ways};
@@ -32,11 +33,12 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
 }
 
 /// The page of one figure.
-pub fn of_figure(library: &Library, edition: &Edition, figure: &Figure) -> Page {
+pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) -> Page {
+    let figure = &placed.value;
     let lookup = named(&format!("{FIGURES}/{}", figure.id), &figure.title);
     let alone = Section { id: None, heading: None, items: vec![Item::Figure(Box::new(figure.clone()))] };
     let mut page = Page {
-        lookup: Lookup { kind: PageKind::Figure, language: edition.tag.clone(), ..lookup },
+        lookup: Lookup { kind: PageKind::Figure, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![alone],
         ways: bearing(edition, ways_of(edition, |own| own.figures.contains(&figure.id))),
         ..Page::default()
@@ -50,12 +52,18 @@ pub fn of_timeline(library: &Library, edition: &Edition, placed: &Placed<Timelin
     let record = &placed.value.record;
     let lookup = named(&format!("{TIMELINES}/{}", record.id.get_ref()), &record.question);
     let mut page = Page {
-        lookup: Lookup { kind: PageKind::Timeline, language: edition.tag.clone(), ..lookup },
+        lookup: Lookup { kind: PageKind::Timeline, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![items::alone(Generated::Timeline(Box::new(timelines::timeline(edition, placed))))],
         ..Page::default()
     };
     complete(&mut page, library, edition);
     page
+}
+
+/// The language of a record: the edition's own, or the first one's.
+fn language(library: &Library, edition: &Edition, place: &Place) -> String {
+    let first = library.editions.first().filter(|_| is_foreign(place, edition));
+    first.unwrap_or(edition).tag.clone()
 }
 
 /// What a page's texts look up, before there are any.

@@ -118,6 +118,7 @@ fn matrix(parts: &Parts<'_>, shown: &[bool]) -> Html {
                         class={ classes!("ledger-square", format!("t-{}", own.tone.name())) }
                         href={ format!("#{}", own.id) }
                         title={ own.title.clone() }
+                        lang={ parts.scope.lang(&own.id) }
                     >
                         <span class="visually-hidden">{ &own.title }</span>
                     </a>
@@ -183,10 +184,12 @@ fn commitment(parts: &Parts<'_>, row: usize, is_grouped: bool, is_in_first: bool
         <li
             class={ format!("event statement-{}", own.kind.slug()) }
             id={ (is_in_first || !is_grouped).then(|| own.id.clone()) }
+            lang={ scope.lang(&own.id) }
         >
             <div class="timeline-event">
                 <p class="timeline-when">{ format!("{} · {document}", parts.label("area", row)) }</p>
                 <@{ if is_grouped { "h3" } else { "h2" } }>{ &own.title }</@>
+                { scope.untranslated(&own.id) }
                 <p class={ classes!("ledger-status", format!("t-{}", own.tone.name())) }>
                     { format!("{}, {as_of}", parts.label("status", row)) }
                 </p>
@@ -237,7 +240,9 @@ fn table(parts: &Parts<'_>) -> Html {
                 <tbody>
                     for (row, own) in rows.map(|row| (row, &ledger.commitments[row])) {
                         <tr>
-                            <th scope="row"><a href={ format!("#{}", own.id) }>{ &own.title }</a></th>
+                            <th scope="row" lang={ parts.scope.lang(&own.id) }>
+                                <a href={ format!("#{}", own.id) }>{ &own.title }</a>
+                            </th>
                             <td data-label={ names[0].to_owned() }>
                                 <time datetime={ own.made.to_string() }>{ format::date(own.made, messages) }</time>
                             </td>

@@ -337,6 +337,7 @@ messages! {
     not_found_text
     interaction_off
     fallback_language
+    in_first_language
 
     footer_pages
     footer_brief(title reference publisher)

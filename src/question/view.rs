@@ -37,6 +37,7 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
         <>
             <p class="question-level">{ level }</p>
             <h3 id={ label }>{ &question.asks }</h3>
+            { scope.untranslated(&question.id) }
             <div class="question-form needs-script">
                 { forms::form(&parts) }
                 <p class="question-buttons">

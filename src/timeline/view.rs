@@ -143,7 +143,7 @@ fn take(parts: &Parts<'_>) -> Html {
             <strong>{ messages.timeline_others() }</strong>
             <ul>
                 for page in others {
-                    <li><a href={ site.path(&page.id) }>{ &page.title }</a></li>
+                    <li><a href={ site.path(&page.id) } lang={ parts.scope.title_lang(page) }>{ &page.title }</a></li>
                 }
             </ul>
             if let Some(step) = site.page(&timeline.step) {

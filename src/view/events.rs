@@ -20,12 +20,14 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
                         class={ format!("event statement-{}", event.kind.slug()) }
                         id={ event.id.clone() }
                         data-slide={ event.title.clone() }
+                        lang={ scope.lang(&event.id) }
                         data-slide-form="alone"
                     >
                         <details class="event-box">
                             <summary>
                                 { time(event.date, scope) }
                                 <h3>{ &event.title }</h3>
+                                { scope.untranslated(&event.id) }
                             </summary>
                             <div class="event-text">{ story(event, "", &[], scope) }</div>
                         </details>

@@ -262,6 +262,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
             { class }
             transform={ place }
             href={ format!("#{}", event.id) }
+            lang={ parts.scope.lang(&event.id) }
             aria-current={ is_open.then_some("true") }
             tabindex={ (parts.is_alive && told.is_none()).then_some("-1") }
             onclick={ select }
