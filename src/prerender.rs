@@ -8,6 +8,7 @@ mod document;
 mod failure;
 mod hosting;
 mod ledger_files;
+mod licence;
 mod metadata;
 mod oembed;
 mod offline;

@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod filters;
 pub mod heading;
 pub mod inline;
+pub mod language;
 pub mod sizes;
 pub mod snippet;
 pub mod statement;

@@ -17,7 +17,7 @@ use ai_partnership_explainer::chart::{self, Drawing, Shape, Size};
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::format::Words;
-use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Site};
+use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Plurals, Site};
 use ai_partnership_explainer::state::Numbers;
 use sha2::{Digest, Sha256};
 
@@ -85,8 +85,8 @@ static TEXTS: LazyLock<Messages> = LazyLock::new(|| {
         ("log_scale", "Equal distances are equal ratios (log scale)."),
         ("not_drawn", "Not drawn, because one of the values is unknown: {names}."),
     ];
-    texts.extend(own.map(|(name, text)| (name.to_owned(), text.to_owned())));
-    Messages::read(texts).expect("every text")
+    texts.extend(own.map(|(name, text)| (name.to_owned(), text.to_owned().into())));
+    Messages::read(texts, Plurals::default()).expect("every text")
 });
 
 fn words(numbers: Numbers) -> Words<'static> {

@@ -69,7 +69,8 @@ pub fn describe(figure: &Figure, selection: &Selection, words: Words<'_>) -> Vec
         return sentences;
     }
     if figure.form == Form::Table || shown.is_empty() {
-        return vec![fill(words.messages.describe_rows(), &[("count", &figure.rows.len().to_string())])];
+        let rows = figure.rows.len();
+        return vec![fill(words.messages.describe_rows(rows), &[("count", &rows.to_string())])];
     }
     shown.iter().filter_map(|column| ranking(figure, selection, *column, words)).collect()
 }

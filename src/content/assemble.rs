@@ -46,12 +46,14 @@ pub fn assemble(
     for (edition, language) in library.editions.iter().zip(&languages) {
         let (mut whole, mut refs) = (Vec::new(), Vec::new());
         let mut add = |page: Page, title: &str, description: &str, is_in_footer: bool| {
+            let is_foreign = page.lookup.language != edition.tag;
             refs.push(PageRef {
                 id: page.id().to_owned(),
                 title: title.to_owned(),
                 description: description.to_owned(),
                 kind: page.kind(),
                 is_in_footer,
+                is_foreign,
             });
             whole.push(page);
         };
@@ -60,8 +62,9 @@ pub fn assemble(
             let is_in_footer = draft.is_in_footer && matches!(page.kind(), PageKind::Static | PageKind::Ledger);
             add(page, &draft.title, &draft.description, is_in_footer);
         }
-        for figure in edition.texts.figures.values().map(|placed| &placed.value) {
-            add(build::of_figure(library, edition, figure), &figure.title, &figure.subtitle, false);
+        for placed in edition.texts.figures.values() {
+            let figure = &placed.value;
+            add(build::of_figure(library, edition, placed), &figure.title, &figure.subtitle, false);
         }
         for placed in &edition.texts.timelines.entries {
             let record = &placed.value.record;

@@ -146,6 +146,7 @@ fn lookup(library: &Library, edition: &Edition, page: &Page) -> Lookup {
         ..Page::default()
     };
     let mut lookup = looked_up(exhibits, library, edition);
+    lookup.foreign.clone_from(&page.lookup.foreign);
     // A source that only a term cites has no number on paper: it stands behind those that have one.
     lookup.sources.sort_by_key(|source| page.lookup.number(&source.id).unwrap_or(u16::MAX));
     lookup.numbers = lookup.sources.iter().map_while(|source| page.lookup.number(&source.id)).collect();

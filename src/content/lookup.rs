@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::foreign;
 use super::kind::figure::reference::resolve;
 use super::library::{Edition, Library};
 use super::walk::walk;
@@ -57,6 +58,7 @@ pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
             .terms
             .extend(terms.into_iter().filter_map(|id| edition.texts.terms.get(id)).map(|t| t.value.clone()));
     }
+    page.lookup.foreign = foreign::of_page(page, edition);
     let cited = cited(page);
     if !page.answers.is_empty() {
         page.lookup.numbers = (1..=u16::try_from(cited.numbered).unwrap_or(u16::MAX)).collect();

@@ -4,29 +4,45 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
+use super::attribution::plain;
 use super::reading::Reading;
 use super::spelling::nearest;
-use super::{Problems, attribution, reader};
-use crate::model::{Messages, TextFault, TextProblem};
+use super::{Problems, plurals, reader};
+use crate::model::{MessageText, Messages, TextFault, TextProblem};
 
 /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
 pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option<Messages> {
-    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut texts: BTreeMap<String, MessageText> = BTreeMap::new();
+    let Some(plurals) = plurals::of(tag) else {
+        reading.problems.note("site.toml", 0, "languages", format!("`{tag}` is not the tag of a language"));
+        return None;
+    };
     for tag in first.into_iter().filter(|first| *first != tag) {
         let file = reader::file(reading.folder, &format!("{tag}/messages.toml"), None, reading.problems)?;
-        let named: BTreeMap<String, String> = file.toml(reading.problems)?;
+        let named: BTreeMap<String, MessageText> = file.toml(reading.problems)?;
         texts.extend(named);
     }
     let file = reading.file(&format!("{tag}/messages.toml"), None)?;
-    let own: BTreeMap<String, Spanned<String>> = file.toml(reading.problems)?;
+    let own: BTreeMap<String, Spanned<MessageText>> = file.toml(reading.problems)?;
     let lines: BTreeMap<String, usize> =
         own.iter().map(|(name, text)| (name.clone(), file.line(text.span().start))).collect();
     texts.extend(own.into_iter().map(|(name, text)| (name, text.into_inner())));
-    match Messages::read(texts.into_iter().map(|(name, text)| (name, attribution::plain(&text))).collect()) {
+    let texts = texts.into_iter().map(|(name, text)| (name, without_references(text)));
+    match Messages::read(texts.collect(), plurals) {
         Ok(messages) => Some(messages),
         Err(problems) => {
             note(&file.name, &lines, problems, reading.problems);
             None
+        }
+    }
+}
+
+/// A text as readers see it: words about the brief without the sentences that they refer to.
+fn without_references(text: MessageText) -> MessageText {
+    match text {
+        MessageText::Plain(text) => MessageText::Plain(plain(&text)),
+        MessageText::Forms(forms) => {
+            MessageText::Forms(forms.into_iter().map(|(category, text)| (category, plain(&text))).collect())
         }
     }
 }
@@ -50,11 +66,22 @@ fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, pr
         problems.note(file, 0, &name, "this text is missing");
     }
     for TextProblem { name, fault } in wrong {
-        if let TextFault::Braces { lost, strange } = fault {
-            let line = lines.get(&name).copied().unwrap_or(0);
-            problems.note(file, line, &name, braces(&lost, &strange));
-        }
+        let message = match fault {
+            TextFault::Missing | TextFault::Unknown => continue,
+            TextFault::Uncounted => "goes with no count: write one text".to_owned(),
+            TextFault::NoOther => "has no form `other`, which every text with forms needs".to_owned(),
+            TextFault::Category { strange, known } => {
+                format!("has a form `{strange}`; the language has {}", quoted(&known))
+            }
+            TextFault::List { wanted, found } => format!("holds {found} names, parted by commas; {wanted} are wanted"),
+            TextFault::Braces { lost, strange } => braces(&lost, &strange),
+        };
+        problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);
     }
+}
+
+fn quoted(words: &[String]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn braces(lost: &[String], strange: &[String]) -> String {

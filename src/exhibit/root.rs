@@ -28,6 +28,15 @@ impl Root {
         self
     }
 
+    /// With one more attribute, where it has a value.
+    #[must_use]
+    pub fn with_any(self, name: &'static str, value: Option<String>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
     /// The element of an exhibit of this kind around what stands in it.
     pub(super) fn around(self, kind: &'static str, inner: Html) -> Html {
         let mut tag = VTag::new(self.tag);

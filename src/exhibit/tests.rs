@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use super::{Context, Exhibit, Fragment, Phase, Root, Wakes};
-use crate::model::{Brief, Language, Lookup, Messages, Site};
+use crate::model::{Brief, Language, Lookup, Messages, Plurals, Site};
 use crate::state::Numbers;
 use crate::view::Scope;
 
@@ -116,7 +116,7 @@ fn scope() -> Scope {
         brief,
         pages: Vec::new(),
         reference: String::new(),
-        messages: Messages::read(Messages::blank()).expect("every text"),
+        messages: Messages::read(Messages::blank(), Plurals::default()).expect("every text"),
         origin: String::new(),
         version: String::new(),
         reaches: "2026-06".parse().expect("a month"),

@@ -58,6 +58,7 @@ impl Exhibit for FigureModel {
         Root::new("figure", class, &self.figure.id)
             .with("data-view", self.state.view.name())
             .with("aria-labelledby", self.label(scope))
+            .with_any("lang", scope.lang(&self.figure.id))
     }
 
     /// Paper can't wait for the code that it shows, so that is fetched before; a frame is hardly ever printed.

@@ -59,6 +59,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
                         <a href={ scope.site.path(&format!("{FIGURES}/{}", figure.id)) }>{ &figure.title }</a>
                     </h3>
                 }
+                { scope.untranslated(&figure.id) }
                 <p class="figure-finding">{ inlines(&figure.finding, scope) }</p>
                 <p class="figure-subtitle">{ &figure.subtitle }</p>
             </div>

@@ -205,6 +205,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::Plurals;
 
     fn check(digits: &str, grouping: Grouping, expect: &str) {
         assert_eq!(group(digits, grouping), expect, "{digits} by {grouping:?}");
@@ -245,8 +246,8 @@ mod tests {
             ("scale_billion", "{n} billion"),
             ("scale_trillion", "{n} trillion"),
         ];
-        texts.extend(own.map(|(name, text)| (name.to_owned(), text.to_owned())));
-        Messages::read(texts).expect("every text")
+        texts.extend(own.map(|(name, text)| (name.to_owned(), text.to_owned().into())));
+        Messages::read(texts, Plurals::default()).expect("every text")
     }
 
     #[test]

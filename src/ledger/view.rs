@@ -47,7 +47,7 @@ fn whole(parts: &Parts<'_>) -> Html {
         facets: &ledger.facets,
         sieve: &state.sieve,
         counts: (0..ledger.facets.len()).map(|facet| state.counts(ledger, facet)).collect(),
-        left: fill(messages.ledger_count(), &[("shown", &left), ("total", &shown.len().to_string())]),
+        left: fill(messages.ledger_count(shown.len()), &[("shown", &left), ("total", &shown.len().to_string())]),
         change: parts.to(LedgerAction::Sift),
     };
     let panel = |view: LedgerView, content: Html| {
@@ -77,11 +77,11 @@ fn summary(parts: &Parts<'_>) -> String {
         let values = ledger.facets.iter().filter(|facet| facet.id == "status").flat_map(|facet| &facet.values);
         values.filter(|value| value.id == id).map(|value| value.records.len()).sum::<usize>().to_string()
     };
-    let total = ledger.commitments.len().to_string();
+    let total = ledger.commitments.len();
     fill(
-        parts.scope.messages().ledger_summary(),
+        parts.scope.messages().ledger_summary(total),
         &[
-            ("total", &total),
+            ("total", &total.to_string()),
             ("delivered", &count("delivered")),
             ("progress", &count("in-progress")),
             ("stalled", &count("stalled")),
@@ -121,6 +121,7 @@ fn matrix(parts: &Parts<'_>, shown: &[bool]) -> Html {
                         class={ classes!("ledger-square", format!("t-{}", own.tone.name())) }
                         href={ format!("#{}", own.id) }
                         title={ own.title.clone() }
+                        lang={ parts.scope.lang(&own.id) }
                     >
                         <span class="visually-hidden">{ &own.title }</span>
                     </a>
@@ -186,10 +187,12 @@ fn commitment(parts: &Parts<'_>, row: usize, is_grouped: bool, is_in_first: bool
         <li
             class={ format!("event statement-{}", own.kind.slug()) }
             id={ (is_in_first || !is_grouped).then(|| own.id.clone()) }
+            lang={ scope.lang(&own.id) }
         >
             <div class="timeline-event">
                 <p class="timeline-when">{ format!("{} · {document}", parts.label("area", row)) }</p>
                 <@{ if is_grouped { "h3" } else { "h2" } }>{ &own.title }</@>
+                { scope.untranslated(&own.id) }
                 <p class={ classes!("ledger-status", format!("t-{}", own.tone.name())) }>
                     { format!("{}, {as_of}", parts.label("status", row)) }
                 </p>
@@ -240,7 +243,9 @@ fn table(parts: &Parts<'_>) -> Html {
                 <tbody>
                     for (row, own) in rows.map(|row| (row, &ledger.commitments[row])) {
                         <tr>
-                            <th scope="row"><a href={ format!("#{}", own.id) }>{ &own.title }</a></th>
+                            <th scope="row" lang={ parts.scope.lang(&own.id) }>
+                                <a href={ format!("#{}", own.id) }>{ &own.title }</a>
+                            </th>
                             <td data-label={ names[0].to_owned() }>
                                 <time datetime={ own.made.to_string() }>{ format::date(own.made, messages) }</time>
                             </td>

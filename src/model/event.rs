@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Citation, Inline, Kind, PartialDate};
+use super::{Block, Citation, Inline, Kind, Messages, PartialDate};
 
 /// Whether a turning point brought the two countries closer together; our reading, said so where it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,20 @@ pub enum Phase {
     Suspended,
     /// Over.
     Ended,
+}
+
+impl Phase {
+    /// The name of the moment.
+    pub fn words(self, messages: &Messages) -> &str {
+        match self {
+            Self::Proposed => messages.phase_proposed(),
+            Self::Announced => messages.phase_announced(),
+            Self::InForce => messages.phase_in_force(),
+            Self::Delivered => messages.phase_delivered(),
+            Self::Suspended => messages.phase_suspended(),
+            Self::Ended => messages.phase_ended(),
+        }
+    }
 }
 
 /// Another moment of the same act.

@@ -215,6 +215,11 @@ impl Quality {
         }
     }
 
+    /// Its name in files.
+    pub fn full(self, messages: &Messages) -> &str {
+        self.words(messages).unwrap_or_else(|| messages.quality_reported())
+    }
+
     /// What readers are told of it; nothing of a value as reported.
     pub fn words(self, messages: &Messages) -> Option<&str> {
         match self {

@@ -26,6 +26,9 @@ pub struct Lookup {
     pub sources: Vec<Source>,
     /// For each source its number in the page's list on paper; empty where the page has no such list.
     pub numbers: Vec<u16>,
+    /// Ids of the records on the page that are shown in the first language, because the page's has no translation; those
+    /// of terms begin with `term:`.
+    pub foreign: Vec<String>,
 }
 
 impl Lookup {

@@ -10,25 +10,61 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::plurals::Plurals;
+
 /// The interface texts of one language; `content/<language>/messages.toml` holds them by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Messages(Vec<String>);
+pub struct Messages {
+    /// The plain texts, then of each that goes with a count a form for each category of the language.
+    list: Vec<String>,
+    plurals: Plurals,
+}
+
+/// A text as its file holds it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum MessageText {
+    /// The same for every count, or a text without one.
+    Plain(String),
+    /// By category of count: `{ one = "{count} source", other = "{count} sources" }`.
+    Forms(BTreeMap<String, String>),
+}
+
+impl From<String> for MessageText {
+    fn from(text: String) -> Self {
+        Self::Plain(text)
+    }
+}
 
 macro_rules! messages {
-    ($($name:ident $(($($word:ident)+))?)+) => {
+    (
+        $($name:ident $(($($word:ident)+))?)+
+        ; with a count:
+        $($counted:ident ($($held:ident)+))+
+    ) => {
         #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "the names are those of the methods")]
         enum Index { $($name),+ }
 
+        #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "the names are those of the methods")]
+        enum Counted { $($counted),+ }
+
         #[expect(missing_docs, reason = "each text in messages.toml says best what it is")]
         impl Messages {
-            /// The name of each text, in order.
-            pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+            /// The name of each text, in order; those that go with a count come last.
+            pub const NAMES: &[&str] = &[$(stringify!($name),)+ $(stringify!($counted)),+];
 
             /// The words in braces that each text must hold, in the same order; the code fills them in.
-            const WORDS: &[&[&str]] = &[$(&[$($(stringify!($word)),+)?]),+];
+            const WORDS: &[&[&str]] = &[$(&[$($(stringify!($word)),+)?],)+ $(&[$(stringify!($held)),+]),+];
+
+            /// How many texts go without a count.
+            const PLAIN: usize = [$(stringify!($name)),+].len();
 
             $(pub fn $name(&self) -> &str {
-                self.at(Index::$name)
+                self.at(Index::$name as usize)
+            })+
+
+            $(pub fn $counted(&self, count: usize) -> &str {
+                self.form(Counted::$counted, count)
             })+
         }
     };
@@ -55,7 +91,6 @@ messages! {
     start
     resume(step title)
     one_minute
-    minutes(minutes)
 
     depth_short
     depth_note
@@ -88,10 +123,6 @@ messages! {
     kinds_explained
     findings
     another_view
-    sources_one
-    sources_many(count)
-    sentence_one(ids)
-    sentence_many(ids)
     brief_source(title reference publisher sentences)
     weak_source(reason)
     read_on(date)
@@ -109,12 +140,12 @@ messages! {
     united_states
 
     range(low high)
+    quality_reported
     quality_estimate
     quality_planned
     quality_disputed
     not_drawn(names)
     log_scale
-    describe_rows(count)
     describe_course(name first from last to)
     describe_extremes(most at least low)
     describe_single(name value row)
@@ -132,7 +163,6 @@ messages! {
     figure_measures
     figure_series
     figure_reset
-    figure_more_sources(count)
     figure_limits
     figure_method
     figure_dispute
@@ -169,6 +199,12 @@ messages! {
     file_licence(text)
     file_address(text)
     file_version(date)
+    file_columns
+    cite_apa(title year site version address sources)
+    cite_chicago(title site version address sources)
+    cite_note(version sources)
+    cite_data(sources)
+    table_licence(title site version)
 
     timeline_axis
     timeline_list
@@ -176,7 +212,6 @@ messages! {
     timeline_views
     filter
     filter_search
-    timeline_count(shown total)
     filter_clear
     timeline_move
     timeline_closer
@@ -189,13 +224,15 @@ messages! {
     timeline_next
     timeline_close
     timeline_place(place total)
-    timeline_more(title count)
     timeline_hint
     timeline_axis_label(title)
     timeline_overview
     timeline_told(title)
     timeline_until(from to)
     timeline_circa(date)
+    timeline_columns
+    timeline_about
+    timeline_no_day
     timeline_date
     timeline_title
     timeline_form
@@ -207,10 +244,8 @@ messages! {
     timeline_related
     timeline_of_step(title)
     timeline_page
-    timeline_leaf(from to total)
     timeline_before
     timeline_after
-    timeline_all(count)
     timeline_others
     facet_theme
     facet_form
@@ -236,16 +271,16 @@ messages! {
     ledger_as_of(date)
     ledger_sure(sure why)
     ledger_matrix
-    ledger_count(shown total)
     ledger_area
     ledger_title
     ledger_status
     ledger_made
-    ledger_summary(total delivered progress stalled superseded unknown)
     ledger_rule
+    ledger_columns
 
     our_reading
     event_cite
+    event_citation(title when site version address)
     story_views
     story_axis
     story_plain
@@ -302,6 +337,7 @@ messages! {
     not_found_text
     interaction_off
     fallback_language
+    in_first_language
 
     footer_pages
     footer_brief(title reference publisher)
@@ -329,7 +365,6 @@ messages! {
     question_retry
     question_right
     question_wrong
-    question_partly(right all)
     question_answer(answer)
     question_show
     question_ground
@@ -345,9 +380,9 @@ messages! {
     question_take
     question_text
     question_csv
+    question_columns
     question_forget
     question_unanswered
-    question_score(right all)
 
     deck_present
     deck_label
@@ -373,7 +408,6 @@ messages! {
     deck_go_on
     deck_again
 
-    lesson_minutes(minutes)
     lesson_span(from to)
     lesson_turn
     lesson_papers
@@ -399,8 +433,6 @@ messages! {
     checked_on(date)
     record_reaches(month date)
     totals
-    totals_claims(claims one weak)
-    totals_sources(sources weak)
     totals_country
     totals_kind
     totals_count
@@ -431,35 +463,66 @@ messages! {
     unit_gigawatt(n)
     unit_megawatt(n)
     unit_terawatt_hours(n)
-    unit_kilowatt_hours(n)
+    unit_kilowatt_hours(n);
+
+    with a count:
+
+    sources(count)
+    sentences(ids)
+    minutes(minutes)
+    question_partly(right all)
+    question_score(right all)
+    describe_rows(count)
+    figure_more_sources(count)
+    timeline_count(shown total)
+    timeline_more(title count)
+    timeline_leaf(from to total)
+    timeline_all(count)
+    ledger_count(shown total)
+    ledger_summary(total delivered progress stalled superseded unknown)
+    totals_claims(claims one weak)
+    totals_sources(sources weak)
+    lesson_minutes(minutes)
 }
 
+/// How many names the texts hold that are lists, parted by commas.
+const LISTS: &[(&str, usize)] =
+    &[("months", 12), ("file_columns", 4), ("ledger_columns", 16), ("question_columns", 5), ("timeline_columns", 15)];
+
 impl Messages {
-    /// Takes the texts by name.
+    /// Takes the texts by name, and the language's categories of counts.
     ///
     /// # Errors
     /// What is missing and what is unknown, one sentence each.
-    pub fn read(mut texts: BTreeMap<String, String>) -> Result<Self, Vec<TextProblem>> {
+    pub fn read(mut texts: BTreeMap<String, MessageText>, plurals: Plurals) -> Result<Self, Vec<TextProblem>> {
         let mut problems = Vec::new();
         let mut list = Vec::new();
-        for (name, words) in Self::NAMES.iter().zip(Self::WORDS) {
-            match texts.remove(*name) {
-                Some(text) => {
-                    problems.extend(unlike(name, &text, words));
-                    list.push(text);
-                }
-                None => problems.push(TextProblem { name: (*name).to_owned(), fault: TextFault::Missing }),
-            }
+        for (index, (name, words)) in Self::NAMES.iter().zip(Self::WORDS).enumerate() {
+            let found = texts.remove(*name).ok_or(TextFault::Missing);
+            let forms = found.and_then(|text| match text {
+                MessageText::Plain(text) if index < Self::PLAIN => Ok(vec![text]),
+                MessageText::Forms(_) if index < Self::PLAIN => Err(TextFault::Uncounted),
+                text => forms(text, &plurals),
+            });
+            let fault = match &forms {
+                Ok(forms) => forms.iter().find_map(|form| unlike(form, words)),
+                Err(fault) => Some(fault.clone()),
+            };
+            let fault = fault.or_else(|| miscounted(name, forms.as_ref().ok()?.first()?));
+            list.extend(forms.unwrap_or_default());
+            problems.extend(fault.map(|fault| TextProblem { name: (*name).to_owned(), fault }));
         }
         problems.extend(texts.into_keys().map(|name| TextProblem { name, fault: TextFault::Unknown }));
-        if problems.is_empty() { Ok(Self(list)) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { list, plurals }) } else { Err(problems) }
     }
 
     /// A text for each name, the name itself with the words in braces: a start for a translation, and for tests.
-    pub fn blank() -> BTreeMap<String, String> {
+    pub fn blank() -> BTreeMap<String, MessageText> {
         let texts = Self::NAMES.iter().zip(Self::WORDS).map(|(name, words)| {
             let words: String = words.iter().map(|word| format!(" {{{word}}}")).collect();
-            ((*name).to_owned(), format!("{name}{words}"))
+            let list = LISTS.iter().find(|(list, _)| list == name);
+            let text = list.map_or_else(|| format!("{name}{words}"), |(_, most)| vec![*name; *most].join(", "));
+            ((*name).to_owned(), MessageText::Plain(text))
         });
         texts.collect()
     }
@@ -468,20 +531,34 @@ impl Messages {
     #[must_use]
     pub fn without(&self, words: &[&str]) -> Self {
         let is_left = |name: &str| !words.iter().any(|word| name.starts_with(word));
-        let texts = self.0.iter().zip(Self::NAMES);
-        Self(texts.map(|(text, name)| if is_left(name) { text.clone() } else { String::new() }).collect())
+        let (plain, counted) = Self::NAMES.split_at(Self::PLAIN);
+        let forms = self.plurals.categories();
+        let names = plain.iter().chain(counted.iter().flat_map(|name| std::iter::repeat_n(name, forms)));
+        let texts = self.list.iter().zip(names);
+        let list = texts.map(|(text, name)| if is_left(name) { text.clone() } else { String::new() }).collect();
+        Self { list, plurals: self.plurals.clone() }
     }
 
     /// The name of a month from 1 to 12.
     pub fn month(&self, month: u8) -> Option<&str> {
-        self.months().split(", ").nth(usize::from(month).checked_sub(1)?)
+        names(self.months()).nth(usize::from(month).checked_sub(1)?)
+    }
+
+    #[inline(never)]
+    fn form(&self, text: Counted, count: usize) -> &str {
+        self.at(Self::PLAIN + text as usize * self.plurals.categories() + self.plurals.category(count))
     }
 
     // Hundreds of places ask: drawn into each, this was 2 kB of what a reader loads.
     #[inline(never)]
-    fn at(&self, index: Index) -> &str {
-        self.0.get(index as usize).map_or("", String::as_str)
+    fn at(&self, index: usize) -> &str {
+        self.list.get(index).map_or("", String::as_str)
     }
+}
+
+/// The names in a text that is a list.
+pub fn names(list: &str) -> impl Iterator<Item = &str> {
+    list.split(", ")
 }
 
 /// A text that is not as it must be.
@@ -500,6 +577,24 @@ pub enum TextFault {
     Missing,
     /// The interface has no text of the name.
     Unknown,
+    /// It has forms, and no count to choose by.
+    Uncounted,
+    /// It has forms, and none for `other` counts.
+    NoOther,
+    /// It has a form for a category of counts that the language does not have.
+    Category {
+        /// The category.
+        strange: String,
+        /// Those of the language.
+        known: Vec<String>,
+    },
+    /// It is a list, and not of as many names as it must be.
+    List {
+        /// How many names there must be.
+        wanted: usize,
+        /// How many there are.
+        found: usize,
+    },
     /// It lacks a word in braces, or holds one that nothing fills in.
     Braces {
         /// The words in braces that it lacks.
@@ -509,13 +604,33 @@ pub enum TextFault {
     },
 }
 
+/// The forms of a text, one for each category of the language; that of other counts stands in for any it lacks.
+fn forms(text: MessageText, plurals: &Plurals) -> Result<Vec<String>, TextFault> {
+    let own = match text {
+        MessageText::Plain(text) => return Ok(vec![text; plurals.categories()]),
+        MessageText::Forms(own) => own,
+    };
+    let known = plurals.names();
+    if let Some(strange) = own.keys().find(|name| !known.contains(name)) {
+        return Err(TextFault::Category { strange: strange.clone(), known: known.to_vec() });
+    }
+    let other = own.get("other").ok_or(TextFault::NoOther)?;
+    Ok(known.iter().map(|name| own.get(name).unwrap_or(other).clone()).collect())
+}
+
+/// What is wrong with a list.
+fn miscounted(name: &str, text: &str) -> Option<TextFault> {
+    let (_, wanted) = LISTS.iter().find(|(list, _)| *list == name)?;
+    let found = names(text).count();
+    (found != *wanted).then_some(TextFault::List { wanted: *wanted, found })
+}
+
 /// What is wrong with the words in braces of a text.
-fn unlike(name: &str, text: &str, wanted: &[&str]) -> Option<TextProblem> {
+fn unlike(text: &str, wanted: &[&str]) -> Option<TextFault> {
     let held: Vec<&str> = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
     let apart = |words: &[&str], others: &[&str]| -> Vec<String> {
         words.iter().filter(|word| !others.contains(word)).map(|word| (*word).to_owned()).collect()
     };
     let (lost, strange) = (apart(wanted, &held), apart(&held, wanted));
-    let is_like = lost.is_empty() && strange.is_empty();
-    (!is_like).then(|| TextProblem { name: name.to_owned(), fault: TextFault::Braces { lost, strange } })
+    (!lost.is_empty() || !strange.is_empty()).then_some(TextFault::Braces { lost, strange })
 }

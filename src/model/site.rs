@@ -77,6 +77,8 @@ pub struct PageRef {
     pub kind: PageKind,
     /// Whether every page's foot links to it.
     pub is_in_footer: bool,
+    /// Whether it is shown in the first language, because its own has no translation.
+    pub is_foreign: bool,
 }
 
 impl PageRef {

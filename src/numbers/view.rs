@@ -66,10 +66,8 @@ fn panel_id(model: &NumbersModel, at: usize) -> String {
 /// What sort of number it is, and the ways to its figure and its sources.
 fn ground(own: &KeyNumber, scope: &Scope) -> Html {
     let (figure, messages) = (&own.figure, scope.messages());
-    let sources = match figure.citations.len() {
-        1 => messages.sources_one().to_owned(),
-        many => fill(messages.sources_many(), &[("count", &many.to_string())]),
-    };
+    let many = figure.citations.len();
+    let sources = fill(messages.sources(many), &[("count", &many.to_string())]);
     html! {
         <p class="key-number-ground">
             <span>

@@ -40,7 +40,7 @@ fn entry(step: &PageRef, scope: &Scope) -> Html {
         <li data-step={ step.id.clone() }>
             <a href={ scope.site.path(&step.id) } aria-current={ here.then_some("step") }>
                 <span class="contents-number">{ step.step() }</span>
-                <span class="contents-title">{ &step.title }</span>
+                <span class="contents-title" lang={ scope.title_lang(step) }>{ &step.title }</span>
             </a>
         </li>
     }

@@ -38,6 +38,7 @@ fn standing(scope: &Scope) -> Html {
                     <li>
                         <a
                             href={ scope.site.path(&page.id) }
+                            lang={ scope.title_lang(page) }
                             aria-current={ (page.id == scope.page.id).then_some("page") }
                         >
                             { &page.title }

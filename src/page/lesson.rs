@@ -32,7 +32,7 @@ fn plan(plan: &Plan, scope: &Scope) -> Html {
         from = to;
         html! { <li><span class="plan-time">{ span }</span><span>{ inlines(does, scope) }</span></li> }
     });
-    let minutes = fill(messages.lesson_minutes(), &[("minutes", &plan.minutes.to_string())]);
+    let minutes = fill(messages.lesson_minutes(usize::from(plan.minutes)), &[("minutes", &plan.minutes.to_string())]);
     html! {
         <div class="plan">
             <h3>{ &plan.title }{ " " }<span class="plan-minutes">{ minutes }</span></h3>

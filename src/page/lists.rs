@@ -16,8 +16,8 @@ pub fn figure_list(scope: &Scope) -> Html {
         <ol class="figure-list">
             for page in scope.site.pages.iter().filter(|page| page.kind == PageKind::Figure) {
                 <li>
-                    <a href={ scope.site.path(&page.id) }>{ &page.title }</a>
-                    <span>{ &page.description }</span>
+                    <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a>
+                    <span lang={ scope.title_lang(page) }>{ &page.description }</span>
                 </li>
             }
         </ol>
@@ -90,7 +90,7 @@ fn places(statements: &[StatementRef], scope: &Scope) -> Html {
                 if !links.is_empty() {
                     { ", " }
                 }
-                <a { href }>{ format!("{} ({count})", page.title) }</a>
+                <a { href } lang={ scope.title_lang(page) }>{ format!("{} ({count})", page.title) }</a>
             </>
         });
     }
@@ -104,10 +104,16 @@ pub fn glossary(scope: &Scope) -> Html {
 }
 
 fn entry(term: &Term, scope: &Scope) -> Html {
+    let key = format!("term:{}", term.id);
     html! {
-        <div class={ format!("statement statement-{}", term.kind.slug()) } id={ term.id.clone() }>
+        <div
+            class={ format!("statement statement-{}", term.kind.slug()) }
+            id={ term.id.clone() }
+            lang={ scope.lang(&key) }
+        >
             <div class="statement-text">
                 <h3>{ &term.term }</h3>
+                { scope.untranslated(&key) }
                 { blocks(&term.definition, scope) }
             </div>
             { evidence(&term.id, term.kind, &[], &term.citations, scope) }

@@ -17,7 +17,7 @@ pub fn not_found(scope: &Scope) -> Html {
             <p>{ messages.not_found_text() }</p>
             <ul>
                 for page in &scope.site.pages {
-                    <li><a href={ scope.site.path(&page.id) }>{ &page.title }</a></li>
+                    <li><a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a></li>
                 }
             </ul>
         </article>

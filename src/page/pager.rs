@@ -19,7 +19,7 @@ pub fn pager(scope: &Scope) -> Html {
         html! {
             <a class={ format!("pager-{rel}") } { rel } href={ scope.site.path(&page.id) }>
                 <span class="pager-word">{ word }</span>
-                <span class="pager-title">{ &page.title }</span>
+                <span class="pager-title" lang={ scope.title_lang(page) }>{ &page.title }</span>
             </a>
         }
     };

@@ -43,7 +43,7 @@ fn card(card: &Card, scope: &Scope) -> Html {
     html! {
         <li class="rec-card">
             <@{ if card.told.is_some() { "h2" } else { "h3" } }>
-                <a href={ scope.site.path(&page.id) }>{ &page.title }</a>
+                <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a>
             </@>
             if let Some((ask, problem)) = &card.told {
                 { statement(ask, scope) }
@@ -124,7 +124,7 @@ fn row(card: &Card, names: &[&str; 6], scope: &Scope) -> Option<Html> {
     let values = [card.actors.join(", "), problem, exists, obstacles, counters, standings(card)];
     Some(html! {
         <tr>
-            <th scope="row"><a href={ scope.site.path(&page.id) }>{ &page.title }</a></th>
+            <th scope="row"><a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a></th>
             for (name, value) in names.iter().zip(values) {
                 <td data-label={ (*name).to_owned() }>{ value }</td>
             }

@@ -39,7 +39,7 @@ fn step(sheet: &Sheet, rows: Html, scope: &Scope) -> Html {
         <section class="section sheet" aria-labelledby={ label.clone() }>
             <h2 id={ label }>
                 { step.step().map(|number| format!("{number}. ")) }
-                <a href={ scope.site.path(&step.id) }>{ &step.title }</a>
+                <a href={ scope.site.path(&step.id) } lang={ scope.title_lang(step) }>{ &step.title }</a>
             </h2>
             { rows }
         </section>

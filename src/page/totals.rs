@@ -11,12 +11,15 @@ use crate::view::heading::titled;
 pub fn totals(totals: &Totals, scope: &Scope) -> Html {
     let messages = scope.messages();
     let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds } = totals;
-    let (claims, one, weak_only) = (claims.to_string(), on_one_source.to_string(), on_weak_only.to_string());
-    let (sources, weak) = (sources.to_string(), weak.to_string());
+    let (one, weak_only) = (on_one_source.to_string(), on_weak_only.to_string());
+    let weak = weak.to_string();
+    let (of_claims, of_sources) =
+        (messages.totals_claims(usize::from(*claims)), messages.totals_sources(usize::from(*sources)));
+    let (claims, sources) = (claims.to_string(), sources.to_string());
     let content = html! {
         <>
-            <p>{ fill(messages.totals_claims(), &[("claims", &claims), ("one", &one), ("weak", &weak_only)]) }</p>
-            <p>{ fill(messages.totals_sources(), &[("sources", &sources), ("weak", &weak)]) }</p>
+            <p>{ fill(of_claims, &[("claims", &claims), ("one", &one), ("weak", &weak_only)]) }</p>
+            <p>{ fill(of_sources, &[("sources", &sources), ("weak", &weak)]) }</p>
             { table(messages.totals_country(), countries, scope) }
             { table(messages.totals_kind(), kinds, scope) }
         </>

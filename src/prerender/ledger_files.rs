@@ -2,37 +2,19 @@
 
 use serde_json::{Value, json};
 
+use super::licence::table_licence;
 use crate::export::Csv;
-use crate::model::{Ledger, Lookup, Site, labels};
-
-/// The heads of the table's columns.
-const HEADS: [&str; 16] = [
-    "id",
-    "commitment",
-    "promise",
-    "document",
-    "made",
-    "due",
-    "framework",
-    "area",
-    "status",
-    "as of",
-    "checked",
-    "published record",
-    "from iCET to TRUST",
-    "how sure",
-    "sources",
-    "address",
-];
+use crate::model::{Ledger, Lookup, Site, labels, names};
 
 /// Name ending and text of each file.
 pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, String); 2] {
     let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
-    let licence = format!("{}. {}, {}. Text: CC BY 4.0.", page.question, site.messages.site_title(), site.version);
+    let messages = &site.messages;
+    let licence = table_licence(site, &page.question);
     let mut csv = Csv::default();
     csv.note(&licence);
-    csv.row(&HEADS);
+    csv.row(&names(messages.ledger_columns()).collect::<Vec<_>>());
     let mut rows: Vec<Value> = Vec::new();
     for (row, own) in ledger.commitments.iter().enumerate() {
         let sources: Vec<&str> =

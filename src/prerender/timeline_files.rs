@@ -4,27 +4,10 @@ mod calendar;
 
 use serde_json::{Value, json};
 
+use super::licence::table_licence;
 use crate::export::Csv;
-use crate::model::{Event, Inline, Lookup, Phase, Site, Timeline, words_of, words_of_line};
-
-/// The heads of the table's columns.
-const HEADS: [&str; 15] = [
-    "id",
-    "date",
-    "end",
-    "about",
-    "moment",
-    "kind",
-    "sort",
-    "title",
-    "summary",
-    "why it matters",
-    "disputed",
-    "who",
-    "themes",
-    "sources",
-    "address",
-];
+use crate::model::{Event, Inline, Lookup, Phase, Site, Timeline, names, words_of, words_of_line};
+use crate::view::evidence::short_name;
 
 /// Name ending and text of each file.
 pub fn files(site: &Site, page: &Lookup, timeline: &Timeline) -> [(&'static str, String); 3] {
@@ -59,21 +42,22 @@ impl File<'_> {
     }
 
     fn licence(&self) -> String {
-        format!("{}. {}, {}. Text: CC BY 4.0.", self.timeline.title, self.site.messages.site_title(), self.site.version)
+        table_licence(self.site, &self.timeline.title)
     }
 
     fn csv(&self) -> String {
         let mut csv = Csv::default();
         csv.note(&self.licence());
-        csv.row(&HEADS);
+        let messages = &self.site.messages;
+        csv.row(&names(messages.timeline_columns()).collect::<Vec<_>>());
         for (index, event) in self.timeline.events.iter().enumerate() {
             let cells = [
                 event.id.clone(),
                 event.date.to_string(),
                 event.end.map(|end| end.to_string()).unwrap_or_default(),
-                if event.circa { "circa" } else { "" }.to_owned(),
-                event.phase.map(phase).unwrap_or_default().to_owned(),
-                event.kind.slug().to_owned(),
+                if event.circa { messages.timeline_about() } else { "" }.to_owned(),
+                event.phase.map(|own| own.words(messages)).unwrap_or_default().to_owned(),
+                short_name(event.kind, messages).to_owned(),
                 event.form.clone(),
                 event.title.clone(),
                 words_of(&event.summary).trim().to_owned(),

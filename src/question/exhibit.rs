@@ -34,10 +34,11 @@ impl Exhibit for QuestionModel {
         Self { state: QuestionState::read(&self.data.question, kept), ..self.clone() }
     }
 
-    fn root(&self, _scope: &Scope) -> Root {
+    fn root(&self, scope: &Scope) -> Root {
         Root::new("div", "question", self.id())
             .with("role", "group")
             .with("aria-labelledby", format!("{}-asks", self.id()))
+            .with_any("lang", scope.lang(self.id()))
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Answer, QuestionState};
 use crate::export::Csv;
 use crate::format::{Words, date, fill, quantity};
-use crate::model::{Lookup, Question, Task};
+use crate::model::{Lookup, Question, Task, names};
 
 /// The questions of a page with what the device has kept of their answers.
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
         let _ = write!(file, "\n{}\n{answer}\n", question.asks);
         if let Some((right, all)) = score {
             let numbers = [("right", &*right.to_string()), ("all", &*all.to_string())];
-            let _ = writeln!(file, "{}", fill(messages.question_score(), &numbers));
+            let _ = writeln!(file, "{}", fill(messages.question_score(right), &numbers));
         }
     }
     file
@@ -70,7 +70,7 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
 /// The answers as a table.
 pub fn answers_csv(answers: &Answers<'_>) -> String {
     let mut file = Csv::default();
-    file.row(&["question", "asked", "answer", "right", "of"]);
+    file.row(&names(answers.words.messages.question_columns()).collect::<Vec<_>>());
     for (question, answer, score) in answers.rows() {
         let (right, all) = score.map(|(right, all)| (right.to_string(), all.to_string())).unwrap_or_default();
         file.row(&[&question.id, &question.asks, &answer, &right, &all]);

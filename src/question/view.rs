@@ -39,6 +39,7 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
         <>
             <p class="question-level">{ level }</p>
             <h3 id={ label }>{ &question.asks }</h3>
+            { scope.untranslated(&question.id) }
             <div class="question-form needs-script">
                 { forms::form(&parts) }
                 <p class="question-buttons">
@@ -84,7 +85,7 @@ fn said(parts: &Parts<'_>) -> Html {
     let mut words = messages.question_wrong().to_owned();
     if all_parts > 1 {
         let numbers = [("right", &*right_parts.to_string()), ("all", &*all_parts.to_string())];
-        words = fill(messages.question_partly(), &numbers);
+        words = fill(messages.question_partly(right_parts), &numbers);
     }
     html! {
         <>

@@ -93,14 +93,14 @@ fn TimelineFilters(props: &TimelineFiltersProps) -> Html {
     let TimelineFiltersProps { scope, timeline, sieve, dispatch } = props;
     let state = TimelineState { sieve: sieve.clone(), ..TimelineState::first(timeline) };
     let left = state.shown(timeline).iter().filter(|shown| **shown).count().to_string();
-    let total = timeline.events.len().to_string();
+    let total = timeline.events.len();
     let dispatch = dispatch.clone();
     let filters = Filters {
         scope,
         facets: &timeline.facets,
         sieve,
         counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
-        left: fill(scope.messages().timeline_count(), &[("shown", &left), ("total", &total)]),
+        left: fill(scope.messages().timeline_count(total), &[("shown", &left), ("total", &total.to_string())]),
         change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
     };
     filters.draw()
@@ -145,7 +145,7 @@ fn take(parts: &Parts<'_>) -> Html {
             <strong>{ messages.timeline_others() }</strong>
             <ul>
                 for page in others {
-                    <li><a href={ site.path(&page.id) }>{ &page.title }</a></li>
+                    <li><a href={ site.path(&page.id) } lang={ parts.scope.title_lang(page) }>{ &page.title }</a></li>
                 }
             </ul>
             if let Some(step) = site.page(&timeline.step) {

@@ -10,7 +10,7 @@ use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
 use crate::format::{self, fill};
-use crate::model::{Event, EventList, Inline, PartialDate, Phase};
+use crate::model::{Event, EventList, Inline, PartialDate};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Html {
@@ -23,12 +23,14 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
                         class={ format!("event statement-{}", event.kind.slug()) }
                         id={ event.id.clone() }
                         data-slide={ event.title.clone() }
+                        lang={ scope.lang(&event.id) }
                         data-slide-form="alone"
                     >
                         <details class="event-box">
                             <summary>
                                 { time(event.date, scope) }
                                 <h3>{ &event.title }</h3>
+                                { scope.untranslated(&event.id) }
                             </summary>
                             <div class="event-text">{ story(event, "", &[], scope) }</div>
                         </details>
@@ -43,7 +45,7 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
 /// The way to the timeline that holds all of the events from which the list was chosen.
 pub fn whole(list: &EventList, scope: &Scope) -> Html {
     let Some((page, count)) = &list.timeline else { return Html::default() };
-    let words = fill(scope.messages().timeline_all(), &[("count", &count.to_string())]);
+    let words = fill(scope.messages().timeline_all(usize::from(*count)), &[("count", &count.to_string())]);
     html! { <p class="event-all"><a href={ scope.site.path(page) }>{ words }</a></p> }
 }
 
@@ -69,22 +71,9 @@ pub fn dateline(event: &Event, scope: &Scope) -> Html {
         <p class="timeline-when">
             <time datetime={ event.date.to_string() }>{ when(event, scope) }</time>
             if let Some(phase) = event.phase {
-                <span class="timeline-phase">{ word(phase, scope) }</span>
+                <span class="timeline-phase">{ phase.words(scope.messages()) }</span>
             }
         </p>
-    }
-}
-
-/// The name of a moment in the life of an act.
-fn word(phase: Phase, scope: &Scope) -> &str {
-    let messages = scope.messages();
-    match phase {
-        Phase::Proposed => messages.phase_proposed(),
-        Phase::Announced => messages.phase_announced(),
-        Phase::InForce => messages.phase_in_force(),
-        Phase::Delivered => messages.phase_delivered(),
-        Phase::Suspended => messages.phase_suspended(),
-        Phase::Ended => messages.phase_ended(),
     }
 }
 
@@ -99,7 +88,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     let moments: Vec<String> = event
         .later
         .iter()
-        .map(|moment| format!("{} {}", word(moment.phase, scope), format::date(moment.date, messages)))
+        .map(|moment| format!("{} {}", moment.phase.words(scope.messages()), format::date(moment.date, messages)))
         .collect();
     let told = scope.site.page(&event.step).filter(|step| step.id != scope.page.id);
     let told = told.map(|step| (scope.site.path(&step.id), fill(messages.told_in(), &[("title", &step.title)])));

@@ -17,8 +17,7 @@ pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citatio
     let count = match (kind, citations.len()) {
         (Kind::Brief, _) => sentences.join(", "),
         (_, 0) => messages.our_reading().to_owned(),
-        (_, 1) => messages.sources_one().to_owned(),
-        (_, many) => fill(messages.sources_many(), &[("count", &many.to_string())]),
+        (_, many) => fill(messages.sources(many), &[("count", &many.to_string())]),
     };
     html! {
         <details class={ format!("evidence evidence-{}", kind.slug()) }>
@@ -94,7 +93,7 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;
     let ids = sentences.join(", ");
-    let pattern = if sentences.len() == 1 { messages.sentence_one() } else { messages.sentence_many() };
+    let pattern = messages.sentences(sentences.len());
     let words = fill(
         messages.brief_source(),
         &[

@@ -114,10 +114,12 @@ fn sentence(sentences: &[String], scope: &Scope) -> String {
 }
 
 fn explained(term: &Term, words: &str, scope: &Scope) -> Html {
+    let key = format!("term:{}", term.id);
     html! {
         <details class="term">
             <summary>{ words }</summary>
-            <span class="definition">
+            <span class="definition" lang={ scope.lang(&key) }>
+                { scope.untranslated(&key) }
                 <strong>{ &term.term }</strong>
                 { ": " }
                 for block in &term.definition {

@@ -53,11 +53,11 @@ pub fn notes(parts: &Parts<'_>) -> Html {
 fn about(parts: &Parts<'_>) -> Html {
     let scope = parts.scope;
     let description = scope.site.page(&scope.page.id).map(|own| own.description.clone());
-    let minutes = parts.model.data.minutes.to_string();
+    let minutes = parts.model.data.minutes;
     html! {
         <>
             <p>{ description }</p>
-            <p>{ fill(scope.messages().minutes(), &[("minutes", &minutes)]) }</p>
+            <p>{ fill(scope.messages().minutes(usize::from(minutes)), &[("minutes", &minutes.to_string())]) }</p>
         </>
     }
 }

@@ -1,6 +1,7 @@
 //! Citations of a figure. The explainer names no author, so each style begins with the title.
 
 use super::Taken;
+use crate::format::fill;
 
 /// A citation in one style.
 pub struct Citation {
@@ -12,26 +13,33 @@ pub struct Citation {
 
 /// The figure in APA, Chicago, BibTeX and RIS.
 pub fn citations(taken: &Taken<'_>) -> [Citation; 4] {
-    let title = &taken.figure.title;
-    let site = taken.words.messages.site_title();
+    let title = taken.figure.title.as_str();
+    let messages = taken.words.messages;
+    let site = messages.site_title();
     let address = taken.address();
     let version = taken.site.version.as_str();
     let year = version.split('-').next().unwrap_or_default();
     let sources = taken.publishers().join("; ");
+    let filled = |pattern: &str| {
+        let words = [
+            ("title", title),
+            ("year", year),
+            ("site", site),
+            ("version", version),
+            ("address", &address),
+            ("sources", &sources),
+        ];
+        fill(pattern, &words)
+    };
+    let (note, data) = (filled(messages.cite_note()), filled(messages.cite_data()));
     [
-        Citation {
-            style: "APA",
-            text: format!("{title} [Figure]. ({year}). In {site}. Version of {version}. {address} Data: {sources}."),
-        },
-        Citation {
-            style: "Chicago",
-            text: format!("“{title}” Figure. In {site}, version of {version}. {address}. Data from {sources}."),
-        },
-        Citation { style: "BibTeX", text: bibtex(&taken.figure.id, [title, site, year, version, &sources, &address]) },
+        Citation { style: "APA", text: filled(messages.cite_apa()) },
+        Citation { style: "Chicago", text: filled(messages.cite_chicago()) },
+        Citation { style: "BibTeX", text: bibtex(&taken.figure.id, [title, site, year, &note, &address]) },
         Citation {
             style: "RIS",
             text: format!(
-                "TY  - FIGURE\nTI  - {title}\nT2  - {site}\nPY  - {year}\nET  - {version}\nN1  - Data: {sources}\nUR  - \
+                "TY  - FIGURE\nTI  - {title}\nT2  - {site}\nPY  - {year}\nET  - {version}\nN1  - {data}\nUR  - \
                  {address}\nER  - "
             ),
         },
@@ -39,12 +47,12 @@ pub fn citations(taken: &Taken<'_>) -> [Citation; 4] {
 }
 
 /// The entry; its address stands as it is, because styles read that of the field `url` so.
-fn bibtex(id: &str, [title, site, year, version, sources, address]: [&str; 6]) -> String {
-    let (title, site, sources) = (latex(title), latex(site), latex(sources));
+fn bibtex(id: &str, [title, site, year, note, address]: [&str; 5]) -> String {
+    let (title, site, note) = (latex(title), latex(site), latex(note));
     let id = id.replace('-', "_");
     format!(
         "@misc{{{id}_{year},\n  title = {{{{{title}}}}},\n  howpublished = {{{site}}},\n  year = {{{year}}},\n  \
-         note = {{Figure, version of {version}. Data: {sources}}},\n  url = {{{address}}}\n}}"
+         note = {{{note}}},\n  url = {{{address}}}\n}}"
     )
 }
 
@@ -76,13 +84,13 @@ mod tests {
     fn what_latex_would_read_as_a_command_is_escaped_outside_of_the_address() {
         let entry = bibtex(
             "rd-spending",
-            ["R&D, 100%", "A_site", "2026", "2026-11-28", "S&P Global; CO2_emissions {a}", "https://a.example/#a_b"],
+            ["R&D, 100%", "A_site", "2026", "Data: S&P Global; CO2_emissions {a}", "https://a.example/#a_b"],
         );
         for line in [
             "@misc{rd_spending_2026,",
             "  title = {{R\\&D, 100\\%}},",
             "  howpublished = {A\\_site},",
-            "  note = {Figure, version of 2026-11-28. Data: S\\&P Global; CO2\\_emissions \\textbraceleft{}a\\textbraceright{}},",
+            "  note = {Data: S\\&P Global; CO2\\_emissions \\textbraceleft{}a\\textbraceright{}},",
             "  url = {https://a.example/#a_b}",
         ] {
             assert!(entry.lines().any(|own| own == line), "{line} is not in:\n{entry}");

@@ -3,7 +3,7 @@
 use super::Taken;
 use crate::chart::{column_ruler, row_words};
 use crate::export::{Csv, key};
-use crate::model::{Figure, Quality};
+use crate::model::{Figure, Quality, names};
 
 /// Writes the file of a figure as it is shown (see `chart::what_if`). Lines that begin with `#` say what it is; the header follows them.
 pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
@@ -28,7 +28,7 @@ pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
         let name = column_ruler(figure, measure, *column, taken.words).name();
         let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
         header.push(if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) });
-        header.extend(["low", "high", "quality", "note"].map(|part| format!("{} {part}", head.id)));
+        header.extend(names(taken.words.messages.file_columns()).map(|part| format!("{} {part}", head.id)));
     }
     file.row(&header);
     for row in 0..figure.rows.len() {
@@ -46,7 +46,14 @@ pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
             line.push(cell.range.map(|(low, _)| number(low)).unwrap_or_default());
             line.push(cell.range.map(|(_, high)| number(high)).unwrap_or_default());
             let is_known = cell.value.is_some() || cell.range.is_some();
-            line.push(if is_known || cell.quality != Quality::Reported { cell.quality.name() } else { "" }.to_owned());
+            line.push(
+                if is_known || cell.quality != Quality::Reported {
+                    cell.quality.full(taken.words.messages)
+                } else {
+                    ""
+                }
+                .to_owned(),
+            );
             line.push(cell.note.map(|note| key(usize::from(note))).unwrap_or_default());
         }
         file.row(&line);

@@ -32,7 +32,7 @@ pub fn line(parts: &Parts<'_>) -> Html {
             if let Some(more) = publishers.len().checked_sub(NAMED).filter(|more| *more > 0) {
                 { ", " }
                 <a href={ format!("#{}", FigureView::Sources.anchor(&figure.id)) }>
-                    { fill(messages.figure_more_sources(), &[("count", &more.to_string())]) }
+                    { fill(messages.figure_more_sources(more), &[("count", &more.to_string())]) }
                 </a>
             }
             { numbers(&figure.citations, parts.scope) }

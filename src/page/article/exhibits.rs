@@ -43,7 +43,7 @@ pub fn step_of_figure(page: &Page, scope: &Scope) -> Html {
             }
             { " · " }
             if let Some(page) = scope.site.page(FIGURES) {
-                <a href={ scope.site.path(FIGURES) }>{ &page.title }</a>
+                <a href={ scope.site.path(FIGURES) } lang={ scope.title_lang(page) }>{ &page.title }</a>
             }
         </p>
     }

@@ -71,7 +71,7 @@ fn kicker(page: &Page, own: &PageRef, scope: &Scope) -> Html {
             <span>{ fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]) }</span>
             <span>{ &own.title }</span>
             <span class="full-only-inline">
-                { fill(messages.minutes(), &[("minutes", &page.minutes.to_string())]) }
+                { fill(messages.minutes(usize::from(page.minutes)), &[("minutes", &page.minutes.to_string())]) }
             </span>
         </p>
     }

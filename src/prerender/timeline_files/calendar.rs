@@ -10,8 +10,9 @@ use crate::timeline::span_of;
 impl File<'_> {
     /// Whole days, as a calendar has no years or months: a year is all its days, and says so.
     pub(super) fn calendar(&self) -> String {
+        let product = format!("-//ai-partnership-explainer//{}", self.site.language.tag.to_uppercase());
         let mut calendar = Calendar::empty();
-        for property in [("VERSION", "2.0"), ("PRODID", "-//ai-partnership-explainer//EN"), ("CALSCALE", "GREGORIAN")] {
+        for property in [("VERSION", "2.0"), ("PRODID", &*product), ("CALSCALE", "GREGORIAN")] {
             calendar.append_property(property);
         }
         calendar.name(&self.timeline.title);
@@ -24,7 +25,8 @@ impl File<'_> {
     fn entry(&self, index: usize) -> Entry {
         let event = &self.timeline.events[index];
         let days = span_of(event);
-        let note = if event.date.day().is_none() { " (the sources give no day)" } else { "" };
+        let no_day = format!(" {}", self.site.messages.timeline_no_day());
+        let note = if event.date.day().is_none() { &*no_day } else { "" };
         let mut entry = Entry::with_uid(&format!("{}@ai-partnership-explainer", event.id));
         entry
             .timestamp(self.version())

@@ -262,6 +262,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
             { class }
             transform={ place }
             href={ format!("#{}", event.id) }
+            lang={ parts.scope.lang(&event.id) }
             aria-current={ is_open.then_some("true") }
             tabindex={ (parts.is_alive && told.is_none()).then_some("-1") }
             onclick={ select }
@@ -282,7 +283,7 @@ fn shapes(parts: &Parts<'_>, mark: &Mark) -> Html {
     let mut title = format!("{}: {}", events::when(event, parts.scope), event.title);
     if !mark.more.is_empty() {
         let numbers = [("title", &*title), ("count", &mark.more.len().to_string())];
-        title = fill(parts.scope.messages().timeline_more(), &numbers);
+        title = fill(parts.scope.messages().timeline_more(mark.more.len()), &numbers);
     }
     let shape = match event.phase {
         Some(Phase::Proposed | Phase::Announced) => "timeline-dot is-announced",

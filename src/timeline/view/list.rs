@@ -15,10 +15,15 @@ pub fn list(parts: &Parts<'_>) -> Html {
             { parts.leaves(shown.len()) }
             <ol class="timeline-list">
                 for (index, event) in parts.leaf(&shown) {
-                    <li class={ format!("event statement-{}", event.kind.slug()) } id={ event.id.clone() }>
+                    <li
+                        class={ format!("event statement-{}", event.kind.slug()) }
+                        id={ event.id.clone() }
+                        lang={ parts.scope.lang(&event.id) }
+                    >
                         <div class="timeline-event">
                             { events::dateline(event, parts.scope) }
                             <h2>{ &event.title }</h2>
+                            { parts.scope.untranslated(&event.id) }
                             { story(parts, *index) }
                         </div>
                     </li>

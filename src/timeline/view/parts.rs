@@ -62,7 +62,7 @@ impl Parts<'_> {
         let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
         html! {
             <p class="timeline-ways">
-                { fill(messages.timeline_leaf(), &numbers) }
+                { fill(messages.timeline_leaf(count), &numbers) }
                 if leaf > 0 {
                     { self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)) }
                 }

@@ -37,11 +37,13 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
                             class={ classes!("event", "story-turn", format!("statement-{}", event.kind.slug()), current(at)) }
                             id={ event.id.clone() }
                             data-slide={ event.title.clone() }
+                            lang={ scope.lang(&event.id) }
                             data-slide-form="alone"
                         >
                             <div class="timeline-event">
                                 { events::dateline(event, scope) }
                                 <h3>{ &event.title }</h3>
+                                { scope.untranslated(&event.id) }
                                 { events::story(event, "", &[], scope) }
                             </div>
                         </li>

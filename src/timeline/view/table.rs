@@ -64,7 +64,9 @@ fn row(parts: &Parts<'_>, index: usize) -> Html {
             <td data-label={ messages.timeline_date().to_owned() }>
                 <time datetime={ event.date.to_string() }>{ events::when(event, parts.scope) }</time>
             </td>
-            <th scope="row"><a href={ format!("#{}", event.id) }>{ &event.title }</a></th>
+            <th scope="row" lang={ parts.scope.lang(&event.id) }>
+                <a href={ format!("#{}", event.id) }>{ &event.title }</a>
+            </th>
             <td data-label={ messages.timeline_form().to_owned() }>{ &event.form }</td>
             <td data-label={ messages.timeline_themes().to_owned() }>{ themes }</td>
         </tr>

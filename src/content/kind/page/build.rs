@@ -2,12 +2,13 @@
 
 use super::items;
 use super::record::Draft;
+use crate::content::foreign::is_foreign;
 use crate::content::kind::{question, recommendation, timeline};
 use crate::content::library::{Edition, Library, TimelineEntry};
 use crate::content::links::ways_of;
 use crate::content::lookup::{complete, texts};
 use crate::content::markdown;
-use crate::content::place::Placed;
+use crate::content::place::{Place, Placed};
 use crate::content::prose::words;
 use crate::model::{FIGURES, Figure, Generated, Item, Lookup, Page, PageKind, Section, TIMELINES, Way, Ways};
 
@@ -34,11 +35,12 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
 }
 
 /// The page of one figure.
-pub fn of_figure(library: &Library, edition: &Edition, figure: &Figure) -> Page {
+pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) -> Page {
+    let figure = &placed.value;
     let lookup = named(&format!("{FIGURES}/{}", figure.id), &figure.title);
     let alone = Section { id: None, heading: None, items: vec![Item::Figure(Box::new(figure.clone()))] };
     let mut page = Page {
-        lookup: Lookup { kind: PageKind::Figure, language: edition.tag.clone(), ..lookup },
+        lookup: Lookup { kind: PageKind::Figure, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![alone],
         ways: bearing(edition, ways_of(edition, |own| own.figures.contains(&figure.id))),
         ..Page::default()
@@ -52,12 +54,18 @@ pub fn of_timeline(library: &Library, edition: &Edition, placed: &Placed<Timelin
     let record = &placed.value.record;
     let lookup = named(&format!("{TIMELINES}/{}", record.id.get_ref()), &record.question);
     let mut page = Page {
-        lookup: Lookup { kind: PageKind::Timeline, language: edition.tag.clone(), ..lookup },
+        lookup: Lookup { kind: PageKind::Timeline, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![items::alone(Generated::Timeline(Box::new(timeline::build::timeline(edition, placed))))],
         ..Page::default()
     };
     complete(&mut page, library, edition);
     page
+}
+
+/// The language of a record: the edition's own, or the first one's.
+fn language(library: &Library, edition: &Edition, place: &Place) -> String {
+    let first = library.editions.first().filter(|_| is_foreign(place, edition));
+    first.unwrap_or(edition).tag.clone()
 }
 
 /// What a page's texts look up, before there are any.

@@ -1,0 +1,36 @@
+//! Which records of a page are not in its edition's language, because no translation stands in the language's folder.
+
+use std::collections::BTreeSet;
+
+use super::library::Edition;
+use super::place::Place;
+use crate::model::{Generated, Page};
+
+/// Whether what stands at a place is another language's.
+pub fn is_foreign(place: &Place, edition: &Edition) -> bool {
+    !place.file.strip_prefix(&edition.tag).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Ids of the records of a page that are not translated; those of terms begin with `term:`, because they are ids of
+/// nothing on the page.
+pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
+    let texts = &edition.texts;
+    let mut ids = BTreeSet::new();
+    let events: BTreeSet<&str> = page.events().map(|event| event.id.as_str()).collect();
+    let foreign = texts.events.iter().filter(|own| is_foreign(&own.place, edition)).map(|own| &own.value.event.id);
+    ids.extend(foreign.filter(|id| events.contains(id.as_str())).cloned());
+    let figures = page.figures().filter_map(|figure| texts.figures.get(&figure.id));
+    ids.extend(figures.filter(|own| is_foreign(&own.place, edition)).map(|own| own.value.id.clone()));
+    if let Some(questions) = texts.questions.get(&page.lookup.id) {
+        let foreign = questions.iter().filter(|own| is_foreign(&own.place, edition));
+        ids.extend(foreign.map(|own| own.value.id.get_ref().clone()));
+    }
+    if page.generated().any(|own| matches!(own, Generated::Ledger(_))) {
+        let foreign = texts.ledger.iter().filter(|own| is_foreign(&own.place, edition));
+        ids.extend(foreign.map(|own| own.value.id.get_ref().clone()));
+    }
+    let terms = page.lookup.terms.iter().filter_map(|term| texts.terms.get(&term.id));
+    let foreign = terms.filter(|own| is_foreign(&own.place, edition));
+    ids.extend(foreign.map(|own| format!("term:{}", own.value.id)));
+    ids.into_iter().collect()
+}
