@@ -492,14 +492,10 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     if texts.timelines.entries.is_empty() {
         texts.timelines = first.timelines.clone();
     }
-    if texts.recommendations.is_empty() {
-        texts.recommendations.clone_from(&first.recommendations);
-    }
+    lay_over(&mut texts.recommendations, &first.recommendations, |own| own.id.get_ref());
+    lay_over(&mut texts.ledger, &first.ledger, |own| own.id.get_ref());
     for (step, questions) in &first.questions {
-        texts.questions.entry(step.clone()).or_insert_with(|| questions.clone());
-    }
-    if texts.ledger.is_empty() {
-        texts.ledger.clone_from(&first.ledger);
+        lay_over(texts.questions.entry(step.clone()).or_default(), questions, |own| own.id.get_ref());
     }
     for event in &first.events {
         if !texts.events.iter().any(|own| own.value.event.id == event.value.event.id) {
@@ -507,4 +503,15 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
         }
     }
     texts.events.sort_by_key(|e| e.value.event.date);
+}
+
+/// A language's own records in the order of the first one's, which stand in for those that it lacks.
+fn lay_over<T: Clone>(own: &mut Vec<Placed<T>>, first: &[Placed<T>], id: impl Fn(&T) -> &String) {
+    let mut left = std::mem::take(own);
+    for record in first {
+        let found = left.iter().position(|other| id(&other.value) == id(&record.value));
+        own.push(found.map_or_else(|| record.clone(), |at| left.remove(at)));
+    }
+    // What the first language lacks is told by the checks.
+    own.append(&mut left);
 }
