@@ -48,10 +48,8 @@ fn in_letters(value: &mut Value, is_shown: &dyn Fn(&str) -> bool) {
         Value::String(text) => *text = devanagari(text),
         Value::Array(list) => list.iter_mut().filter(|own| own.is_table()).for_each(|own| in_letters(own, is_shown)),
         Value::Table(table) => {
-            for (key, own) in table.iter_mut().filter(|(key, own)| own.is_array() || is_shown(key)) {
-                let _ = key;
-                in_letters(own, is_shown);
-            }
+            let read = table.iter_mut().filter(|(key, own)| own.is_array() || is_shown(key));
+            read.for_each(|(_, own)| in_letters(own, is_shown));
         }
         _ => {}
     }
@@ -69,14 +67,10 @@ fn devanagari(text: &str) -> String {
             _ => None,
         };
         let (kept, length) = whole.unwrap_or((true, character.len_utf8()));
-        if kept {
-            out.extend(
-                match whole {
-                    Some(_) => rest[..length].to_owned(),
-                    None => letter(character).to_string(),
-                }
-                .chars(),
-            );
+        match whole {
+            Some(_) if kept => out.push_str(&rest[..length]),
+            Some(_) => {}
+            None => out.push(letter(character)),
         }
         rest = &rest[length..];
     }
