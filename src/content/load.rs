@@ -272,7 +272,7 @@ impl Loader<'_> {
         for tag in first.into_iter().filter(|first| *first != tag) {
             let file = reader::file(self.folder, &format!("{tag}/messages.toml"), None, self.problems)?;
             let named: BTreeMap<String, MessageText> = file.toml(self.problems)?;
-            texts.extend(named);
+            texts.extend(named.into_iter().map(|(name, text)| (name, texts::fitting(text, &plurals))));
         }
         let file = self.file(&format!("{tag}/messages.toml"), None)?;
         let own: BTreeMap<String, Spanned<MessageText>> = file.toml(self.problems)?;

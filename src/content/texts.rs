@@ -5,7 +5,18 @@ use std::collections::BTreeMap;
 use super::Problems;
 use super::attribution::plain;
 use super::spelling::nearest;
-use crate::model::{MessageText, TextFault, TextProblem};
+use crate::model::{MessageText, Plurals, TextFault, TextProblem};
+
+/// A text of another language, without the forms for categories of counts that this language does not have.
+pub fn fitting(text: MessageText, plurals: &Plurals) -> MessageText {
+    match text {
+        MessageText::Plain(text) => MessageText::Plain(text),
+        MessageText::Forms(mut forms) => {
+            forms.retain(|category, _| plurals.names().contains(category));
+            MessageText::Forms(forms)
+        }
+    }
+}
 
 /// A text as readers see it: words about the brief without the sentences that they refer to.
 pub fn without_references(text: MessageText) -> MessageText {
