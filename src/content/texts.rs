@@ -8,7 +8,7 @@ use super::attribution::plain;
 use super::reading::Reading;
 use super::spelling::nearest;
 use super::{Problems, plurals, reader};
-use crate::model::{MessageText, Messages, TextFault, TextProblem};
+use crate::model::{MessageText, Messages, Plurals, TextFault, TextProblem};
 
 /// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
 pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option<Messages> {
@@ -20,7 +20,7 @@ pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option
     for tag in first.into_iter().filter(|first| *first != tag) {
         let file = reader::file(reading.folder, &format!("{tag}/messages.toml"), None, reading.problems)?;
         let named: BTreeMap<String, MessageText> = file.toml(reading.problems)?;
-        texts.extend(named);
+        texts.extend(named.into_iter().map(|(name, text)| (name, fitting(text, &plurals))));
     }
     let file = reading.file(&format!("{tag}/messages.toml"), None)?;
     let own: BTreeMap<String, Spanned<MessageText>> = file.toml(reading.problems)?;
@@ -33,6 +33,17 @@ pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option
         Err(problems) => {
             note(&file.name, &lines, problems, reading.problems);
             None
+        }
+    }
+}
+
+/// A text of another language, without the forms for categories of counts that this language does not have.
+fn fitting(text: MessageText, plurals: &Plurals) -> MessageText {
+    match text {
+        MessageText::Plain(text) => MessageText::Plain(text),
+        MessageText::Forms(mut forms) => {
+            forms.retain(|category, _| plurals.names().contains(category));
+            MessageText::Forms(forms)
         }
     }
 }

@@ -66,9 +66,7 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
 
 /// The article around a page's parts.
 pub fn leaf(scope: &Scope, content: Html) -> Html {
-    let page = &scope.page;
-    let lang = (page.language != scope.site.language.tag).then(|| page.language.clone());
-    html! { <article class="page" { lang }>{ content }</article> }
+    html! { <article class="page" lang={ scope.page_lang() }>{ content }</article> }
 }
 
 /// Draws a section of a page.

@@ -22,7 +22,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
         sections.map(|own| section(own, page, scope)).collect::<Html>()
     };
     html! {
-        <article class="page cover">
+        <article class="page cover" lang={ scope.page_lang() }>
             <header class="cover-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
                 <p class="kicker"><span>{ &brief.title }</span></p>
                 { heading(&scope.page.question) }

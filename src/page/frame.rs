@@ -9,7 +9,7 @@ mod tests;
 use yew::{Html, html};
 
 use super::ExhibitFiles;
-use super::article::figure;
+use super::article::{figure, leaf};
 use crate::format::fill;
 use crate::model::{Figure, Page, PageKind};
 use crate::view::Scope;
@@ -45,15 +45,18 @@ fn piece(page: &Page, scope: &Scope) -> Html {
 
 /// A figure under its title.
 fn single(own: &Figure, scope: &Scope) -> Html {
-    html! {
-        <article class="page">
-            <header class="page-head">
-                <p class="kicker">{ scope.messages().figure_page() }</p>
-                { heading(&scope.page.question) }
-            </header>
-            { figure(own, scope) }
-        </article>
-    }
+    leaf(
+        scope,
+        html! {
+            <>
+                <header class="page-head">
+                    <p class="kicker">{ scope.messages().figure_page() }</p>
+                    { heading(&scope.page.question) }
+                </header>
+                { figure(own, scope) }
+            </>
+        },
+    )
 }
 
 /// Where the piece is from, and the way to all of it. The address stands there as text too, because some frames let no

@@ -124,10 +124,12 @@ pub fn source_line(source: &Source, scope: &Scope) -> Html {
     let read = fill(messages.read_on(), &[("date", &format::date(source.read, messages))]);
     html! {
         <>
-            <a href={ source.url.clone() }>{ &source.title }</a>
+            <a href={ source.url.clone() } lang={ scope.source_lang() }>{ &source.title }</a>
             { format!(" {}, {date} ({read})", source.publisher) }
             if let Some(reason) = &source.weak {
-                <em class="weak">{ " " }{ fill(messages.weak_source(), &[("reason", reason)]) }</em>
+                <em class="weak" lang={ scope.source_lang() }>
+                    { " " }{ fill(messages.weak_source(), &[("reason", reason)]) }
+                </em>
             }
         </>
     }

@@ -12,9 +12,21 @@ impl Scope {
         (own != self.page.language).then(|| own.to_owned())
     }
 
+    /// The `lang` of the page's text, where it is not that of the document.
+    pub fn page_lang(&self) -> Option<String> {
+        let own = &self.page.language;
+        (*own != self.site.language.tag).then(|| own.clone())
+    }
+
     /// The `lang` of a page's title outside of the page's text.
     pub fn title_lang(&self, page: &PageRef) -> Option<String> {
         page.is_foreign.then(|| self.tag(true).to_owned())
+    }
+
+    /// The `lang` of what records of sources say, which all languages share: the first one's.
+    pub fn source_lang(&self) -> Option<String> {
+        let own = self.tag(true);
+        (own != self.site.language.tag).then(|| own.to_owned())
     }
 
     /// The word that stands by a record that is not translated.

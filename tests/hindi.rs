@@ -1,0 +1,105 @@
+//! A second language needs no code: a small Hindi edition is made, and no English word of it is unmarked.
+
+mod support;
+
+#[path = "hindi/edition.rs"]
+mod edition;
+#[path = "hindi/reading.rs"]
+mod reading;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use ai_partnership_explainer::content::Library;
+use reading::texts;
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load() {
+    Ok(library) => library,
+    Err(problems) => panic!("the edition is not in order:\n{problems}"),
+});
+
+static SITE: LazyLock<PathBuf> =
+    LazyLock::new(|| support::rendered_once("hindi", &LIBRARY, "https://explainer.example/"));
+
+fn read(name: &str) -> String {
+    fs::read_to_string(SITE.join(name)).unwrap_or_else(|_| panic!("{name} is not there"))
+}
+
+/// The documents of the edition, by name.
+fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
+    for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if path.is_dir() {
+            documents(&path, list);
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            list.push(path);
+        }
+    }
+}
+
+/// Names that are the same in every language (of the brief, of publishers, of actors, of the two initiatives), and titles
+/// that are not translated: where a sentence of the interface names them, no element of their own could say so.
+fn names() -> Vec<String> {
+    let brief = &LIBRARY.brief;
+    let mut names = vec![brief.title.clone(), brief.publisher.clone(), brief.series.clone(), "English".to_owned()];
+    names.extend(LIBRARY.publishers.keys().cloned());
+    names.extend(LIBRARY.editions[0].texts.timelines.actors.values().cloned());
+    names.extend(["iCET", "TRUST"].map(str::to_owned));
+    let texts = &LIBRARY.editions[1].texts;
+    names.extend(texts.drafts.values().map(|draft| draft.title.clone()));
+    names.extend(texts.events.iter().map(|own| own.value.event.title.clone()));
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    names
+}
+
+/// Whether a text holds a word in Latin letters that is no name, no address and no id of a sentence.
+fn holds_english(text: &str, names: &[String]) -> bool {
+    let text = text.replace("&amp;", "&").replace("&#39;", "'").replace("&quot;", "\"");
+    let left = names.iter().fold(text, |text, name| text.replace(name.as_str(), " "));
+    let words = left.split_whitespace().filter(|word| !word.contains("://") && !word.starts_with("explainer.example/"));
+    let mut runs = words.flat_map(|word| word.split(|c: char| !c.is_ascii_alphabetic()));
+    runs.any(|run| run.len() > 1)
+}
+
+#[test]
+fn no_english_word_is_unmarked() {
+    let (names, mut list) = (names(), Vec::new());
+    documents(&SITE.join("hi"), &mut list);
+    assert!(list.len() > 100, "{} documents", list.len());
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for path in list {
+        let document = fs::read_to_string(&path).expect("a document");
+        assert!(document.contains("<html lang=\"hi\""), "{}", path.display());
+        for own in texts(&document).into_iter().filter(|own| own.lang.as_deref() == Some("hi")) {
+            if holds_english(&own.text, &names) {
+                found
+                    .entry(own.text)
+                    .or_insert_with(|| path.strip_prefix(&*SITE).expect("its name").display().to_string());
+            }
+        }
+    }
+    let list: Vec<String> = found.iter().map(|(text, path)| format!("{path}: {text}")).collect();
+    assert!(list.is_empty(), "{} texts:\n{}", list.len(), list.join("\n"));
+}
+
+#[test]
+fn what_is_translated_and_what_is_not_stand_side_by_side() {
+    let glossary = read("hi/glossary/index.html");
+    assert!(glossary.contains("त्वरक चिप") && glossary.contains(">अंग्रेज़ी में</small>"));
+    let ledger = read("hi/ledger/index.html");
+    assert!(ledger.contains("हर साल समीक्षा") && ledger.contains("lang=\"en\""));
+    assert!(read("hi/timelines/partnership/index.html").contains("बेंगलूरु में डिज़ाइन केंद्र"));
+    let step = read("hi/history/index.html");
+    assert!(step.contains("बेंगलूरु में डिज़ाइन केंद्र") || step.contains("lang=\"en\""));
+}
+
+#[test]
+fn files_are_in_the_language_too() {
+    for name in ["hi/ledger/ledger.csv", "hi/timelines/partnership/partnership.csv"] {
+        let file = read(name);
+        let head = file.lines().nth(1).expect("the heads").to_owned();
+        assert!(!head.contains(|c: char| c.is_ascii_alphabetic()), "{name}: {head}");
+    }
+    assert!(read("hi/timelines/partnership/partnership.ics").contains("//HI"));
+}
