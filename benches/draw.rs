@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use ai_partnership_explainer::chart::{Shape, thin};
+use ai_partnership_explainer::chart::{Shape, downsample};
 
 fn main() {
     println!("{:>10} {:>12} {:>14} {:>14}", "points", "drawn", "µs a drawing", "path bytes");
@@ -20,7 +20,7 @@ fn main() {
         let rounds = (200_000 / count).clamp(10, 2_000);
         let mut drawn = Vec::new();
         for _ in 0..rounds {
-            drawn = thin(std::hint::black_box(&points));
+            drawn = downsample(std::hint::black_box(&points));
         }
         let micros = start.elapsed().as_secs_f64() * 1e6 / f64::from(rounds);
         let class = ai_partnership_explainer::chart::Class::of(ai_partnership_explainer::chart::Role::Line);

@@ -10,6 +10,7 @@
 mod backend;
 mod canvas;
 mod describe;
+mod downsample;
 mod form;
 mod labels;
 mod metrics;
@@ -17,23 +18,22 @@ mod plane;
 mod reading;
 mod selection;
 mod shape;
-mod thin;
 mod time;
 pub mod what_if;
 
-pub use canvas::{Drawing, Reading, Size, ValueAxis, column_ruler, row_words};
+pub use canvas::{Drawing, Reading, Size, ValueAxis, column_scale, row_words};
 pub use describe::{cell_words, describe, read_out, value};
+pub use downsample::downsample;
 pub use metrics::{LINE, NEAR, TEXT, width, wrap};
 pub use reading::{Step, nearest, step};
 pub use selection::Selection;
 pub use shape::{Anchor, Class, Point, Role, Shape};
-pub use thin::thin;
 
-use crate::format::Words;
+use crate::format::FormatContext;
 use crate::model::{Figure, Form};
 
 /// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
-pub fn draw(figure: &Figure, selection: &Selection, size: Size, words: Words<'_>) -> Option<Drawing> {
+pub fn draw(figure: &Figure, selection: &Selection, size: Size, words: FormatContext<'_>) -> Option<Drawing> {
     let figure = &*what_if::shown(figure, selection);
     let mut canvas = canvas::Canvas::new(figure, selection, size, words);
     match figure.form {

@@ -12,5 +12,5 @@ mod window;
 
 pub use clock::Timer;
 pub use model::{DeckAction, DeckData, DeckModel};
-pub use state::{Beside, Deck, Screen, Turn};
+pub use state::{Deck, DeckCommand, Neighbour, Screen};
 pub use window::{Role, Window};

@@ -6,6 +6,6 @@ mod model;
 mod state;
 mod view;
 
-pub use files::{FigureFiles, Taken, csv, svg};
+pub use files::{FigureFiles, FileContext, csv, svg};
 pub use model::FigureModel;
 pub use state::{FigureAction, FigureState, FigureView, Guess, Order};

@@ -4,14 +4,14 @@
 //! it comes alive: no `Intl`, no locale of the machine, no floating point.
 //! It does not decide which number or date is shown.
 
+mod argsort;
 mod date;
 mod message;
 mod number;
-mod rank;
 mod title;
 
+pub use argsort::argsort;
 pub use date::date;
 pub use message::fill;
-pub use number::{Grouping, Ruler, Words, fact, group, quantity};
-pub use rank::ranked;
+pub use number::{FormatContext, Grouping, UnitScale, fact, group, quantity};
 pub use title::page_title;

@@ -96,7 +96,7 @@
 //! | by hand | why |
 //! |---|---|
 //! | free text in addresses, tables as CSV, citations ([`state`], [`export`], [`figure`]) | readers load them, and each is some forty lines; tests hold the first two to the crates `percent-encoding` and `csv` |
-//! | decimals, dates, numbers in words ([`model`], [`format`]) | no crate keeps the nought of `13.90` and a date that is only a year; the data of ICU weigh more than all our code |
+//! | decimals, dates, numbers in words ([`model`], [`format`]) | no crate keeps the zero of `13.90` and a date that is only a year; the data of ICU weigh more than all our code |
 //! | texts of the interface ([`model`]) | a list of names, so that a text that is missing is found before there is a site |
 //! | marks, labels and ticks of timelines ([`timeline`], [`chart`]) | whole tenths of a pixel, the same on both sides, and nothing may overlap |
 //! | drawings as SVG ([`export`]) | five shapes, drawn by the same code in the page and in files |

@@ -3,6 +3,7 @@
 //! What exhibits are made of travels as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
+mod content_part;
 mod date;
 mod decimal;
 mod event;
@@ -23,7 +24,6 @@ mod plurals;
 mod question;
 mod recommendation;
 mod review;
-mod said;
 mod shared;
 mod site;
 mod source;
@@ -31,11 +31,12 @@ mod statement;
 mod statement_ref;
 mod timeline;
 
+pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
-pub use event::{Event, EventList, Moment, Phase, Turn};
+pub use event::{Direction, Event, EventList, Moment, Phase};
 pub use facet::{Facet, FacetValue, labels, values};
-pub use figure::{Break, Cell, Column, Figure, Form, Input, Mark, Measure, Predict, Quality, Row, Scale, Tone};
+pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};
 pub use inline::{Block, Inline, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Generated, Item, Section, SheetForm, SourceList};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
@@ -48,9 +49,8 @@ pub use page::Page;
 pub use page_kind::PageKind;
 pub use plurals::Plurals;
 pub use question::{Level, Question, Task};
-pub use recommendation::{Card, RECOMMENDATIONS, Way, Ways};
+pub use recommendation::{Card, LinkGroup, PageLink, RECOMMENDATIONS};
 pub use review::Totals;
-pub use said::Said;
 pub use shared::Shared;
 pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};

@@ -4,6 +4,7 @@
 //! every page of the site, and writes the data that the browser fetches later.
 
 mod code;
+mod deployment;
 mod document;
 mod failure;
 mod hosting;
@@ -14,7 +15,6 @@ mod oembed;
 mod offline;
 mod packed;
 mod picture;
-mod place;
 mod policy;
 mod project;
 mod render;
@@ -27,8 +27,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use deployment::Deployment;
 pub use failure::Failure;
-pub use place::Place;
 pub use project::project;
 pub use render::render;
 
@@ -104,7 +104,7 @@ fn render_staged() -> Result<(), Failure> {
 /// Renders into a folder that holds Trunk's page and the code that it names.
 fn render_in(folder: &Path) -> Result<(), Failure> {
     let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
-    let mut place = Place::read(address.as_deref().unwrap_or("/"));
+    let mut place = Deployment::read(address.as_deref().unwrap_or("/"));
     let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
     (place.has_policy, place.has_pictures) = (is_release, is_release);
     place.has_papers = std::env::var_os("EXPLAINER_PAPERS").is_some();

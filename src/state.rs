@@ -3,15 +3,15 @@
 //! The address is a view of this state ([`Address`]); the browser side carries changes out.
 
 mod address;
-pub mod kept;
+mod copy_result;
+mod filter;
 mod percent;
 mod progress;
-mod said;
 mod settings;
-mod sieve;
+pub mod stored;
 
 pub use address::{Address, PRESENT, nearest};
+pub use copy_result::CopyResult;
+pub use filter::{FilterAction, FilterState};
 pub use progress::Progress;
-pub use said::Said;
 pub use settings::{Depth, Numbers, Settings, TextSize, Theme};
-pub use sieve::{Sieve, Sift};

@@ -16,7 +16,7 @@ mod window;
 
 pub use calendar::{Span, day_words, first_day, last_day, span_of};
 pub use model::{Story, TimelineData, TimelineModel};
-pub use place::{Layout, Mark, Spot, TARGET, WIDTHS, layout};
-pub use state::{Key, LEAF, TimelineAction, TimelineState, TimelineView, whole};
+pub use place::{Layout, Mark, PlacementRequest, TARGET, WIDTHS, layout};
+pub use state::{Key, PAGE_SIZE, TimelineAction, TimelineState, TimelineView, whole};
 pub use ticks::{Tick, ticks};
 pub use window::Window;

@@ -9,15 +9,15 @@ pub mod filters;
 pub mod heading;
 pub mod inline;
 pub mod language;
+pub mod links;
 pub mod sizes;
 pub mod snippet;
 pub mod statement;
 pub mod tabs;
-pub mod ways;
 
 use std::rc::Rc;
 
-use crate::format::Words;
+use crate::format::FormatContext;
 use crate::model::{Lookup, Messages, Site};
 use crate::state::Numbers;
 
@@ -46,7 +46,7 @@ impl Scope {
     }
 
     /// What the formatters need to know.
-    pub fn words(&self) -> Words<'_> {
-        Words { messages: &self.site.messages, numbers: self.numbers }
+    pub fn words(&self) -> FormatContext<'_> {
+        FormatContext { messages: &self.site.messages, numbers: self.numbers }
     }
 }

@@ -110,21 +110,21 @@ fn of_the_builder() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn of_every_figure((figure, word) in of_a_figure()) {
-        comes_back(&word, |word| FigureState::read(figure, word), |state| state.write(figure))?;
-        prop_assert!(FigureState::read(figure, &word).shown().count() > 0, "one series is always shown");
+        comes_back(&word, |word| FigureState::from_query_value(figure, word), |state| state.to_query_value(figure))?;
+        prop_assert!(FigureState::from_query_value(figure, &word).shown().count() > 0, "one series is always shown");
     }
 
     #[test]
     fn of_every_timeline((timeline, word) in of_a_timeline()) {
-        comes_back(&word, |word| TimelineState::read(timeline, word), |state| state.write(timeline))?;
+        comes_back(&word, |word| TimelineState::from_query_value(timeline, word), |state| state.to_query_value(timeline))?;
     }
 
     #[test]
     fn of_the_one_ledger(word in of_the_ledger()) {
         let ledger = ledger();
-        comes_back(&word, |word| LedgerState::read(ledger, word), |state| state.write(ledger))?;
-        let shown = LedgerState::read(ledger, &word).shown(ledger);
-        let groups = LedgerState::read(ledger, &word).groups(ledger);
+        comes_back(&word, |word| LedgerState::from_query_value(ledger, word), |state| state.to_query_value(ledger))?;
+        let shown = LedgerState::from_query_value(ledger, &word).shown(ledger);
+        let groups = LedgerState::from_query_value(ledger, &word).groups(ledger);
         let grouped: std::collections::BTreeSet<usize> = groups.into_iter().flat_map(|(_, rows)| rows).collect();
         let expect = (0..shown.len()).filter(|row| shown[*row]).collect();
         prop_assert_eq!(grouped, expect, "every row that is let through stands in a group");
@@ -137,7 +137,7 @@ proptest! {
         let scope = Scope { site, page: lookup, numbers: Numbers::default() };
         let first = BuilderModel::first(exhibit_data::builder(&BUILT.site), &scope);
         comes_back(&word, |word| first.restored(word, None).state, |state| {
-            BuilderModel { state: *state, ..first.clone() }.word()
+            BuilderModel { state: *state, ..first.clone() }.query_value()
         })?;
     }
 
@@ -148,6 +148,6 @@ proptest! {
     ) {
         let questions: Vec<_> = BUILT.pages.iter().flat_map(|page| &page.questions).collect();
         let question = questions[question.index(questions.len())];
-        comes_back(&word, |word| QuestionState::read(question, word), |state| state.write(question))?;
+        comes_back(&word, |word| QuestionState::from_query_value(question, word), |state| state.to_query_value(question))?;
     }
 }

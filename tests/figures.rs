@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use ai_partnership_explainer::chart::{self, Drawing, Shape, Size};
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::figure::FigureState;
-use ai_partnership_explainer::format::Words;
+use ai_partnership_explainer::format::FormatContext;
 use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Plurals, Site};
 use ai_partnership_explainer::state::Numbers;
 use sha2::{Digest, Sha256};
@@ -89,8 +89,8 @@ static TEXTS: LazyLock<Messages> = LazyLock::new(|| {
     Messages::read(texts, Plurals::default()).expect("every text")
 });
 
-fn words(numbers: Numbers) -> Words<'static> {
-    Words { messages: &BUILT.0.messages, numbers }
+fn words(numbers: Numbers) -> FormatContext<'static> {
+    FormatContext { messages: &BUILT.0.messages, numbers }
 }
 
 /// The state of a reader who has seen the answer.
@@ -98,13 +98,13 @@ fn revealed(figure: &Figure) -> FigureState {
     FigureState { guess: None, ..FigureState::first(figure) }
 }
 
-fn drawings(figure: &Figure, state: &FigureState, words: Words<'_>) -> Vec<Drawing> {
+fn drawings(figure: &Figure, state: &FigureState, words: FormatContext<'_>) -> Vec<Drawing> {
     Size::ALL.iter().filter_map(|size| chart::draw(figure, &state.selection(), *size, words)).collect()
 }
 
 fn snapshot(id: &str) {
     let figure = page(id).figures().next().expect("its figure");
-    let drawings = drawings(figure, &revealed(figure), Words { messages: &TEXTS, numbers: Numbers::Published });
+    let drawings = drawings(figure, &revealed(figure), FormatContext { messages: &TEXTS, numbers: Numbers::Published });
     let mut text = String::new();
     for drawing in &drawings {
         text += &format!("size {:?}\n", drawing.size);

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use ai_partnership_explainer::content::{Built, assemble};
 use ai_partnership_explainer::exhibit::{Exhibit, rendered};
-use ai_partnership_explainer::format::{Words, quantity};
+use ai_partnership_explainer::format::{FormatContext, quantity};
 use ai_partnership_explainer::model::{Cell, Figure, KeyNumber, KeyNumbers, Page, Site};
 use ai_partnership_explainer::numbers::{NumbersAction, NumbersModel};
 use ai_partnership_explainer::state::Numbers;
@@ -83,7 +83,7 @@ fn html(site: &Site, page: &Page, strip: &KeyNumbers, open: Option<usize>) -> St
 #[test]
 fn a_strip_reads_whole_and_shows_where_one_number_stands() {
     let built = built();
-    let words = Words { messages: &built.site.messages, numbers: Numbers::default() };
+    let words = FormatContext { messages: &built.site.messages, numbers: Numbers::default() };
     for (page, strip) in strips(&built) {
         let closed = html(&built.site, page, strip, None);
         assert!(!closed.contains("key-number-panel"), "{closed}");
@@ -104,15 +104,15 @@ fn what_is_open_stands_in_the_address_and_is_found_again() {
     let scope =
         Scope { site: Rc::new(built.site.clone()), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
     let first = NumbersModel::first(strip.clone(), &scope);
-    assert_eq!(first.word(), None);
+    assert_eq!(first.query_value(), None);
     for index in 0..strip.numbers.len() {
         let open = first.after(NumbersAction::Press(index));
-        let word = open.word().expect("a word");
+        let word = open.query_value().expect("a word");
         assert!(word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.'), "{word}");
         assert!(first.restored(&word, None) == open, "{word}");
         assert!(open.fragment().is_some_and(|own| own.name == strip.id && !own.is_first));
         let other = open.after(NumbersAction::Press((index + 1) % strip.numbers.len()));
-        assert_ne!(other.word(), Some(word), "one is open at a time");
+        assert_ne!(other.query_value(), Some(word), "one is open at a time");
         assert!(open.after(NumbersAction::Press(index)) == first && open.after(NumbersAction::Close) == first);
     }
     assert!(first.after(NumbersAction::Press(1)).restored("no-figure.1900.mars", None) == first);

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use ai_partnership_explainer::content::{Built, assemble};
-use ai_partnership_explainer::format::{Words, quantity};
+use ai_partnership_explainer::format::{FormatContext, quantity};
 use ai_partnership_explainer::model::{Block, Event, Inline, Page, Statement, Task};
 use ai_partnership_explainer::question::{Answer, QuestionAction, QuestionState};
 use ai_partnership_explainer::state::Numbers;
@@ -23,8 +23,8 @@ fn built() -> Built {
 }
 
 /// What a statement says, numbers as readers see them.
-fn text(statement: &Statement, page: &Page, words: Words<'_>) -> String {
-    fn inlines(list: &[Inline], page: &Page, words: Words<'_>, out: &mut String) {
+fn text(statement: &Statement, page: &Page, words: FormatContext<'_>) -> String {
+    fn inlines(list: &[Inline], page: &Page, words: FormatContext<'_>, out: &mut String) {
         for inline in list {
             match inline {
                 Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => out.push_str(own),
@@ -75,7 +75,7 @@ fn plain(text: &str) -> String {
 #[test]
 fn every_right_answer_follows_from_what_the_question_names() {
     let built = built();
-    let words = Words { messages: &built.site.messages, numbers: Numbers::default() };
+    let words = FormatContext { messages: &built.site.messages, numbers: Numbers::default() };
     let written = written();
     let events: Vec<&Event> = built.pages.iter().flat_map(Page::events).collect();
     let mut counts = [0; 4];
@@ -109,11 +109,11 @@ fn every_right_answer_follows_from_what_the_question_names() {
                 }
                 Task::Matching { left, right, pairs } => {
                     counts[2] += 1;
-                    let mut fellows = pairs.clone();
-                    fellows.sort_unstable();
-                    assert_eq!(fellows, (0..left.len()).collect::<Vec<_>>(), "{id}");
+                    let mut matches = pairs.clone();
+                    matches.sort_unstable();
+                    assert_eq!(matches, (0..left.len()).collect::<Vec<_>>(), "{id}");
                     assert_eq!(left.len(), right.len(), "{id}");
-                    assert_eq!(question.ways.len(), left.len(), "{id}: a pair without a ground");
+                    assert_eq!(question.links.len(), left.len(), "{id}: a pair without a ground");
                 }
                 Task::Estimate { value, unit, .. } => {
                     counts[3] += 1;
@@ -146,7 +146,7 @@ fn the_right_answer_is_judged_right_and_a_wrong_one_wrong() {
         let answer = match &question.task {
             Task::Choice { right, .. } => Answer::Choice(Some(*right)),
             task @ Task::Ordering { .. } => Answer::Order(task.order()),
-            Task::Matching { pairs, .. } => Answer::Fellows(pairs.iter().copied().map(Some).collect()),
+            Task::Matching { pairs, .. } => Answer::Matches(pairs.iter().copied().map(Some).collect()),
             Task::Estimate { value, .. } => Answer::Guess(*value),
         };
         let state = QuestionState { answer, ..first };

@@ -5,7 +5,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use ai_partnership_explainer::prerender::Place;
+use ai_partnership_explainer::prerender::Deployment;
 
 const ORIGIN: &str = "https://example.org";
 
@@ -32,7 +32,7 @@ fn pieces(folder: &Path) -> Vec<String> {
 #[test]
 fn every_piece_has_a_picture_a_frame_and_says_so_early() {
     let library = support::library();
-    let place = Place { has_pictures: true, ..Place::read(&format!("{ORIGIN}/explainer/")) };
+    let place = Deployment { has_pictures: true, ..Deployment::read(&format!("{ORIGIN}/explainer/")) };
     let site = support::rendered_at(&library, &place);
     let read = |file: &str| fs::read_to_string(site.path().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
     let pieces = pieces(site.path());

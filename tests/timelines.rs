@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::model::Timeline;
-use ai_partnership_explainer::state::Sift;
-use ai_partnership_explainer::timeline::{Key, LEAF, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::state::FilterAction;
+use ai_partnership_explainer::timeline::{Key, PAGE_SIZE, TimelineAction, TimelineState, TimelineView};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -39,9 +39,9 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
         (-1.0..=1.0).prop_map(TimelineAction::Pan),
         (0.0..=1.0).prop_map(TimelineAction::Center),
         Just(TimelineAction::Fit),
-        pick.prop_map(|(facet, value)| TimelineAction::Sift(Sift::Pick(facet, value))),
+        pick.prop_map(|(facet, value)| TimelineAction::Filter(FilterAction::Pick(facet, value))),
         prop_oneof!["\\PC{0,8}", "[a-z]{3,8}( [a-z]{2,5})?", "[%+.&=_-]{1,6}"]
-            .prop_map(|words| TimelineAction::Sift(Sift::Search(words))),
+            .prop_map(|words| TimelineAction::Filter(FilterAction::Search(words))),
         (0..events).prop_map(|event| TimelineAction::Select(Some(event))),
         any::<bool>().prop_map(TimelineAction::Step),
         (0..events, 1_usize..12).prop_map(move |(at, step)| {
@@ -50,7 +50,7 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
         }),
         (0..Key::ALL.len()).prop_map(|key| TimelineAction::Order(Key::ALL[key])),
         any::<bool>().prop_map(TimelineAction::End),
-        (0_usize..3).prop_map(TimelineAction::Leaf),
+        (0_usize..3).prop_map(TimelineAction::GoToPage),
     ]
 }
 
@@ -64,9 +64,9 @@ proptest! {
         let mut state = TimelineState::first(timeline);
         for action in actions {
             state = state.with(timeline, action);
-            let word = state.write(timeline).unwrap_or_default();
+            let word = state.to_query_value(timeline).unwrap_or_default();
             prop_assert!(word.bytes().all(|b| b.is_ascii_alphanumeric() || b".-%+".contains(&b)), "{}", word);
-            let read = TimelineState::read(timeline, &word);
+            let read = TimelineState::from_query_value(timeline, &word);
             prop_assert_eq!(read, TimelineState { view: TimelineView::Axis, ..state.clone() }, "{}: {}", timeline.id, word);
         }
     }
@@ -97,7 +97,7 @@ fn filters_commute_and_counts_are_what_they_would_leave() {
             .collect();
         for (first, second) in picks.iter().zip(picks.iter().skip(7)) {
             let pick = |state: TimelineState, (f, v): (usize, usize)| {
-                state.with(timeline, TimelineAction::Sift(Sift::Pick(f, v)))
+                state.with(timeline, TimelineAction::Filter(FilterAction::Pick(f, v)))
             };
             let one = pick(pick(TimelineState::first(timeline), *first), *second);
             let other = pick(pick(TimelineState::first(timeline), *second), *first);
@@ -133,6 +133,10 @@ fn every_event_stands_in_a_lane_and_is_reached_step_by_step() {
 fn every_timeline_fits_one_leaf() {
     for timeline in timelines() {
         let count = timeline.events.len();
-        assert!(count <= LEAF, "{}: {count} events; pages without script show the first {LEAF}", timeline.title);
+        assert!(
+            count <= PAGE_SIZE,
+            "{}: {count} events; pages without script show the first {PAGE_SIZE}",
+            timeline.title
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
-use crate::state::Said;
+use crate::state::CopyResult;
 use crate::view::Scope;
 use yew::Html;
 
@@ -15,7 +15,7 @@ impl Exhibit for BuilderModel {
     type Memo = ();
 
     fn first(data: BuilderData, _scope: &Scope) -> Self {
-        Self { data: Shared::new(data), state: BuilderState::default(), said: None }
+        Self { data: Shared::new(data), state: BuilderState::default(), copied: None }
     }
 
     fn id(&self) -> &str {
@@ -23,19 +23,19 @@ impl Exhibit for BuilderModel {
     }
 
     fn after(&self, action: BuilderAction) -> Self {
-        let mut next = Self { said: None, ..self.clone() };
+        let mut next = Self { copied: None, ..self.clone() };
         match action {
             BuilderAction::Piece(piece) => next.state = BuilderState { piece, view: 0, ..self.state },
             BuilderAction::View(view) => next.state.view = view,
             BuilderAction::Depth(depth) => next.state.depth = depth,
             BuilderAction::Theme(theme) => next.state.theme = theme,
             BuilderAction::Width(width) => next.state.width = width,
-            BuilderAction::Say(worked) => next.said = Some(Said::of(worked)),
+            BuilderAction::CopyFinished(worked) => next.copied = Some(CopyResult::of(worked)),
         }
         next
     }
 
-    fn word(&self) -> Option<String> {
+    fn query_value(&self) -> Option<String> {
         let (state, first) = (self.state, BuilderState::default());
         if state == first {
             return None;

@@ -2,7 +2,7 @@
 
 use super::{BuilderData, BuilderState, Piece, WIDTHS};
 use crate::model::Shared;
-use crate::state::{Depth, Said, Theme};
+use crate::state::{CopyResult, Depth, Theme};
 
 /// What can be embedded, with what is chosen.
 #[derive(Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct BuilderModel {
     /// What is chosen.
     pub state: BuilderState,
     /// What is said of the last copy.
-    pub said: Option<Said>,
+    pub copied: Option<CopyResult>,
 }
 
 impl BuilderModel {

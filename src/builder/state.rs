@@ -75,5 +75,5 @@ pub enum BuilderAction {
     /// Chooses the width of the preview.
     Width(usize),
     /// Says whether a copy worked.
-    Say(bool),
+    CopyFinished(bool),
 }

@@ -9,7 +9,7 @@ use super::{BuilderAction, BuilderModel, Piece, WIDTHS};
 use crate::exhibit::{Context, Dispatch, Phase};
 use crate::export::{Embed, HEIGHT};
 use crate::platform;
-use crate::state::{Depth, Said, Theme};
+use crate::state::{CopyResult, Depth, Theme};
 use crate::view::Scope;
 use crate::view::snippet::snippet;
 
@@ -150,7 +150,7 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
     let messages = scope.messages();
     let said = {
         let dispatch = dispatch.clone();
-        Callback::from(move |worked| dispatch.dispatch(BuilderAction::Say(worked)))
+        Callback::from(move |worked| dispatch.dispatch(BuilderAction::CopyFinished(worked)))
     };
     let mut texts = vec![
         (messages.builder_script(), embed.with_script()),
@@ -159,9 +159,9 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
     ];
     texts.extend(embed.picture().map(|picture| (messages.builder_picture(), picture)));
     let texts = texts.iter().map(|(heading, words)| snippet(heading, words, messages.figure_copy_text(), said.clone()));
-    let word = match model.said {
-        Some(Said::Copied) => messages.figure_copied(),
-        Some(Said::NotAllowed) => messages.figure_not_copied(),
+    let word = match model.copied {
+        Some(CopyResult::Copied) => messages.figure_copied(),
+        Some(CopyResult::Denied) => messages.figure_not_copied(),
         None => "",
     };
     html! {

@@ -8,7 +8,7 @@ use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
 use super::plane::{Axis, Plane};
 use super::selection::Selection;
 use super::shape::{Anchor, Class, Point, Role, Shape};
-use crate::format::{self, Ruler, Words};
+use crate::format::{self, FormatContext, UnitScale};
 use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone, power_of_ten};
 
 /// The size that a drawing is made for; the stylesheet shows the one that fits its room.
@@ -125,7 +125,7 @@ pub struct Canvas<'a> {
     /// The size that is drawn.
     pub size: Size,
     /// What the formatters need.
-    pub words: Words<'a>,
+    pub words: FormatContext<'a>,
     /// The shapes so far.
     pub shapes: Shapes,
     /// The values so far.
@@ -140,7 +140,7 @@ pub struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     /// An empty canvas.
-    pub fn new(figure: &'a Figure, selection: &'a Selection, size: Size, words: Words<'a>) -> Self {
+    pub fn new(figure: &'a Figure, selection: &'a Selection, size: Size, words: FormatContext<'a>) -> Self {
         Self {
             figure,
             selection,
@@ -204,19 +204,19 @@ impl<'a> Canvas<'a> {
     }
 
     /// The ruler of a column: all its values are written alike.
-    pub fn ruler(&self, column: usize) -> Ruler<'a> {
-        column_ruler(self.figure, self.selection.measure, column, self.words)
+    pub fn unit_scale(&self, column: usize) -> UnitScale<'a> {
+        column_scale(self.figure, self.selection.measure, column, self.words)
     }
 
     /// A value with its range and unit, as it stands in the drawing.
     pub fn written(&self, row: usize, column: usize) -> String {
-        let ruler = self.ruler(column);
+        let unit_scale = self.unit_scale(column);
         let cell = self.cell(row, column);
         match (cell.value, cell.range) {
             // Money and energy say their unit where one number stands alone.
-            (Some(value), _) if self.figure.form == Form::Bars => format!("{}{}", doubt(cell), ruler.full(value)),
-            (Some(value), _) => format!("{}{}", doubt(cell), ruler.short(value)),
-            (None, Some((low, high))) => format!("{}–{}", ruler.digits(low), ruler.short(high)),
+            (Some(value), _) if self.figure.form == Form::Bars => format!("{}{}", doubt(cell), unit_scale.full(value)),
+            (Some(value), _) => format!("{}{}", doubt(cell), unit_scale.short(value)),
+            (None, Some((low, high))) => format!("{}–{}", unit_scale.digits(low), unit_scale.short(high)),
             (None, None) => "–".to_owned(),
         }
     }
@@ -245,7 +245,7 @@ impl<'a> Canvas<'a> {
     pub fn value_axis(&self, columns: &[usize], most: usize) -> Axis {
         let (low, high) = self.extent(columns);
         let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.selection.measure, *c));
-        let ruler = Ruler::of_axis(unit, high, self.words);
+        let unit_scale = UnitScale::of_axis(unit, high, self.words);
         if self.figure.scale == Scale::Log {
             let (bottom, top) = (low.log10().floor(), high.log10().ceil());
             let mut axis = Axis::bare(bottom, top);
@@ -254,7 +254,7 @@ impl<'a> Canvas<'a> {
                 axis.ticks.push((power, String::new()));
                 power += 1.0;
             }
-            return axis.with_words(|power| ruler.short(tick(power_of_ten(whole(power)))));
+            return axis.with_words(|power| unit_scale.short(tick(power_of_ten(whole(power)))));
         }
         let zero = matches!(unit, crate::model::Unit::Score) && low > 0.0 && low > high * 0.8;
         let axis = Axis::round(if zero { low } else { low.min(0.0) }, high, most);
@@ -262,9 +262,9 @@ impl<'a> Canvas<'a> {
         let tall = (axis.high - top).abs() < 1e-9;
         axis.with_words(|value| {
             let is_top = tall && (value - top).abs() < 1e-9;
-            let full = ruler.full(tick(value));
+            let full = unit_scale.full(tick(value));
             // The topmost tick says the unit, if there is room for it.
-            if is_top && width(&full) <= 900 { full } else { ruler.short(tick(value)) }
+            if is_top && width(&full) <= 900 { full } else { unit_scale.short(tick(value)) }
         })
     }
 
@@ -343,15 +343,15 @@ fn tick(value: f64) -> Decimal {
 }
 
 /// The words of a row: a date's are written by the formatter.
-pub fn row_words(figure: &Figure, row: usize, words: Words<'_>) -> String {
+pub fn row_words(figure: &Figure, row: usize, words: FormatContext<'_>) -> String {
     let row = &figure.rows[row];
     row.date.map_or_else(|| row.label.clone(), |date| format::date(date, words.messages))
 }
 
 /// The ruler of a column in a measure: all its values are written alike.
-pub fn column_ruler<'a>(figure: &Figure, measure: usize, column: usize, words: Words<'a>) -> Ruler<'a> {
+pub fn column_scale<'a>(figure: &Figure, measure: usize, column: usize, words: FormatContext<'a>) -> UnitScale<'a> {
     let cells = figure.measures.get(measure).into_iter().flat_map(|m| &m.cells).filter_map(|row| row.get(column));
     let values = cells.filter_map(|c| c.value.or(c.range.map(|(_, high)| high)));
     let largest = values.map(|v| v.to_f64().abs()).fold(0.0, f64::max);
-    Ruler::of(figure.unit(measure, column), largest, words)
+    UnitScale::of(figure.unit(measure, column), largest, words)
 }

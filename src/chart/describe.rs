@@ -1,13 +1,13 @@
 //! A figure in words, made of the same data: what is read out at a value, and what the whole drawing shows.
 
-use super::canvas::{column_ruler, row_words};
+use super::canvas::{column_scale, row_words};
 use super::selection::Selection;
 use super::what_if;
-use crate::format::{Ruler, Words, fill, ranked};
+use crate::format::{FormatContext, UnitScale, argsort, fill};
 use crate::model::{Cell, Figure, Form, Messages};
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
-pub fn read_out(figure: &Figure, selection: &Selection, row: usize, column: usize, words: Words<'_>) -> String {
+pub fn read_out(figure: &Figure, selection: &Selection, row: usize, column: usize, words: FormatContext<'_>) -> String {
     let figure = &*what_if::shown(figure, selection);
     let Some(cell) = figure.cell(selection.measure, row, column) else { return String::new() };
     let mut text = row_words(figure, row, words);
@@ -34,21 +34,21 @@ pub fn read_out(figure: &Figure, selection: &Selection, row: usize, column: usiz
 }
 
 /// A cell's value with its unit, range and quality.
-pub fn value(figure: &Figure, measure: usize, column: usize, cell: &Cell, words: Words<'_>) -> Option<String> {
-    cell_words(cell, column_ruler(figure, measure, column, words), words.messages)
+pub fn value(figure: &Figure, measure: usize, column: usize, cell: &Cell, words: FormatContext<'_>) -> Option<String> {
+    cell_words(cell, column_scale(figure, measure, column, words), words.messages)
 }
 
 /// A cell's value, written by the ruler of its column, with its range and quality.
-pub fn cell_words(cell: &Cell, ruler: Ruler<'_>, messages: &Messages) -> Option<String> {
+pub fn cell_words(cell: &Cell, unit_scale: UnitScale<'_>, messages: &Messages) -> Option<String> {
     if let Some(text) = &cell.text {
         return Some(text.clone());
     }
-    let range = cell
-        .range
-        .map(|(low, high)| fill(messages.range(), &[("low", &ruler.digits(low)), ("high", &ruler.full(high))]));
+    let range = cell.range.map(|(low, high)| {
+        fill(messages.range(), &[("low", &unit_scale.digits(low)), ("high", &unit_scale.full(high))])
+    });
     let text = match (cell.value, range) {
-        (Some(value), Some(range)) => format!("{} ({range})", ruler.full(value)),
-        (Some(value), None) => ruler.full(value),
+        (Some(value), Some(range)) => format!("{} ({range})", unit_scale.full(value)),
+        (Some(value), None) => unit_scale.full(value),
         (None, Some(range)) => range,
         (None, None) => return None,
     };
@@ -59,7 +59,7 @@ pub fn cell_words(cell: &Cell, ruler: Ruler<'_>, messages: &Messages) -> Option<
 }
 
 /// The drawing in sentences: each series' course and extremes, or the order of the rows.
-pub fn describe(figure: &Figure, selection: &Selection, words: Words<'_>) -> Vec<String> {
+pub fn describe(figure: &Figure, selection: &Selection, words: FormatContext<'_>) -> Vec<String> {
     let figure = &*what_if::shown(figure, selection);
     let shown: Vec<usize> = selection.shown().filter(|column| !figure.columns[*column].is_text).collect();
     if figure.has_dates() || figure.form == Form::Slope {
@@ -81,13 +81,13 @@ fn values(figure: &Figure, selection: &Selection, column: usize) -> Vec<(usize, 
     (0..figure.rows.len()).filter_map(middle).collect()
 }
 
-fn written(figure: &Figure, selection: &Selection, row: usize, column: usize, words: Words<'_>) -> String {
+fn written(figure: &Figure, selection: &Selection, row: usize, column: usize, words: FormatContext<'_>) -> String {
     let cell = figure.cell(selection.measure, row, column);
     cell.and_then(|cell| value(figure, selection.measure, column, cell, words)).unwrap_or_default()
 }
 
 /// `India: from 0.63% in 1996 to 0.65% in 2020; highest 0.86% in 2008, lowest 0.62% in 2018.`
-fn course(figure: &Figure, selection: &Selection, column: usize, words: Words<'_>) -> Option<String> {
+fn course(figure: &Figure, selection: &Selection, column: usize, words: FormatContext<'_>) -> Option<String> {
     let values = values(figure, selection, column);
     let ((first, _), (last, _)) = (*values.first()?, *values.last()?);
     let value = |row: usize| written(figure, selection, row, column, words);
@@ -124,7 +124,7 @@ fn course(figure: &Figure, selection: &Selection, column: usize, words: Words<'_
 }
 
 /// The series ranked by their values in the last row that all have.
-fn last_order(figure: &Figure, selection: &Selection, shown: &[usize], words: Words<'_>) -> Option<String> {
+fn last_order(figure: &Figure, selection: &Selection, shown: &[usize], words: FormatContext<'_>) -> Option<String> {
     let same_unit =
         shown.iter().all(|c| figure.unit(selection.measure, *c) == figure.unit(selection.measure, shown[0]));
     if shown.len() < 2 || !same_unit {
@@ -133,7 +133,7 @@ fn last_order(figure: &Figure, selection: &Selection, shown: &[usize], words: Wo
     let middle = |row: usize, column: usize| figure.cell(selection.measure, row, column)?.middle();
     let row = (0..figure.rows.len()).rev().find(|row| shown.iter().all(|c| middle(*row, *c).is_some()))?;
     let keys: Vec<f64> = shown.iter().map(|c| -middle(row, *c).unwrap_or_default()).collect();
-    let names: Vec<String> = ranked(&keys)
+    let names: Vec<String> = argsort(&keys)
         .into_iter()
         .map(|rank| shown[rank])
         .map(|column| format!("{} ({})", figure.columns[column].label, written(figure, selection, row, column, words)))
@@ -143,10 +143,10 @@ fn last_order(figure: &Figure, selection: &Selection, shown: &[usize], words: Wo
 }
 
 /// The rows of a column from the largest value to the smallest.
-fn ranking(figure: &Figure, selection: &Selection, column: usize, words: Words<'_>) -> Option<String> {
+fn ranking(figure: &Figure, selection: &Selection, column: usize, words: FormatContext<'_>) -> Option<String> {
     let values = values(figure, selection, column);
     let keys: Vec<f64> = values.iter().map(|(_, value)| -value).collect();
-    let names: Vec<String> = ranked(&keys)
+    let names: Vec<String> = argsort(&keys)
         .into_iter()
         .map(|rank| values[rank].0)
         .map(|row| format!("{} ({})", row_words(figure, row, words), written(figure, selection, row, column, words)))

@@ -1,13 +1,13 @@
 //! Labels that must not touch: pushed apart as little as possible.
 
-use crate::format::ranked;
+use crate::format::argsort;
 
 /// Moves centres apart until each is at least `gap` from the next, within `low..=high`; keeps their order.
 ///
 /// The result is in the order of the input. If there is no room for all, they fill the room evenly.
 pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
     let keys: Vec<f64> = centres.iter().map(|centre| f64::from(*centre)).collect();
-    let order = ranked(&keys);
+    let order = argsort(&keys);
     let count = i32::try_from(centres.len()).unwrap_or(i32::MAX);
     let gap = if count > 1 { gap.min((high - low) / (count - 1)) } else { gap };
     let mut placed: Vec<i32> = order.iter().map(|index| centres[*index].clamp(low, high)).collect();

@@ -112,13 +112,13 @@ pub struct Class {
     /// How sure it is.
     pub quality: Quality,
     /// Whether it would give away what the reader is asked.
-    pub asked: bool,
+    pub hides_answer: bool,
 }
 
 impl Class {
     /// A class of one role.
     pub fn of(role: Role) -> Self {
-        Self { role, tone: Tone::None, quality: Quality::Reported, asked: false }
+        Self { role, tone: Tone::None, quality: Quality::Reported, hides_answer: false }
     }
 
     /// The same in a tone.
@@ -132,8 +132,8 @@ impl Class {
     }
 
     /// The same, veiled while the reader is asked.
-    pub fn asked(self, asked: bool) -> Self {
-        Self { asked, ..self }
+    pub fn hiding_answer(self, hides_answer: bool) -> Self {
+        Self { hides_answer, ..self }
     }
 
     /// The class attribute.
@@ -147,7 +147,7 @@ impl Class {
             names.push_str(" q-");
             names.push_str(self.quality.name());
         }
-        if self.asked {
+        if self.hides_answer {
             names.push_str(" is-asked");
         }
         names

@@ -2,7 +2,7 @@
 
 use super::kind::recommendation::record::RecommendationRecord;
 use super::library::{Edition, EventEntry};
-use crate::model::{RECOMMENDATIONS, TIMELINES, Way};
+use crate::model::{PageLink, RECOMMENDATIONS, TIMELINES};
 
 /// The page that tells an event whole: that of its first timeline.
 pub fn home(event: &EventEntry) -> Option<String> {
@@ -21,12 +21,12 @@ pub fn naming(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) 
 }
 
 /// Links to the recommendations that name something.
-pub fn ways_of(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) -> Vec<Way> {
+pub fn links_of(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool) -> Vec<PageLink> {
     let pages = naming(edition, names).into_iter();
     pages
         .filter_map(|page| {
             let words = edition.texts.drafts.get(&page)?.title.clone();
-            Some(Way { page, anchor: None, words, note: None })
+            Some(PageLink { page, anchor: None, words, note: None })
         })
         .collect()
 }

@@ -6,18 +6,18 @@ use super::foreign;
 use super::kind::figure::reference::resolve;
 use super::library::{Edition, Library};
 use super::walk::walk;
-use crate::model::{Block, Citation, Generated, Inline, Lookup, Page, Said};
+use crate::model::{Block, Citation, ContentPart, Generated, Inline, Lookup, Page};
 
 /// Every text of a page, in order.
 pub fn texts(page: &Page) -> Vec<Vec<Block>> {
     let line = |words: &[Inline]| vec![Block::Paragraph(words.to_vec())];
-    let texts = page.said().filter_map(|said| match said {
-        Said::Statement(statement) => Some(statement.blocks.clone()),
-        Said::Event(event) => Some(event.summary.clone()),
-        Said::Figure(figure) => Some(line(&figure.finding)),
-        Said::Text(blocks) => Some(blocks.to_vec()),
-        Said::Line(words) => Some(line(words)),
-        Said::Cited(_) => None,
+    let texts = page.content_parts().filter_map(|said| match said {
+        ContentPart::Statement(statement) => Some(statement.blocks.clone()),
+        ContentPart::Event(event) => Some(event.summary.clone()),
+        ContentPart::Figure(figure) => Some(line(&figure.finding)),
+        ContentPart::Text(blocks) => Some(blocks.to_vec()),
+        ContentPart::Line(words) => Some(line(words)),
+        ContentPart::Cited(_) => None,
     });
     texts.collect()
 }
@@ -88,8 +88,8 @@ fn cited(page: &Page) -> Cited {
     page.statements().for_each(|s| _ = cite(&s.citations));
     page.events().for_each(|e| _ = cite(&e.citations));
     page.figures().for_each(|f| _ = cite(&f.citations));
-    page.said().for_each(|said| {
-        if let Said::Cited(list) = said {
+    page.content_parts().for_each(|said| {
+        if let ContentPart::Cited(list) = said {
             _ = cite(list);
         }
     });

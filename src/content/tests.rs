@@ -183,7 +183,7 @@ proptest! {
     }
 }
 
-/// A number of at most nine digits, now and then nought.
+/// A number of at most nine digits, now and then zero.
 fn number() -> impl Strategy<Value = Decimal> {
     let digits = prop_oneof![9 => -999_999_999_i64..=999_999_999, 1 => Just(0)];
     (digits, 0_u8..5).prop_map(|(digits, places)| Decimal::new(digits, places))

@@ -43,8 +43,8 @@ impl Exhibit for DeckModel {
         }
     }
 
-    fn word(&self) -> Option<String> {
-        self.now.map(Deck::word)
+    fn query_value(&self) -> Option<String> {
+        self.now.map(Deck::query_value)
     }
 
     fn restored(&self, _word: &str, _fragment: Option<&str>) -> Self {
@@ -94,10 +94,10 @@ mod tests {
     fn a_page_is_presented_as_long_as_its_address_says_so() {
         let deck = deck(4);
         let presented = arrive(&deck, "/icet/", "?present=3-blank&notes&pair=abc");
-        assert_eq!(presented.word().as_deref(), Some("3-blank"));
+        assert_eq!(presented.query_value().as_deref(), Some("3-blank"));
         assert_eq!(presented.window.role, Role::Speaker);
         assert!(arrive(&presented, "/trust/", "") == presented, "another page's address is none of this one's");
-        assert_eq!(arrive(&presented, "/icet/", "").word(), None);
+        assert_eq!(arrive(&presented, "/icet/", "").query_value(), None);
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub struct Deck {
 
 /// One of the pages beside this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beside {
+pub enum Neighbour {
     /// The page before.
     Before,
     /// The page after.
@@ -45,15 +45,15 @@ pub enum Beside {
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum DeckCommand {
     /// To show this.
-    To(Deck),
+    Show(Deck),
     /// To go to a page beside this one.
-    Page(Beside),
+    GoTo(Neighbour),
     /// To end.
-    Leave,
+    Exit,
     /// To open the speaker's window.
-    Notes,
+    OpenNotes,
 }
 
 impl Deck {
@@ -70,7 +70,7 @@ impl Deck {
     }
 
     /// Writes what [`Deck::read`] reads.
-    pub fn word(self) -> String {
+    pub fn query_value(self) -> String {
         let number = self.slide + 1;
         match Screen::NAMED.iter().find(|(screen, _)| *screen == self.screen) {
             Some((_, name)) => format!("{number}-{name}"),
@@ -90,23 +90,23 @@ impl Deck {
 
     /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`,
     /// `PageUp`, and `.` or `b` for the blank screen.
-    pub fn press(self, key: &str, many: usize) -> Option<Turn> {
+    pub fn press(self, key: &str, many: usize) -> Option<DeckCommand> {
         let last = many.saturating_sub(1);
         let over = self.screen != Screen::Slide;
         Some(match key {
-            "ArrowRight" | "PageDown" | "n" | " " if self.slide < last => Turn::To(self.at(self.slide + 1)),
-            "ArrowRight" | "PageDown" | "n" | " " => Turn::Page(Beside::After),
-            "ArrowLeft" | "PageUp" | "p" if self.slide > 0 => Turn::To(self.at(self.slide - 1)),
-            "ArrowLeft" | "PageUp" | "p" => Turn::Page(Beside::Before),
-            "Home" => Turn::To(self.at(0)),
-            "End" => Turn::To(self.at(last)),
-            "b" | "." => Turn::To(self.toggled(Screen::Blank)),
-            "o" => Turn::To(self.toggled(Screen::Overview)),
-            "c" => Turn::To(self.toggled(Screen::Code)),
-            "?" => Turn::To(self.toggled(Screen::Keys)),
-            "Escape" if over => Turn::To(self.at(self.slide)),
-            "Escape" => Turn::Leave,
-            "s" => Turn::Notes,
+            "ArrowRight" | "PageDown" | "n" | " " if self.slide < last => DeckCommand::Show(self.at(self.slide + 1)),
+            "ArrowRight" | "PageDown" | "n" | " " => DeckCommand::GoTo(Neighbour::After),
+            "ArrowLeft" | "PageUp" | "p" if self.slide > 0 => DeckCommand::Show(self.at(self.slide - 1)),
+            "ArrowLeft" | "PageUp" | "p" => DeckCommand::GoTo(Neighbour::Before),
+            "Home" => DeckCommand::Show(self.at(0)),
+            "End" => DeckCommand::Show(self.at(last)),
+            "b" | "." => DeckCommand::Show(self.toggled(Screen::Blank)),
+            "o" => DeckCommand::Show(self.toggled(Screen::Overview)),
+            "c" => DeckCommand::Show(self.toggled(Screen::Code)),
+            "?" => DeckCommand::Show(self.toggled(Screen::Keys)),
+            "Escape" if over => DeckCommand::Show(self.at(self.slide)),
+            "Escape" => DeckCommand::Exit,
+            "s" => DeckCommand::OpenNotes,
             _ => return None,
         })
     }
@@ -121,7 +121,7 @@ mod tests {
         for screen in [Screen::Slide, Screen::Blank, Screen::Overview, Screen::Code, Screen::Keys] {
             for slide in 0..5 {
                 let deck = Deck { slide, screen };
-                assert_eq!(Deck::read(&deck.word(), 5), deck);
+                assert_eq!(Deck::read(&deck.query_value(), 5), deck);
             }
         }
         assert_eq!(Deck::read("last", 5).slide, 4);
@@ -134,22 +134,22 @@ mod tests {
     fn keys_walk_through_the_slides_and_past_their_ends() {
         let mut deck = Deck::default();
         for _ in 0..2 {
-            let Some(Turn::To(next)) = deck.press("PageDown", 3) else { panic!("no way on") };
+            let Some(DeckCommand::Show(next)) = deck.press("PageDown", 3) else { panic!("no way on") };
             deck = next;
         }
         assert_eq!(deck.slide, 2);
-        assert_eq!(deck.press("ArrowRight", 3), Some(Turn::Page(Beside::After)));
-        assert_eq!(deck.press("Home", 3), Some(Turn::To(Deck::default())));
-        assert_eq!(Deck::default().press("ArrowLeft", 3), Some(Turn::Page(Beside::Before)));
+        assert_eq!(deck.press("ArrowRight", 3), Some(DeckCommand::GoTo(Neighbour::After)));
+        assert_eq!(deck.press("Home", 3), Some(DeckCommand::Show(Deck::default())));
+        assert_eq!(Deck::default().press("ArrowLeft", 3), Some(DeckCommand::GoTo(Neighbour::Before)));
         assert_eq!(deck.press("x", 3), None);
     }
 
     #[test]
     fn what_covers_the_slide_goes_before_the_presentation_ends() {
         let blank = Deck { slide: 1, screen: Screen::Blank };
-        assert_eq!(blank.press("Escape", 3), Some(Turn::To(blank.at(1))));
-        assert_eq!(blank.press(".", 3), Some(Turn::To(blank.at(1))));
-        assert_eq!(blank.at(1).press("Escape", 3), Some(Turn::Leave));
-        assert_eq!(blank.press("ArrowRight", 3), Some(Turn::To(blank.at(2))), "going on shows the slide");
+        assert_eq!(blank.press("Escape", 3), Some(DeckCommand::Show(blank.at(1))));
+        assert_eq!(blank.press(".", 3), Some(DeckCommand::Show(blank.at(1))));
+        assert_eq!(blank.at(1).press("Escape", 3), Some(DeckCommand::Exit));
+        assert_eq!(blank.press("ArrowRight", 3), Some(DeckCommand::Show(blank.at(2))), "going on shows the slide");
     }
 }

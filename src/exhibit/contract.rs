@@ -40,7 +40,7 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     fn after(&self, action: Self::Action) -> Self;
 
     /// Its state as one word for the address; nothing while it is the first one.
-    fn word(&self) -> Option<String> {
+    fn query_value(&self) -> Option<String> {
         None
     }
 
@@ -50,12 +50,12 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     }
 
     /// Whether a fragment is one of this exhibit's.
-    fn owns(&self, _fragment: &str) -> bool {
+    fn owns_fragment(&self, _fragment: &str) -> bool {
         false
     }
 
     /// Whether one of this exhibit's fragments leads to the view shown, so that it may stay in the address.
-    fn fits(&self, _fragment: &str) -> bool {
+    fn matches_view(&self, _fragment: &str) -> bool {
         true
     }
 
@@ -66,13 +66,13 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     }
 
     /// What the device may keep of it; nothing for kinds whose state stands in the address.
-    fn kept(&self) -> Option<String> {
+    fn stored_value(&self) -> Option<String> {
         None
     }
 
     /// The exhibit in the state that the device has kept.
     #[must_use]
-    fn taken_over(&self, _kept: &str) -> Self {
+    fn restored_from_storage(&self, _kept: &str) -> Self {
         self.clone()
     }
 

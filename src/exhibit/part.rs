@@ -15,13 +15,13 @@ use crate::view::Scope;
 pub trait Part {
     fn id(&self) -> &str;
     fn after(&self, action: Box<dyn Any>) -> Option<Rc<dyn Part>>;
-    fn word(&self) -> Option<String>;
+    fn query_value(&self) -> Option<String>;
     fn fragment(&self) -> Option<Fragment>;
-    fn owns(&self, fragment: &str) -> bool;
-    fn fits(&self, fragment: &str) -> bool;
+    fn owns_fragment(&self, fragment: &str) -> bool;
+    fn matches_view(&self, fragment: &str) -> bool;
     fn restored(&self, word: &str, fragment: Option<&str>) -> Rc<dyn Part>;
-    fn kept(&self) -> Option<String>;
-    fn taken_over(&self, kept: &str) -> Rc<dyn Part>;
+    fn stored_value(&self) -> Option<String>;
+    fn restored_from_storage(&self, kept: &str) -> Rc<dyn Part>;
     fn root(&self, scope: &Scope) -> Root;
     fn view(&self, settled: &dyn Part, scope: &Scope, to: &Callback<Box<dyn Any>>, phase: Phase) -> Html;
     fn connect(&self, root: &Element, to: &Callback<Box<dyn Any>>) -> Connection;
@@ -57,32 +57,32 @@ impl<E: Exhibit> Part for Held<E> {
         (next != self.exhibit).then(|| self.with(next))
     }
 
-    fn word(&self) -> Option<String> {
-        self.exhibit.word()
+    fn query_value(&self) -> Option<String> {
+        self.exhibit.query_value()
     }
 
     fn fragment(&self) -> Option<Fragment> {
         self.exhibit.fragment()
     }
 
-    fn owns(&self, fragment: &str) -> bool {
-        self.exhibit.owns(fragment)
+    fn owns_fragment(&self, fragment: &str) -> bool {
+        self.exhibit.owns_fragment(fragment)
     }
 
-    fn fits(&self, fragment: &str) -> bool {
-        self.exhibit.fits(fragment)
+    fn matches_view(&self, fragment: &str) -> bool {
+        self.exhibit.matches_view(fragment)
     }
 
     fn restored(&self, word: &str, fragment: Option<&str>) -> Rc<dyn Part> {
         self.with(self.exhibit.restored(word, fragment))
     }
 
-    fn kept(&self) -> Option<String> {
-        self.exhibit.kept()
+    fn stored_value(&self) -> Option<String> {
+        self.exhibit.stored_value()
     }
 
-    fn taken_over(&self, kept: &str) -> Rc<dyn Part> {
-        self.with(self.exhibit.taken_over(kept))
+    fn restored_from_storage(&self, kept: &str) -> Rc<dyn Part> {
+        self.with(self.exhibit.restored_from_storage(kept))
     }
 
     fn root(&self, scope: &Scope) -> Root {

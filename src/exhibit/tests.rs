@@ -39,7 +39,7 @@ impl Exhibit for Counter {
         Self { count: self.count + more, ..self.clone() }
     }
 
-    fn word(&self) -> Option<String> {
+    fn query_value(&self) -> Option<String> {
         (self.count > 0).then(|| self.count.to_string())
     }
 
@@ -51,7 +51,7 @@ impl Exhibit for Counter {
         Self { count: word.parse().unwrap_or_default(), ..self.clone() }
     }
 
-    fn taken_over(&self, kept: &str) -> Self {
+    fn restored_from_storage(&self, kept: &str) -> Self {
         self.restored(kept, None)
     }
 

@@ -26,8 +26,8 @@ impl Exhibit for FigureModel {
         Self { state: self.state.clone().with(&self.figure, action), ..self.clone() }
     }
 
-    fn word(&self) -> Option<String> {
-        self.state.write(&self.figure)
+    fn query_value(&self) -> Option<String> {
+        self.state.to_query_value(&self.figure)
     }
 
     fn fragment(&self) -> Option<Fragment> {
@@ -35,17 +35,17 @@ impl Exhibit for FigureModel {
         Some(Fragment { name: view.anchor(&self.figure.id), is_first: view == FigureState::first(&self.figure).view })
     }
 
-    fn owns(&self, fragment: &str) -> bool {
-        FigureView::of_anchor(&self.figure.id, fragment).is_some()
+    fn owns_fragment(&self, fragment: &str) -> bool {
+        FigureView::from_fragment(&self.figure.id, fragment).is_some()
     }
 
-    fn fits(&self, fragment: &str) -> bool {
-        FigureView::of_anchor(&self.figure.id, fragment) == Some(self.state.view)
+    fn matches_view(&self, fragment: &str) -> bool {
+        FigureView::from_fragment(&self.figure.id, fragment) == Some(self.state.view)
     }
 
     fn restored(&self, word: &str, fragment: Option<&str>) -> Self {
-        let mut state = FigureState::read(&self.figure, word);
-        let view = fragment.and_then(|anchor| FigureView::of_anchor(&self.figure.id, anchor));
+        let mut state = FigureState::from_query_value(&self.figure, word);
+        let view = fragment.and_then(|anchor| FigureView::from_fragment(&self.figure.id, anchor));
         state.view = view.unwrap_or(FigureState::first(&self.figure).view);
         // What the address does not hold stays as it is.
         state.guess = self.state.guess;

@@ -3,13 +3,13 @@
 //! They are given what draws and models a figure, whose code is there already: code that two chunks call comes to all.
 
 mod cite;
+mod context;
 mod csv;
 mod svg;
-mod taken;
 
+pub use context::FileContext;
 pub use csv::csv;
 pub use svg::svg;
-pub use taken::Taken;
 
 use cite::citations;
 
@@ -21,11 +21,11 @@ use crate::platform::Picture;
 /// The functions.
 pub struct FigureFiles {
     /// The texts of a figure, each under its heading: address, snippet, citations.
-    pub texts: fn(&Taken<'_>) -> Vec<(String, String)>,
+    pub texts: fn(&FileContext<'_>) -> Vec<(String, String)>,
     /// The numbers of a figure as it is shown, as CSV.
-    pub csv: fn(&Taken<'_>, &Figure) -> String,
+    pub csv: fn(&FileContext<'_>, &Figure) -> String,
     /// A drawing of it as a picture.
-    pub svg: fn(&Taken<'_>, &Drawing) -> Picture,
+    pub svg: fn(&FileContext<'_>, &Drawing) -> Picture,
 }
 
 impl Deferred for FigureFiles {
@@ -36,7 +36,7 @@ impl Deferred for FigureFiles {
     }
 }
 
-fn texts(taken: &Taken<'_>) -> Vec<(String, String)> {
+fn texts(taken: &FileContext<'_>) -> Vec<(String, String)> {
     let messages = taken.words.messages;
     let mut texts = vec![
         (messages.figure_link().to_owned(), taken.address()),

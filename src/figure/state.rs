@@ -5,7 +5,7 @@
 
 use crate::chart::Selection;
 use crate::model::{Decimal, Figure, Form};
-use crate::state::Said;
+use crate::state::CopyResult;
 
 /// Which of its three faces a figure shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl FigureView {
     }
 
     /// The view that a fragment shows of a figure, if it is one of the figure's.
-    pub fn of_anchor(figure: &str, anchor: &str) -> Option<Self> {
+    pub fn from_fragment(figure: &str, anchor: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.anchor(figure) == anchor)
     }
 }
@@ -59,7 +59,7 @@ pub struct Order {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Guess {
     /// The reader is asked; the value is what the slider shows.
-    Asked(Decimal),
+    Pending(Decimal),
     /// The answer is shown beside the guess.
     Made(Decimal),
     /// The reader wanted to see the answer at once.
@@ -84,7 +84,7 @@ pub struct FigureState {
     /// The inputs' values, for a what-if.
     pub inputs: Vec<Decimal>,
     /// What was said of the last thing that the reader copied.
-    pub said: Option<Said>,
+    pub copied: Option<CopyResult>,
 }
 
 /// A change of a figure's state.
@@ -105,7 +105,7 @@ pub enum FigureAction {
     /// Asks for a guess again.
     AskAgain,
     /// Says whether a copy worked.
-    Say(bool),
+    CopyFinished(bool),
     /// Sets an input.
     Input(usize, Decimal),
     /// Sets everything back.
@@ -122,14 +122,14 @@ impl FigureState {
             order: None,
             reading: None,
             guess: first_guess(figure),
-            said: None,
+            copied: None,
             inputs: figure.inputs.iter().map(|input| input.value).collect(),
         }
     }
 
     /// Whether the reader is asked before the answer is shown.
     pub fn is_asking(&self) -> bool {
-        matches!(self.guess, Some(Guess::Asked(_)))
+        matches!(self.guess, Some(Guess::Pending(_)))
     }
 
     /// What is drawn.
@@ -144,7 +144,7 @@ impl FigureState {
     }
 
     /// The state as one word for an address; nothing while it is the first one.
-    pub fn write(&self, figure: &Figure) -> Option<String> {
+    pub fn to_query_value(&self, figure: &Figure) -> Option<String> {
         let mut parts = Vec::new();
         if let Some(measure) = figure.measures.get(self.measure).filter(|_| self.measure > 0) {
             parts.push(format!("as-{}", measure.id));
@@ -160,7 +160,7 @@ impl FigureState {
     }
 
     /// Reads such a word; what does not fit is left.
-    pub fn read(figure: &Figure, word: &str) -> Self {
+    pub fn from_query_value(figure: &Figure, word: &str) -> Self {
         let mut state = Self::first(figure);
         let column = |id: &str| figure.columns.iter().position(|c| c.id == id);
         for part in word.split('.') {
@@ -214,7 +214,7 @@ impl FigureState {
                 self.guess = first_guess(figure);
                 self.reading = None;
             }
-            FigureAction::Say(worked) => self.said = Some(Said::of(worked)),
+            FigureAction::CopyFinished(worked) => self.copied = Some(CopyResult::of(worked)),
             FigureAction::Input(index, value) => {
                 if let Some((input, held)) = figure.inputs.get(index).zip(self.inputs.get_mut(index))
                     && input.step.is_some()
@@ -233,7 +233,7 @@ impl FigureState {
 
 /// A guess in the middle, which gives nothing away.
 fn first_guess(figure: &Figure) -> Option<Guess> {
-    figure.predict.as_ref().map(|p| Guess::Asked(middle(p.low, p.high, p.step)))
+    figure.predict.as_ref().map(|p| Guess::Pending(middle(p.low, p.high, p.step)))
 }
 
 /// The step nearest to the middle of a range.
@@ -280,8 +280,8 @@ mod tests {
                         state.hidden = (0..3).map(|column| hidden & (1 << column) != 0).collect();
                         state.order = order.map(|(column, falling)| Order { column, falling });
                         state.inputs = vec![input.parse().expect("a decimal number")];
-                        let word = state.write(&figure).unwrap_or_default();
-                        assert_eq!(FigureState::read(&figure, &word), state, "{word}");
+                        let word = state.to_query_value(&figure).unwrap_or_default();
+                        assert_eq!(FigureState::from_query_value(&figure, &word), state, "{word}");
                         assert!(word.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c)), "{word}");
                         count += 1;
                     }
@@ -289,18 +289,18 @@ mod tests {
             }
         }
         assert_eq!(count, 84);
-        assert_eq!(FigureState::first(&figure).write(&figure), None);
+        assert_eq!(FigureState::first(&figure).to_query_value(&figure), None);
     }
 
     #[test]
     fn rubbish_in_an_address_is_left() {
         let figure = figure();
         for rubbish in ["", "...", "as-nothing", "no-france", "down-", "cap_99", "cap_x", "no-india.no-india"] {
-            let state = FigureState::read(&figure, rubbish);
+            let state = FigureState::from_query_value(&figure, rubbish);
             assert!(state.shown().count() >= 2 && state.measure == 0, "{rubbish}");
             assert_eq!(state.inputs, FigureState::first(&figure).inputs, "{rubbish}");
         }
-        let all = FigureState::read(&figure, "no-india.no-united-states.no-china");
+        let all = FigureState::from_query_value(&figure, "no-india.no-united-states.no-china");
         assert_eq!(all.shown().count(), 1, "one series is always shown");
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Each figure is a component with a state of its own, so that reading one chart redraws nothing else.
 
+mod downloads;
 mod drawings;
 mod inputs;
 mod paper;
@@ -10,18 +11,17 @@ mod plot;
 mod predict;
 mod sources;
 mod table;
-mod take;
 #[cfg(test)]
 mod tests;
 
 use yew::html::Classes;
 use yew::{Callback, Html, MouseEvent, html};
 
+use self::downloads::Downloads;
 pub use self::drawings::Memo;
 use self::drawings::{Drawings, drawings};
 use self::parts::{LateProps, Parts, button};
 use self::table::Table;
-use self::take::Take;
 use super::{FigureAction, FigureModel, FigureView};
 use crate::chart::{describe, read_out};
 use crate::exhibit::{Context, Phase};
@@ -39,8 +39,8 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
         phase: context.phase,
     };
     let table = late(if model.state.view == FigureView::Table { model } else { context.settled });
-    let mut take = late(context.settled);
-    take.model.state.said = model.state.said;
+    let mut downloads = late(context.settled);
+    downloads.model.state.copied = model.state.copied;
     let parts = &Parts { scope, model: model.clone(), dispatch: context.dispatch.clone() };
     let drawings = &drawings(model, context);
     let (figure, messages) = (parts.figure(), scope.messages());
@@ -75,7 +75,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
             <figcaption class="figure-foot">
                 <p>{ sources::line(parts) }</p>
                 <p><strong>{ messages.figure_limits() }{ ": " }</strong>{ &figure.limits }</p>
-                <Take ..take />
+                <Downloads ..downloads />
                 if context.phase == Phase::Printing {
                     { paper::way(parts) }
                 }
@@ -162,7 +162,7 @@ fn switches(parts: &Parts<'_>) -> Html {
             if has_series {
                 <div role="group" aria-label={ messages.figure_series().to_owned() }>{ for series }</div>
             }
-            if state.write(figure).is_some() {
+            if state.to_query_value(figure).is_some() {
                 { button("figure-reset", messages.figure_reset(), parts.to(FigureAction::Reset)) }
             }
             if let Some(why) = measure.and_then(|m| m.why.as_ref()) {

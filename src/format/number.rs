@@ -48,7 +48,7 @@ fn comma_before(left: usize, grouping: Grouping) -> bool {
 
 /// What every formatter needs to know: the language's texts and the reader's number system.
 #[derive(Clone, Copy, Debug)]
-pub struct Words<'a> {
+pub struct FormatContext<'a> {
     /// The interface texts.
     pub messages: &'a Messages,
     /// The number system.
@@ -57,38 +57,38 @@ pub struct Words<'a> {
 
 /// A unit at one power of ten, so that all numbers of an axis or a column are written alike.
 #[derive(Clone, Copy, Debug)]
-pub struct Ruler<'a> {
+pub struct UnitScale<'a> {
     unit: Unit,
     /// The power of ten that the written number is multiplied by.
-    rung: i8,
-    words: Words<'a>,
+    power: i8,
+    words: FormatContext<'a>,
 }
 
-impl<'a> Ruler<'a> {
+impl<'a> UnitScale<'a> {
     /// The ruler for numbers of a unit up to `largest` (in that unit, either sign).
-    pub fn of(unit: Unit, largest: f64, words: Words<'a>) -> Self {
+    pub fn of(unit: Unit, largest: f64, words: FormatContext<'a>) -> Self {
         let scales = matches!(frame(unit), Frame::Usd | Frame::Inr | Frame::Plain) && exponent(unit) > 0;
-        let rung = match words.numbers {
+        let power = match words.numbers {
             Numbers::Published => exponent(unit),
             _ if !scales => exponent(unit),
             Numbers::Million => highest(&[12, 9, 6], unit, largest),
             Numbers::Crore => highest(&[7, 5], unit, largest),
         };
-        Self { unit, rung, words }
+        Self { unit, power, words }
     }
 
     /// The ruler for an axis: large counts are written in millions or crores too.
-    pub fn of_axis(unit: Unit, largest: f64, words: Words<'a>) -> Self {
+    pub fn of_axis(unit: Unit, largest: f64, words: FormatContext<'a>) -> Self {
         if unit != Unit::Count {
             return Self::of(unit, largest, words);
         }
-        let rungs: &[i8] = if words.numbers == Numbers::Crore { &[7, 5] } else { &[9, 6] };
-        Self { unit, rung: highest(rungs, unit, largest), words }
+        let powers: &[i8] = if words.numbers == Numbers::Crore { &[7, 5] } else { &[9, 6] };
+        Self { unit, power: highest(powers, unit, largest), words }
     }
 
     /// The number at this power of ten.
     pub fn shifted(self, value: Decimal) -> Decimal {
-        value.shifted(exponent(self.unit) - self.rung)
+        value.shifted(exponent(self.unit) - self.power)
     }
 
     /// The digits alone, with commas.
@@ -117,7 +117,7 @@ impl<'a> Ruler<'a> {
 
     fn framed(self, digits: &str) -> String {
         let messages = self.words.messages;
-        let scale = match self.rung {
+        let scale = match self.power {
             12 => messages.scale_trillion(),
             9 => messages.scale_billion(),
             7 => messages.scale_crore(),
@@ -184,18 +184,18 @@ fn exponent(unit: Unit) -> i8 {
 }
 
 /// The highest power of ten of a list that a number reaches, or none.
-fn highest(rungs: &[i8], unit: Unit, largest: f64) -> i8 {
+fn highest(powers: &[i8], unit: Unit, largest: f64) -> i8 {
     let size = largest.abs() * power_of_ten(i32::from(exponent(unit)));
-    rungs.iter().copied().find(|rung| size >= power_of_ten(i32::from(*rung))).unwrap_or(0)
+    powers.iter().copied().find(|power| size >= power_of_ten(i32::from(*power))).unwrap_or(0)
 }
 
 /// A number with its unit, as the language writes it: `₹10,371.92 crore`.
-pub fn quantity(value: Decimal, unit: Unit, words: Words<'_>) -> String {
-    Ruler::of(unit, value.to_f64(), words).full(value)
+pub fn quantity(value: Decimal, unit: Unit, words: FormatContext<'_>) -> String {
+    UnitScale::of(unit, value.to_f64(), words).full(value)
 }
 
 /// A fact's number with its unit: `about 44%`.
-pub fn fact(fact: &Fact, words: Words<'_>) -> String {
+pub fn fact(fact: &Fact, words: FormatContext<'_>) -> String {
     let number = quantity(fact.value, fact.unit, words);
     if fact.approx { fill(words.messages.about(), &[("number", &number)]) } else { number }
 }
@@ -258,7 +258,7 @@ mod tests {
             for (numbers, expect) in
                 [(Numbers::Published, published), (Numbers::Million, million), (Numbers::Crore, crore)]
             {
-                let words = Words { messages: &messages, numbers };
+                let words = FormatContext { messages: &messages, numbers };
                 assert_eq!(quantity(value, unit, words), expect, "{value} as {numbers:?}");
             }
         };
@@ -279,8 +279,8 @@ mod tests {
     fn ticks_of_large_counts_are_short() {
         let messages = messages();
         let tick = |numbers, value: &str| {
-            let words = Words { messages: &messages, numbers };
-            Ruler::of_axis(Unit::Count, 30_000_000.0, words).full(value.parse().expect("a decimal number"))
+            let words = FormatContext { messages: &messages, numbers };
+            UnitScale::of_axis(Unit::Count, 30_000_000.0, words).full(value.parse().expect("a decimal number"))
         };
         assert_eq!(tick(Numbers::Published, "30000000"), "30 million");
         assert_eq!(tick(Numbers::Crore, "30000000"), "3 crore");
@@ -337,12 +337,12 @@ mod tests {
             let value = Decimal::new(digits, places);
             let messages = messages();
             for numbers in [Numbers::Published, Numbers::Million, Numbers::Crore] {
-                let words = Words { messages: &messages, numbers };
-                let ruler = Ruler::of(unit, value.to_f64(), words);
-                let shown = ruler.shifted(value);
-                prop_assert_eq!(shown.shifted(ruler.rung - exponent(unit)), value, "no digit is made up or lost");
-                prop_assert!(ruler.full(value).contains(&ruler.digits(value)));
-                prop_assert_eq!(ruler.digits(value).replace(',', "").replace('\u{2212}', "-"), shown.to_string());
+                let words = FormatContext { messages: &messages, numbers };
+                let unit_scale = UnitScale::of(unit, value.to_f64(), words);
+                let shown = unit_scale.shifted(value);
+                prop_assert_eq!(shown.shifted(unit_scale.power - exponent(unit)), value, "no digit is made up or lost");
+                prop_assert!(unit_scale.full(value).contains(&unit_scale.digits(value)));
+                prop_assert_eq!(unit_scale.digits(value).replace(',', "").replace('\u{2212}', "-"), shown.to_string());
             }
         }
     }

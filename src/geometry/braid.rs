@@ -3,7 +3,7 @@
 //! The gap is our reading of the events, not a measurement; the drawing's caption says so.
 //! Coordinates are whole units, so that prerender and browser write the same digits.
 
-use crate::model::Turn;
+use crate::model::Direction;
 
 /// Gap at the start, in thousandths of the widest.
 const FIRST_GAP: i32 = 640;
@@ -48,7 +48,7 @@ pub struct Braid {
 ///
 /// Each turning point has an equal share of the length along time and stands `lead` units into it; `tail` units
 /// follow the last share. The lines keep within `width` units across.
-pub fn braid(turns: &[Turn], axis: Axis, share: i32, lead: i32, tail: i32, width: i32) -> Braid {
+pub fn braid(turns: &[Direction], axis: Axis, share: i32, lead: i32, tail: i32, width: i32) -> Braid {
     let node = |along: i32, gap: i32| {
         let reach = width * WIDEST / 1000 * gap / 2000;
         Node { along, india: width / 2 - reach, united_states: width / 2 + reach }
@@ -58,8 +58,8 @@ pub fn braid(turns: &[Turn], axis: Axis, share: i32, lead: i32, tail: i32, width
     let mut start = 0;
     for turn in turns {
         gap = match turn {
-            Turn::Closer => (gap * CLOSER_LEAVES / 1000).max(NARROWEST),
-            Turn::Apart => (gap + APART_ADDS).min(1000),
+            Direction::Closer => (gap * CLOSER_LEAVES / 1000).max(NARROWEST),
+            Direction::Apart => (gap + APART_ADDS).min(1000),
         };
         nodes.push(node(start + lead, gap));
         start += share;
@@ -128,20 +128,20 @@ impl Braid {
 mod tests {
     use super::*;
 
-    fn gaps(turns: &[Turn]) -> Vec<i32> {
+    fn gaps(turns: &[Direction]) -> Vec<i32> {
         let drawing = braid(turns, Axis::Down, 100, 50, 0, 200);
         drawing.turning_points().iter().map(|n| n.united_states - n.india).collect()
     }
 
     #[test]
     fn a_step_closer_narrows_the_gap_and_a_step_apart_widens_it() {
-        let gaps = gaps(&[Turn::Closer, Turn::Apart, Turn::Closer, Turn::Closer, Turn::Apart]);
+        let gaps = gaps(&[Direction::Closer, Direction::Apart, Direction::Closer, Direction::Closer, Direction::Apart]);
         assert!(gaps[1] > gaps[0] && gaps[2] < gaps[1] && gaps[3] < gaps[2] && gaps[4] > gaps[3], "{gaps:?}");
     }
 
     #[test]
     fn the_lines_never_cross_nor_leave_the_box() {
-        for turn in [Turn::Closer, Turn::Apart] {
+        for turn in [Direction::Closer, Direction::Apart] {
             let drawing = braid(&[turn; 12], Axis::Across, 100, 30, 80, 200);
             for node in drawing.turning_points() {
                 assert!(0 < node.india && node.india < node.united_states && node.united_states < 200, "{node:?}");
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn every_turning_point_stands_in_its_own_share() {
-        let drawing = braid(&[Turn::Closer; 4], Axis::Across, 100, 30, 80, 200);
+        let drawing = braid(&[Direction::Closer; 4], Axis::Across, 100, 30, 80, 200);
         let along: Vec<i32> = drawing.turning_points().iter().map(|n| n.along).collect();
         assert_eq!(along, [30, 130, 230, 330]);
         assert_eq!(drawing.length(), 480);

@@ -24,14 +24,14 @@ impl Exhibit for LedgerModel {
         let mut state = self.state.clone();
         match action {
             LedgerAction::Show(view) => state.view = view,
-            LedgerAction::Sift(change) => state.sieve.sift(change),
+            LedgerAction::Filter(change) => state.filter.apply(change),
             LedgerAction::Order(order) => state.order = (order, state.order == (order, false)),
         }
         Self { state, ..self.clone() }
     }
 
-    fn word(&self) -> Option<String> {
-        self.state.write(&self.ledger)
+    fn query_value(&self) -> Option<String> {
+        self.state.to_query_value(&self.ledger)
     }
 
     fn fragment(&self) -> Option<Fragment> {
@@ -39,17 +39,17 @@ impl Exhibit for LedgerModel {
         Some(Fragment { name: view.anchor(), is_first: view == LedgerView::default() })
     }
 
-    fn owns(&self, fragment: &str) -> bool {
+    fn owns_fragment(&self, fragment: &str) -> bool {
         LedgerView::ALL.iter().any(|view| view.anchor() == fragment)
             || self.ledger.commitments.iter().any(|own| own.id == fragment)
     }
 
-    fn fits(&self, fragment: &str) -> bool {
+    fn matches_view(&self, fragment: &str) -> bool {
         view_of(fragment) == self.state.view
     }
 
     fn restored(&self, word: &str, fragment: Option<&str>) -> Self {
-        let mut state = LedgerState::read(&self.ledger, word);
+        let mut state = LedgerState::from_query_value(&self.ledger, word);
         state.view = fragment.map_or_else(LedgerView::default, view_of);
         Self { state, ..self.clone() }
     }

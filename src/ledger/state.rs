@@ -1,7 +1,7 @@
 //! The controller of the ledger: which commitments are shown, and in what order.
 
 use crate::model::{LEDGER, Ledger};
-use crate::state::{Sieve, Sift};
+use crate::state::{FilterAction, FilterState};
 
 /// Which of its three faces the ledger shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub struct LedgerState {
     /// The face shown.
     pub view: LedgerView,
     /// Which commitments are let through.
-    pub sieve: Sieve,
+    pub filter: FilterState,
     /// Index among [`ORDERS`], and whether the order is turned round.
     pub order: (usize, bool),
 }
@@ -54,7 +54,7 @@ pub enum LedgerAction {
     /// Shows another face.
     Show(LedgerView),
     /// Changes which commitments are let through.
-    Sift(Sift),
+    Filter(FilterAction),
     /// Puts the commitments in this order, or turns it round.
     Order(usize),
 }
@@ -62,17 +62,17 @@ pub enum LedgerAction {
 impl LedgerState {
     /// The state that is prerendered.
     pub fn first(ledger: &Ledger) -> Self {
-        Self { view: LedgerView::default(), sieve: Sieve::open(&ledger.facets), order: (0, false) }
+        Self { view: LedgerView::default(), filter: FilterState::open(&ledger.facets), order: (0, false) }
     }
 
     /// Whether each commitment is shown.
     pub fn shown(&self, ledger: &Ledger) -> Vec<bool> {
-        self.sieve.passing(&ledger.facets, ledger.commitments.len(), |index| text_of(ledger, index))
+        self.filter.matching(&ledger.facets, ledger.commitments.len(), |index| text_of(ledger, index))
     }
 
     /// How many commitments of each value of a facet get through everything but that facet.
     pub fn counts(&self, ledger: &Ledger, facet: usize) -> Vec<usize> {
-        self.sieve.counts(&ledger.facets, facet, ledger.commitments.len(), |index| text_of(ledger, index))
+        self.filter.counts(&ledger.facets, facet, ledger.commitments.len(), |index| text_of(ledger, index))
     }
 
     /// The commitments shown in their order, in groups with the group's name; one group without a name by date.
@@ -103,8 +103,8 @@ impl LedgerState {
     }
 
     /// The state as one word for an address; nothing while it is the first one.
-    pub fn write(&self, ledger: &Ledger) -> Option<String> {
-        let mut parts = self.sieve.write(&ledger.facets);
+    pub fn to_query_value(&self, ledger: &Ledger) -> Option<String> {
+        let mut parts = self.filter.to_query_value(&ledger.facets);
         if self.order != (0, false) {
             parts.push(format!("{}-{}", if self.order.1 { "down" } else { "up" }, ORDERS[self.order.0]));
         }
@@ -112,12 +112,12 @@ impl LedgerState {
     }
 
     /// Reads such a word; what does not fit is left.
-    pub fn read(ledger: &Ledger, word: &str) -> Self {
+    pub fn from_query_value(ledger: &Ledger, word: &str) -> Self {
         let mut state = Self::first(ledger);
         for (verb, value) in word.split('.').filter_map(|part| part.split_once('-')) {
             match (verb, ORDERS.iter().position(|order| *order == value)) {
                 ("up" | "down", Some(order)) => state.order = (order, verb == "down"),
-                _ => state.sieve.read(&ledger.facets, verb, value),
+                _ => state.filter.read_part(&ledger.facets, verb, value),
             }
         }
         state

@@ -12,8 +12,8 @@ use crate::model::{FacetValue, LEDGER, labels};
 use crate::view::Scope;
 use crate::view::evidence::evidence;
 use crate::view::filters::Filters;
+use crate::view::links::links;
 use crate::view::tabs::{Tab, tabs};
-use crate::view::ways::ways;
 
 struct Parts<'a> {
     scope: &'a Scope,
@@ -45,10 +45,10 @@ fn whole(parts: &Parts<'_>) -> Html {
     let filters = Filters {
         scope: parts.scope,
         facets: &ledger.facets,
-        sieve: &state.sieve,
+        filter: &state.filter,
         counts: (0..ledger.facets.len()).map(|facet| state.counts(ledger, facet)).collect(),
         left: fill(messages.ledger_count(shown.len()), &[("shown", &left), ("total", &shown.len().to_string())]),
-        change: parts.to(LedgerAction::Sift),
+        change: parts.to(LedgerAction::Filter),
     };
     let panel = |view: LedgerView, content: Html| {
         let class = classes!("ledger-panel", format!("ledger-panel-{}", view.name()));
@@ -65,7 +65,7 @@ fn whole(parts: &Parts<'_>) -> Html {
             { panel(LedgerView::Matrix, matrix(parts, &shown)) }
             { panel(LedgerView::List, list(parts)) }
             { panel(LedgerView::Table, table(parts)) }
-            { take(parts) }
+            { downloads(parts) }
         </>
     }
 }
@@ -209,7 +209,7 @@ fn commitment(parts: &Parts<'_>, row: usize, is_grouped: bool, is_in_first: bool
                 if let Some(words) = &own.note {
                     <p class="event-note">{ words }</p>
                 }
-                { ways("ledger-ways event-note", &own.ways, scope) }
+                { links("ledger-ways event-note", &own.links, scope) }
                 { evidence(&own.id, own.kind, &[], &own.citations, scope) }
             </div>
         </li>
@@ -261,7 +261,7 @@ fn table(parts: &Parts<'_>) -> Html {
 }
 
 /// The rows as files, made by the build.
-fn take(parts: &Parts<'_>) -> Html {
+fn downloads(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     // In the site in one file there are no others.
     if parts.scope.site.is_offline() {

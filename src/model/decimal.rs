@@ -87,7 +87,7 @@ impl Ord for Decimal {
         let places = self.places.max(other.places);
         match (self.digits_at(places), other.digits_at(places)) {
             (Some(own), Some(others)) => own.cmp(&others),
-            // What has too many digits at these places is further from nought than any number that has not.
+            // What has too many digits at these places is further from zero than any number that has not.
             (None, _) => self.digits.cmp(&0),
             (_, None) => 0.cmp(&other.digits),
         }
@@ -214,7 +214,7 @@ mod tests {
             if let Ok(read) = text.parse::<Decimal>() {
                 let written = read.to_string();
                 let (digits, zeros) = (text.trim_start_matches('-'), written.trim_start_matches('-'));
-                // A sign before nought and noughts before the point are all that is lost.
+                // A sign before zero and noughts before the point are all that is lost.
                 prop_assert_eq!(digits.trim_start_matches('0'), zeros.trim_start_matches('0'));
                 prop_assert_eq!(decimal(&written).digits(), read.digits());
             }

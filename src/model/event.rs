@@ -7,7 +7,7 @@ use super::{Block, Citation, Inline, Kind, Messages, PartialDate};
 /// Whether a turning point brought the two countries closer together; our reading, said so where it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Turn {
+pub enum Direction {
     /// They drew closer.
     Closer,
     /// They drew apart.
@@ -97,7 +97,7 @@ pub struct Event {
     /// Its sources.
     pub citations: Vec<Citation>,
     /// How the cover draws it, for turning points.
-    pub turn: Option<Turn>,
+    pub turn: Option<Direction>,
     /// A few words for the cover, for turning points.
     pub label: Option<String>,
 }

@@ -55,7 +55,7 @@ pub struct Figure {
     /// Where a series is interrupted.
     pub breaks: Vec<Break>,
     /// Words set beside a value in the drawing.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<Annotation>,
     /// The value that readers guess first.
     pub predict: Option<Predict>,
     /// The inputs of a what-if.
@@ -116,7 +116,7 @@ pub struct Measure {
 /// One value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
-    /// The value; none means unknown, not nought.
+    /// The value; none means unknown, not zero.
     pub value: Option<Decimal>,
     /// Lowest and highest, where the source gives a range.
     pub range: Option<(Decimal, Decimal)>,
@@ -155,7 +155,7 @@ pub struct Break {
 
 /// Words beside a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mark {
+pub struct Annotation {
     /// Index of the column.
     pub column: u8,
     /// Index of the row.

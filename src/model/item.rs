@@ -1,8 +1,8 @@
 //! What a page's text is made of: sections, and what stands in them.
 
 use super::{
-    Block, Card, Event, EventList, Figure, KeyNumbers, Ledger, Lesson, Said, SentenceUse, Sheet, SourceUse, Statement,
-    Timeline, Totals,
+    Block, Card, ContentPart, Event, EventList, Figure, KeyNumbers, Ledger, Lesson, SentenceUse, Sheet, SourceUse,
+    Statement, Timeline, Totals,
 };
 
 /// A part of a page.
@@ -102,27 +102,27 @@ pub enum SheetForm {
 
 impl Item {
     /// Everything that it says.
-    pub fn said(&self) -> Vec<Said<'_>> {
+    pub fn content_parts(&self) -> Vec<ContentPart<'_>> {
         match self {
-            Self::Statement(statement) => vec![Said::Statement(statement)],
+            Self::Statement(statement) => vec![ContentPart::Statement(statement)],
             Self::Events(list) => told(list),
             Self::Story(story) => told(&story.list),
-            Self::Figure(figure) => vec![Said::Figure(figure)],
+            Self::Figure(figure) => vec![ContentPart::Figure(figure)],
             Self::Cards(cards, _) => {
                 let asked = cards.iter().filter_map(|card| card.told.as_ref());
-                asked.map(|(ask, _)| Said::Text(&ask.blocks)).collect()
+                asked.map(|(ask, _)| ContentPart::Text(&ask.blocks)).collect()
             }
-            Self::Lesson(lesson) => lesson.said(),
-            Self::Prose(blocks) => vec![Said::Text(blocks)],
-            Self::Generated(Generated::Timeline(timeline)) => timeline.events.iter().map(Said::Event).collect(),
+            Self::Lesson(lesson) => lesson.content_parts(),
+            Self::Prose(blocks) => vec![ContentPart::Text(blocks)],
+            Self::Generated(Generated::Timeline(timeline)) => timeline.events.iter().map(ContentPart::Event).collect(),
             Self::Generated(Generated::Ledger(ledger)) => {
-                ledger.commitments.iter().map(|row| Said::Cited(&row.citations)).collect()
+                ledger.commitments.iter().map(|row| ContentPart::Cited(&row.citations)).collect()
             }
             Self::Numbers(_) | Self::Generated(_) => Vec::new(),
         }
     }
 }
 
-fn told(list: &EventList) -> Vec<Said<'_>> {
-    [Said::Line(&list.caption)].into_iter().chain(list.events.iter().map(Said::Event)).collect()
+fn told(list: &EventList) -> Vec<ContentPart<'_>> {
+    [ContentPart::Line(&list.caption)].into_iter().chain(list.events.iter().map(ContentPart::Event)).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Facet, Kind, PartialDate, Tone, Way};
+use super::{Citation, Facet, Kind, PageLink, PartialDate, Tone};
 
 /// Id of the ledger's page.
 pub const LEDGER: &str = "ledger";
@@ -48,7 +48,7 @@ pub struct Commitment {
     /// Whether what it tells, the newest evidence included, is background or came since the brief.
     pub kind: Kind,
     /// Where else to read about it: events, steps, recommendations.
-    pub ways: Vec<Way>,
+    pub links: Vec<PageLink>,
     /// Sources of the promise and of the outcome.
     pub citations: Vec<Citation>,
 }

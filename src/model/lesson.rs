@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Citation, Inline, Question, Said, Statement};
+use super::{Block, Citation, ContentPart, Inline, Question, Statement};
 
 /// One thing of the teacher's page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,14 +59,17 @@ pub struct Sheet {
 
 impl Lesson {
     /// Everything that it says.
-    pub fn said(&self) -> Vec<Said<'_>> {
+    pub fn content_parts(&self) -> Vec<ContentPart<'_>> {
         match self {
-            Self::Plan(plan) => plan.parts.iter().map(|(_, does)| Said::Line(does)).collect(),
+            Self::Plan(plan) => plan.parts.iter().map(|(_, does)| ContentPart::Line(does)).collect(),
             Self::Card(card) => {
                 let quoted = card.quotes.iter().filter_map(|quote| quote.told.as_ref());
-                [Said::Text(&card.stands)].into_iter().chain(quoted.map(|(_, own)| Said::Text(&own.blocks))).collect()
+                [ContentPart::Text(&card.stands)]
+                    .into_iter()
+                    .chain(quoted.map(|(_, own)| ContentPart::Text(&own.blocks)))
+                    .collect()
             }
-            Self::Reading(list) => vec![Said::Cited(list)],
+            Self::Reading(list) => vec![ContentPart::Cited(list)],
         }
     }
 }

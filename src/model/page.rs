@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, Lookup, PageKind, PartialDate, Question, Said,
-    Section, Statement, Timeline, Ways,
+    ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup, Lookup, PageKind,
+    PartialDate, Question, Section, Statement, Timeline,
 };
 
 /// One page with all that it needs.
@@ -23,7 +23,7 @@ pub struct Page {
     /// When the recommendation that it tells was last checked.
     pub checked: Option<PartialDate>,
     /// Where else to read about what the page shows.
-    pub ways: Vec<Ways>,
+    pub links: Vec<LinkGroup>,
 }
 
 impl Page {
@@ -43,24 +43,25 @@ impl Page {
     }
 
     /// Everything that it says, in reading order: answers, findings, then the text.
-    pub fn said(&self) -> impl Iterator<Item = Said<'_>> {
-        let first = self.answers.iter().chain(&self.findings).map(Said::Statement);
-        first.chain(self.items().flat_map(Item::said))
+    pub fn content_parts(&self) -> impl Iterator<Item = ContentPart<'_>> {
+        let first = self.answers.iter().chain(&self.findings).map(ContentPart::Statement);
+        first.chain(self.items().flat_map(Item::content_parts))
     }
 
     /// Every statement, in reading order.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
-        self.said().filter_map(|own| if let Said::Statement(statement) = own { Some(statement) } else { None })
+        self.content_parts()
+            .filter_map(|own| if let ContentPart::Statement(statement) = own { Some(statement) } else { None })
     }
 
     /// Every event told on it, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.said().filter_map(|own| if let Said::Event(event) = own { Some(event) } else { None })
+        self.content_parts().filter_map(|own| if let ContentPart::Event(event) = own { Some(event) } else { None })
     }
 
     /// Its figures, in order.
     pub fn figures(&self) -> impl Iterator<Item = &Figure> {
-        self.said().filter_map(|own| if let Said::Figure(figure) = own { Some(figure) } else { None })
+        self.content_parts().filter_map(|own| if let ContentPart::Figure(figure) = own { Some(figure) } else { None })
     }
 
     /// Its strips of key numbers, in order.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Inline, PartialDate, Unit, Way};
+use super::{Decimal, Inline, PageLink, PartialDate, Unit};
 
 /// What a question asks of a reader, for teachers who choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub struct Question {
     /// The statement of the step that decides it, if one does.
     pub statement: Option<String>,
     /// The events and terms that decide it.
-    pub ways: Vec<Way>,
+    pub links: Vec<PageLink>,
 }
 
 /// What the reader does, with the right answer.

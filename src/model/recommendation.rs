@@ -26,16 +26,16 @@ pub struct Card {
 
 /// Links of one sort.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ways {
+pub struct LinkGroup {
     /// What they lead to.
     pub heading: String,
     /// The links.
-    pub ways: Vec<Way>,
+    pub links: Vec<PageLink>,
 }
 
 /// A link inside the site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Way {
+pub struct PageLink {
     /// Id of the page.
     pub page: String,
     /// Anchor in the page.

@@ -26,7 +26,7 @@ impl Exhibit for NumbersModel {
         Self { state: self.state.after(action), ..self.clone() }
     }
 
-    fn word(&self) -> Option<String> {
+    fn query_value(&self) -> Option<String> {
         self.state.write(&self.strip)
     }
 
@@ -35,7 +35,7 @@ impl Exhibit for NumbersModel {
         Some(Fragment { name: self.strip.id.clone(), is_first: self.state.open.is_none() })
     }
 
-    fn owns(&self, fragment: &str) -> bool {
+    fn owns_fragment(&self, fragment: &str) -> bool {
         fragment == self.strip.id
     }
 

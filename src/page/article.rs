@@ -23,15 +23,15 @@ use crate::view::Scope;
 use crate::view::events::event_list;
 use crate::view::evidence::references;
 use crate::view::inline::blocks;
+use crate::view::links::related;
 use crate::view::statement::statement;
-use crate::view::ways::related;
 
 /// Draws a step or a standing page.
 pub fn article(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     let has_answer = !page.answers.is_empty();
     let sections: Html = page.sections.iter().map(|s| section(s, page, scope)).collect();
-    leaf(
+    article_element(
         scope,
         html! {
             <>
@@ -52,8 +52,8 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
                         { fill(messages.checked_on(), &[("date", &format::date(date, messages))]) }{ "." }
                     </p>
                 }
-                if !page.ways.is_empty() {
-                    { related(&page.ways, scope) }
+                if !page.links.is_empty() {
+                    { related(&page.links, scope) }
                 }
                 if has_answer {
                     { references(scope) }
@@ -65,7 +65,7 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
 }
 
 /// The article around a page's parts.
-pub fn leaf(scope: &Scope, content: Html) -> Html {
+pub fn article_element(scope: &Scope, content: Html) -> Html {
     html! { <article class="page" lang={ scope.page_lang() }>{ content }</article> }
 }
 

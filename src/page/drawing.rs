@@ -6,7 +6,7 @@
 use yew::{Html, html};
 
 use crate::geometry::{Axis, braid};
-use crate::model::{Event, TIMELINES, Turn};
+use crate::model::{Direction, Event, TIMELINES};
 use crate::view::Scope;
 use crate::view::events::time;
 
@@ -22,7 +22,7 @@ const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
 /// Draws the turning points.
 pub fn drawing(events: &[Event], scope: &Scope) -> Html {
     let messages = scope.messages();
-    let turns: Vec<Turn> = events.iter().filter_map(|e| e.turn).collect();
+    let turns: Vec<Direction> = events.iter().filter_map(|e| e.turn).collect();
     html! {
         <figure class="braid" aria-labelledby="braid-title">
             <figcaption><h2 id="braid-title">{ messages.drawing_title() }</h2></figcaption>
@@ -40,7 +40,7 @@ pub fn drawing(events: &[Event], scope: &Scope) -> Html {
     }
 }
 
-fn lines(turns: &[Turn], axis: Axis, (lead, tail): (i32, i32)) -> Html {
+fn lines(turns: &[Direction], axis: Axis, (lead, tail): (i32, i32)) -> Html {
     let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
     let (width, height) = drawing.point(drawing.length(), ACROSS);
     let class = match axis {
@@ -65,8 +65,8 @@ fn lines(turns: &[Turn], axis: Axis, (lead, tail): (i32, i32)) -> Html {
 fn turning_point(event: &Event, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (class, word) = match event.turn {
-        Some(Turn::Apart) => ("apart", messages.drawing_apart()),
-        Some(Turn::Closer) | None => ("closer", messages.drawing_closer()),
+        Some(Direction::Apart) => ("apart", messages.drawing_apart()),
+        Some(Direction::Closer) | None => ("closer", messages.drawing_closer()),
     };
     html! {
         <li { class }>

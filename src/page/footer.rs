@@ -19,7 +19,7 @@ pub fn footer(scope: &Scope) -> Html {
     );
     html! {
         <footer class="site-foot">
-            { standing(scope) }
+            { static_pages(scope) }
             if scope.site.languages.len() > 1 {
                 { languages(scope) }
             }
@@ -29,7 +29,7 @@ pub fn footer(scope: &Scope) -> Html {
     }
 }
 
-fn standing(scope: &Scope) -> Html {
+fn static_pages(scope: &Scope) -> Html {
     let pages = scope.site.pages.iter().filter(|page| page.is_in_footer);
     html! {
         <nav aria-label={ scope.messages().footer_pages().to_owned() }>

@@ -9,7 +9,7 @@ mod tests;
 use yew::{Html, html};
 
 use super::ExhibitFiles;
-use super::article::{figure, leaf};
+use super::article::{article_element, figure};
 use crate::format::fill;
 use crate::model::{Figure, Page, PageKind};
 use crate::view::Scope;
@@ -45,7 +45,7 @@ fn piece(page: &Page, scope: &Scope) -> Html {
 
 /// A figure under its title.
 fn single(own: &Figure, scope: &Scope) -> Html {
-    leaf(
+    article_element(
         scope,
         html! {
             <>

@@ -3,7 +3,7 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 
-use super::values::{Going, Heard, Met, Picture, Pointed, Slide, Zoom};
+use super::values::{KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
 use crate::state::Address;
 
 /// An element of a page.
@@ -12,7 +12,7 @@ pub struct Element;
 /// What listens as long as it is kept.
 pub type Connection = ();
 
-pub fn place(_: &PointerEvent) -> Option<Pointed> {
+pub fn place(_: &PointerEvent) -> Option<PointerPosition> {
     None
 }
 
@@ -78,14 +78,14 @@ pub fn follow(_: &str) {}
 
 pub fn go(_: &str) {}
 
-pub fn hear_keys(_: impl Fn(&str) -> Heard + 'static) -> Going {
+pub fn hear_keys(_: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     Box::new(())
 }
 
 pub mod clock {
-    use super::{Callback, Going};
+    use super::{Callback, Subscription};
 
-    pub fn go_on(_: Callback<u32>) -> Going {
+    pub fn go_on(_: Callback<u32>) -> Subscription {
         Box::new(())
     }
 
@@ -98,8 +98,8 @@ pub mod clock {
     }
 }
 
-pub fn meet(_: &str, _: impl Fn(&str) + 'static) -> (Met, Going) {
-    (Met::Missing, Box::new(()))
+pub fn meet(_: &str, _: impl Fn(&str) + 'static) -> (PairState, Subscription) {
+    (PairState::Missing, Box::new(()))
 }
 
 pub fn say(_: &str) {}
@@ -112,7 +112,7 @@ pub fn slides() -> Vec<Slide> {
     Vec::new()
 }
 
-pub fn show_slide(_: Option<usize>) -> Going {
+pub fn show_slide(_: Option<usize>) -> Subscription {
     Box::new(())
 }
 

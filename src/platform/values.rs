@@ -1,20 +1,20 @@
 //! What the browser's side takes and gives.
 
 /// What goes on as long as it is kept.
-pub type Going = Box<dyn std::any::Any>;
+pub type Subscription = Box<dyn std::any::Any>;
 
 /// What became of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Heard {
+pub enum KeyOutcome {
     /// It has done something, and does nothing else.
-    Taken,
+    Handled,
     /// It is for others.
-    Left,
+    Ignored,
 }
 
 /// How a channel was met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Met {
+pub enum PairState {
     /// For the first time.
     First,
     /// Again, and nothing was said meanwhile.
@@ -55,7 +55,7 @@ pub struct Zoom {
 
 /// A pointer on an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pointed {
+pub struct PointerPosition {
     /// Where, as a part of the element's width, 0 to 1.
     pub x: f64,
     /// Where, as a part of the element's height, 0 to 1.

@@ -11,9 +11,9 @@ const ALWAYS: [(&str, &str); 3] = [
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
 ];
 /// For files whose names hold a hash of what they hold.
-const EVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
+const IMMUTABLE: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 /// For all others.
-const AGAIN: (&str, &str) = ("Cache-Control", "no-cache");
+const REVALIDATE: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
 /// How the names of files with a hash begin, below the site's folder: code, styles, data.
@@ -33,7 +33,7 @@ fn headers(base: &str) -> String {
         headers.iter().for_each(|(name, value)| text += &format!("  {name}: {value}\n"));
     };
     rule("*", &ALWAYS);
-    HASHED.iter().for_each(|name| rule(&format!("{name}*"), &[EVER]));
+    HASHED.iter().for_each(|name| rule(&format!("{name}*"), &[IMMUTABLE]));
     rule("embed/*", &[FRAMES]);
     text
 }
@@ -54,9 +54,9 @@ fn nginx(base: &str) -> String {
          location ~ ^{base}({hashed}) {{\n    types {{ application/wasm wasm; text/javascript js; text/css css; \
          application/octet-stream bin; }}\n{ever}}}\n\
          location ~ ^{base}embed/. {{\n    index index.html;\n{frames}}}\n",
-        always = add(&[AGAIN]),
-        ever = add(&[EVER]),
-        frames = add(&[AGAIN, FRAMES]),
+        always = add(&[REVALIDATE]),
+        ever = add(&[IMMUTABLE]),
+        frames = add(&[REVALIDATE, FRAMES]),
     )
 }
 
@@ -82,8 +82,8 @@ fn apache(base: &str) -> String {
          <FilesMatch \"\\.br$\">\nHeader set Content-Encoding br\nHeader append Vary Accept-Encoding\nRemoveLanguage .br\n\
          </FilesMatch>\n{types}",
         always = set(&ALWAYS),
-        again = set(&[AGAIN]),
-        ever = set(&[EVER]),
+        again = set(&[REVALIDATE]),
+        ever = set(&[IMMUTABLE]),
         frames = set(&[FRAMES]),
         types = types.concat(),
     )

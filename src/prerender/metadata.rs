@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::Deployment;
 use super::document::escape;
 use super::{oembed, picture};
 use crate::content::Built;
@@ -13,7 +13,7 @@ use crate::model::{Block, COVER, Generated, Inline, Item, Page, PageKind, Site, 
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// The elements of a page's head. The links to its stylesheets stand before what only machines read.
-pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, links: &str) -> String {
+pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, links: &str) -> String {
     let title = page_title(site, page.id());
     let reference = site.page(page.id());
     let description = reference.map_or(site.messages.not_found_text(), |r| r.description.as_str());
@@ -61,7 +61,7 @@ pub fn head(place: &Place, editions: &[Built], site: &Site, page: &Page, links: 
 }
 
 /// The elements of the head of a page in a frame: search engines are led to the page itself.
-pub fn framed_head(place: &Place, site: &Site, page: &Page, links: &str) -> String {
+pub fn framed_head(place: &Deployment, site: &Site, page: &Page, links: &str) -> String {
     let title = page_title(site, page.id());
     let address = format!("{}{}", place.origin, site.path(page.id()));
     [
@@ -99,7 +99,7 @@ fn aims(page: &Page) -> Vec<String> {
 }
 
 /// The element that holds the schema.org record of a page; nothing for the page of no address.
-pub fn record(place: &Place, site: &Site, page: &Page) -> String {
+pub fn record(place: &Deployment, site: &Site, page: &Page) -> String {
     if page.kind() == PageKind::NotFound {
         return String::new();
     }
@@ -108,7 +108,7 @@ pub fn record(place: &Place, site: &Site, page: &Page) -> String {
 }
 
 /// An article and learning resource that is based on the brief.
-fn fields(place: &Place, site: &Site, page: &Page) -> Value {
+fn fields(place: &Deployment, site: &Site, page: &Page) -> Value {
     let title = page_title(site, page.id());
     let description = site.page(page.id()).map(|own| &own.description);
     let address = format!("{}{}", place.origin, site.path(page.id()));

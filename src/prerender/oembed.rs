@@ -12,7 +12,7 @@ use crate::model::{COVER, Site};
 /// Width in CSS pixels that the answer names; the frame itself takes what room it finds.
 const WIDTH: u32 = 720;
 /// Seconds for which an answer may be kept.
-const KEPT: u32 = 86_400;
+const CACHE_SECONDS: u32 = 86_400;
 /// Name of the file.
 pub const FILE: &str = "oembed.json";
 
@@ -28,7 +28,7 @@ pub fn answer(site: &Site, id: &str) -> Option<String> {
         "title": page_title(site, id),
         "provider_name": site.messages.site_title(),
         "provider_url": format!("{}{}", site.origin, site.path(COVER)),
-        "cache_age": KEPT,
+        "cache_age": CACHE_SECONDS,
         "html": embed.frame(),
         "width": WIDTH,
         "height": HEIGHT,

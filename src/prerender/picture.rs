@@ -14,10 +14,10 @@ use super::Failure;
 use super::document::escape;
 use crate::chart::{Drawing, Size, draw, wrap};
 use crate::export::{shapes, style};
-use crate::figure::Taken;
+use crate::figure::FileContext;
 use crate::format::fill;
 use crate::geometry::{Axis, braid};
-use crate::model::{Page, PageKind, Site, Turn};
+use crate::model::{Direction, Page, PageKind, Site};
 
 /// Width of a picture.
 pub const WIDTH: u32 = 1200;
@@ -61,7 +61,13 @@ impl<'a> Painter<'a> {
     ///
     /// # Errors
     /// A drawing that can't be read or written.
-    pub fn png(&self, site: &Site, page: &Page, taken: Option<&Taken<'_>>, turns: &[Turn]) -> Result<Vec<u8>, Failure> {
+    pub fn png(
+        &self,
+        site: &Site,
+        page: &Page,
+        taken: Option<&FileContext<'_>>,
+        turns: &[Direction],
+    ) -> Result<Vec<u8>, Failure> {
         let tree = self.tree(&self.svg(site, page, taken, turns))?;
         let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("a picture without size")?;
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
@@ -72,7 +78,7 @@ impl<'a> Painter<'a> {
         Ok(Tree::from_str(svg, &self.options)?)
     }
 
-    fn svg(&self, site: &Site, page: &Page, taken: Option<&Taken<'_>>, turns: &[Turn]) -> String {
+    fn svg(&self, site: &Site, page: &Page, taken: Option<&FileContext<'_>>, turns: &[Direction]) -> String {
         let drawing = taken.and_then(|own| draw(own.figure, &own.state.selection(), Size::Wide, own.words));
         let mut body = String::new();
         let top = MARGIN + 22;
@@ -189,7 +195,7 @@ fn text(body: &mut String, (x, y): (i32, i32), size: i32, class: &str, words: &s
 }
 
 /// The cover's two lines, from side to side.
-fn lines_of(turns: &[Turn], (top, bottom): (i32, i32)) -> String {
+fn lines_of(turns: &[Direction], (top, bottom): (i32, i32)) -> String {
     let share = pixels(WIDTH) / i32::try_from(turns.len().max(1)).unwrap_or(1);
     let drawing = braid(turns, Axis::Across, share, share / 2, share / 2, bottom - top);
     format!(

@@ -12,12 +12,12 @@ use super::code::Code;
 use super::document::{Document, Parts};
 use super::picture::Painter;
 use super::stylesheet::{self, Stylesheets};
-use super::{Failure, Place, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
+use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
-use crate::figure::{self, FigureState, Taken};
-use crate::format::Words;
+use crate::figure::{self, FigureState, FileContext};
+use crate::format::FormatContext;
 use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
 use crate::page::{self, ExhibitFiles, PageProps, Setting};
 use crate::state::Numbers;
@@ -26,7 +26,7 @@ use crate::state::Numbers;
 ///
 /// # Errors
 /// A file that cannot be read or written.
-pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) -> Result<(), Failure> {
+pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Path) -> Result<(), Failure> {
     let output = Output { code: Code::take(folder)?, stylesheets: Stylesheets::write(styles, folder)?, place, folder };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
@@ -72,7 +72,7 @@ pub fn render(library: &Library, place: &Place, styles: &Path, folder: &Path) ->
 struct Output<'a> {
     code: Code,
     stylesheets: Stylesheets,
-    place: &'a Place,
+    place: &'a Deployment,
     folder: &'a Path,
 }
 
@@ -139,10 +139,10 @@ impl Output<'_> {
         let Some(path) = edition.site.picture_path(page.id()) else { return Ok(()) };
         let cover = edition.pages.iter().find(|page| page.kind() == PageKind::Cover);
         let turns: Vec<_> = cover.iter().flat_map(|cover| cover.turning_points()).filter_map(|e| e.turn).collect();
-        let words = Words { messages: &edition.site.messages, numbers: Numbers::default() };
+        let words = FormatContext { messages: &edition.site.messages, numbers: Numbers::default() };
         let own = page.figures().next().filter(|_| page.kind() == PageKind::Figure);
         let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
-        let taken = own.zip(state.as_ref()).map(|(figure, state)| Taken {
+        let taken = own.zip(state.as_ref()).map(|(figure, state)| FileContext {
             site: &edition.site,
             page: &page.lookup,
             figure,
@@ -162,8 +162,8 @@ impl Output<'_> {
         let state = FigureState::first(figure);
         // What a reader would guess first is in the file all the same.
         let state = FigureState { guess: None, ..state };
-        let words = Words { messages: &site.messages, numbers: Numbers::default() };
-        let taken = Taken { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
+        let words = FormatContext { messages: &site.messages, numbers: Numbers::default() };
+        let taken = FileContext { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
         self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
         match chart::draw(figure, &state.selection(), Size::Wide, words) {

@@ -1,6 +1,6 @@
 //! The sitemap and the robots file.
 
-use super::Place;
+use super::Deployment;
 use super::document::escape;
 
 /// A sitemap of these addresses.
@@ -14,6 +14,6 @@ pub fn sitemap(addresses: &[String]) -> String {
 }
 
 /// A robots file that allows everything and names the sitemap.
-pub fn robots(place: &Place) -> String {
+pub fn robots(place: &Deployment) -> String {
     format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", place.origin, place.base)
 }

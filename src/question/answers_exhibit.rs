@@ -30,6 +30,6 @@ impl Exhibit for AnswersModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::take(self, context.scope)
+        view::downloads(self, context.scope)
     }
 }

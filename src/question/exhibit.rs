@@ -26,12 +26,12 @@ impl Exhibit for QuestionModel {
     }
 
     /// An answer is nobody's business but the reader's: no address holds it.
-    fn kept(&self) -> Option<String> {
-        self.state.write(&self.data.question)
+    fn stored_value(&self) -> Option<String> {
+        self.state.to_query_value(&self.data.question)
     }
 
-    fn taken_over(&self, kept: &str) -> Self {
-        Self { state: QuestionState::read(&self.data.question, kept), ..self.clone() }
+    fn restored_from_storage(&self, kept: &str) -> Self {
+        Self { state: QuestionState::from_query_value(&self.data.question, kept), ..self.clone() }
     }
 
     fn root(&self, scope: &Scope) -> Root {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Answer, QuestionState};
 use crate::export::Csv;
-use crate::format::{Words, date, fill, quantity};
+use crate::format::{FormatContext, date, fill, quantity};
 use crate::model::{Lookup, Question, Task, names};
 
 /// The questions of a page with what the device has kept of their answers.
@@ -15,7 +15,7 @@ pub struct Answers<'a> {
     /// Its questions.
     pub questions: &'a [Question],
     /// What the formatters need.
-    pub words: Words<'a>,
+    pub words: FormatContext<'a>,
     /// Ids of questions with the words in which their answers are kept.
     pub kept: &'a [(String, String)],
 }
@@ -25,7 +25,7 @@ impl Answers<'_> {
     fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<(usize, usize)>)> {
         self.questions.iter().map(|question| {
             let kept = self.kept.iter().find(|(id, _)| *id == question.id).map_or("", |(_, word)| word.as_str());
-            let state = QuestionState::read(question, kept);
+            let state = QuestionState::from_query_value(question, kept);
             let is_begun = state != QuestionState::first(question);
             let answer = if is_begun { self.answer(question, &state) } else { String::new() };
             (question, answer, state.is_checked.then(|| state.score(question)))
@@ -42,8 +42,8 @@ impl Answers<'_> {
                 let events = order.iter().filter_map(|index| events.get(*index));
                 list(events.map(|(title, day)| format!("{title} ({})", date(*day, self.words.messages))).collect())
             }
-            (Answer::Fellows(fellows), Task::Matching { left, right, .. }) => {
-                let pairs = left.iter().zip(fellows).filter_map(|(left, own)| Some((left, right.get((*own)?)?)));
+            (Answer::Matches(matches), Task::Matching { left, right, .. }) => {
+                let pairs = left.iter().zip(matches).filter_map(|(left, own)| Some((left, right.get((*own)?)?)));
                 list(pairs.map(|(left, right)| format!("{left}: {right}")).collect())
             }
             (Answer::Guess(guess), Task::Estimate { unit, .. }) => quantity(*guess, *unit, self.words),

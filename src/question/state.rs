@@ -12,7 +12,7 @@ pub enum Answer {
     /// The events as they are ordered, by index.
     Order(Vec<usize>),
     /// For each on the left the fellow chosen.
-    Fellows(Vec<Option<usize>>),
+    Matches(Vec<Option<usize>>),
     /// The number guessed.
     Guess(Decimal),
 }
@@ -51,7 +51,7 @@ impl QuestionState {
         let answer = match &question.task {
             Task::Choice { .. } => Answer::Choice(None),
             Task::Ordering { events } => Answer::Order((0..events.len()).collect()),
-            Task::Matching { left, .. } => Answer::Fellows(vec![None; left.len()]),
+            Task::Matching { left, .. } => Answer::Matches(vec![None; left.len()]),
             Task::Estimate { range: (low, _), .. } => Answer::Guess(*low),
         };
         Self { answer, is_checked: false, is_early: false }
@@ -75,8 +75,8 @@ impl QuestionState {
                     order.swap(at, to);
                 }
             }
-            (Answer::Fellows(fellows), QuestionAction::Pair(left, right)) => {
-                if let Some(own) = fellows.get_mut(left) {
+            (Answer::Matches(matches), QuestionAction::Pair(left, right)) => {
+                if let Some(own) = matches.get_mut(left) {
                     *own = right;
                 }
             }
@@ -90,7 +90,7 @@ impl QuestionState {
     pub fn is_answered(&self) -> bool {
         match &self.answer {
             Answer::Choice(chosen) => chosen.is_some(),
-            Answer::Fellows(fellows) => fellows.iter().all(Option::is_some),
+            Answer::Matches(matches) => matches.iter().all(Option::is_some),
             Answer::Order(_) | Answer::Guess(_) => true,
         }
     }
@@ -104,8 +104,8 @@ impl QuestionState {
                 let right = task.order();
                 (order.iter().zip(&right).filter(|(own, right)| own == right).count(), right.len())
             }
-            (Answer::Fellows(fellows), Task::Matching { pairs, .. }) => {
-                (fellows.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count(), pairs.len())
+            (Answer::Matches(matches), Task::Matching { pairs, .. }) => {
+                (matches.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count(), pairs.len())
             }
             (Answer::Guess(guess), Task::Estimate { value, near, .. }) => {
                 let (guess, value) = (guess.to_f64(), value.to_f64());
@@ -116,7 +116,7 @@ impl QuestionState {
     }
 
     /// The answer as one word for the device; nothing before the first thought.
-    pub fn write(&self, question: &Question) -> Option<String> {
+    pub fn to_query_value(&self, question: &Question) -> Option<String> {
         if self.answer == Self::first(question).answer && !self.is_checked {
             return None;
         }
@@ -127,14 +127,14 @@ impl QuestionState {
         let word = match &self.answer {
             Answer::Choice(chosen) => list(&mut std::iter::once(*chosen)),
             Answer::Order(order) => list(&mut order.iter().copied().map(Some)),
-            Answer::Fellows(fellows) => list(&mut fellows.iter().copied()),
+            Answer::Matches(matches) => list(&mut matches.iter().copied()),
             Answer::Guess(guess) => guess.to_string(),
         };
         Some(if self.is_checked { format!("{word}!") } else { word })
     }
 
     /// Reads such a word; one that does not fit the question gives the first state.
-    pub fn read(question: &Question, word: &str) -> Self {
+    pub fn from_query_value(question: &Question, word: &str) -> Self {
         let first = Self::first(question);
         let (word, is_checked) = word.strip_suffix('!').map_or((word, false), |word| (word, true));
         let places: Vec<Option<usize>> = word.split('.').map(|place| place.parse().ok()).collect();
@@ -151,7 +151,7 @@ impl QuestionState {
             }
             Task::Matching { left, right, .. } => {
                 let fits = places.len() == left.len() && places.iter().flatten().all(|own| *own < right.len());
-                fits.then_some(Answer::Fellows(places))
+                fits.then_some(Answer::Matches(places))
             }
             Task::Estimate { .. } => word.parse().ok().map(Answer::Guess),
         };
@@ -173,7 +173,7 @@ mod tests {
             task,
             feedback: Vec::new(),
             statement: None,
-            ways: Vec::new(),
+            links: Vec::new(),
         }
     }
 
@@ -188,7 +188,7 @@ mod tests {
         let state = QuestionState::first(&question);
         let unanswered = state.clone().with(&question, QuestionAction::Check);
         assert!(!unanswered.is_checked && unanswered.is_early, "there is nothing to check");
-        assert!(unanswered.write(&question).is_none(), "nor to keep");
+        assert!(unanswered.to_query_value(&question).is_none(), "nor to keep");
         assert!(!unanswered.with(&question, QuestionAction::Choose(0)).is_early, "and then there is");
         let state = state.with(&question, QuestionAction::Choose(0)).with(&question, QuestionAction::Check);
         let state = state.with(&question, QuestionAction::Choose(1));
@@ -226,11 +226,15 @@ mod tests {
         let question = ordering();
         let state = QuestionState::first(&question).with(&question, QuestionAction::Move(1, true));
         let state = state.with(&question, QuestionAction::Check);
-        let word = state.write(&question).expect("a word");
-        assert_eq!(QuestionState::read(&question, &word), state);
+        let word = state.to_query_value(&question).expect("a word");
+        assert_eq!(QuestionState::from_query_value(&question, &word), state);
         for rubbish in ["", "!", "0.0.1!", "0.1.2.3", "9.1.0", "x"] {
-            assert_eq!(QuestionState::read(&question, rubbish), QuestionState::first(&question), "{rubbish}");
+            assert_eq!(
+                QuestionState::from_query_value(&question, rubbish),
+                QuestionState::first(&question),
+                "{rubbish}"
+            );
         }
-        assert_eq!(QuestionState::first(&question).write(&question), None);
+        assert_eq!(QuestionState::first(&question).to_query_value(&question), None);
     }
 }

@@ -17,7 +17,7 @@ use super::files::{Answers, answers_csv, answers_text};
 use super::{AnswersModel, QuestionAction, QuestionModel};
 use crate::exhibit::{Context, Phase};
 use crate::format::{date, fill, quantity};
-use crate::model::{Level, Question, Task, Way};
+use crate::model::{Level, PageLink, Question, Task};
 use crate::platform;
 use crate::view::Scope;
 use crate::view::evidence::evidence;
@@ -134,7 +134,7 @@ pub fn right(question: &Question, scope: &Scope) -> Html {
 fn feedback(parts: &Parts<'_>) -> Html {
     let (question, scope) = (parts.question, parts.scope);
     let messages = scope.messages();
-    let address = |way: &Way| {
+    let address = |way: &PageLink| {
         let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
         format!("{}{anchor}", scope.site.path(&way.page))
     };
@@ -145,10 +145,10 @@ fn feedback(parts: &Parts<'_>) -> Html {
                 <p><a href={ format!("#{}", own.id) }>{ messages.question_ground() }</a></p>
                 { evidence(&own.id, own.kind, &own.sentences, &own.citations, scope) }
             }
-            if !question.ways.is_empty() {
+            if !question.links.is_empty() {
                 <p class="question-grounds">{ messages.question_grounds() }</p>
                 <ul>
-                    for way in &question.ways {
+                    for way in &question.links {
                         <li><a href={ address(way) }>{ &way.words }</a></li>
                     }
                 </ul>
@@ -158,16 +158,16 @@ fn feedback(parts: &Parts<'_>) -> Html {
 }
 
 /// What can be done with the answers to the questions of a page.
-pub fn take(model: &AnswersModel, scope: &Scope) -> Html {
+pub fn downloads(model: &AnswersModel, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let take = |file: Taken| {
+    let download = |file: AnswerFile| {
         let (data, scope) = (model.data.clone(), scope.clone());
         Callback::from(move |_: MouseEvent| {
             let kept = platform::answers();
             let answers = Answers { page: &scope.page, questions: &data.questions, words: scope.words(), kept: &kept };
             let (ending, mime, text) = match file {
-                Taken::Table => ("csv", "text/csv", answers_csv(&answers)),
-                Taken::Text => ("txt", "text/plain", answers_text(&answers)),
+                AnswerFile::Table => ("csv", "text/csv", answers_csv(&answers)),
+                AnswerFile::Text => ("txt", "text/plain", answers_text(&answers)),
             };
             platform::download(&format!("{}-answers.{ending}", scope.page.id), mime, &text);
         })
@@ -176,8 +176,8 @@ pub fn take(model: &AnswersModel, scope: &Scope) -> Html {
     html! {
         <>
             <span>{ messages.question_take() }</span>
-            <button type="button" onclick={ take(Taken::Text) }>{ messages.question_text() }</button>
-            <button type="button" onclick={ take(Taken::Table) }>{ messages.question_csv() }</button>
+            <button type="button" onclick={ download(AnswerFile::Text) }>{ messages.question_text() }</button>
+            <button type="button" onclick={ download(AnswerFile::Table) }>{ messages.question_csv() }</button>
             <button type="button" onclick={ forget }>{ messages.question_forget() }</button>
         </>
     }
@@ -185,7 +185,7 @@ pub fn take(model: &AnswersModel, scope: &Scope) -> Html {
 
 /// A file of answers.
 #[derive(Clone, Copy)]
-enum Taken {
+enum AnswerFile {
     Text,
     Table,
 }

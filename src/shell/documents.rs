@@ -15,7 +15,7 @@ use super::{idle, sheets};
 use crate::platform::dom;
 
 /// How many pages are kept: the ones that a reader may come back to soon.
-const KEPT: usize = 8;
+const CACHED_PAGES: usize = 8;
 
 /// Where a page's own words begin: before it stand the head and what the main part says of itself.
 const WORDS: &str = "<article";
@@ -136,7 +136,7 @@ async fn fetch(path: &str, init: &RequestInit) -> Option<Page> {
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
     let page = Page(JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()?);
     PAGES.with_borrow_mut(|all| {
-        if all.len() == KEPT {
+        if all.len() == CACHED_PAGES {
             all.remove(0);
         }
         all.push((path.to_owned(), page.clone()));

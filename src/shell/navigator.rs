@@ -74,7 +74,7 @@ impl Navigator {
         }
         // The page of no address keeps the one that was typed.
         if !is_nowhere() {
-            self.mend(&address);
+            self.canonicalise(&address);
         }
         self.fetch_neighbours();
     }
@@ -181,7 +181,7 @@ impl Navigator {
         if entry == 0.0 {
             // An address that was typed, or a fragment that a script set: an entry of the history that is new.
             self.0.entry.set(js_sys::Date::now());
-            self.mend(&address);
+            self.canonicalise(&address);
         } else {
             self.0.entry.set(entry);
         }
@@ -199,7 +199,7 @@ impl Navigator {
     }
 
     /// Writes the address as it should be, if it differs, and marks the history entry.
-    fn mend(&self, address: &Address) {
+    fn canonicalise(&self, address: &Address) {
         let url = address.clone().with_settings(now::now()).write();
         if let Ok(history) = dom::window().history() {
             let _ = history.replace_state_with_url(&JsValue::from_f64(self.0.entry.get()), "", Some(&url));

@@ -120,7 +120,7 @@ mod tests {
             list(Numbers::ALL, Numbers::name),
         ];
         // The names of the settings are those under which the device keeps them.
-        let kept = crate::state::kept::write(Settings::default(), &crate::state::Progress::default());
+        let kept = crate::state::stored::encode(Settings::default(), &crate::state::Progress::default());
         let names = kept.split('&').filter_map(|pair| Some(pair.split_once('=')?.0));
         let own: Vec<String> = names.zip(lists).map(|(name, list)| format!("{name}:{list}")).collect();
 

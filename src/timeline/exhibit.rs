@@ -1,6 +1,6 @@
 //! A timeline or a story as an exhibit: its data, its address, its element.
 
-use super::{LEAF, Story, TimelineAction, TimelineData, TimelineModel, TimelineState, TimelineView, view};
+use super::{PAGE_SIZE, Story, TimelineAction, TimelineData, TimelineModel, TimelineState, TimelineView, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root};
 use crate::model::Shared;
 use crate::platform::{self, Connection, Element, Zoom};
@@ -30,8 +30,8 @@ impl Exhibit for TimelineModel {
         Self { state: self.state.clone().with(&self.timeline, action), ..self.clone() }
     }
 
-    fn word(&self) -> Option<String> {
-        self.state.write(&self.timeline)
+    fn query_value(&self) -> Option<String> {
+        self.state.to_query_value(&self.timeline)
     }
 
     fn fragment(&self) -> Option<Fragment> {
@@ -39,22 +39,22 @@ impl Exhibit for TimelineModel {
         Some(Fragment { name: view.anchor(&self.timeline.id), is_first: view == TimelineView::default() })
     }
 
-    fn owns(&self, fragment: &str) -> bool {
-        TimelineView::of_anchor(&self.timeline.id, fragment).is_some() || self.event(fragment).is_some()
+    fn owns_fragment(&self, fragment: &str) -> bool {
+        TimelineView::from_fragment(&self.timeline.id, fragment).is_some() || self.event(fragment).is_some()
     }
 
-    fn fits(&self, fragment: &str) -> bool {
+    fn matches_view(&self, fragment: &str) -> bool {
         self.view_of(fragment) == self.state.view
     }
 
     fn restored(&self, word: &str, fragment: Option<&str>) -> Self {
-        let mut state = TimelineState::read(&self.timeline, word);
+        let mut state = TimelineState::from_query_value(&self.timeline, word);
         state.view = fragment.map_or_else(TimelineView::default, |fragment| self.view_of(fragment));
         if let Some(event) = fragment.and_then(|id| self.event(id)) {
             state.selected = Some(event);
             // The list begins at its first leaf; the event's own is the one that tells it.
             let before = state.shown(&self.timeline)[..event].iter().filter(|shown| **shown).count();
-            state.leaf = before / LEAF;
+            state.list_page = before / PAGE_SIZE;
         }
         Self { state, ..self.clone() }
     }

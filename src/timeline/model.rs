@@ -40,7 +40,7 @@ impl TimelineModel {
     /// The view that a fragment leads to: an event's is the list, which tells it.
     pub(super) fn view_of(&self, fragment: &str) -> TimelineView {
         let told = if self.event(fragment).is_some() { TimelineView::List } else { TimelineView::default() };
-        TimelineView::of_anchor(&self.timeline.id, fragment).unwrap_or(told)
+        TimelineView::from_fragment(&self.timeline.id, fragment).unwrap_or(told)
     }
 
     /// The event with this id, by which other pages link to it.

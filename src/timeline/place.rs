@@ -22,7 +22,7 @@ const LABEL: i32 = 1700;
 
 /// An event to be placed.
 #[derive(Clone, Copy, Debug)]
-pub struct Spot<'a> {
+pub struct PlacementRequest<'a> {
     /// Its index.
     pub event: usize,
     /// Its days.
@@ -60,13 +60,13 @@ pub struct Layout {
 }
 
 /// Places the events of each lane in a picture of this width.
-pub fn layout(lanes: &[Vec<Spot<'_>>], window: Window, picture: i32) -> Layout {
+pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32) -> Layout {
     let mut all = Layout::default();
     for lane in lanes {
-        let mut spots: Vec<&Spot<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
+        let mut spots: Vec<&PlacementRequest<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
         spots.sort_by_key(|spot| (spot.importance, spot.span.first));
         let most = ROWS.into_iter().find(|(events, _)| spots.len() <= *events).map_or(1, |(_, rows)| rows);
-        let mut rows = Rows { most, ..Rows::default() };
+        let mut rows = LanePacker { most, ..LanePacker::default() };
         for spot in spots {
             rows.add(spot, window, picture);
         }
@@ -89,7 +89,7 @@ pub fn layout(lanes: &[Vec<Spot<'_>>], window: Window, picture: i32) -> Layout {
 
 /// The rows of one lane; a mark's `y` is its row until the lane is done.
 #[derive(Default)]
-struct Rows {
+struct LanePacker {
     /// How many there may be.
     most: usize,
     /// What each row holds: left and right ends, from the left.
@@ -97,8 +97,8 @@ struct Rows {
     marks: Vec<Mark>,
 }
 
-impl Rows {
-    fn add(&mut self, spot: &Spot<'_>, window: Window, picture: i32) {
+impl LanePacker {
+    fn add(&mut self, spot: &PlacementRequest<'_>, window: Window, picture: i32) {
         let at = |day: i32| place(window.part(day), picture);
         let (left, right) = (at(spot.span.first).max(0), at(spot.span.last + 1).min(picture));
         let x = (left + (right - left) / 2).clamp(TARGET / 2, picture - TARGET / 2);

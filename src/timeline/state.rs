@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{Window, day_words, first_day, span_of};
 use crate::model::{Event, Timeline, words_of};
-use crate::state::{Sieve, Sift};
+use crate::state::{FilterAction, FilterState};
 
 /// How much closer one step of the zoom is.
 const ZOOM: f64 = 0.5;
@@ -46,14 +46,14 @@ impl TimelineView {
     }
 
     /// The view that a fragment shows of a timeline, if it is one of the timeline's.
-    pub fn of_anchor(timeline: &str, anchor: &str) -> Option<Self> {
+    pub fn from_fragment(timeline: &str, anchor: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.anchor(timeline) == anchor)
     }
 }
 
 /// Most events that list and table show at once, so that a long timeline stays quick; those of the site have fewer
 /// (tests/timelines.rs), since paper and pages without script show the first leaf alone.
-pub const LEAF: usize = 250;
+pub const PAGE_SIZE: usize = 250;
 
 /// What the rows of the table are ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,13 +80,13 @@ pub struct TimelineState {
     /// The days that the axis shows.
     pub window: Window,
     /// Which events are let through.
-    pub sieve: Sieve,
+    pub filter: FilterState,
     /// Index of the event that is open.
     pub selected: Option<usize>,
     /// The order of the table, and whether it is turned round.
     pub order: (Key, bool),
     /// Which leaf of the list and the table is shown, from 0.
-    pub leaf: usize,
+    pub list_page: usize,
 }
 
 /// A change of a timeline's state.
@@ -105,7 +105,7 @@ pub enum TimelineAction {
     /// Shows all events that are left by the filters.
     Fit,
     /// Changes which events are let through.
-    Sift(Sift),
+    Filter(FilterAction),
     /// Opens an event, or closes it.
     Select(Option<usize>),
     /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
@@ -118,7 +118,7 @@ pub enum TimelineAction {
     /// Orders the table.
     Order(Key),
     /// Turns to a leaf of the list and the table.
-    Leaf(usize),
+    GoToPage(usize),
     /// Sets everything back but the view.
     Reset,
 }
@@ -135,33 +135,33 @@ impl TimelineState {
         Self {
             view: TimelineView::default(),
             window: whole(timeline),
-            sieve: Sieve::open(&timeline.facets),
+            filter: FilterState::open(&timeline.facets),
             selected: None,
             order: (Key::Date, false),
-            leaf: 0,
+            list_page: 0,
         }
     }
 
     /// Whether each event is let through by the filters.
     pub fn shown(&self, timeline: &Timeline) -> Vec<bool> {
-        self.sieve.passing(&timeline.facets, timeline.events.len(), |index| text_of(&timeline.events[index]))
+        self.filter.matching(&timeline.facets, timeline.events.len(), |index| text_of(&timeline.events[index]))
     }
 
     /// How many events of each value of a facet are let through by everything but that facet.
     pub fn counts(&self, timeline: &Timeline, facet: usize) -> Vec<usize> {
         let text = |index: usize| text_of(&timeline.events[index]);
-        self.sieve.counts(&timeline.facets, facet, timeline.events.len(), text)
+        self.filter.counts(&timeline.facets, facet, timeline.events.len(), text)
     }
 
     /// The state as one word for an address; nothing while it is the first one.
-    pub fn write(&self, timeline: &Timeline) -> Option<String> {
+    pub fn to_query_value(&self, timeline: &Timeline) -> Option<String> {
         let first = Self::first(timeline);
         let mut parts = Vec::new();
         if self.window != first.window {
             parts.push(format!("from-{}", day_words(self.window.from)));
             parts.push(format!("to-{}", day_words(self.window.to)));
         }
-        parts.extend(self.sieve.write(&timeline.facets));
+        parts.extend(self.filter.to_query_value(&timeline.facets));
         if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
             parts.push(format!("event-{}", event.id));
         }
@@ -169,14 +169,14 @@ impl TimelineState {
             let (key, turned) = self.order;
             parts.push(format!("{}-{}", if turned { "down" } else { "up" }, Key::NAMES[key as usize]));
         }
-        if self.leaf != first.leaf {
-            parts.push(format!("leaf-{}", self.leaf + 1));
+        if self.list_page != first.list_page {
+            parts.push(format!("leaf-{}", self.list_page + 1));
         }
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
     /// Reads such a word; what does not fit is left.
-    pub fn read(timeline: &Timeline, word: &str) -> Self {
+    pub fn from_query_value(timeline: &Timeline, word: &str) -> Self {
         let mut state = Self::first(timeline);
         let (mut from, mut to) = (None, None);
         for part in word.split('.') {
@@ -185,13 +185,13 @@ impl TimelineState {
                 "from" => from = day(value),
                 "to" => to = day(value),
                 "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
-                "leaf" => state.leaf = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
+                "leaf" => state.list_page = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
                 "up" | "down" => {
                     if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
                         state.order = (key, verb == "down");
                     }
                 }
-                _ => state.sieve.read(&timeline.facets, verb, value),
+                _ => state.filter.read_part(&timeline.facets, verb, value),
             }
         }
         if let Some((from, to)) = from.zip(to) {
@@ -222,9 +222,9 @@ impl TimelineState {
                     timeline.events.iter().zip(shown).filter(|(_, shown)| *shown).map(|(event, _)| span_of(event));
                 self.window = Window::fitting(left, whole);
             }
-            TimelineAction::Sift(change) => {
-                self.sieve.sift(change);
-                self.leaf = 0;
+            TimelineAction::Filter(change) => {
+                self.filter.apply(change);
+                self.list_page = 0;
             }
             TimelineAction::Select(event) => self.select(timeline, event),
             TimelineAction::Tell(at, told) => {
@@ -243,7 +243,7 @@ impl TimelineState {
                 self.select(timeline, end);
             }
             TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
-            TimelineAction::Leaf(leaf) => self.leaf = leaf,
+            TimelineAction::GoToPage(list_page) => self.list_page = list_page,
             TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
         }
         self

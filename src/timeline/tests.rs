@@ -3,18 +3,18 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::place::{Layout, Spot, TARGET, layout};
+use super::place::{Layout, PlacementRequest, TARGET, layout};
 use super::{Span, Window};
 
 /// Some events of a lane, in no order; those of all lanes together have indices of their own.
-fn spots(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Value = Vec<Spot<'static>>> {
+fn spots(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Value = Vec<PlacementRequest<'static>>> {
     let title = prop_oneof![
         Just("A rule"),
         Just("A memorandum on technology transfer opens the door"),
         Just("Łódź — ₹ and more"),
     ];
     let days = prop_oneof![3 => Just(0), 1 => Just(30), 1 => Just(364)];
-    let event = (0..15_000, days, 1_u8..4, title).prop_map(|(first, days, importance, title)| Spot {
+    let event = (0..15_000, days, 1_u8..4, title).prop_map(|(first, days, importance, title)| PlacementRequest {
         event: 0,
         span: Span { first, last: first + days },
         importance,
@@ -26,7 +26,7 @@ fn spots(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Val
     })
 }
 
-fn check(layout: &Layout, lanes: &[Vec<Spot<'_>>], window: Window, width: i32) {
+fn check(layout: &Layout, lanes: &[Vec<PlacementRequest<'_>>], window: Window, width: i32) {
     for ((_, _, marks), spots) in layout.lanes.iter().zip(lanes) {
         for (index, mark) in marks.iter().enumerate() {
             assert!(mark.x >= TARGET / 2 && mark.x <= width - TARGET / 2, "a mark leaves the picture");
@@ -43,7 +43,7 @@ fn check(layout: &Layout, lanes: &[Vec<Spot<'_>>], window: Window, width: i32) {
     }
 }
 
-fn whole(lanes: &[Vec<Spot<'_>>]) -> Window {
+fn whole(lanes: &[Vec<PlacementRequest<'_>>]) -> Window {
     let spans = || lanes.iter().flatten().map(|spot| spot.span);
     let (first, last) = (spans().map(|span| span.first).min(), spans().map(|span| span.last).max());
     Window::whole(first.unwrap_or(0), last.unwrap_or(0))

@@ -17,7 +17,7 @@ use super::{TimelineAction, TimelineModel, TimelineState, TimelineView};
 use crate::exhibit::{Context, Dispatch, Phase};
 use crate::format::fill;
 use crate::model::{Shared, TIMELINES, Timeline};
-use crate::state::Sieve;
+use crate::state::FilterState;
 use crate::view::Scope;
 use crate::view::filters::Filters;
 use crate::view::inline::inlines;
@@ -67,13 +67,13 @@ fn whole(parts: &Parts<'_>, context: &Context<'_, TimelineModel>) -> Html {
             <TimelineFilters
                 scope={ parts.scope.clone() }
                 timeline={ parts.model.timeline.clone() }
-                sieve={ state.sieve.clone() }
+                filter={ state.filter.clone() }
                 dispatch={ parts.dispatch.clone() }
             />
             { panel(TimelineView::Axis, &|| axis::axis(parts, context.settled)) }
             { panel(TimelineView::List, &|| list::list(parts)) }
             { panel(TimelineView::Table, &|| table::table(parts)) }
-            <figcaption class="timeline-foot">{ take(parts) }</figcaption>
+            <figcaption class="timeline-foot">{ downloads(parts) }</figcaption>
         </>
     }
 }
@@ -83,25 +83,25 @@ fn whole(parts: &Parts<'_>, context: &Context<'_, TimelineModel>) -> Html {
 struct TimelineFiltersProps {
     scope: Scope,
     timeline: Shared<Timeline>,
-    sieve: Sieve,
+    filter: FilterState,
     dispatch: Dispatch<TimelineModel>,
 }
 
 /// Search and filters, and how many events are shown.
 #[component]
 fn TimelineFilters(props: &TimelineFiltersProps) -> Html {
-    let TimelineFiltersProps { scope, timeline, sieve, dispatch } = props;
-    let state = TimelineState { sieve: sieve.clone(), ..TimelineState::first(timeline) };
+    let TimelineFiltersProps { scope, timeline, filter, dispatch } = props;
+    let state = TimelineState { filter: filter.clone(), ..TimelineState::first(timeline) };
     let left = state.shown(timeline).iter().filter(|shown| **shown).count().to_string();
     let total = timeline.events.len();
     let dispatch = dispatch.clone();
     let filters = Filters {
         scope,
         facets: &timeline.facets,
-        sieve,
+        filter,
         counts: (0..timeline.facets.len()).map(|facet| state.counts(timeline, facet)).collect(),
         left: fill(scope.messages().timeline_count(total), &[("shown", &left), ("total", &total.to_string())]),
-        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Sift(change))),
+        change: Callback::from(move |change| dispatch.dispatch(TimelineAction::Filter(change))),
     };
     filters.draw()
 }
@@ -120,7 +120,7 @@ fn views(parts: &Parts<'_>) -> Html {
 }
 
 /// All events as files, made by the build.
-fn take(parts: &Parts<'_>) -> Html {
+fn downloads(parts: &Parts<'_>) -> Html {
     let (timeline, messages, site) = (parts.timeline(), parts.scope.messages(), &parts.scope.site);
     let base = format!("{}{}", site.path(&parts.scope.page.id), timeline.id);
     let files =

@@ -8,7 +8,7 @@ use yew::{Callback, Html, InputEvent, MouseEvent, html};
 use super::Scope;
 use crate::model::Facet;
 use crate::platform;
-use crate::state::{Sieve, Sift};
+use crate::state::{FilterAction, FilterState};
 
 /// What can be filtered, and how it stands.
 pub struct Filters<'a> {
@@ -17,21 +17,21 @@ pub struct Filters<'a> {
     /// The facets.
     pub facets: &'a [Facet],
     /// What is asked for.
-    pub sieve: &'a Sieve,
+    pub filter: &'a FilterState,
     /// For each facet how many records each value would leave.
     pub counts: Vec<Vec<usize>>,
     /// How many records are shown, in words.
     pub left: String,
     /// Where changes go.
-    pub change: Callback<Sift>,
+    pub change: Callback<FilterAction>,
 }
 
 impl Filters<'_> {
     /// Draws the filters, closed at first, and the line that says what is shown.
     pub fn draw(&self) -> Html {
         let messages = self.scope.messages();
-        let find = self.change.reform(|event: InputEvent| Sift::Search(platform::input_value(&event)));
-        let clear = self.change.reform(|_: MouseEvent| Sift::Clear);
+        let find = self.change.reform(|event: InputEvent| FilterAction::Search(platform::input_value(&event)));
+        let clear = self.change.reform(|_: MouseEvent| FilterAction::Clear);
         html! {
             <div class="filter">
                 <details class="filters needs-script">
@@ -39,7 +39,7 @@ impl Filters<'_> {
                     <div class="filter-facets">
                         <label class="filter-search">
                             <span>{ messages.filter_search() }</span>
-                            <input type="search" value={ self.sieve.query.clone() } oninput={ find } />
+                            <input type="search" value={ self.filter.query.clone() } oninput={ find } />
                         </label>
                         for facet in 0..self.facets.len() {
                             { self.group(facet) }
@@ -48,7 +48,7 @@ impl Filters<'_> {
                 </details>
                 <p class="filter-status">
                     <span role="status">{ &self.left }</span>
-                    if self.sieve.is_on() {
+                    if self.filter.is_active() {
                         <button type="button" class="filter-clear" onclick={ clear }>{ messages.filter_clear() }</button>
                     }
                 </p>
@@ -72,7 +72,7 @@ impl Filters<'_> {
             "confidence" => messages.facet_confidence(),
             _ => messages.facet_kind(),
         };
-        let pick = |index| self.change.reform(move |_: MouseEvent| Sift::Pick(facet, index));
+        let pick = |index| self.change.reform(move |_: MouseEvent| FilterAction::Pick(facet, index));
         html! {
             <div role="group" aria-label={ name.to_owned() }>
                 <p class="filter-facet">{ name }</p>
@@ -80,7 +80,7 @@ impl Filters<'_> {
                     for (index, value) in record.values.iter().enumerate() {
                         <button
                             type="button"
-                            aria-pressed={ self.sieve.picked[facet][index].to_string() }
+                            aria-pressed={ self.filter.selected[facet][index].to_string() }
                             onclick={ pick(index) }
                         >
                             { &value.label }

@@ -7,7 +7,7 @@ use yew::{Html, html};
 
 use super::Scope;
 use super::evidence::source_line;
-use crate::format::{self, Words};
+use crate::format::{self, FormatContext};
 use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, SOURCES, Target, Term};
 use crate::state::Numbers;
 
@@ -69,7 +69,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
 
 /// A number, with what else it may be called: the shell writes it as the reader wants it, and a translator leaves it.
 pub fn number(fact: &Fact, scope: &Scope) -> Html {
-    let said = |numbers| format::fact(fact, Words { messages: scope.messages(), numbers });
+    let said = |numbers| format::fact(fact, FormatContext { messages: scope.messages(), numbers });
     let published = said(Numbers::Published);
     let other = |numbers| Some(said(numbers)).filter(|words| *words != published);
     let [million, crore] = [Numbers::Million, Numbers::Crore].map(other);

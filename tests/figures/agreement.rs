@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use ai_partnership_explainer::chart::{self, Drawing, Size, describe, read_out, what_if};
-use ai_partnership_explainer::figure::{self, FigureState, Taken, svg};
+use ai_partnership_explainer::figure::{self, FigureState, FileContext, svg};
 use ai_partnership_explainer::format::{Grouping, group};
 use ai_partnership_explainer::model::{Figure, Form, Page};
 use ai_partnership_explainer::state::Numbers;
@@ -47,8 +47,8 @@ impl Own<'_> {
         found.unwrap_or_else(|| panic!("{}: {name}", self.id))
     }
 
-    fn taken(&self) -> Taken<'_> {
-        Taken {
+    fn file_context(&self) -> FileContext<'_> {
+        FileContext {
             site: &BUILT.0,
             page: &self.page.lookup,
             figure: self.figure,
@@ -61,8 +61,8 @@ impl Own<'_> {
     /// The CSV holds every value as the file does, and says what it is.
     fn in_the_csv(&self) {
         let Self { id, figure, state, cells, .. } = self;
-        let taken = self.taken();
-        let written = figure::csv(&taken, &what_if::shown(figure, &state.selection()));
+        let context = self.file_context();
+        let written = figure::csv(&context, &what_if::shown(figure, &state.selection()));
         let mut reader = csv_reader(&written);
         let heads = reader.headers().expect("a header").clone();
         let records: Vec<_> = reader.records().map(|record| record.expect("a row")).collect();
@@ -74,7 +74,7 @@ impl Own<'_> {
             let at = at.unwrap_or_else(|| panic!("{id}: the CSV has no column {}: {heads:?}", column.label));
             assert_eq!(&records[self.row(row_id)][at], digits, "{id}: {row_id}.{column_id} in the CSV");
         }
-        for part in [figure.title.clone()].into_iter().chain(taken.colophon()) {
+        for part in [figure.title.clone()].into_iter().chain(context.colophon()) {
             assert!(written.contains(&part), "{id}: the CSV says {part}");
         }
     }
@@ -120,11 +120,11 @@ impl Own<'_> {
     /// The picture carries its evidence.
     fn in_the_picture(&self) {
         let Self { id, figure, state, .. } = self;
-        let taken = self.taken();
-        let drawing = chart::draw(figure, &state.selection(), Size::Wide, taken.words).expect("a drawing");
-        let picture = svg(&taken, &drawing).text;
+        let context = self.file_context();
+        let drawing = chart::draw(figure, &state.selection(), Size::Wide, context.words).expect("a drawing");
+        let picture = svg(&context, &drawing).text;
         let limits = words(Numbers::Published).messages.figure_limits();
-        for part in taken.colophon().iter().map(|line| escape(line)).chain(["<title>".to_owned(), escape(limits)]) {
+        for part in context.colophon().iter().map(|line| escape(line)).chain(["<title>".to_owned(), escape(limits)]) {
             assert!(picture.contains(&part), "{id}: the SVG says {part}");
         }
     }
@@ -154,7 +154,7 @@ impl Own<'_> {
                 for a in &drawing.readings {
                     for b in drawing.readings.iter().filter(|b| value(a.row, a.column) > value(b.row, b.column)) {
                         let further = if figure.form == Form::Line { a.at.1 <= b.at.1 } else { a.at.0 >= b.at.0 - 13 };
-                        assert!(further, "{id}: {a:?} holds more than {b:?} and is drawn nearer to nought");
+                        assert!(further, "{id}: {a:?} holds more than {b:?} and is drawn nearer to zero");
                     }
                 }
             }

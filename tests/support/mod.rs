@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use ai_partnership_explainer::content::{self, Library, Problems};
 pub use ai_partnership_explainer::prerender::project;
-use ai_partnership_explainer::prerender::{Place, render};
+use ai_partnership_explainer::prerender::{Deployment, render};
 use tempfile::TempDir;
 
 /// The project's content, which must be in order.
@@ -86,11 +86,11 @@ fn copy_folder(from: &Path, to: &Path) {
 
 /// Renders a library into a temporary folder, with the project's own page as Trunk would stage it.
 pub fn rendered(library: &Library, address: &str) -> TempDir {
-    rendered_at(library, &Place::read(address))
+    rendered_at(library, &Deployment::read(address))
 }
 
 /// Renders a library for a place.
-pub fn rendered_at(library: &Library, place: &Place) -> TempDir {
+pub fn rendered_at(library: &Library, place: &Deployment) -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
     render_into(folder.path(), library, place);
     folder
@@ -102,11 +102,11 @@ pub fn rendered_once(name: &str, library: &Library, address: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
-    render_into(&folder, library, &Place::read(address));
+    render_into(&folder, library, &Deployment::read(address));
     folder
 }
 
-fn render_into(folder: &Path, library: &Library, place: &Place) {
+fn render_into(folder: &Path, library: &Library, place: &Deployment) {
     let write = |name: &str, text: &str| fs::write(folder.join(name), text).expect("a staged file");
     let page = fs::read_to_string(project().join("index.html")).expect("the page");
     let script = format!("<script type=\"module\">import init from '{}shell-0.js'; init()</script>", place.base);

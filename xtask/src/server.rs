@@ -112,6 +112,6 @@ async fn answer(State(served): State<Served>, request: Request) -> Response {
     let site = &served.site;
     match site.faults.answer(&path).await {
         Some(spoilt) => spoilt,
-        None => site.faults.mend(files::serve(site, request).await).await,
+        None => site.faults.apply(files::serve(site, request).await).await,
     }
 }

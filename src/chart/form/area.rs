@@ -7,7 +7,7 @@ use crate::chart::metrics::{LINE, NEAR, width, wrap};
 use crate::chart::plane::Axis;
 use crate::chart::shape::{Class, Point, Role, Shape};
 use crate::chart::time;
-use crate::format::Ruler;
+use crate::format::UnitScale;
 use crate::model::Decimal;
 
 /// Draws the figure.
@@ -22,9 +22,9 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let total = |row: usize| columns.iter().filter_map(|column| canvas.cell(row, *column).middle()).sum::<f64>();
     let most = rows.iter().map(|row| total(*row)).fold(0.0, f64::max);
     let unit = canvas.figure.unit(canvas.selection.measure, columns.first().copied().unwrap_or(0));
-    let ruler = Ruler::of_axis(unit, most, canvas.words);
+    let unit_scale = UnitScale::of_axis(unit, most, canvas.words);
     let y = Axis::round(0.0, most, if canvas.is_compact() { 4 } else { 6 })
-        .with_words(|value| ruler.short(Decimal::round(value, u8::from(most < 5.0))));
+        .with_words(|value| unit_scale.short(Decimal::round(value, u8::from(most < 5.0))));
     let dates = rows.iter().filter_map(|row| canvas.figure.rows[*row].date).collect::<Vec<_>>();
     let x = time::axis(dates.into_iter(), if canvas.is_compact() { 4 } else { 8 });
     canvas.height = height;

@@ -29,7 +29,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     canvas.height = top;
 }
 
-/// The plane on which bars lie: from nought, or the lowest value, to the highest, with room for written values.
+/// The plane on which bars lie: from zero, or the lowest value, to the highest, with room for written values.
 pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
     let (low, high) = canvas.extent(columns);
     let asked = canvas.figure.predict.as_ref().map(|p| p.high.to_f64());
@@ -42,20 +42,20 @@ pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Pla
 pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize), tone: Tone, top: i32, height: i32) {
     let cell = canvas.cell(row, column);
     let asked = canvas.is_asked(row, column);
-    let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).asked(asked);
+    let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).hiding_answer(asked);
     let x = |value: f64| plane.at(value, 0.0).0;
     let zero = x(0.0);
     let middle = top + height / 2;
     let mut end = zero;
     if let Some(value) = cell.middle() {
         end = x(value);
-        // A bar for a value that is not nought is never thinner than a line.
+        // A bar for a value that is not zero is never thinner than a line.
         let length = (end - zero).abs().max(if value == 0.0 { 0 } else { 12 });
         canvas.push(Shape::Rect((zero.min(end), top), (length, height), class));
         end = end.max(zero + 12);
     }
     if let Some((low, high)) = cell.range {
-        let class = Class::of(Role::Range).tone(tone).asked(asked);
+        let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
         canvas.push(Shape::Line((x(low.to_f64()), middle), (x(high.to_f64()), middle), class));
         end = end.max(x(high.to_f64()));
     }
@@ -64,7 +64,7 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize)
         (end + NEAR, middle),
         Anchor::Start,
         &written,
-        Class::of(Role::Value).quality(cell.quality).asked(asked),
+        Class::of(Role::Value).quality(cell.quality).hiding_answer(asked),
     );
     canvas.reading(row, column, (end, middle));
     if let Some(predict) =

@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             columns.iter().filter_map(|column| Some((*column, x(canvas.cell(row, *column).middle()?)))).collect();
         if let [(_, a), .., (column, b)] = middles.as_slice() {
             let class = Class::of(Role::Leader).tone(canvas.tone(row, *column));
-            canvas.push(Shape::Line((*a, y), (*b, y), class.asked(canvas.is_asked(row, *column))));
+            canvas.push(Shape::Line((*a, y), (*b, y), class.hiding_answer(canvas.is_asked(row, *column))));
         }
         let words: Vec<i32> = middles.iter().map(|(column, _)| width(&canvas.written(row, *column))).collect();
         let ends = apart(&middles, &words, (names.left, canvas.width()));
@@ -45,10 +45,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             let asked = canvas.is_asked(row, *column);
             let tone = canvas.figure.columns[*column].tone;
             if let Some((low, high)) = cell.range {
-                let class = Class::of(Role::Range).tone(tone).asked(asked);
+                let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
                 canvas.push(Shape::Line((x(low.to_f64()), y), (x(high.to_f64()), y), class));
             }
-            let class = Class::of(Role::Dot).tone(tone).quality(cell.quality).asked(asked);
+            let class = Class::of(Role::Dot).tone(tone).quality(cell.quality).hiding_answer(asked);
             if cell.value.is_some() {
                 canvas.push(Shape::Dot((*at, y), 60, class));
             }

@@ -1,11 +1,11 @@
 //! Lines over dates, named at their ends.
 
 use crate::chart::canvas::{Canvas, ValueAxis};
+use crate::chart::downsample::downsample;
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::plane::Plane;
 use crate::chart::shape::{Anchor, Class, Point, Role, Shape};
-use crate::chart::thin::thin;
 use crate::chart::time;
 use crate::model::Quality;
 
@@ -57,7 +57,7 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
     let mut run: Vec<Point> = Vec::new();
     let flush = |run: &mut Vec<Point>| {
         if run.len() > 1 {
-            canvas.push(Shape::Path(thin(run), false, class));
+            canvas.push(Shape::Path(downsample(run), false, class));
         }
         run.clear();
     };
@@ -75,7 +75,7 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
             canvas.push(Shape::Line(from, *point, Class::of(Role::Gap).tone(tone)));
         } else if quality == Quality::Planned || asked {
             flush(&mut run);
-            canvas.push(Shape::Line(from, *point, class.quality(quality).asked(asked)));
+            canvas.push(Shape::Line(from, *point, class.quality(quality).hiding_answer(asked)));
         }
         run.push(*point);
     }
@@ -86,7 +86,7 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
         let doubtful = matches!(cell.quality, Quality::Disputed | Quality::Planned) || cell.range.is_some();
         if values.len() <= DOTS || index == last || doubtful {
             let class = Class::of(Role::Dot).tone(tone).quality(cell.quality);
-            canvas.push(Shape::Dot(*point, 32, class.asked(canvas.is_asked(*row, column))));
+            canvas.push(Shape::Dot(*point, 32, class.hiding_answer(canvas.is_asked(*row, column))));
         }
         canvas.reading(*row, column, *point);
     }
@@ -100,7 +100,7 @@ fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
         };
         let end = |value: f64| plane.at(time::years(date), canvas.length(value));
         let class = Class::of(Role::Range).tone(canvas.figure.columns[column].tone);
-        let class = class.asked(canvas.is_asked(row, column));
+        let class = class.hiding_answer(canvas.is_asked(row, column));
         canvas.push(Shape::Line(end(low.to_f64()), end(high.to_f64()), class));
     }
 }
@@ -124,12 +124,12 @@ fn names_at_ends(canvas: &Canvas<'_>, plane: &Plane, columns: &[usize]) {
         let lines = name(canvas, column);
         let x = plane.to.0 + 2 * NEAR - 20;
         if (centre - end.1).abs() > TEXT / 2 || x - end.0 > 3 * NEAR {
-            let class = Class::of(Role::Leader).tone(tone).asked(asked);
+            let class = Class::of(Role::Leader).tone(tone).hiding_answer(asked);
             canvas.push(Shape::Line((end.0 + 40, end.1), (x - 20, centre), class));
         }
         let first = centre - LINE * (i32::try_from(lines.len()).unwrap_or(1) - 1) / 2;
         for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
-            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Label).tone(tone).asked(asked));
+            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Label).tone(tone).hiding_answer(asked));
         }
     }
 }

@@ -38,7 +38,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
 /// A panel's heading: what it shows, and in which unit.
 fn heading_words(canvas: &Canvas<'_>, column: usize) -> String {
     let label = &canvas.figure.columns[column].label;
-    let unit = canvas.ruler(column).name();
+    let unit = canvas.unit_scale(column).name();
     if unit.is_empty() { label.clone() } else { format!("{label}, {unit}") }
 }
 

@@ -3,7 +3,7 @@
 use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::shape::{Anchor, Class, Role};
-use crate::format::ranked;
+use crate::format::argsort;
 
 /// The rows in the order in which they are drawn.
 pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
@@ -12,7 +12,7 @@ pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
         return rows.collect();
     }
     let keys: Vec<f64> = rows.map(|row| canvas.cell(row, column).middle().map_or(f64::INFINITY, |v| -v)).collect();
-    ranked(&keys)
+    argsort(&keys)
 }
 
 /// Where names stand: beside the values where there is room, above them on phones.

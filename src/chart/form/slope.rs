@@ -23,7 +23,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let count = i32::try_from(columns.len()).unwrap_or(1);
     let height = (if canvas.is_compact() { 2600 } else { 3000 }).max((count + 1) * gap + 2 * LINE);
     canvas.height = height;
-    // A slope compares directions, so its axis need not begin at nought.
+    // A slope compares directions, so its axis need not begin at zero.
     let (low, high) = canvas.extent(&columns);
     let axis = Axis::bare(canvas.length(low), canvas.length(high));
     let from = (left, 2 * LINE);
@@ -43,11 +43,11 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let (from, to) = (at(canvas, 0, *column), at(canvas, 1, *column));
         let quality = canvas.cell(1, *column).quality;
         let asked = canvas.is_asked(1, *column);
-        canvas.push(Shape::Line(from, to, Class::of(Role::Line).tone(tone).quality(quality).asked(asked)));
+        canvas.push(Shape::Line(from, to, Class::of(Role::Line).tone(tone).quality(quality).hiding_answer(asked)));
         for (row, point) in [(0, from), (1, to)] {
             let asked = canvas.is_asked(row, *column);
             let class = Class::of(Role::Dot).tone(tone).quality(canvas.cell(row, *column).quality);
-            canvas.push(Shape::Dot(point, 36, class.asked(asked)));
+            canvas.push(Shape::Dot(point, 36, class.hiding_answer(asked)));
         }
         let class = Class::of(Role::Value).tone(tone);
         let written = canvas.written(0, *column);
@@ -55,9 +55,13 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let written = canvas.written(1, *column);
         let x = plane.to.0 + NEAR;
         if (end - to.1).abs() > TEXT / 2 {
-            canvas.push(Shape::Line((to.0 + 36, to.1), (x - 10, end), Class::of(Role::Leader).tone(tone).asked(asked)));
+            canvas.push(Shape::Line(
+                (to.0 + 36, to.1),
+                (x - 10, end),
+                Class::of(Role::Leader).tone(tone).hiding_answer(asked),
+            ));
         }
-        canvas.text((x, end), Anchor::Start, &written, class.asked(asked));
+        canvas.text((x, end), Anchor::Start, &written, class.hiding_answer(asked));
         let label = canvas.figure.columns[*column].label.clone();
         let lines = wrap(&label, name_room).len();
         let first = end - LINE * (i32::try_from(lines).unwrap_or(1) - 1) / 2;

@@ -18,10 +18,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let rows = 0..canvas.figure.rows.len();
     let total = |row: usize| columns.iter().filter_map(|column| canvas.cell(row, *column).middle()).sum::<f64>();
     let most = rows.clone().map(total).fold(0.0, f64::max);
-    let ruler = canvas.ruler(columns.first().copied().unwrap_or(0));
+    let unit_scale = canvas.unit_scale(columns.first().copied().unwrap_or(0));
     let places = rows.clone().flat_map(|row| columns.iter().map(move |column| (row, *column)));
     let places = places.filter_map(|(row, column)| canvas.cell(row, column).value).map(Decimal::places).max();
-    let written = |row: usize| ruler.short(Decimal::round(total(row), places.unwrap_or(0)));
+    let written = |row: usize| unit_scale.short(Decimal::round(total(row), places.unwrap_or(0)));
     let room = rows.clone().map(|row| width(&written(row))).max().unwrap_or(0) + 2 * NEAR;
     let totals: Vec<String> = rows.clone().map(written).collect();
     let plane =

@@ -3,7 +3,7 @@
 use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
-use crate::format::ranked;
+use crate::format::argsort;
 use crate::model::Unit;
 
 /// Squares in a row.
@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let at = ((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
         let class = Class::of(Role::Bar).tone(canvas.tone(*row, column));
         // The squares of the others would give the asked one's away.
-        canvas.push(Shape::Rect(at, (side, side), class.asked(canvas.selection.is_asking)));
+        canvas.push(Shape::Rect(at, (side, side), class.hiding_answer(canvas.selection.is_asking)));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
     let tall = NEAR + (count + ACROSS - 1) / ACROSS * step;
@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             (left + 220, y),
             Anchor::Start,
             &canvas.written(row, column),
-            Class::of(Role::Value).asked(canvas.selection.is_asking),
+            Class::of(Role::Value).hiding_answer(canvas.selection.is_asking),
         );
         let words = canvas.row_words(row);
         let names = left + 220 + super::rows::value_room(canvas, &[column]);
@@ -53,7 +53,7 @@ fn squares(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
     if is_share {
         let missing = 100.0 - counts.iter().sum::<f64>();
         let rests: Vec<f64> = values.iter().zip(&counts).map(|(value, count)| count - value).collect();
-        let order = ranked(&rests);
+        let order = argsort(&rests);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
         let missing = missing.clamp(0.0, 100.0) as usize;
         for index in order.into_iter().take(missing) {

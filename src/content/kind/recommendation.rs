@@ -3,7 +3,7 @@
 pub mod card;
 pub mod check;
 pub mod draft;
+pub mod links;
 pub mod read;
 pub mod record;
-pub mod ways;
 pub mod who;

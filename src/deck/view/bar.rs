@@ -3,7 +3,7 @@
 use yew::{Html, MouseEvent, html};
 
 use super::parts::{LEAVE, NOTES, Parts, link};
-use crate::deck::{Beside, DeckAction, Role, Screen, Window};
+use crate::deck::{DeckAction, Neighbour, Role, Screen, Window};
 use crate::format::fill;
 use crate::model::PageRef;
 use crate::platform;
@@ -20,13 +20,13 @@ pub fn bar(parts: &Parts<'_>) -> Html {
             if let Some(slide) = deck.slide.checked_sub(1) {
                 { parts.button("←", messages.deck_previous(), deck.at(slide)) }
             } else {
-                { before.map(|page| way(parts, Beside::Before, page)) }
+                { before.map(|page| way(parts, Neighbour::Before, page)) }
             }
             <span class="deck-place">{ fill(messages.deck_place(), &numbers) }</span>
             if deck.slide + 1 < many {
                 { parts.button("→", messages.deck_next(), deck.at(deck.slide + 1)) }
             } else {
-                { after.map(|page| way(parts, Beside::After, page)) }
+                { after.map(|page| way(parts, Neighbour::After, page)) }
             }
             <span class="deck-title">{ title }</span>
             { parts.switch(Screen::Overview, messages.deck_overview()) }
@@ -42,10 +42,10 @@ pub fn bar(parts: &Parts<'_>) -> Html {
 }
 
 /// To the end of the page before, or to the beginning of the page after.
-fn way(parts: &Parts<'_>, beside: Beside, page: &PageRef) -> Html {
+fn way(parts: &Parts<'_>, beside: Neighbour, page: &PageRef) -> Html {
     let (word, sign) = match beside {
-        Beside::Before => ("last", "←"),
-        Beside::After => ("1", "→"),
+        Neighbour::Before => ("last", "←"),
+        Neighbour::After => ("1", "→"),
     };
     html! {
         <a
@@ -63,7 +63,7 @@ fn way(parts: &Parts<'_>, beside: Beside, page: &PageRef) -> Html {
 fn speaker(parts: &Parts<'_>) -> Html {
     let name = parts.window().pair.clone().unwrap_or_else(|| parts.model.offer.clone());
     let window = Window { role: Role::Speaker, pair: Some(name.clone()) };
-    let href = window.address(&parts.scope.site.path(&parts.scope.page.id), &parts.deck.word());
+    let href = window.address(&parts.scope.site.path(&parts.scope.page.id), &parts.deck.query_value());
     let open = parts.dispatch.on(move |_: MouseEvent| Some(DeckAction::Pair(name.clone())));
     html! {
         <a id={ NOTES } class="deck-button" { href } target="_blank" onclick={ open.clone() } onauxclick={ open }>

@@ -6,9 +6,9 @@
 use yew::{Html, Properties, component, hook, use_effect_with};
 
 use super::parts::{HEADING, LEAVE, NOTES, OVER, link};
-use crate::deck::{Deck, DeckAction, DeckModel, Role, Screen, Turn, Window};
+use crate::deck::{Deck, DeckAction, DeckCommand, DeckModel, Role, Screen, Window};
 use crate::exhibit::Dispatch;
-use crate::platform::{self, Heard, Met};
+use crate::platform::{self, KeyOutcome, PairState};
 use crate::view::Scope;
 
 /// What a new speaker's window says: where are we?
@@ -63,15 +63,15 @@ fn use_keys(props: &ConductProps) {
 }
 
 /// Every way out of a page is a link of the bar; a key follows it.
-fn press(key: &str, deck: Deck, many: usize, dispatch: &Dispatch<DeckModel>) -> Heard {
-    let Some(turn) = deck.press(key, many) else { return Heard::Left };
+fn press(key: &str, deck: Deck, many: usize, dispatch: &Dispatch<DeckModel>) -> KeyOutcome {
+    let Some(turn) = deck.press(key, many) else { return KeyOutcome::Ignored };
     match turn {
-        Turn::To(deck) => dispatch.dispatch(DeckAction::Show(deck)),
-        Turn::Page(beside) => platform::follow(link(beside)),
-        Turn::Leave => platform::follow(LEAVE),
-        Turn::Notes => platform::follow(NOTES),
+        DeckCommand::Show(deck) => dispatch.dispatch(DeckAction::Show(deck)),
+        DeckCommand::GoTo(beside) => platform::follow(link(beside)),
+        DeckCommand::Exit => platform::follow(LEAVE),
+        DeckCommand::OpenNotes => platform::follow(NOTES),
     }
-    Heard::Taken
+    KeyOutcome::Handled
 }
 
 /// Says in the other window what is shown here, and shows here what is said there.
@@ -90,17 +90,17 @@ fn use_pair(props: &ConductProps) {
     });
 }
 
-fn talk(props: ConductProps, deck: Deck, pair: &str) -> platform::Going {
-    let words = format!("{} {}", props.scope.page.id, deck.word());
+fn talk(props: ConductProps, deck: Deck, pair: &str) -> platform::Subscription {
+    let words = format!("{} {}", props.scope.page.id, deck.query_value());
     // Explainers at other addresses of the same host are other presentations.
     let name = format!("explainer {} {pair}", props.scope.site.base);
     let (role, own) = (props.model.window.role, words.clone());
     let (met, hearing) = platform::meet(&name, move |said| hear(said, &own, &props));
     match (met, role) {
         // The talk may have gone on while this window opened: it asks instead of saying where it believes to be.
-        (Met::First, Role::Speaker) => platform::say_again(ASKED),
-        (Met::First, Role::Screen) | (Met::Again, _) => platform::say(&words),
-        (Met::Told | Met::Missing, _) => {}
+        (PairState::First, Role::Speaker) => platform::say_again(ASKED),
+        (PairState::First, Role::Screen) | (PairState::Again, _) => platform::say(&words),
+        (PairState::Told | PairState::Missing, _) => {}
     }
     hearing
 }

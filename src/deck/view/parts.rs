@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::deck::{Beside, Deck, DeckAction, DeckModel, Screen, Window};
+use crate::deck::{Deck, DeckAction, DeckModel, Neighbour, Screen, Window};
 use crate::exhibit::Dispatch;
 use crate::platform::Slide;
 use crate::view::Scope;
@@ -12,10 +12,10 @@ pub const HEADING: &str = "deck-heading";
 /// The heading of what lies over the slide.
 pub const OVER: &str = "deck-over";
 /// What is followed to a page beside this one.
-pub const fn link(beside: Beside) -> &'static str {
+pub const fn link(beside: Neighbour) -> &'static str {
     match beside {
-        Beside::Before => "deck-before",
-        Beside::After => "deck-after",
+        Neighbour::Before => "deck-before",
+        Neighbour::After => "deck-after",
     }
 }
 /// What is followed to end the presentation.

@@ -165,8 +165,8 @@ impl Component for Alive {
 impl Alive {
     fn act(&mut self, context: &Context<Self>, action: Box<dyn Any>) -> bool {
         let Some(next) = self.now.after(action) else { return false };
-        let kept = next.kept();
-        if kept != self.now.kept() {
+        let kept = next.stored_value();
+        if kept != self.now.stored_value() {
             storage::keep_answer(next.id(), kept.as_deref());
         }
         self.now = next;
@@ -192,10 +192,10 @@ impl Alive {
     fn write(&self) {
         let (part, Some(before)) = (&self.now, here::address()) else { return };
         let mut after: Address = before.clone();
-        after.set(part.id(), part.word().as_deref());
+        after.set(part.id(), part.query_value().as_deref());
         if let Some(fragment) = part.fragment() {
-            let own = after.anchor.as_deref().filter(|anchor| part.owns(anchor));
-            if !own.map_or(fragment.is_first, |anchor| part.fits(anchor)) {
+            let own = after.anchor.as_deref().filter(|anchor| part.owns_fragment(anchor));
+            if !own.map_or(fragment.is_first, |anchor| part.matches_view(anchor)) {
                 after.anchor = Some(fragment.name);
             }
         }
@@ -215,14 +215,14 @@ fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
 /// The exhibit as the address and the device say it is, and the fragment of its own that the address holds.
 pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
     let kept = storage::answers().into_iter().find(|(id, _)| id == part.id());
-    let part = kept.map_or_else(|| part.clone(), |(_, word)| part.taken_over(&word));
+    let part = kept.map_or_else(|| part.clone(), |(_, word)| part.restored_from_storage(&word));
     arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
 }
 
 /// What the address says of an exhibit.
 fn arrived(part: &dyn Part, journey: Journey) -> Option<(Rc<dyn Part>, Option<String>)> {
     let address = here::address()?;
-    let fragment = address.anchor.as_deref().filter(|anchor| part.owns(anchor));
+    let fragment = address.anchor.as_deref().filter(|anchor| part.owns_fragment(anchor));
     let word = address.get(part.id());
     let says = fragment.is_some() || word.is_some() || journey == Journey::History;
     says.then(|| (part.restored(word.unwrap_or_default(), fragment), fragment.map(str::to_owned)))

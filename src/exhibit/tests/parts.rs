@@ -18,8 +18,8 @@ fn drawn(now: &dyn Part, settled: &dyn Part) -> Html {
 fn an_action_changes_a_part_of_its_kind_and_no_other() {
     let first = part(counter(0));
     let after = first.after(Box::new(2_u32)).expect("a change");
-    assert_eq!((after.id(), after.word().as_deref()), ("own", Some("2")));
-    assert_eq!(first.word(), None, "the part before is what it was");
+    assert_eq!((after.id(), after.query_value().as_deref()), ("own", Some("2")));
+    assert_eq!(first.query_value(), None, "the part before is what it was");
     assert!(first.after(Box::new(0_u32)).is_none(), "nothing has changed");
     let others: [Box<dyn Any>; 4] = [Box::new(2_u64), Box::new("2"), Box::new(()), Box::new(Some(2_u32))];
     for other in others {
@@ -40,7 +40,7 @@ fn what_drawings_leave_for_each_other_survives_a_change() {
     let _ = drawn(&*first, &*first);
     let after = first.after(Box::new(3_u32)).expect("a change");
     let restored = after.restored("7", None);
-    let taken_over = restored.taken_over("9");
+    let taken_over = restored.restored_from_storage("9");
     let _ = drawn(&*after, &*first);
     let words = drawn(&*taken_over, &*after);
     assert_eq!(words, Html::from("[(0, 0, Alive), (3, 0, Alive), (9, 3, Alive)]"));
@@ -66,5 +66,5 @@ fn a_change_that_a_drawing_asks_for_is_one_of_its_kind() {
     dispatch.on(|event: &str| event.parse().ok()).emit("none");
     let asked = asked.take().into_iter();
     let last = asked.fold(first, |part, action| part.after(action).expect("a change"));
-    assert_eq!(last.word().as_deref(), Some("41"));
+    assert_eq!(last.query_value().as_deref(), Some("41"));
 }

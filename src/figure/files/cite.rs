@@ -1,6 +1,6 @@
 //! Citations of a figure. The explainer names no author, so each style begins with the title.
 
-use super::Taken;
+use super::FileContext;
 use crate::format::fill;
 
 /// A citation in one style.
@@ -12,7 +12,7 @@ pub struct Citation {
 }
 
 /// The figure in APA, Chicago, BibTeX and RIS.
-pub fn citations(taken: &Taken<'_>) -> [Citation; 4] {
+pub fn citations(taken: &FileContext<'_>) -> [Citation; 4] {
     let title = taken.figure.title.as_str();
     let messages = taken.words.messages;
     let site = messages.site_title();

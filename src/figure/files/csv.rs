@@ -1,12 +1,12 @@
 //! The table as CSV (RFC 4180), in the unit and number system that is shown; what is doubtful has columns of its own.
 
-use super::Taken;
-use crate::chart::{column_ruler, row_words};
+use super::FileContext;
+use crate::chart::{column_scale, row_words};
 use crate::export::{Csv, key};
 use crate::model::{Figure, Quality, names};
 
 /// Writes the file of a figure as it is shown (see `chart::what_if`). Lines that begin with `#` say what it is; the header follows them.
-pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
+pub fn csv(taken: &FileContext<'_>, figure: &Figure) -> String {
     let measure = taken.state.measure;
     let mut file = Csv::default();
     file.note(&figure.title);
@@ -25,7 +25,7 @@ pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
             continue;
         }
         let words = figure.measures.get(measure).and_then(|m| m.unit_words.as_deref());
-        let name = column_ruler(figure, measure, *column, taken.words).name();
+        let name = column_scale(figure, measure, *column, taken.words).name();
         let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
         header.push(if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) });
         header.extend(names(taken.words.messages.file_columns()).map(|part| format!("{} {part}", head.id)));
@@ -40,8 +40,8 @@ pub fn csv(taken: &Taken<'_>, figure: &Figure) -> String {
                 line.push(cell.text.unwrap_or_default());
                 continue;
             }
-            let ruler = column_ruler(figure, measure, *column, taken.words);
-            let number = |value| ruler.shifted(value).to_string();
+            let unit_scale = column_scale(figure, measure, *column, taken.words);
+            let number = |value| unit_scale.shifted(value).to_string();
             line.push(cell.value.map(number).unwrap_or_default());
             line.push(cell.range.map(|(low, _)| number(low)).unwrap_or_default());
             line.push(cell.range.map(|(_, high)| number(high)).unwrap_or_default());

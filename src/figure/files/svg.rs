@@ -1,6 +1,6 @@
 //! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
 
-use super::Taken;
+use super::FileContext;
 use crate::chart::{Drawing, wrap};
 use crate::export::{escape, shapes, style};
 use crate::model::Form;
@@ -14,7 +14,7 @@ const TITLE: i32 = 260;
 const MARGIN: i32 = 200;
 
 /// Writes the file around a figure's drawing.
-pub fn svg(taken: &Taken<'_>, drawing: &Drawing) -> Picture {
+pub fn svg(taken: &FileContext<'_>, drawing: &Drawing) -> Picture {
     let figure = taken.figure;
     let finding = taken.finding();
     let width = drawing.size.0;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::chart::{self, Drawing, Selection, Size};
 use crate::exhibit::Context;
 use crate::figure::FigureModel;
-use crate::format::Words;
+use crate::format::FormatContext;
 use crate::model::{Figure, Shared, Site};
 use crate::state::Numbers;
 use crate::view::sizes;
@@ -27,7 +27,7 @@ impl Drawn {
     }
 
     fn draw(&self, site: &Site, size: Size) -> Option<Drawing> {
-        let words = Words { messages: &site.messages, numbers: self.numbers };
+        let words = FormatContext { messages: &site.messages, numbers: self.numbers };
         chart::draw(&self.figure, &self.selection, size, words)
     }
 }

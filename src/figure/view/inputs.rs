@@ -4,7 +4,7 @@ use yew::{Html, InputEvent, html};
 
 use super::parts::Parts;
 use crate::figure::FigureAction;
-use crate::format::{Words, quantity};
+use crate::format::{FormatContext, quantity};
 use crate::model::{Decimal, Input};
 use crate::platform;
 
@@ -64,7 +64,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
 }
 
 /// What a reader sets is one number; what is given may be a range.
-fn written(input: &Input, value: Decimal, words: Words<'_>) -> String {
+fn written(input: &Input, value: Decimal, words: FormatContext<'_>) -> String {
     if input.step.is_some() || input.low == input.high {
         return quantity(value, input.unit, words);
     }

@@ -13,7 +13,7 @@ pub fn way(parts: &Parts<'_>) -> Html {
     if !origin.starts_with("http") {
         return Html::default();
     }
-    let address = parts.taken(&origin).address();
+    let address = parts.file_context(&origin).address();
     html! {
         <div class="figure-way">
             <Code address={ address.clone() } />

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, html};
 
 use crate::exhibit::{Dispatch, Phase};
-use crate::figure::{FigureAction, FigureModel, FigureState, Taken};
+use crate::figure::{FigureAction, FigureModel, FigureState, FileContext};
 use crate::model::Figure;
 use crate::view::Scope;
 
@@ -39,8 +39,8 @@ impl Parts<'_> {
     }
 
     /// What a file of the figure says about it.
-    pub fn taken<'a>(&'a self, origin: &'a str) -> Taken<'a> {
-        Taken {
+    pub fn file_context<'a>(&'a self, origin: &'a str) -> FileContext<'a> {
+        FileContext {
             site: &self.scope.site,
             page: &self.scope.page,
             figure: self.figure(),
@@ -71,7 +71,8 @@ impl PartialEq for LateProps {
         self.model.figure == other.model.figure
             && self.scope == other.scope
             && self.phase == other.phase
-            && (own.view, own.measure, own.order, own.said) == (others.view, others.measure, others.order, others.said)
+            && (own.view, own.measure, own.order, own.copied)
+                == (others.view, others.measure, others.order, others.copied)
             && own.hidden == others.hidden
             && own.inputs == others.inputs
     }

@@ -14,7 +14,7 @@ use crate::export::outline;
 use crate::figure::{FigureAction, Guess};
 use crate::format::fill;
 use crate::model::{Decimal, Figure, Shared};
-use crate::platform::{self, Pointed};
+use crate::platform::{self, PointerPosition};
 
 /// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
 pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
@@ -111,7 +111,7 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
         pin(if drawing.downwards { [(0, y), (width, y)] } else { [(x, 0), (x, height)] }, (x, y), "cursor")
     });
     let guess = match state.guess {
-        Some(Guess::Asked(value) | Guess::Made(value)) => drawing.guess.as_ref().map(|axis| {
+        Some(Guess::Pending(value) | Guess::Made(value)) => drawing.guess.as_ref().map(|axis| {
             let (x, y) = axis.place(value);
             let across = axis.from.1 == axis.to.1;
             pin(if across { [(x, y - 300), (x, y)] } else { [(x - 150, y), (x + 150, y)] }, (x, y), "guess")
@@ -122,14 +122,14 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
         let (drawings, figure, asking) = (drawings.clone(), parts.model.figure.clone(), state.is_asking());
         parts.on(move |event: PointerEvent| {
             let drawing = (*drawings[index]).as_ref()?;
-            let Pointed { x, y, is_pressed: pressed } = platform::place(&event)?;
+            let PointerPosition { x, y, is_pressed: pressed } = platform::place(&event)?;
             let at = (x * f64::from(drawing.size.0), y * f64::from(drawing.size.1));
             if asking {
                 let (axis, predict) = (drawing.guess.as_ref()?, figure.predict.as_ref()?);
                 let steps = (axis.value(axis.part(at)) - predict.low.to_f64()) / predict.step.to_f64();
                 let value = predict.low.to_f64() + steps.round() * predict.step.to_f64();
                 let value = Decimal::round(value, predict.low.places().max(predict.step.places()));
-                return pressed.then_some(FigureAction::Guess(Guess::Asked(value)));
+                return pressed.then_some(FigureAction::Guess(Guess::Pending(value)));
             }
             #[expect(clippy::cast_possible_truncation, reason = "inside the drawing")]
             let at = (at.0 as i32, at.1 as i32);

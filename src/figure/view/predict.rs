@@ -3,7 +3,7 @@
 use yew::{Html, InputEvent, html};
 
 use super::parts::{Parts, button};
-use crate::chart::column_ruler;
+use crate::chart::column_scale;
 use crate::figure::{FigureAction, Guess};
 use crate::format::fill;
 use crate::model::{Decimal, Predict};
@@ -17,7 +17,7 @@ pub fn ask(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let answer = |class, word, action| button(class, word, parts.to(action));
     let content = match guess {
-        Guess::Asked(value) => html! {
+        Guess::Pending(value) => html! {
             <>
                 <p><strong>{ messages.predict_lead() }{ ": " }</strong>{ &predict.ask }</p>
                 { inputs(parts, predict, value) }
@@ -41,12 +41,12 @@ pub fn ask(parts: &Parts<'_>) -> Html {
 
 /// A slider and a number field for the same guess.
 fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
-    let ruler = column_ruler(parts.figure(), 0, usize::from(predict.column), parts.scope.words());
+    let unit_scale = column_scale(parts.figure(), 0, usize::from(predict.column), parts.scope.words());
     let take = {
         let (low, high) = (predict.low, predict.high);
         parts.on(move |event: InputEvent| {
             let value: Decimal = platform::input_value(&event).parse().ok()?;
-            (value >= low && value <= high).then_some(FigureAction::Guess(Guess::Asked(value)))
+            (value >= low && value <= high).then_some(FigureAction::Guess(Guess::Pending(value)))
         })
     };
     let number = format!("{}-guess", parts.figure().id);
@@ -59,7 +59,7 @@ fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
                 step={ predict.step.to_string() }
                 value={ value.to_string() }
                 aria-label={ predict.ask.clone() }
-                aria-valuetext={ ruler.full(value) }
+                aria-valuetext={ unit_scale.full(value) }
                 oninput={ take.clone() }
             />
             <label for={ number.clone() }>{ parts.scope.messages().predict_number() }</label>
@@ -72,7 +72,7 @@ fn inputs(parts: &Parts<'_>, predict: &Predict, value: Decimal) -> Html {
                 value={ value.to_string() }
                 oninput={ take }
             />
-            <span>{ ruler.full(value) }</span>
+            <span>{ unit_scale.full(value) }</span>
         </div>
     }
 }
@@ -82,10 +82,10 @@ fn result(parts: &Parts<'_>, predict: &Predict, guess: Guess) -> String {
     let figure = parts.figure();
     let messages = parts.scope.messages();
     let (row, column) = (usize::from(predict.row), usize::from(predict.column));
-    let ruler = column_ruler(figure, 0, column, parts.scope.words());
+    let unit_scale = column_scale(figure, 0, column, parts.scope.words());
     let Some(value) = figure.cell(0, row, column).and_then(|cell| cell.value) else { return String::new() };
     let Guess::Made(guess) = guess else {
-        return fill(messages.predict_skipped(), &[("value", &ruler.full(value))]);
+        return fill(messages.predict_skipped(), &[("value", &unit_scale.full(value))]);
     };
     let gap = value.to_f64() - guess.to_f64();
     let pattern = match gap {
@@ -94,5 +94,8 @@ fn result(parts: &Parts<'_>, predict: &Predict, guess: Guess) -> String {
         _ => messages.predict_equal(),
     };
     let gap = Decimal::round(gap.abs(), value.places().max(guess.places()));
-    fill(pattern, &[("guess", &ruler.full(guess)), ("value", &ruler.full(value)), ("gap", &ruler.full(gap))])
+    fill(
+        pattern,
+        &[("guess", &unit_scale.full(guess)), ("value", &unit_scale.full(value)), ("gap", &unit_scale.full(gap))],
+    )
 }

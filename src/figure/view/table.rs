@@ -3,11 +3,11 @@
 use yew::{Html, component, html};
 
 use super::parts::{LateProps, Parts, button};
-use crate::chart::{column_ruler, row_words, value, what_if};
+use crate::chart::{column_scale, row_words, value, what_if};
 use crate::exhibit::Phase;
 use crate::export::key;
 use crate::figure::{FigureAction, FigureState, Order};
-use crate::format::{Words, ranked};
+use crate::format::{FormatContext, argsort};
 use crate::model::{Cell, Figure};
 
 /// The table with its notes below it.
@@ -71,7 +71,7 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
             { button("needs-script", &column.label, parts.to(FigureAction::Order(index))) }
             <span class="without-script">{ &column.label }</span>
             if !column.is_text {
-                <span class="figure-unit">{ column_ruler(figure, state.measure, index, words).name() }</span>
+                <span class="figure-unit">{ column_scale(figure, state.measure, index, words).name() }</span>
             }
         </th>
     }
@@ -83,7 +83,13 @@ fn has_words(figure: &Figure) -> bool {
 }
 
 /// A cell; the one that the reader is asked about is marked.
-fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), words: Words<'_>, phase: Phase) -> Html {
+fn cell(
+    figure: &Figure,
+    state: &FigureState,
+    (row, index): (usize, usize),
+    words: FormatContext<'_>,
+    phase: Phase,
+) -> Html {
     let column = &figure.columns[index];
     let is_asked = figure.predict.as_ref().is_some_and(|p| (usize::from(p.row), usize::from(p.column)) == (row, index));
     let class = match (column.is_text, is_asked) {
@@ -101,13 +107,20 @@ fn cell(figure: &Figure, state: &FigureState, (row, index): (usize, usize), word
 }
 
 /// What a cell says: digits in the column's unit, range, quality and note.
-fn content(figure: &Figure, state: &FigureState, column: usize, cell: &Cell, words: Words<'_>, phase: Phase) -> Html {
-    let ruler = column_ruler(figure, state.measure, column, words);
-    let range = cell.range.map(|(low, high)| format!("{}–{}", ruler.digits(low), ruler.digits(high)));
+fn content(
+    figure: &Figure,
+    state: &FigureState,
+    column: usize,
+    cell: &Cell,
+    words: FormatContext<'_>,
+    phase: Phase,
+) -> Html {
+    let unit_scale = column_scale(figure, state.measure, column, words);
+    let range = cell.range.map(|(low, high)| format!("{}–{}", unit_scale.digits(low), unit_scale.digits(high)));
     let written = match (&cell.text, cell.value, range) {
         (Some(text), ..) => text.clone(),
-        (None, Some(value), None) => ruler.digits(value),
-        (None, Some(value), Some(range)) => format!("{} ({range})", ruler.digits(value)),
+        (None, Some(value), None) => unit_scale.digits(value),
+        (None, Some(value), Some(range)) => format!("{} ({range})", unit_scale.digits(value)),
         (None, None, Some(range)) => range,
         (None, None, None) => {
             return html! {
@@ -145,8 +158,8 @@ fn order(figure: &Figure, state: &FigureState) -> Vec<usize> {
         let place = |text: &&str| texts.iter().filter(|other| *other < text).count();
         #[expect(clippy::cast_precision_loss, reason = "a table has few rows")]
         let keys: Vec<f64> = texts.iter().map(|text| sign * place(text) as f64).collect();
-        return ranked(&keys);
+        return argsort(&keys);
     }
     let keys: Vec<f64> = cells.map(|cell| cell.and_then(Cell::middle).map_or(f64::INFINITY, |v| sign * v)).collect();
-    ranked(&keys)
+    argsort(&keys)
 }

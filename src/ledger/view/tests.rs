@@ -3,7 +3,7 @@
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages};
 use crate::exhibit::{Exhibit, Phase};
-use crate::state::Sift;
+use crate::state::FilterAction;
 
 fn first() -> (LedgerModel, Scope) {
     let (ledger, scope) = pages().find_map(|(page, scope)| Some((page.ledger()?, scope))).expect("a ledger");
@@ -36,7 +36,8 @@ fn a_filter_leaves_the_same_commitments_in_every_view() {
     let (model, scope) = first();
     for (at, facet) in model.ledger.facets.iter().enumerate() {
         for (index, value) in facet.values.iter().enumerate() {
-            let drawn = exhibit(&model.after(LedgerAction::Sift(Sift::Pick(at, index))), &scope, Phase::Alive);
+            let drawn =
+                exhibit(&model.after(LedgerAction::Filter(FilterAction::Pick(at, index))), &scope, Phase::Alive);
             let [list, squares, rows] = held(&drawn);
             assert_eq!(list.len(), value.records.len(), "{} {}", facet.id, value.id);
             assert_eq!((&list, &list), (&squares, &rows), "{} {}", facet.id, value.id);

@@ -1,9 +1,9 @@
-//! Where a number stands: the values around it in its column, each with a bar from nought.
+//! Where a number stands: the values around it in its column, each with a bar from zero.
 
 use yew::{Html, html};
 
 use crate::chart::cell_words;
-use crate::format::Ruler;
+use crate::format::UnitScale;
 use crate::model::{Cell, KeyNumber, Neighbour};
 use crate::view::Scope;
 
@@ -14,7 +14,7 @@ const LONGEST: f64 = 1000.0;
 pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
     let figure = &own.figure;
     let largest = own.around.iter().filter_map(|one| one.cell.middle()).fold(0.0, f64::max);
-    let ruler = Ruler::of(own.fact.unit, largest, scope.words());
+    let unit_scale = UnitScale::of(own.fact.unit, largest, scope.words());
     html! {
         <>
             <p class="key-number-figure"><a href={ format!("#{}", figure.id) }>{ &figure.title }</a></p>
@@ -31,7 +31,7 @@ pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
                         <tr class={ one.is_own.then_some("is-own") } aria-current={ one.is_own.then_some("true") }>
                             <th scope="row">{ &one.row }</th>
                             <td class="key-number-bar">{ bar(one, largest) }</td>
-                            <td class="is-number">{ cell_words(&one.cell, ruler, scope.messages()) }</td>
+                            <td class="is-number">{ cell_words(&one.cell, unit_scale, scope.messages()) }</td>
                         </tr>
                     }
                 </tbody>

@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::super::article::{answers, head, leaf, section};
+use super::super::article::{answers, article_element, head, section};
 use crate::format::fill;
 use crate::model::{Page, PageRef};
 use crate::view::Scope;
@@ -11,7 +11,7 @@ use crate::view::Scope;
 /// Draws a step, or another page that can be framed.
 pub fn parts(page: &Page, scope: &Scope) -> Html {
     let content = if page.kind().step().is_some() { all(page, scope) } else { whole(page, scope) };
-    leaf(
+    article_element(
         scope,
         html! {
             <>

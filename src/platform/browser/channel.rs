@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, Event, MessageEvent};
 
 use super::listen::{Hearing, Listener};
-use super::{Going, Met};
+use super::{PairState, Subscription};
 
 /// Whoever hears, at the moment.
 type Hear = Rc<dyn Fn(&str)>;
@@ -36,7 +36,7 @@ impl Drop for Channel {
 }
 
 /// Hears what other windows say under this name, as long as what is given back is kept.
-pub fn meet(name: &str, hear: impl Fn(&str) + 'static) -> (Met, Going) {
+pub fn meet(name: &str, hear: impl Fn(&str) + 'static) -> (PairState, Subscription) {
     let is_open = CHANNEL.with_borrow(|own| own.as_ref().is_some_and(|own| own.name == name));
     if !is_open {
         let opened = open(name);
@@ -49,12 +49,12 @@ pub fn meet(name: &str, hear: impl Fn(&str) + 'static) -> (Met, Going) {
         Some(own.unheard.take())
     });
     let met = match unheard {
-        None => Met::Missing,
-        Some(None) if is_open => Met::Again,
-        Some(None) => Met::First,
+        None => PairState::Missing,
+        Some(None) if is_open => PairState::Again,
+        Some(None) => PairState::First,
         Some(Some(said)) => {
             hear(&said);
-            Met::Told
+            PairState::Told
         }
     };
     (met, Box::new(Hearer(hear)))

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use gloo::timers::callback::Interval;
 use yew::Callback;
 
-use super::Going;
+use super::Subscription;
 
 /// Milliseconds of a second, which is as often as the clock is looked at.
 const SECOND: u32 = 1000;
@@ -31,7 +31,7 @@ impl Stopwatch {
 
 /// Starts the clock, unless it goes already, and tells about once a second how many seconds have gone by. It goes on after
 /// what is given back is dropped, until it is stopped.
-pub fn go_on(tick: Callback<u32>) -> Going {
+pub fn go_on(tick: Callback<u32>) -> Subscription {
     let own = STOPWATCH.get();
     STOPWATCH.set(Stopwatch { since: own.since.or_else(|| Some(js_sys::Date::now())), ..own });
     Box::new(Interval::new(SECOND, move || tick.emit(seconds())))

@@ -4,16 +4,16 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
 use super::listen::{Hearing, Listener};
-use super::{Going, Heard, dom};
+use super::{KeyOutcome, Subscription, dom};
 
 /// Hears keys before anybody else, by their names in `KeyboardEvent.key`; chords and what belongs to the control that has
 /// the focus are left alone.
-pub fn hear_keys(take: impl Fn(&str) -> Heard + 'static) -> Going {
+pub fn hear_keys(take: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     let press = move |event: Event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let is_chord = key.ctrl_key() || key.meta_key() || key.alt_key();
         let name = key.key();
-        if !is_chord && !belongs_to_a_control(&event, &name) && take(&name) == Heard::Taken {
+        if !is_chord && !belongs_to_a_control(&event, &name) && take(&name) == KeyOutcome::Handled {
             event.prevent_default();
             event.stop_propagation();
         }

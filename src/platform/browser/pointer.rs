@@ -4,15 +4,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::{InputEvent, KeyboardEvent, PointerEvent};
 
-use super::{Pointed, dom};
+use super::{PointerPosition, dom};
 
 /// Where a pointer is on its element.
-pub fn place(event: &PointerEvent) -> Option<Pointed> {
+pub fn place(event: &PointerEvent) -> Option<PointerPosition> {
     let element: Element = event.current_target()?.dyn_into().ok()?;
     let rect = element.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - rect.left()) / rect.width();
     let y = (f64::from(event.client_y()) - rect.top()) / rect.height();
-    Some(Pointed { x, y, is_pressed: event.buttons() != 0 })
+    Some(PointerPosition { x, y, is_pressed: event.buttons() != 0 })
 }
 
 /// The key that was pressed; nothing when it is part of a chord, which is the browser's.

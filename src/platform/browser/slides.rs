@@ -13,7 +13,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit};
 use yew::Html;
 
 use self::marks::{LINE, NAME, all, mark};
-use super::{Going, Slide, dom};
+use super::{Slide, Subscription, dom};
 
 /// On a slide: the first words of what it says.
 const TELLS: &str = "data-slide-tells";
@@ -29,7 +29,7 @@ pub fn slides() -> Vec<Slide> {
 }
 
 /// Shows one slide alone, or the page as it is, as long as what is given back is kept.
-pub fn show_slide(place: Option<usize>) -> Going {
+pub fn show_slide(place: Option<usize>) -> Subscription {
     let Some(main) = main() else { return Box::new(()) };
     let mut shown = mark(&main, place);
     main.children().item(0).iter().for_each(|room| room.set_scroll_top(0));

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use super::dom;
-use crate::state::{Progress, Settings, kept};
+use crate::state::{Progress, Settings, stored};
 
 /// The key; `src/boot.js` reads it too.
 const KEY: &str = "ai-partnership-explainer";
@@ -54,7 +54,7 @@ fn keep_line(line: &str) {
 pub fn read() -> (Settings, Progress) {
     let storage = dom::window().local_storage().ok().flatten();
     let line = storage.and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
-    kept::read(&line)
+    stored::decode(&line)
 }
 
 /// Keeps settings, and what else is kept beside them.
@@ -70,6 +70,6 @@ pub fn keep_progress(progress: &Progress) {
 fn keep(settings: Settings, progress: &Progress) {
     if let Ok(Some(storage)) = dom::window().local_storage() {
         // A full or blocked store only means that the next visit starts afresh.
-        let _ = storage.set_item(KEY, &kept::write(settings, progress));
+        let _ = storage.set_item(KEY, &stored::encode(settings, progress));
     }
 }

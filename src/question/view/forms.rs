@@ -47,10 +47,10 @@ pub fn form(parts: &Parts<'_>) -> Html {
                 }
             </ol>
         },
-        (Task::Matching { left, right, pairs }, Answer::Fellows(fellows)) => html! {
+        (Task::Matching { left, right, pairs }, Answer::Matches(matches)) => html! {
             <div class="question-pairs">
                 for (at, word) in left.iter().enumerate() {
-                    { matched(parts, at, word, right, fellows.get(at).copied().flatten(), pairs.get(at).copied()) }
+                    { matched(parts, at, word, right, matches.get(at).copied().flatten(), pairs.get(at).copied()) }
                 }
             </div>
         },
@@ -144,7 +144,7 @@ fn matched(
     word: &str,
     right: &[String],
     own: Option<usize>,
-    fellow: Option<usize>,
+    matching: Option<usize>,
 ) -> Html {
     let choose =
         parts.on(move |event: InputEvent| Some(QuestionAction::Pair(at, platform::input_value(&event).parse().ok())));
@@ -159,7 +159,7 @@ fn matched(
                     }
                 </select>
             </label>
-            { mark(parts, own == fellow) }
+            { mark(parts, own == matching) }
         </div>
     }
 }

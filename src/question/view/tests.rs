@@ -21,7 +21,7 @@ fn answered(model: &QuestionModel) -> QuestionModel {
     let answer = match &model.data.question.task {
         Task::Choice { right, .. } => Answer::Choice(Some(*right)),
         task @ Task::Ordering { .. } => Answer::Order(task.order()),
-        Task::Matching { pairs, .. } => Answer::Fellows(pairs.iter().copied().map(Some).collect()),
+        Task::Matching { pairs, .. } => Answer::Matches(pairs.iter().copied().map(Some).collect()),
         Task::Estimate { value, .. } => Answer::Guess(*value),
     };
     QuestionModel { state: QuestionState { answer, ..model.state.clone() }, ..model.clone() }
@@ -53,9 +53,9 @@ fn a_right_answer_is_said_to_be_right_with_the_reason_and_its_place() {
         let drawn = alive(&answered(&model).after(QuestionAction::Check), &scope);
         assert_eq!(drawn.texts(".question-said .is-right"), [squeezed(scope.messages().question_right())]);
         assert_eq!(drawn.count(".is-wrong"), 0, "{}", model.id());
-        let ways = model.data.question.ways.len();
-        assert_eq!(drawn.count(".question-feedback > ul > li"), ways, "{}", model.id());
-        assert!(ways > 0 || model.data.ground.is_some(), "{}: nothing says so", model.id());
+        let links = model.data.question.links.len();
+        assert_eq!(drawn.count(".question-feedback > ul > li"), links, "{}", model.id());
+        assert!(links > 0 || model.data.ground.is_some(), "{}: nothing says so", model.id());
         assert_eq!(drawn.count(".question-pieces"), 0, "{}: the answer stands there once", model.id());
         assert_eq!(drawn.count("input:not([disabled]), select:not([disabled])"), 0, "{}", model.id());
     }

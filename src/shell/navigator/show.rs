@@ -58,7 +58,7 @@ impl Navigator {
             return;
         };
         if why == Why::Mended {
-            self.mend(address);
+            self.canonicalise(address);
         }
         present(address);
         settings::show();

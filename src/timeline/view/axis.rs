@@ -11,7 +11,9 @@ use crate::exhibit::Dispatch;
 use crate::format::{self, fill};
 use crate::model::{Era, Phase};
 use crate::platform;
-use crate::timeline::{Layout, Mark, Spot, TARGET, Tick, WIDTHS, day_words, first_day, layout, span_of, ticks};
+use crate::timeline::{
+    Layout, Mark, PlacementRequest, TARGET, Tick, WIDTHS, day_words, first_day, layout, span_of, ticks,
+};
 use crate::timeline::{TimelineAction, TimelineModel, TimelineState, whole};
 use crate::view::{Scope, events, sizes};
 
@@ -112,7 +114,7 @@ fn Picture(props: &PictureProps) -> Html {
         &Parts { scope, model: model.clone(), dispatch: dispatch.clone(), shown: shown.clone(), is_alive: *is_alive };
     let width = *width;
     let (timeline, state) = (parts.timeline(), parts.state());
-    let lanes: Vec<Vec<Spot<'_>>> = timeline
+    let lanes: Vec<Vec<PlacementRequest<'_>>> = timeline
         .lanes
         .iter()
         .map(|lane| {
@@ -121,7 +123,7 @@ fn Picture(props: &PictureProps) -> Html {
                 let own = &timeline.events[event];
                 let is_named = parts.model.story.as_ref().is_none_or(|story| story.told.contains(&event));
                 let title = if is_named { own.title.as_str() } else { "" };
-                Spot { event, span: span_of(own), importance: own.importance, title }
+                PlacementRequest { event, span: span_of(own), importance: own.importance, title }
             });
             spots.collect()
         })

@@ -12,9 +12,9 @@ pub fn list(parts: &Parts<'_>) -> Html {
     let shown: Vec<_> = parts.all_shown().collect();
     html! {
         <>
-            { parts.leaves(shown.len()) }
+            { parts.pagination(shown.len()) }
             <ol class="timeline-list">
-                for (index, event) in parts.leaf(&shown) {
+                for (index, event) in parts.list_page(&shown) {
                     <li
                         class={ format!("event statement-{}", event.kind.slug()) }
                         id={ event.id.clone() }

@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::exhibit::Dispatch;
 use crate::format::fill;
 use crate::model::{Event, Timeline};
-use crate::timeline::{LEAF, TimelineAction, TimelineModel, TimelineState, TimelineView};
+use crate::timeline::{PAGE_SIZE, TimelineAction, TimelineModel, TimelineState, TimelineView};
 use crate::view::Scope;
 use crate::view::tabs::Tab;
 
@@ -47,27 +47,27 @@ impl Parts<'_> {
     }
 
     /// What stands on the leaf that is shown.
-    pub fn leaf<'b, T>(&self, all: &'b [T]) -> &'b [T] {
-        let from = (self.state().leaf * LEAF).min(all.len());
-        &all[from..(from + LEAF).min(all.len())]
+    pub fn list_page<'b, T>(&self, all: &'b [T]) -> &'b [T] {
+        let from = (self.state().list_page * PAGE_SIZE).min(all.len());
+        &all[from..(from + PAGE_SIZE).min(all.len())]
     }
 
     /// The ways to the other leaves, when there are any.
-    pub fn leaves(&self, count: usize) -> Html {
-        if count <= LEAF {
+    pub fn pagination(&self, count: usize) -> Html {
+        if count <= PAGE_SIZE {
             return Html::default();
         }
-        let (messages, leaf) = (self.scope.messages(), self.state().leaf);
-        let (from, to) = (leaf * LEAF + 1, ((leaf + 1) * LEAF).min(count));
+        let (messages, list_page) = (self.scope.messages(), self.state().list_page);
+        let (from, to) = (list_page * PAGE_SIZE + 1, ((list_page + 1) * PAGE_SIZE).min(count));
         let numbers = [("from", &*from.to_string()), ("to", &*to.to_string()), ("total", &*count.to_string())];
         html! {
             <p class="timeline-ways">
                 { fill(messages.timeline_leaf(count), &numbers) }
-                if leaf > 0 {
-                    { self.button("needs-script", messages.timeline_before(), TimelineAction::Leaf(leaf - 1)) }
+                if list_page > 0 {
+                    { self.button("needs-script", messages.timeline_before(), TimelineAction::GoToPage(list_page - 1)) }
                 }
                 if to < count {
-                    { self.button("needs-script", messages.timeline_after(), TimelineAction::Leaf(leaf + 1)) }
+                    { self.button("needs-script", messages.timeline_after(), TimelineAction::GoToPage(list_page + 1)) }
                 }
             </p>
         }

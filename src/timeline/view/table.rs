@@ -31,7 +31,7 @@ pub fn table(parts: &Parts<'_>) -> Html {
     }
     html! {
         <>
-            { parts.leaves(order.len()) }
+            { parts.pagination(order.len()) }
             <div class="figure-scroll" tabindex="0" role="group" aria-label={ timeline.title.clone() }>
                 <table class="figure-data has-words">
                     <thead>
@@ -45,7 +45,7 @@ pub fn table(parts: &Parts<'_>) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for index in parts.leaf(&order) {
+                        for index in parts.list_page(&order) {
                             { row(parts, *index) }
                         }
                     </tbody>

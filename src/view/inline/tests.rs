@@ -50,7 +50,7 @@ fn a_number_that_another_system_writes_otherwise_says_how() {
     let mut seen = 0;
     for (_, scope) in pages() {
         for fact in &scope.page.facts {
-            let said = |numbers| format::fact(fact, Words { messages: scope.messages(), numbers });
+            let said = |numbers| format::fact(fact, FormatContext { messages: scope.messages(), numbers });
             let drawn = drawn(number(fact, &scope));
             let published = said(Numbers::Published);
             for (attribute, numbers) in [("data-million", Numbers::Million), ("data-crore", Numbers::Crore)] {

@@ -92,7 +92,7 @@ impl Faults {
     }
 
     /// An answer with the headers added and, for pages, the comments removed.
-    pub async fn mend(&self, mut response: Response) -> Response {
+    pub async fn apply(&self, mut response: Response) -> Response {
         for (name, value) in &self.headers {
             if let Ok(value) = HeaderValue::from_str(value) {
                 response.headers_mut().append(HeaderName::from_static(name), value);

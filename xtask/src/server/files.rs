@@ -70,7 +70,7 @@ mod tests {
         let request = Request::get(path).header(ACCEPT_ENCODING, encoding).body(Body::empty()).expect("a request");
         let response = match site.faults.answer(path).await {
             Some(spoilt) => spoilt,
-            None => site.faults.mend(serve(site, request).await).await,
+            None => site.faults.apply(serve(site, request).await).await,
         };
         let status = response.status();
         let bytes = to_bytes(response.into_body(), 1 << 20).await.expect("a body");

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::content::kind::source::record::CitationRecord;
 use crate::content::written::Written;
-use crate::model::{Kind, PartialDate, Phase, Turn};
+use crate::model::{Direction, Kind, PartialDate, Phase};
 
 /// One event.
 #[derive(Debug, Deserialize)]
@@ -61,7 +61,7 @@ pub struct EventRecord {
     #[serde(default)]
     pub sources: Vec<CitationRecord>,
     /// How the cover draws it.
-    pub turn: Option<Turn>,
+    pub turn: Option<Direction>,
     /// A few words for the cover.
     pub label: Option<String>,
     /// Ids of events that it led to or followed from.

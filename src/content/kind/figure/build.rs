@@ -10,7 +10,7 @@ use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
-use crate::model::{Break, Citation, Column, Figure, Inline, Input, Mark, Measure, Predict, Row, Unit};
+use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Predict, Row, Unit};
 
 /// Reads a figure file; what does not fit is noted.
 pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Placed<Figure>> {
@@ -56,7 +56,7 @@ fn complete(record: &FigureRecord, tables: &mut Tables<'_>) -> Option<Figure> {
     let breaks = breaks.collect();
     let marks = record.mark.iter().filter_map(|m| {
         let (row, column) = grid.at("mark", &m.at, &m.column)?;
-        Some(Mark { column, row, text: m.text.clone() })
+        Some(Annotation { column, row, text: m.text.clone() })
     });
     let marks = marks.collect();
     let predict = record.predict.first().and_then(|asked| grid.predict(asked));

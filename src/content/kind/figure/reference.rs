@@ -14,7 +14,7 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
     if let Some((left, right)) = expression.split_once(" / ") {
         let (left, right) = (value(figure, left)?, value(figure, right)?);
         if right.0 == Decimal::default() {
-            return Err(format!("`{expression}` divides by nought"));
+            return Err(format!("`{expression}` divides by zero"));
         }
         let ratio = left.0.to_f64() / right.0.to_f64();
         return Ok(fact(Decimal::round(ratio, u8::from(ratio < 10.0)), Unit::Count, false));

@@ -5,9 +5,9 @@ use super::record::{CommitmentRecord, Side};
 use super::standing::standing;
 use crate::content::dating;
 use crate::content::library::Edition;
-use crate::content::links::{home, ways_of};
+use crate::content::links::{home, links_of};
 use crate::format::fill;
-use crate::model::{Citation, Commitment, Kind, Ledger, Way};
+use crate::model::{Citation, Commitment, Kind, Ledger, PageLink};
 
 /// The ledger, complete.
 pub fn ledger(edition: &Edition) -> Ledger {
@@ -24,15 +24,15 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
     });
     let events = row.events.iter().filter_map(|id| {
         let event = &edition.texts.events.iter().find(|event| event.value.event.id == *id)?.value;
-        Some(Way { page: home(event)?, anchor: Some(id.clone()), words: event.event.title.clone(), note: None })
+        Some(PageLink { page: home(event)?, anchor: Some(id.clone()), words: event.event.title.clone(), note: None })
     });
     let steps = row.steps.iter().filter_map(|id| {
         let words = fill(messages.told_in(), &[("title", &edition.texts.drafts.get(id)?.title)]);
-        Some(Way { page: id.clone(), anchor: None, words, note: None })
+        Some(PageLink { page: id.clone(), anchor: None, words, note: None })
     });
-    let bears_on = ways_of(edition, |own| own.commitments.contains(row.id.get_ref()))
+    let bears_on = links_of(edition, |own| own.commitments.contains(row.id.get_ref()))
         .into_iter()
-        .map(|way| Way { words: fill(messages.bears_on(), &[("title", &way.words)]), ..way });
+        .map(|way| PageLink { words: fill(messages.bears_on(), &[("title", &way.words)]), ..way });
     Commitment {
         id: row.id.get_ref().clone(),
         title: row.title.clone(),
@@ -48,7 +48,7 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         carried_note: row.carried_note.clone(),
         note: row.note.clone(),
         kind: kind(row),
-        ways: events.chain(steps).chain(bears_on).collect(),
+        links: events.chain(steps).chain(bears_on).collect(),
         citations: citations.collect(),
     }
 }

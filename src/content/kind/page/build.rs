@@ -5,12 +5,12 @@ use super::record::Draft;
 use crate::content::foreign::is_foreign;
 use crate::content::kind::{question, recommendation, timeline};
 use crate::content::library::{Edition, Library, TimelineEntry};
-use crate::content::links::ways_of;
+use crate::content::links::links_of;
 use crate::content::lookup::{complete, texts};
 use crate::content::markdown;
 use crate::content::place::{Place, Placed};
 use crate::content::prose::words;
-use crate::model::{FIGURES, Figure, Generated, Item, Lookup, Page, PageKind, Section, TIMELINES, Way, Ways};
+use crate::model::{FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, PageLink, Section, TIMELINES};
 
 /// Reading speed for the minutes shown, in words a minute.
 const WORDS_A_MINUTE: usize = 240;
@@ -24,8 +24,8 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         findings: draft.findings.iter().map(|own| own.value.clone()).collect(),
         sections: items::sections(library, edition, draft),
         questions: question::build::of_step(library, edition, &draft.id),
-        ways: recommendation::ways::ways(edition, &draft.id),
-        checked: recommendation::ways::checked(edition, &draft.id),
+        links: recommendation::links::links(edition, &draft.id),
+        checked: recommendation::links::checked(edition, &draft.id),
         ..Page::default()
     };
     let length: usize = texts(&page).iter().map(|blocks| words(&markdown::plain(blocks))).sum();
@@ -42,7 +42,7 @@ pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) 
     let mut page = Page {
         lookup: Lookup { kind: PageKind::Figure, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![alone],
-        ways: bearing(edition, ways_of(edition, |own| own.figures.contains(&figure.id))),
+        links: bearing(edition, links_of(edition, |own| own.figures.contains(&figure.id))),
         ..Page::default()
     };
     complete(&mut page, library, edition);
@@ -74,9 +74,9 @@ fn named(id: &str, question: &str) -> Lookup {
 }
 
 /// The recommendations that something bears on, under their heading.
-fn bearing(edition: &Edition, ways: Vec<Way>) -> Vec<Ways> {
-    if ways.is_empty() {
+fn bearing(edition: &Edition, links: Vec<PageLink>) -> Vec<LinkGroup> {
+    if links.is_empty() {
         return Vec::new();
     }
-    vec![Ways { heading: edition.messages.rec_bearing().to_owned(), ways }]
+    vec![LinkGroup { heading: edition.messages.rec_bearing().to_owned(), links }]
 }

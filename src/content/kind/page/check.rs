@@ -9,7 +9,7 @@ use crate::content::library::{Edition, Library};
 use crate::content::place::Place;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Block, Said};
+use crate::model::{Block, ContentPart};
 
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;
@@ -125,11 +125,14 @@ fn item(checker: &Checker<'_>, place: &Place, item: &DraftItem, is_step: bool, p
         }
         DraftItem::Lesson(lesson) => {
             lesson::check::check(checker.library, checker.edition, place, lesson, problems);
-            for said in lesson.said() {
+            for said in lesson.content_parts() {
                 match said {
-                    Said::Text(blocks) => checker.text(place, blocks, &[], problems),
-                    Said::Line(words) => checker.text(place, &[Block::Paragraph(words.to_vec())], &[], problems),
-                    Said::Statement(_) | Said::Event(_) | Said::Figure(_) | Said::Cited(_) => {}
+                    ContentPart::Text(blocks) => checker.text(place, blocks, &[], problems),
+                    ContentPart::Line(words) => checker.text(place, &[Block::Paragraph(words.to_vec())], &[], problems),
+                    ContentPart::Statement(_)
+                    | ContentPart::Event(_)
+                    | ContentPart::Figure(_)
+                    | ContentPart::Cited(_) => {}
                 }
             }
         }

@@ -27,20 +27,20 @@ pub fn question(library: &Library, edition: &Edition, step: &str, record: &Quest
     if let (Some(statement), Some(says)) = (&record.statement, &record.says) {
         ground.says(statement, says)?;
     }
-    let (task, ways) = match record.form {
+    let (task, links) = match record.form {
         Form::Choice => (decided(record)?, Vec::new()),
         Form::Ordering => {
             let events = record.events.iter().map(|id| ground.event(id)).collect::<Result<Vec<_>, _>>()?;
-            let ways = record.events.iter().filter_map(|id| ground.way_to(id)).collect();
-            (ordering(record, &events)?, ways)
+            let links = record.events.iter().filter_map(|id| ground.link_to(id)).collect();
+            (ordering(record, &events)?, links)
         }
         Form::Matching => {
-            let mut ways = Vec::new();
+            let mut links = Vec::new();
             for pair in &record.pairs {
                 ground.pair(pair)?;
-                ways.extend(ground.ways_of(pair));
+                links.extend(ground.links_of(pair));
             }
-            (matching(record)?, ways)
+            (matching(record)?, links)
         }
         Form::Estimate => {
             if record.statement.is_none() {
@@ -56,7 +56,7 @@ pub fn question(library: &Library, edition: &Edition, step: &str, record: &Quest
         task,
         feedback: record.explanation.clone(),
         statement: record.statement.clone(),
-        ways,
+        links,
     })
 }
 

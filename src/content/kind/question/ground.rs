@@ -10,7 +10,7 @@ use crate::content::library::Texts;
 use crate::content::links::home;
 use crate::content::markdown;
 use crate::content::record_kind::RecordKind;
-use crate::model::{Event, Way};
+use crate::model::{Event, PageLink};
 
 /// A field that breaks a rule, and how.
 pub type Broken = (&'static str, String);
@@ -38,20 +38,20 @@ impl Ground<'_> {
     }
 
     /// The way to an event on the page of its timeline.
-    pub fn way_to(&self, id: &str) -> Option<Way> {
+    pub fn link_to(&self, id: &str) -> Option<PageLink> {
         let entry = self.texts.event(id)?;
-        Some(Way { page: home(entry)?, anchor: Some(id.to_owned()), words: entry.event.title.clone(), note: None })
+        Some(PageLink { page: home(entry)?, anchor: Some(id.to_owned()), words: entry.event.title.clone(), note: None })
     }
 
     /// The ways to what a pair names.
-    pub fn ways_of(&self, pair: &PairRecord) -> Vec<Way> {
-        let way = |page: &str, id: &String| Way {
+    pub fn links_of(&self, pair: &PairRecord) -> Vec<PageLink> {
+        let way = |page: &str, id: &String| PageLink {
             page: page.to_owned(),
             anchor: Some(id.clone()),
             words: plain(&pair.left),
             note: None,
         };
-        let event = pair.event.as_ref().and_then(|id| self.way_to(id));
+        let event = pair.event.as_ref().and_then(|id| self.link_to(id));
         let statement = pair.statement.as_ref().map(|id| way(self.step, id));
         let term = pair.term.as_ref().map(|id| way("glossary", id));
         event.into_iter().chain(statement).chain(term).collect()

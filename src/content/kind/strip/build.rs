@@ -4,7 +4,7 @@ use super::record::{EntryRecord, StripRecord};
 use crate::chart::row_words;
 use crate::content::library::Edition;
 use crate::figure::FigureView;
-use crate::format::Words;
+use crate::format::FormatContext;
 use crate::model::{Cell, Citation, Fact, Figure, FigureOf, KeyNumber, KeyNumbers, Neighbour};
 use crate::state::Numbers;
 
@@ -36,7 +36,7 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
         column: figure.columns.iter().position(|own| own.id == entry.column)?,
     };
     let cell = figure.cell(at.measure, at.row, at.column)?;
-    let words = Words { messages: &edition.messages, numbers: Numbers::default() };
+    let words = FormatContext { messages: &edition.messages, numbers: Numbers::default() };
     // The figure's own place on the page tells what each source supports.
     let cite = |own: &Citation| Citation { source: own.source.clone(), supports: String::new() };
     Some(KeyNumber {
@@ -60,7 +60,7 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
 }
 
 /// What tells a number from others of its figure: its row, its column where others hold numbers too, its group.
-fn names(figure: &Figure, at: At, words: Words<'_>) -> Vec<String> {
+fn names(figure: &Figure, at: At, words: FormatContext<'_>) -> Vec<String> {
     let (row, column) = (&figure.rows[at.row], &figure.columns[at.column]);
     let many = figure.columns.iter().filter(|own| !own.is_text).count() > 1;
     let (row_name, column_name) = (row_words(figure, at.row, words), many.then(|| column.label.clone()));
@@ -77,7 +77,7 @@ fn heading(figure: &Figure, At { measure, column, .. }: At) -> String {
 }
 
 /// The nearest values of the number's column and group that are known, in the order in which the figure draws them.
-fn around(figure: &Figure, at: At, words: Words<'_>) -> Vec<Neighbour> {
+fn around(figure: &Figure, at: At, words: FormatContext<'_>) -> Vec<Neighbour> {
     let known = |row: usize| figure.cell(at.measure, row, at.column).and_then(Cell::middle);
     let is_near = |row: &usize| figure.rows[*row].group == figure.rows[at.row].group && known(*row).is_some();
     let mut rows: Vec<usize> = (0..figure.rows.len()).filter(is_near).collect();

@@ -4,7 +4,7 @@
 ///
 /// By insertion, because lists here have at most some hundred entries, and the library's sort would be compiled anew
 /// for each kind of list.
-pub fn ranked(keys: &[f64]) -> Vec<usize> {
+pub fn argsort(keys: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::with_capacity(keys.len());
     for (index, key) in keys.iter().enumerate() {
         let place = order.iter().rposition(|before| keys[*before] <= *key).map_or(0, |before| before + 1);
@@ -15,12 +15,12 @@ pub fn ranked(keys: &[f64]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::ranked;
+    use super::argsort;
 
     #[test]
     fn small_keys_come_first_and_equal_ones_keep_their_order() {
-        assert_eq!(ranked(&[3.0, 1.0, 2.0, 1.0]), [1, 3, 2, 0]);
-        assert_eq!(ranked(&[f64::INFINITY, -1.0]), [1, 0]);
-        assert_eq!(ranked(&[]), [] as [usize; 0]);
+        assert_eq!(argsort(&[3.0, 1.0, 2.0, 1.0]), [1, 3, 2, 0]);
+        assert_eq!(argsort(&[f64::INFINITY, -1.0]), [1, 0]);
+        assert_eq!(argsort(&[]), [] as [usize; 0]);
     }
 }

@@ -8,18 +8,18 @@ use crate::exhibit::{Phase, deferred};
 use crate::figure::{FigureAction, FigureFiles};
 use crate::model::{FIGURES, Form, PageKind};
 use crate::platform;
-use crate::state::Said;
+use crate::state::CopyResult;
 use crate::view::snippet::snippet;
 
 /// The disclosure.
 #[component]
-pub fn Take(props: &LateProps) -> Html {
+pub fn Downloads(props: &LateProps) -> Html {
     let parts = &props.parts();
     let (figure, scope) = (parts.figure(), parts.scope);
     let messages = scope.messages();
-    let said = match &parts.state().said {
-        Some(Said::Copied) => messages.figure_copied(),
-        Some(Said::NotAllowed) => messages.figure_not_copied(),
+    let said = match &parts.state().copied {
+        Some(CopyResult::Copied) => messages.figure_copied(),
+        Some(CopyResult::Denied) => messages.figure_not_copied(),
         None => "",
     };
     // A step's document leaves the texts to the figure's own page, which has them without script.
@@ -58,10 +58,10 @@ pub fn Take(props: &LateProps) -> Html {
 /// The texts to take away, once the code that writes them is there.
 fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let texts = (files.texts)(&parts.taken(&parts.scope.site.origin)).into_iter().map(|(heading, words)| {
+    let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|(heading, words)| {
         let heading = format!("{} · {heading}", messages.figure_cite());
         let dispatch = parts.dispatch.clone();
-        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::Say(worked)));
+        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::CopyFinished(worked)));
         snippet(&heading, &words, messages.figure_copy_text(), said)
     });
     html! { <dl class="figure-citations">{ for texts }</dl> }
@@ -93,7 +93,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
         deferred::ask::<FigureFiles>(move |files| {
             let parts = Parts { scope: &scope, model, dispatch };
             if files.and_then(|files| give(files, &parts, file)).is_none() {
-                parts.dispatch.dispatch(FigureAction::Say(false));
+                parts.dispatch.dispatch(FigureAction::CopyFinished(false));
             }
         });
     })
@@ -102,7 +102,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
 /// Hands a file to the reader; none when there is no such file.
 fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let origin = platform::origin();
-    let taken = parts.taken(&origin);
+    let taken = parts.file_context(&origin);
     let id = &parts.model.figure.id;
     if file == File::Csv {
         platform::download(
@@ -118,7 +118,7 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let done = Callback::from(move |worked: bool| {
         // A file that was saved shows itself; only what can't be seen is said.
         if file == File::Clipboard || !worked {
-            dispatch.dispatch(FigureAction::Say(worked));
+            dispatch.dispatch(FigureAction::CopyFinished(worked));
         }
     });
     match file {

@@ -2,16 +2,16 @@
 
 /// What became of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum CopyResult {
     /// It is on the clipboard.
     Copied,
     /// The browser did not allow it.
-    NotAllowed,
+    Denied,
 }
 
-impl Said {
+impl CopyResult {
     /// What to say when the browser has answered.
     pub fn of(worked: bool) -> Self {
-        if worked { Self::Copied } else { Self::NotAllowed }
+        if worked { Self::Copied } else { Self::Denied }
     }
 }

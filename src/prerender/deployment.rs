@@ -2,7 +2,7 @@
 
 /// Where the site will be served.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Deployment {
     /// Scheme and host without a slash at the end, or nothing when they are not known.
     pub origin: String,
     /// Path with slashes on both ends.
@@ -15,7 +15,7 @@ pub struct Place {
     pub has_papers: bool,
 }
 
-impl Place {
+impl Deployment {
     /// Reads a full address (`https://example.org/explainer/`) or a path (`/explainer/`, `/`).
     pub fn read(address: &str) -> Self {
         let (origin, path) = match address.split_once("://") {
@@ -33,10 +33,10 @@ impl Place {
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::Deployment;
 
     fn check(address: &str, origin: &str, base: &str) {
-        let place = Place::read(address);
+        let place = Deployment::read(address);
         assert_eq!((place.origin.as_str(), place.base.as_str()), (origin, base), "{address}");
     }
 

@@ -4,10 +4,10 @@ use crate::content::kind::ledger::standing::standing;
 use crate::content::library::Edition;
 use crate::content::links::{home, page_of};
 use crate::format::{self, fill};
-use crate::model::{FIGURES, LEDGER, PartialDate, Way, Ways};
+use crate::model::{FIGURES, LEDGER, LinkGroup, PageLink, PartialDate};
 
 /// What belongs to a recommendation, for its own page.
-pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
+pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
     let (texts, messages) = (&edition.texts, &edition.messages);
     let Some(placed) = texts.recommendations.iter().find(|placed| page_of(placed.value.id.get_ref()) == page) else {
         return Vec::new();
@@ -15,7 +15,7 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
     let record = &placed.value;
     let events = record.events.iter().filter_map(|id| {
         let event = &texts.events.iter().find(|event| event.value.event.id == *id)?.value;
-        Some(Way {
+        Some(PageLink {
             page: home(event)?,
             anchor: Some(id.clone()),
             words: event.event.title.clone(),
@@ -27,18 +27,18 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
         let (_, word) = standing(row.status, messages);
         let note =
             format!("{word}, {}", fill(messages.ledger_as_of(), &[("date", &format::date(*row.as_of, messages))]));
-        Some(Way { page: LEDGER.to_owned(), anchor: Some(id.clone()), words: row.title.clone(), note: Some(note) })
+        Some(PageLink { page: LEDGER.to_owned(), anchor: Some(id.clone()), words: row.title.clone(), note: Some(note) })
     });
     let figures = record.figures.iter().filter_map(|id| {
         let figure = &texts.figures.get(id)?.value;
-        Some(Way { page: format!("{}/{id}", FIGURES), anchor: None, words: figure.title.clone(), note: None })
+        Some(PageLink { page: format!("{}/{id}", FIGURES), anchor: None, words: figure.title.clone(), note: None })
     });
     let terms = record.terms.iter().filter_map(|id| {
         let term = &texts.terms.get(id)?.value;
-        Some(Way { page: "glossary".to_owned(), anchor: Some(id.clone()), words: term.term.clone(), note: None })
+        Some(PageLink { page: "glossary".to_owned(), anchor: Some(id.clone()), words: term.term.clone(), note: None })
     });
-    let group = |heading: &str, ways: Vec<Way>| Ways { heading: heading.to_owned(), ways };
-    let step = texts.drafts.get(&record.step).map(|step| Way {
+    let group = |heading: &str, links: Vec<PageLink>| LinkGroup { heading: heading.to_owned(), links };
+    let step = texts.drafts.get(&record.step).map(|step| PageLink {
         page: record.step.clone(),
         anchor: None,
         words: step.title.clone(),
@@ -51,7 +51,7 @@ pub fn ways(edition: &Edition, page: &str) -> Vec<Ways> {
         group(messages.rec_figures(), figures.collect()),
         group(messages.rec_terms(), terms.collect()),
     ];
-    all.retain(|group| !group.ways.is_empty());
+    all.retain(|group| !group.links.is_empty());
     all
 }
 

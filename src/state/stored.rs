@@ -6,7 +6,7 @@
 use super::{Depth, Numbers, Progress, Settings, TextSize, Theme};
 
 /// Writes the line.
-pub fn write(settings: Settings, progress: &Progress) -> String {
+pub fn encode(settings: Settings, progress: &Progress) -> String {
     let read: Vec<&str> = progress.read.iter().map(String::as_str).collect();
     format!(
         "theme={}&depth={}&text={}&numbers={}&last={}&read={}",
@@ -20,7 +20,7 @@ pub fn write(settings: Settings, progress: &Progress) -> String {
 }
 
 /// Reads the line.
-pub fn read(line: &str) -> (Settings, Progress) {
+pub fn decode(line: &str) -> (Settings, Progress) {
     let value = |name: &str| {
         let pairs = line.split('&').filter_map(|pair| pair.split_once('='));
         pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next_back().unwrap_or_default()
@@ -49,18 +49,18 @@ mod tests {
         let settings =
             Settings { theme: Theme::Dark, depth: Depth::Short, text: TextSize::Larger, numbers: Numbers::Crore };
         let mut progress = Progress::default();
-        assert_eq!(read(&write(settings, &progress)), (settings, progress.clone()));
+        assert_eq!(decode(&encode(settings, &progress)), (settings, progress.clone()));
         progress.open("why-now");
         progress.open("value-chain");
-        assert_eq!(read(&write(settings, &progress)), (settings, progress));
+        assert_eq!(decode(&encode(settings, &progress)), (settings, progress));
     }
 
     #[test]
     fn rubbish_gives_defaults_and_keeps_what_is_sound() {
         for rubbish in ["", "&&&", "{\"settings\":null}", "theme=", "theme=Dark&depth=9", "read=...&last="] {
-            assert_eq!(read(rubbish), (Settings::default(), Progress::default()), "{rubbish}");
+            assert_eq!(decode(rubbish), (Settings::default(), Progress::default()), "{rubbish}");
         }
-        let (settings, progress) = read("theme=purple&depth=short&read=trust");
+        let (settings, progress) = decode("theme=purple&depth=short&read=trust");
         assert_eq!((settings.theme, settings.depth), (Theme::Auto, Depth::Short));
         assert!(progress.has("trust") && progress.last.is_none());
     }
@@ -70,15 +70,15 @@ mod tests {
         fn any_line_is_read_and_what_is_read_is_written_again(
             line in "((theme|depth|text|numbers|read|last)=[a-z.&-]{0,12}&?|\\PC{0,4}){0,6}",
         ) {
-            let (settings, progress) = read(&line);
-            prop_assert_eq!(read(&write(settings, &progress)), (settings, progress));
+            let (settings, progress) = decode(&line);
+            prop_assert_eq!(decode(&encode(settings, &progress)), (settings, progress));
         }
 
         #[test]
         fn steps_are_kept_in_their_order(steps in vec("[a-z][a-z-]{0,9}", 0..12)) {
             let mut progress = Progress::default();
             steps.iter().for_each(|step| progress.open(step));
-            prop_assert_eq!(read(&write(Settings::default(), &progress)).1, progress);
+            prop_assert_eq!(decode(&encode(Settings::default(), &progress)).1, progress);
         }
     }
 }

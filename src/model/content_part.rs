@@ -4,7 +4,7 @@ use super::{Block, Citation, Event, Figure, Inline, Statement};
 
 /// Something that an item says, in the order in which it is read.
 #[derive(Clone, Copy, Debug)]
-pub enum Said<'a> {
+pub enum ContentPart<'a> {
     /// A statement.
     Statement(&'a Statement),
     /// An event.

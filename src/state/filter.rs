@@ -8,16 +8,16 @@ use crate::platform::small_letters;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sieve {
+pub struct FilterState {
     /// For each facet and value whether it is asked for; a facet with none asked for lets every record through.
-    pub picked: Vec<Vec<bool>>,
+    pub selected: Vec<Vec<bool>>,
     /// Words that a record must hold.
     pub query: String,
 }
 
 /// A change of what is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sift {
+pub enum FilterAction {
     /// Asks for a value of a facet, or no longer.
     Pick(usize, usize),
     /// Asks for words.
@@ -26,36 +26,36 @@ pub enum Sift {
     Clear,
 }
 
-impl Sieve {
+impl FilterState {
     /// The sieve that lets every record through.
     pub fn open(facets: &[Facet]) -> Self {
-        let picked = facets.iter().map(|facet| vec![false; facet.values.len()]).collect();
-        Self { picked, query: String::new() }
+        let selected = facets.iter().map(|facet| vec![false; facet.values.len()]).collect();
+        Self { selected, query: String::new() }
     }
 
     /// The sieve after a change.
-    pub fn sift(&mut self, change: Sift) {
+    pub fn apply(&mut self, change: FilterAction) {
         match change {
-            Sift::Pick(facet, value) => {
-                if let Some(picked) = self.picked.get_mut(facet).and_then(|values| values.get_mut(value)) {
-                    *picked = !*picked;
+            FilterAction::Pick(facet, value) => {
+                if let Some(selected) = self.selected.get_mut(facet).and_then(|values| values.get_mut(value)) {
+                    *selected = !*selected;
                 }
             }
-            Sift::Search(query) => self.query = query,
-            Sift::Clear => {
-                self.picked.iter_mut().for_each(|values| values.fill(false));
+            FilterAction::Search(query) => self.query = query,
+            FilterAction::Clear => {
+                self.selected.iter_mut().for_each(|values| values.fill(false));
                 self.query.clear();
             }
         }
     }
 
     /// Whether anything is asked for.
-    pub fn is_on(&self) -> bool {
-        !self.query.trim().is_empty() || self.picked.iter().any(|facet| facet.contains(&true))
+    pub fn is_active(&self) -> bool {
+        !self.query.trim().is_empty() || self.selected.iter().any(|facet| facet.contains(&true))
     }
 
     /// Whether each of `count` records gets through; `text` gives the words of one.
-    pub fn passing(&self, facets: &[Facet], count: usize, text: impl Fn(usize) -> String) -> Vec<bool> {
+    pub fn matching(&self, facets: &[Facet], count: usize, text: impl Fn(usize) -> String) -> Vec<bool> {
         self.passing_but(facets, None, count, &text)
     }
 
@@ -80,12 +80,12 @@ impl Sieve {
             words.iter().all(|word| text.contains(word))
         };
         let mut passing: Vec<bool> = (0..count).map(|record| words.is_empty() || holds(record)).collect();
-        for (index, (facet, picked)) in facets.iter().zip(&self.picked).enumerate() {
-            if but == Some(index) || !picked.contains(&true) {
+        for (index, (facet, selected)) in facets.iter().zip(&self.selected).enumerate() {
+            if but == Some(index) || !selected.contains(&true) {
                 continue;
             }
             let mut has = vec![false; count];
-            for (value, _) in facet.values.iter().zip(picked).filter(|(_, picked)| **picked) {
+            for (value, _) in facet.values.iter().zip(selected).filter(|(_, selected)| **selected) {
                 value.records.iter().for_each(|record| has[usize::from(*record)] = true);
             }
             passing.iter_mut().zip(has).for_each(|(passing, has)| *passing &= has);
@@ -94,10 +94,10 @@ impl Sieve {
     }
 
     /// What is asked for as parts of an address's word: `theme-ai`, `find-cray`.
-    pub fn write(&self, facets: &[Facet]) -> Vec<String> {
+    pub fn to_query_value(&self, facets: &[Facet]) -> Vec<String> {
         let mut parts = Vec::new();
-        for (facet, picked) in facets.iter().zip(&self.picked) {
-            let values = facet.values.iter().zip(picked).filter(|(_, picked)| **picked);
+        for (facet, selected) in facets.iter().zip(&self.selected) {
+            let values = facet.values.iter().zip(selected).filter(|(_, selected)| **selected);
             parts.extend(values.map(|(value, _)| format!("{}-{}", facet.id, value.id)));
         }
         if !self.query.is_empty() {
@@ -107,14 +107,14 @@ impl Sieve {
     }
 
     /// Takes in one such part; what does not fit is left.
-    pub fn read(&mut self, facets: &[Facet], verb: &str, value: &str) {
+    pub fn read_part(&mut self, facets: &[Facet], verb: &str, value: &str) {
         if verb == "find" {
             self.query = decode(value);
         }
         let facet = facets.iter().position(|facet| facet.id == verb);
         let place = facet.and_then(|f| Some((f, facets[f].values.iter().position(|v| v.id == value)?)));
         if let Some((facet, value)) = place {
-            self.picked[facet][value] = true;
+            self.selected[facet][value] = true;
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::export::Embed;
 use crate::figure::FigureState;
-use crate::format::{Words, date, fact, fill};
+use crate::format::{FormatContext, date, fact, fill};
 use crate::model::{FIGURES, Figure, Inline, Lookup, Site};
 
 /// A figure as it is shown, with what its files say about it.
 #[derive(Clone, Copy)]
-pub struct Taken<'a> {
+pub struct FileContext<'a> {
     /// What all pages share.
     pub site: &'a Site,
     /// What holds the figure's sources.
@@ -17,17 +17,17 @@ pub struct Taken<'a> {
     /// What is shown of it.
     pub state: &'a FigureState,
     /// What the formatters need.
-    pub words: Words<'a>,
+    pub words: FormatContext<'a>,
     /// Scheme and host without a slash at the end.
     pub origin: &'a str,
 }
 
-impl<'a> Taken<'a> {
+impl<'a> FileContext<'a> {
     /// The address of the figure's own page in exactly this state.
     pub fn address(&self) -> String {
         let id = &self.figure.id;
         let path = self.site.path(&format!("{FIGURES}/{id}"));
-        let query = self.state.write(self.figure).map(|word| format!("?{id}={word}")).unwrap_or_default();
+        let query = self.state.to_query_value(self.figure).map(|word| format!("?{id}={word}")).unwrap_or_default();
         format!("{}{path}{query}#{}", self.origin, self.state.view.anchor(id))
     }
 
@@ -40,7 +40,7 @@ impl<'a> Taken<'a> {
             origin: self.origin,
             id: format!("{FIGURES}/{id}"),
             title: &self.figure.title,
-            query: self.state.write(self.figure).map(|word| format!("{id}={word}")).unwrap_or_default(),
+            query: self.state.to_query_value(self.figure).map(|word| format!("{id}={word}")).unwrap_or_default(),
             view: Some(view.anchor(id)),
         }
     }

@@ -6,7 +6,7 @@ use super::shape::Point;
 const COLUMN: i32 = 10;
 
 /// Keeps of each column of pixels the first, lowest, highest and last point; the points must go from left to right.
-pub fn thin(points: &[Point]) -> Vec<Point> {
+pub fn downsample(points: &[Point]) -> Vec<Point> {
     let mut kept: Vec<Point> = Vec::new();
     for group in points.chunk_by(|a, b| a.0 / COLUMN == b.0 / COLUMN) {
         if group.len() <= 4 {
@@ -24,17 +24,17 @@ pub fn thin(points: &[Point]) -> Vec<Point> {
 
 #[cfg(test)]
 mod tests {
-    use super::thin;
+    use super::downsample;
 
     #[test]
     fn keeps_the_ends_and_the_extremes() {
         let points: Vec<(i32, i32)> = (0..100_000).map(|i| (i / 16, (i * 7919) % 3000)).collect();
-        let kept = thin(&points);
+        let kept = downsample(&points);
         assert!(kept.len() <= 4 * 626, "{}", kept.len());
         assert_eq!((kept.first(), kept.last()), (points.first(), points.last()));
         let highest = |list: &[(i32, i32)]| list.iter().map(|p| p.1).max();
         assert_eq!(highest(&kept), highest(&points));
         let few = [(0, 1), (5, 2), (100, 3)];
-        assert_eq!(thin(&few), few);
+        assert_eq!(downsample(&few), few);
     }
 }

@@ -6,13 +6,13 @@ mod tests;
 use yew::{Html, html};
 
 use super::Scope;
-use crate::model::{Way, Ways};
+use crate::model::{LinkGroup, PageLink};
 
 /// Links of one sort as a list.
-pub fn ways(class: &'static str, ways: &[Way], scope: &Scope) -> Html {
+pub fn links(class: &'static str, links: &[PageLink], scope: &Scope) -> Html {
     html! {
         <ul { class }>
-            for way in ways.iter().filter(|way| scope.site.page(&way.page).is_some()) {
+            for way in links.iter().filter(|way| scope.site.page(&way.page).is_some()) {
                 <li>
                     <a href={ address(way, scope) }>{ &way.words }</a>
                     if let Some(note) = &way.note {
@@ -24,13 +24,13 @@ pub fn ways(class: &'static str, ways: &[Way], scope: &Scope) -> Html {
     }
 }
 
-fn address(way: &Way, scope: &Scope) -> String {
+fn address(way: &PageLink, scope: &Scope) -> String {
     let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
     format!("{}{anchor}", scope.site.path(&way.page))
 }
 
 /// What belongs to the page, by sort.
-pub fn related(groups: &[Ways], scope: &Scope) -> Html {
+pub fn related(groups: &[LinkGroup], scope: &Scope) -> Html {
     html! {
         <section class="section related" aria-labelledby="related">
             <h2 id="related">{ scope.messages().rec_related() }</h2>
@@ -38,7 +38,7 @@ pub fn related(groups: &[Ways], scope: &Scope) -> Html {
                 for group in groups {
                     <div class="ways-group">
                         <h3>{ &group.heading }</h3>
-                        { ways("ways", &group.ways, scope) }
+                        { links("ways", &group.links, scope) }
                     </div>
                 }
             </div>
