@@ -85,7 +85,6 @@ impl Drawn {
         self.all(selector).into_iter().map(text).collect()
     }
 
-    /// All words.
     pub fn words(&self) -> String {
         text(self.0.root_element())
     }

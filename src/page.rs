@@ -37,7 +37,6 @@ use crate::view::Scope;
 pub struct PageProps {
     /// What all pages share.
     pub site: Rc<Site>,
-    /// The page.
     pub page: Rc<Page>,
     /// Where it is shown.
     pub setting: Setting,
@@ -45,7 +44,6 @@ pub struct PageProps {
     pub files: ExhibitFiles,
 }
 
-/// Draws a page.
 #[component]
 pub fn Document(props: &PageProps) -> Html {
     let PageProps { site, page, setting, files } = props;

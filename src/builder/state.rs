@@ -21,7 +21,6 @@ pub struct BuilderData {
 pub struct Piece {
     /// The id of its page.
     pub id: String,
-    /// Its title.
     pub title: String,
     /// What sort of piece it is, as the heading of its group.
     pub group: String,
@@ -31,12 +30,10 @@ pub struct Piece {
     pub views: Vec<PieceView>,
 }
 
-/// A view of a piece.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PieceView {
     /// What readers call it.
     pub label: String,
-    /// Its fragment.
     pub fragment: String,
 }
 

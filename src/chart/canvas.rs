@@ -118,7 +118,6 @@ fn along(from: i32, to: i32, part: f64) -> i32 {
 
 /// A drawing in the making.
 pub struct Canvas<'a> {
-    /// The figure.
     pub figure: &'a Figure,
     /// What the reader chose.
     pub selection: &'a Selection,
@@ -154,7 +153,6 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// The finished drawing.
     pub fn finish(self) -> Drawing {
         let size = (self.size.width(), self.height);
         let shapes = self.shapes.take();

@@ -5,7 +5,6 @@ use crate::model::{Quality, Tone};
 /// A place, in tenths of a CSS pixel from the top left.
 pub type Point = (i32, i32);
 
-/// A shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// A straight line.
@@ -25,9 +24,7 @@ pub enum Shape {
 pub enum Anchor {
     /// Its beginning.
     Start,
-    /// Its middle.
     Middle,
-    /// Its end.
     End,
 }
 
@@ -59,9 +56,7 @@ pub enum Role {
     Area,
     /// A bar, a segment of one, or a square.
     Bar,
-    /// A value as a dot.
     Dot,
-    /// A range.
     Range,
     /// The name of a series or row.
     Label,
@@ -105,9 +100,7 @@ impl Role {
 /// What a shape means; the stylesheet decides how that looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Class {
-    /// What it is.
     pub role: Role,
-    /// Whose it is.
     pub tone: Tone,
     /// How sure it is.
     pub quality: Quality,

@@ -9,7 +9,6 @@ use crate::model::{Kind, Role};
 
 /// A block with its lines, numbered.
 pub struct Block<'a> {
-    /// Its file.
     pub file: &'a File,
     /// Line of its `:::`.
     pub line: usize,

@@ -16,7 +16,6 @@ use crate::model::{Block, Citation, Inline, Kind, Target};
 
 /// An edition of a library, and what links in it may lead to.
 pub struct Checker<'a> {
-    /// The library.
     pub library: &'a Library,
     /// The edition whose records are held against the rules.
     pub edition: &'a Edition,
@@ -28,9 +27,7 @@ pub struct Checker<'a> {
 pub struct Ground<'a> {
     /// Where it stands.
     pub place: &'a Place,
-    /// Its id.
     pub id: &'a str,
-    /// What it is.
     pub kind: Kind,
     /// The abstract's sentences that it names.
     pub sentences: &'a [String],

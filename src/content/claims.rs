@@ -22,13 +22,10 @@ pub enum Sort {
     Commitment,
 }
 
-/// A claim.
 pub struct Claim<'a> {
     /// Where it stands.
     pub place: &'a Place,
-    /// Its id.
     pub id: String,
-    /// What it is.
     pub kind: Kind,
     /// What sort of text it stands in.
     pub sort: Sort,

@@ -16,7 +16,6 @@ use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, Par
 /// A source and whether we read it.
 #[derive(Clone, Debug)]
 pub struct SourceEntry {
-    /// The source.
     pub source: Source,
     /// Whether we read it.
     pub seen: bool,
@@ -36,7 +35,6 @@ pub struct FactEntry {
 /// An event and the lists that show it.
 #[derive(Clone, Debug)]
 pub struct EventEntry {
-    /// The event.
     pub event: Event,
     /// Names of the lists.
     pub lists: Vec<String>,
@@ -51,7 +49,6 @@ pub struct EventEntry {
 /// A timeline, its events not yet chosen.
 #[derive(Clone, Debug)]
 pub struct TimelineEntry {
-    /// The record.
     pub record: TimelineRecord,
     /// Its caption, read.
     pub caption: Vec<Inline>,
@@ -79,7 +76,6 @@ pub struct Texts {
     pub terms: BTreeMap<String, Placed<Term>>,
     /// Events, earliest first.
     pub events: Vec<Placed<EventEntry>>,
-    /// The timelines.
     pub timelines: Timelines,
     /// The recommendations, in order.
     pub recommendations: Vec<Placed<RecommendationRecord>>,
@@ -105,7 +101,6 @@ pub struct Edition {
 
 /// The whole content folder, read and checked.
 pub struct Library {
-    /// The brief.
     pub brief: Brief,
     /// Ids of the abstract's sentences, in order.
     pub sentences: Vec<String>,
@@ -140,12 +135,10 @@ impl Library {
 }
 
 impl Texts {
-    /// An event by its id.
     pub fn event(&self, id: &str) -> Option<&EventEntry> {
         self.events.iter().map(|placed| &placed.value).find(|own| own.event.id == id)
     }
 
-    /// Ids of all events.
     pub fn event_ids(&self) -> impl Iterator<Item = &str> {
         self.events.iter().map(|placed| placed.value.event.id.as_str())
     }
@@ -160,12 +153,10 @@ impl Texts {
         self.listed(list).next().is_some()
     }
 
-    /// Ids of all timelines.
     pub fn timeline_ids(&self) -> impl Iterator<Item = &str> {
         self.timelines.entries.iter().map(|own| own.value.record.id.get_ref().as_str())
     }
 
-    /// Ids of all recommendations.
     pub fn recommendation_ids(&self) -> impl Iterator<Item = &str> {
         self.recommendations.iter().map(|own| own.value.id.get_ref().as_str())
     }

@@ -8,7 +8,6 @@ use crate::model::{Kind, Role};
 
 /// A Markdown file taken apart.
 pub struct Outline {
-    /// The front matter.
     pub front: FrontMatter,
     /// Where the front matter stands in the file, in bytes.
     pub front_part: Range<usize>,
@@ -22,7 +21,6 @@ pub struct Outline {
 pub enum Part {
     /// A `##` heading.
     Heading(Text),
-    /// A statement.
     Statement(RawStatement),
     /// A list of events: its name and caption, and the timeline on whose axis it is told if it is a story.
     Events(String, Text, Option<String>),
@@ -44,7 +42,6 @@ pub enum Part {
 pub struct RawStrip {
     /// Line of its `:::`.
     pub line: usize,
-    /// Its id.
     pub id: String,
     /// Its lines, numbered.
     pub lines: Vec<(usize, String)>,
@@ -67,7 +64,6 @@ pub struct RawLesson {
 pub struct Text {
     /// The first line.
     pub line: usize,
-    /// The text.
     pub text: String,
 }
 
@@ -77,13 +73,10 @@ pub struct RawStatement {
     pub line: usize,
     /// The part that it plays.
     pub role: Role,
-    /// What it is.
     pub kind: Kind,
-    /// Its id.
     pub id: String,
     /// Ids of the abstract's sentences.
     pub sentences: Vec<String>,
-    /// Its text.
     pub text: Text,
     /// Its sources: line, id, what each supports.
     pub citations: Vec<(usize, String, String)>,

@@ -14,6 +14,5 @@ pub struct Place {
 pub struct Placed<T> {
     /// Where it stands.
     pub place: Place,
-    /// What it is.
     pub value: T,
 }

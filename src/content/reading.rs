@@ -9,7 +9,6 @@ use super::{Problems, attribution};
 
 /// The folder while it is read.
 pub struct Reading<'a> {
-    /// The folder.
     pub folder: &'a Folder,
     /// Ids of the abstract's sentences.
     pub sentences: &'a [String],

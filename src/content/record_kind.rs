@@ -29,7 +29,6 @@ pub enum RecordKind {
     Figure,
     /// Of `questions/`.
     Question,
-    /// A step.
     Step,
     /// A step or another page.
     Page,

@@ -10,7 +10,6 @@ use super::spelling::nearest;
 pub struct Refused {
     /// Where, in bytes of the file.
     pub offset: usize,
-    /// The field.
     pub field: String,
     /// What is wrong and what would be right.
     pub message: String,

@@ -44,7 +44,6 @@ pub struct DeckModel {
     pub slides: Rc<[Slide]>,
     /// Where it stands; none while the page is not presented.
     pub now: Option<Deck>,
-    /// Which window this is.
     pub window: Window,
     /// The speaker's clock.
     pub timer: Timer,

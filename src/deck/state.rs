@@ -46,7 +46,6 @@ pub enum Neighbour {
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeckCommand {
-    /// To show this.
     Show(Deck),
     /// To go to a page beside this one.
     GoTo(Neighbour),

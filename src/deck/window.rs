@@ -21,7 +21,6 @@ pub enum Role {
 /// One window of a presentation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Window {
-    /// What it is for.
     pub role: Role,
     /// The name that both windows bear; a window without one neither says nor hears anything.
     pub pair: Option<String>,

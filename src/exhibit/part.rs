@@ -11,7 +11,6 @@ use crate::platform::{Connection, Element};
 use crate::view::Scope;
 
 /// An exhibit of any kind; [`Exhibit`] says what each of these means.
-#[allow(missing_docs, reason = "the functions are those of Exhibit")]
 pub trait Part {
     fn id(&self) -> &str;
     fn after(&self, action: Box<dyn Any>) -> Option<Rc<dyn Part>>;

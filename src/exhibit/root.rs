@@ -9,9 +9,7 @@ use yew::{AttrValue, Html};
 /// An exhibit's own element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root {
-    /// Its tag.
     pub tag: &'static str,
-    /// Its attributes.
     pub attributes: Vec<(&'static str, String)>,
 }
 

@@ -7,9 +7,7 @@ use crate::view::Scope;
 /// A figure with its state.
 #[derive(Clone, PartialEq)]
 pub struct FigureModel {
-    /// The figure.
     pub figure: Shared<Figure>,
-    /// Its state.
     pub state: FigureState,
 }
 

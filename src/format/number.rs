@@ -287,7 +287,6 @@ mod tests {
         assert_eq!(tick(Numbers::Crore, "5000000"), "0.5 crore");
     }
 
-    /// Every unit.
     const UNITS: [Unit; 15] = [
         Unit::Count,
         Unit::Score,

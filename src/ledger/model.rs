@@ -6,8 +6,6 @@ use crate::model::{Ledger, Shared};
 /// The ledger with its state.
 #[derive(Clone, PartialEq)]
 pub struct LedgerModel {
-    /// The ledger.
     pub ledger: Shared<Ledger>,
-    /// Its state.
     pub state: LedgerState,
 }

@@ -5,13 +5,9 @@ use super::{Block, Citation, Event, Figure, Inline, Statement};
 /// Something that an item says, in the order in which it is read.
 #[derive(Clone, Copy, Debug)]
 pub enum ContentPart<'a> {
-    /// A statement.
     Statement(&'a Statement),
-    /// An event.
     Event(&'a Event),
-    /// A figure.
     Figure(&'a Figure),
-    /// Text.
     Text(&'a [Block]),
     /// Text of one line.
     Line(&'a [Inline]),

@@ -18,7 +18,6 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
-    /// The year.
     pub fn year(self) -> i16 {
         self.year
     }

@@ -49,13 +49,11 @@ impl Phase {
 /// Another moment of the same act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
-    /// When.
     pub date: PartialDate,
     /// What became of the act.
     pub phase: Phase,
 }
 
-/// One event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
     /// Unique on the whole site; also its anchor.

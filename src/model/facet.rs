@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 pub struct Facet {
     /// Its short name in addresses.
     pub id: String,
-    /// Its values.
     pub values: Vec<FacetValue>,
 }
 

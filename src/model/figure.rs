@@ -11,14 +11,12 @@ use super::{Citation, Decimal, Inline, Kind, Messages, PartialDate, Unit};
 
 pub use form::{Form, Scale, Tone};
 
-/// One figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Unique on the whole site; also its anchor, and the name of its own page.
     pub id: String,
     /// The step that it belongs to.
     pub step: String,
-    /// What it is.
     pub kind: Kind,
     /// How it is drawn.
     pub form: Form,
@@ -113,7 +111,6 @@ pub struct Measure {
     pub cells: Vec<Vec<Cell>>,
 }
 
-/// One value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// The value; none means unknown, not zero.
@@ -186,9 +183,7 @@ pub struct Predict {
 pub struct Input {
     /// The name by which the model knows it.
     pub id: String,
-    /// What it is.
     pub label: String,
-    /// Its unit.
     pub unit: Unit,
     /// The lowest value, or the low end of the range that is used.
     pub low: Decimal,

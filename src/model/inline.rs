@@ -36,7 +36,6 @@ pub struct Target {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
-    /// A paragraph.
     #[serde(rename = "p")]
     Paragraph(Vec<Inline>),
     /// A list; the flag says whether it is numbered.

@@ -53,14 +53,12 @@ pub struct EventStory {
 pub enum CardsForm {
     /// All of them in full, and as a table.
     Full,
-    /// Some, in short.
     Short,
 }
 
 /// What the build makes of the content; a page asks for it by name.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Generated {
-    /// A timeline.
     Timeline(Box<Timeline>),
     /// The ledger of commitments.
     Ledger(Box<Ledger>),

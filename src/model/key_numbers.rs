@@ -58,9 +58,7 @@ pub struct FigureOf {
 /// A value of the same column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Neighbour {
-    /// Name of its row.
     pub row: String,
-    /// The value.
     pub cell: Cell,
     /// Colour of its row or column.
     pub tone: Tone,

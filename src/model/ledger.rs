@@ -16,16 +16,13 @@ pub struct Ledger {
     pub commitments: Vec<Commitment>,
 }
 
-/// One commitment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Commitment {
     /// Unique on the whole site; also its anchor.
     pub id: String,
-    /// Its name.
     pub title: String,
     /// What was promised.
     pub promise: String,
-    /// Where.
     pub document: String,
     /// When it was made.
     pub made: PartialDate,

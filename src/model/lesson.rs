@@ -18,7 +18,6 @@ pub enum Lesson {
 /// A lesson, minute by minute.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
-    /// Its name.
     pub title: String,
     /// How long it takes, in minutes: those of its parts together.
     pub minutes: u16,
@@ -53,7 +52,6 @@ pub struct Quote {
 pub struct Sheet {
     /// Id of the step.
     pub step: String,
-    /// Its questions.
     pub questions: Vec<Question>,
 }
 

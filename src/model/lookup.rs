@@ -11,7 +11,6 @@ use super::{Fact, PageKind, Source, Term};
 pub struct Lookup {
     /// The page's id; for all but the cover also its address.
     pub id: String,
-    /// What the page is.
     pub kind: PageKind,
     /// Language of the page's text, which differs from the site's where a translation is missing.
     pub language: String,
@@ -32,7 +31,6 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// The term with this id.
     pub fn term(&self, id: &str) -> Option<&Term> {
         self.terms.iter().find(|term| term.id == id)
     }
@@ -42,7 +40,6 @@ impl Lookup {
         self.facts.iter().find(|fact| fact.id == id)
     }
 
-    /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }

@@ -48,7 +48,6 @@ macro_rules! messages {
         #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "the names are those of the methods")]
         enum Counted { $($counted),+ }
 
-        #[expect(missing_docs, reason = "each text in messages.toml says best what it is")]
         impl Messages {
             /// The name of each text, in order; those that go with a count come last.
             pub const NAMES: &[&str] = &[$(stringify!($name),)+ $(stringify!($counted)),+];
@@ -564,7 +563,6 @@ pub fn names(list: &str) -> impl Iterator<Item = &str> {
 /// A text that is not as it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextProblem {
-    /// Its name.
     pub name: String,
     /// What is wrong with it.
     pub fault: TextFault,

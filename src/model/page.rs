@@ -32,7 +32,6 @@ impl Page {
         &self.lookup.id
     }
 
-    /// What it is.
     pub fn kind(&self) -> PageKind {
         self.lookup.kind
     }
@@ -96,7 +95,6 @@ impl Page {
         found.map_or(&[], Vec::as_slice)
     }
 
-    /// The figure with this id.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures().find(|figure| figure.id == id)
     }

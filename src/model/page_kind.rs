@@ -18,7 +18,6 @@ pub enum PageKind {
     Timeline,
     /// The ledger of commitments.
     Ledger,
-    /// One recommendation.
     Recommendation,
     /// What an unknown address shows; it has no address of its own.
     NotFound,

@@ -16,14 +16,12 @@ pub enum Level {
     Weigh,
 }
 
-/// One question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Unique on the whole site; also its anchor.
     pub id: String,
     /// What it asks of a reader.
     pub level: Level,
-    /// What is asked.
     pub asks: String,
     /// What the reader does.
     pub task: Task,

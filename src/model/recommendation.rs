@@ -29,7 +29,6 @@ pub struct Card {
 pub struct LinkGroup {
     /// What they lead to.
     pub heading: String,
-    /// The links.
     pub links: Vec<PageLink>,
 }
 

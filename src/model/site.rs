@@ -48,9 +48,7 @@ pub struct Language {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Brief {
-    /// Its title.
     pub title: String,
-    /// Its publisher.
     pub publisher: String,
     /// The series that it belongs to.
     pub series: String,
@@ -73,7 +71,6 @@ pub struct PageRef {
     pub title: String,
     /// Its one-sentence description.
     pub description: String,
-    /// What it is.
     pub kind: PageKind,
     /// Whether every page's foot links to it.
     pub is_in_footer: bool,
@@ -89,7 +86,6 @@ impl PageRef {
 }
 
 impl Site {
-    /// The page with this id.
     pub fn page(&self, id: &str) -> Option<&PageRef> {
         self.pages.iter().find(|p| p.id == id)
     }

@@ -63,9 +63,7 @@ pub enum Unit {
     Inr,
     /// Ten millions of Indian rupees.
     InrCrore,
-    /// Gigawatts.
     Gigawatt,
-    /// Megawatts.
     Megawatt,
     /// Terawatt-hours.
     TerawattHours,
@@ -99,7 +97,6 @@ pub struct Term {
     pub term: String,
     /// What the definition is.
     pub kind: Kind,
-    /// The definition.
     pub definition: Vec<Block>,
     /// Its sources.
     pub citations: Vec<Citation>,

@@ -20,14 +20,12 @@ pub enum Role {
     Reading,
 }
 
-/// One statement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
     /// Unique on the whole site; also the statement's anchor in its page.
     pub id: String,
     /// The part that it plays.
     pub role: Role,
-    /// What it is.
     pub kind: Kind,
     /// Ids of the abstract's sentences that it paraphrases.
     pub sentences: Vec<String>,

@@ -48,7 +48,6 @@ pub struct Lane {
 pub struct Era {
     /// Its short name in addresses.
     pub id: String,
-    /// Its name.
     pub label: String,
     /// When it begins.
     pub from: PartialDate,

@@ -6,7 +6,6 @@ use crate::model::{KeyNumbers, Shared};
 /// A strip of key numbers with its state.
 #[derive(Clone, PartialEq)]
 pub struct NumbersModel {
-    /// The numbers.
     pub strip: Shared<KeyNumbers>,
     /// Which of them is open.
     pub state: NumbersState,

@@ -11,7 +11,6 @@ use crate::model::{Kind, Page, PageRef};
 use crate::view::Scope;
 use crate::view::heading::{heading, titled};
 
-/// Draws the cover.
 pub fn cover(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;

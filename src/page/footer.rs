@@ -9,7 +9,6 @@ use crate::format::fill;
 use crate::model::COVER;
 use crate::view::Scope;
 
-/// Draws the footer.
 pub fn footer(scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;

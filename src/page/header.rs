@@ -6,7 +6,6 @@ use super::settings::{depth_switch, display};
 use crate::model::COVER;
 use crate::view::Scope;
 
-/// Draws the header.
 pub fn header(scope: &Scope) -> Html {
     let brief = &scope.site.brief;
     html! {

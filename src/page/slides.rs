@@ -17,7 +17,6 @@ const TOLD: usize = 7;
 /// Words of a statement from which on it is set smaller, so that it still fills one screen.
 const LONG: usize = 60;
 
-/// An element as a slide.
 pub fn slide(element: Html, name: &str) -> Html {
     marked(element, [("data-slide", name.to_owned())])
 }

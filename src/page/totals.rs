@@ -7,7 +7,6 @@ use crate::model::Totals;
 use crate::view::Scope;
 use crate::view::heading::titled;
 
-/// Draws the totals.
 pub fn totals(totals: &Totals, scope: &Scope) -> Html {
     let messages = scope.messages();
     let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds } = totals;

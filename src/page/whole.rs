@@ -13,7 +13,6 @@ use crate::format::fill;
 use crate::model::{Page, PageKind};
 use crate::view::Scope;
 
-/// Draws the page.
 pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (main, moved) = match page.kind() {

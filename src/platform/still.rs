@@ -1,5 +1,4 @@
 //! Natively there is no browser and no hand: nothing of this is ever asked.
-#![allow(missing_docs, reason = "the functions are those of the browser's side")]
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 

@@ -13,7 +13,6 @@ use crate::model::{COVER, Site};
 const WIDTH: u32 = 720;
 /// Seconds for which an answer may be kept.
 const CACHE_SECONDS: u32 = 86_400;
-/// Name of the file.
 pub const FILE: &str = "oembed.json";
 
 /// The answer for a page, if it can be framed.

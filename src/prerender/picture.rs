@@ -25,7 +25,6 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 /// Space around everything.
 const MARGIN: i32 = 72;
-/// The font.
 const FONT: &str = "Libertinus Serif";
 /// Its faces, of the weights 400 and 600: `chart.css` asks for no other.
 const FACES: [&[u8]; 2] =

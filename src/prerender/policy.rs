@@ -3,7 +3,6 @@
 //! No inline script runs, nothing is fetched from elsewhere, and no form is sent. `frame-ancestors` can't stand in a page:
 //! who may frame the site is for the server to say.
 
-/// The policy.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
                           form-action 'none'";

@@ -233,7 +233,6 @@ impl Texts {
     }
 }
 
-/// What a page draws.
 pub fn body(site: &Site, page: &Page, files: &ExhibitFiles, setting: Setting) -> String {
     let (site, page, files) = (site.clone(), page.clone(), files.clone());
     let props = move || PageProps { site: Rc::new(site), page: Rc::new(page), setting, files };

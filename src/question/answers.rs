@@ -7,7 +7,6 @@ use crate::model::{Question, Shared};
 /// The questions of a page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AnswersData {
-    /// The questions.
     pub questions: Vec<Question>,
 }
 

@@ -10,9 +10,7 @@ use crate::model::{Lookup, Question, Task, names};
 /// The questions of a page with what the device has kept of their answers.
 #[derive(Clone, Copy)]
 pub struct Answers<'a> {
-    /// The page.
     pub page: &'a Lookup,
-    /// Its questions.
     pub questions: &'a [Question],
     /// What the formatters need.
     pub words: FormatContext<'a>,

@@ -8,7 +8,6 @@ use crate::model::{Question, Shared, Statement};
 /// What a question travels as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QuestionData {
-    /// The question.
     pub question: Question,
     /// The statement of the step that decides it, without its words, which stand on the page.
     pub ground: Option<Statement>,

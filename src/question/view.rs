@@ -183,7 +183,6 @@ pub fn downloads(model: &AnswersModel, scope: &Scope) -> Html {
     }
 }
 
-/// A file of answers.
 #[derive(Clone, Copy)]
 enum AnswerFile {
     Text,

@@ -24,7 +24,6 @@ pub enum Depth {
     Short,
 }
 
-/// Size of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
     /// The stylesheet's own.
@@ -55,7 +54,6 @@ pub struct Settings {
     pub theme: Theme,
     /// How much of the text is shown.
     pub depth: Depth,
-    /// Size of the text.
     pub text: TextSize,
     /// In which words large numbers are written.
     pub numbers: Numbers,
@@ -73,7 +71,6 @@ macro_rules! named {
                 match self { $(Self::$variant => $name),+ }
             }
 
-            /// The value with this name.
             pub fn named(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$variant),)+ _ => None }
             }

@@ -10,7 +10,6 @@ use crate::model::{EventList, Shared, Timeline};
 /// What a timeline travels as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TimelineData {
-    /// The timeline.
     pub timeline: Timeline,
     /// The events that are told as a story on its axis; none when the timeline itself is shown.
     pub story: Option<EventList>,
@@ -28,9 +27,7 @@ pub struct Story {
 /// A timeline with its state.
 #[derive(Clone, PartialEq)]
 pub struct TimelineModel {
-    /// The timeline.
     pub timeline: Shared<Timeline>,
-    /// Its state.
     pub state: TimelineState,
     /// The story that is told on its axis; none when the timeline itself is shown.
     pub story: Option<Story>,

@@ -58,9 +58,7 @@ pub const PAGE_SIZE: usize = 250;
 /// What the rows of the table are ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// The date.
     Date,
-    /// The title.
     Title,
     /// The sort of event.
     Form,

@@ -25,7 +25,6 @@ impl Deferred for CodeDrawing {
 /// What the code says.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CodeProps {
-    /// The address.
     pub address: String,
 }
 

@@ -14,7 +14,6 @@ use crate::state::{FilterAction, FilterState};
 pub struct Filters<'a> {
     /// What every view may look up.
     pub scope: &'a Scope,
-    /// The facets.
     pub facets: &'a [Facet],
     /// What is asked for.
     pub filter: &'a FilterState,

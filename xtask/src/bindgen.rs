@@ -38,7 +38,6 @@ pub const VERSION: &str = "0.2.130";
 
 /// The variable by which the crate's `build.rs` knows which program's module will be split.
 const SPLIT_VARIABLE: &str = "EXPLAINER_SPLIT";
-/// That program.
 const SPLIT_PROGRAM: &str = "exhibits";
 /// The variable that names the folder for the parts.
 const PARTS_VARIABLE: &str = "EXPLAINER_PARTS";

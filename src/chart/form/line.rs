@@ -37,7 +37,6 @@ fn name(canvas: &Canvas<'_>, column: usize) -> Vec<String> {
     wrap(&canvas.figure.columns[column].label, if canvas.is_compact() { 700 } else { 1400 })
 }
 
-/// The place of a value.
 pub fn place(canvas: &Canvas<'_>, plane: &Plane, row: usize, column: usize) -> Option<Point> {
     let value = canvas.cell(row, column).middle()?;
     let date = canvas.figure.rows[row].date?;

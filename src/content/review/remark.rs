@@ -83,7 +83,6 @@ impl fmt::Display for Remark {
     }
 }
 
-/// A remark on a claim.
 pub fn remark(claim: &Claim<'_>, subject: Subject, weight: f64, words: String) -> Remark {
     Remark { subject, place: claim.place.clone(), id: claim.id.clone(), words, weight }
 }

@@ -8,7 +8,6 @@ use crate::format::fill;
 use crate::model::PageRef;
 use crate::platform;
 
-/// Draws the bar.
 pub fn bar(parts: &Parts<'_>) -> Html {
     let (deck, messages) = (parts.deck, parts.scope.messages());
     let (before, after) = parts.scope.site.neighbours(&parts.scope.page.id);

@@ -4,7 +4,6 @@ use yew::{Html, html};
 
 use super::parts::{HEADING, Parts};
 
-/// Draws it.
 pub fn end(parts: &Parts<'_>) -> Html {
     let (site, messages) = (&parts.scope.site, parts.scope.messages());
     let (_, after) = site.neighbours(&parts.scope.page.id);

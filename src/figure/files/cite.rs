@@ -5,9 +5,7 @@ use crate::format::fill;
 
 /// A citation in one style.
 pub struct Citation {
-    /// The style's name.
     pub style: &'static str,
-    /// The text.
     pub text: String,
 }
 

@@ -12,7 +12,6 @@ pub struct FileContext<'a> {
     pub site: &'a Site,
     /// What holds the figure's sources.
     pub page: &'a Lookup,
-    /// The figure.
     pub figure: &'a Figure,
     /// What is shown of it.
     pub state: &'a FigureState,

@@ -18,12 +18,10 @@ pub struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// The figure.
     pub fn figure(&self) -> &Figure {
         &self.model.figure
     }
 
-    /// Its state.
     pub fn state(&self) -> &FigureState {
         &self.model.state
     }
@@ -85,7 +83,6 @@ impl LateProps {
     }
 }
 
-/// A button.
 pub fn button(class: &'static str, word: &str, on_click: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class={ class } onclick={ on_click }>{ word }</button> }
 }

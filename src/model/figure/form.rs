@@ -49,11 +49,8 @@ pub enum Scale {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
-    /// India.
     India,
-    /// The United States.
     UnitedStates,
-    /// China.
     China,
     /// Any other country.
     Other,

@@ -21,12 +21,10 @@ fn placed<E: Exhibit>(data: E::Data, scope: &Scope) -> Html {
     rendered(&E::first(data, scope), scope)
 }
 
-/// A figure.
 pub fn figure(figure: &Figure, scope: &Scope) -> Html {
     placed::<FigureModel>(figure.clone(), scope)
 }
 
-/// A strip of key numbers.
 pub fn numbers(strip: &KeyNumbers, scope: &Scope) -> Html {
     placed::<NumbersModel>(strip.clone(), scope)
 }
@@ -49,7 +47,6 @@ pub fn step_of_figure(page: &Page, scope: &Scope) -> Html {
     }
 }
 
-/// A timeline.
 pub fn timeline(timeline: &Timeline, scope: &Scope) -> Html {
     placed::<TimelineModel>(exhibit_data::timeline(timeline), scope)
 }
@@ -59,7 +56,6 @@ pub fn story(story: &EventStory, scope: &Scope) -> Html {
     placed::<TimelineModel>(exhibit_data::story(story), scope)
 }
 
-/// The ledger.
 pub fn ledger(ledger: &Ledger, scope: &Scope) -> Html {
     placed::<LedgerModel>(ledger.clone(), scope)
 }

@@ -3,12 +3,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, NodeList, Window};
 
-/// The window.
 pub fn window() -> Window {
     gloo::utils::window()
 }
 
-/// The document.
 pub fn document() -> Document {
     gloo::utils::document()
 }
@@ -18,7 +16,6 @@ pub fn root() -> Option<Element> {
     document().document_element()
 }
 
-/// The element with this id.
 pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }

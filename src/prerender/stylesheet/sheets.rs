@@ -20,7 +20,6 @@ pub struct Sheet {
 /// Which pages need a sheet.
 #[derive(Clone, Copy)]
 pub enum Need {
-    /// All.
     Always,
     /// Pages that hold an element with one of these classes.
     Classes(&'static [&'static str]),

@@ -49,7 +49,6 @@ impl File<'_> {
     }
 }
 
-/// A day by its number.
 fn day(number: i32) -> NaiveDate {
     NaiveDate::from_epoch_days(number).unwrap_or_default()
 }

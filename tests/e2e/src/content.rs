@@ -10,7 +10,6 @@ use toml::Table;
 /// The steps, in order.
 pub static STEPS: LazyLock<Vec<String>> = LazyLock::new(|| words(&site(), "steps"));
 
-/// The standing pages.
 pub static STANDING: LazyLock<Vec<String>> = LazyLock::new(|| words(&site(), "pages"));
 
 /// The timelines, each with a page of its own below `timelines/`.

@@ -8,7 +8,6 @@ use wasm_bindgen_cli_support::Bindgen;
 /// What Trunk wants to know or to have.
 #[derive(Debug)]
 pub enum Asked {
-    /// The version.
     Version,
     /// The script and the module for a browser.
     Bindings(Bindings),

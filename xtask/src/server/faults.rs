@@ -10,7 +10,6 @@ use axum::response::Response;
 /// How a kind of file is answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Answer {
-    /// As it is.
     #[default]
     Serve,
     /// As if it were not there.

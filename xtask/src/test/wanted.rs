@@ -8,7 +8,6 @@ use crate::fonts::Fonts;
 /// What runs, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// One stage, or all.
     pub stage: Option<Stage>,
     /// The name of a file of tests, or a part of the names of tests.
     pub filter: Option<String>,

@@ -11,7 +11,6 @@ use crate::run;
 
 /// A tool that cargo can install.
 pub struct RustTool {
-    /// The package.
     package: &'static str,
     /// The program that tells the version.
     program: &'static str,

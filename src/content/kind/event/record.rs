@@ -9,7 +9,6 @@ use crate::content::kind::source::record::CitationRecord;
 use crate::content::written::Written;
 use crate::model::{Direction, Kind, PartialDate, Phase};
 
-/// One event.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EventRecord {
@@ -57,7 +56,6 @@ pub struct EventRecord {
     pub lists: Vec<String>,
     /// Id of the step that tells it.
     pub step: Spanned<String>,
-    /// Its sources.
     #[serde(default)]
     pub sources: Vec<CitationRecord>,
     /// How the cover draws it.
@@ -73,7 +71,6 @@ pub struct EventRecord {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MomentRecord {
-    /// When.
     pub date: Written<PartialDate>,
     /// What became of the act.
     pub phase: Phase,

@@ -6,11 +6,9 @@ use crate::model::{Cell, Decimal, Quality};
 pub struct Table {
     /// Ids of the columns, without that of the rows.
     pub columns: Vec<String>,
-    /// The rows.
     pub rows: Vec<TableRow>,
 }
 
-/// A row of a table.
 pub struct TableRow {
     /// Its line in the table, from 0.
     pub line: usize,
@@ -23,7 +21,6 @@ pub struct TableRow {
 /// What is wrong with a table, and in which of its lines, from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableProblem {
-    /// The line.
     pub line: usize,
     /// What is wrong.
     pub message: String,

@@ -63,7 +63,6 @@ pub struct ColumnRecord {
     pub text: bool,
 }
 
-/// A named row.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RowRecord {
@@ -140,7 +139,6 @@ pub struct InputRecord {
     pub note: String,
 }
 
-/// A source of a figure.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FigureSourceRecord {

@@ -12,7 +12,6 @@ use crate::model::{Cell, Column, Measure, PartialDate, Row};
 
 /// The tables of one file.
 pub struct Tables<'a> {
-    /// The file.
     pub file: &'a File,
     /// What was read before figures.
     pub texts: &'a Texts,

@@ -6,7 +6,6 @@ use toml::Spanned;
 use crate::content::written::Written;
 use crate::model::PartialDate;
 
-/// One commitment.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CommitmentRecord {
@@ -16,17 +15,13 @@ pub struct CommitmentRecord {
     pub frameworks: Vec<String>,
     /// A theme of `timelines.toml`.
     pub area: String,
-    /// Its name.
     pub title: String,
     /// What was promised.
     pub promise: String,
-    /// Where.
     pub document: String,
     /// When it was made.
     pub made: Written<PartialDate>,
-    /// By when, as a date.
     pub deadline: Option<Written<PartialDate>>,
-    /// By when, in words.
     pub deadline_words: Option<String>,
     /// What the published record shows, in a word.
     pub status: Status,
@@ -38,7 +33,6 @@ pub struct CommitmentRecord {
     pub outcome: String,
     /// How sure we are.
     pub confidence: Confidence,
-    /// Why.
     pub confidence_why: String,
     /// What became of it under TRUST.
     pub carried: Carried,
@@ -51,7 +45,6 @@ pub struct CommitmentRecord {
     pub events: Vec<String>,
     /// Ids of the steps that it belongs to.
     pub steps: Vec<String>,
-    /// Its sources.
     pub sources: Vec<CommitmentSource>,
 }
 
@@ -63,7 +56,6 @@ pub struct CommitmentSource {
     pub id: String,
     /// Which of the two it supports.
     pub of: Side,
-    /// What it supports.
     pub supports: String,
 }
 

@@ -34,7 +34,6 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     page
 }
 
-/// The page of one figure.
 pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) -> Page {
     let figure = &placed.value;
     let lookup = named(&format!("{FIGURES}/{}", figure.id), &figure.title);
@@ -49,7 +48,6 @@ pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) 
     page
 }
 
-/// The page of one timeline.
 pub fn of_timeline(library: &Library, edition: &Edition, placed: &Placed<TimelineEntry>) -> Page {
     let record = &placed.value.record;
     let lookup = named(&format!("{TIMELINES}/{}", record.id.get_ref()), &record.question);

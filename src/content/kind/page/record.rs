@@ -46,7 +46,6 @@ pub struct DraftSection {
 /// One thing in a section, as written.
 #[derive(Clone, Debug)]
 pub enum DraftItem {
-    /// A statement.
     Statement(Statement),
     /// A list of events.
     Events(EventsDraft),
@@ -67,9 +66,7 @@ pub enum DraftItem {
 /// A list of events as written.
 #[derive(Clone, Debug)]
 pub struct EventsDraft {
-    /// Its name.
     pub list: String,
-    /// Its caption.
     pub caption: Vec<Inline>,
     /// Id of the timeline on whose axis it is told; none for a plain list.
     pub stage: Option<String>,

@@ -5,7 +5,6 @@ use toml::Spanned;
 
 use crate::model::Messages;
 
-/// One publisher.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PublisherRecord {
@@ -13,7 +12,6 @@ pub struct PublisherRecord {
     pub name: Spanned<String>,
     /// Where it is based.
     pub country: Country,
-    /// What it is.
     pub kind: PublisherKind,
 }
 
@@ -21,11 +19,8 @@ pub struct PublisherRecord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Country {
-    /// India.
     India,
-    /// The United States.
     UnitedStates,
-    /// China.
     China,
     /// Another country, or an organisation of countries.
     Other,
@@ -33,7 +28,6 @@ pub enum Country {
     Unclear,
 }
 
-/// What a publisher is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PublisherKind {
@@ -43,7 +37,6 @@ pub enum PublisherKind {
     Intergovernmental,
     /// Think tanks, universities, journals, data projects.
     Research,
-    /// Law firms.
     LawFirm,
     /// Companies and their associations.
     Company,
@@ -56,7 +49,6 @@ pub enum PublisherKind {
 }
 
 impl Country {
-    /// Its name.
     pub fn name(self, messages: &Messages) -> &str {
         match self {
             Self::India => messages.india(),

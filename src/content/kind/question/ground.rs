@@ -31,7 +31,6 @@ impl Ground<'_> {
         if says { Ok(()) } else { Err(("says", format!("`{id}` does not say “{words}”"))) }
     }
 
-    /// An event by its id.
     pub fn event(&self, id: &str) -> Result<&Event, Broken> {
         let found = self.texts.event(id).map(|entry| &entry.event);
         found.ok_or_else(|| ("events", format!("`{id}` is not {}", RecordKind::Event)))

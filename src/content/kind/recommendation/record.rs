@@ -15,7 +15,6 @@ pub struct RecommendationRecord {
     pub id: Spanned<String>,
     /// Its place among the recommendations, from 1.
     pub order: u8,
-    /// Its name.
     pub title: String,
     /// Id of the step that argues with it.
     pub step: String,
@@ -75,6 +74,5 @@ pub struct GroundRecord {
     pub who: Option<String>,
     /// The text, in Markdown.
     pub text: Spanned<String>,
-    /// Its sources.
     pub sources: Vec<CitationRecord>,
 }

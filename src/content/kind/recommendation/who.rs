@@ -5,7 +5,6 @@ use crate::model::Messages;
 /// Their ids.
 pub const ACTORS: [&str; 3] = ["india", "united-states", "industry"];
 
-/// The name of one.
 pub fn who<'a>(messages: &'a Messages, id: &str) -> &'a str {
     match id {
         "india" => messages.who_india(),

@@ -9,7 +9,6 @@ use crate::model::{Brief, PartialDate};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BriefFile {
-    /// The brief.
     pub brief: Brief,
     /// Ids of the abstract's sentences, in order.
     pub sentences: Vec<String>,

@@ -6,7 +6,6 @@ use toml::Spanned;
 use crate::content::written::Written;
 use crate::model::{Citation, PartialDate};
 
-/// One source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SourceRecord {
@@ -34,7 +33,6 @@ pub struct SourceRecord {
 pub struct CitationRecord {
     /// Id of the source.
     pub id: Spanned<String>,
-    /// What it supports.
     pub supports: String,
 }
 

@@ -14,11 +14,8 @@ const AROUND: usize = 6;
 /// Indices of a number's measure, row and column in its figure.
 #[derive(Clone, Copy, Debug)]
 pub struct At {
-    /// Of the measure.
     pub measure: usize,
-    /// Of the row.
     pub row: usize,
-    /// Of the column.
     pub column: usize,
 }
 

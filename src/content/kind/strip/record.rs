@@ -5,7 +5,6 @@ use crate::content::place::Placed;
 /// A strip as written.
 #[derive(Clone, Debug)]
 pub struct StripRecord {
-    /// Its id.
     pub id: String,
     /// Its numbers.
     pub entries: Vec<Placed<EntryRecord>>,
@@ -14,11 +13,8 @@ pub struct StripRecord {
 /// A number as written: `rd-spending:2020.india@share | what it counts`.
 #[derive(Clone, Debug)]
 pub struct EntryRecord {
-    /// The figure.
     pub figure: String,
-    /// The row.
     pub row: String,
-    /// The column.
     pub column: String,
     /// The measure; the first one where none is named.
     pub measure: Option<String>,

@@ -6,7 +6,6 @@ use toml::Spanned;
 use crate::content::kind::source::record::CitationRecord;
 use crate::model::Kind;
 
-/// One term.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TermRecord {
@@ -18,7 +17,6 @@ pub struct TermRecord {
     pub kind: Kind,
     /// The definition, in Markdown.
     pub definition: Spanned<String>,
-    /// Its sources.
     #[serde(default)]
     pub sources: Vec<CitationRecord>,
 }

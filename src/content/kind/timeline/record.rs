@@ -12,7 +12,6 @@ use crate::model::{PartialDate, Tone};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimelineFile {
-    /// The timelines.
     pub timeline: Vec<TimelineRecord>,
     /// The eras, earliest first.
     pub era: Vec<EraRecord>,
@@ -24,7 +23,6 @@ pub struct TimelineFile {
     pub actors: BTreeMap<String, String>,
 }
 
-/// One timeline.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimelineRecord {
@@ -63,13 +61,11 @@ pub struct LaneRecord {
     pub tone: Tone,
 }
 
-/// One era.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EraRecord {
     /// Its short name in addresses.
     pub id: String,
-    /// Its name.
     pub label: String,
     /// When it begins.
     pub from: Written<PartialDate>,
