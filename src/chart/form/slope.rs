@@ -55,11 +55,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let written = canvas.written(1, *column);
         let x = plane.to.0 + NEAR;
         if (end - to.1).abs() > TEXT / 2 {
-            canvas.push(Shape::Line(
-                (to.0 + 36, to.1),
-                (x - 10, end),
-                Class::of(Role::Leader).tone(tone).hiding_answer(asked),
-            ));
+            let leader = Class::of(Role::Leader).tone(tone).hiding_answer(asked);
+            canvas.push(Shape::Line((to.0 + 36, to.1), (x - 10, end), leader));
         }
         canvas.text((x, end), Anchor::Start, &written, class.hiding_answer(asked));
         let label = canvas.figure.columns[*column].label.clone();

@@ -91,8 +91,8 @@ mod tests {
     #[test]
     fn without_a_word_everything_runs() {
         assert_eq!(read("").expect("all"), Wanted::default());
-        assert_eq!(stages(""), ["format", "lint", "native", "build", "browser"]);
-        assert_eq!(stages("--keep-build"), ["format", "lint", "native", "browser"]);
+        assert_eq!(stages(""), ["format", "lint", "deny", "native", "build", "browser"]);
+        assert_eq!(stages("--keep-build"), ["format", "lint", "deny", "native", "browser"]);
     }
 
     #[test]
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn wrong_words_are_refused_with_the_right_ones() {
-        refused("browsers", "the stages are format, lint, native, build, browser");
+        refused("browsers", "the stages are format, lint, deny, native, build, browser");
         refused("lint src", "`src`: the stage `lint` has no tests");
         refused("native a b", "`b` is one word too many");
         refused("--quick", "--keep-build and --fonts");
