@@ -1,5 +1,7 @@
 //! The interface texts of one language.
 //!
+//! Long because: it lists the name of every text, one a line, and each name is a method.
+//!
 //! Each text has a method of its name, so that a name that is mistyped in the code does not build; a message file
 //! that lacks a text, or holds one too many, is refused by [`Messages::read`], and so is a text that has lost a word
 //! in braces.
