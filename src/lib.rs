@@ -56,6 +56,25 @@
 //! `src/boot.js` (in every page), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js`
 //! (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native tests), `tests/e2e/` (browser tests).
 //!
+//! # Words that are ours
+//!
+//! What is not here means what it means elsewhere in the trade.
+//!
+//! | word | what |
+//! |---|---|
+//! | brief, abstract, sentence | what is explained; its public abstract, all that was read; one of the abstract's numbered sentences |
+//! | statement | the smallest text with an id, a kind and a ground |
+//! | kind (of a statement) | the brief argues · background we added · since the brief |
+//! | ground | what a statement rests on: sentences, or sources each with what it supports |
+//! | counter-view | a statement beside the brief's argument that disagrees with it |
+//! | step, page, piece | a page of the argument; any page; a page that can stand in a frame on another site |
+//! | commitment, ledger | a promise of the partnership with what came of it; all of them |
+//! | strip | three to five key numbers of a step, each a cell of a figure |
+//! | story | a list of events told on an axis, one after the other |
+//! | exhibit, kind (of exhibit), part | what moves in a page; its sort; one exhibit without its type |
+//! | edition | all that one language holds, laid over the first |
+//! | wake, settle, trap | an exhibit comes alive; comes to rest; its module ends by a panic |
+//!
 //! # A new page
 //!
 //! A Markdown file in `content/<language>/pages/` and its id in `content/site.toml`. What the build makes of the content
