@@ -6,15 +6,12 @@ mod support;
 use std::rc::Rc;
 
 use ai_partnership_explainer::content::{Built, assemble};
-use ai_partnership_explainer::exhibit::{Exhibit, rendered};
-use ai_partnership_explainer::format::{FormatContext, quantity};
-use ai_partnership_explainer::model::{Cell, Figure, KeyNumber, KeyNumbers, Page, Site};
+use ai_partnership_explainer::exhibit::Exhibit;
+use ai_partnership_explainer::model::{Cell, Figure, KeyNumber, KeyNumbers, Page};
 use ai_partnership_explainer::numbers::{NumbersAction, NumbersModel};
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::view::Scope;
-use futures::executor::block_on;
 use support::Copy;
-use yew::{Html, Properties, ServerRenderer, component};
 
 fn built() -> Built {
     let all = assemble(&support::library(), "", "/", "", false).expect("the pages are made");
@@ -52,47 +49,6 @@ fn every_number_is_the_cell_that_it_names() {
             let own: Vec<_> = number.around.iter().filter(|one| one.is_own).collect();
             assert!(own.len() == 1 && own[0].cell == *cell, "{}: marked once among its neighbours", number.place);
             assert!((2..=7).contains(&number.around.len()), "{}: {}", number.place, number.around.len());
-        }
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct StripProps {
-    model: NumbersModel,
-    scope: Scope,
-}
-
-#[component]
-fn Strip(props: &StripProps) -> Html {
-    rendered(&props.model, &props.scope)
-}
-
-/// A strip drawn with one of its numbers open, or none.
-fn html(site: &Site, page: &Page, strip: &KeyNumbers, open: Option<usize>) -> String {
-    // The renderer draws on another thread, where the models are made.
-    let (site, lookup, strip) = (site.clone(), page.lookup.clone(), strip.clone());
-    let props = move || {
-        let scope = Scope { site: Rc::new(site), page: Rc::new(lookup), numbers: Numbers::default() };
-        let first = NumbersModel::first(strip, &scope);
-        let model = open.map_or(first.clone(), |number| first.after(NumbersAction::Press(number)));
-        StripProps { model, scope }
-    };
-    block_on(ServerRenderer::<Strip>::with_props(props).hydratable(false).render())
-}
-
-#[test]
-fn a_strip_reads_whole_and_shows_where_one_number_stands() {
-    let built = built();
-    let words = FormatContext { messages: &built.site.messages, numbers: Numbers::default() };
-    for (page, strip) in strips(&built) {
-        let closed = html(&built.site, page, strip, None);
-        assert!(!closed.contains("key-number-panel"), "{closed}");
-        for (index, number) in strip.numbers.iter().enumerate() {
-            assert!(closed.contains(&quantity(number.fact.value, number.fact.unit, words)), "{}", number.place);
-            let drawn = html(&built.site, page, strip, Some(index));
-            assert_eq!(drawn.matches("key-number-panel").count(), 1, "{}", number.place);
-            assert_eq!(drawn.matches("aria-current=\"true\"").count(), 1, "{}", number.place);
-            assert_eq!(drawn.matches("aria-expanded=\"true\"").count(), 1, "{}", number.place);
         }
     }
 }

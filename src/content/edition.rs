@@ -1,5 +1,7 @@
 //! Reads what one language holds of its own, and lays it over the first language.
 
+use std::collections::BTreeMap;
+
 use super::directives::outline;
 use super::kind::page::record::Draft;
 use super::kind::{event, figure, ledger, page, question, recommendation, term, timeline};
@@ -109,15 +111,9 @@ fn add(texts: &mut Texts, draft: Draft, problems: &mut Problems) {
 }
 
 fn fall_back(texts: &mut Texts, first: &Texts) {
-    for (id, term) in &first.terms {
-        texts.terms.entry(id.clone()).or_insert_with(|| term.clone());
-    }
-    for (id, figure) in &first.figures {
-        texts.figures.entry(id.clone()).or_insert_with(|| figure.clone());
-    }
-    for (id, draft) in &first.drafts {
-        texts.drafts.entry(id.clone()).or_insert_with(|| draft.clone());
-    }
+    supply(&mut texts.terms, &first.terms);
+    supply(&mut texts.figures, &first.figures);
+    supply(&mut texts.drafts, &first.drafts);
     if texts.timelines.entries.is_empty() {
         texts.timelines = first.timelines.clone();
     }
@@ -132,6 +128,13 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
         }
     }
     texts.events.sort_by_key(|e| e.value.event.date);
+}
+
+/// The first language's records by their ids, where there is none of a language's own.
+fn supply<T: Clone>(own: &mut BTreeMap<String, T>, first: &BTreeMap<String, T>) {
+    for (id, record) in first {
+        own.entry(id.clone()).or_insert_with(|| record.clone());
+    }
 }
 
 /// A language's own records in the order of the first one's, which stand in for those that it lacks.

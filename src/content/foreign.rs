@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::library::Edition;
 use super::place::Place;
-use crate::model::{Generated, Page};
+use crate::model::Page;
 
 /// Whether what stands at a place is another language's.
 pub fn is_foreign(place: &Place, edition: &Edition) -> bool {
@@ -15,22 +15,19 @@ pub fn is_foreign(place: &Place, edition: &Edition) -> bool {
 /// nothing on the page.
 pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     let texts = &edition.texts;
+    let foreign = |place: &Place| is_foreign(place, edition);
     let mut ids = BTreeSet::new();
     let events: BTreeSet<&str> = page.events().map(|event| event.id.as_str()).collect();
-    let foreign = texts.events.iter().filter(|own| is_foreign(&own.place, edition)).map(|own| &own.value.event.id);
-    ids.extend(foreign.filter(|id| events.contains(id.as_str())).cloned());
+    let told = texts.events.iter().filter(|own| events.contains(own.value.event.id.as_str()));
+    ids.extend(told.filter(|own| foreign(&own.place)).map(|own| own.value.event.id.clone()));
     let figures = page.figures().filter_map(|figure| texts.figures.get(&figure.id));
-    ids.extend(figures.filter(|own| is_foreign(&own.place, edition)).map(|own| own.value.id.clone()));
-    if let Some(questions) = texts.questions.get(&page.lookup.id) {
-        let foreign = questions.iter().filter(|own| is_foreign(&own.place, edition));
-        ids.extend(foreign.map(|own| own.value.id.get_ref().clone()));
-    }
-    if page.generated().any(|own| matches!(own, Generated::Ledger(_))) {
-        let foreign = texts.ledger.iter().filter(|own| is_foreign(&own.place, edition));
-        ids.extend(foreign.map(|own| own.value.id.get_ref().clone()));
+    ids.extend(figures.filter(|own| foreign(&own.place)).map(|own| own.value.id.clone()));
+    let questions = texts.questions.get(&page.lookup.id).into_iter().flatten();
+    ids.extend(questions.filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));
+    if page.ledger().is_some() {
+        ids.extend(texts.ledger.iter().filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));
     }
     let terms = page.lookup.terms.iter().filter_map(|term| texts.terms.get(&term.id));
-    let foreign = terms.filter(|own| is_foreign(&own.place, edition));
-    ids.extend(foreign.map(|own| format!("term:{}", own.value.id)));
+    ids.extend(terms.filter(|own| foreign(&own.place)).map(|own| format!("term:{}", own.value.id)));
     ids.into_iter().collect()
 }

@@ -6,10 +6,13 @@ use crate::model::Plurals;
 
 /// The table of a language; nothing where its tag is none.
 pub fn of(tag: &str) -> Option<Plurals> {
-    let rules =
-        PluralRules::try_new(tag.parse::<icu_locale_core::Locale>().ok()?.into(), PluralRulesOptions::default())
-            .ok()?;
+    let rules = rules(tag)?;
     Some(Plurals::new((0..Plurals::PLACES).map(|count| name(rules.category_for(count)))))
+}
+
+fn rules(tag: &str) -> Option<PluralRules> {
+    let locale = tag.parse::<icu_locale_core::Locale>().ok()?;
+    PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
 }
 
 fn name(category: PluralCategory) -> &'static str {
@@ -28,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nought_and_one_are_alike_in_hindi_and_not_in_english() {
+    fn zero_and_one_are_alike_in_hindi_and_not_in_english() {
         let of_counts = |tag: &str| -> Vec<String> {
             let plurals = of(tag).expect("a language");
             [0, 1, 2, 21].map(|count| plurals.names()[plurals.category(count)].clone()).to_vec()
@@ -44,11 +47,7 @@ mod tests {
     fn the_table_says_of_larger_counts_what_the_rules_say() {
         for tag in ["en", "hi", "ta", "ur", "ar", "ru", "pl", "cy", "ga", "lt", "lv", "sl", "mt", "he", "ro"] {
             let plurals = of(tag).expect("a language");
-            let rules = PluralRules::try_new(
-                tag.parse::<icu_locale_core::Locale>().expect("a tag").into(),
-                PluralRulesOptions::default(),
-            );
-            let rules = rules.expect("its rules");
+            let rules = rules(tag).expect("its rules");
             for count in 0..30_000_usize {
                 assert_eq!(
                     plurals.names()[plurals.category(count)],

@@ -36,12 +36,12 @@ impl Deferred for FigureFiles {
     }
 }
 
-fn texts(taken: &FileContext<'_>) -> Vec<(String, String)> {
-    let messages = taken.words.messages;
+fn texts(context: &FileContext<'_>) -> Vec<(String, String)> {
+    let messages = context.words.messages;
     let mut texts = vec![
-        (messages.figure_link().to_owned(), taken.address()),
-        (messages.figure_embed().to_owned(), taken.embed().frame()),
+        (messages.figure_link().to_owned(), context.address()),
+        (messages.figure_embed().to_owned(), context.embed().frame()),
     ];
-    texts.extend(citations(taken).map(|citation| (citation.style.to_owned(), citation.text)));
+    texts.extend(citations(context).map(|citation| (citation.style.to_owned(), citation.text)));
     texts
 }

@@ -5,6 +5,8 @@
 //! stylesheet, so that on a phone it is right below.
 
 mod panel;
+#[cfg(test)]
+mod tests;
 
 use yew::{Html, KeyboardEvent, MouseEvent, html};
 

@@ -10,14 +10,14 @@ pub struct Citation {
 }
 
 /// The figure in APA, Chicago, BibTeX and RIS.
-pub fn citations(taken: &FileContext<'_>) -> [Citation; 4] {
-    let title = taken.figure.title.as_str();
-    let messages = taken.words.messages;
+pub fn citations(context: &FileContext<'_>) -> [Citation; 4] {
+    let title = context.figure.title.as_str();
+    let messages = context.words.messages;
     let site = messages.site_title();
-    let address = taken.address();
-    let version = taken.site.version.as_str();
+    let address = context.address();
+    let version = context.site.version.as_str();
     let year = version.split('-').next().unwrap_or_default();
-    let sources = taken.publishers().join("; ");
+    let sources = context.publishers().join("; ");
     let filled = |pattern: &str| {
         let words = [
             ("title", title),
@@ -33,7 +33,7 @@ pub fn citations(taken: &FileContext<'_>) -> [Citation; 4] {
     [
         Citation { style: "APA", text: filled(messages.cite_apa()) },
         Citation { style: "Chicago", text: filled(messages.cite_chicago()) },
-        Citation { style: "BibTeX", text: bibtex(&taken.figure.id, [title, site, year, &note, &address]) },
+        Citation { style: "BibTeX", text: bibtex(&context.figure.id, [title, site, year, &note, &address]) },
         Citation {
             style: "RIS",
             text: format!(

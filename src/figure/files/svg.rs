@@ -14,25 +14,25 @@ const TITLE: i32 = 260;
 const MARGIN: i32 = 200;
 
 /// Writes the file around a figure's drawing.
-pub fn svg(taken: &FileContext<'_>, drawing: &Drawing) -> Picture {
-    let figure = taken.figure;
-    let finding = taken.finding();
+pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
+    let figure = context.figure;
+    let finding = context.finding();
     let width = drawing.size.0;
     let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
     sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
     sheet.text(&finding, "c-label", LINE, width);
-    let measure = figure.measures.get(taken.state.measure).filter(|_| figure.measures.len() > 1);
+    let measure = figure.measures.get(context.state.measure).filter(|_| figure.measures.len() > 1);
     let subtitle = measure.map_or(figure.subtitle.clone(), |m| format!("{} · {}", figure.subtitle, m.label));
     sheet.text(&subtitle, "c-note", LINE, width);
     if figure.form == Form::WhatIf {
-        sheet.text(taken.words.messages.what_if_note(), "c-heading", LINE, width);
+        sheet.text(context.words.messages.what_if_note(), "c-heading", LINE, width);
     }
     sheet.y += LINE / 2;
     sheet.drawing(drawing);
     sheet.y += LINE;
-    let limits = format!("{}: {}", taken.words.messages.figure_limits(), figure.limits);
+    let limits = format!("{}: {}", context.words.messages.figure_limits(), figure.limits);
     sheet.text(&limits, "c-note", LINE, width);
-    let colophon = taken.colophon();
+    let colophon = context.colophon();
     for line in &colophon {
         sheet.text(line, "c-note", LINE, width);
     }
@@ -46,7 +46,7 @@ pub fn svg(taken: &FileContext<'_>, drawing: &Drawing) -> Picture {
         size.1,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
-        escape(&style(&taken.site.picture_style)),
+        escape(&style(&context.site.picture_style)),
         size.0,
         size.1,
         sheet.body

@@ -102,18 +102,18 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
 /// Hands a file to the reader; none when there is no such file.
 fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let origin = platform::origin();
-    let taken = parts.file_context(&origin);
+    let context = parts.file_context(&origin);
     let id = &parts.model.figure.id;
     if file == File::Csv {
         platform::download(
             &format!("{id}.csv"),
             "text/csv",
-            &(files.csv)(&taken, &what_if::shown(parts.figure(), &parts.state().selection())),
+            &(files.csv)(&context, &what_if::shown(parts.figure(), &parts.state().selection())),
         );
         return Some(());
     }
     let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.words())?;
-    let picture = (files.svg)(&taken, &drawing);
+    let picture = (files.svg)(&context, &drawing);
     let dispatch = parts.dispatch.clone();
     let done = Callback::from(move |worked: bool| {
         // A file that was saved shows itself; only what can't be seen is said.
