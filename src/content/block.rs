@@ -1,11 +1,10 @@
 //! Reads one `:::` block of a page.
 
 use super::Problems;
-use super::kind::page::generator::Generator;
 use super::outline::{Part, RawLesson, RawStatement, RawStrip, Text};
 use super::reader::File;
 use super::spelling::nearest;
-use crate::model::{Kind, Role};
+use crate::model::{Generator, Kind, Role};
 
 /// A block with its lines, numbered.
 pub struct Block<'a> {

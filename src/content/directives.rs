@@ -4,9 +4,9 @@
 
 use super::Problems;
 use super::block::{self, Block};
-use super::kind::page::generator::Generator;
 use super::outline::{Outline, Part, Text};
 use super::reader::File;
+use crate::model::Generator;
 
 /// Takes a file apart; what does not fit is noted.
 pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {

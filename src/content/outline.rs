@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::kind::page::front::FrontMatter;
-use super::kind::page::generator::Generator;
-use crate::model::{Kind, Role};
+use crate::model::{Generator, Kind, Role};
 
 /// A Markdown file taken apart.
 pub struct Outline {

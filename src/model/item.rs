@@ -1,9 +1,6 @@
 //! What a page's text is made of: sections, and what stands in them.
 
-use super::{
-    Block, Card, ContentPart, Event, EventList, Figure, KeyNumbers, Ledger, Lesson, SentenceUse, Sheet, SourceUse,
-    Statement, Timeline, Totals,
-};
+use super::{Block, Card, ContentPart, EventList, Figure, Generated, KeyNumbers, Lesson, Statement, Timeline};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,48 +51,6 @@ pub enum CardsForm {
     /// All of them in full, and as a table.
     Full,
     Short,
-}
-
-/// What the build makes of the content; a page asks for it by name.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Generated {
-    Timeline(Box<Timeline>),
-    /// The ledger of commitments.
-    Ledger(Box<Ledger>),
-    /// A list of all figures.
-    Figures,
-    /// All terms.
-    Glossary,
-    /// All sources and the abstract's sentences, with the statements that rest on each.
-    Sources(SourceList),
-    /// On what the site's claims rest.
-    Totals(Totals),
-    /// The questions of all steps.
-    Sheets(Vec<Sheet>, SheetForm),
-    /// What a class can take along: the site in one file, and these pages on paper.
-    Files(Vec<String>),
-    /// The builder of snippets.
-    Builder,
-    /// The drawing of the turning points, earliest first.
-    TurningPoints(Vec<Event>),
-}
-
-/// What stands behind the site.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SourceList {
-    /// Where each source is cited.
-    pub sources: Vec<SourceUse>,
-    /// Which statements carry each sentence of the abstract.
-    pub sentences: Vec<SentenceUse>,
-}
-
-/// For whom sheets of questions are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SheetForm {
-    /// For the class, with room to write.
-    Worksheet,
-    /// For the teacher, with what is right.
-    AnswerKey,
 }
 
 impl Item {

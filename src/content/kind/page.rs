@@ -3,7 +3,6 @@
 pub mod build;
 pub mod check;
 pub mod front;
-pub mod generator;
 pub mod items;
 pub mod read;
 pub mod record;

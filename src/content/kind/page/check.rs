@@ -1,6 +1,5 @@
 //! Holds the pages against the rules: each is named and translated whole, its ids are its own, and what it holds is there.
 
-use super::generator::Generator;
 use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
@@ -9,7 +8,7 @@ use crate::content::library::{Edition, Library};
 use crate::content::place::Place;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Block, ContentPart};
+use crate::model::{Block, ContentPart, Generator};
 
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;

@@ -1,11 +1,10 @@
 //! What stands on a page, complete: what was written, with what the rest of the content adds, and what is generated.
 
-use super::generator::Generator;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
 use crate::content::kind::{ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
 use crate::content::{review, uses};
-use crate::model::{CardsForm, Event, EventList, EventStory, Generated, Item, Section, Sheet, SheetForm};
+use crate::model::{CardsForm, Event, EventList, EventStory, Generated, Generator, Item, Section, Sheet, SheetForm};
 
 /// The sections of a page.
 pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Section> {

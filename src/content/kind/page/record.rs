@@ -2,10 +2,9 @@
 //!
 //! [`read`](super::read) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
 
-use super::generator::Generator;
 use crate::content::kind::strip::record::StripRecord;
 use crate::content::place::{Place, Placed};
-use crate::model::{Block, Inline, Lesson, PageKind, Statement};
+use crate::model::{Block, Generator, Inline, Lesson, PageKind, Statement};
 
 /// A page as written.
 #[derive(Clone, Debug)]

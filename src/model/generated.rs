@@ -1,0 +1,98 @@
+//! What the build can make of the content: the words by which pages ask for it, and what comes of them.
+//!
+//! This module does not decide how it is made, nor how it looks.
+
+use super::{Event, Ledger, SentenceUse, Sheet, SourceUse, Timeline, Totals};
+
+/// What a page can ask for, by a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Generator {
+    /// The ledger of commitments.
+    Ledger,
+    /// A list of all figures.
+    Figures,
+    /// All terms.
+    Glossary,
+    /// All sources and the abstract's sentences.
+    Sources,
+    /// On what the site's claims rest.
+    Totals,
+    /// All questions, with room to write.
+    Worksheet,
+    /// All questions, with what is right.
+    AnswerKey,
+    /// Files for a class: the site in one file, all steps on paper, and the pages whose ids follow.
+    Files,
+    /// The builder of snippets.
+    Builder,
+    /// The drawing of the turning points.
+    TurningPoints,
+}
+
+impl Generator {
+    /// All of them, by the words by which pages ask for them.
+    pub const ALL: [(&str, Self); 10] = [
+        ("ledger", Self::Ledger),
+        ("figures", Self::Figures),
+        ("glossary", Self::Glossary),
+        ("sources", Self::Sources),
+        ("totals", Self::Totals),
+        ("worksheet", Self::Worksheet),
+        ("answer-key", Self::AnswerKey),
+        ("files", Self::Files),
+        ("builder", Self::Builder),
+        ("turning-points", Self::TurningPoints),
+    ];
+
+    /// The word by which pages ask for it.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, own)| *own == self).map_or("", |(name, _)| name)
+    }
+
+    /// The one that a page asks for by this word.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)
+    }
+}
+
+/// What the build has made. Timelines are made for their own pages; all else is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Generated {
+    Timeline(Box<Timeline>),
+    /// The ledger of commitments.
+    Ledger(Box<Ledger>),
+    /// A list of all figures.
+    Figures,
+    /// All terms.
+    Glossary,
+    /// All sources and the abstract's sentences, with the statements that rest on each.
+    Sources(SourceList),
+    /// On what the site's claims rest.
+    Totals(Totals),
+    /// The questions of all steps.
+    Sheets(Vec<Sheet>, SheetForm),
+    /// What a class can take along: the site in one file, and these pages on paper.
+    Files(Vec<String>),
+    /// The builder of snippets.
+    Builder,
+    /// The drawing of the turning points, earliest first.
+    TurningPoints(Vec<Event>),
+}
+
+/// What stands behind the site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceList {
+    /// Where each source is cited.
+    pub sources: Vec<SourceUse>,
+    /// Which statements carry each sentence of the abstract.
+    pub sentences: Vec<SentenceUse>,
+}
+
+/// For whom sheets of questions are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetForm {
+    /// For the class, with room to write.
+    Worksheet,
+    /// For the teacher, with what is right.
+    AnswerKey,
+}
