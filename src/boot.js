@@ -21,7 +21,7 @@
   function asks(name) {
     return new RegExp("[?&]" + name + "(=|&|#|$)").test(query());
   }
-  var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"], numbers: ["published", "million", "crore"] };
+  var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"], numbers: ["published", "million", "crore"], fonts: ["on"] };
   Object.keys(allowed).forEach(function (name) {
     [query(), stored].some(function (line) {
       var found = new RegExp("(?:^|[?&])" + name + "=([a-z]*)").exec(line);
@@ -30,6 +30,19 @@
       return fits;
     });
   });
+  // The site's faces are asked for before the text asks, unless the reader saves data. A frame has them if its host wants
+  // them.
+  function link(href, attributes) {
+    var own = document.createElement("link");
+    Object.keys(attributes).forEach(function (name) { own.setAttribute(name, attributes[name]); });
+    own.href = href;
+    document.head.appendChild(own);
+  }
+  if (window.navigator.connection && window.navigator.connection.saveData) root.setAttribute("data-fonts", "off");
+  else if (own.faces && !framed) own.faces.split(" ").forEach(function (face) {
+    link(face, { rel: "preload", as: "font", type: "font/woff2", crossorigin: "" });
+  });
+  else if (own.faces && root.getAttribute("data-fonts") === "on") link(own.faces, { rel: "stylesheet" });
   if (asks("present")) {
     root.setAttribute("data-presenting", "");
     // Its sheet, which stands before this script, is fetched by the way and applies when a page is presented.

@@ -4,7 +4,6 @@
 //! needs to come alive.
 
 mod article;
-mod contents;
 mod cover;
 mod drawing;
 mod footer;
@@ -14,11 +13,14 @@ mod lesson;
 mod lists;
 mod not_found;
 mod pager;
+mod rail;
 mod recommendations;
 mod setting;
 mod settings;
 mod sheets;
 mod slides;
+mod steps;
+mod thumb;
 mod totals;
 mod whole;
 

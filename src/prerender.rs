@@ -6,6 +6,7 @@
 mod code;
 mod deployment;
 mod document;
+mod faces;
 mod failure;
 mod hosting;
 mod ledger_files;

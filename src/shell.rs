@@ -15,6 +15,7 @@ mod navigator;
 mod numbers;
 mod progress;
 mod say;
+mod sections;
 mod settings;
 mod sheets;
 mod transition;

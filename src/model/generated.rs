@@ -9,6 +9,8 @@ use super::{Event, Ledger, SentenceUse, Sheet, SourceUse, Timeline, Totals};
 pub enum Generator {
     /// The ledger of commitments.
     Ledger,
+    /// A list of all timelines.
+    Timelines,
     /// A list of all figures.
     Figures,
     /// All terms.
@@ -31,8 +33,9 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 10] = [
+    pub const ALL: [(&str, Self); 11] = [
         ("ledger", Self::Ledger),
+        ("timelines", Self::Timelines),
         ("figures", Self::Figures),
         ("glossary", Self::Glossary),
         ("sources", Self::Sources),
@@ -61,6 +64,8 @@ pub enum Generated {
     Timeline(Box<Timeline>),
     /// The ledger of commitments.
     Ledger(Box<Ledger>),
+    /// A list of all timelines.
+    Timelines,
     /// A list of all figures.
     Figures,
     /// All terms.

@@ -80,7 +80,6 @@ messages! {
     brief_reference(series volume issue)
     skip_to_text
 
-    contents
     contents_label
     step_of(step total)
     step_read
@@ -92,6 +91,16 @@ messages! {
     start
     resume(step title)
     one_minute
+
+    nav_label
+    nav_menu
+    nav_steps
+    nav_timelines
+    nav_figures
+    nav_ledger
+    nav_recommendations
+    nav_search
+    nav_place
 
     depth_short
     depth_note

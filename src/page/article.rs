@@ -11,7 +11,7 @@ use yew::{Html, html};
 
 use super::drawing::drawing;
 use super::lesson::{files, lesson};
-use super::lists::{figure_list, glossary, source_list};
+use super::lists::{glossary, page_list, source_list};
 use super::pager::pager;
 use super::recommendations::cards;
 use super::sheets::sheets;
@@ -108,7 +108,8 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
     match own {
         Generated::Timeline(own) => timeline(own, scope),
         Generated::Ledger(own) => ledger(own, scope),
-        Generated::Figures => figure_list(scope),
+        Generated::Timelines => page_list(PageKind::Timeline, scope),
+        Generated::Figures => page_list(PageKind::Figure, scope),
         Generated::Glossary => glossary(scope),
         Generated::Sources(list) => source_list(list, scope),
         Generated::Totals(own) => totals(own, scope),

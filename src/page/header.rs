@@ -1,10 +1,19 @@
-//! The top of every page: the site's name and the reader's settings.
+//! The top of every page: the site's name, where everything is, the reader's settings.
+//!
+//! One disclosure holds the steps. On narrow screens it is the menu, and holds all else as well.
+
+#[cfg(test)]
+mod tests;
 
 use yew::{Html, html};
 
 use super::settings::{depth_switch, display};
-use crate::model::COVER;
+use super::steps::steps;
+use crate::model::{COVER, FIGURES, LEDGER, PageKind, PageRef, RECOMMENDATIONS, TIMELINES};
 use crate::view::Scope;
+
+/// Id of the list of all steps, which what stands at the thumb leads to.
+pub const ALL_STEPS: &str = "steps";
 
 pub fn header(scope: &Scope) -> Html {
     let brief = &scope.site.brief;
@@ -14,10 +23,84 @@ pub fn header(scope: &Scope) -> Html {
                 <span class="site-title">{ &brief.title }</span>
                 <span class="site-reference">{ format!("{}, {}", brief.publisher, scope.site.reference) }</span>
             </a>
+            { navigation(scope) }
             <div class="site-tools needs-script">
                 { depth_switch(scope) }
                 { display(scope) }
             </div>
         </header>
     }
+}
+
+fn navigation(scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let standing = scope.site.pages.iter().filter(|page| page.is_in_footer && !is_place(page));
+    html! {
+        <nav
+            class="site-nav"
+            aria-label={ messages.nav_label().to_owned() }
+            data-read={ messages.step_read().to_owned() }
+        >
+            <details class="site-menu" data-current={ is_step(scope).then_some("") }>
+                <summary>
+                    <span class="menu-wide">{ messages.nav_steps() }</span>
+                    <span class="menu-narrow">{ messages.nav_menu() }</span>
+                </summary>
+                <div class="site-panel">
+                    <ul class="menu-places">{ places(scope) }</ul>
+                    <h2 class="menu-heading">{ messages.nav_steps() }</h2>
+                    <ol class="steps-grid" id={ ALL_STEPS }>{ steps(scope) }</ol>
+                    <ul class="menu-more">
+                        for page in standing {
+                            <li>{ link(page, &page.title, scope) }</li>
+                        }
+                    </ul>
+                </div>
+            </details>
+            <ul class="site-places">{ places(scope) }</ul>
+        </nav>
+    }
+}
+
+/// The four places beside the steps, and how many things each holds where its pages say so.
+fn places(scope: &Scope) -> Html {
+    let messages = scope.messages();
+    let places = [
+        (TIMELINES, messages.nav_timelines()),
+        (FIGURES, messages.nav_figures()),
+        (LEDGER, messages.nav_ledger()),
+        (RECOMMENDATIONS, messages.nav_recommendations()),
+    ];
+    let pages = places.into_iter().filter_map(|(id, words)| Some((scope.site.page(id)?, words)));
+    pages.map(|(page, words)| html! { <li>{ link(page, words, scope) }</li> }).collect()
+}
+
+/// A link to a page; it says whether the reader is there, or on a page that belongs to it.
+fn link(page: &PageRef, words: &str, scope: &Scope) -> Html {
+    let here = &scope.page.id;
+    let current = if page.id == *here {
+        Some("page")
+    } else {
+        scope.site.page(here).is_some_and(|own| home(own.kind) == Some(&page.id)).then_some("true")
+    };
+    html! { <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) } aria-current={ current }>{ words }</a> }
+}
+
+/// The place to which pages of a kind belong.
+fn home(kind: PageKind) -> Option<&'static str> {
+    match kind {
+        PageKind::Timeline => Some(TIMELINES),
+        PageKind::Figure => Some(FIGURES),
+        PageKind::Ledger => Some(LEDGER),
+        PageKind::Recommendation => Some(RECOMMENDATIONS),
+        PageKind::Cover | PageKind::Step(_) | PageKind::Static | PageKind::NotFound => None,
+    }
+}
+
+fn is_place(page: &PageRef) -> bool {
+    [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS].contains(&page.id.as_str())
+}
+
+fn is_step(scope: &Scope) -> bool {
+    scope.site.page(&scope.page.id).is_some_and(|page| page.step().is_some())
 }

@@ -10,11 +10,11 @@ use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;
 
-/// Draws every figure by its question, under what it measures.
-pub fn figure_list(scope: &Scope) -> Html {
+/// Draws every page of a kind by its title, with what it shows.
+pub fn page_list(kind: PageKind, scope: &Scope) -> Html {
     html! {
-        <ol class="figure-list">
-            for page in scope.site.pages.iter().filter(|page| page.kind == PageKind::Figure) {
+        <ol class="page-list">
+            for page in scope.site.pages.iter().filter(|page| page.kind == kind) {
                 <li>
                     <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a>
                     <span lang={ scope.title_lang(page) }>{ &page.description }</span>

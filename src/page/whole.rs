@@ -4,11 +4,12 @@ use yew::{Html, html};
 
 use super::ExhibitFiles;
 use super::article::{article, deck};
-use super::contents::contents;
 use super::cover::cover;
 use super::footer::footer;
 use super::header::header;
 use super::not_found::not_found;
+use super::rail::rail;
+use super::thumb::thumb;
 use crate::format::fill;
 use crate::model::{Page, PageKind};
 use crate::view::Scope;
@@ -24,7 +25,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
         <>
             <a class="skip" href="#main">{ messages.skip_to_text() }</a>
             { header(scope) }
-            { contents(scope) }
+            { rail(page, scope) }
             <main
                 id="main"
                 data-page={ page.id().to_owned() }
@@ -36,6 +37,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
             >
                 { main }
                 { deck(page, scope) }
+                { thumb(scope) }
             </main>
             { footer(scope) }
             <p class="visually-hidden" role="status"></p>

@@ -30,6 +30,8 @@ pub struct Document<'a> {
     pub setting: Setting,
     /// The code that it asks for.
     pub code: &'a Code,
+    /// The faces of a first screen, or for frames the stylesheet that names all faces: addresses.
+    pub faces: &'a str,
     /// Whether it needs the shell: a figure alone in a frame does without.
     pub has_shell: bool,
     /// Whether it carries its policy.
@@ -39,7 +41,8 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// Writes the document.
     pub fn write(&self) -> String {
-        let Self { language, base, parts: Parts { head, body, record, ahead }, notice, setting, code, .. } = self;
+        let Self { language, base, parts: Parts { head, body, record, ahead }, notice, setting, code, faces, .. } =
+            self;
         let policy = if self.has_policy {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy::POLICY)
         } else {
@@ -51,7 +54,7 @@ impl Document<'_> {
         // In a sandboxed frame every script is another origin's, and one that was not asked for with CORS may import none.
         let cors = if *setting == Setting::Frame { " crossorigin" } else { "" };
         let boot = format!(
-            "<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"{cors}></script>",
+            "<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\" data-faces=\"{faces}\"{cors}></script>",
             code.boot, code.exhibits
         );
         let (frame, script, body) = match setting {

@@ -17,7 +17,7 @@ const REVALIDATE: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
 /// How the names of files with a hash begin, below the site's folder: code, styles, data.
-const HASHED: [&str; 7] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "data/"];
+const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "data/"];
 
 /// The files, each with its place below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {
@@ -52,7 +52,7 @@ fn nginx(base: &str) -> String {
          types_hash_max_size 2048;\n\
          location {base} {{\n    index index.html;\n{always}}}\n\
          location ~ ^{base}({hashed}) {{\n    types {{ application/wasm wasm; text/javascript js; text/css css; \
-         application/octet-stream bin; }}\n{ever}}}\n\
+         font/woff2 woff2; application/octet-stream bin; }}\n{ever}}}\n\
          location ~ ^{base}embed/. {{\n    index index.html;\n{frames}}}\n",
         always = add(&[REVALIDATE]),
         ever = add(&[IMMUTABLE]),
@@ -71,7 +71,7 @@ fn apache(base: &str) -> String {
     format!(
         "# Goes into the site's folder as .htaccess. Needs mod_headers, mod_mime and, for the ready-made brotli files,\n\
          # mod_rewrite.\n\
-         AddType application/wasm .wasm\nErrorDocument 404 {base}404.html\n\
+         AddType application/wasm .wasm\nAddType font/woff2 .woff2\nErrorDocument 404 {base}404.html\n\
          {always}{again}\
          <If \"%{{REQUEST_URI}} =~ m#^{base}({hashed})#\">\n{ever}</If>\n\
          <If \"%{{REQUEST_URI}} =~ m#^{base}embed/.#\">\n{frames}</If>\n\
@@ -116,6 +116,7 @@ mod tests {
             ("chunk-timeline-1.wasm", true),
             ("boot-1.js", true),
             ("styles-figure-1.css", true),
+            ("font-brief-serif-400-1.woff2", true),
             ("data/en/texts-1.bin", true),
             ("figures/ai-users/index.html", false),
             ("answer-key/index.html", false),

@@ -25,7 +25,7 @@ const BOOT: &str = include_str!("../boot.js");
 const START: &str = include_str!("../offline.js");
 /// Nothing is loaded from anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
-                      style-src 'unsafe-inline'; img-src data: blob:";
+                      style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
 
 /// Writes the file into the folder of a built site.
 ///

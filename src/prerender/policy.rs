@@ -4,5 +4,5 @@
 //! who may frame the site is for the server to say.
 
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
+                          img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
                           form-action 'none'";

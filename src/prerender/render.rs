@@ -10,6 +10,7 @@ use yew::ServerRenderer;
 
 use super::code::Code;
 use super::document::{Document, Parts};
+use super::faces::Faces;
 use super::picture::Painter;
 use super::stylesheet::{self, Stylesheets};
 use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
@@ -27,7 +28,9 @@ use crate::state::Numbers;
 /// # Errors
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Path) -> Result<(), Failure> {
-    let output = Output { code: Code::take(folder)?, stylesheets: Stylesheets::write(styles, folder)?, place, folder };
+    let faces = Faces::write(styles, folder)?;
+    let stylesheets = Stylesheets::write(styles, &faces, folder)?;
+    let output = Output { code: Code::take(folder)?, stylesheets, faces, place, folder };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
@@ -72,6 +75,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
 struct Output<'a> {
     code: Code,
     stylesheets: Stylesheets,
+    faces: Faces,
     place: &'a Deployment,
     folder: &'a Path,
 }
@@ -112,6 +116,10 @@ impl Output<'_> {
     }
 
     fn document(&self, site: &Site, page: &Page, parts: &Parts<'_>, setting: Setting) -> String {
+        let faces = match setting {
+            Setting::Site => self.faces.first(&site.base),
+            Setting::Frame => format!("{}{}", site.base, self.stylesheets.fonts),
+        };
         let document = Document {
             language: &site.language.tag,
             base: &site.base,
@@ -119,6 +127,7 @@ impl Output<'_> {
             notice: site.messages.interaction_off(),
             setting,
             code: &self.code,
+            faces: &faces,
             has_shell: setting == Setting::Site || page.kind() != PageKind::Figure,
             has_policy: self.place.has_policy,
         };

@@ -11,6 +11,7 @@ use std::path::Path;
 use self::sheets::{FIGURE_FRAME, Need, SHEETS, Sheet, Time};
 use super::Failure;
 use super::code::hash;
+use super::faces::{self, Faces};
 
 /// The stylesheets as they were written into a site.
 pub struct Stylesheets {
@@ -18,6 +19,8 @@ pub struct Stylesheets {
     files: Vec<String>,
     /// The file for figures in frames.
     figure_frame: String,
+    /// The file for frames that ask for the site's faces.
+    pub fonts: String,
 }
 
 impl Stylesheets {
@@ -25,15 +28,15 @@ impl Stylesheets {
     ///
     /// # Errors
     /// Files that can't be read or written.
-    pub fn write(styles: &Path, folder: &Path) -> Result<Self, Failure> {
+    pub fn write(styles: &Path, faces: &Faces, folder: &Path) -> Result<Self, Failure> {
         let write = |name: &str, files: &[&str]| -> Result<String, Failure> {
-            let css = joined(styles, files)?;
+            let css = faces.named(&joined(styles, files)?);
             let name = format!("styles-{name}-{}.css", hash(css.as_bytes()));
             fs::write(folder.join(&name), css)?;
             Ok(name)
         };
         let files = SHEETS.iter().map(|sheet| write(sheet.name, sheet.files)).collect::<Result<_, _>>()?;
-        Ok(Self { files, figure_frame: write("figure-frame", &FIGURE_FRAME)? })
+        Ok(Self { files, figure_frame: write("figure-frame", &FIGURE_FRAME)?, fonts: write("fonts", &["fonts"])? })
     }
 
     /// The links of a page with this HTML, in the order of the cascade. Each says its place in it, because another page
@@ -83,7 +86,7 @@ impl Stylesheets {
     }
 }
 
-/// All stylesheets as one text.
+/// All stylesheets as one text, which holds the faces as well.
 pub fn text(styles: &Path) -> Result<String, Failure> {
     let mut files: Vec<&str> = Vec::new();
     for file in SHEETS.iter().flat_map(|sheet| sheet.files) {
@@ -91,7 +94,7 @@ pub fn text(styles: &Path) -> Result<String, Failure> {
             files.push(file);
         }
     }
-    joined(styles, &files)
+    faces::inlined(styles, &joined(styles, &files)?)
 }
 
 fn joined(styles: &Path, files: &[&str]) -> Result<String, Failure> {
@@ -110,7 +113,7 @@ fn read(styles: &Path, name: &str) -> Result<String, Failure> {
 /// programs that draw SVG files do not know custom properties.
 pub fn picture(styles: &Path) -> Result<String, Failure> {
     let tokens = read(styles, "tokens")?;
-    let mut css = read(styles, "chart")?;
+    let mut css = read(styles, "chart")?.replace("var(--sans)", "var(--sans-in-files)");
     // The first value of a token is the light one; the block that knows both themes comes after it.
     let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
     for (name, value) in declared.filter(|(name, value)| name.starts_with("--") && !value.contains("light-dark")) {

@@ -4,8 +4,9 @@ use web_sys::{Document, Element};
 
 use crate::platform::dom;
 
-/// What differs from page to page: the list of steps marks the place, the main part is the page.
-const PARTS: [&str; 2] = ["nav.contents", "main"];
+/// What differs from page to page, beside the main part: what marks the reader's place. Not every page has a rail.
+const PLACES: [&str; 2] = [".site-nav", ".rail"];
+const MAIN: &str = "main";
 /// What the head says of the page, and in which attribute.
 const HEAD: [(&str, &str); 4] = [
     ("meta[name=description]", "content"),
@@ -17,17 +18,16 @@ const HEAD: [(&str, &str); 4] = [
 /// Adopts a page; none when it is no page of ours, and then nothing has changed.
 pub fn adopt(other: &Document) -> Option<Element> {
     let own = dom::document();
-    let pairs = PARTS.map(|selector| {
-        let found = |document: &Document| document.query_selector(selector).ok().flatten();
-        found(&own).zip(found(other))
-    });
-    let mut main = None;
-    for pair in pairs.clone() {
-        pair?;
-    }
-    for (old, new) in pairs.into_iter().flatten() {
-        old.replace_with_with_node_1(&new).ok()?;
-        main = Some(new);
+    let found = |document: &Document, selector: &str| document.query_selector(selector).ok().flatten();
+    let (old, main) = found(&own, MAIN).zip(found(other, MAIN))?;
+    old.replace_with_with_node_1(&main).ok()?;
+    for selector in PLACES {
+        match (found(&own, selector), found(other, selector)) {
+            (Some(old), Some(new)) => old.replace_with_with_node_1(&new).ok()?,
+            (None, Some(new)) => main.before_with_node_1(&new).ok()?,
+            (Some(old), None) => old.remove(),
+            (None, None) => {}
+        }
     }
     own.set_title(&other.title());
     for (selector, attribute) in HEAD {
@@ -37,5 +37,5 @@ pub fn adopt(other: &Document) -> Option<Element> {
             let _ = old.set_attribute(attribute, &value);
         }
     }
-    main
+    Some(main)
 }

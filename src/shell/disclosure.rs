@@ -1,7 +1,7 @@
 //! Disclosures on the page, which are plain elements of the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent, Node};
 
 use crate::platform::dom;
 
@@ -13,8 +13,36 @@ pub fn close_on_escape(event: &Event) {
         return;
     };
     let _ = open.remove_attribute("open");
-    if let Some(summary) = open.query_selector("summary").ok().flatten().and_then(|s| s.dyn_into::<HtmlElement>().ok())
-    {
-        let _ = summary.focus();
+    focus_in(&open, "summary");
+}
+
+/// A press beside what hangs from the header closes it.
+pub fn close_beside(event: &Event) {
+    let pressed = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    for open in dom::all(".site-head details[open]") {
+        if !open.contains(pressed.as_ref()) {
+            let _ = open.remove_attribute("open");
+        }
+    }
+}
+
+/// Closes what hangs from the header.
+pub fn close_all() {
+    for open in dom::all(".site-head details[open]") {
+        let _ = open.remove_attribute("open");
+    }
+}
+
+/// Opens the menu, with the focus on the step that is read.
+pub fn open_menu() {
+    for menu in dom::all(".site-menu") {
+        let _ = menu.set_attribute("open", "");
+        focus_in(&menu, "[aria-current=step]");
+    }
+}
+
+fn focus_in(place: &Element, selector: &str) {
+    if let Ok(Some(element)) = place.query_selector(selector) {
+        dom::focus(&element);
     }
 }

@@ -15,7 +15,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 use self::place::{Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
-use super::{disclosure, documents, progress, settings};
+use super::{disclosure, documents, progress, sections, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
@@ -47,6 +47,8 @@ impl Navigator {
             listen::on(&document, name, move |event| own.look_ahead(&event));
         }
         listen::on(&document, "keydown", |event| disclosure::close_on_escape(&event));
+        listen::on(&document, "pointerdown", |event| disclosure::close_beside(&event));
+        listen::on(&document, "scroll", |_| sections::mark());
         let own = self.clone();
         listen::on(&window, "popstate", move |_| own.travelled());
         // A full load or the page cache restores the scroll better than we can.
@@ -100,6 +102,11 @@ impl Navigator {
             return;
         }
         let Some((link, address)) = self.own_link(event, &target) else { return };
+        if link.class_name() == "thumb-here" {
+            event.prevent_default();
+            disclosure::open_menu();
+            return;
+        }
         event.prevent_default();
         if !self.go(address.with_settings(now::now())) {
             // Some frames forbid history: the browser follows the link by itself.
@@ -121,6 +128,7 @@ impl Navigator {
             self.show(address, None, Why::Asked);
             return true;
         }
+        disclosure::close_all();
         present(&address);
         // A change of our own making fires no event, but parts of the page may own what is asked for.
         let _ = Event::new("hashchange").and_then(|event| dom::window().dispatch_event(&event));

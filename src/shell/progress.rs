@@ -18,7 +18,7 @@ pub fn take_over(progress: Progress) {
 
 /// Notes that a page is shown, and shows what is noted.
 pub fn opened(page: &str) {
-    let steps = dom::all(".contents li[data-step]");
+    let steps = dom::all("li[data-step]");
     let id_of = |step: &Element| step.get_attribute("data-step").unwrap_or_default();
     if steps.iter().any(|step| id_of(step) == page) {
         PROGRESS.with_borrow_mut(|progress| progress.open(page));
@@ -35,12 +35,12 @@ pub fn opened(page: &str) {
 /// Marks a step as read; where the reader is says so already.
 fn mark(step: &Element, is_here: bool) {
     step.set_class_name("read");
-    let has_mark = step.query_selector(".contents-read").ok().flatten().is_some();
+    let has_mark = step.query_selector(".step-read").ok().flatten().is_some();
     let word = step.closest("[data-read]").ok().flatten().and_then(|own| own.get_attribute("data-read"));
     if let (false, false, Ok(Some(link))) = (is_here, has_mark, step.query_selector("a"))
         && let Ok(mark) = dom::document().create_element("span")
     {
-        mark.set_class_name("contents-read");
+        mark.set_class_name("step-read");
         mark.set_text_content(word.as_deref());
         let _ = link.append_child(&mark);
     }

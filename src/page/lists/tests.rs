@@ -46,7 +46,8 @@ fn every_term_is_defined_once() {
 
 #[test]
 fn every_figure_has_its_line() {
-    let (drawn, scope) = list_where(|own| matches!(own, Generated::Figures), |_, scope| figure_list(scope));
+    let (drawn, scope) =
+        list_where(|own| matches!(own, Generated::Figures), |_, scope| page_list(PageKind::Figure, scope));
     let figures = scope.site.pages.iter().filter(|page| page.kind == PageKind::Figure);
     assert_eq!(drawn.attributes("a", "href"), figures.map(|own| scope.site.path(&own.id)).collect::<Vec<_>>());
 }

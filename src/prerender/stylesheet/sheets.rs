@@ -40,7 +40,19 @@ pub enum Time {
 pub const SHEETS: [Sheet; 13] = [
     Sheet {
         name: "base",
-        files: &["tokens", "base", "layout", "controls", "statement", "step", "lists", "events", "views"],
+        files: &[
+            "tokens",
+            "fonts",
+            "base",
+            "layout",
+            "header",
+            "controls",
+            "statement",
+            "step",
+            "lists",
+            "events",
+            "views",
+        ],
         need: Need::Always,
         time: Time::Now,
     },

@@ -9,7 +9,7 @@ use crate::shell::arrival::{Arrival, land};
 use crate::shell::beginning::Beginning;
 use crate::shell::documents::{self, Page};
 use crate::shell::say::say;
-use crate::shell::{adopt, idle, progress, settings, sheets, transition};
+use crate::shell::{adopt, disclosure, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
 impl Navigator {
@@ -68,9 +68,7 @@ impl Navigator {
         for status in dom::all("#app > [role=status]") {
             status.set_text_content(said.as_deref());
         }
-        for opened in dom::all("details.display[open]") {
-            let _ = opened.remove_attribute("open");
-        }
+        disclosure::close_all();
         land(arrival);
         match beginning {
             Some(beginning) => {
@@ -101,6 +99,7 @@ impl Navigator {
     /// A page is there, whole.
     fn settled(&self) {
         say("explainer:shown");
+        sections::mark();
         self.fetch_neighbours();
     }
 

@@ -317,7 +317,7 @@ async fn without_any_script_pieces_read_and_their_links_leave_the_frame() -> Res
                     && !a.hasAttribute('download') && a.target !== '_blank' && !a.closest('.frame-onward')).map(a => a.outerHTML)";
         let stay = browser.value(stay).await?;
         ensure!(stay.as_array().is_some_and(Vec::is_empty), "{piece}: links that stay in the frame: {stay}");
-        let around = "return document.querySelectorAll('.site-head, .contents, .site-foot').length";
+        let around = "return document.querySelectorAll('.site-head, .rail, .thumb, .site-foot').length";
         ensure!(browser.value(around).await? == 0, "{piece} has nothing around it");
         ensure!(
             browser.value("return document.querySelectorAll('.frame-source a').length").await? == 1,

@@ -185,8 +185,8 @@ async fn a_page_that_can_not_be_fetched_is_loaded_instead() -> Result<()> {
         )
         .await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
-    browser.click(".contents summary").await?;
-    browser.click(".contents a[href='/china/']").await?;
+    browser.click(".site-menu summary").await?;
+    browser.click(".steps-grid a[href='/china/']").await?;
     browser
         .until(
             "china is shown",
@@ -194,7 +194,7 @@ async fn a_page_that_can_not_be_fetched_is_loaded_instead() -> Result<()> {
         )
         .await?;
     browser.alive().await?;
-    let current = "return document.querySelector('.contents a[aria-current=step]').pathname === '/china/'";
+    let current = "return document.querySelector('.steps-grid a[aria-current=step]').pathname === '/china/'";
     browser.until("as the whole page", current).await
 }
 

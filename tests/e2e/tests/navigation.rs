@@ -12,7 +12,7 @@ const FOCUS_ON_HEADING: &str = "return document.activeElement.id === 'heading'";
 fn shown(path: &str) -> String {
     format!(
         "return location.pathname.endsWith({path:?}) \
-         && document.querySelector('.contents a[aria-current=step]')?.pathname === location.pathname \
+         && document.querySelector('.steps-grid a[aria-current=step]')?.pathname === location.pathname \
          && !document.querySelector('main[aria-busy]')"
     )
 }
@@ -91,7 +91,7 @@ async fn a_page_is_shown_with_the_styles_that_it_needs() -> Result<()> {
                 const sheet = links.find(link => link.href.includes('styles-timeline-')); \
                 window.seen = Boolean(sheet?.sheet) && places.every((place, at) => !at || place > places[at - 1]); })";
     browser.value(look).await?;
-    browser.value("document.querySelector('.contents a[href$=\"/history/\"]').click()").await?;
+    browser.value("document.querySelector('.steps-grid a[href$=\"/history/\"]').click()").await?;
     browser.until("history is shown", &shown("/history/")).await?;
     browser.until("with the styles that it needs", "return window.seen === true").await?;
     browser.is_clean(&site.url()).await
@@ -103,7 +103,7 @@ async fn back_and_forward_restore_page_and_place() -> Result<()> {
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
     browser.value("scrollTo(0, 700)").await?;
-    browser.value("document.querySelector('.contents a[href$=\"/trust/\"]').click()").await?;
+    browser.value("document.querySelector('.steps-grid a[href$=\"/trust/\"]').click()").await?;
     browser.until("trust is shown", &shown("/trust/")).await?;
     browser.value("scrollTo(0, 300)").await?;
     browser.client.back().await?;
@@ -216,7 +216,7 @@ async fn settings_and_place_outlive_a_visit() -> Result<()> {
         )
         .await?;
     browser
-        .until("the step is marked as read", "return document.querySelectorAll('.contents li.read').length === 1")
+        .until("the step is marked as read", "return document.querySelectorAll('.steps-grid li.read').length === 1")
         .await
 }
 

@@ -20,7 +20,7 @@ const ONE_IDEA: &str = "\
     return seen('[data-shown], .deck-end').length === 1 \
         && document.activeElement.closest('[data-shown], [data-slide-line], .deck-end') !== null \
         && document.activeElement.checkVisibility() \
-        && seen('.site-head, .contents, .pager, .site-foot').length === 0";
+        && seen('.site-head, .rail, .thumb, .pager, .site-foot').length === 0";
 
 /// Whether no page is presented, and nothing is left of a presentation.
 const A_PAGE: &str = "\

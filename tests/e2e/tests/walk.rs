@@ -24,7 +24,7 @@ async fn walk_on(browser: &Browser, alive: bool) -> Result<()> {
         let path = format!("/{step}/");
         let arrived = format!("return location.pathname === {path:?} && !!document.querySelector('a.pager-prev')");
         browser.until(&format!("{step} is shown"), &arrived).await?;
-        let named = format!("return document.querySelector('.contents a[aria-current=step]').pathname === {path:?}");
+        let named = format!("return document.querySelector('.steps-grid a[aria-current=step]').pathname === {path:?}");
         browser.until(&format!("the contents show {step} as the place"), &named).await?;
         let text = browser.text("return document.querySelector('main').textContent").await?;
         ensure!(text.split_whitespace().count() > 400, "{step} reads in full");

@@ -55,6 +55,7 @@ fn told(edition: &Edition, draft: &EventsDraft) -> Item {
 fn generated(library: &Library, edition: &Edition, generator: Generator, words: &[String]) -> Generated {
     match generator {
         Generator::Ledger => Generated::Ledger(Box::new(ledger::build::ledger(edition))),
+        Generator::Timelines => Generated::Timelines,
         Generator::Figures => Generated::Figures,
         Generator::Glossary => Generated::Glossary,
         Generator::Sources => Generated::Sources(uses::source_list(library, edition)),

@@ -1,0 +1,32 @@
+//! The top of every page.
+
+use super::*;
+use crate::drawn::{drawn, pages};
+
+#[test]
+fn every_page_leads_to_the_four_places_and_to_all_steps() {
+    for (page, scope) in pages() {
+        let drawn = drawn(header(&scope));
+        let four = [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS].map(|id| scope.site.path(id));
+        assert_eq!(drawn.attributes(".site-places a", "href"), four, "{}", page.id());
+        assert_eq!(drawn.attributes(".menu-places a", "href"), four, "{}", page.id());
+        let steps: Vec<String> = scope.site.steps().map(|step| scope.site.path(&step.id)).collect();
+        assert_eq!(drawn.attributes(".steps-grid a", "href"), steps, "{}", page.id());
+    }
+}
+
+#[test]
+fn the_place_that_a_page_belongs_to_says_so_and_no_other() {
+    for (page, scope) in pages() {
+        let drawn = drawn(header(&scope));
+        let own = scope.site.page(page.id());
+        let home = own.and_then(|own| {
+            let of_kind = home(own.kind).map(str::to_owned);
+            of_kind.or_else(|| is_place(own).then(|| own.id.clone()))
+        });
+        let expect: Vec<String> = home.map(|id| scope.site.path(&id)).into_iter().collect();
+        assert_eq!(drawn.attributes(".site-places [aria-current]", "href"), expect, "{}", page.id());
+        let step = page.kind().step().map(|_| scope.site.path(page.id()));
+        assert_eq!(drawn.attributes("[aria-current=step]", "href"), step.into_iter().collect::<Vec<_>>());
+    }
+}
