@@ -89,6 +89,8 @@ messages! {
     previous
     next
     start
+    cover_kicker(publisher)
+    cover_in_one_minute
     resume(step title)
     one_minute
 

@@ -13,9 +13,8 @@ use crate::view::heading::{heading, titled};
 
 pub fn cover(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let brief = &scope.site.brief;
-    let tagline =
-        fill(messages.site_tagline(), &[("reference", &scope.site.reference), ("publisher", &brief.publisher)]);
+    let publisher = &scope.site.brief.publisher;
+    let tagline = fill(messages.site_tagline(), &[("reference", &scope.site.reference), ("publisher", publisher)]);
     let drawn = |generated: bool| {
         let sections = page.sections.iter().filter(move |own| own.id.is_none() == generated);
         sections.map(|own| section(own, page, scope)).collect::<Html>()
@@ -23,13 +22,13 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
     html! {
         <article class="page cover" lang={ scope.page_lang() }>
             <header class="cover-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
-                <p class="kicker"><span>{ &brief.title }</span></p>
+                <p class="kicker">{ fill(messages.cover_kicker(), &[("publisher", publisher)]) }</p>
                 { heading(&scope.page.question) }
                 <p class="tagline">{ tagline }</p>
-                <p class="tagline cover-reach">{ reach(scope) }</p>
                 { ways_in(scope) }
             </header>
             { drawn(true) }
+            <p class="cover-reach">{ reach(scope) }</p>
             { titled("one-minute", messages.one_minute(), drawn(false)) }
             { kinds(scope) }
         </article>
@@ -48,6 +47,7 @@ fn ways_in(scope: &Scope) -> Html {
             if let Some(first) = site.steps().next() {
                 <a class="start" href={ site.path(&first.id) }>{ messages.start() }</a>
             }
+            <a class="way-quiet" href="#one-minute">{ messages.cover_in_one_minute() }</a>
             for page in site.steps() {
                 <a class="resume" href={ site.path(&page.id) } data-step={ page.id.clone() } hidden=true>
                     { words(page) }

@@ -14,6 +14,8 @@ use crate::view::events::time;
 const SHARE: i32 = 1000;
 /// Units across both lines.
 const ACROSS: i32 = 1000;
+/// How far the leads of labels reach beyond the lines: more than any label is away.
+const BEYOND: i32 = 4000;
 /// Down, a turning point stands in the middle of its row.
 const DOWN: (i32, i32) = (500, 0);
 /// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
@@ -52,10 +54,17 @@ fn lines(turns: &[Direction], axis: Axis, (lead, tail): (i32, i32)) -> Html {
         let (x2, y2) = drawing.point(node.along, node.united_states);
         html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
     });
+    // From each label to the line on its side; the stylesheet cuts them where the drawing ends.
+    let leads = drawing.turning_points().iter().enumerate().filter(|_| axis == Axis::Across).map(|(at, node)| {
+        let (from, to) = if at % 2 == 0 { (-BEYOND, node.india) } else { (ACROSS + BEYOND, node.united_states) };
+        let ((x1, y1), (x2, y2)) = (drawing.point(node.along, from), drawing.point(node.along, to));
+        html! { <path class="lead" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
+    });
     html! {
         <svg { class } viewBox={ format!("0 0 {width} {height}") } preserveAspectRatio="none" aria-hidden="true">
             <path class="between" d={ drawing.between() } />
             { for stems }
+            { for leads }
             <path class="line-india" d={ drawing.india() } />
             <path class="line-united-states" d={ drawing.united_states() } />
         </svg>
