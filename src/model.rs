@@ -40,7 +40,7 @@ pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};
 pub use generated::{Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, Target, words_of, words_of_line};
-pub use item::{CardsForm, EventStory, Item, Section};
+pub use item::{CardsForm, EventStory, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use kind::Kind;
 pub use ledger::{Commitment, LEDGER, Ledger};

@@ -21,10 +21,12 @@ mod sheets;
 mod slides;
 mod steps;
 mod thumb;
+mod thumbnail;
 mod totals;
 mod whole;
 
 pub use setting::{ExhibitFiles, Setting};
+pub use thumbnail::THUMBNAIL;
 
 use std::rc::Rc;
 

@@ -21,6 +21,7 @@ mod project;
 mod render;
 mod sitemap;
 mod stylesheet;
+mod thumbnail;
 mod timeline_files;
 
 use std::fs;

@@ -6,7 +6,8 @@ use super::Problems;
 use super::block::{self, Block};
 use super::outline::{Outline, Part, Text};
 use super::reader::File;
-use crate::model::Generator;
+use super::spelling::nearest;
+use crate::model::{Generator, Rank};
 
 /// Takes a file apart; what does not fit is noted.
 pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
@@ -34,6 +35,19 @@ pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
     Some(Outline { front, front_part, front_line: 2, parts })
 }
 
+/// A figure by the words after `figure`: its id, and its rank if one is given.
+fn figure(file: &File, words: &str, line: usize, problems: &mut Problems) -> Part {
+    let (id, word) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
+    let word = word.trim();
+    let rank = Rank::named(word);
+    if rank.is_none() && !word.is_empty() {
+        let names = Rank::ALL.map(|(name, _)| name);
+        let meant = nearest(word, names).map(|meant| format!("; the nearest is `{meant}`")).unwrap_or_default();
+        problems.note(&file.name, line, "figure", format!("`{word}` is no rank: {}{meant}", names.join(", ")));
+    }
+    Part::Figure(id.to_owned(), rank, line)
+}
+
 fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut prose = Text::default();
@@ -48,7 +62,7 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
         if let Some(generator) = words.next().and_then(Generator::named) {
             parts.push(Part::Generated(generator, words.map(str::to_owned).collect(), number));
         } else if let Some(id) = opener.and_then(|opener| opener.trim().strip_prefix("figure ")) {
-            parts.push(Part::Figure(id.trim().to_owned(), number));
+            parts.push(figure(file, id, number, problems));
         } else if let Some(ids) = opener.and_then(|opener| opener.trim().strip_prefix("recommendations")) {
             parts.push(Part::Cards(ids.split_whitespace().map(str::to_owned).collect(), number));
         } else if opener.is_some_and(|opener| opener.trim().is_empty()) {

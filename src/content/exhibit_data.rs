@@ -115,7 +115,7 @@ pub fn of_page(
 /// The data of an item, if it is an exhibit.
 fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
     Some(match item {
-        Item::Figure(figure) => Entry::of::<FigureModel>(&figure.id, figure),
+        Item::Figure(figure, _) => Entry::of::<FigureModel>(&figure.id, figure),
         Item::Numbers(strip) => Entry::of::<NumbersModel>(&strip.id, strip),
         Item::Story(own) => Entry::of::<TimelineModel>(&own.list.id, &story(own)),
         Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, &timeline(own)),
@@ -135,7 +135,7 @@ fn lookup(library: &Library, edition: &Edition, page: &Page) -> Lookup {
     let is_exhibit = |item: &&Item| {
         matches!(
             item,
-            Item::Figure(_) | Item::Story(_) | Item::Generated(Generated::Timeline(_) | Generated::Ledger(_))
+            Item::Figure(..) | Item::Story(_) | Item::Generated(Generated::Timeline(_) | Generated::Ledger(_))
         )
     };
     let items = page.items().filter(is_exhibit).cloned().collect();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::kind::page::front::FrontMatter;
-use crate::model::{Generator, Kind, Role};
+use crate::model::{Generator, Kind, Rank, Role};
 
 /// A Markdown file taken apart.
 pub struct Outline {
@@ -23,8 +23,8 @@ pub enum Part {
     Statement(RawStatement),
     /// A list of events: its name and caption, and the timeline on whose axis it is told if it is a story.
     Events(String, Text, Option<String>),
-    /// A figure: its id and line.
-    Figure(String, usize),
+    /// A figure: its id, the rank that it is given, and the line.
+    Figure(String, Option<Rank>, usize),
     /// Recommendations in short: their ids, or none for all, and the line.
     Cards(Vec<String>, usize),
     /// Something that the build makes, the words after its name, and the line.

@@ -68,7 +68,7 @@ fn lines(parts: &[Part]) -> Vec<usize> {
     let lines = parts.iter().map(|part| match part {
         Part::Heading(text) | Part::Events(_, text, _) | Part::Prose(text) => text.line,
         Part::Statement(own) => own.line,
-        Part::Figure(_, line) | Part::Cards(_, line) | Part::Generated(_, _, line) => *line,
+        Part::Figure(_, _, line) | Part::Cards(_, line) | Part::Generated(_, _, line) => *line,
         Part::Numbers(own) => own.line,
         Part::Lesson(own) => own.line,
     });

@@ -23,7 +23,7 @@ use self::drawings::{Drawings, drawings};
 use self::parts::{LateProps, Parts, button};
 use self::table::Table;
 use super::{FigureAction, FigureModel, FigureView};
-use crate::chart::{describe, read_out};
+use crate::chart::read_out;
 use crate::exhibit::{Context, Phase};
 use crate::model::{FIGURES, Form, Kind, PageKind};
 use crate::view::inline::inlines;
@@ -53,7 +53,6 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
     html! {
         <>
             <div class="figure-head">
-                <p class="figure-kind">{ kind }</p>
                 if !is_own_page {
                     <h3 class="figure-title" id={ title }>
                         <a href={ scope.site.path(&format!("{FIGURES}/{}", figure.id)) }>{ &figure.title }</a>
@@ -61,7 +60,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
                 }
                 { scope.untranslated(&figure.id) }
                 <p class="figure-finding">{ inlines(&figure.finding, scope) }</p>
-                <p class="figure-subtitle">{ &figure.subtitle }</p>
+                <p class="figure-subtitle"><span class="figure-kind">{ kind }</span>{ &figure.subtitle }</p>
             </div>
             { predict::ask(parts) }
             { views(parts) }
@@ -73,8 +72,8 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
                 { sources::sources(parts) }
             </div>
             <figcaption class="figure-foot">
-                <p>{ sources::line(parts) }</p>
-                <p><strong>{ messages.figure_limits() }{ ": " }</strong>{ &figure.limits }</p>
+                <p class="figure-limits"><strong>{ messages.figure_limits() }{ ": " }</strong>{ &figure.limits }</p>
+                <p class="figure-sources-line">{ sources::line(parts) }</p>
                 <Downloads ..downloads />
                 if context.phase == Phase::Printing {
                     { paper::way(parts) }
@@ -114,14 +113,6 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
             { inputs::inputs(parts) }
             { plot::plot(parts, drawings, read.as_deref()) }
             <p class="figure-readout needs-script">{ read.as_deref().unwrap_or(messages.figure_read_hint()) }</p>
-            <details class="figure-words">
-                <summary>{ messages.figure_in_words() }</summary>
-                <ul>
-                    for sentence in describe(figure, &state.selection(), scope.words()) {
-                        <li>{ sentence }</li>
-                    }
-                </ul>
-            </details>
         </>
     }
 }

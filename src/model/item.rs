@@ -22,8 +22,8 @@ pub enum Item {
     Events(EventList),
     /// A list of events that is told on an axis.
     Story(Box<EventStory>),
-    /// A figure, which takes the wide track too.
-    Figure(Box<Figure>),
+    /// A figure, and how much room it gets.
+    Figure(Box<Figure>, Rank),
     /// A strip of key numbers, on the wide track as well.
     Numbers(KeyNumbers),
     /// Recommendations in short, on the wide track.
@@ -45,6 +45,29 @@ pub struct EventStory {
     pub timeline: Timeline,
 }
 
+/// How much room a figure gets in a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// The whole width, its words beside the drawing: it carries the argument.
+    Lead,
+    /// Half of the width, beside the figure that answers it.
+    Pair,
+    /// The margin beside the text that needs it.
+    Beside,
+    /// One line with its picture, until it is asked for.
+    Fold,
+}
+
+impl Rank {
+    /// All ranks, by the words that pages use.
+    pub const ALL: [(&str, Self); 4] =
+        [("lead", Self::Lead), ("pair", Self::Pair), ("beside", Self::Beside), ("fold", Self::Fold)];
+
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)
+    }
+}
+
 /// How much cards of recommendations say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardsForm {
@@ -60,7 +83,7 @@ impl Item {
             Self::Statement(statement) => vec![ContentPart::Statement(statement)],
             Self::Events(list) => told(list),
             Self::Story(story) => told(&story.list),
-            Self::Figure(figure) => vec![ContentPart::Figure(figure)],
+            Self::Figure(figure, _) => vec![ContentPart::Figure(figure)],
             Self::Cards(cards, _) => {
                 let asked = cards.iter().filter_map(|card| card.told.as_ref());
                 asked.map(|(ask, _)| ContentPart::Text(&ask.blocks)).collect()

@@ -184,6 +184,7 @@ messages! {
     figure_breaks
     figure_of_step(title)
     figure_take
+    figure_more
     figure_csv
     figure_svg
     figure_png

@@ -2,10 +2,12 @@
 
 mod exhibits;
 mod opening;
+mod ranks;
 
 use exhibits::{builder, ledger, numbers, questions, step_of_figure, story, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
+use ranks::ranked;
 
 use yew::{Html, html};
 
@@ -72,7 +74,7 @@ pub fn article_element(scope: &Scope, content: Html) -> Html {
 /// Draws a section of a page.
 pub fn section(section: &Section, page: &Page, scope: &Scope) -> Html {
     let name = section.heading.as_deref().unwrap_or(&page.lookup.question);
-    let items: Html = section.items.iter().map(|own| item(own, name, page, scope)).collect();
+    let items = ranked(&section.items, scope, |own| item(own, name, page, scope));
     let Some(id) = section.id.clone() else { return items };
     match &section.heading {
         Some(words) => {
@@ -94,8 +96,8 @@ fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
         Item::Statement(s) => said(statement(s, scope), name, s, scope),
         Item::Events(list) => event_list(list, scope),
         Item::Story(own) => story(own, scope),
-        Item::Figure(own) if page.kind() == PageKind::Figure => figure(own, scope),
-        Item::Figure(own) => slide(figure(own, scope), &own.title),
+        Item::Figure(own, _) if page.kind() == PageKind::Figure => figure(own, scope),
+        Item::Figure(own, _) => slide(figure(own, scope), &own.title),
         Item::Numbers(strip) => slide(numbers(strip, scope), scope.messages().numbers_key()),
         Item::Cards(list, form) => slide(cards(list, *form, scope), name),
         Item::Lesson(own) => lesson(own, scope),

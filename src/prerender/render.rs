@@ -13,7 +13,7 @@ use super::document::{Document, Parts};
 use super::faces::Faces;
 use super::picture::Painter;
 use super::stylesheet::{self, Stylesheets};
-use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, timeline_files};
+use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail, timeline_files};
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, assemble, data_path};
 use crate::exhibit::PageData;
@@ -30,7 +30,8 @@ use crate::state::Numbers;
 pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Path) -> Result<(), Failure> {
     let faces = Faces::write(styles, folder)?;
     let stylesheets = Stylesheets::write(styles, &faces, folder)?;
-    let output = Output { code: Code::take(folder)?, stylesheets, faces, place, folder };
+    let thumbnail_style = stylesheet::thumbnail(styles)?;
+    let output = Output { code: Code::take(folder)?, stylesheets, thumbnail_style, faces, place, folder };
     let picture_style = stylesheet::picture(styles)?;
     let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
@@ -75,6 +76,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
 struct Output<'a> {
     code: Code,
     stylesheets: Stylesheets,
+    thumbnail_style: String,
     faces: Faces,
     place: &'a Deployment,
     folder: &'a Path,
@@ -174,6 +176,10 @@ impl Output<'_> {
         let words = FormatContext { messages: &site.messages, numbers: Numbers::default() };
         let taken = FileContext { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
+        if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, words) {
+            let thumbnail = thumbnail::svg(&drawing, &self.thumbnail_style);
+            self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, page::THUMBNAIL), &thumbnail)?;
+        }
         self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
         match chart::draw(figure, &state.selection(), Size::Wide, words) {
             Some(drawing) => self.text(&format!("{folder}.svg"), &figure::svg(&taken, &drawing).text),

@@ -122,6 +122,25 @@ pub fn picture(styles: &Path) -> Result<String, Failure> {
     Ok(css)
 }
 
+/// The stylesheet of thumbnails, which only browsers draw: `chart.css` with the tokens of both themes, and without words
+/// where the picture is as small as a stamp.
+pub fn thumbnail(styles: &Path) -> Result<String, Failure> {
+    const STAMP: &str = "@media (max-width:150px){text{display:none}}";
+    let tokens = read(styles, "tokens")?;
+    let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
+    let own = declared.filter(|(name, _)| name.starts_with("--"));
+    let (mut light, mut dark) = (String::new(), String::new());
+    for (name, value) in own {
+        match value.strip_prefix("light-dark(").and_then(|both| both.trim_end_matches(')').split_once(", ")) {
+            Some((_, value)) => dark += &format!("{name}:{value};"),
+            None if value.starts_with('#') || name.starts_with("--chart") => light += &format!("{name}:{value};"),
+            None => {}
+        }
+    }
+    let chart = compact(&read(styles, "chart")?.replace("var(--sans)", "sans-serif"));
+    Ok(format!(":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}{chart}{STAMP}"))
+}
+
 fn without_comments(css: &str) -> String {
     let mut kept = String::new();
     let mut rest = css;

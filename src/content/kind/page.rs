@@ -4,5 +4,6 @@ pub mod build;
 pub mod check;
 pub mod front;
 pub mod items;
+pub mod ranks;
 pub mod read;
 pub mod record;

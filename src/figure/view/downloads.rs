@@ -32,8 +32,14 @@ pub fn Downloads(props: &LateProps) -> Html {
     });
     html! {
         <details class="figure-take" id={ format!("{}-take", figure.id) } ontoggle={ open }>
-            <summary>{ messages.figure_take() }</summary>
+            <summary>
+                <span class="take-files">{ messages.figure_take() }</span>
+                <span class="take-all">{ messages.figure_more() }</span>
+            </summary>
             <div class="figure-take-body">
+                if figure.form != Form::Table {
+                    { words(parts) }
+                }
                 <ul class="figure-files">
                     <li>{ link(parts, File::Csv, messages.figure_csv()) }</li>
                     if figure.form != Form::Table {
@@ -52,6 +58,20 @@ pub fn Downloads(props: &LateProps) -> Html {
                 }
             </div>
         </details>
+    }
+}
+
+/// What the drawing shows, in sentences.
+fn words(parts: &Parts<'_>) -> Html {
+    html! {
+        <div class="figure-words">
+            <p>{ parts.scope.messages().figure_in_words() }</p>
+            <ul>
+                for sentence in chart::describe(parts.figure(), &parts.state().selection(), parts.scope.words()) {
+                    <li>{ sentence }</li>
+                }
+            </ul>
+        </div>
     }
 }
 

@@ -13,10 +13,13 @@ pub fn land_at(target: &Element) {
     dom::focus(target);
 }
 
-/// Opens the disclosure of an event, because whoever comes to it comes for its story.
+/// Opens the disclosure of an event, because whoever comes to it comes for its story, and the one that holds a figure.
 pub fn open(target: &Element) {
     if let Ok(Some(details)) = target.query_selector(":scope > details.event-box") {
         let _ = details.set_attribute("open", "");
+    }
+    if let Ok(Some(folded)) = target.closest("details.rank-fold") {
+        let _ = folded.set_attribute("open", "");
     }
 }
 

@@ -60,7 +60,7 @@ pub const SHEETS: [Sheet; 13] = [
     of("timeline", &["records", "filters", "timeline", "story", "chart"], &["timeline"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
     of("recommendations", &["recommendations"], &["rec-cards", "rec-table", "reading"]),
-    of("figure", &["chart", "figure"], &["figure"]),
+    of("figure", &["chart", "figure", "ranks"], &["figure"]),
     of("numbers", &["numbers"], &["key-numbers"]),
     of("questions", &["questions"], &["questions", "sheet"]),
     of("lesson", &["lesson"], &["plan", "role-card", "lesson-files", "lesson-papers", "sheet"]),

@@ -10,7 +10,9 @@ use crate::content::lookup::{complete, texts};
 use crate::content::markdown;
 use crate::content::place::{Place, Placed};
 use crate::content::prose::words;
-use crate::model::{FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, PageLink, Section, TIMELINES};
+use crate::model::{
+    FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, PageLink, Rank, Section, TIMELINES,
+};
 
 /// Reading speed for the minutes shown, in words a minute.
 const WORDS_A_MINUTE: usize = 240;
@@ -37,7 +39,7 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
 pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) -> Page {
     let figure = &placed.value;
     let lookup = named(&format!("{FIGURES}/{}", figure.id), &figure.title);
-    let alone = Section { id: None, heading: None, items: vec![Item::Figure(Box::new(figure.clone()))] };
+    let alone = Section { id: None, heading: None, items: vec![Item::Figure(Box::new(figure.clone()), Rank::Lead)] };
     let mut page = Page {
         lookup: Lookup { kind: PageKind::Figure, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![alone],

@@ -101,7 +101,7 @@ fn item(checker: &Checker<'_>, place: &Place, item: &DraftItem, is_step: bool, p
     let texts = &checker.edition.texts;
     match item {
         DraftItem::Statement(_) | DraftItem::Numbers(_) => {}
-        DraftItem::Figure(id) => {
+        DraftItem::Figure(id, _) => {
             if !texts.figures.contains_key(id) {
                 let known = texts.figures.keys().map(String::as_str);
                 problems.unknown(place, "figure", RecordKind::Figure, id, known);

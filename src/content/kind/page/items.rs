@@ -1,8 +1,10 @@
 //! What stands on a page, complete: what was written, with what the rest of the content adds, and what is generated.
 
+use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
 use crate::content::kind::{ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
+use crate::content::place::Placed;
 use crate::content::{review, uses};
 use crate::model::{CardsForm, Event, EventList, EventStory, Generated, Generator, Item, Section, Sheet, SheetForm};
 
@@ -11,7 +13,7 @@ pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Sect
     let section = |own: &DraftSection| Section {
         id: own.id.clone(),
         heading: own.heading.clone(),
-        items: own.items.iter().filter_map(|placed| item(library, edition, &placed.value)).collect(),
+        items: (0..own.items.len()).filter_map(|at| item(library, edition, &own.items, at)).collect(),
     };
     draft.sections.iter().map(section).collect()
 }
@@ -22,11 +24,14 @@ pub fn alone(own: Generated) -> Section {
 }
 
 /// An item complete; none where it names what is not there, which [`check`](super::check) has refused.
-fn item(library: &Library, edition: &Edition, draft: &DraftItem) -> Option<Item> {
-    Some(match draft {
+fn item(library: &Library, edition: &Edition, drafts: &[Placed<DraftItem>], at: usize) -> Option<Item> {
+    Some(match &drafts.get(at)?.value {
         DraftItem::Statement(statement) => Item::Statement(statement.clone()),
         DraftItem::Events(events) => told(edition, events),
-        DraftItem::Figure(id) => Item::Figure(Box::new(edition.texts.figures.get(id)?.value.clone())),
+        DraftItem::Figure(id, rank) => {
+            let rank = rank.unwrap_or_else(|| ranks::usual(drafts, at));
+            Item::Figure(Box::new(edition.texts.figures.get(id)?.value.clone()), rank)
+        }
         DraftItem::Numbers(strip) => Item::Numbers(strip::build::completed(edition, strip)),
         DraftItem::Cards(ids) => {
             let form = if ids.is_empty() { CardsForm::Full } else { CardsForm::Short };

@@ -38,7 +38,7 @@ pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) 
                 add(&mut draft, file, line, DraftItem::Events(EventsDraft { list, caption, stage }));
             }
             Part::Cards(ids, line) => add(&mut draft, file, line, DraftItem::Cards(ids)),
-            Part::Figure(id, line) => add(&mut draft, file, line, DraftItem::Figure(id)),
+            Part::Figure(id, rank, line) => add(&mut draft, file, line, DraftItem::Figure(id, rank)),
             Part::Generated(generator, words, line) => {
                 let place = Place { file: file.name.clone(), line };
                 let items = vec![Placed { place, value: DraftItem::Generated(generator, words) }];

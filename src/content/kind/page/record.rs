@@ -4,7 +4,7 @@
 
 use crate::content::kind::strip::record::StripRecord;
 use crate::content::place::{Place, Placed};
-use crate::model::{Block, Generator, Inline, Lesson, PageKind, Statement};
+use crate::model::{Block, Generator, Inline, Lesson, PageKind, Rank, Statement};
 
 /// A page as written.
 #[derive(Clone, Debug)]
@@ -48,8 +48,8 @@ pub enum DraftItem {
     Statement(Statement),
     /// A list of events.
     Events(EventsDraft),
-    /// The figure with this id.
-    Figure(String),
+    /// The figure with this id, and the rank that it is given.
+    Figure(String, Option<Rank>),
     /// A strip of key numbers.
     Numbers(StripRecord),
     /// The cards of the recommendations with these ids; of all, where none is named.
@@ -105,7 +105,7 @@ impl Draft {
     /// Ids of the figures that it shows.
     pub fn figures(&self) -> impl Iterator<Item = &str> {
         self.items().filter_map(|own| match &own.value {
-            DraftItem::Figure(id) => Some(id.as_str()),
+            DraftItem::Figure(id, _) => Some(id.as_str()),
             _ => None,
         })
     }

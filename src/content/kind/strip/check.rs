@@ -66,7 +66,7 @@ fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Resul
 fn early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> Option<Broken> {
     let id = &entry.figure;
     edition.texts.figures.get(id)?.value.predict.as_ref()?;
-    let is_figure = |item: &DraftItem| matches!(item, DraftItem::Figure(other) if other == id);
+    let is_figure = |item: &DraftItem| matches!(item, DraftItem::Figure(other, _) if other == id);
     let comes = draft.items().any(|item| is_figure(&item.value) && item.place.line > line);
     comes.then(|| ("figure", format!("`{id}` asks readers to guess a value; its numbers must stand after it")))
 }

@@ -1,0 +1,57 @@
+//! Where the figures of a section stand: alone, two beside each other, beside the text, or folded to a line.
+
+use yew::{Html, html};
+
+use super::super::thumbnail::thumbnail;
+use crate::model::{Figure, Item, Rank};
+use crate::view::Scope;
+
+/// Draws the items of a section, each by `draw`, with every figure where its rank puts it.
+pub fn ranked(items: &[Item], scope: &Scope, draw: impl Fn(&Item) -> Html) -> Html {
+    let mut drawn = Vec::new();
+    let mut at = 0;
+    while let Some(item) = items.get(at) {
+        let next = items.get(at + 1);
+        let (taken, html) = match (item, next) {
+            (Item::Figure(_, Rank::Pair), Some(other @ Item::Figure(_, Rank::Pair))) => {
+                (2, html! { <div class="rank-pair">{ draw(item) }{ draw(other) }</div> })
+            }
+            (Item::Statement(_), Some(other @ Item::Figure(_, Rank::Beside))) => {
+                // What the next figure does not need may stand under what is said first.
+                let after =
+                    items.get(at + 2).filter(|own| matches!(own, Item::Statement(_)) && !leads(items.get(at + 3)));
+                let html = html! {
+                    <div class="rank-beside">
+                        { draw(item) }
+                        { draw(other) }
+                        { after.map(&draw) }
+                    </div>
+                };
+                (2 + usize::from(after.is_some()), html)
+            }
+            (Item::Figure(own, Rank::Fold), _) => (1, folded(own, draw(item), scope)),
+            (Item::Figure(..), _) => (1, html! { <div class="rank-lead">{ draw(item) }</div> }),
+            _ => (1, draw(item)),
+        };
+        drawn.push(html);
+        at += taken;
+    }
+    drawn.into_iter().collect()
+}
+
+/// Whether an item is a figure that stands beside the text before it.
+fn leads(item: Option<&Item>) -> bool {
+    matches!(item, Some(Item::Figure(_, Rank::Beside)))
+}
+
+fn folded(own: &Figure, figure: Html, scope: &Scope) -> Html {
+    html! {
+        <details class="rank-fold">
+            <summary>
+                { thumbnail(own, scope) }
+                <span class="rank-fold-title" lang={ scope.lang(&own.id) }>{ &own.title }</span>
+            </summary>
+            { figure }
+        </details>
+    }
+}
