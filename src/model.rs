@@ -38,7 +38,7 @@ pub use decimal::{Decimal, DecimalProblem, power_of_ten};
 pub use event::{Direction, Event, EventList, Moment, Phase};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};
-pub use generated::{Generated, Generator, SheetForm, SourceList};
+pub use generated::{CounterViews, Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};

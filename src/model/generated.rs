@@ -2,7 +2,7 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Ledger, SentenceUse, Sheet, SourceUse, Timeline, Totals};
+use super::{Event, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Generator {
     Figures,
     /// All terms.
     Glossary,
+    /// All views beside the brief's.
+    CounterViews,
     /// All sources and the abstract's sentences.
     Sources,
     /// On what the site's claims rest.
@@ -33,11 +35,12 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 11] = [
+    pub const ALL: [(&str, Self); 12] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
         ("glossary", Self::Glossary),
+        ("counter-views", Self::CounterViews),
         ("sources", Self::Sources),
         ("totals", Self::Totals),
         ("worksheet", Self::Worksheet),
@@ -70,6 +73,8 @@ pub enum Generated {
     Figures,
     /// All terms.
     Glossary,
+    /// The views beside the brief's, by step.
+    CounterViews(Vec<CounterViews>),
     /// All sources and the abstract's sentences, with the statements that rest on each.
     Sources(SourceList),
     /// On what the site's claims rest.
@@ -82,6 +87,14 @@ pub enum Generated {
     Builder,
     /// The drawing of the turning points, earliest first.
     TurningPoints(Vec<Event>),
+}
+
+/// The views beside the brief's that one step gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CounterViews {
+    /// Id of the step.
+    pub step: String,
+    pub statements: Vec<Statement>,
 }
 
 /// What stands behind the site.

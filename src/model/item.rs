@@ -91,6 +91,9 @@ impl Item {
             Self::Lesson(lesson) => lesson.content_parts(),
             Self::Prose(blocks) => vec![ContentPart::Text(blocks)],
             Self::Generated(Generated::Timeline(timeline)) => timeline.events.iter().map(ContentPart::Event).collect(),
+            Self::Generated(Generated::CounterViews(steps)) => {
+                steps.iter().flat_map(|own| own.statements.iter().map(ContentPart::Statement)).collect()
+            }
             Self::Generated(Generated::Ledger(ledger)) => {
                 ledger.commitments.iter().map(|row| ContentPart::Cited(&row.citations)).collect()
             }

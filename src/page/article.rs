@@ -13,7 +13,7 @@ use yew::{Html, html};
 
 use super::drawing::drawing;
 use super::lesson::{files, lesson};
-use super::lists::{glossary, page_list, source_list};
+use super::lists::{counter_views, glossary, page_list, source_list};
 use super::pager::pager;
 use super::recommendations::cards;
 use super::sheets::sheets;
@@ -113,6 +113,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Timelines => page_list(PageKind::Timeline, scope),
         Generated::Figures => page_list(PageKind::Figure, scope),
         Generated::Glossary => glossary(scope),
+        Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Sources(list) => source_list(list, scope),
         Generated::Totals(own) => totals(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),

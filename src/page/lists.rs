@@ -3,12 +3,15 @@
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use yew::{Html, html};
 
-use crate::model::{COVERAGE, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term};
+use crate::model::{COVERAGE, CounterViews, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;
+use crate::view::statement::statement;
 
 /// Draws every page of a kind by its title, with what it shows.
 pub fn page_list(kind: PageKind, scope: &Scope) -> Html {
@@ -34,11 +37,41 @@ pub fn source_list(list: &SourceList, scope: &Scope) -> Html {
         </>
     };
     let heading = format!("{} ({})", messages.all_sources(), list.sources.len());
-    let sources = html! { <ol class="sources">{ for list.sources.iter().map(|s| source(s, scope)) }</ol> };
     html! {
         <>
             { section(COVERAGE, messages.coverage(), coverage) }
-            { section("all-sources", &heading, sources) }
+            { section("all-sources", &heading, by_letter(&list.sources, scope)) }
+        </>
+    }
+}
+
+/// The sources by the letter that their publisher begins with, and the way to each letter.
+fn by_letter(sources: &[SourceUse], scope: &Scope) -> Html {
+    let mut letters: BTreeMap<char, Vec<(String, &SourceUse)>> = BTreeMap::new();
+    for used in sources {
+        let Some(source) = scope.page.source(&used.id) else { continue };
+        let name = format!("{} {}", source.publisher, source.title).to_lowercase();
+        let first = name.chars().find(|own| own.is_alphanumeric()).filter(|own| own.is_alphabetic());
+        let letter = first.map_or('#', |own| own.to_uppercase().next().unwrap_or(own));
+        letters.entry(letter).or_default().push((name, used));
+    }
+    letters.values_mut().for_each(|own| own.sort_by(|one, other| one.0.cmp(&other.0)));
+    let place = |letter: char| {
+        format!("letter-{}", if letter == '#' { "other".to_owned() } else { letter.to_lowercase().to_string() })
+    };
+    html! {
+        <>
+            <ul class="letters">
+                for letter in letters.keys() {
+                    <li><a href={ format!("#{}", place(*letter)) }>{ letter.to_string() }</a></li>
+                }
+            </ul>
+            for (letter, own) in &letters {
+                <div class="letter" id={ place(*letter) }>
+                    <h3>{ letter.to_string() }</h3>
+                    <ul class="sources">{ for own.iter().map(|(_, used)| source(used, scope)) }</ul>
+                </div>
+            }
         </>
     }
 }
@@ -95,6 +128,22 @@ fn places(statements: &[StatementRef], scope: &Scope) -> Html {
         });
     }
     links.into_iter().collect()
+}
+
+/// Draws the views beside the brief's, under the step that gives them.
+pub fn counter_views(steps: &[CounterViews], scope: &Scope) -> Html {
+    let section = |own: &CounterViews| {
+        let step = scope.site.page(&own.step)?;
+        Some(html! {
+            <section class="section" aria-labelledby={ own.step.clone() }>
+                <h2 id={ own.step.clone() } lang={ scope.title_lang(step) }>
+                    <a href={ scope.site.path(&own.step) }>{ &step.title }</a>
+                </h2>
+                { for own.statements.iter().map(|own| statement(own, scope)) }
+            </section>
+        })
+    };
+    steps.iter().filter_map(section).collect()
 }
 
 /// Draws every term with its definition.

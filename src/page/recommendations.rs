@@ -13,20 +13,21 @@ use crate::view::statement::statement;
 /// Draws cards: in full with a table of them, or in short with the way to all.
 pub fn cards(cards: &[Card], form: CardsForm, scope: &Scope) -> Html {
     let messages = scope.messages();
-    let list = html! { <ol class="rec-cards">{ for cards.iter().map(|own| card(own, scope)) }</ol> };
     if form == CardsForm::Full {
         return html! {
             <div class="exhibit">
-                { list }
-                <h2 id="table">{ messages.rec_table() }</h2>
-                <div class="rec-table">{ table(cards, scope) }</div>
+                <ol class="rec-rows">{ for cards.iter().map(|own| card(own, scope)) }</ol>
+                <details class="rec-table" id="table">
+                    <summary>{ messages.rec_table() }</summary>
+                    { table(cards, scope) }
+                </details>
             </div>
         };
     }
     html! {
         <div class="exhibit">
             <p class="rec-heading">{ messages.rec_heading() }</p>
-            { list }
+            <ol class="rec-cards">{ for cards.iter().map(|own| card(own, scope)) }</ol>
             if let Some(page) = scope.site.page(RECOMMENDATIONS) {
                 <p><a href={ scope.site.path(&page.id) }>{ messages.rec_all() }</a></p>
             }
@@ -49,6 +50,7 @@ fn card(card: &Card, scope: &Scope) -> Html {
                 { statement(ask, scope) }
                 <p class="event-note"><strong>{ messages.rec_problem() }</strong>{ " " }{ problem }</p>
             }
+            <div class="rec-facts">
             <p class="rec-actors">{ fill(messages.rec_who(), &[("who", &card.actors.join(", "))]) }</p>
             <p class="event-note">{ fill(messages.rec_holds(), &numbers) }</p>
             if !card.commitments.is_empty() {
@@ -59,6 +61,7 @@ fn card(card: &Card, scope: &Scope) -> Html {
                     <a href={ scope.site.path(&step.id) }>{ fill(messages.told_in(), &[("title", &step.title)]) }</a>
                 </p>
             }
+            </div>
         </li>
     }
 }

@@ -16,10 +16,10 @@ fn every_source_says_where_it_is_cited() {
         |own| matches!(own, Generated::Sources(_)),
         |own, scope| if let Generated::Sources(list) = own { source_list(list, scope) } else { Html::default() },
     );
-    let ids = drawn.attributes("ol.sources > li", "id");
+    let ids = drawn.attributes("ul.sources > li", "id");
     assert_eq!(ids.len(), scope.page.sources.len());
     assert!(ids.iter().all(|id| scope.page.source(id).is_some()), "{ids:?}");
-    let cited = drawn.all("ol.sources > li").into_iter();
+    let cited = drawn.all("ul.sources > li").into_iter();
     let without: Vec<_> = cited.filter(|own| !crate::drawn::text(*own).contains('(')).collect();
     assert!(without.is_empty(), "{} sources are cited nowhere", without.len());
     assert!(drawn.texts("h2").concat().contains(&ids.len().to_string()), "the heading counts them");

@@ -59,7 +59,7 @@ pub const SHEETS: [Sheet; 13] = [
     // What two kinds share stands in the sheets of both, because hardly a page has both.
     of("timeline", &["records", "filters", "timeline", "story", "chart"], &["timeline"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
-    of("recommendations", &["recommendations"], &["rec-cards", "rec-table", "reading"]),
+    of("recommendations", &["recommendations"], &["rec-cards", "rec-rows", "reading"]),
     of("figure", &["chart", "figure", "ranks"], &["figure"]),
     of("numbers", &["numbers"], &["key-numbers"]),
     of("questions", &["questions"], &["questions", "sheet"]),

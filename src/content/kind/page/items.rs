@@ -6,7 +6,9 @@ use crate::content::kind::{ledger, lesson, question, recommendation, strip, time
 use crate::content::library::{Edition, Library};
 use crate::content::place::Placed;
 use crate::content::{review, uses};
-use crate::model::{CardsForm, Event, EventList, EventStory, Generated, Generator, Item, Section, Sheet, SheetForm};
+use crate::model::{
+    CardsForm, CounterViews, Event, EventList, EventStory, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
+};
 
 /// The sections of a page.
 pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Section> {
@@ -63,6 +65,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Timelines => Generated::Timelines,
         Generator::Figures => Generated::Figures,
         Generator::Glossary => Generated::Glossary,
+        Generator::CounterViews => Generated::CounterViews(counter_views(library, edition)),
         Generator::Sources => Generated::Sources(uses::source_list(library, edition)),
         Generator::Totals => Generated::Totals(review::totals(library, edition)),
         Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
@@ -74,6 +77,16 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
             Generated::TurningPoints(events.filter(|event| event.turn.is_some()).collect())
         }
     }
+}
+
+/// The views beside the brief's, of all steps that give any.
+fn counter_views(library: &Library, edition: &Edition) -> Vec<CounterViews> {
+    let drafts = library.steps.iter().filter_map(|step| edition.texts.drafts.get(step));
+    let views = drafts.map(|draft| CounterViews {
+        step: draft.id.clone(),
+        statements: draft.statements().map(|(_, own)| own).filter(|own| own.role == Role::Counter).cloned().collect(),
+    });
+    views.filter(|own| !own.statements.is_empty()).collect()
 }
 
 /// The questions of all steps that have any.
