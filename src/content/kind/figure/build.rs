@@ -10,9 +10,7 @@ use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
-use crate::model::{
-    Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Messages, Predict, Row, Unit,
-};
+use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Messages, Predict, Row, Unit};
 
 /// Reads a figure file; what does not fit is noted.
 pub fn figure(file: &File, texts: &Texts, messages: &Messages, problems: &mut Problems) -> Option<Placed<Figure>> {
@@ -108,7 +106,8 @@ fn measured(record: &FigureRecord, columns: &[Column], tables: &mut Tables<'_>) 
         measures.push(built);
     }
     if let Some(rate) = &record.rate {
-        let others: Vec<Measure> = measures.iter().filter_map(|measure| converted(measure, rate, tables.messages)).collect();
+        let others: Vec<Measure> =
+            measures.iter().filter_map(|measure| converted(measure, rate, tables.messages)).collect();
         measures.extend(others);
     }
     Some((rows, measures))
