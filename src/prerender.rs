@@ -15,6 +15,7 @@ mod oembed;
 mod offline;
 mod packed;
 mod picture;
+mod pictures;
 mod policy;
 mod project;
 mod render;

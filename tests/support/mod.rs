@@ -102,7 +102,8 @@ pub fn rendered_once(name: &str, library: &Library, address: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
-    render_into(&folder, library, &Deployment::read(address));
+    let place = Deployment { has_pictures: true, ..Deployment::read(address) };
+    render_into(&folder, library, &place);
     folder
 }
 
