@@ -102,8 +102,7 @@ pub fn rendered_once(name: &str, library: &Library, address: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
-    let place = Deployment { has_pictures: true, ..Deployment::read(address) };
-    render_into(&folder, library, &place);
+    render_into(&folder, library, &Deployment::read(address));
     folder
 }
 
