@@ -16,6 +16,7 @@ mod oembed;
 mod offline;
 mod packed;
 mod picture;
+mod pictures;
 mod policy;
 mod project;
 mod render;

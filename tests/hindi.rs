@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::Library;
-use reading::texts;
+use reading::{Place, texts};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load() {
     Ok(library) => library,
@@ -38,19 +38,23 @@ fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
     }
 }
 
-/// Names that are the same in every language (of the brief, of publishers, of actors, of the two initiatives), and titles
-/// that are not translated: where a sentence of the interface names them, no element of their own could say so.
+/// Names that are the same in every language: of the brief, of publishers, of actors, of the two initiatives, of styles
+/// of citation.
 fn names() -> Vec<String> {
     let brief = &LIBRARY.brief;
     let mut names = vec![brief.title.clone(), brief.publisher.clone(), brief.series.clone(), "English".to_owned()];
     names.extend(LIBRARY.publishers.keys().cloned());
     names.extend(LIBRARY.editions[0].texts.timelines.actors.values().cloned());
-    names.extend(["iCET", "TRUST"].map(str::to_owned));
-    let texts = &LIBRARY.editions[1].texts;
-    names.extend(texts.drafts.values().map(|draft| draft.title.clone()));
-    names.extend(texts.events.iter().map(|own| own.value.event.title.clone()));
+    names.extend(["iCET", "TRUST", "APA", "Chicago", "BibTeX", "RIS"].map(str::to_owned));
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     names
+}
+
+/// Titles, which may not be translated: an attribute that names one in a sentence can't say so.
+fn titles() -> impl Iterator<Item = String> {
+    let texts = &LIBRARY.editions[1].texts;
+    let events = texts.events.iter().map(|own| own.value.event.title.clone());
+    events.chain(texts.drafts.values().map(|draft| draft.title.clone()))
 }
 
 /// Whether a text holds a word in Latin letters that is no name, no address and no id of a sentence.
@@ -65,6 +69,7 @@ fn holds_english(text: &str, names: &[String]) -> bool {
 #[test]
 fn no_english_word_is_unmarked() {
     let (names, mut list) = (names(), Vec::new());
+    let with_titles: Vec<String> = titles().chain(names.iter().cloned()).collect();
     documents(&SITE.join("hi"), &mut list);
     assert!(list.len() > 100, "{} documents", list.len());
     let mut found: BTreeMap<String, String> = BTreeMap::new();
@@ -72,7 +77,8 @@ fn no_english_word_is_unmarked() {
         let document = fs::read_to_string(&path).expect("a document");
         assert!(document.contains("<html lang=\"hi\""), "{}", path.display());
         for own in texts(&document).into_iter().filter(|own| own.lang.as_deref() == Some("hi")) {
-            if holds_english(&own.text, &names) {
+            let names = if own.place == Place::Attribute { &with_titles } else { &names };
+            if holds_english(&own.text, names) {
                 found
                     .entry(own.text)
                     .or_insert_with(|| path.strip_prefix(&*SITE).expect("its name").display().to_string());

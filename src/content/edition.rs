@@ -22,7 +22,7 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
         texts.events.extend(event::read::events(&file, reading.problems));
     }
     texts.events.sort_by_key(|e| e.value.event.date);
-    figures(reading, tag, &mut texts);
+    figures(reading, tag, &messages, &mut texts);
     for file in reading.files(&format!("{tag}/questions"), RecordKind::Question) {
         let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
         texts.questions.insert(step, question::read::questions(&file, reading.problems));
@@ -58,9 +58,10 @@ fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: 
     }
 }
 
-fn figures(reading: &mut Reading<'_>, tag: &str, texts: &mut Texts) {
+fn figures(reading: &mut Reading<'_>, tag: &str, messages: &Messages, texts: &mut Texts) {
     for file in reading.files(&format!("{tag}/figures"), RecordKind::Figure) {
-        let placed = reading.whole(&file, RecordKind::Figure, |problems| figure::build::figure(&file, texts, problems));
+        let build = |problems: &mut Problems| figure::build::figure(&file, texts, messages, problems);
+        let placed = reading.whole(&file, RecordKind::Figure, build);
         let Some(placed) = placed else { continue };
         let id = placed.value.id.clone();
         insert(&mut texts.figures, RecordKind::Figure, id, placed, reading.problems);

@@ -1,12 +1,27 @@
 //! Links between records of different kinds: which page tells what, and who names whom.
 
+use super::foreign::is_foreign;
 use super::kind::recommendation::record::RecommendationRecord;
 use super::library::{Edition, EventEntry};
-use crate::model::{PageLink, RECOMMENDATIONS, TIMELINES};
+use super::place::Place;
+use crate::model::{LinkForm, PageLink, RECOMMENDATIONS, TIMELINES};
 
 /// The page that tells an event whole: that of its first timeline.
 pub fn home(event: &EventEntry) -> Option<String> {
     event.timelines.first().map(|timeline| format!("{TIMELINES}/{timeline}"))
+}
+
+/// A link to a page by a name that stands at a place of the content.
+pub fn link(edition: &Edition, place: &Place, page: String, name: &str) -> PageLink {
+    let is_foreign = is_foreign(place, edition);
+    PageLink { page, anchor: None, words: name.to_owned(), form: LinkForm::Name, is_foreign, note: None }
+}
+
+/// A link to an event on the page that tells it whole.
+pub fn to_event(edition: &Edition, id: &str) -> Option<PageLink> {
+    let placed = edition.texts.events.iter().find(|own| own.value.event.id == id)?;
+    let link = link(edition, &placed.place, home(&placed.value)?, &placed.value.event.title);
+    Some(PageLink { anchor: Some(id.to_owned()), ..link })
 }
 
 /// Id of a recommendation's page.
@@ -25,8 +40,8 @@ pub fn links_of(edition: &Edition, names: impl Fn(&RecommendationRecord) -> bool
     let pages = naming(edition, names).into_iter();
     pages
         .filter_map(|page| {
-            let words = edition.texts.drafts.get(&page)?.title.clone();
-            Some(PageLink { page, anchor: None, words, note: None })
+            let draft = edition.texts.drafts.get(&page)?;
+            Some(link(edition, &draft.place, page, &draft.title))
         })
         .collect()
 }

@@ -208,6 +208,9 @@ messages! {
     what_if_assumption
     what_if_formula
     unknown_value
+    rate_dollars
+    rate_rupees
+    rate_why(rate date)
     file_source(text)
     file_licence(text)
     file_address(text)

@@ -39,8 +39,24 @@ pub struct PageLink {
     pub page: String,
     /// Anchor in the page.
     pub anchor: Option<String>,
-    /// The words of the link.
+    /// The name of what it leads to.
     pub words: String,
+    /// What it says beside that name.
+    pub form: LinkForm,
+    /// Whether the name is in the first language, because its own has no translation.
+    pub is_foreign: bool,
     /// What to know before following it.
     pub note: Option<String>,
+}
+
+/// What a link says beside the name of what it leads to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LinkForm {
+    /// Nothing.
+    #[default]
+    Name,
+    /// That it is told there.
+    ToldIn,
+    /// That it bears on what is there.
+    BearsOn,
 }

@@ -40,7 +40,7 @@ fn ways_in(scope: &Scope) -> Html {
     let (site, messages) = (&scope.site, scope.messages());
     let words = |page: &PageRef| {
         let number = page.step().unwrap_or_default().to_string();
-        fill(messages.resume(), &[("step", &number), ("title", &page.title)])
+        scope.with_title(&fill(messages.resume(), &[("step", &number)]), page)
     };
     html! {
         <p class="way-in">

@@ -66,7 +66,7 @@ fn quote(quote: &Quote, scope: &Scope) -> Html {
                 </span>
                 { " " }
                 <a href={ format!("{}#{}", scope.site.path(page), own.id) }>
-                    { fill(messages.told_in(), &[("title", &step.title)]) }
+                    { scope.with_title(messages.told_in(), step) }
                 </a>
             </p>
         </div>

@@ -58,7 +58,7 @@ fn card(card: &Card, scope: &Scope) -> Html {
             }
             if let Some(step) = told_in {
                 <p class="event-note">
-                    <a href={ scope.site.path(&step.id) }>{ fill(messages.told_in(), &[("title", &step.title)]) }</a>
+                    <a href={ scope.site.path(&step.id) }>{ scope.with_title(messages.told_in(), step) }</a>
                 </p>
             }
             </div>

@@ -1,15 +1,17 @@
 //! The picture that stands for a page where its link is shared (Open Graph): the question, and a figure's own drawing or
 //! the cover's two lines.
 //!
-//! Its text is set in Libertinus Serif, which stands beside it (`fonts/`, with its licence): no font of the building
-//! machine is asked for, so the picture is the same everywhere. Lengths are pixels of the picture.
+//! Lengths are pixels of the picture. In which faces its text is set, [`faces`] says.
 
+mod faces;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree, fontdb::Database};
+use resvg::usvg::{Options, Tree};
 
+use self::faces::FAMILY;
 use super::Failure;
 use super::document::escape;
 use crate::chart::{Drawing, Size, draw, wrap};
@@ -25,10 +27,6 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 /// Space around everything.
 const MARGIN: i32 = 72;
-const FONT: &str = "Libertinus Serif";
-/// Its faces, of the weights 400 and 600: `chart.css` asks for no other.
-const FACES: [&[u8]; 2] =
-    [include_bytes!("fonts/LibertinusSerif-Regular.otf"), include_bytes!("fonts/LibertinusSerif-Semibold.otf")];
 /// Sizes of the question from large to small; the first at which it takes few enough lines is taken.
 const TITLES: [i32; 5] = [76, 64, 54, 46, 38];
 /// Width of a question beside a drawing.
@@ -36,7 +34,15 @@ const BESIDE: i32 = 360;
 /// Size of the line at the foot.
 const FOOT: i32 = 26;
 
-/// Draws pictures with the font loaded once.
+/// A picture, or why there is none.
+pub enum Painted {
+    /// As PNG.
+    Png(Vec<u8>),
+    /// The letters that no face holds.
+    Missing(BTreeSet<String>),
+}
+
+/// Draws pictures with the fonts loaded once.
 pub struct Painter<'a> {
     options: Options<'a>,
     /// The stylesheet of pictures that are taken away, with the tokens' light values.
@@ -44,33 +50,30 @@ pub struct Painter<'a> {
 }
 
 impl<'a> Painter<'a> {
-    /// Loads the font.
+    /// Loads the fonts.
     pub fn new(css: &str) -> Self {
-        let mut fonts = Database::new();
-        for face in FACES {
-            fonts.load_font_data(face.to_vec());
-        }
-        fonts.set_serif_family(FONT);
-        fonts.set_sans_serif_family(FONT);
-        let options = Options { fontdb: Arc::new(fonts), font_family: FONT.to_owned(), ..Options::default() };
-        Self { options, style: style(css) }
+        Self { options: faces::options(), style: style(css) }
     }
 
-    /// The picture of a page as PNG; `turns` are those that the cover draws.
+    /// The picture of a page; `turns` are those that the cover draws.
     ///
     /// # Errors
     /// A drawing that can't be read or written.
-    pub fn png(
+    pub fn paint(
         &self,
         site: &Site,
         page: &Page,
         taken: Option<&FileContext<'_>>,
         turns: &[Direction],
-    ) -> Result<Vec<u8>, Failure> {
+    ) -> Result<Painted, Failure> {
         let tree = self.tree(&self.svg(site, page, taken, turns))?;
+        let missing = faces::missing(tree.root());
+        if !missing.is_empty() {
+            return Ok(Painted::Missing(missing));
+        }
         let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("a picture without size")?;
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-        Ok(pixmap.encode_png()?)
+        Ok(Painted::Png(pixmap.encode_png()?))
     }
 
     fn tree(&self, svg: &str) -> Result<Tree, Failure> {
@@ -106,7 +109,7 @@ impl<'a> Painter<'a> {
         text(&mut body, (MARGIN, foot), FOOT, "foot", site.messages.site_title());
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\"><style>{}\n\
-             text {{ font-family: \"{FONT}\" }}\n.question {{ font-weight: 600; fill: #1b1e23 }}\n\
+             text {{ font-family: \"{FAMILY}\" }}\n.question {{ font-weight: 600; fill: #1b1e23 }}\n\
              .kicker, .foot {{ fill: #565b63 }}</style>\
              <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>{body}</svg>",
             escape(&self.style)
@@ -239,7 +242,7 @@ mod tests {
             asked.write(&mut body, MARGIN);
             let svg = format!(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
-                 <g font-family=\"{FONT}\" font-weight=\"600\">{body}</g></svg>"
+                 <g font-family=\"{FAMILY}\" font-weight=\"600\">{body}</g></svg>"
             );
             let end = right(painter.tree(&svg).expect("a drawing").root());
             assert!(end > 200.0, "the text is drawn with a font that is there: {end}");

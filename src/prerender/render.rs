@@ -12,6 +12,7 @@ use super::code::Code;
 use super::document::{Document, Parts};
 use super::faces::Faces;
 use super::picture::Painter;
+use super::pictures::Pictures;
 use super::stylesheet::{self, Stylesheets};
 use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail, timeline_files};
 use crate::chart::{self, Size, what_if};
@@ -40,6 +41,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
         let texts = Texts::new(edition, &output)?;
         let mut bodies = BTreeMap::new();
         let mut files = Vec::new();
+        let mut pictures = painter.as_ref().map(|painter| Pictures::new(painter, &editions[0], edition));
         for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
             let data = output.exhibits(edition, page, exhibits.as_ref())?;
             bodies.insert(page.id(), body(&edition.site, page, &texts.files(&data), Setting::Site));
@@ -53,10 +55,13 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
             output.framed(edition, page, &texts, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
-            if let Some(painter) = &painter {
-                output.picture(painter, edition, page)?;
+            if let Some(pictures) = &mut pictures {
+                output.picture(pictures, &edition.site, page)?;
             }
             addresses.push(format!("{}{}", place.origin, edition.site.path(page.id())));
+        }
+        if let Some(note) = pictures.and_then(|pictures| pictures.note()) {
+            eprintln!("{note}");
         }
     }
     if let Some(first) = editions.first() {
@@ -146,23 +151,9 @@ impl Output<'_> {
     }
 
     /// The picture for shared links.
-    fn picture(&self, painter: &Painter<'_>, edition: &Built, page: &Page) -> Result<(), Failure> {
-        let Some(path) = edition.site.picture_path(page.id()) else { return Ok(()) };
-        let cover = edition.pages.iter().find(|page| page.kind() == PageKind::Cover);
-        let turns: Vec<_> = cover.iter().flat_map(|cover| cover.turning_points()).filter_map(|e| e.turn).collect();
-        let words = FormatContext { messages: &edition.site.messages, numbers: Numbers::default() };
-        let own = page.figures().next().filter(|_| page.kind() == PageKind::Figure);
-        let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
-        let taken = own.zip(state.as_ref()).map(|(figure, state)| FileContext {
-            site: &edition.site,
-            page: &page.lookup,
-            figure,
-            state,
-            words,
-            origin: &edition.site.origin,
-        });
-        let png = painter.png(&edition.site, page, taken.as_ref(), &turns)?;
-        self.data(path.trim_start_matches(&edition.site.base), &png)
+    fn picture(&self, pictures: &mut Pictures<'_>, site: &Site, page: &Page) -> Result<(), Failure> {
+        let Some(path) = site.picture_path(page.id()) else { return Ok(()) };
+        self.data(path.trim_start_matches(&site.base), &pictures.picture(page)?)
     }
 
     /// The files of a figure's first state, beside its own page.

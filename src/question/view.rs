@@ -17,11 +17,12 @@ use super::files::{Answers, answers_csv, answers_text};
 use super::{AnswersModel, QuestionAction, QuestionModel};
 use crate::exhibit::{Context, Phase};
 use crate::format::{date, fill, quantity};
-use crate::model::{Level, PageLink, Question, Task};
+use crate::model::{Level, Question, Statement, Task};
 use crate::platform;
 use crate::view::Scope;
 use crate::view::evidence::evidence;
 use crate::view::inline::inlines;
+use crate::view::links::link;
 
 /// Draws a question as it is now.
 pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html {
@@ -134,26 +135,31 @@ pub fn right(question: &Question, scope: &Scope) -> Html {
 fn feedback(parts: &Parts<'_>) -> Html {
     let (question, scope) = (parts.question, parts.scope);
     let messages = scope.messages();
-    let address = |way: &PageLink| {
-        let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        format!("{}{anchor}", scope.site.path(&way.page))
-    };
     html! {
         <div class="question-feedback">
             <p>{ inlines(&question.feedback, scope) }</p>
             if let Some(own) = &parts.data.ground {
                 <p><a href={ format!("#{}", own.id) }>{ messages.question_ground() }</a></p>
-                { evidence(&own.id, own.kind, &own.sentences, &own.citations, scope) }
+                { ground(own, &question.id, scope) }
             }
             if !question.links.is_empty() {
                 <p class="question-grounds">{ messages.question_grounds() }</p>
                 <ul>
                     for way in &question.links {
-                        <li><a href={ address(way) }>{ &way.words }</a></li>
+                        <li>{ link(way, scope) }</li>
                     }
                 </ul>
             }
         </div>
+    }
+}
+
+/// Where the statement that decides it comes from, in the language of the page, which may not be the question's.
+fn ground(own: &Statement, question: &str, scope: &Scope) -> Html {
+    let evidence = evidence(&own.id, own.kind, &own.sentences, &own.citations, scope);
+    match scope.page_lang_within(question) {
+        Some(lang) => html! { <div { lang }>{ evidence }</div> },
+        None => evidence,
     }
 }
 

@@ -151,7 +151,7 @@ fn downloads(parts: &Parts<'_>) -> Html {
             if let Some(step) = site.page(&timeline.step) {
                 <p>
                     <a href={ site.path(&step.id) }>
-                        { fill(messages.timeline_of_step(), &[("title", &step.title)]) }
+                        { parts.scope.with_title(messages.timeline_of_step(), step) }
                     </a>
                 </p>
             }

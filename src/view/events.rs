@@ -91,10 +91,10 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
         .map(|moment| format!("{} {}", moment.phase.words(scope.messages()), format::date(moment.date, messages)))
         .collect();
     let told = scope.site.page(&event.step).filter(|step| step.id != scope.page.id);
-    let told = told.map(|step| (scope.site.path(&step.id), fill(messages.told_in(), &[("title", &step.title)])));
+    let told = told.map(|step| (scope.site.path(&step.id), scope.with_title(messages.told_in(), step)));
     let borne = event.bears_on.iter().filter_map(|id| scope.site.page(id));
-    let borne = borne.map(|page| (scope.site.path(&page.id), fill(messages.bears_on(), &[("title", &page.title)])));
-    let related = related.iter().map(|other| (format!("#{}", other.id), other.title.clone()));
+    let borne = borne.map(|page| (scope.site.path(&page.id), scope.with_title(messages.bears_on(), page)));
+    let related = related.iter().map(|other| (format!("#{}", other.id), scope.record_name(&other.id, &other.title)));
     html! {
         <>
             <p class="event-actors">{ line }</p>
@@ -119,7 +119,7 @@ fn note(class: &'static str, heading: &str, words: Option<&[Inline]>, scope: &Sc
 }
 
 /// Links as addresses and words, where there are any.
-fn links(heading: Option<&str>, links: Vec<(String, String)>) -> Html {
+fn links(heading: Option<&str>, links: Vec<(String, Html)>) -> Html {
     if links.is_empty() {
         return Html::default();
     }

@@ -3,7 +3,8 @@
 use yew::{Html, html};
 
 use super::Scope;
-use crate::model::PageRef;
+use crate::format::fill;
+use crate::model::{LinkForm, PageLink, PageRef};
 
 impl Scope {
     /// The `lang` of a record, where it is not that of the page's text.
@@ -18,9 +19,36 @@ impl Scope {
         (*own != self.site.language.tag).then(|| own.clone())
     }
 
+    /// The `lang` of the page's text within a record, where that is in another language.
+    pub fn page_lang_within(&self, id: &str) -> Option<String> {
+        let own = &self.page.language;
+        (self.tag(self.is_foreign(id)) != own).then(|| own.clone())
+    }
+
     /// The `lang` of a page's title outside of the page's text.
     pub fn title_lang(&self, page: &PageRef) -> Option<String> {
-        page.is_foreign.then(|| self.tag(true).to_owned())
+        self.name_lang(page.is_foreign)
+    }
+
+    /// The name of a record outside of the record.
+    pub fn record_name(&self, id: &str, name: &str) -> Html {
+        titled("{title}", name, self.name_lang(self.is_foreign(id)))
+    }
+
+    /// The words of a link.
+    pub fn link_words(&self, link: &PageLink) -> Html {
+        let messages = self.messages();
+        let text = match link.form {
+            LinkForm::Name => "{title}",
+            LinkForm::ToldIn => messages.told_in(),
+            LinkForm::BearsOn => messages.bears_on(),
+        };
+        titled(text, &link.words, self.name_lang(link.is_foreign))
+    }
+
+    /// A text of the interface that holds a page's title.
+    pub fn with_title(&self, text: &str, page: &PageRef) -> Html {
+        titled(text, &page.title, self.title_lang(page))
     }
 
     /// The `lang` of what records of sources say, which all languages share: the first one's.
@@ -38,6 +66,11 @@ impl Scope {
         html! { <small class="untranslated" { lang }>{ self.messages().in_first_language() }</small> }
     }
 
+    /// In a later language every name says its own, because what stands around it may be in either.
+    fn name_lang(&self, is_foreign: bool) -> Option<String> {
+        (self.site.language.tag != self.tag(true)).then(|| self.tag(is_foreign).to_owned())
+    }
+
     fn is_foreign(&self, id: &str) -> bool {
         self.page.foreign.iter().any(|own| own == id)
     }
@@ -45,5 +78,13 @@ impl Scope {
     fn tag(&self, is_foreign: bool) -> &str {
         let language = self.site.languages.first().filter(|_| is_foreign).unwrap_or(&self.site.language);
         &language.tag
+    }
+}
+
+/// A text with a name in the place of its `{title}`.
+fn titled(text: &str, name: &str, lang: Option<String>) -> Html {
+    match (text.split_once("{title}"), lang) {
+        (Some((before, after)), Some(lang)) => html! { <>{ before }<span { lang }>{ name }</span>{ after }</> },
+        _ => html! { fill(text, &[("title", name)]) },
     }
 }

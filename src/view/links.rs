@@ -14,7 +14,7 @@ pub fn links(class: &'static str, links: &[PageLink], scope: &Scope) -> Html {
         <ul { class }>
             for way in links.iter().filter(|way| scope.site.page(&way.page).is_some()) {
                 <li>
-                    <a href={ address(way, scope) }>{ &way.words }</a>
+                    { link(way, scope) }
                     if let Some(note) = &way.note {
                         <span class="way-note">{ note }</span>
                     }
@@ -24,9 +24,10 @@ pub fn links(class: &'static str, links: &[PageLink], scope: &Scope) -> Html {
     }
 }
 
-fn address(way: &PageLink, scope: &Scope) -> String {
+/// One link.
+pub fn link(way: &PageLink, scope: &Scope) -> Html {
     let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-    format!("{}{anchor}", scope.site.path(&way.page))
+    html! { <a href={ format!("{}{anchor}", scope.site.path(&way.page)) }>{ scope.link_words(way) }</a> }
 }
 
 /// What belongs to the page, by sort.

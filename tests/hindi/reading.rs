@@ -10,10 +10,21 @@ const APART: &[&str] = &["script", "style", "code", "template"];
 /// One text of the body.
 #[derive(Debug)]
 pub struct Read {
+    /// Where it stands.
+    pub place: Place,
     /// The language, or nothing where it is of none.
     pub lang: Option<String>,
     /// The text.
     pub text: String,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Between tags.
+    Element,
+    /// In an attribute, all of which is in one language.
+    Attribute,
 }
 
 /// Every text of a document's body.
@@ -24,12 +35,12 @@ pub fn texts(document: &str) -> Vec<Read> {
     while let Some(at) = rest.find('<') {
         let here = open.last().and_then(|(_, lang)| lang.clone());
         let is_body = open.iter().any(|(tag, _)| tag == "body");
-        let mut add = |text: &str, lang: &Option<String>| {
+        let mut add = |text: &str, lang: &Option<String>, place: Place| {
             if is_body && !text.trim().is_empty() {
-                list.push(Read { lang: lang.clone(), text: text.trim().to_owned() });
+                list.push(Read { place, lang: lang.clone(), text: text.trim().to_owned() });
             }
         };
-        add(&rest[..at], &here);
+        add(&rest[..at], &here, Place::Element);
         rest = &rest[at..];
         if let Some(comment) = rest.strip_prefix("<!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
@@ -51,7 +62,7 @@ pub fn texts(document: &str) -> Vec<Read> {
             |key: &str| tag.split_once(&format!(" {key}=\"")).and_then(|(_, value)| value.split('"').next());
         let is_apart = APART.contains(&name.as_str()) || attribute("translate") == Some("no");
         let lang = if is_apart { None } else { attribute("lang").map(str::to_owned).or(here) };
-        READ.iter().filter_map(|key| attribute(key)).for_each(|text| add(text, &lang));
+        READ.iter().filter_map(|key| attribute(key)).for_each(|text| add(text, &lang, Place::Attribute));
         if ["script", "style"].contains(&name.as_str()) {
             rest = rest.split_once(&format!("</{name}>")).map_or("", |(_, after)| after);
         } else if !VOID.contains(&name.as_str()) && !tag.ends_with('/') {

@@ -8,7 +8,6 @@ use crate::content::exhibit_data;
 use crate::deck::DeckModel;
 use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
-use crate::format::fill;
 use crate::ledger::LedgerModel;
 use crate::model::{EventStory, FIGURES, Figure, KeyNumbers, Ledger, Page, Timeline};
 use crate::numbers::NumbersModel;
@@ -36,7 +35,7 @@ pub fn step_of_figure(page: &Page, scope: &Scope) -> Html {
         <p class="figure-step">
             if let Some(step) = scope.site.page(&figure.step) {
                 <a href={ format!("{}#{}", scope.site.path(&step.id), figure.id) }>
-                    { fill(scope.messages().figure_of_step(), &[("title", &step.title)]) }
+                    { scope.with_title(scope.messages().figure_of_step(), step) }
                 </a>
             }
             { " · " }

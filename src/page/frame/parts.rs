@@ -73,7 +73,7 @@ fn onward(page: &Page, scope: &Scope) -> Html {
     let link = |page: Option<&PageRef>, word: &str| {
         let page = page?;
         let href = scope.site.embed_path(&page.id)?;
-        Some(html! { <a { href } target="_self">{ fill(word, &[("title", &page.title)]) }</a> })
+        Some(html! { <a { href } target="_self">{ scope.with_title(word, page) }</a> })
     };
     html! {
         <p class="frame-onward" data-away="">

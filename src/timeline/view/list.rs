@@ -3,7 +3,6 @@
 use yew::{Html, html};
 
 use super::parts::Parts;
-use crate::format::fill;
 use crate::view::events;
 use crate::view::inline::blocks;
 
@@ -44,7 +43,7 @@ pub fn story(parts: &Parts<'_>, index: usize) -> Html {
                 { blocks(&event.summary, scope) }
                 <p class="event-note">
                     <a href={ format!("{}#{}", scope.site.path(&home.id), event.id) }>
-                        { fill(scope.messages().timeline_told(), &[("title", &home.title)]) }
+                        { scope.with_title(scope.messages().timeline_told(), home) }
                     </a>
                 </p>
             </>

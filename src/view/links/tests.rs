@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::drawn::{drawn, pages};
+use crate::model::LinkForm;
 
 #[test]
 fn a_way_leads_to_its_place_and_none_to_a_page_that_is_not_there() {
@@ -11,6 +12,8 @@ fn a_way_leads_to_its_place_and_none_to_a_page_that_is_not_there() {
         page: page.to_owned(),
         anchor: anchor.map(str::to_owned),
         words: "there".to_owned(),
+        form: LinkForm::Name,
+        is_foreign: false,
         note: note.map(str::to_owned),
     };
     let list = [way(&page, Some("here"), Some("a note")), way(&page, None, None), way("no-such-page", None, None)];

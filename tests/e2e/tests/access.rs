@@ -6,7 +6,7 @@ use anyhow::{Result, bail, ensure};
 use e2e::browser::Browser;
 use e2e::{STEPS, TIMELINES, all_paths, figures, named, site};
 use serde_json::{Value, json};
-use xtask::server::Faults;
+use xtask::server::{Faults, Running};
 
 /// Runs axe-core on every page at a width and in both colour schemes, sources and terms opened too.
 async fn axe(width: u32) -> Result<()> {
@@ -85,15 +85,38 @@ const RUN: &str = "const [rules, done] = arguments; \
 /// What a colour scheme decides: all else was asked in the scheme before it.
 const COLOURS: &str = "color-contrast";
 
-/// Runs axe-core on pages in some colour schemes, in each of some states that a script brings about.
+/// Runs axe-core on pages that are alive, in some colour schemes, in each of some states that a script brings about.
 async fn check(width: u32, schemes: &[&str], pages: Vec<String>, states: &[(&str, &str)]) -> Result<()> {
-    let site = site(Faults::default()).await?;
+    check_on(&site(Faults::default()).await?, Life::Alive, width, schemes, pages, states).await
+}
+
+/// Whether the pages of a site come alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Life {
+    /// They do, all of them.
+    Alive,
+    /// They stay as they were rendered.
+    Rendered,
+}
+
+/// Runs axe-core on pages of a site.
+pub async fn check_on(
+    site: &Running,
+    life: Life,
+    width: u32,
+    schemes: &[&str],
+    pages: Vec<String>,
+    states: &[(&str, &str)],
+) -> Result<()> {
     let browser = Browser::open(width, 900).await?;
     let axe = fs::read_to_string(named("E2E_AXE")?)?;
     let mut found = Vec::new();
     for path in pages {
         browser.media("prefers-color-scheme", schemes[0]).await?;
-        browser.go_alive(&format!("{}{path}", site.url())).await?;
+        browser.go(&format!("{}{path}", site.url())).await?;
+        if life == Life::Alive {
+            browser.alive().await?;
+        }
         let ready = "return !location.search.includes('present=') || document.querySelector('.deck-bar') !== null";
         browser.until("a presentation has begun", ready).await?;
         browser.value(&axe).await?;

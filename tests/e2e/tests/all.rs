@@ -4,6 +4,7 @@ mod access;
 mod figures;
 mod frames;
 mod hostile;
+mod languages;
 mod moves;
 mod navigation;
 mod numbers;

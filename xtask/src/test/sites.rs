@@ -22,10 +22,19 @@ fn root() -> PathBuf {
 
 /// The site under a path, with its pages on paper.
 fn under_a_path() -> PathBuf {
-    project().join("target/site-sub-path")
+    target().join("site-sub-path")
 }
 
-/// Makes both sites of code that is compiled once.
+/// The small Hindi edition, without code: its own tests leave it there.
+fn in_hindi() -> PathBuf {
+    target().join("tmp/hindi")
+}
+
+fn target() -> PathBuf {
+    project().join("target")
+}
+
+/// Makes both sites of code that is compiled once, and the Hindi edition.
 pub fn build(fonts: Fonts) -> Result<()> {
     let tools = Tools::ensure(Work::Site)?;
     let fonts = Some(fonts.ensure()?);
@@ -33,12 +42,15 @@ pub fn build(fonts: Fonts) -> Result<()> {
     let root = Options { public_url: "/".into(), dist: root(), port: 0, pdf: false, fonts: None };
     build::finish(&code, &root, &tools)?;
     let sub = Options { public_url: SUB_PATH.into(), dist: under_a_path(), port: 0, pdf: true, fonts };
-    build::finish(&code, &sub, &tools)
+    build::finish(&code, &sub, &tools)?;
+    let mut hindi = run::cargo(&project());
+    hindi.args(["test", "--quiet", "--locked", "--package=ai-partnership-explainer", "--test=hindi"]);
+    run::run(hindi.env("CARGO_TARGET_DIR", target()))
 }
 
-/// Looks at both sites in browsers; runs all tests, whatever is red, and names the red ones at the end.
+/// Looks at all sites in browsers; runs all tests, whatever is red, and names the red ones at the end.
 pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
-    for site in [root(), under_a_path()] {
+    for site in [root(), under_a_path(), in_hindi()] {
         ensure!(site.join("index.html").is_file(), "{}: no built site to keep", site.display());
     }
     let files = files(&project().join("tests/e2e/tests"))?;
@@ -55,7 +67,7 @@ pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
     let (firefox, gecko) = Tools::firefox()?;
     let mut command = cargo();
     command.args(["--", "--test-threads=2"]).args(words);
-    command.env("E2E_DIST", root()).env("E2E_SUB_PATH_DIST", under_a_path());
+    command.env("E2E_DIST", root()).env("E2E_SUB_PATH_DIST", under_a_path()).env("E2E_HINDI_DIST", in_hindi());
     command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
     command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
     command.env("E2E_MINIFIER", tools.minifier());

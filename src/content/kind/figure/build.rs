@@ -10,10 +10,10 @@ use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
-use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Predict, Row, Unit};
+use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Messages, Predict, Row, Unit};
 
 /// Reads a figure file; what does not fit is noted.
-pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Placed<Figure>> {
+pub fn figure(file: &File, texts: &Texts, messages: &Messages, problems: &mut Problems) -> Option<Placed<Figure>> {
     let record: FigureRecord = file.toml(problems)?;
     if !file.name.ends_with(&format!("/{}.toml", record.id.get_ref())) {
         let message = format!("`{}` is not the file's name", record.id.get_ref());
@@ -21,7 +21,7 @@ pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Pla
     }
     let line = file.line(record.finding.span().start);
     let finding = markdown::line(record.finding.get_ref(), &file.name, line, problems);
-    let mut figure = complete(&record, &mut Tables { file, texts, problems })?;
+    let mut figure = complete(&record, &mut Tables { file, texts, messages, problems })?;
     figure.finding = finding.into_iter().map(|inline| own_references(inline, &figure.id)).collect();
     let place = Place { file: file.name.clone(), line: 1 };
     Some(Placed { place, value: figure })
@@ -106,7 +106,8 @@ fn measured(record: &FigureRecord, columns: &[Column], tables: &mut Tables<'_>) 
         measures.push(built);
     }
     if let Some(rate) = &record.rate {
-        let others: Vec<Measure> = measures.iter().filter_map(|measure| converted(measure, rate)).collect();
+        let others: Vec<Measure> =
+            measures.iter().filter_map(|measure| converted(measure, rate, tables.messages)).collect();
         measures.extend(others);
     }
     Some((rows, measures))

@@ -1,15 +1,16 @@
 //! A measure in the other currency, at one rate for all.
 
 use super::record::RateRecord;
-use crate::model::{Cell, Decimal, Measure, Unit};
+use crate::format::fill;
+use crate::model::{Cell, Decimal, Measure, Messages, Unit};
 
 /// A measure in rupees as one in dollars, or the other way round; other units have none.
-pub fn converted(measure: &Measure, rate: &RateRecord) -> Option<Measure> {
+pub fn converted(measure: &Measure, rate: &RateRecord, messages: &Messages) -> Option<Measure> {
     let per_dollar = rate.inr_per_usd.to_f64();
     let (id, unit, label, factor) = match measure.unit {
-        Unit::Inr => ("in-dollars", Unit::Usd, "US dollars", 1.0 / per_dollar),
-        Unit::InrCrore => ("in-dollars", Unit::UsdBillion, "US dollars", 1e7 / per_dollar / 1e9),
-        Unit::UsdBillion => ("in-rupees", Unit::InrCrore, "Indian rupees", per_dollar * 1e9 / 1e7),
+        Unit::Inr => ("in-dollars", Unit::Usd, messages.rate_dollars(), 1.0 / per_dollar),
+        Unit::InrCrore => ("in-dollars", Unit::UsdBillion, messages.rate_dollars(), 1e7 / per_dollar / 1e9),
+        Unit::UsdBillion => ("in-rupees", Unit::InrCrore, messages.rate_rupees(), per_dollar * 1e9 / 1e7),
         _ => return None,
     };
     let convert = |value: Decimal| significant(value.to_f64() * factor);
@@ -21,12 +22,13 @@ pub fn converted(measure: &Measure, rate: &RateRecord) -> Option<Measure> {
         };
         row.iter().map(convert_cell).collect()
     });
+    let (at, date) = (rate.inr_per_usd.to_string(), rate.date.to_string());
     Some(Measure {
         id: id.to_owned(),
         label: label.to_owned(),
         unit,
         unit_words: None,
-        why: Some(format!("Converted at one rate for all: ₹{} to the dollar ({}).", *rate.inr_per_usd, *rate.date)),
+        why: Some(fill(messages.rate_why(), &[("rate", &at), ("date", &date)])),
         cells: cells.collect(),
     })
 }

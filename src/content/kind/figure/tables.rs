@@ -8,13 +8,15 @@ use crate::content::library::Texts;
 use crate::content::reader::File;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Cell, Column, Measure, PartialDate, Row};
+use crate::model::{Cell, Column, Measure, Messages, PartialDate, Row};
 
 /// The tables of one file.
 pub struct Tables<'a> {
     pub file: &'a File,
     /// What was read before figures.
     pub texts: &'a Texts,
+    /// The words for measures that the build makes.
+    pub messages: &'a Messages,
     /// What does not fit.
     pub problems: &'a mut Problems,
 }

@@ -5,9 +5,8 @@ use super::record::{CommitmentRecord, Side};
 use super::standing::standing;
 use crate::content::dating;
 use crate::content::library::Edition;
-use crate::content::links::{home, links_of};
-use crate::format::fill;
-use crate::model::{Citation, Commitment, Kind, Ledger, PageLink};
+use crate::content::links::{link, links_of, to_event};
+use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, PageLink};
 
 /// The ledger, complete.
 pub fn ledger(edition: &Edition) -> Ledger {
@@ -22,17 +21,14 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
         Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
     });
-    let events = row.events.iter().filter_map(|id| {
-        let event = &edition.texts.events.iter().find(|event| event.value.event.id == *id)?.value;
-        Some(PageLink { page: home(event)?, anchor: Some(id.clone()), words: event.event.title.clone(), note: None })
-    });
+    let events = row.events.iter().filter_map(|id| to_event(edition, id));
     let steps = row.steps.iter().filter_map(|id| {
-        let words = fill(messages.told_in(), &[("title", &edition.texts.drafts.get(id)?.title)]);
-        Some(PageLink { page: id.clone(), anchor: None, words, note: None })
+        let draft = edition.texts.drafts.get(id)?;
+        Some(PageLink { form: LinkForm::ToldIn, ..link(edition, &draft.place, id.clone(), &draft.title) })
     });
     let bears_on = links_of(edition, |own| own.commitments.contains(row.id.get_ref()))
         .into_iter()
-        .map(|way| PageLink { words: fill(messages.bears_on(), &[("title", &way.words)]), ..way });
+        .map(|way| PageLink { form: LinkForm::BearsOn, ..way });
     Commitment {
         id: row.id.get_ref().clone(),
         title: row.title.clone(),

@@ -5,6 +5,8 @@ use super::record::{Form, QuestionRecord};
 use super::task::{choice, estimate, matching, ordering};
 use crate::content::attribution::plain;
 use crate::content::library::{Edition, Library};
+use crate::content::links::to_event;
+use crate::content::place::Placed;
 use crate::content::prose::words;
 use crate::model::{Question, Task, words_of_line};
 
@@ -14,15 +16,21 @@ const MOST_WORDS: (usize, usize) = (40, 60);
 /// The questions of a step, complete; they were checked before.
 pub fn of_step(library: &Library, edition: &Edition, step: &str) -> Vec<Question> {
     let placed = edition.texts.questions.get(step).into_iter().flatten();
-    placed.filter_map(|one| question(library, edition, step, &one.value).ok()).collect()
+    placed.filter_map(|one| question(library, edition, step, one).ok()).collect()
 }
 
 /// A question, if what it names answers it.
 ///
 /// # Errors
 /// Why it does not.
-pub fn question(library: &Library, edition: &Edition, step: &str, record: &QuestionRecord) -> Result<Question, Broken> {
-    let ground = Ground { texts: &edition.texts, step };
+pub fn question(
+    library: &Library,
+    edition: &Edition,
+    step: &str,
+    one: &Placed<QuestionRecord>,
+) -> Result<Question, Broken> {
+    let Placed { place, value: record } = one;
+    let ground = Ground { edition, step, place };
     short(record)?;
     if let (Some(statement), Some(says)) = (&record.statement, &record.says) {
         ground.says(statement, says)?;
@@ -31,7 +39,7 @@ pub fn question(library: &Library, edition: &Edition, step: &str, record: &Quest
         Form::Choice => (decided(record)?, Vec::new()),
         Form::Ordering => {
             let events = record.events.iter().map(|id| ground.event(id)).collect::<Result<Vec<_>, _>>()?;
-            let links = record.events.iter().filter_map(|id| ground.link_to(id)).collect();
+            let links = record.events.iter().filter_map(|id| to_event(edition, id)).collect();
             (ordering(record, &events)?, links)
         }
         Form::Matching => {

@@ -35,7 +35,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
                 problems.note(&place.file, place.line, "id", format!("`{id}` does not begin with `{step}-`"));
             }
             if names_what_is(library, edition, step, one, problems)
-                && let Err((field, message)) = question(library, edition, step, value)
+                && let Err((field, message)) = question(library, edition, step, one)
             {
                 problems.note(&place.file, place.line, field, message);
             }

@@ -6,9 +6,10 @@
 use super::record::PairRecord;
 use crate::content::attribution::plain;
 use crate::content::kind::page::record::Draft;
-use crate::content::library::Texts;
-use crate::content::links::home;
+use crate::content::library::Edition;
+use crate::content::links::{link, to_event};
 use crate::content::markdown;
+use crate::content::place::Place;
 use crate::content::record_kind::RecordKind;
 use crate::model::{Event, PageLink};
 
@@ -17,14 +18,16 @@ pub type Broken = (&'static str, String);
 
 /// What questions of a step may rest on.
 pub struct Ground<'a> {
-    pub texts: &'a Texts,
+    pub edition: &'a Edition,
     pub step: &'a str,
+    /// Where the question stands.
+    pub place: &'a Place,
 }
 
 impl Ground<'_> {
     /// A statement holds these words.
     pub fn says(&self, id: &str, words: &str) -> Result<(), Broken> {
-        let mut statements = self.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
+        let mut statements = self.edition.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
         let text = statements.find(|(_, own)| own.id == id).map(|(_, own)| markdown::plain(&own.blocks));
         let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let says = text.is_some_and(|text| tidy(&text).contains(&tidy(words)));
@@ -32,25 +35,17 @@ impl Ground<'_> {
     }
 
     pub fn event(&self, id: &str) -> Result<&Event, Broken> {
-        let found = self.texts.event(id).map(|entry| &entry.event);
+        let found = self.edition.texts.event(id).map(|entry| &entry.event);
         found.ok_or_else(|| ("events", format!("`{id}` is not {}", RecordKind::Event)))
-    }
-
-    /// The way to an event on the page of its timeline.
-    pub fn link_to(&self, id: &str) -> Option<PageLink> {
-        let entry = self.texts.event(id)?;
-        Some(PageLink { page: home(entry)?, anchor: Some(id.to_owned()), words: entry.event.title.clone(), note: None })
     }
 
     /// The ways to what a pair names.
     pub fn links_of(&self, pair: &PairRecord) -> Vec<PageLink> {
         let way = |page: &str, id: &String| PageLink {
-            page: page.to_owned(),
             anchor: Some(id.clone()),
-            words: plain(&pair.left),
-            note: None,
+            ..link(self.edition, self.place, page.to_owned(), &plain(&pair.left))
         };
-        let event = pair.event.as_ref().and_then(|id| self.link_to(id));
+        let event = pair.event.as_ref().and_then(|id| to_event(self.edition, id));
         let statement = pair.statement.as_ref().map(|id| way(self.step, id));
         let term = pair.term.as_ref().map(|id| way("glossary", id));
         event.into_iter().chain(statement).chain(term).collect()

@@ -2,7 +2,7 @@
 
 use crate::content::kind::ledger::standing::standing;
 use crate::content::library::Edition;
-use crate::content::links::{home, page_of};
+use crate::content::links::{link, page_of, to_event};
 use crate::format::{self, fill};
 use crate::model::{FIGURES, LEDGER, LinkGroup, PageLink, PartialDate};
 
@@ -14,36 +14,30 @@ pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
     };
     let record = &placed.value;
     let events = record.events.iter().filter_map(|id| {
-        let event = &texts.events.iter().find(|event| event.value.event.id == *id)?.value;
-        Some(PageLink {
-            page: home(event)?,
-            anchor: Some(id.clone()),
-            words: event.event.title.clone(),
-            note: Some(format::date(event.event.date, messages)),
-        })
+        let date = texts.event(id)?.event.date;
+        Some(PageLink { note: Some(format::date(date, messages)), ..to_event(edition, id)? })
     });
     let commitments = record.commitments.iter().filter_map(|id| {
-        let row = &texts.ledger.iter().find(|row| row.value.id.get_ref() == id)?.value;
+        let placed = texts.ledger.iter().find(|row| row.value.id.get_ref() == id)?;
+        let row = &placed.value;
         let (_, word) = standing(row.status, messages);
         let note =
             format!("{word}, {}", fill(messages.ledger_as_of(), &[("date", &format::date(*row.as_of, messages))]));
-        Some(PageLink { page: LEDGER.to_owned(), anchor: Some(id.clone()), words: row.title.clone(), note: Some(note) })
+        let link = link(edition, &placed.place, LEDGER.to_owned(), &row.title);
+        Some(PageLink { anchor: Some(id.clone()), note: Some(note), ..link })
     });
     let figures = record.figures.iter().filter_map(|id| {
-        let figure = &texts.figures.get(id)?.value;
-        Some(PageLink { page: format!("{}/{id}", FIGURES), anchor: None, words: figure.title.clone(), note: None })
+        let figure = texts.figures.get(id)?;
+        Some(link(edition, &figure.place, format!("{}/{id}", FIGURES), &figure.value.title))
     });
     let terms = record.terms.iter().filter_map(|id| {
-        let term = &texts.terms.get(id)?.value;
-        Some(PageLink { page: "glossary".to_owned(), anchor: Some(id.clone()), words: term.term.clone(), note: None })
+        let term = texts.terms.get(id)?;
+        let link = link(edition, &term.place, "glossary".to_owned(), &term.value.term);
+        Some(PageLink { anchor: Some(id.clone()), ..link })
     });
     let group = |heading: &str, links: Vec<PageLink>| LinkGroup { heading: heading.to_owned(), links };
-    let step = texts.drafts.get(&record.step).map(|step| PageLink {
-        page: record.step.clone(),
-        anchor: None,
-        words: step.title.clone(),
-        note: None,
-    });
+    let step = texts.drafts.get(&record.step);
+    let step = step.map(|draft| link(edition, &draft.place, record.step.clone(), &draft.title));
     let mut all = vec![
         group(messages.rec_step(), step.into_iter().collect()),
         group(messages.rec_commitments(), commitments.collect()),
