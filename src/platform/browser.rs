@@ -12,6 +12,7 @@ mod keys;
 mod links;
 pub mod listen;
 mod pointer;
+mod rest;
 mod scroll;
 pub mod settings;
 mod slides;
@@ -27,6 +28,7 @@ pub use {
     keys::hear_keys,
     links::{follow, go},
     pointer::{input_value, is_seen, key, place},
+    rest::tell_resting,
     scroll::{follow_reading, read_there},
     slides::{copied, focus_slide, holds, show_slide, slides},
     storage::{answers, forget_answers},

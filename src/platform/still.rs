@@ -81,6 +81,10 @@ pub fn hear_keys(_: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     Box::new(())
 }
 
+pub fn tell_resting() -> Subscription {
+    Box::new(())
+}
+
 pub mod clock {
     use super::{Callback, Subscription};
 

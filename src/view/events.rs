@@ -23,6 +23,7 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
                         class={ format!("event statement-{}", event.kind.slug()) }
                         id={ event.id.clone() }
                         data-slide={ event.title.clone() }
+                        data-year={ event.date.year().to_string() }
                         lang={ scope.lang(&event.id) }
                         data-slide-form="alone"
                     >

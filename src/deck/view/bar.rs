@@ -16,6 +16,7 @@ pub fn bar(parts: &Parts<'_>) -> Html {
     let title = parts.scope.site.page(&parts.scope.page.id).map(|page| page.title.clone());
     html! {
         <nav class="deck-bar" aria-label={ messages.deck_label().to_owned() }>
+            <progress class="deck-line" aria-hidden="true" max={ many.to_string() } value={ (deck.slide + 1).to_string() } />
             if let Some(slide) = deck.slide.checked_sub(1) {
                 { parts.button("←", messages.deck_previous(), deck.at(slide)) }
             } else {

@@ -32,6 +32,7 @@ pub fn Conduct(props: &ConductProps) -> Html {
     use_keys(props);
     use_pair(props);
     use_clock(props);
+    use_rest(props);
     Html::default()
 }
 
@@ -132,5 +133,14 @@ fn use_clock(props: &ConductProps) {
             platform::clock::stop();
         }
         move || drop(clock)
+    });
+}
+
+/// Whoever looks at a slide sees nothing else, as long as nobody moves.
+#[hook]
+fn use_rest(props: &ConductProps) {
+    use_effect_with(props.model.now.is_some(), |is_presenting| {
+        let told = is_presenting.then(platform::tell_resting);
+        move || drop(told)
     });
 }

@@ -37,6 +37,7 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
                             class={ classes!("event", "story-turn", format!("statement-{}", event.kind.slug()), current(at)) }
                             id={ event.id.clone() }
                             data-slide={ event.title.clone() }
+                            data-year={ event.date.year().to_string() }
                             lang={ scope.lang(&event.id) }
                             data-slide-form="alone"
                         >
