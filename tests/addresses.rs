@@ -10,7 +10,7 @@ use ai_partnership_explainer::builder::{BuilderModel, WIDTHS};
 use ai_partnership_explainer::content::{Built, assemble, exhibit_data};
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
-use ai_partnership_explainer::ledger::{LedgerState, ORDERS};
+use ai_partnership_explainer::ledger::{LedgerState, SORT_KEYS};
 use ai_partnership_explainer::model::{Facet, Figure, Ledger, Page, Timeline};
 use ai_partnership_explainer::question::QuestionState;
 use ai_partnership_explainer::state::Numbers;
@@ -95,7 +95,7 @@ fn of_a_timeline() -> impl Strategy<Value = (&'static Timeline, String)> {
 }
 
 fn of_the_ledger() -> impl Strategy<Value = String> {
-    let orders = ORDERS.iter().flat_map(|order| [format!("up-{order}"), format!("down-{order}")]);
+    let orders = SORT_KEYS.iter().flat_map(|order| [format!("up-{order}"), format!("down-{order}")]);
     word(facets(&ledger().facets).into_iter().chain(orders).collect())
 }
 

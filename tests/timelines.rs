@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::model::Timeline;
 use ai_partnership_explainer::state::FilterAction;
-use ai_partnership_explainer::timeline::{Key, PAGE_SIZE, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::timeline::{PAGE_SIZE, SortKey, TimelineAction, TimelineState, TimelineView};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -48,7 +48,7 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
             let told: Rc<[usize]> = (0..events).step_by(step).collect();
             TimelineAction::Tell(at % told.len(), told)
         }),
-        (0..Key::ALL.len()).prop_map(|key| TimelineAction::Order(Key::ALL[key])),
+        (0..SortKey::ALL.len()).prop_map(|key| TimelineAction::Sort(SortKey::ALL[key])),
         any::<bool>().prop_map(TimelineAction::End),
         (0_usize..3).prop_map(TimelineAction::GoToPage),
     ]

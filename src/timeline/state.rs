@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{Window, day_words, first_day, span_of};
 use crate::model::{Event, Timeline, words_of};
-use crate::state::{FilterAction, FilterState};
+use crate::state::{FilterAction, FilterState, SortOrder};
 
 /// How much closer one step of the zoom is.
 const ZOOM: f64 = 0.5;
@@ -55,19 +55,33 @@ impl TimelineView {
 /// (tests/timelines.rs), since paper and pages without script show the first leaf alone.
 pub const PAGE_SIZE: usize = 250;
 
-/// What the rows of the table are ordered by.
+/// By what the rows of the table are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum SortKey {
     Date,
     Title,
     /// The sort of event.
     Form,
 }
 
-impl Key {
+impl SortKey {
     /// All, in the order of the columns.
     pub const ALL: [Self; 3] = [Self::Date, Self::Title, Self::Form];
     const NAMES: [&'static str; 3] = ["date", "title", "form"];
+}
+
+/// How the table is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimelineSort {
+    pub key: SortKey,
+    pub order: SortOrder,
+}
+
+impl TimelineSort {
+    /// By a key, ascending.
+    pub fn by(key: SortKey) -> Self {
+        Self { key, order: SortOrder::Ascending }
+    }
 }
 
 /// Everything that can change about a timeline.
@@ -81,8 +95,7 @@ pub struct TimelineState {
     pub filter: FilterState,
     /// Index of the event that is open.
     pub selected: Option<usize>,
-    /// The order of the table, and whether it is turned round.
-    pub order: (Key, bool),
+    pub sort: TimelineSort,
     /// Which leaf of the list and the table is shown, from 0.
     pub list_page: usize,
 }
@@ -113,8 +126,8 @@ pub enum TimelineAction {
     Step(bool),
     /// Opens the first or last event of those shown.
     End(bool),
-    /// Orders the table.
-    Order(Key),
+    /// Sorts the table by this key, ascending, or turns the order round.
+    Sort(SortKey),
     /// Turns to a leaf of the list and the table.
     GoToPage(usize),
     /// Sets everything back but the view.
@@ -135,7 +148,7 @@ impl TimelineState {
             window: whole(timeline),
             filter: FilterState::open(&timeline.facets),
             selected: None,
-            order: (Key::Date, false),
+            sort: TimelineSort::by(SortKey::Date),
             list_page: 0,
         }
     }
@@ -163,9 +176,9 @@ impl TimelineState {
         if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
             parts.push(format!("event-{}", event.id));
         }
-        if self.order != first.order {
-            let (key, turned) = self.order;
-            parts.push(format!("{}-{}", if turned { "down" } else { "up" }, Key::NAMES[key as usize]));
+        if self.sort != first.sort {
+            let TimelineSort { key, order } = self.sort;
+            parts.push(format!("{}-{}", order.query_word(), SortKey::NAMES[key as usize]));
         }
         if self.list_page != first.list_page {
             parts.push(format!("leaf-{}", self.list_page + 1));
@@ -184,12 +197,14 @@ impl TimelineState {
                 "to" => to = day(value),
                 "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
                 "leaf" => state.list_page = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
-                "up" | "down" => {
-                    if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
-                        state.order = (key, verb == "down");
+                _ => match SortOrder::from_query_word(verb) {
+                    Some(order) => {
+                        if let Some(key) = SortKey::ALL.into_iter().find(|key| SortKey::NAMES[*key as usize] == value) {
+                            state.sort = TimelineSort { key, order };
+                        }
                     }
-                }
-                _ => state.filter.read_part(&timeline.facets, verb, value),
+                    None => state.filter.read_part(&timeline.facets, verb, value),
+                },
             }
         }
         if let Some((from, to)) = from.zip(to) {
@@ -240,7 +255,10 @@ impl TimelineState {
                 let end = if last { shown.iter().rposition(|s| *s) } else { shown.iter().position(|s| *s) };
                 self.select(timeline, end);
             }
-            TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
+            TimelineAction::Sort(key) => {
+                let by = TimelineSort::by(key);
+                self.sort = if self.sort == by { TimelineSort { order: SortOrder::Descending, ..by } } else { by };
+            }
             TimelineAction::GoToPage(list_page) => self.list_page = list_page,
             TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
         }
