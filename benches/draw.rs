@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use ai_partnership_explainer::chart::{Shape, downsample};
+use ai_partnership_explainer::chart::{PathKind, Shape, downsample};
 
 fn main() {
     println!("{:>10} {:>12} {:>14} {:>14}", "points", "drawn", "µs a drawing", "path bytes");
@@ -24,8 +24,8 @@ fn main() {
         }
         let micros = start.elapsed().as_secs_f64() * 1e6 / f64::from(rounds);
         let class = ai_partnership_explainer::chart::Class::of(ai_partnership_explainer::chart::Role::Line);
-        let bytes = match Shape::Path(drawn.clone(), false, class) {
-            Shape::Path(points, closed, _) => ai_partnership_explainer::export::outline(&points, closed).len(),
+        let bytes = match Shape::Path(drawn.clone(), PathKind::Open, class) {
+            Shape::Path(points, kind, _) => ai_partnership_explainer::export::outline(&points, kind).len(),
             _ => 0,
         };
         println!("{count:>10} {:>12} {micros:>14.1} {bytes:>14}", drawn.len());

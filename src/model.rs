@@ -39,7 +39,7 @@ pub use event::{Direction, Event, EventList, Moment, Phase};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};
 pub use generated::{Generated, Generator, SheetForm, SourceList};
-pub use inline::{Block, Inline, Target, words_of, words_of_line};
+pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use kind::Kind;

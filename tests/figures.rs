@@ -13,7 +13,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::chart::{self, Drawing, Shape, Size};
+use ai_partnership_explainer::chart::{self, Drawing, PathKind, Shape, Size};
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::format::FormatContext;
@@ -111,7 +111,9 @@ fn snapshot(id: &str) {
         for shape in &drawing.shapes {
             text += &match shape {
                 Shape::Line(from, to, class) => format!("{} {from:?} {to:?}\n", class.names()),
-                Shape::Path(points, closed, class) => format!("{} {points:?} {closed}\n", class.names()),
+                Shape::Path(points, kind, class) => {
+                    format!("{} {points:?} {}\n", class.names(), *kind == PathKind::Closed)
+                }
                 Shape::Rect(at, size, class) => format!("{} {at:?} {size:?}\n", class.names()),
                 Shape::Dot(at, radius, class) => format!("{} {at:?} {radius}\n", class.names()),
                 Shape::Text(at, anchor, words, class) => {

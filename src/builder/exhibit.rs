@@ -3,7 +3,6 @@
 use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
-use crate::state::CopyResult;
 use crate::view::Scope;
 use yew::Html;
 
@@ -30,7 +29,7 @@ impl Exhibit for BuilderModel {
             BuilderAction::Depth(depth) => next.state.depth = depth,
             BuilderAction::Theme(theme) => next.state.theme = theme,
             BuilderAction::Width(width) => next.state.width = width,
-            BuilderAction::CopyFinished(worked) => next.copied = Some(CopyResult::of(worked)),
+            BuilderAction::CopyFinished(result) => next.copied = Some(result),
         }
         next
     }

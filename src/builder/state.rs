@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::state::{Depth, Theme};
+use crate::state::{CopyResult, Depth, Theme};
 
 /// Widths that a preview can have, in CSS pixels.
 pub const WIDTHS: [u32; 4] = [300, 360, 640, 1000];
@@ -71,6 +71,6 @@ pub enum BuilderAction {
     Theme(Theme),
     /// Chooses the width of the preview.
     Width(usize),
-    /// Says whether a copy worked.
-    CopyFinished(bool),
+    /// Says what became of a copy.
+    CopyFinished(CopyResult),
 }

@@ -150,7 +150,7 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
     let messages = scope.messages();
     let said = {
         let dispatch = dispatch.clone();
-        Callback::from(move |worked| dispatch.dispatch(BuilderAction::CopyFinished(worked)))
+        Callback::from(move |result| dispatch.dispatch(BuilderAction::CopyFinished(result)))
     };
     let mut texts = vec![
         (messages.builder_script(), embed.with_script()),

@@ -41,6 +41,14 @@ impl Size {
     }
 }
 
+/// Which way one row follows the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowDirection {
+    /// To the right.
+    Across,
+    Down,
+}
+
 /// A finished drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
@@ -50,8 +58,8 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
     /// Where its values stand, in the order in which they are read.
     pub readings: Vec<Reading>,
-    /// Whether rows run downwards, so that arrow keys go the way the eye goes.
-    pub downwards: bool,
+    /// Arrow keys go the way the eye goes.
+    pub row_direction: RowDirection,
     /// Where a guess is shown.
     pub guess: Option<ValueAxis>,
 }
@@ -131,8 +139,7 @@ pub struct Canvas<'a> {
     pub readings: Vec<Reading>,
     /// How far down the drawing reaches.
     pub height: i32,
-    /// Whether rows run downwards.
-    pub downwards: bool,
+    pub row_direction: RowDirection,
     /// Where a guess is shown.
     pub guess: Option<ValueAxis>,
 }
@@ -148,7 +155,7 @@ impl<'a> Canvas<'a> {
             shapes: Rc::new(RefCell::new(Vec::new())),
             readings: Vec::new(),
             height: 0,
-            downwards: false,
+            row_direction: RowDirection::Across,
             guess: None,
         }
     }
@@ -156,7 +163,7 @@ impl<'a> Canvas<'a> {
     pub fn finish(self) -> Drawing {
         let size = (self.size.width(), self.height);
         let shapes = self.shapes.take();
-        Drawing { size, shapes, readings: self.readings, downwards: self.downwards, guess: self.guess }
+        Drawing { size, shapes, readings: self.readings, row_direction: self.row_direction, guess: self.guess }
     }
 
     /// Width of the drawing.

@@ -6,7 +6,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::{Problems, attribution};
-use crate::model::{Block, Inline, Target};
+use crate::model::{Block, Inline, ListKind, Target};
 
 /// Reads Markdown; what the site has no shape for is noted at the text's first line.
 pub fn blocks(markdown: &str, file: &str, line: usize, problems: &mut Problems) -> Vec<Block> {
@@ -73,13 +73,16 @@ fn plain_inlines(inlines: &[Inline], text: &mut String) {
 fn read<'a>(events: impl Iterator<Item = Event<'a>>, refused: &mut Vec<String>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Vec<(Tag<'a>, Vec<Inline>)> = Vec::new();
-    let mut lists: Vec<(bool, Vec<Vec<Inline>>)> = Vec::new();
+    let mut lists: Vec<(ListKind, Vec<Vec<Inline>>)> = Vec::new();
     for event in events {
         match event {
-            Event::Start(Tag::List(first)) => lists.push((first.is_some(), Vec::new())),
+            Event::Start(Tag::List(first)) => {
+                let kind = if first.is_some() { ListKind::Numbered } else { ListKind::Bulleted };
+                lists.push((kind, Vec::new()));
+            }
             Event::End(TagEnd::List(_)) => {
-                if let Some((numbered, items)) = lists.pop() {
-                    blocks.push(Block::List(numbered, items));
+                if let Some((kind, items)) = lists.pop() {
+                    blocks.push(Block::List(kind, items));
                 }
             }
             Event::Start(tag) => open.push((tag, Vec::new())),

@@ -1,6 +1,6 @@
 //! Shapes of a drawing as SVG, and the stylesheet of pictures that stand alone.
 
-use crate::chart::{Anchor, Class, Drawing, Shape};
+use crate::chart::{Anchor, Class, Drawing, PathKind, Shape};
 
 /// The shapes of a drawing, one element a line.
 pub fn shapes(drawing: &Drawing) -> String {
@@ -13,8 +13,8 @@ fn element(shape: &Shape) -> String {
         Shape::Line(from, to, c) => {
             format!("<path class=\"{}\" d=\"M{} {}L{} {}\"/>\n", class(c), from.0, from.1, to.0, to.1)
         }
-        Shape::Path(points, closed, c) => {
-            format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *closed))
+        Shape::Path(points, kind, c) => {
+            format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *kind))
         }
         Shape::Rect(at, size, c) => format!(
             "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
@@ -54,7 +54,7 @@ fn written_out(line: &str) -> String {
 }
 
 /// The data of a path through points: each from the one before, which takes fewer digits.
-pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
+pub fn outline(points: &[(i32, i32)], kind: PathKind) -> String {
     let mut data = String::new();
     let mut before = (0, 0);
     for (index, (x, y)) in points.iter().copied().enumerate() {
@@ -67,7 +67,7 @@ pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
         };
         before = (x, y);
     }
-    if closed {
+    if kind == PathKind::Closed {
         data.push('z');
     }
     data
@@ -82,7 +82,7 @@ pub fn escape(text: &str) -> String {
 mod tests {
     #[test]
     fn a_path_goes_on_from_each_point() {
-        assert_eq!(super::outline(&[(10, 20), (30, 5), (25, 5)], true), "M10 20l20-15-5 0z");
+        assert_eq!(super::outline(&[(10, 20), (30, 5), (25, 5)], super::PathKind::Closed), "M10 20l20-15-5 0z");
     }
 
     #[test]

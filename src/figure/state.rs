@@ -103,8 +103,8 @@ pub enum FigureAction {
     Guess(Guess),
     /// Asks for a guess again.
     AskAgain,
-    /// Says whether a copy worked.
-    CopyFinished(bool),
+    /// Says what became of a copy.
+    CopyFinished(CopyResult),
     /// Sets an input.
     Input(usize, Decimal),
     /// Sets everything back.
@@ -217,7 +217,7 @@ impl FigureState {
                 self.guess = first_guess(figure);
                 self.reading = None;
             }
-            FigureAction::CopyFinished(worked) => self.copied = Some(CopyResult::of(worked)),
+            FigureAction::CopyFinished(result) => self.copied = Some(result),
             FigureAction::Input(index, value) => {
                 if let Some((input, held)) = figure.inputs.get(index).zip(self.inputs.get_mut(index))
                     && input.step.is_some()

@@ -32,14 +32,21 @@ pub struct Target {
     pub anchor: Option<String>,
 }
 
+/// What stands before the items of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListKind {
+    Bulleted,
+    Numbered,
+}
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     #[serde(rename = "p")]
     Paragraph(Vec<Inline>),
-    /// A list; the flag says whether it is numbered.
-    List(bool, Vec<Vec<Inline>>),
+    List(ListKind, Vec<Vec<Inline>>),
     /// Preformatted text, for snippets to copy.
     Code(String),
 }

@@ -39,7 +39,7 @@ pub fn start() {
 impl Navigator {
     fn listen(&self) {
         let (window, document) = (dom::window(), dom::document());
-        restore_scroll_ourselves(true);
+        set_scroll_restoration(ScrollRestoration::Manual);
         let own = self.clone();
         Listener::new(&document, "click", Hearing::Active, move |event| own.click(&event)).forget();
         for name in ["pointerdown", "pointerover"] {
@@ -50,8 +50,8 @@ impl Navigator {
         let own = self.clone();
         listen::on(&window, "popstate", move |_| own.travelled());
         // A full load or the page cache restores the scroll better than we can.
-        listen::on(&window, "pagehide", |_| restore_scroll_ourselves(false));
-        listen::on(&window, "pageshow", |_| restore_scroll_ourselves(true));
+        listen::on(&window, "pagehide", |_| set_scroll_restoration(ScrollRestoration::Auto));
+        listen::on(&window, "pageshow", |_| set_scroll_restoration(ScrollRestoration::Manual));
     }
 
     /// Reads the address that the document was opened at, mends it, and shows the page that it means.
@@ -225,9 +225,8 @@ fn is_nowhere() -> bool {
     !dom::all("main[data-moved]").is_empty()
 }
 
-fn restore_scroll_ourselves(ourselves: bool) {
+fn set_scroll_restoration(by: ScrollRestoration) {
     if let Ok(history) = dom::window().history() {
-        let _ =
-            history.set_scroll_restoration(if ourselves { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
+        let _ = history.set_scroll_restoration(by);
     }
 }

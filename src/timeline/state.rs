@@ -105,8 +105,10 @@ pub struct TimelineState {
 pub enum TimelineAction {
     /// Shows another face.
     Show(TimelineView),
-    /// Closer (true) or wider, about the open event if it is in the window, else about its middle.
-    Zoom(bool),
+    /// Shows fewer days, about the open event if it is in the window, else about its middle.
+    ZoomIn,
+    /// Shows more days, about the same.
+    ZoomOut,
     /// Makes the window this many times as long, the day at a part of it staying where it is.
     ZoomAt(f64, f64),
     /// Moves the window by a part of its length.
@@ -122,10 +124,14 @@ pub enum TimelineAction {
     /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
     /// one after it.
     Tell(usize, Rc<[usize]>),
-    /// Opens the next or previous event of those shown.
-    Step(bool),
-    /// Opens the first or last event of those shown.
-    End(bool),
+    /// Opens the next event of those shown; the first, when none is open.
+    Next,
+    /// Opens the one before; the last, when none is open.
+    Previous,
+    /// Opens the first event of those shown.
+    First,
+    /// Opens the last event of those shown.
+    Last,
     /// Sorts the table by this key, ascending, or turns the order round.
     Sort(SortKey),
     /// Turns to a leaf of the list and the table.
@@ -219,11 +225,8 @@ impl TimelineState {
         let whole = whole(timeline);
         match action {
             TimelineAction::Show(view) => self.view = view,
-            TimelineAction::Zoom(closer) => {
-                let open = self.selected.and_then(|index| timeline.events.get(index)).map(span_of);
-                let part = open.filter(|span| self.window.shows(*span)).map_or(0.5, |s| self.window.part(s.middle()));
-                self.window = self.window.zoomed(if closer { ZOOM } else { 1.0 / ZOOM }, part, whole);
-            }
+            TimelineAction::ZoomIn => self.zoom(timeline, ZOOM),
+            TimelineAction::ZoomOut => self.zoom(timeline, 1.0 / ZOOM),
             TimelineAction::ZoomAt(factor, part) => self.window = self.window.zoomed(factor, part, whole),
             TimelineAction::Pan(part) => self.window = self.window.moved(part, whole),
             TimelineAction::Center(part) => {
@@ -246,14 +249,23 @@ impl TimelineState {
                 self.window = Window::fitting(spans, whole);
                 self.selected = told.get(at).copied();
             }
-            TimelineAction::Step(forward) => {
-                let next = self.next(timeline, forward);
-                self.select(timeline, next);
+            TimelineAction::Next => {
+                let is_after = |index: &usize| self.selected.is_none_or(|open| *index > open);
+                let next = self.events_shown(timeline).find(is_after);
+                self.select(timeline, next.or(self.selected));
             }
-            TimelineAction::End(last) => {
-                let shown = self.shown(timeline);
-                let end = if last { shown.iter().rposition(|s| *s) } else { shown.iter().position(|s| *s) };
-                self.select(timeline, end);
+            TimelineAction::Previous => {
+                let is_before = |index: &usize| self.selected.is_none_or(|open| *index < open);
+                let previous = self.events_shown(timeline).rfind(is_before);
+                self.select(timeline, previous.or(self.selected));
+            }
+            TimelineAction::First => {
+                let first = self.events_shown(timeline).next();
+                self.select(timeline, first);
+            }
+            TimelineAction::Last => {
+                let last = self.events_shown(timeline).next_back();
+                self.select(timeline, last);
             }
             TimelineAction::Sort(key) => {
                 let by = TimelineSort::by(key);
@@ -265,6 +277,19 @@ impl TimelineState {
         self
     }
 
+    /// Makes the window this many times as long.
+    fn zoom(&mut self, timeline: &Timeline, factor: f64) {
+        let open = self.selected.and_then(|index| timeline.events.get(index)).map(span_of);
+        let part = open.filter(|span| self.window.shows(*span)).map_or(0.5, |s| self.window.part(s.middle()));
+        self.window = self.window.zoomed(factor, part, whole(timeline));
+    }
+
+    /// The indices of the events that the filters let through.
+    fn events_shown(&self, timeline: &Timeline) -> impl DoubleEndedIterator<Item = usize> {
+        let shown = self.shown(timeline).into_iter().enumerate();
+        shown.filter(|(_, is_shown)| *is_shown).map(|(index, _)| index)
+    }
+
     /// Opens an event and brings the window to it.
     fn select(&mut self, timeline: &Timeline, event: Option<usize>) {
         self.selected = event.filter(|index| *index < timeline.events.len());
@@ -273,20 +298,6 @@ impl TimelineState {
         {
             self.window = self.window.around(span.middle(), whole(timeline));
         }
-    }
-
-    /// The event shown after or before the open one; the open one when there is none, and the first or last when none
-    /// is open.
-    fn next(&self, timeline: &Timeline, forward: bool) -> Option<usize> {
-        let shown = self.shown(timeline);
-        let mut all = (0..shown.len()).filter(|index| shown[*index]);
-        let found = match (self.selected, forward) {
-            (None, true) => all.next(),
-            (None, false) => all.next_back(),
-            (Some(open), true) => all.find(|index| *index > open),
-            (Some(open), false) => all.rfind(|index| *index < open),
-        };
-        found.or(self.selected)
     }
 }
 

@@ -8,7 +8,7 @@ use yew::{Html, html};
 use super::Scope;
 use super::evidence::source_line;
 use crate::format::{self, FormatContext};
-use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, SOURCES, Target, Term};
+use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, ListKind, SOURCES, Target, Term};
 use crate::state::Numbers;
 
 /// Draws blocks of text.
@@ -23,8 +23,8 @@ fn block(block: &Block, scope: &Scope) -> Html {
             html! { <div role="paragraph" class="paragraph">{ inlines(words, scope) }</div> }
         }
         Block::Paragraph(words) => html! { <p>{ inlines(words, scope) }</p> },
-        Block::List(numbered, items) => html! {
-            <@{ if *numbered { "ol" } else { "ul" } }>
+        Block::List(kind, items) => html! {
+            <@{ if *kind == ListKind::Numbered { "ol" } else { "ul" } }>
                 for item in items {
                     <li>{ inlines(item, scope) }</li>
                 }

@@ -8,7 +8,7 @@ use crate::model::PageRef;
 impl Scope {
     /// The `lang` of a record, where it is not that of the page's text.
     pub fn lang(&self, id: &str) -> Option<String> {
-        let own = self.tag(self.is_foreign(id));
+        let own = if self.is_foreign(id) { self.first_tag() } else { &self.site.language.tag };
         (own != self.page.language).then(|| own.to_owned())
     }
 
@@ -20,12 +20,12 @@ impl Scope {
 
     /// The `lang` of a page's title outside of the page's text.
     pub fn title_lang(&self, page: &PageRef) -> Option<String> {
-        page.is_foreign.then(|| self.tag(true).to_owned())
+        page.is_foreign.then(|| self.first_tag().to_owned())
     }
 
     /// The `lang` of what records of sources say, which all languages share: the first one's.
     pub fn source_lang(&self) -> Option<String> {
-        let own = self.tag(true);
+        let own = self.first_tag();
         (own != self.site.language.tag).then(|| own.to_owned())
     }
 
@@ -42,8 +42,8 @@ impl Scope {
         self.page.foreign.iter().any(|own| own == id)
     }
 
-    fn tag(&self, is_foreign: bool) -> &str {
-        let language = self.site.languages.first().filter(|_| is_foreign).unwrap_or(&self.site.language);
-        &language.tag
+    /// The first language's tag.
+    fn first_tag(&self) -> &str {
+        &self.site.languages.first().unwrap_or(&self.site.language).tag
     }
 }

@@ -115,7 +115,8 @@ fn measure(dist: &Path) -> Result<Report> {
     };
     let offline = &dist.join(OFFLINE_FILE);
     let cover = dist.join("index.html");
-    let pages = |list: bool| ending("html").filter(move |file| is_list(file) == list && *file != offline);
+    let (lists, others): (Vec<_>, Vec<_>) =
+        ending("html").filter(|file| *file != offline).partition(|file| is_list(file));
     let mut dressed = |name: &str, file: Option<&PathBuf>| -> Result<u64> {
         let mut sum = row(name, file)?;
         for sheet in file.into_iter().flat_map(|file| sheets(file, &all)) {
@@ -124,8 +125,8 @@ fn measure(dist: &Path) -> Result<Report> {
         Ok(sum)
     };
     dressed("cover", Some(&cover))?;
-    let page = dressed("largest page", largest(pages(false), &all))?;
-    let list = dressed("largest list", largest(pages(true), &all))?;
+    let page = dressed("largest page", largest(others.into_iter(), &all))?;
+    let list = dressed("largest list", largest(lists.into_iter(), &all))?;
     let (figure_page, figure_data) = framed_figure(dist, &all).context("no figure in a frame")?;
     let figure_page = dressed("largest figure in a frame", Some(&figure_page))?;
     let boot = row("script before the first paint", named("boot-", "js"))?;

@@ -5,7 +5,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, width, wrap};
 use crate::chart::plane::Axis;
-use crate::chart::shape::{Class, Point, Role, Shape};
+use crate::chart::shape::{Class, PathKind, Point, Role, Shape};
 use crate::chart::time;
 use crate::format::UnitScale;
 use crate::model::Decimal;
@@ -48,8 +48,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             ends.push((*column, i32::midpoint(top.1, bottom.1)));
         }
         let outline = upper.iter().copied().chain(lower.into_iter().rev()).collect();
-        canvas.push(Shape::Path(outline, true, Class::of(Role::Area).tone(tone)));
-        canvas.push(Shape::Path(upper, false, Class::of(Role::Line).tone(tone)));
+        canvas.push(Shape::Path(outline, PathKind::Closed, Class::of(Role::Area).tone(tone)));
+        canvas.push(Shape::Path(upper, PathKind::Open, Class::of(Role::Line).tone(tone)));
     }
     let centres: Vec<i32> = ends.iter().map(|(_, centre)| *centre).collect();
     let placed = spread(&centres, 2 * LINE, plane.from.1, plane.to.1);

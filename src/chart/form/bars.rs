@@ -1,7 +1,7 @@
 //! One bar for each named row, its value behind it.
 
 use super::rows::{Names, group_heading, order, value_room};
-use crate::chart::canvas::{Canvas, ValueAxis};
+use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{NEAR, TEXT};
 use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
@@ -13,7 +13,7 @@ const BAR: i32 = 180;
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
     let Some(column) = canvas.columns().first().copied() else { return };
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let names = Names::of(canvas);
     let plane = value_plane(canvas, &names, &[column]);
     let mut top = NEAR;

@@ -1,7 +1,7 @@
 //! Each named row from one value to another; with one column, its value and range.
 
 use super::rows::{Names, group_heading, order};
-use crate::chart::canvas::{Canvas, ValueAxis};
+use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::model::Scale;
@@ -11,7 +11,7 @@ const ROW: i32 = 300;
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let columns = canvas.columns();
     let Some(last) = columns.last().copied() else { return };
     let names = Names::of(canvas);

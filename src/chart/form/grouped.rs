@@ -2,7 +2,7 @@
 
 use super::bars::{bar, value_plane};
 use super::rows::{Names, group_heading};
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, RowDirection};
 
 /// Height of a bar.
 const BAR: i32 = 150;
@@ -11,7 +11,7 @@ const BETWEEN: i32 = 20;
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let columns = canvas.columns();
     let names = Names::of(canvas);
     let plane = value_plane(canvas, &names, &columns);

@@ -5,7 +5,7 @@ use crate::chart::downsample::downsample;
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::plane::Plane;
-use crate::chart::shape::{Anchor, Class, Point, Role, Shape};
+use crate::chart::shape::{Anchor, Class, PathKind, Point, Role, Shape};
 use crate::chart::time;
 use crate::model::Quality;
 
@@ -56,7 +56,7 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
     let mut run: Vec<Point> = Vec::new();
     let flush = |run: &mut Vec<Point>| {
         if run.len() > 1 {
-            canvas.push(Shape::Path(downsample(run), false, class));
+            canvas.push(Shape::Path(downsample(run), PathKind::Open, class));
         }
         run.clear();
     };
@@ -104,31 +104,40 @@ fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
     }
 }
 
+/// Where a series ends, which is where its name stands.
+struct SeriesEnd {
+    column: usize,
+    at: Point,
+    /// Whether its last value is the one that the reader is asked.
+    is_asked: bool,
+}
+
 fn names_at_ends(canvas: &Canvas<'_>, plane: &Plane, columns: &[usize]) {
     let rows = canvas.figure.rows.len();
-    let ends: Vec<(usize, Point, bool)> = columns
+    let ends: Vec<SeriesEnd> = columns
         .iter()
         .filter_map(|column| {
             let row = (0..rows).rev().find(|row| canvas.cell(*row, *column).middle().is_some())?;
-            Some((*column, place(canvas, plane, row, *column)?, canvas.is_asked(row, *column)))
+            let at = place(canvas, plane, row, *column)?;
+            Some(SeriesEnd { column: *column, at, is_asked: canvas.is_asked(row, *column) })
         })
         .collect();
-    let tallest = ends.iter().map(|(column, ..)| name(canvas, *column).len()).max().unwrap_or(1);
+    let tallest = ends.iter().map(|end| name(canvas, end.column).len()).max().unwrap_or(1);
     let tallest = i32::try_from(tallest).unwrap_or(1);
-    let centres: Vec<i32> = ends.iter().map(|(_, end, _)| end.1).collect();
+    let centres: Vec<i32> = ends.iter().map(|end| end.at.1).collect();
     let gap = LINE * tallest + 10;
     let placed = spread(&centres, gap, plane.from.1 + gap / 2 - LINE / 2, plane.to.1 - gap / 2 + LINE / 2);
-    for ((column, end, asked), centre) in ends.into_iter().zip(placed) {
+    for (SeriesEnd { column, at: end, is_asked }, centre) in ends.into_iter().zip(placed) {
         let tone = canvas.figure.columns[column].tone;
         let lines = name(canvas, column);
         let x = plane.to.0 + 2 * NEAR - 20;
         if (centre - end.1).abs() > TEXT / 2 || x - end.0 > 3 * NEAR {
-            let class = Class::of(Role::Leader).tone(tone).hiding_answer(asked);
+            let class = Class::of(Role::Leader).tone(tone).hiding_answer(is_asked);
             canvas.push(Shape::Line((end.0 + 40, end.1), (x - 20, centre), class));
         }
         let first = centre - LINE * (i32::try_from(lines.len()).unwrap_or(1) - 1) / 2;
         for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
-            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Label).tone(tone).hiding_answer(asked));
+            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Label).tone(tone).hiding_answer(is_asked));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One bar for each named row, made of the columns' values.
 
 use super::rows::{Names, group_heading};
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{NEAR, width};
 use crate::chart::plane::Axis;
 use crate::chart::shape::{Anchor, Class, Role, Shape};
@@ -12,7 +12,7 @@ const BAR: i32 = 220;
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let columns = canvas.columns();
     let names = Names::of(canvas);
     let rows = 0..canvas.figure.rows.len();

@@ -1,6 +1,6 @@
 //! Named places in a grid, no map: on phones they flow in reading order, so that every name keeps its room.
 
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::model::Tone;
@@ -68,7 +68,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for (row, column, at) in readings {
         canvas.reading(row, column, at);
     }
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     canvas.height = bottom;
 }
 

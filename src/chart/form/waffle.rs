@@ -1,6 +1,6 @@
 //! Squares: each stands for one part of a hundred, or for one thing.
 
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{LINE, NEAR};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::format::argsort;
@@ -12,7 +12,7 @@ const ACROSS: i32 = 10;
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
     let Some(column) = canvas.columns().first().copied() else { return };
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let squares = squares(canvas, column);
     let side = if canvas.is_compact() { 230 } else { 260 };
     let step = side + 30;

@@ -61,7 +61,7 @@ fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|(heading, words)| {
         let heading = format!("{} · {heading}", messages.figure_cite());
         let dispatch = parts.dispatch.clone();
-        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::CopyFinished(worked)));
+        let said = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
         snippet(&heading, &words, messages.figure_copy_text(), said)
     });
     html! { <dl class="figure-citations">{ for texts }</dl> }
@@ -93,7 +93,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
         deferred::ask::<FigureFiles>(move |files| {
             let parts = Parts { scope: &scope, model, dispatch };
             if files.and_then(|files| give(files, &parts, file)).is_none() {
-                parts.dispatch.dispatch(FigureAction::CopyFinished(false));
+                parts.dispatch.dispatch(FigureAction::CopyFinished(CopyResult::Denied));
             }
         });
     })
@@ -115,14 +115,10 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.words())?;
     let picture = (files.svg)(&context, &drawing);
     let dispatch = parts.dispatch.clone();
-    let done = Callback::from(move |worked: bool| {
-        // A file that was saved shows itself; only what can't be seen is said.
-        if file == File::Clipboard || !worked {
-            dispatch.dispatch(FigureAction::CopyFinished(worked));
-        }
-    });
+    let done = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
     match file {
-        File::Png => platform::save_picture(&format!("{id}.png"), &picture, done),
+        // A file that was saved shows itself; only what can't be seen is said.
+        File::Png => platform::save_picture(&format!("{id}.png"), &picture, done.reform(|()| CopyResult::Denied)),
         File::Clipboard => platform::copy_picture(&picture, done),
         File::Csv | File::Svg => platform::download(&format!("{id}.svg"), "image/svg+xml", &picture.text),
     }

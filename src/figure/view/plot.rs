@@ -9,7 +9,7 @@ use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, 
 
 use super::drawings::Drawings;
 use super::parts::Parts;
-use crate::chart::{Anchor, Drawing, Point, Shape, Size, Step, nearest, step};
+use crate::chart::{Anchor, Drawing, PathKind, Point, RowDirection, Shape, Size, Step, nearest, step};
 use crate::export::outline;
 use crate::figure::{FigureAction, Guess};
 use crate::format::fill;
@@ -62,8 +62,10 @@ fn Still(StillProps { figure, picture }: &StillProps) -> Html {
 
 fn shape(shape: &Shape) -> Html {
     match shape {
-        Shape::Line(from, to, class) => html! { <path class={ class.names() } d={ outline(&[*from, *to], false) } /> },
-        Shape::Path(points, closed, class) => html! { <path class={ class.names() } d={ outline(points, *closed) } /> },
+        Shape::Line(from, to, class) => {
+            html! { <path class={ class.names() } d={ outline(&[*from, *to], PathKind::Open) } /> }
+        }
+        Shape::Path(points, kind, class) => html! { <path class={ class.names() } d={ outline(points, *kind) } /> },
         Shape::Rect((x, y), (width, height), class) => html! {
             <rect
                 class={ class.names() }
@@ -95,7 +97,7 @@ fn dot((x, y): Point, radius: i32, class: String) -> Html {
 fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
     html! {
         <>
-            <path class={ format!("{name}-line") } d={ outline(&line, false) } />
+            <path class={ format!("{name}-line") } d={ outline(&line, PathKind::Open) } />
             { dot(at, 70, format!("{name}-dot")) }
         </>
     }
@@ -108,7 +110,11 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
     let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
     let rule = reading.map(|reading| {
         let (x, y) = reading.at;
-        pin(if drawing.downwards { [(0, y), (width, y)] } else { [(x, 0), (x, height)] }, (x, y), "cursor")
+        pin(
+            if drawing.row_direction == RowDirection::Down { [(0, y), (width, y)] } else { [(x, 0), (x, height)] },
+            (x, y),
+            "cursor",
+        )
     });
     let guess = match state.guess {
         Some(Guess::Pending(value) | Guess::Made(value)) => drawing.guess.as_ref().map(|axis| {

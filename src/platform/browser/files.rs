@@ -15,19 +15,16 @@ pub fn download(name: &str, mime: &str, text: &str) {
     save(name, &data_url(mime, text));
 }
 
-/// Hands a picture to the reader as a PNG file; the callback learns whether it could be drawn.
-pub fn save_picture(name: &str, picture: &Picture, done: Callback<bool>) {
+/// Hands a picture to the reader as a PNG file; the callback is called if it could not be drawn.
+pub fn save_picture(name: &str, picture: &Picture, failed: Callback<()>) {
     let name = name.to_owned();
-    let finished = done.clone();
-    let begun = paint(picture, move |canvas| {
-        let url = canvas.to_data_url();
-        if let Ok(url) = &url {
-            save(&name, url);
-        }
-        finished.emit(url.is_ok());
+    let not_written = failed.clone();
+    let begun = paint(picture, move |canvas| match canvas.to_data_url() {
+        Ok(url) => save(&name, &url),
+        Err(_) => not_written.emit(()),
     });
     if begun.is_none() {
-        done.emit(false);
+        failed.emit(());
     }
 }
 

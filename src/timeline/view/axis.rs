@@ -61,14 +61,14 @@ pub fn pictures(parts: &Parts<'_>, settled: &TimelineModel, widths: [i32; 2]) ->
 fn keys(parts: &Parts<'_>) -> Callback<KeyboardEvent> {
     parts.on(|event: KeyboardEvent| {
         let action = match platform::key(&event).as_str() {
-            "ArrowRight" | "ArrowDown" => TimelineAction::Step(true),
-            "ArrowLeft" | "ArrowUp" => TimelineAction::Step(false),
-            "Home" => TimelineAction::End(false),
-            "End" => TimelineAction::End(true),
+            "ArrowRight" | "ArrowDown" => TimelineAction::Next,
+            "ArrowLeft" | "ArrowUp" => TimelineAction::Previous,
+            "Home" => TimelineAction::First,
+            "End" => TimelineAction::Last,
             "PageUp" => TimelineAction::Pan(-0.5),
             "PageDown" => TimelineAction::Pan(0.5),
-            "+" | "=" => TimelineAction::Zoom(true),
-            "-" => TimelineAction::Zoom(false),
+            "+" | "=" => TimelineAction::ZoomIn,
+            "-" => TimelineAction::ZoomOut,
             "0" => TimelineAction::Fit,
             "Escape" => TimelineAction::Select(None),
             _ => return None,
@@ -82,8 +82,8 @@ fn tools(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     html! {
         <div class="timeline-tools needs-script" role="group" aria-label={ messages.timeline_move().to_owned() }>
-            { parts.button("", messages.timeline_closer(), TimelineAction::Zoom(true)) }
-            { parts.button("", messages.timeline_wider(), TimelineAction::Zoom(false)) }
+            { parts.button("", messages.timeline_closer(), TimelineAction::ZoomIn) }
+            { parts.button("", messages.timeline_wider(), TimelineAction::ZoomOut) }
             { parts.button("", messages.timeline_earlier(), TimelineAction::Pan(-0.5)) }
             { parts.button("", messages.timeline_later(), TimelineAction::Pan(0.5)) }
             { parts.button("", messages.timeline_fit(), TimelineAction::Fit) }
@@ -353,8 +353,8 @@ fn open(parts: &Parts<'_>) -> Html {
             aria-label={ event.title.clone() }
         >
             <div class="timeline-ways">
-                { parts.button("", messages.timeline_previous(), TimelineAction::Step(false)) }
-                { parts.button("", messages.timeline_next(), TimelineAction::Step(true)) }
+                { parts.button("", messages.timeline_previous(), TimelineAction::Previous) }
+                { parts.button("", messages.timeline_next(), TimelineAction::Next) }
                 { parts.button("", messages.timeline_close(), TimelineAction::Select(None)) }
                 if let Some(at) = place {
                     <span class="timeline-place" role="status">
