@@ -27,7 +27,7 @@ pub use downsample::downsample;
 pub use metrics::{LINE, NEAR, TEXT, width, wrap};
 pub use reading::{Step, nearest, step};
 pub use selection::Selection;
-pub use shape::{Anchor, Class, PathKind, Point, Role, Shape};
+pub use shape::{Anchor, Class, PathKind, Role, Shape};
 
 use crate::format::FormatContext;
 use crate::model::{Figure, Form};

@@ -7,8 +7,9 @@ use super::backend::Shapes;
 use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
 use super::plane::{Axis, Plane};
 use super::selection::Selection;
-use super::shape::{Anchor, Class, Point, Role, Shape};
+use super::shape::{Anchor, Class, Role, Shape};
 use crate::format::{self, FormatContext, UnitScale};
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone, power_of_ten};
 
 /// The size that a drawing is made for; the stylesheet shows the one that fits its room.
@@ -52,8 +53,8 @@ pub enum RowDirection {
 /// A finished drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
-    /// Width and height, in tenths of a CSS pixel.
-    pub size: (i32, i32),
+    /// In tenths of a CSS pixel.
+    pub size: Dimensions,
     /// What it is made of, back to front.
     pub shapes: Vec<Shape>,
     /// Where its values stand, in the order in which they are read.
@@ -98,15 +99,15 @@ impl ValueAxis {
     pub fn place(&self, value: Decimal) -> Point {
         let (low, high) = (self.value(0.0), self.value(1.0));
         let part = ((value.to_f64() - low) / (high - low)).clamp(0.0, 1.0);
-        (along(self.from.0, self.to.0, part), along(self.from.1, self.to.1, part))
+        Point::new(along(self.from.x, self.to.x, part), along(self.from.y, self.to.y, part))
     }
 
     /// The part of the way that is nearest to a place.
-    pub fn part(&self, (x, y): (f64, f64)) -> f64 {
-        let part = if self.from.1 == self.to.1 {
-            (x - f64::from(self.from.0)) / f64::from(self.to.0 - self.from.0)
+    pub fn part(&self, x: f64, y: f64) -> f64 {
+        let part = if self.from.y == self.to.y {
+            (x - f64::from(self.from.x)) / f64::from(self.to.x - self.from.x)
         } else {
-            (y - f64::from(self.from.1)) / f64::from(self.to.1 - self.from.1)
+            (y - f64::from(self.from.y)) / f64::from(self.to.y - self.from.y)
         };
         part.clamp(0.0, 1.0)
     }
@@ -161,7 +162,7 @@ impl<'a> Canvas<'a> {
     }
 
     pub fn finish(self) -> Drawing {
-        let size = (self.size.width(), self.height);
+        let size = Dimensions::new(self.size.width(), self.height);
         let shapes = self.shapes.take();
         Drawing { size, shapes, readings: self.readings, row_direction: self.row_direction, guess: self.guess }
     }
@@ -290,9 +291,9 @@ impl<'a> Canvas<'a> {
 
     /// Adds text broken to a width, the first line's middle at a height; gives the height below it.
     pub fn lines(&self, at: Point, most: i32, text: &str, class: Class) -> i32 {
-        let mut y = at.1;
+        let mut y = at.y;
         for line in wrap(text, most) {
-            self.text((at.0, y), Anchor::Start, &line, class);
+            self.text(Point::new(at.x, y), Anchor::Start, &line, class);
             y += LINE;
         }
         y
@@ -307,19 +308,23 @@ impl<'a> Canvas<'a> {
 
     /// Adds a legend of the columns, from the top; gives the height below it.
     pub fn legend(&self, columns: &[usize]) -> i32 {
-        let mut at = (0, LINE / 2 + 20);
+        let mut at = Point::new(0, LINE / 2 + 20);
         for column in columns {
             let column = &self.figure.columns[*column];
             let needed = TEXT + NEAR + width(&column.label) + 2 * NEAR;
-            if at.0 > 0 && at.0 + needed > self.width() {
-                at = (0, at.1 + LINE + 40);
+            if at.x > 0 && at.x + needed > self.width() {
+                at = Point::new(0, at.y + LINE + 40);
             }
             let side = TEXT * 8 / 10;
-            self.push(Shape::Rect((at.0, at.1 - side / 2), (side, side), Class::of(Role::Bar).tone(column.tone)));
-            self.text((at.0 + TEXT + NEAR / 2, at.1), Anchor::Start, &column.label, Class::of(Role::Label));
-            at.0 += needed;
+            self.push(Shape::Rect(
+                Point::new(at.x, at.y - side / 2),
+                Dimensions::new(side, side),
+                Class::of(Role::Bar).tone(column.tone),
+            ));
+            self.text(Point::new(at.x + TEXT + NEAR / 2, at.y), Anchor::Start, &column.label, Class::of(Role::Label));
+            at.x += needed;
         }
-        at.1 + LINE / 2 + NEAR
+        at.y + LINE / 2 + NEAR
     }
 }
 

@@ -1,6 +1,6 @@
 //! Widths of text, from one table for every machine: what a browser draws may be a little narrower, never much wider.
 
-use super::shape::Point;
+use crate::geometry::Point;
 
 /// Size of the text in a drawing, in tenths of a CSS pixel; equals `--chart-text` in `styles/tokens.css`.
 pub const TEXT: i32 = 130;
@@ -62,8 +62,8 @@ pub fn wrap(text: &str, most: i32) -> Vec<String> {
 }
 
 /// The baseline of a line of text whose middle is to stand at a point.
-pub fn middle((x, y): Point) -> Point {
-    (x, y + TEXT * 35 / 100)
+pub fn middle(Point { x, y }: Point) -> Point {
+    Point { x, y: y + TEXT * 35 / 100 }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Reading a drawing by pointer and keys: which value is nearest, which comes next.
 
 use super::canvas::{Drawing, Reading, RowDirection};
-use super::shape::Point;
+use crate::geometry::Point;
 
 /// A step that a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +21,9 @@ pub enum Step {
 }
 
 /// The value nearest to a place; along the rows first, because that is how one points at a line.
-pub fn nearest(drawing: &Drawing, (x, y): Point) -> Option<usize> {
+pub fn nearest(drawing: &Drawing, Point { x, y }: Point) -> Option<usize> {
     let distance = |reading: &Reading| {
-        let (across, down) = ((reading.at.0 - x).unsigned_abs(), (reading.at.1 - y).unsigned_abs());
+        let (across, down) = ((reading.at.x - x).unsigned_abs(), (reading.at.y - y).unsigned_abs());
         let (along, beside) = if drawing.row_direction == RowDirection::Down { (down, across) } else { (across, down) };
         u64::from(along) * 4 + u64::from(beside)
     };
@@ -66,16 +66,23 @@ fn beside(readings: &[Reading], here: Reading, step: Step) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::Dimensions;
 
     /// Two series of three rows; the second has no value in the first row.
     fn drawing(row_direction: RowDirection) -> Drawing {
         let places = [(0, 0), (1, 0), (2, 0), (1, 1), (2, 1)];
         let at = |row: usize, column: usize| {
             let (row, column) = (i32::try_from(row).unwrap_or(0) * 100, i32::try_from(column).unwrap_or(0) * 50);
-            if row_direction == RowDirection::Down { (column, row) } else { (row, column) }
+            if row_direction == RowDirection::Down { Point::new(column, row) } else { Point::new(row, column) }
         };
         let readings = places.iter().map(|(row, column)| Reading { row: *row, column: *column, at: at(*row, *column) });
-        Drawing { size: (300, 300), shapes: Vec::new(), readings: readings.collect(), row_direction, guess: None }
+        Drawing {
+            size: Dimensions::new(300, 300),
+            shapes: Vec::new(),
+            readings: readings.collect(),
+            row_direction,
+            guess: None,
+        }
     }
 
     #[test]
@@ -95,9 +102,9 @@ mod tests {
 
     #[test]
     fn a_pointer_finds_the_row_first() {
-        assert_eq!(nearest(&drawing(RowDirection::Across), (190, 49)), Some(4));
-        assert_eq!(nearest(&drawing(RowDirection::Down), (0, 90)), Some(1));
+        assert_eq!(nearest(&drawing(RowDirection::Across), Point::new(190, 49)), Some(4));
+        assert_eq!(nearest(&drawing(RowDirection::Down), Point::new(0, 90)), Some(1));
         let empty = Drawing { readings: Vec::new(), ..drawing(RowDirection::Down) };
-        assert_eq!(nearest(&empty, (0, 0)), None);
+        assert_eq!(nearest(&empty, Point::new(0, 0)), None);
     }
 }

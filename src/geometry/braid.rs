@@ -3,6 +3,7 @@
 //! The gap is our reading of the events, not a measurement; the drawing's caption says so.
 //! Coordinates are whole units, so that prerender and browser write the same digits.
 
+use super::point::Point;
 use crate::model::Direction;
 
 /// Gap at the start, in thousandths of the widest.
@@ -97,11 +98,11 @@ impl Braid {
         format!("{}L{}Z", self.india(), &return_path[1..])
     }
 
-    /// The x and y of a point, the axis considered.
-    pub fn point(&self, along: i32, across: i32) -> (i32, i32) {
+    /// Where a point stands, the axis considered.
+    pub fn point(&self, along: i32, across: i32) -> Point {
         match self.axis {
-            Axis::Across => (along, across),
-            Axis::Down => (across, along),
+            Axis::Across => Point::new(along, across),
+            Axis::Down => Point::new(across, along),
         }
     }
 
@@ -109,15 +110,15 @@ impl Braid {
     fn path(&self, across: impl Fn(&Node) -> i32) -> String {
         let mut path = String::new();
         for (index, node) in self.nodes.iter().enumerate() {
-            let (x, y) = self.point(node.along, across(node));
+            let Point { x, y } = self.point(node.along, across(node));
             if index == 0 {
                 path.push_str(&format!("M{x} {y}"));
                 continue;
             }
             let before = &self.nodes[index - 1];
             let middle = i32::midpoint(before.along, node.along);
-            let (x1, y1) = self.point(middle, across(before));
-            let (x2, y2) = self.point(middle, across(node));
+            let Point { x: x1, y: y1 } = self.point(middle, across(before));
+            let Point { x: x2, y: y2 } = self.point(middle, across(node));
             path.push_str(&format!("C{x1} {y1} {x2} {y2} {x} {y}"));
         }
         path

@@ -5,7 +5,7 @@
 
 use yew::{Html, html};
 
-use crate::geometry::{Axis, braid};
+use crate::geometry::{Axis, Point, braid};
 use crate::model::{Direction, Event, TIMELINES};
 use crate::view::Scope;
 use crate::view::events::time;
@@ -42,14 +42,14 @@ pub fn drawing(events: &[Event], scope: &Scope) -> Html {
 
 fn lines(turns: &[Direction], axis: Axis, (lead, tail): (i32, i32)) -> Html {
     let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
-    let (width, height) = drawing.point(drawing.length(), ACROSS);
+    let Point { x: width, y: height } = drawing.point(drawing.length(), ACROSS);
     let class = match axis {
         Axis::Across => "braid-lines braid-across",
         Axis::Down => "braid-lines braid-down",
     };
     let stems = drawing.turning_points().iter().map(|node| {
-        let (x1, y1) = drawing.point(node.along, node.india);
-        let (x2, y2) = drawing.point(node.along, node.united_states);
+        let Point { x: x1, y: y1 } = drawing.point(node.along, node.india);
+        let Point { x: x2, y: y2 } = drawing.point(node.along, node.united_states);
         html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
     });
     html! {

@@ -5,6 +5,7 @@ use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{NEAR, TEXT};
 use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::{Dimensions, Point};
 use crate::model::Tone;
 
 /// Height of a bar.
@@ -35,7 +36,7 @@ pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Pla
     let asked = canvas.figure.predict.as_ref().map(|p| p.high.to_f64());
     let (low, high) = (low.min(0.0), asked.unwrap_or(high).max(high));
     let to = canvas.width() - value_room(canvas, columns);
-    canvas.plane((names.left, 0), (to, 100), Axis::bare(low, high), Axis::bare(0.0, 1.0))
+    canvas.plane(Point::new(names.left, 0), Point::new(to, 100), Axis::bare(low, high), Axis::bare(0.0, 1.0))
 }
 
 /// Draws one bar with its range and value.
@@ -43,7 +44,7 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize)
     let cell = canvas.cell(row, column);
     let asked = canvas.is_asked(row, column);
     let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).hiding_answer(asked);
-    let x = |value: f64| plane.at(value, 0.0).0;
+    let x = |value: f64| plane.at(value, 0.0).x;
     let zero = x(0.0);
     let middle = top + height / 2;
     let mut end = zero;
@@ -51,27 +52,27 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize)
         end = x(value);
         // A bar for a value that is not zero is never thinner than a line.
         let length = (end - zero).abs().max(if value == 0.0 { 0 } else { 12 });
-        canvas.push(Shape::Rect((zero.min(end), top), (length, height), class));
+        canvas.push(Shape::Rect(Point::new(zero.min(end), top), Dimensions::new(length, height), class));
         end = end.max(zero + 12);
     }
     if let Some((low, high)) = cell.range {
         let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
-        canvas.push(Shape::Line((x(low.to_f64()), middle), (x(high.to_f64()), middle), class));
+        canvas.push(Shape::Line(Point::new(x(low.to_f64()), middle), Point::new(x(high.to_f64()), middle), class));
         end = end.max(x(high.to_f64()));
     }
     let written = canvas.written(row, column);
     canvas.text(
-        (end + NEAR, middle),
+        Point::new(end + NEAR, middle),
         Anchor::Start,
         &written,
         Class::of(Role::Value).quality(cell.quality).hiding_answer(asked),
     );
-    canvas.reading(row, column, (end, middle));
+    canvas.reading(row, column, Point::new(end, middle));
     if let Some(predict) =
         canvas.figure.predict.as_ref().filter(|p| usize::from(p.row) == row && usize::from(p.column) == column)
     {
         let (low, high) = (predict.low.to_f64(), predict.high.to_f64());
         let y = top + height + TEXT / 4;
-        canvas.guess = Some(ValueAxis::new((x(low), y), (x(high), y), low, high));
+        canvas.guess = Some(ValueAxis::new(Point::new(x(low), y), Point::new(x(high), y), low, high));
     }
 }

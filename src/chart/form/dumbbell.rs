@@ -4,6 +4,7 @@ use super::rows::{Names, group_heading, order};
 use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::Point;
 use crate::model::Scale;
 
 /// Height of a row's values: a line of digits above the dots.
@@ -21,8 +22,9 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     }
     axis.ticks.clear();
     let inset = 350;
-    let from = (names.left + inset, 0);
-    let plane = canvas.plane(from, (canvas.width() - inset, 100), axis, crate::chart::plane::Axis::bare(0.0, 1.0));
+    let from = Point::new(names.left + inset, 0);
+    let plane =
+        canvas.plane(from, Point::new(canvas.width() - inset, 100), axis, crate::chart::plane::Axis::bare(0.0, 1.0));
     let mut top = if columns.len() > 1 { canvas.legend(&columns) } else { NEAR };
     let mut before = None;
     for row in order(canvas, last) {
@@ -30,13 +32,17 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         before = Some(row);
         let (row_top, next) = names.draw(canvas, row, top, ROW);
         let y = row_top + ROW - TEXT / 2;
-        let x = |value: f64| plane.at(canvas.length(value), 0.0).0;
-        canvas.push(Shape::Line((plane.from.0, y), (plane.to.0, y), Class::of(Role::Grid)));
+        let x = |value: f64| plane.at(canvas.length(value), 0.0).x;
+        canvas.push(Shape::Line(Point::new(plane.from.x, y), Point::new(plane.to.x, y), Class::of(Role::Grid)));
         let middles: Vec<(usize, i32)> =
             columns.iter().filter_map(|column| Some((*column, x(canvas.cell(row, *column).middle()?)))).collect();
         if let [(_, a), .., (column, b)] = middles.as_slice() {
             let class = Class::of(Role::Leader).tone(canvas.tone(row, *column));
-            canvas.push(Shape::Line((*a, y), (*b, y), class.hiding_answer(canvas.is_asked(row, *column))));
+            canvas.push(Shape::Line(
+                Point::new(*a, y),
+                Point::new(*b, y),
+                class.hiding_answer(canvas.is_asked(row, *column)),
+            ));
         }
         let words: Vec<i32> = middles.iter().map(|(column, _)| width(&canvas.written(row, *column))).collect();
         let ends = apart(&middles, &words, (names.left, canvas.width()));
@@ -46,29 +52,29 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             let tone = canvas.figure.columns[*column].tone;
             if let Some((low, high)) = cell.range {
                 let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
-                canvas.push(Shape::Line((x(low.to_f64()), y), (x(high.to_f64()), y), class));
+                canvas.push(Shape::Line(Point::new(x(low.to_f64()), y), Point::new(x(high.to_f64()), y), class));
             }
             let class = Class::of(Role::Dot).tone(tone).quality(cell.quality).hiding_answer(asked);
             if cell.value.is_some() {
-                canvas.push(Shape::Dot((*at, y), 60, class));
+                canvas.push(Shape::Dot(Point::new(*at, y), 60, class));
             }
             let written = canvas.written(row, *column);
             let class = Class { role: Role::Value, ..class };
-            canvas.text((centre, y - LINE), Anchor::Middle, &written, class);
+            canvas.text(Point::new(centre, y - LINE), Anchor::Middle, &written, class);
         }
         let guess = canvas.figure.predict.as_ref().filter(|p| usize::from(p.row) == row).map(|p| {
             let (low, high) = (p.low.to_f64(), p.high.to_f64());
-            ValueAxis::new((x(low), y + TEXT / 2), (x(high), y + TEXT / 2), low, high)
+            ValueAxis::new(Point::new(x(low), y + TEXT / 2), Point::new(x(high), y + TEXT / 2), low, high)
         });
         canvas.guess = guess.or(canvas.guess);
         for (column, at) in middles {
-            canvas.reading(row, column, (at, y));
+            canvas.reading(row, column, Point::new(at, y));
         }
         top = next;
     }
     if canvas.figure.scale == Scale::Log {
         let words = canvas.words.messages.log_scale();
-        top = canvas.lines((0, top + LINE / 2), canvas.width(), words, Class::of(Role::Note)) - LINE / 2;
+        top = canvas.lines(Point::new(0, top + LINE / 2), canvas.width(), words, Class::of(Role::Note)) - LINE / 2;
     }
     canvas.height = top;
 }

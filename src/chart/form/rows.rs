@@ -4,6 +4,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::shape::{Anchor, Class, Role};
 use crate::format::argsort;
+use crate::geometry::Point;
 
 /// The rows in the order in which they are drawn.
 pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
@@ -42,7 +43,7 @@ impl Names {
         let words = canvas.row_words(row);
         let class = Class::of(Role::Label);
         if self.above {
-            let below = canvas.lines((0, top + LINE / 2), canvas.width(), &words, class) - LINE / 2;
+            let below = canvas.lines(Point::new(0, top + LINE / 2), canvas.width(), &words, class) - LINE / 2;
             return (below + 20, below + 20 + height + TEXT);
         }
         let lines = wrap(&words, BESIDE);
@@ -50,7 +51,7 @@ impl Names {
         let room = height.max(tall);
         let mut y = top + room / 2 - tall / 2 + LINE / 2;
         for line in lines {
-            canvas.text((self.left - 2 * NEAR, y), Anchor::End, &line, class);
+            canvas.text(Point::new(self.left - 2 * NEAR, y), Anchor::End, &line, class);
             y += LINE;
         }
         (top + (room - height) / 2, top + room + TEXT * 6 / 10)
@@ -63,7 +64,7 @@ pub fn group_heading(canvas: &Canvas<'_>, row: usize, before: Option<usize>, top
     match group(row) {
         Some(words) if before.is_none_or(|before| group(before) != Some(words)) => {
             let top = if before.is_some() { top + LINE / 2 } else { top };
-            canvas.text((0, top + LINE / 2), Anchor::Start, words, Class::of(Role::Heading));
+            canvas.text(Point::new(0, top + LINE / 2), Anchor::Start, words, Class::of(Role::Heading));
             top + LINE + NEAR
         }
         _ => top,

@@ -5,6 +5,7 @@ use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{NEAR, width};
 use crate::chart::plane::Axis;
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Decimal, Quality};
 
 /// Height of a bar.
@@ -24,8 +25,12 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let written = |row: usize| unit_scale.short(Decimal::round(total(row), places.unwrap_or(0)));
     let room = rows.clone().map(|row| width(&written(row))).max().unwrap_or(0) + 2 * NEAR;
     let totals: Vec<String> = rows.clone().map(written).collect();
-    let plane =
-        canvas.plane((names.left, 0), (canvas.width() - room, 100), Axis::bare(0.0, most), Axis::bare(0.0, 1.0));
+    let plane = canvas.plane(
+        Point::new(names.left, 0),
+        Point::new(canvas.width() - room, 100),
+        Axis::bare(0.0, most),
+        Axis::bare(0.0, 1.0),
+    );
     let mut top = canvas.legend(&columns);
     let mut before = None;
     for row in rows {
@@ -35,20 +40,24 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let mut sum = 0.0;
         for column in &columns {
             let Some(value) = canvas.cell(row, *column).middle().filter(|value| *value > 0.0) else { continue };
-            let (from, to) = (plane.at(sum, 0.0).0, plane.at(sum + value, 0.0).0);
+            let (from, to) = (plane.at(sum, 0.0).x, plane.at(sum + value, 0.0).x);
             sum += value;
             let class = Class::of(Role::Bar).tone(canvas.figure.columns[*column].tone);
             let quality = canvas.cell(row, *column).quality;
-            canvas.push(Shape::Rect((from, bar_top), (to - from, BAR), class.quality(quality)));
+            canvas.push(Shape::Rect(
+                Point::new(from, bar_top),
+                Dimensions::new(to - from, BAR),
+                class.quality(quality),
+            ));
             let words = canvas.written(row, *column);
-            let middle = (i32::midpoint(from, to), bar_top + BAR / 2);
+            let middle = Point::new(i32::midpoint(from, to), bar_top + BAR / 2);
             if width(&words) + NEAR < to - from && quality == Quality::Reported {
                 canvas.text(middle, Anchor::Middle, &words, Class { role: Role::Filled, ..class });
             }
             canvas.reading(row, *column, middle);
         }
-        let end = plane.at(sum, 0.0).0 + NEAR;
-        canvas.text((end, bar_top + BAR / 2), Anchor::Start, &totals[row], Class::of(Role::Value));
+        let end = plane.at(sum, 0.0).x + NEAR;
+        canvas.text(Point::new(end, bar_top + BAR / 2), Anchor::Start, &totals[row], Class::of(Role::Value));
         top = next;
     }
     canvas.height = top;

@@ -17,7 +17,7 @@ const MARGIN: i32 = 200;
 pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     let figure = context.figure;
     let finding = context.finding();
-    let width = drawing.size.0;
+    let width = drawing.size.width;
     let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
     sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
     sheet.text(&finding, "c-label", LINE, width);
@@ -76,6 +76,6 @@ impl Sheet {
         self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
         self.body += &shapes(drawing);
         self.body += "</g>\n";
-        self.y += drawing.size.1;
+        self.y += drawing.size.height;
     }
 }
