@@ -6,6 +6,7 @@
 mod content_part;
 mod date;
 mod decimal;
+mod decimal_range;
 mod event;
 mod facet;
 mod figure;
@@ -35,9 +36,12 @@ mod timeline;
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
-pub use event::{Direction, Event, EventList, Moment, Phase};
+pub use decimal_range::DecimalRange;
+pub use event::{Direction, Event, EventList, Moment, Phase, TimelineLink};
 pub use facet::{Facet, FacetValue, labels, values};
-pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};
+pub use figure::{
+    Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, TilePlace, Tone,
+};
 pub use generated::{Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Section};

@@ -27,7 +27,7 @@ fn text(statement: &Statement, page: &Page, words: FormatContext<'_>) -> String 
     fn inlines(list: &[Inline], page: &Page, words: FormatContext<'_>, out: &mut String) {
         for inline in list {
             match inline {
-                Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => out.push_str(own),
+                Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => out.push_str(own),
                 Inline::Fact(id) => {
                     let fact = page.lookup.fact(id).expect("a number of the page");
                     out.push_str(&quantity(fact.value, fact.unit, words));

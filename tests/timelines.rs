@@ -35,11 +35,11 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
     let pick = (0..facets.len()).prop_flat_map(|facet| (Just(facet), 0..facets[facet].values.len()));
     prop_oneof![
         prop_oneof![Just(TimelineAction::ZoomIn), Just(TimelineAction::ZoomOut)],
-        (0.3..2.0, 0.0..=1.0).prop_map(|(factor, part)| TimelineAction::ZoomAt(factor, part)),
+        (0.3..2.0, 0.0..=1.0).prop_map(|(factor, part)| TimelineAction::ZoomAt { factor, part }),
         (-1.0..=1.0).prop_map(TimelineAction::Pan),
         (0.0..=1.0).prop_map(TimelineAction::Center),
         Just(TimelineAction::Fit),
-        pick.prop_map(|(facet, value)| TimelineAction::Filter(FilterAction::Pick(facet, value))),
+        pick.prop_map(|(facet, value)| TimelineAction::Filter(FilterAction::Pick { facet, value })),
         prop_oneof!["\\PC{0,8}", "[a-z]{3,8}( [a-z]{2,5})?", "[%+.&=_-]{1,6}"]
             .prop_map(|words| TimelineAction::Filter(FilterAction::Search(words))),
         (0..events).prop_map(|event| TimelineAction::Select(Some(event))),
@@ -77,7 +77,7 @@ proptest! {
         let mut state = TimelineState::first(timeline).with(timeline, TimelineAction::Select(open));
         let moves = |action: &TimelineAction| {
             use TimelineAction::{Center, Fit, Pan, ZoomAt, ZoomIn, ZoomOut};
-            matches!(action, ZoomIn | ZoomOut | ZoomAt(..) | Pan(_) | Center(_) | Fit)
+            matches!(action, ZoomIn | ZoomOut | ZoomAt { .. } | Pan(_) | Center(_) | Fit)
         };
         for action in actions.into_iter().filter(moves) {
             state = state.with(timeline, action);
@@ -97,7 +97,7 @@ fn filters_commute_and_counts_are_what_they_would_leave() {
             .collect();
         for (first, second) in picks.iter().zip(picks.iter().skip(7)) {
             let pick = |state: TimelineState, (f, v): (usize, usize)| {
-                state.with(timeline, TimelineAction::Filter(FilterAction::Pick(f, v)))
+                state.with(timeline, TimelineAction::Filter(FilterAction::Pick { facet: f, value: v }))
             };
             let one = pick(pick(TimelineState::first(timeline), *first), *second);
             let other = pick(pick(TimelineState::first(timeline), *second), *first);

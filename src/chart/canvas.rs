@@ -42,6 +42,13 @@ impl Size {
     }
 }
 
+/// The lowest and the highest of some values.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Extent {
+    pub low: f64,
+    pub high: f64,
+}
+
 /// Which way one row follows the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowDirection {
@@ -222,7 +229,7 @@ impl<'a> Canvas<'a> {
             // Money and energy say their unit where one number stands alone.
             (Some(value), _) if self.figure.form == Form::Bars => format!("{}{}", doubt(cell), unit_scale.full(value)),
             (Some(value), _) => format!("{}{}", doubt(cell), unit_scale.short(value)),
-            (None, Some((low, high))) => format!("{}–{}", unit_scale.digits(low), unit_scale.short(high)),
+            (None, Some(range)) => format!("{}–{}", unit_scale.digits(range.low), unit_scale.short(range.high)),
             (None, None) => "–".to_owned(),
         }
     }
@@ -233,23 +240,23 @@ impl<'a> Canvas<'a> {
     }
 
     /// Lowest and highest value of some columns, ranges counted in.
-    pub fn extent(&self, columns: &[usize]) -> (f64, f64) {
+    pub fn extent(&self, columns: &[usize]) -> Extent {
         let cells = (0..self.figure.rows.len()).flat_map(|row| columns.iter().map(move |column| (row, *column)));
-        let mut extent: Option<(f64, f64)> = None;
+        let mut extent: Option<Extent> = None;
         for (row, column) in cells {
             let cell = self.cell(row, column);
-            let range = cell.range.map(|(low, high)| [low.to_f64(), high.to_f64()]);
+            let range = cell.range.map(|range| [range.low.to_f64(), range.high.to_f64()]);
             for value in cell.value.map(Decimal::to_f64).into_iter().chain(range.into_iter().flatten()) {
-                let (low, high) = extent.unwrap_or((value, value));
-                extent = Some((low.min(value), high.max(value)));
+                let Extent { low, high } = extent.unwrap_or(Extent { low: value, high: value });
+                extent = Some(Extent { low: low.min(value), high: high.max(value) });
             }
         }
-        extent.unwrap_or((0.0, 1.0))
+        extent.unwrap_or(Extent { low: 0.0, high: 1.0 })
     }
 
     /// The value axis of some columns, with round ticks written in the columns' unit.
     pub fn value_axis(&self, columns: &[usize], most: usize) -> Axis {
-        let (low, high) = self.extent(columns);
+        let Extent { low, high } = self.extent(columns);
         let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.selection.measure, *c));
         let unit_scale = UnitScale::of_axis(unit, high, self.words);
         if self.figure.scale == Scale::Log {
@@ -361,7 +368,7 @@ pub fn row_words(figure: &Figure, row: usize, words: FormatContext<'_>) -> Strin
 /// The ruler of a column in a measure: all its values are written alike.
 pub fn column_scale<'a>(figure: &Figure, measure: usize, column: usize, words: FormatContext<'a>) -> UnitScale<'a> {
     let cells = figure.measures.get(measure).into_iter().flat_map(|m| &m.cells).filter_map(|row| row.get(column));
-    let values = cells.filter_map(|c| c.value.or(c.range.map(|(_, high)| high)));
+    let values = cells.filter_map(|c| c.value.or(c.range.map(|range| range.high)));
     let largest = values.map(|v| v.to_f64().abs()).fold(0.0, f64::max);
     UnitScale::of(figure.unit(measure, column), largest, words)
 }

@@ -63,7 +63,7 @@ pub fn plain(blocks: &[Block]) -> String {
 fn plain_inlines(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(words) | Inline::Term(_, words) | Inline::Brief(_, words) => text.push_str(words),
+            Inline::Text(words) | Inline::Term { words, .. } | Inline::Brief(_, words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => plain_inlines(inner, text),
             Inline::Fact(_) => text.push('N'),
         }
@@ -143,7 +143,7 @@ fn add_text(open: &mut [(Tag<'_>, Vec<Inline>)], text: &str) {
 fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
     if let Some(term) = url.strip_prefix("term:") {
         return match inner.as_slice() {
-            [Inline::Text(words)] => Ok(Inline::Term(term.to_owned(), words.clone())),
+            [Inline::Text(words)] => Ok(Inline::Term { id: term.to_owned(), words: words.clone() }),
             _ => Err(format!("the words explained by `term:{term}` must be plain")),
         };
     }

@@ -63,7 +63,7 @@ pub enum QuestionAction {
     /// Moves the event at a place one place up or down.
     Move(usize, MoveDirection),
     /// Chooses a fellow for one on the left, or none.
-    Pair(usize, Option<usize>),
+    Pair { left: usize, right: Option<usize> },
     /// Guesses a number.
     Guess(Decimal),
     /// Asks whether the answer is right.
@@ -79,7 +79,7 @@ impl QuestionState {
             Task::Choice { .. } => Answer::Choice(None),
             Task::Ordering { events } => Answer::Order((0..events.len()).collect()),
             Task::Matching { left, .. } => Answer::Matches(vec![None; left.len()]),
-            Task::Estimate { range: (low, _), .. } => Answer::Guess(*low),
+            Task::Estimate { range, .. } => Answer::Guess(range.low),
         };
         Self { answer, is_checked: false, is_early: false }
     }
@@ -105,7 +105,7 @@ impl QuestionState {
                     order.swap(at, to);
                 }
             }
-            (Answer::Matches(matches), QuestionAction::Pair(left, right)) => {
+            (Answer::Matches(matches), QuestionAction::Pair { left, right }) => {
                 if let Some(own) = matches.get_mut(left) {
                     *own = right;
                 }
@@ -244,7 +244,7 @@ mod tests {
     #[test]
     fn a_guess_is_right_when_it_is_near() {
         let number = |text: &str| text.parse::<Decimal>().expect("a number");
-        let range = (number("0"), number("200"));
+        let range = crate::model::DecimalRange { low: number("0"), high: number("200") };
         let (value, unit, step) = (number("109.1"), crate::model::Unit::UsdBillion, number("1"));
         let question = question(Task::Estimate { value, unit, range, step, near: 10 });
         for (guess, is_right) in [("98", false), ("99", true), ("120", true), ("121", false)] {

@@ -109,8 +109,8 @@ pub enum TimelineAction {
     ZoomIn,
     /// Shows more days, about the same.
     ZoomOut,
-    /// Makes the window this many times as long, the day at a part of it staying where it is.
-    ZoomAt(f64, f64),
+    /// Makes the window `factor` times as long, the day at a part of it (0 to 1) staying where it is.
+    ZoomAt { factor: f64, part: f64 },
     /// Moves the window by a part of its length.
     Pan(f64),
     /// Puts the middle of the window at a part of the whole.
@@ -142,8 +142,7 @@ pub enum TimelineAction {
 
 /// The window of a whole timeline.
 pub fn whole(timeline: &Timeline) -> Window {
-    let (first, last) = timeline.days;
-    Window::whole(first, last)
+    Window::whole(timeline.first_day, timeline.last_day)
 }
 
 impl TimelineState {
@@ -227,7 +226,7 @@ impl TimelineState {
             TimelineAction::Show(view) => self.view = view,
             TimelineAction::ZoomIn => self.zoom(timeline, ZOOM),
             TimelineAction::ZoomOut => self.zoom(timeline, 1.0 / ZOOM),
-            TimelineAction::ZoomAt(factor, part) => self.window = self.window.zoomed(factor, part, whole),
+            TimelineAction::ZoomAt { factor, part } => self.window = self.window.zoomed(factor, part, whole),
             TimelineAction::Pan(part) => self.window = self.window.moved(part, whole),
             TimelineAction::Center(part) => {
                 self.window = self.window.moved((part - whole.part_of(self.window)) / whole.share(self.window), whole);

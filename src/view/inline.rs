@@ -36,7 +36,7 @@ fn block(block: &Block, scope: &Scope) -> Html {
 
 fn has_term(text: &[Inline]) -> bool {
     text.iter().any(|inline| match inline {
-        Inline::Term(..) => true,
+        Inline::Term { .. } => true,
         Inline::Emphasis(inner) | Inline::Strong(inner) => has_term(inner),
         Inline::Text(_) | Inline::Link(..) | Inline::Brief(..) | Inline::Fact(_) => false,
     })
@@ -56,7 +56,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
         Inline::Brief(sentences, words) => {
             html! { <a class="to-brief" href={ sentence(sentences, scope) }>{ words }</a> }
         }
-        Inline::Term(id, words) => match scope.page.term(id) {
+        Inline::Term { id, words } => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
             None => words.into(),
         },
@@ -91,7 +91,7 @@ pub fn number(fact: &Fact, scope: &Scope) -> Html {
 /// A run of text as plain words, numbers as readers see them: for places that can hold no link and no term.
 pub fn words(list: &[Inline], scope: &Scope) -> String {
     let word = |inline: &Inline| match inline {
-        Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => own.clone(),
+        Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => own.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words(inner, scope),
         Inline::Fact(id) => scope.page.fact(id).map(|own| format::fact(own, scope.words())).unwrap_or_default(),
     };

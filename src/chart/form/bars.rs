@@ -1,12 +1,12 @@
 //! One bar for each named row, its value behind it.
 
 use super::rows::{Names, group_heading, order, value_room};
-use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
+use crate::chart::canvas::{Canvas, Extent, RowDirection, ValueAxis};
 use crate::chart::metrics::{NEAR, TEXT};
 use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::geometry::{Dimensions, Point};
-use crate::model::Tone;
+use crate::model::{DecimalRange, Tone};
 
 /// Height of a bar.
 const BAR: i32 = 180;
@@ -24,7 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         before = Some(row);
         let (bar_top, next) = names.draw(canvas, row, top, BAR);
         let tone = canvas.tone(row, column);
-        bar(canvas, &plane, (row, column), tone, bar_top, BAR);
+        bar(canvas, &plane, row, column, tone, bar_top, BAR);
         top = next;
     }
     canvas.height = top;
@@ -32,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
 
 /// The plane on which bars lie: from zero, or the lowest value, to the highest, with room for written values.
 pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
-    let (low, high) = canvas.extent(columns);
+    let Extent { low, high } = canvas.extent(columns);
     let asked = canvas.figure.predict.as_ref().map(|p| p.high.to_f64());
     let (low, high) = (low.min(0.0), asked.unwrap_or(high).max(high));
     let to = canvas.width() - value_room(canvas, columns);
@@ -40,7 +40,7 @@ pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Pla
 }
 
 /// Draws one bar with its range and value.
-pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize), tone: Tone, top: i32, height: i32) {
+pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, row: usize, column: usize, tone: Tone, top: i32, height: i32) {
     let cell = canvas.cell(row, column);
     let asked = canvas.is_asked(row, column);
     let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).hiding_answer(asked);
@@ -55,7 +55,7 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize)
         canvas.push(Shape::Rect(Point::new(zero.min(end), top), Dimensions::new(length, height), class));
         end = end.max(zero + 12);
     }
-    if let Some((low, high)) = cell.range {
+    if let Some(DecimalRange { low, high }) = cell.range {
         let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
         canvas.push(Shape::Line(Point::new(x(low.to_f64()), middle), Point::new(x(high.to_f64()), middle), class));
         end = end.max(x(high.to_f64()));

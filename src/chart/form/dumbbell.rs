@@ -5,7 +5,7 @@ use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::geometry::Point;
-use crate::model::Scale;
+use crate::model::{DecimalRange, Scale};
 
 /// Height of a row's values: a line of digits above the dots.
 const ROW: i32 = 300;
@@ -34,23 +34,23 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let y = row_top + ROW - TEXT / 2;
         let x = |value: f64| plane.at(canvas.length(value), 0.0).x;
         canvas.push(Shape::Line(Point::new(plane.from.x, y), Point::new(plane.to.x, y), Class::of(Role::Grid)));
-        let middles: Vec<(usize, i32)> =
-            columns.iter().filter_map(|column| Some((*column, x(canvas.cell(row, *column).middle()?)))).collect();
-        if let [(_, a), .., (column, b)] = middles.as_slice() {
-            let class = Class::of(Role::Leader).tone(canvas.tone(row, *column));
+        let middle = |column: usize| Some(Middle { column, x: x(canvas.cell(row, column).middle()?) });
+        let middles: Vec<Middle> = columns.iter().filter_map(|column| middle(*column)).collect();
+        if let [first, .., last] = middles.as_slice() {
+            let class = Class::of(Role::Leader).tone(canvas.tone(row, last.column));
             canvas.push(Shape::Line(
-                Point::new(*a, y),
-                Point::new(*b, y),
-                class.hiding_answer(canvas.is_asked(row, *column)),
+                Point::new(first.x, y),
+                Point::new(last.x, y),
+                class.hiding_answer(canvas.is_asked(row, last.column)),
             ));
         }
-        let words: Vec<i32> = middles.iter().map(|(column, _)| width(&canvas.written(row, *column))).collect();
-        let ends = apart(&middles, &words, (names.left, canvas.width()));
-        for ((column, at), centre) in middles.iter().zip(ends) {
+        let words: Vec<i32> = middles.iter().map(|own| width(&canvas.written(row, own.column))).collect();
+        let ends = apart(&middles, &words, names.left, canvas.width());
+        for (Middle { column, x: at }, centre) in middles.iter().zip(ends) {
             let cell = canvas.cell(row, *column);
             let asked = canvas.is_asked(row, *column);
             let tone = canvas.figure.columns[*column].tone;
-            if let Some((low, high)) = cell.range {
+            if let Some(DecimalRange { low, high }) = cell.range {
                 let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
                 canvas.push(Shape::Line(Point::new(x(low.to_f64()), y), Point::new(x(high.to_f64()), y), class));
             }
@@ -67,7 +67,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             ValueAxis::new(Point::new(x(low), y + TEXT / 2), Point::new(x(high), y + TEXT / 2), low, high)
         });
         canvas.guess = guess.or(canvas.guess);
-        for (column, at) in middles {
+        for Middle { column, x: at } in middles {
             canvas.reading(row, column, Point::new(at, y));
         }
         top = next;
@@ -79,9 +79,15 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     canvas.height = top;
 }
 
+/// Where a column's value stands in its row.
+struct Middle {
+    column: usize,
+    x: i32,
+}
+
 /// Centres of the written values: above their dots, moved apart where they would touch, inside the drawing.
-fn apart(middles: &[(usize, i32)], widths: &[i32], (low, high): (i32, i32)) -> Vec<i32> {
-    let mut centres: Vec<i32> = middles.iter().map(|(_, at)| *at).collect();
+fn apart(middles: &[Middle], widths: &[i32], left_edge: i32, right_edge: i32) -> Vec<i32> {
+    let mut centres: Vec<i32> = middles.iter().map(|own| own.x).collect();
     if let ([a, b], [wide_a, wide_b]) = (centres.as_mut_slice(), widths) {
         let needed = (wide_a + wide_b) / 2 + NEAR;
         let missing = needed - (*b - *a).abs();
@@ -93,12 +99,12 @@ fn apart(middles: &[(usize, i32)], widths: &[i32], (low, high): (i32, i32)) -> V
         // Near an end both move, so that they still do not touch.
         let left = (*a - wide_a / 2).min(*b - wide_b / 2);
         let right = (*a + wide_a / 2).max(*b + wide_b / 2);
-        let by = if left < low { low - left } else { (high - right).min(0) };
+        let by = if left < left_edge { left_edge - left } else { (right_edge - right).min(0) };
         *a += by;
         *b += by;
     } else {
         for (centre, wide) in centres.iter_mut().zip(widths) {
-            *centre = (*centre).clamp(low + wide / 2, high - wide / 2);
+            *centre = (*centre).clamp(left_edge + wide / 2, right_edge - wide / 2);
         }
     }
     centres

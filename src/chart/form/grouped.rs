@@ -24,7 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let (mut bar_top, next) = names.draw(canvas, row, top, height);
         for column in &columns {
             let tone = canvas.figure.columns[*column].tone;
-            bar(canvas, &plane, (row, *column), tone, bar_top, BAR);
+            bar(canvas, &plane, row, *column, tone, bar_top, BAR);
             bar_top += BAR + BETWEEN;
         }
         top = next;

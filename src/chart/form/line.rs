@@ -95,13 +95,13 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
 /// Draws the ranges of a series as upright strokes.
 fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
     for row in 0..canvas.figure.rows.len() {
-        let (Some((low, high)), Some(date)) = (canvas.cell(row, column).range, canvas.figure.rows[row].date) else {
+        let (Some(range), Some(date)) = (canvas.cell(row, column).range, canvas.figure.rows[row].date) else {
             continue;
         };
         let end = |value: f64| plane.at(time::years(date), canvas.length(value));
         let class = Class::of(Role::Range).tone(canvas.figure.columns[column].tone);
         let class = class.hiding_answer(canvas.is_asked(row, column));
-        canvas.push(Shape::Line(end(low.to_f64()), end(high.to_f64()), class));
+        canvas.push(Shape::Line(end(range.low.to_f64()), end(range.high.to_f64()), class));
     }
 }
 

@@ -46,7 +46,7 @@ fn heading_words(canvas: &Canvas<'_>, column: usize) -> String {
 /// Upright bars for named rows, their values above them.
 fn upright(canvas: &mut Canvas<'_>, column: usize, from: Point, to: Point) {
     let rows = i32::try_from(canvas.figure.rows.len()).unwrap_or(1);
-    let (_, high) = canvas.extent(&[column]);
+    let high = canvas.extent(&[column]).high;
     let step = (to.x - from.x) / rows;
     let plane = canvas.plane(
         from,

@@ -95,7 +95,7 @@ fn axis_name(canvas: &Canvas<'_>, column: usize, arrow: &str) -> String {
 /// A dot whose area is its value's share of the largest.
 fn radius(canvas: &Canvas<'_>, column: Option<usize>, row: usize) -> i32 {
     let Some(column) = column else { return DOT };
-    let (_, high) = canvas.extent(&[column]);
+    let high = canvas.extent(&[column]).high;
     let value = canvas.cell(row, column).middle().unwrap_or(0.0).max(0.0);
     #[expect(clippy::cast_possible_truncation, reason = "at most 220")]
     let radius = (220.0 * (value / high).sqrt()).round() as i32;

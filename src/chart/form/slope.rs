@@ -1,6 +1,6 @@
 //! Two rows, one line for each series between them, named at both ends.
 
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, Extent};
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::plane::{Axis, Plane};
@@ -25,7 +25,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let height = (if canvas.is_compact() { 2600 } else { 3000 }).max((count + 1) * gap + 2 * LINE);
     canvas.height = height;
     // A slope compares directions, so its axis need not begin at zero.
-    let (low, high) = canvas.extent(&columns);
+    let Extent { low, high } = canvas.extent(&columns);
     let axis = Axis::bare(canvas.length(low), canvas.length(high));
     let from = Point::new(left, 2 * LINE);
     let plane = canvas.plane(from, Point::new(canvas.width() - right, height - LINE), Axis::bare(0.0, 1.0), axis);

@@ -27,7 +27,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let tall = i32::try_from(most(&|row| lines(row).len()) + most(&|row| values(row).len())).unwrap_or(1);
     let tall = tall * LINE + NEAR;
     let mut top = legend(canvas, text);
-    let highest = super::super::canvas::Canvas::extent(canvas, numbers.get(..1).unwrap_or_default()).1;
+    let highest = canvas.extent(numbers.get(..1).unwrap_or_default()).high;
     let mut group: Option<String> = None;
     let (mut flowing, mut bottom) = (0, top);
     let mut readings = Vec::new();
@@ -44,8 +44,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             flowing += 1;
             at
         } else {
-            let (x, y) = canvas.figure.rows[row].tile.unwrap_or_default();
-            Point::new(i32::from(x) * (wide + BETWEEN), top + i32::from(y) * (tall + BETWEEN))
+            let tile = canvas.figure.rows[row].tile.unwrap_or_default();
+            Point::new(i32::from(tile.column) * (wide + BETWEEN), top + i32::from(tile.row) * (tall + BETWEEN))
         };
         bottom = bottom.max(at.y + tall + BETWEEN);
         let tone = tone(canvas, row, text, &numbers, highest);
@@ -79,7 +79,7 @@ fn across(canvas: &Canvas<'_>) -> i32 {
         return 3;
     }
     let tiles = canvas.figure.rows.iter().filter_map(|row| row.tile);
-    tiles.map(|(x, _)| i32::from(x) + 1).max().unwrap_or(1)
+    tiles.map(|tile| i32::from(tile.column) + 1).max().unwrap_or(1)
 }
 
 /// The words that tiles stand for, in the order in which they first occur.

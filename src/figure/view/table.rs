@@ -111,7 +111,7 @@ fn content(
     phase: Phase,
 ) -> Html {
     let unit_scale = column_scale(figure, state.measure, column, words);
-    let range = cell.range.map(|(low, high)| format!("{}–{}", unit_scale.digits(low), unit_scale.digits(high)));
+    let range = cell.range.map(|own| format!("{}–{}", unit_scale.digits(own.low), unit_scale.digits(own.high)));
     let written = match (&cell.text, cell.value, range) {
         (Some(text), ..) => text.clone(),
         (None, Some(value), None) => unit_scale.digits(value),

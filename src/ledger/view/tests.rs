@@ -36,8 +36,11 @@ fn a_filter_leaves_the_same_commitments_in_every_view() {
     let (model, scope) = first();
     for (at, facet) in model.ledger.facets.iter().enumerate() {
         for (index, value) in facet.values.iter().enumerate() {
-            let drawn =
-                exhibit(&model.after(LedgerAction::Filter(FilterAction::Pick(at, index))), &scope, Phase::Alive);
+            let drawn = exhibit(
+                &model.after(LedgerAction::Filter(FilterAction::Pick { facet: at, value: index })),
+                &scope,
+                Phase::Alive,
+            );
             let [list, squares, rows] = held(&drawn);
             assert_eq!(list.len(), value.records.len(), "{} {}", facet.id, value.id);
             assert_eq!((&list, &list), (&squares, &rows), "{} {}", facet.id, value.id);

@@ -5,7 +5,7 @@ use yew::{Html, InputEvent, MouseEvent, html};
 
 use super::parts::Parts;
 use crate::format::{date, fill, quantity};
-use crate::model::{PartialDate, Question, Task};
+use crate::model::{DecimalRange, PartialDate, Question, Task};
 use crate::platform;
 use crate::question::{Answer, MoveDirection, QuestionAction};
 use crate::view::Scope;
@@ -25,7 +25,7 @@ pub fn pieces(question: &Question, scope: &Scope) -> Html {
                 <ol class="question-options question-fellows">{ items(&mut right.iter()) }</ol>
             </>
         },
-        Task::Estimate { range: (low, high), unit, .. } => {
+        Task::Estimate { range: DecimalRange { low, high }, unit, .. } => {
             let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.words()));
             let words = fill(scope.messages().question_between(), &[("low", &low), ("high", &high)]);
             html! { <p class="question-options">{ words }</p> }
@@ -149,8 +149,10 @@ fn matched(
     own: Option<usize>,
     matching: Option<usize>,
 ) -> Html {
-    let choose =
-        parts.on(move |event: InputEvent| Some(QuestionAction::Pair(at, platform::input_value(&event).parse().ok())));
+    let choose = parts.on(move |event: InputEvent| {
+        let right = platform::input_value(&event).parse().ok();
+        Some(QuestionAction::Pair { left: at, right })
+    });
     html! {
         <div>
             <label class="question-pair">
@@ -168,7 +170,7 @@ fn matched(
 }
 
 fn estimate(parts: &Parts<'_>) -> Html {
-    let (Task::Estimate { range: (low, high), unit, step, .. }, Answer::Guess(guess)) =
+    let (Task::Estimate { range: DecimalRange { low, high }, unit, step, .. }, Answer::Guess(guess)) =
         (&parts.question.task, &parts.state.answer)
     else {
         return Html::default();

@@ -57,7 +57,7 @@ fn a_filter_leaves_its_events_and_counts_them() {
         let model = model.after(TimelineAction::Show(TimelineView::List));
         for (at, facet) in model.timeline.facets.iter().enumerate() {
             for (index, value) in facet.values.iter().enumerate() {
-                let left = model.after(TimelineAction::Filter(FilterAction::Pick(at, index)));
+                let left = model.after(TimelineAction::Filter(FilterAction::Pick { facet: at, value: index }));
                 let drawn = exhibit(&left, &scope, Phase::Alive);
                 let expected: Vec<String> =
                     value.records.iter().map(|own| model.timeline.events[usize::from(*own)].id.clone()).collect();

@@ -1,7 +1,7 @@
 //! A measure in the other currency, at one rate for all.
 
 use super::record::RateRecord;
-use crate::model::{Cell, Decimal, Measure, Unit};
+use crate::model::{Cell, Decimal, DecimalRange, Measure, Unit};
 
 /// A measure in rupees as one in dollars, or the other way round; other units have none.
 pub fn converted(measure: &Measure, rate: &RateRecord) -> Option<Measure> {
@@ -16,7 +16,7 @@ pub fn converted(measure: &Measure, rate: &RateRecord) -> Option<Measure> {
     let cells = measure.cells.iter().map(|row| {
         let convert_cell = |cell: &Cell| Cell {
             value: cell.value.map(convert),
-            range: cell.range.map(|(low, high)| (convert(low), convert(high))),
+            range: cell.range.map(|own| DecimalRange { low: convert(own.low), high: convert(own.high) }),
             ..cell.clone()
         };
         row.iter().map(convert_cell).collect()

@@ -8,7 +8,7 @@ use crate::content::attribution::plain;
 use crate::content::kind::figure::reference::resolve;
 use crate::content::library::{Edition, Library};
 use crate::content::written::Written;
-use crate::model::{Decimal, Event, Task, Unit};
+use crate::model::{Decimal, DecimalRange, Event, Task, Unit};
 
 /// Events of an ordering.
 const EVENTS: usize = 6;
@@ -77,7 +77,7 @@ pub fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -
     if step.to_f64() / 2.0 > value.to_f64().abs() * f64::from(near) / 100.0 {
         return Err(("step", "the slider may pass over the number: a smaller step, or more nearness".to_owned()));
     }
-    Ok(Task::Estimate { value, unit, range: (low, high), step, near })
+    Ok(Task::Estimate { value, unit, range: DecimalRange { low, high }, step, near })
 }
 
 /// A place among so many, the same in every build, different from question to question.

@@ -88,7 +88,7 @@ fn terms_once(draft: &Draft, problems: &mut Problems) {
     let mut explained = BTreeSet::new();
     for (place, statement) in draft.statements() {
         walk(&statement.blocks, &mut |inline| {
-            if let Inline::Term(id, _) = inline
+            if let Inline::Term { id, .. } = inline
                 && !explained.insert(id)
             {
                 problems.note_found(place, "term", id, format!("`{id}` is explained in this step already"));

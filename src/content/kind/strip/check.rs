@@ -10,7 +10,7 @@ use crate::content::place::Placed;
 use crate::content::prose::words;
 use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
-use crate::model::{Cell, Figure};
+use crate::model::{Cell, DecimalRange, Figure};
 
 /// Fewest and most numbers of a strip.
 const NUMBERS: (usize, usize) = (3, 5);
@@ -96,7 +96,9 @@ fn cell<'a>(figure: &'a Figure, entry: &EntryRecord) -> Result<&'a Cell, Broken>
     cell.ok_or_else(|| {
         let found = match figure.cell(measure, row, column) {
             Some(Cell { text: Some(text), .. }) => format!("holds the words “{text}”"),
-            Some(Cell { range: Some((low, high)), .. }) => format!("holds only a range, {low} to {high}"),
+            Some(Cell { range: Some(DecimalRange { low, high }), .. }) => {
+                format!("holds only a range, {low} to {high}")
+            }
             _ => "is empty".to_owned(),
         };
         ("value", format!("`{}` {found}; name a cell that holds one number", entry.place()))
