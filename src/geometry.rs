@@ -3,5 +3,5 @@
 mod braid;
 mod point;
 
-pub use braid::{Axis, Braid, Node, braid};
+pub use braid::{Axis, Braid, Node, Spacing, braid};
 pub use point::{Dimensions, Point};

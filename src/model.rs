@@ -56,7 +56,7 @@ pub use page_kind::PageKind;
 pub use plurals::Plurals;
 pub use question::{Level, Question, Task};
 pub use recommendation::{Card, LinkGroup, PageLink, RECOMMENDATIONS};
-pub use review::Totals;
+pub use review::{NamedCount, Totals};
 pub use shared::Shared;
 pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};

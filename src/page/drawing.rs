@@ -5,7 +5,7 @@
 
 use yew::{Html, html};
 
-use crate::geometry::{Axis, Point, braid};
+use crate::geometry::{Axis, Point, Spacing, braid};
 use crate::model::{Direction, Event, TIMELINES};
 use crate::view::Scope;
 use crate::view::events::time;
@@ -15,9 +15,9 @@ const SHARE: i32 = 1000;
 /// Units across both lines.
 const ACROSS: i32 = 1000;
 /// Down, a turning point stands in the middle of its row.
-const DOWN: (i32, i32) = (500, 0);
+const DOWN: Spacing = Spacing { share: SHARE, lead: 500, tail: 0 };
 /// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
-const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
+const ACROSS_COLUMNS: Spacing = Spacing { share: SHARE, lead: 560, tail: 1000 };
 
 /// Draws the turning points.
 pub fn drawing(events: &[Event], scope: &Scope) -> Html {
@@ -40,8 +40,8 @@ pub fn drawing(events: &[Event], scope: &Scope) -> Html {
     }
 }
 
-fn lines(turns: &[Direction], axis: Axis, (lead, tail): (i32, i32)) -> Html {
-    let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
+fn lines(turns: &[Direction], axis: Axis, spacing: Spacing) -> Html {
+    let drawing = braid(turns, axis, spacing, ACROSS);
     let Point { x: width, y: height } = drawing.point(drawing.length(), ACROSS);
     let class = match axis {
         Axis::Across => "braid-lines braid-across",

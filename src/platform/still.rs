@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 
-use super::values::{KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
+use super::values::{KeptAnswer, KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
 use crate::state::{Address, CopyResult};
 
 /// An element of a page.
@@ -49,7 +49,7 @@ pub fn origin() -> String {
 
 pub fn forget_answers() {}
 
-pub fn answers() -> Vec<(String, String)> {
+pub fn answers() -> Vec<KeptAnswer> {
     Vec::new()
 }
 

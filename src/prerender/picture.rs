@@ -16,7 +16,7 @@ use crate::chart::{Drawing, Size, draw, wrap};
 use crate::export::{shapes, style};
 use crate::figure::FileContext;
 use crate::format::fill;
-use crate::geometry::{Axis, Point, braid};
+use crate::geometry::{Axis, Point, Spacing, braid};
 use crate::model::{Direction, Page, PageKind, Site};
 
 /// Width of a picture.
@@ -196,7 +196,8 @@ fn text(body: &mut String, Point { x, y }: Point, size: i32, class: &str, words:
 /// The cover's two lines, from side to side.
 fn lines_of(turns: &[Direction], top: i32, bottom: i32) -> String {
     let share = pixels(WIDTH) / i32::try_from(turns.len().max(1)).unwrap_or(1);
-    let drawing = braid(turns, Axis::Across, share, share / 2, share / 2, bottom - top);
+    let spacing = Spacing { share, lead: share / 2, tail: share / 2 };
+    let drawing = braid(turns, Axis::Across, spacing, bottom - top);
     format!(
         "<g transform=\"translate(0 {top})\" fill=\"none\" stroke-width=\"5\">\
          <path fill=\"#ece8dd\" d=\"{}\"/><path stroke=\"#b4490f\" d=\"{}\"/>\

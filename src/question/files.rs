@@ -6,6 +6,7 @@ use super::{Answer, QuestionState, Score};
 use crate::export::Csv;
 use crate::format::{FormatContext, date, fill, quantity};
 use crate::model::{Lookup, Question, Task, names};
+use crate::platform::KeptAnswer;
 
 /// The questions of a page with what the device has kept of their answers.
 #[derive(Clone, Copy)]
@@ -14,15 +15,15 @@ pub struct Answers<'a> {
     pub questions: &'a [Question],
     /// What the formatters need.
     pub words: FormatContext<'a>,
-    /// Ids of questions with the words in which their answers are kept.
-    pub kept: &'a [(String, String)],
+    /// The answers that the device keeps.
+    pub kept: &'a [KeptAnswer],
 }
 
 impl Answers<'_> {
     /// Each question with its answer in words, and how much of it is right, once that was asked.
     fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<Score>)> {
         self.questions.iter().map(|question| {
-            let kept = self.kept.iter().find(|(id, _)| *id == question.id).map_or("", |(_, word)| word.as_str());
+            let kept = self.kept.iter().find(|own| own.question == question.id).map_or("", |own| own.word.as_str());
             let state = QuestionState::from_query_value(question, kept);
             let is_begun = state != QuestionState::first(question);
             let answer = if is_begun { self.answer(question, &state) } else { String::new() };

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
-use self::place::{Inner, Navigator, Why, own_id, present};
+use self::place::{EntryScroll, Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
 use super::{disclosure, documents, progress, settings};
@@ -185,7 +185,7 @@ impl Navigator {
         } else {
             self.0.entry.set(entry);
         }
-        let scroll = self.0.scrolls.borrow().iter().find(|(other, _)| *other == entry).map(|(_, y)| *y);
+        let scroll = self.0.scrolls.borrow().iter().find(|own| own.entry == entry).map(|own| own.y_px);
         if address.path != *self.0.path.borrow() {
             self.show(address, scroll, Why::Asked);
             return;
@@ -210,8 +210,8 @@ impl Navigator {
         let y = dom::window().scroll_y().unwrap_or_default();
         let entry = self.0.entry.get();
         let mut scrolls = self.0.scrolls.borrow_mut();
-        scrolls.retain(|(other, _)| *other != entry);
-        scrolls.push((entry, y));
+        scrolls.retain(|own| own.entry != entry);
+        scrolls.push(EntryScroll { entry, y_px: y });
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Window {
 impl Window {
     /// The window that shows everything from a first to a last day, in whole years.
     pub fn whole(first: i32, last: i32) -> Self {
-        Self { from: number(date_of(first).0, 1, 1), to: number(date_of(last).0 + 1, 1, 1) }
+        Self { from: number(date_of(first).year, 1, 1), to: number(date_of(last).year + 1, 1, 1) }
     }
 
     /// How many days it shows.

@@ -1,6 +1,6 @@
 //! One bar for each named row, its value behind it.
 
-use super::rows::{Names, group_heading, order, value_room};
+use super::rows::{Names, RowTops, group_heading, order, value_room};
 use crate::chart::canvas::{Canvas, Extent, RowDirection, ValueAxis};
 use crate::chart::metrics::{NEAR, TEXT};
 use crate::chart::plane::{Axis, Plane};
@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for row in order(canvas, column) {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (bar_top, next) = names.draw(canvas, row, top, BAR);
+        let RowTops { values: bar_top, next } = names.draw(canvas, row, top, BAR);
         let tone = canvas.tone(row, column);
         bar(canvas, &plane, row, column, tone, bar_top, BAR);
         top = next;

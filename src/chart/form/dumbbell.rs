@@ -1,6 +1,6 @@
 //! Each named row from one value to another; with one column, its value and range.
 
-use super::rows::{Names, group_heading, order};
+use super::rows::{Names, RowTops, group_heading, order};
 use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for row in order(canvas, last) {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (row_top, next) = names.draw(canvas, row, top, ROW);
+        let RowTops { values: row_top, next } = names.draw(canvas, row, top, ROW);
         let y = row_top + ROW - TEXT / 2;
         let x = |value: f64| plane.at(canvas.length(value), 0.0).x;
         canvas.push(Shape::Line(Point::new(plane.from.x, y), Point::new(plane.to.x, y), Class::of(Role::Grid)));

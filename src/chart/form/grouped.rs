@@ -1,7 +1,7 @@
 //! Two or more bars for each named row, in the columns' colours.
 
 use super::bars::{bar, value_plane};
-use super::rows::{Names, group_heading};
+use super::rows::{Names, RowTops, group_heading};
 use crate::chart::canvas::{Canvas, RowDirection};
 
 /// Height of a bar.
@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for row in 0..canvas.figure.rows.len() {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (mut bar_top, next) = names.draw(canvas, row, top, height);
+        let RowTops { values: mut bar_top, next } = names.draw(canvas, row, top, height);
         for column in &columns {
             let tone = canvas.figure.columns[*column].tone;
             bar(canvas, &plane, row, *column, tone, bar_top, BAR);

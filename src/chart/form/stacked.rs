@@ -1,6 +1,6 @@
 //! One bar for each named row, made of the columns' values.
 
-use super::rows::{Names, group_heading};
+use super::rows::{Names, RowTops, group_heading};
 use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{NEAR, width};
 use crate::chart::plane::Axis;
@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for row in rows {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (bar_top, next) = names.draw(canvas, row, top, BAR);
+        let RowTops { values: bar_top, next } = names.draw(canvas, row, top, BAR);
         let mut sum = 0.0;
         for column in &columns {
             let Some(value) = canvas.cell(row, *column).middle().filter(|value| *value > 0.0) else { continue };

@@ -214,8 +214,8 @@ fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
 
 /// The exhibit as the address and the device say it is, and the fragment of its own that the address holds.
 pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
-    let kept = storage::answers().into_iter().find(|(id, _)| id == part.id());
-    let part = kept.map_or_else(|| part.clone(), |(_, word)| part.restored_from_storage(&word));
+    let kept = storage::answers().into_iter().find(|own| own.question == part.id());
+    let part = kept.map_or_else(|| part.clone(), |own| part.restored_from_storage(&own.word));
     arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
 }
 

@@ -3,6 +3,7 @@
 use super::FileContext;
 use crate::chart::{Drawing, wrap};
 use crate::export::{escape, shapes, style};
+use crate::geometry::Dimensions;
 use crate::model::Form;
 use crate::platform::Picture;
 
@@ -36,22 +37,22 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     for line in &colophon {
         sheet.text(line, "c-note", LINE, width);
     }
-    let size = (width + 2 * MARGIN, sheet.y + MARGIN / 2);
-    let (wide, high) = (size.0 / 10, size.1 / 10);
+    let size = Dimensions::new(width + 2 * MARGIN, sheet.y + MARGIN / 2);
+    let (width_px, height_px) = (size.width / 10, size.height / 10);
     let text = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {} {}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width_px}\" height=\"{height_px}\" viewBox=\"0 0 {} {}\" \
          role=\"img\" class=\"chart\">\n<title>{}</title>\n<desc>{}</desc>\n<style>{}</style>\n\
          <rect class=\"c-paper\" width=\"{}\" height=\"{}\"/>\n{}</svg>\n",
-        size.0,
-        size.1,
+        size.width,
+        size.height,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
         escape(&style(&context.site.picture_style)),
-        size.0,
-        size.1,
+        size.width,
+        size.height,
         sheet.body
     );
-    Picture { text, size: (wide, high) }
+    Picture { text, width_px, height_px }
 }
 
 /// The picture in the making.

@@ -35,7 +35,7 @@ pub fn Table(props: &LateProps) -> Html {
                             <tr>
                                 <th scope="row">{ row_words(figure, row, words) }</th>
                                 for column in 0..figure.columns.len() {
-                                    { cell(figure, state, (row, column), words, props.phase) }
+                                    { cell(figure, state, row, column, words, props.phase) }
                                 }
                             </tr>
                         }
@@ -81,7 +81,8 @@ fn has_words(figure: &Figure) -> bool {
 fn cell(
     figure: &Figure,
     state: &FigureState,
-    (row, index): (usize, usize),
+    row: usize,
+    index: usize,
     words: FormatContext<'_>,
     phase: Phase,
 ) -> Html {

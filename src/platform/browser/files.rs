@@ -46,7 +46,7 @@ fn save(name: &str, url: &str) {
 pub(super) fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> Option<()> {
     let image = HtmlImageElement::new().ok()?;
     let canvas: HtmlCanvasElement = dom::document().create_element("canvas").ok()?.dyn_into().ok()?;
-    let (width, height) = (picture.size.0 * SHARPNESS, picture.size.1 * SHARPNESS);
+    let (width, height) = (picture.width_px * SHARPNESS, picture.height_px * SHARPNESS);
     canvas.set_width(width.unsigned_abs());
     canvas.set_height(height.unsigned_abs());
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;

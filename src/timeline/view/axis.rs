@@ -13,7 +13,8 @@ use crate::geometry::{Dimensions, Point};
 use crate::model::{Era, Phase};
 use crate::platform;
 use crate::timeline::{
-    Layout, Mark, PlacementRequest, TARGET, Tick, WIDTHS, day_words, first_day, layout, span_of, ticks,
+    LaneLayout, Layout, Mark, MarkLabel, PlacementRequest, Stretch, TARGET, Tick, WIDTHS, day_words, first_day, layout,
+    span_of, ticks,
 };
 use crate::timeline::{TimelineAction, TimelineModel, TimelineState, whole};
 use crate::view::{Scope, events, sizes};
@@ -137,7 +138,7 @@ fn Picture(props: &PictureProps) -> Html {
             <svg class="timeline-marks" viewBox={ format!("0 0 {width} {height}") }>
                 { eras(parts, width, height) }
                 { scale(parts, width, height) }
-                for ((top, _, marks), lane) in placed.lanes.iter().zip(&timeline.lanes) {
+                for (LaneLayout { top, marks }, lane) in placed.lanes.iter().zip(&timeline.lanes) {
                     { line("c-axis", Point::new(0, BAND + top), Point::new(width, BAND + top)) }
                     { label(
                         classes!("c-label", "timeline-lane", format!("t-{}", lane.tone.name())),
@@ -299,7 +300,7 @@ fn shapes(parts: &Parts<'_>, mark: &Mark) -> Html {
     };
     html! {
         <>
-            if let Some((left, words)) = &mark.label {
+            if let Some(MarkLabel { left, words }) = &mark.label {
                 { shortened("timeline-label", Point::new(left - mark.x, 45), "start", words) }
             }
             <title>{ title }</title>
@@ -312,14 +313,14 @@ fn shapes(parts: &Parts<'_>, mark: &Mark) -> Html {
 
 /// The days of a mark that are wider than the mark.
 fn span(mark: &Mark) -> Option<Html> {
-    let (left, right) = mark.span?;
+    let Stretch { left, right } = mark.span?;
     Some(line("timeline-span", Point::new(left, BAND + mark.y), Point::new(right, BAND + mark.y)))
 }
 
 /// The events that share the mark of the open one: each stays one press away.
 fn crowd(parts: &Parts<'_>, placed: &Layout) -> Html {
     let open = parts.state().selected;
-    let marks = placed.lanes.iter().flat_map(|(_, _, marks)| marks);
+    let marks = placed.lanes.iter().flat_map(|lane| &lane.marks);
     let Some(mark) = marks
         .filter(|mark| !mark.more.is_empty())
         .find(|mark| open.is_some_and(|open| open == mark.event || mark.more.contains(&open)))
