@@ -55,7 +55,7 @@ pub use page::Page;
 pub use page_kind::PageKind;
 pub use plurals::Plurals;
 pub use question::{Level, Question, Task};
-pub use recommendation::{Card, LinkGroup, PageLink, RECOMMENDATIONS};
+pub use recommendation::{Card, CardCounts, LinkGroup, PageLink, RECOMMENDATIONS};
 pub use review::{NamedCount, Totals};
 pub use shared::Shared;
 pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};

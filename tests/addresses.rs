@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::builder::{BuilderModel, WIDTHS};
+use ai_partnership_explainer::builder::{BuilderModel, WIDTHS_PX};
 use ai_partnership_explainer::content::{Built, assemble, exhibit_data};
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
@@ -101,7 +101,7 @@ fn of_the_ledger() -> impl Strategy<Value = String> {
 
 fn of_the_builder() -> impl Strategy<Value = String> {
     let pieces = exhibit_data::builder(&BUILT.site).pieces.into_iter().map(|piece| piece.id.replace('/', "_"));
-    let widths = WIDTHS.iter().map(|width| format!("w{width}"));
+    let widths = WIDTHS_PX.iter().map(|width| format!("w{width}"));
     let others = ["v0", "v1", "v2", "w", "dark", "light", "auto", "short", "full"].map(str::to_owned);
     (select(pieces.collect::<Vec<_>>()), word(widths.chain(others).collect()))
         .prop_map(|(piece, rest)| format!("{piece}.{rest}"))

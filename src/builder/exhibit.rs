@@ -1,6 +1,6 @@
 //! The builder as an exhibit: its data and its element.
 
-use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS, view};
+use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS_PX, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
 use crate::view::Scope;
@@ -44,7 +44,7 @@ impl Exhibit for BuilderModel {
             word += &format!(".v{}", state.view);
         }
         if state.width != first.width {
-            word += &format!(".w{}", WIDTHS.get(state.width)?);
+            word += &format!(".w{}", WIDTHS_PX.get(state.width)?);
         }
         if state.theme != first.theme {
             word += &format!(".{}", state.theme.name());

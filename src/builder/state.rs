@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::state::{CopyResult, Depth, Theme};
 
-/// Widths that a preview can have, in CSS pixels.
-pub const WIDTHS: [u32; 4] = [300, 360, 640, 1000];
+/// Widths that a preview can have.
+pub const WIDTHS_PX: [u32; 4] = [300, 360, 640, 1000];
 
 /// What can be embedded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ pub struct BuilderState {
     pub depth: Depth,
     /// Light or dark.
     pub theme: Theme,
-    /// Index among [`WIDTHS`].
+    /// Index among [`WIDTHS_PX`].
     pub width: usize,
 }
 

@@ -83,23 +83,25 @@ pub struct Reading {
     pub at: Point,
 }
 
-/// The line on which a guess moves: two places, and the values there in millionths, so that drawings can be compared.
+/// The line on which a guess moves: two places, and the values there, as whole numbers so that drawings can
+/// be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueAxis {
     /// The place of the low end.
     pub from: Point,
     /// The place of the high end.
     pub to: Point,
-    /// The value at the low end, times a million.
-    pub low: i64,
-    /// The value at the high end, times a million.
-    pub high: i64,
+    /// The value at the low end.
+    pub low_millionths: i64,
+    /// The value at the high end.
+    pub high_millionths: i64,
 }
 
 impl ValueAxis {
     /// The axis between two places.
     pub fn new(from: Point, to: Point, low: f64, high: f64) -> Self {
-        Self { from, to, low: Decimal::round(low, 6).digits(), high: Decimal::round(high, 6).digits() }
+        let [low_millionths, high_millionths] = [low, high].map(|value| Decimal::round(value, 6).digits());
+        Self { from, to, low_millionths, high_millionths }
     }
 
     /// The place of a value, held between the ends.
@@ -121,7 +123,8 @@ impl ValueAxis {
 
     /// The value at a part of the way from the low end to the high end.
     pub fn value(&self, part: f64) -> f64 {
-        let (low, high) = (Decimal::new(self.low, 6).to_f64(), Decimal::new(self.high, 6).to_f64());
+        let (low, high) =
+            (Decimal::new(self.low_millionths, 6).to_f64(), Decimal::new(self.high_millionths, 6).to_f64());
         low + (high - low) * part
     }
 }

@@ -17,7 +17,7 @@ use crate::geometry::Point;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
-/// An axis: its ends, and its ticks with their words.
+/// An axis: its ends, and its ticks with their words. On a logarithmic one, values are powers of ten.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     /// The value at the low end.

@@ -12,17 +12,17 @@ use super::selection::Selection;
 use crate::model::{Cell, Decimal, DecimalRange, Figure, Form};
 
 /// Days in a month, on average over four years: 365.25 / 12.
-const DAYS: f64 = 30.4375;
+const DAYS_A_MONTH: f64 = 30.4375;
 /// Seconds in a day.
-const SECONDS: f64 = 86_400.0;
+const SECONDS_A_DAY: f64 = 86_400.0;
 /// Operations in one unit of the result.
-const UNIT: f64 = 1e24;
+const OPERATIONS_A_UNIT: f64 = 1e24;
 
 /// Training operations, in units of 10²⁴.
 ///
 /// `speed` is in 10¹² operations a second, `utilisation` in per cent, `months` from 0.
 pub fn operations(accelerators: f64, speed: f64, utilisation: f64, months: f64) -> f64 {
-    accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS * SECONDS) / UNIT
+    accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS_A_MONTH * SECONDS_A_DAY) / OPERATIONS_A_UNIT
 }
 
 /// A figure as it is shown: a what-if has its results in its table.

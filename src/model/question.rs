@@ -67,8 +67,8 @@ pub enum Task {
         range: DecimalRange,
         /// Distance between two places of the slider.
         step: Decimal,
-        /// A guess within this many percent of the number is right.
-        near: u8,
+        /// An answer that is this near to the number is right.
+        near_percent: u8,
     },
 }
 

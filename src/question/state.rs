@@ -139,9 +139,9 @@ impl QuestionState {
                 let right = matches.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count();
                 Score { right, total: pairs.len() }
             }
-            (Answer::Guess(guess), Task::Estimate { value, near, .. }) => {
+            (Answer::Guess(guess), Task::Estimate { value, near_percent, .. }) => {
                 let (guess, value) = (guess.to_f64(), value.to_f64());
-                one((guess - value).abs() <= value.abs() * f64::from(*near) / 100.0)
+                one((guess - value).abs() <= value.abs() * f64::from(*near_percent) / 100.0)
             }
             _ => one(false),
         }
@@ -246,7 +246,7 @@ mod tests {
         let number = |text: &str| text.parse::<Decimal>().expect("a number");
         let range = crate::model::DecimalRange { low: number("0"), high: number("200") };
         let (value, unit, step) = (number("109.1"), crate::model::Unit::UsdBillion, number("1"));
-        let question = question(Task::Estimate { value, unit, range, step, near: 10 });
+        let question = question(Task::Estimate { value, unit, range, step, near_percent: 10 });
         for (guess, is_right) in [("98", false), ("99", true), ("120", true), ("121", false)] {
             let state = QuestionState::first(&question).with(&question, QuestionAction::Guess(number(guess)));
             assert_eq!(state.score(&question).right == 1, is_right, "{guess}");

@@ -2,7 +2,7 @@
 
 use crate::model::{Event, PartialDate};
 
-/// The first and the last day of something, both included.
+/// The first and the last day of something, both included, counted from 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// First day.

@@ -7,7 +7,7 @@ use super::calendar::Span;
 use super::window::Window;
 use crate::chart::{LINE, NEAR, width};
 
-/// Widths of the pictures for phones and for wider places. The stylesheet shows the second from 496 CSS pixels on, so
+/// Widths of the pictures for phones and for wider places, in tenths of a CSS pixel, as all lengths here. The stylesheet shows the second from 496 CSS pixels on, so
 /// nothing is ever drawn at less than nine tenths of its size.
 pub const WIDTHS: [i32; 2] = [3200, 5600];
 /// Side of the square in which a mark is pressed: 28 CSS pixels, at least 24 (WCAG 2.2, 2.5.8) at nine tenths.

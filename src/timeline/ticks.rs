@@ -7,7 +7,7 @@ use crate::model::PartialDate;
 /// A tick and the date that it stands for, a year or a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
-    /// Its first day.
+    /// Its first day, counted from 1 January 1970.
     pub day: i32,
     /// What it stands for.
     pub date: PartialDate,

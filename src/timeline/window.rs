@@ -5,7 +5,7 @@ use super::calendar::{Span, date_of, number};
 /// Fewest days of a window, about two months: closer, nothing more would come apart.
 const NARROWEST: i32 = 60;
 
-/// A stretch of days; it never leaves the whole that it was made from.
+/// A stretch of days, counted from 1 January 1970; it never leaves the whole that it was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// First day shown.

@@ -72,12 +72,14 @@ pub fn hold(dist: &Path) -> Result<()> {
     }
 }
 
+/// The size of a file, in bytes.
 #[derive(Clone, Copy, Default)]
 struct Size {
     raw: u64,
     brotli: u64,
 }
 
+/// What is held to the budget, in bytes as [`Budget`] counts them.
 struct Report {
     rows: Vec<(String, Size)>,
     page_html_css: u64,

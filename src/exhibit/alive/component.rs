@@ -14,9 +14,9 @@ use crate::platform::{Connection, address, focus, storage};
 use crate::state::{Address, Numbers};
 use crate::view::Scope;
 
-/// Milliseconds of rest after which a change is settled: long enough not to stand in the way of the next frame, and to
+/// Rest after which a change is settled: long enough not to stand in the way of the next frame, and to
 /// keep a row of quick changes from being written one by one, which browsers limit.
-const SETTLE: u32 = 150;
+const SETTLE_MS: u32 = 150;
 
 /// What an exhibit is told.
 pub enum Message {
@@ -171,7 +171,7 @@ impl Alive {
         }
         self.now = next;
         let link = context.link().clone();
-        self.rest = Some(Timeout::new(SETTLE, move || link.send_message(Message::Settled)));
+        self.rest = Some(Timeout::new(SETTLE_MS, move || link.send_message(Message::Settled)));
         true
     }
 

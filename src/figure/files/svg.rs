@@ -1,4 +1,5 @@
 //! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
+//! Lengths are tenths of a CSS pixel, as in drawings.
 
 use super::FileContext;
 use crate::chart::{Drawing, wrap};
@@ -7,7 +8,7 @@ use crate::geometry::Dimensions;
 use crate::model::Form;
 use crate::platform::Picture;
 
-/// Distance between lines of text, in tenths of a CSS pixel.
+/// Distance between lines of text.
 const LINE: i32 = 170;
 /// Distance between the lines of the title, whose text is half as large again.
 const TITLE: i32 = 260;

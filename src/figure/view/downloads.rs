@@ -58,11 +58,11 @@ pub fn Downloads(props: &LateProps) -> Html {
 /// The texts to take away, once the code that writes them is there.
 fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|(heading, words)| {
-        let heading = format!("{} · {heading}", messages.figure_cite());
+    let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|own| {
+        let heading = format!("{} · {}", messages.figure_cite(), own.heading);
         let dispatch = parts.dispatch.clone();
         let said = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
-        snippet(&heading, &words, messages.figure_copy_text(), said)
+        snippet(&heading, &own.text, messages.figure_copy_text(), said)
     });
     html! { <dl class="figure-citations">{ for texts }</dl> }
 }

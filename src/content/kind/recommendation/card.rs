@@ -6,7 +6,7 @@ use crate::content::kind::ledger::standing::standing;
 use crate::content::kind::page::record::DraftItem;
 use crate::content::library::Edition;
 use crate::content::links::page_of;
-use crate::model::{Card, words_of};
+use crate::model::{Card, CardCounts, words_of};
 
 /// The cards of some recommendations, or of all, in their order.
 ///
@@ -38,7 +38,12 @@ fn card(edition: &Edition, record: &RecommendationRecord) -> Option<Card> {
         step: record.step.clone(),
         told: draft.answers.first().map(|ask| ask.value.clone()).zip(problem),
         actors: record.actor.iter().map(|actor| who(&edition.messages, actor.who.get_ref()).to_owned()).collect(),
-        counts: [count(&record.evidence), count(&record.exists), count(&record.obstacle), count(&record.counter)],
+        counts: CardCounts {
+            evidence: count(&record.evidence),
+            existing: count(&record.exists),
+            obstacles: count(&record.obstacle),
+            counter_views: count(&record.counter),
+        },
         commitments: commitments.collect(),
     })
 }
