@@ -6,4 +6,4 @@ mod state;
 mod view;
 
 pub use model::BuilderModel;
-pub use state::{BuilderAction, BuilderData, BuilderState, Piece, PieceView, WIDTHS};
+pub use state::{BuilderAction, BuilderData, BuilderState, Piece, PieceView, WIDTHS_PX};

@@ -21,13 +21,13 @@ mod shape;
 mod time;
 pub mod what_if;
 
-pub use canvas::{Drawing, Reading, Size, ValueAxis, column_scale, row_words};
+pub use canvas::{Drawing, Reading, RowDirection, Size, ValueAxis, column_scale, row_words};
 pub use describe::{cell_words, describe, read_out, value};
 pub use downsample::downsample;
 pub use metrics::{LINE, NEAR, TEXT, width, wrap};
 pub use reading::{Step, nearest, step};
 pub use selection::Selection;
-pub use shape::{Anchor, Class, Point, Role, Shape};
+pub use shape::{Anchor, Class, PathKind, Role, Shape};
 
 use crate::format::FormatContext;
 use crate::model::{Figure, Form};

@@ -9,5 +9,5 @@ mod shapes;
 
 pub use cite::event_citation;
 pub use csv::{Csv, key};
-pub use embed::{Embed, HEIGHT};
+pub use embed::{Embed, FRAME_HEIGHT_PX};
 pub use shapes::{escape, outline, shapes, style};

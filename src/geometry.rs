@@ -1,5 +1,7 @@
-//! Shapes worked out from data, without colours, fonts or a browser.
+//! Places, sizes, and shapes worked out from data, without colours, fonts or a browser.
 
 mod braid;
+mod point;
 
-pub use braid::{Axis, Braid, Node, braid};
+pub use braid::{Axis, Braid, Node, Spacing, braid};
+pub use point::{Dimensions, Point};

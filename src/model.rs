@@ -6,6 +6,7 @@
 mod content_part;
 mod date;
 mod decimal;
+mod decimal_range;
 mod event;
 mod facet;
 mod figure;
@@ -35,11 +36,14 @@ mod timeline;
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
-pub use event::{Direction, Event, EventList, Moment, Phase};
+pub use decimal_range::DecimalRange;
+pub use event::{Direction, Event, EventList, Moment, Phase, TimelineLink};
 pub use facet::{Facet, FacetValue, labels, values};
-pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};
+pub use figure::{
+    Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, TilePlace, Tone,
+};
 pub use generated::{CounterViews, Generated, Generator, SheetForm, SourceList};
-pub use inline::{Block, Inline, Target, words_of, words_of_line};
+pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use kind::Kind;
@@ -51,8 +55,8 @@ pub use page::Page;
 pub use page_kind::PageKind;
 pub use plurals::Plurals;
 pub use question::{Level, Question, Task};
-pub use recommendation::{Card, LinkForm, LinkGroup, PageLink, RECOMMENDATIONS};
-pub use review::Totals;
+pub use recommendation::{Card, CardCounts, LinkForm, LinkGroup, PageLink, RECOMMENDATIONS};
+pub use review::{NamedCount, Totals};
 pub use shared::Shared;
 pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};

@@ -36,7 +36,7 @@ pub use project::project;
 pub use render::render;
 
 use crate::content::{self, RUN_WORDS, hash_runs};
-use crate::model::{DateProblem, Totals};
+use crate::model::{DateProblem, NamedCount, Totals};
 use crate::timeline::day_words;
 
 /// Runs one command of the prerender binary: `check`, `review`, `render [FOLDER]`, `offline DIST`, or `hash-abstract FILE`.
@@ -89,8 +89,8 @@ fn print_totals(totals: &Totals) {
     let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds } = totals;
     println!("== {claims} claims of ours: {on_one_source} on one source, {on_weak_only} on weak ones alone");
     println!("{sources} sources, {weak} of them marked weak");
-    for (name, many) in countries.iter().chain(kinds) {
-        println!("{many:>5}  {name}");
+    for NamedCount { name, count } in countries.iter().chain(kinds) {
+        println!("{count:>5}  {name}");
     }
 }
 

@@ -10,5 +10,5 @@ mod view;
 
 pub use answers::{AnswersAction, AnswersData, AnswersModel};
 pub use model::{QuestionData, QuestionModel};
-pub use state::{Answer, QuestionAction, QuestionState};
+pub use state::{Answer, MoveDirection, QuestionAction, QuestionState, Score};
 pub use view::{pieces, right};

@@ -8,6 +8,7 @@ mod filter;
 mod percent;
 mod progress;
 mod settings;
+mod sort_order;
 pub mod stored;
 
 pub use address::{Address, PRESENT, nearest};
@@ -15,3 +16,4 @@ pub use copy_result::CopyResult;
 pub use filter::{FilterAction, FilterState};
 pub use progress::Progress;
 pub use settings::{Depth, Numbers, Settings, TextSize, Theme};
+pub use sort_order::SortOrder;

@@ -16,7 +16,7 @@ mod window;
 
 pub use calendar::{Span, day_words, first_day, last_day, span_of};
 pub use model::{Story, TimelineData, TimelineModel};
-pub use place::{Layout, Mark, PlacementRequest, TARGET, WIDTHS, layout};
-pub use state::{Key, PAGE_SIZE, TimelineAction, TimelineState, TimelineView, whole};
+pub use place::{LaneLayout, Layout, Mark, MarkLabel, PlacementRequest, Stretch, TARGET, WIDTHS, layout};
+pub use state::{PAGE_SIZE, SortKey, TimelineAction, TimelineSort, TimelineState, TimelineView, whole};
 pub use ticks::{Tick, ticks};
 pub use window::Window;

@@ -6,11 +6,11 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::builder::{BuilderModel, WIDTHS};
+use ai_partnership_explainer::builder::{BuilderModel, WIDTHS_PX};
 use ai_partnership_explainer::content::{Built, assemble, exhibit_data};
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
-use ai_partnership_explainer::ledger::{LedgerState, ORDERS};
+use ai_partnership_explainer::ledger::{LedgerState, SORT_KEYS};
 use ai_partnership_explainer::model::{Facet, Figure, Ledger, Page, Timeline};
 use ai_partnership_explainer::question::QuestionState;
 use ai_partnership_explainer::state::Numbers;
@@ -95,13 +95,13 @@ fn of_a_timeline() -> impl Strategy<Value = (&'static Timeline, String)> {
 }
 
 fn of_the_ledger() -> impl Strategy<Value = String> {
-    let orders = ORDERS.iter().flat_map(|order| [format!("up-{order}"), format!("down-{order}")]);
+    let orders = SORT_KEYS.iter().flat_map(|order| [format!("up-{order}"), format!("down-{order}")]);
     word(facets(&ledger().facets).into_iter().chain(orders).collect())
 }
 
 fn of_the_builder() -> impl Strategy<Value = String> {
     let pieces = exhibit_data::builder(&BUILT.site).pieces.into_iter().map(|piece| piece.id.replace('/', "_"));
-    let widths = WIDTHS.iter().map(|width| format!("w{width}"));
+    let widths = WIDTHS_PX.iter().map(|width| format!("w{width}"));
     let others = ["v0", "v1", "v2", "w", "dark", "light", "auto", "short", "full"].map(str::to_owned);
     (select(pieces.collect::<Vec<_>>()), word(widths.chain(others).collect()))
         .prop_map(|(piece, rest)| format!("{piece}.{rest}"))

@@ -44,7 +44,7 @@ fn words(blocks: &[Block]) -> usize {
     fn text(list: &[Inline]) -> String {
         list.iter()
             .map(|inline| match inline {
-                Inline::Text(words) | Inline::Term(_, words) | Inline::Brief(_, words) | Inline::Fact(words) => {
+                Inline::Text(words) | Inline::Term { words, .. } | Inline::Brief(_, words) | Inline::Fact(words) => {
                     words.clone()
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => text(inner),

@@ -13,10 +13,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::chart::{self, Drawing, Shape, Size};
+use ai_partnership_explainer::chart::{self, Drawing, PathKind, Shape, Size};
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::format::FormatContext;
+use ai_partnership_explainer::geometry::{Dimensions, Point};
 use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Plurals, Site};
 use ai_partnership_explainer::state::Numbers;
 use sha2::{Digest, Sha256};
@@ -105,17 +106,22 @@ fn drawings(figure: &Figure, state: &FigureState, words: FormatContext<'_>) -> V
 fn snapshot(id: &str) {
     let figure = page(id).figures().next().expect("its figure");
     let drawings = drawings(figure, &revealed(figure), FormatContext { messages: &TEXTS, numbers: Numbers::Published });
+    let place = |at: Point| format!("({}, {})", at.x, at.y);
+    let size = |own: Dimensions| format!("({}, {})", own.width, own.height);
     let mut text = String::new();
     for drawing in &drawings {
-        text += &format!("size {:?}\n", drawing.size);
+        text += &format!("size {}\n", size(drawing.size));
         for shape in &drawing.shapes {
             text += &match shape {
-                Shape::Line(from, to, class) => format!("{} {from:?} {to:?}\n", class.names()),
-                Shape::Path(points, closed, class) => format!("{} {points:?} {closed}\n", class.names()),
-                Shape::Rect(at, size, class) => format!("{} {at:?} {size:?}\n", class.names()),
-                Shape::Dot(at, radius, class) => format!("{} {at:?} {radius}\n", class.names()),
+                Shape::Line(from, to, class) => format!("{} {} {}\n", class.names(), place(*from), place(*to)),
+                Shape::Path(points, kind, class) => {
+                    let points: Vec<String> = points.iter().map(|point| place(*point)).collect();
+                    format!("{} [{}] {}\n", class.names(), points.join(", "), *kind == PathKind::Closed)
+                }
+                Shape::Rect(at, own, class) => format!("{} {} {}\n", class.names(), place(*at), size(*own)),
+                Shape::Dot(at, radius, class) => format!("{} {} {radius}\n", class.names(), place(*at)),
                 Shape::Text(at, anchor, words, class) => {
-                    format!("{} {at:?} {} “{words}”\n", class.names(), anchor.name())
+                    format!("{} {} {} “{words}”\n", class.names(), place(*at), anchor.name())
                 }
             };
         }
@@ -158,7 +164,7 @@ fn touching(id: &str, drawing: &Drawing) {
         .shapes
         .iter()
         .filter_map(|shape| match shape {
-            Shape::Text((x, y), anchor, words, _) => {
+            Shape::Text(Point { x, y }, anchor, words, _) => {
                 // The metrics are those of the widest face, so real text is narrower.
                 let width = chart::width(words) * 90 / 100;
                 let left = match anchor.name() {
@@ -172,11 +178,12 @@ fn touching(id: &str, drawing: &Drawing) {
         })
         .collect();
     for (index, (words, [left, top, right, bottom])) in boxes.iter().enumerate() {
-        let inside = *left >= -40 && *right <= drawing.size.0 + 40 && *top >= -60 && *bottom <= drawing.size.1 + 60;
-        assert!(inside, "{id} at {}: “{words}” leaves the drawing", drawing.size.0);
+        let inside =
+            *left >= -40 && *right <= drawing.size.width + 40 && *top >= -60 && *bottom <= drawing.size.height + 60;
+        assert!(inside, "{id} at {}: “{words}” leaves the drawing", drawing.size.width);
         for (other, [l, t, r, b]) in &boxes[..index] {
             let apart = right <= l || r <= left || bottom <= t || b <= top;
-            assert!(apart, "{id} at {}: “{words}” touches “{other}”", drawing.size.0);
+            assert!(apart, "{id} at {}: “{words}” touches “{other}”", drawing.size.width);
         }
     }
 }

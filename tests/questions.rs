@@ -27,7 +27,7 @@ fn text(statement: &Statement, page: &Page, words: FormatContext<'_>) -> String 
     fn inlines(list: &[Inline], page: &Page, words: FormatContext<'_>, out: &mut String) {
         for inline in list {
             match inline {
-                Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => out.push_str(own),
+                Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => out.push_str(own),
                 Inline::Fact(id) => {
                     let fact = page.lookup.fact(id).expect("a number of the page");
                     out.push_str(&quantity(fact.value, fact.unit, words));
@@ -141,8 +141,8 @@ fn the_right_answer_is_judged_right_and_a_wrong_one_wrong() {
     let built = built();
     for question in built.pages.iter().flat_map(|page| &page.questions) {
         let first = QuestionState::first(question);
-        let (before, all) = first.clone().with(question, QuestionAction::Check).score(question);
-        assert!(before < all, "{}: right before anything was done", question.id);
+        let before = first.clone().with(question, QuestionAction::Check).score(question);
+        assert!(before.right < before.total, "{}: right before anything was done", question.id);
         let answer = match &question.task {
             Task::Choice { right, .. } => Answer::Choice(Some(*right)),
             task @ Task::Ordering { .. } => Answer::Order(task.order()),
@@ -150,6 +150,6 @@ fn the_right_answer_is_judged_right_and_a_wrong_one_wrong() {
             Task::Estimate { value, .. } => Answer::Guess(*value),
         };
         let state = QuestionState { answer, ..first };
-        assert_eq!(state.score(question).0, all, "{}", question.id);
+        assert_eq!(state.score(question).right, before.total, "{}", question.id);
     }
 }

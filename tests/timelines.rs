@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::model::Timeline;
 use ai_partnership_explainer::state::FilterAction;
-use ai_partnership_explainer::timeline::{Key, PAGE_SIZE, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::timeline::{PAGE_SIZE, SortKey, TimelineAction, TimelineState, TimelineView};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -34,22 +34,22 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
     let facets = &timeline.facets;
     let pick = (0..facets.len()).prop_flat_map(|facet| (Just(facet), 0..facets[facet].values.len()));
     prop_oneof![
-        any::<bool>().prop_map(TimelineAction::Zoom),
-        (0.3..2.0, 0.0..=1.0).prop_map(|(factor, part)| TimelineAction::ZoomAt(factor, part)),
+        prop_oneof![Just(TimelineAction::ZoomIn), Just(TimelineAction::ZoomOut)],
+        (0.3..2.0, 0.0..=1.0).prop_map(|(factor, part)| TimelineAction::ZoomAt { factor, part }),
         (-1.0..=1.0).prop_map(TimelineAction::Pan),
         (0.0..=1.0).prop_map(TimelineAction::Center),
         Just(TimelineAction::Fit),
-        pick.prop_map(|(facet, value)| TimelineAction::Filter(FilterAction::Pick(facet, value))),
+        pick.prop_map(|(facet, value)| TimelineAction::Filter(FilterAction::Pick { facet, value })),
         prop_oneof!["\\PC{0,8}", "[a-z]{3,8}( [a-z]{2,5})?", "[%+.&=_-]{1,6}"]
             .prop_map(|words| TimelineAction::Filter(FilterAction::Search(words))),
         (0..events).prop_map(|event| TimelineAction::Select(Some(event))),
-        any::<bool>().prop_map(TimelineAction::Step),
+        prop_oneof![Just(TimelineAction::Next), Just(TimelineAction::Previous)],
         (0..events, 1_usize..12).prop_map(move |(at, step)| {
             let told: Rc<[usize]> = (0..events).step_by(step).collect();
             TimelineAction::Tell(at % told.len(), told)
         }),
-        (0..Key::ALL.len()).prop_map(|key| TimelineAction::Order(Key::ALL[key])),
-        any::<bool>().prop_map(TimelineAction::End),
+        (0..SortKey::ALL.len()).prop_map(|key| TimelineAction::Sort(SortKey::ALL[key])),
+        prop_oneof![Just(TimelineAction::First), Just(TimelineAction::Last)],
         (0_usize..3).prop_map(TimelineAction::GoToPage),
     ]
 }
@@ -76,8 +76,8 @@ proptest! {
         let open = Some(open.index(timeline.events.len()));
         let mut state = TimelineState::first(timeline).with(timeline, TimelineAction::Select(open));
         let moves = |action: &TimelineAction| {
-            use TimelineAction::{Center, Fit, Pan, Zoom, ZoomAt};
-            matches!(action, Zoom(_) | ZoomAt(..) | Pan(_) | Center(_) | Fit)
+            use TimelineAction::{Center, Fit, Pan, ZoomAt, ZoomIn, ZoomOut};
+            matches!(action, ZoomIn | ZoomOut | ZoomAt { .. } | Pan(_) | Center(_) | Fit)
         };
         for action in actions.into_iter().filter(moves) {
             state = state.with(timeline, action);
@@ -97,7 +97,7 @@ fn filters_commute_and_counts_are_what_they_would_leave() {
             .collect();
         for (first, second) in picks.iter().zip(picks.iter().skip(7)) {
             let pick = |state: TimelineState, (f, v): (usize, usize)| {
-                state.with(timeline, TimelineAction::Filter(FilterAction::Pick(f, v)))
+                state.with(timeline, TimelineAction::Filter(FilterAction::Pick { facet: f, value: v }))
             };
             let one = pick(pick(TimelineState::first(timeline), *first), *second);
             let other = pick(pick(TimelineState::first(timeline), *second), *first);
@@ -122,10 +122,10 @@ fn every_event_stands_in_a_lane_and_is_reached_step_by_step() {
         }
         let mut state = TimelineState::first(timeline);
         for index in 0..timeline.events.len() {
-            state = state.with(timeline, TimelineAction::Step(true));
+            state = state.with(timeline, TimelineAction::Next);
             assert_eq!(state.selected, Some(index));
         }
-        assert_eq!(state.clone().with(timeline, TimelineAction::Step(true)).selected, state.selected, "the last stays");
+        assert_eq!(state.clone().with(timeline, TimelineAction::Next).selected, state.selected, "the last stays");
     }
 }
 

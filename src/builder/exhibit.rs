@@ -1,9 +1,8 @@
 //! The builder as an exhibit: its data and its element.
 
-use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS, view};
+use super::{BuilderAction, BuilderData, BuilderModel, BuilderState, WIDTHS_PX, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{EMBED, Shared};
-use crate::state::CopyResult;
 use crate::view::Scope;
 use yew::Html;
 
@@ -30,7 +29,7 @@ impl Exhibit for BuilderModel {
             BuilderAction::Depth(depth) => next.state.depth = depth,
             BuilderAction::Theme(theme) => next.state.theme = theme,
             BuilderAction::Width(width) => next.state.width = width,
-            BuilderAction::CopyFinished(worked) => next.copied = Some(CopyResult::of(worked)),
+            BuilderAction::CopyFinished(result) => next.copied = Some(result),
         }
         next
     }
@@ -45,7 +44,7 @@ impl Exhibit for BuilderModel {
             word += &format!(".v{}", state.view);
         }
         if state.width != first.width {
-            word += &format!(".w{}", WIDTHS.get(state.width)?);
+            word += &format!(".w{}", WIDTHS_PX.get(state.width)?);
         }
         if state.theme != first.theme {
             word += &format!(".{}", state.theme.name());

@@ -1,6 +1,6 @@
 //! What can be embedded, with what is chosen.
 
-use super::{BuilderData, BuilderState, Piece, WIDTHS};
+use super::{BuilderData, BuilderState, Piece, WIDTHS_PX};
 use crate::model::Shared;
 use crate::state::{CopyResult, Depth, Theme};
 
@@ -51,8 +51,8 @@ impl BuilderModel {
             match word.split_at_checked(1) {
                 Some(("v", view)) => state.view = view.parse().unwrap_or_default(),
                 Some(("w", width)) => {
-                    let width = width.parse().unwrap_or(WIDTHS[state.width]);
-                    state.width = WIDTHS.iter().position(|own| *own == width).unwrap_or(state.width);
+                    let width = width.parse().unwrap_or(WIDTHS_PX[state.width]);
+                    state.width = WIDTHS_PX.iter().position(|own| *own == width).unwrap_or(state.width);
                 }
                 _ => {
                     state.theme = Theme::named(word).unwrap_or(state.theme);

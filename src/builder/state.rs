@@ -4,10 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::state::{Depth, Theme};
+use crate::state::{CopyResult, Depth, Theme};
 
-/// Widths that a preview can have, in CSS pixels.
-pub const WIDTHS: [u32; 4] = [300, 360, 640, 1000];
+/// Widths that a preview can have.
+pub const WIDTHS_PX: [u32; 4] = [300, 360, 640, 1000];
 
 /// What can be embedded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ pub struct BuilderState {
     pub depth: Depth,
     /// Light or dark.
     pub theme: Theme,
-    /// Index among [`WIDTHS`].
+    /// Index among [`WIDTHS_PX`].
     pub width: usize,
 }
 
@@ -71,6 +71,6 @@ pub enum BuilderAction {
     Theme(Theme),
     /// Chooses the width of the preview.
     Width(usize),
-    /// Says whether a copy worked.
-    CopyFinished(bool),
+    /// Says what became of a copy.
+    CopyFinished(CopyResult),
 }

@@ -5,9 +5,9 @@ mod tests;
 
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
-use super::{BuilderAction, BuilderModel, Piece, WIDTHS};
+use super::{BuilderAction, BuilderModel, Piece, WIDTHS_PX};
 use crate::exhibit::{Context, Dispatch, Phase};
-use crate::export::{Embed, HEIGHT};
+use crate::export::{Embed, FRAME_HEIGHT_PX};
 use crate::platform;
 use crate::state::{CopyResult, Depth, Theme};
 use crate::view::Scope;
@@ -52,7 +52,7 @@ fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel
         (Theme::Dark, messages.theme_dark()),
     ]
     .map(|(theme, word)| (word, state.theme == theme, BuilderAction::Theme(theme)));
-    let widths = WIDTHS.map(|width| width.to_string());
+    let widths = WIDTHS_PX.map(|width| width.to_string());
     let widths =
         widths.iter().enumerate().map(|(at, width)| (width.as_str(), state.width == at, BuilderAction::Width(at)));
     // Rows come and go with the piece; each keeps its place and stays the same element, so that the hand stays where
@@ -128,7 +128,7 @@ fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel>
 fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Html {
     let local = Embed { origin: "", ..embed.clone() };
     let address = local.address();
-    let width = WIDTHS[model.state.width.min(WIDTHS.len() - 1)];
+    let width = WIDTHS_PX[model.state.width.min(WIDTHS_PX.len() - 1)];
     // Keys scroll it where the screen is narrower than the frame.
     html! {
         <div class="builder-preview" role="group" aria-label={ embed.title.to_owned() } tabindex="0">
@@ -139,7 +139,7 @@ fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Html {
                 src={ address }
                 title={ embed.title.to_owned() }
                 width={ width.to_string() }
-                height={ HEIGHT.to_string() }
+                height={ FRAME_HEIGHT_PX.to_string() }
                 loading="lazy"
             />
         </div>
@@ -150,7 +150,7 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
     let messages = scope.messages();
     let said = {
         let dispatch = dispatch.clone();
-        Callback::from(move |worked| dispatch.dispatch(BuilderAction::CopyFinished(worked)))
+        Callback::from(move |result| dispatch.dispatch(BuilderAction::CopyFinished(result)))
     };
     let mut texts = vec![
         (messages.builder_script(), embed.with_script()),

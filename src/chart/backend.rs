@@ -11,6 +11,7 @@ use plotters::style::RGBColor;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 
 use super::shape::{Class, Role, Shape};
+use crate::geometry::Point;
 
 /// The colour that stands for the mesh.
 pub const GRID: RGBColor = RGBColor(0, 0, 1);
@@ -44,9 +45,9 @@ impl DrawingBackend for Collector {
         Ok(())
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+    fn draw_line<S: BackendStyle>(&mut self, (x1, y1): BackendCoord, (x2, y2): BackendCoord, style: &S) -> Drawn {
         let role = if style.color().rgb == (GRID.0, GRID.1, GRID.2) { Role::Grid } else { Role::Axis };
-        self.0.borrow_mut().push(Shape::Line(from, to, Class::of(role)));
+        self.0.borrow_mut().push(Shape::Line(Point::new(x1, y1), Point::new(x2, y2), Class::of(role)));
         Ok(())
     }
 }

@@ -7,8 +7,9 @@ use super::backend::Shapes;
 use super::metrics::{LINE, NEAR, TEXT, middle, width, wrap};
 use super::plane::{Axis, Plane};
 use super::selection::Selection;
-use super::shape::{Anchor, Class, Point, Role, Shape};
+use super::shape::{Anchor, Class, Role, Shape};
 use crate::format::{self, FormatContext, UnitScale};
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone, power_of_ten};
 
 /// The size that a drawing is made for; the stylesheet shows the one that fits its room.
@@ -41,17 +42,32 @@ impl Size {
     }
 }
 
+/// The lowest and the highest of some values.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Extent {
+    pub low: f64,
+    pub high: f64,
+}
+
+/// Which way one row follows the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowDirection {
+    /// To the right.
+    Across,
+    Down,
+}
+
 /// A finished drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
-    /// Width and height, in tenths of a CSS pixel.
-    pub size: (i32, i32),
+    /// In tenths of a CSS pixel.
+    pub size: Dimensions,
     /// What it is made of, back to front.
     pub shapes: Vec<Shape>,
     /// Where its values stand, in the order in which they are read.
     pub readings: Vec<Reading>,
-    /// Whether rows run downwards, so that arrow keys go the way the eye goes.
-    pub downwards: bool,
+    /// Arrow keys go the way the eye goes.
+    pub row_direction: RowDirection,
     /// Where a guess is shown.
     pub guess: Option<ValueAxis>,
 }
@@ -67,45 +83,48 @@ pub struct Reading {
     pub at: Point,
 }
 
-/// The line on which a guess moves: two places, and the values there in millionths, so that drawings can be compared.
+/// The line on which a guess moves: two places, and the values there, as whole numbers so that drawings can
+/// be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueAxis {
     /// The place of the low end.
     pub from: Point,
     /// The place of the high end.
     pub to: Point,
-    /// The value at the low end, times a million.
-    pub low: i64,
-    /// The value at the high end, times a million.
-    pub high: i64,
+    /// The value at the low end.
+    pub low_millionths: i64,
+    /// The value at the high end.
+    pub high_millionths: i64,
 }
 
 impl ValueAxis {
     /// The axis between two places.
     pub fn new(from: Point, to: Point, low: f64, high: f64) -> Self {
-        Self { from, to, low: Decimal::round(low, 6).digits(), high: Decimal::round(high, 6).digits() }
+        let [low_millionths, high_millionths] = [low, high].map(|value| Decimal::round(value, 6).digits());
+        Self { from, to, low_millionths, high_millionths }
     }
 
     /// The place of a value, held between the ends.
     pub fn place(&self, value: Decimal) -> Point {
         let (low, high) = (self.value(0.0), self.value(1.0));
         let part = ((value.to_f64() - low) / (high - low)).clamp(0.0, 1.0);
-        (along(self.from.0, self.to.0, part), along(self.from.1, self.to.1, part))
+        Point::new(along(self.from.x, self.to.x, part), along(self.from.y, self.to.y, part))
     }
 
     /// The part of the way that is nearest to a place.
-    pub fn part(&self, (x, y): (f64, f64)) -> f64 {
-        let part = if self.from.1 == self.to.1 {
-            (x - f64::from(self.from.0)) / f64::from(self.to.0 - self.from.0)
+    pub fn part(&self, x: f64, y: f64) -> f64 {
+        let part = if self.from.y == self.to.y {
+            (x - f64::from(self.from.x)) / f64::from(self.to.x - self.from.x)
         } else {
-            (y - f64::from(self.from.1)) / f64::from(self.to.1 - self.from.1)
+            (y - f64::from(self.from.y)) / f64::from(self.to.y - self.from.y)
         };
         part.clamp(0.0, 1.0)
     }
 
     /// The value at a part of the way from the low end to the high end.
     pub fn value(&self, part: f64) -> f64 {
-        let (low, high) = (Decimal::new(self.low, 6).to_f64(), Decimal::new(self.high, 6).to_f64());
+        let (low, high) =
+            (Decimal::new(self.low_millionths, 6).to_f64(), Decimal::new(self.high_millionths, 6).to_f64());
         low + (high - low) * part
     }
 }
@@ -131,8 +150,7 @@ pub struct Canvas<'a> {
     pub readings: Vec<Reading>,
     /// How far down the drawing reaches.
     pub height: i32,
-    /// Whether rows run downwards.
-    pub downwards: bool,
+    pub row_direction: RowDirection,
     /// Where a guess is shown.
     pub guess: Option<ValueAxis>,
 }
@@ -148,15 +166,15 @@ impl<'a> Canvas<'a> {
             shapes: Rc::new(RefCell::new(Vec::new())),
             readings: Vec::new(),
             height: 0,
-            downwards: false,
+            row_direction: RowDirection::Across,
             guess: None,
         }
     }
 
     pub fn finish(self) -> Drawing {
-        let size = (self.size.width(), self.height);
+        let size = Dimensions::new(self.size.width(), self.height);
         let shapes = self.shapes.take();
-        Drawing { size, shapes, readings: self.readings, downwards: self.downwards, guess: self.guess }
+        Drawing { size, shapes, readings: self.readings, row_direction: self.row_direction, guess: self.guess }
     }
 
     /// Width of the drawing.
@@ -214,7 +232,7 @@ impl<'a> Canvas<'a> {
             // Money and energy say their unit where one number stands alone.
             (Some(value), _) if self.figure.form == Form::Bars => format!("{}{}", doubt(cell), unit_scale.full(value)),
             (Some(value), _) => format!("{}{}", doubt(cell), unit_scale.short(value)),
-            (None, Some((low, high))) => format!("{}–{}", unit_scale.digits(low), unit_scale.short(high)),
+            (None, Some(range)) => format!("{}–{}", unit_scale.digits(range.low), unit_scale.short(range.high)),
             (None, None) => "–".to_owned(),
         }
     }
@@ -225,23 +243,23 @@ impl<'a> Canvas<'a> {
     }
 
     /// Lowest and highest value of some columns, ranges counted in.
-    pub fn extent(&self, columns: &[usize]) -> (f64, f64) {
+    pub fn extent(&self, columns: &[usize]) -> Extent {
         let cells = (0..self.figure.rows.len()).flat_map(|row| columns.iter().map(move |column| (row, *column)));
-        let mut extent: Option<(f64, f64)> = None;
+        let mut extent: Option<Extent> = None;
         for (row, column) in cells {
             let cell = self.cell(row, column);
-            let range = cell.range.map(|(low, high)| [low.to_f64(), high.to_f64()]);
+            let range = cell.range.map(|range| [range.low.to_f64(), range.high.to_f64()]);
             for value in cell.value.map(Decimal::to_f64).into_iter().chain(range.into_iter().flatten()) {
-                let (low, high) = extent.unwrap_or((value, value));
-                extent = Some((low.min(value), high.max(value)));
+                let Extent { low, high } = extent.unwrap_or(Extent { low: value, high: value });
+                extent = Some(Extent { low: low.min(value), high: high.max(value) });
             }
         }
-        extent.unwrap_or((0.0, 1.0))
+        extent.unwrap_or(Extent { low: 0.0, high: 1.0 })
     }
 
     /// The value axis of some columns, with round ticks written in the columns' unit.
     pub fn value_axis(&self, columns: &[usize], most: usize) -> Axis {
-        let (low, high) = self.extent(columns);
+        let Extent { low, high } = self.extent(columns);
         let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.selection.measure, *c));
         let unit_scale = UnitScale::of_axis(unit, high, self.words);
         if self.figure.scale == Scale::Log {
@@ -283,9 +301,9 @@ impl<'a> Canvas<'a> {
 
     /// Adds text broken to a width, the first line's middle at a height; gives the height below it.
     pub fn lines(&self, at: Point, most: i32, text: &str, class: Class) -> i32 {
-        let mut y = at.1;
+        let mut y = at.y;
         for line in wrap(text, most) {
-            self.text((at.0, y), Anchor::Start, &line, class);
+            self.text(Point::new(at.x, y), Anchor::Start, &line, class);
             y += LINE;
         }
         y
@@ -300,19 +318,23 @@ impl<'a> Canvas<'a> {
 
     /// Adds a legend of the columns, from the top; gives the height below it.
     pub fn legend(&self, columns: &[usize]) -> i32 {
-        let mut at = (0, LINE / 2 + 20);
+        let mut at = Point::new(0, LINE / 2 + 20);
         for column in columns {
             let column = &self.figure.columns[*column];
             let needed = TEXT + NEAR + width(&column.label) + 2 * NEAR;
-            if at.0 > 0 && at.0 + needed > self.width() {
-                at = (0, at.1 + LINE + 40);
+            if at.x > 0 && at.x + needed > self.width() {
+                at = Point::new(0, at.y + LINE + 40);
             }
             let side = TEXT * 8 / 10;
-            self.push(Shape::Rect((at.0, at.1 - side / 2), (side, side), Class::of(Role::Bar).tone(column.tone)));
-            self.text((at.0 + TEXT + NEAR / 2, at.1), Anchor::Start, &column.label, Class::of(Role::Label));
-            at.0 += needed;
+            self.push(Shape::Rect(
+                Point::new(at.x, at.y - side / 2),
+                Dimensions::new(side, side),
+                Class::of(Role::Bar).tone(column.tone),
+            ));
+            self.text(Point::new(at.x + TEXT + NEAR / 2, at.y), Anchor::Start, &column.label, Class::of(Role::Label));
+            at.x += needed;
         }
-        at.1 + LINE / 2 + NEAR
+        at.y + LINE / 2 + NEAR
     }
 }
 
@@ -349,7 +371,7 @@ pub fn row_words(figure: &Figure, row: usize, words: FormatContext<'_>) -> Strin
 /// The ruler of a column in a measure: all its values are written alike.
 pub fn column_scale<'a>(figure: &Figure, measure: usize, column: usize, words: FormatContext<'a>) -> UnitScale<'a> {
     let cells = figure.measures.get(measure).into_iter().flat_map(|m| &m.cells).filter_map(|row| row.get(column));
-    let values = cells.filter_map(|c| c.value.or(c.range.map(|(_, high)| high)));
+    let values = cells.filter_map(|c| c.value.or(c.range.map(|range| range.high)));
     let largest = values.map(|v| v.to_f64().abs()).fold(0.0, f64::max);
     UnitScale::of(figure.unit(measure, column), largest, words)
 }

@@ -43,8 +43,8 @@ pub fn cell_words(cell: &Cell, unit_scale: UnitScale<'_>, messages: &Messages) -
     if let Some(text) = &cell.text {
         return Some(text.clone());
     }
-    let range = cell.range.map(|(low, high)| {
-        fill(messages.range(), &[("low", &unit_scale.digits(low)), ("high", &unit_scale.full(high))])
+    let range = cell.range.map(|own| {
+        fill(messages.range(), &[("low", &unit_scale.digits(own.low)), ("high", &unit_scale.full(own.high))])
     });
     let text = match (cell.value, range) {
         (Some(value), Some(range)) => format!("{} ({range})", unit_scale.full(value)),

@@ -12,21 +12,21 @@ pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
     let gap = if count > 1 { gap.min((high - low) / (count - 1)) } else { gap };
     let mut placed: Vec<i32> = order.iter().map(|index| centres[*index].clamp(low, high)).collect();
     // Pools of neighbours share one shift: merge while two overlap, then place each pool around its mean.
-    let mut pools: Vec<(i64, i64, usize)> = Vec::new();
+    let mut pools: Vec<Pool> = Vec::new();
     for (rank, centre) in placed.iter().enumerate() {
         // As if all labels of a pool began at the same place.
         let start = i64::from(*centre) - i64::from(gap) * i64::try_from(rank).unwrap_or(0);
-        pools.push((start, 1, rank));
-        while let [.., (a, n, first), (b, m, _)] = pools.as_slice()
-            && a * m > b * n
+        pools.push(Pool { sum: start, size: 1, first: rank });
+        while let [.., one, next] = pools.as_slice()
+            && one.sum * next.size > next.sum * one.size
         {
-            let merged = (a + b, n + m, *first);
+            let merged = Pool { sum: one.sum + next.sum, size: one.size + next.size, first: one.first };
             pools.truncate(pools.len() - 2);
             pools.push(merged);
         }
     }
-    let ends: Vec<usize> = pools.iter().skip(1).map(|(_, _, first)| *first).chain([placed.len()]).collect();
-    for ((sum, size, first), end) in pools.iter().zip(ends) {
+    let ends: Vec<usize> = pools.iter().skip(1).map(|pool| pool.first).chain([placed.len()]).collect();
+    for (Pool { sum, size, first }, end) in pools.iter().zip(ends) {
         for (rank, place) in placed.iter_mut().enumerate().take(end).skip(*first) {
             let rank = i32::try_from(rank).unwrap_or(0);
             *place = i32::try_from(sum.div_euclid(*size)).unwrap_or(0) + gap * rank;
@@ -46,6 +46,16 @@ pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
         result[index] = placed[rank];
     }
     result
+}
+
+/// Neighbours that share one shift.
+struct Pool {
+    /// Of the places at which they would begin.
+    sum: i64,
+    /// How many they are.
+    size: i64,
+    /// Rank of the first.
+    first: usize,
 }
 
 #[cfg(test)]

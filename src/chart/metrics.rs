@@ -1,8 +1,9 @@
 //! Widths of text, from one table for every machine: what a browser draws may be a little narrower, never much wider.
+//! All lengths are tenths of a CSS pixel.
 
-use super::shape::Point;
+use crate::geometry::Point;
 
-/// Size of the text in a drawing, in tenths of a CSS pixel; equals `--chart-text` in `styles/tokens.css`.
+/// Size of the text in a drawing; equals `--chart-text` in `styles/tokens.css`.
 pub const TEXT: i32 = 130;
 /// Distance between the baselines of two lines of text.
 pub const LINE: i32 = 165;
@@ -32,7 +33,7 @@ const DEVANAGARI_FROM: usize = 0x900;
 /// Width of any other character, such as `₹`, in hundredths of an em.
 const OTHER: i32 = 60;
 
-/// Width of a line of text, in tenths of a CSS pixel.
+/// Width of a line of text.
 pub fn width(text: &str) -> i32 {
     let ems: i32 = text
         .chars()
@@ -62,8 +63,8 @@ pub fn wrap(text: &str, most: i32) -> Vec<String> {
 }
 
 /// The baseline of a line of text whose middle is to stand at a point.
-pub fn middle((x, y): Point) -> Point {
-    (x, y + TEXT * 35 / 100)
+pub fn middle(Point { x, y }: Point) -> Point {
+    Point { x, y: y + TEXT * 35 / 100 }
 }
 
 #[cfg(test)]

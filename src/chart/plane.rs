@@ -12,11 +12,12 @@ use plotters_backend::{DrawingBackend, DrawingErrorKind};
 
 use super::backend::{AXIS, Collector, GRID, Shapes};
 use super::metrics::{LINE, NEAR, middle, width};
-use super::shape::{Anchor, Class, Point, Role, Shape};
+use super::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::Point;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
-/// An axis: its ends, and its ticks with their words.
+/// An axis: its ends, and its ticks with their words. On a logarithmic one, values are powers of ten.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     /// The value at the low end.
@@ -99,15 +100,15 @@ impl Plane {
     pub fn new(shapes: &Shapes, wide: i32, from: Point, to: Point, x: Axis, y: Axis) -> Self {
         let left = y.ticks.iter().map(|(_, words)| width(words) + NEAR).max().unwrap_or(0);
         let bottom = if x.ticks.is_empty() { 0 } else { LINE + NEAR };
-        let (from, to) = ((from.0 + left, from.1), (to.0, to.1 - bottom));
+        let (from, to) = (Point::new(from.x + left, from.y), Point::new(to.x, to.y - bottom));
         // Values rise upwards, places downwards.
-        let coordinates = Cartesian2d::new(x, y, (from.0..to.0, to.1..from.1));
+        let coordinates = Cartesian2d::new(x, y, (from.x..to.x, to.y..from.y));
         let plane = Self { coordinates, from, to };
         let mut collector = Collector(shapes.clone());
         // The backend can't fail, and plotters' own hints are not asked: an axis knows its ticks.
         let _ = plane.coordinates.draw_mesh(0, 0, |line| plane.mesh(&line, wide, &mut collector));
         if !plane.coordinates.x_spec().ticks.is_empty() {
-            let _ = collector.draw_line((from.0, to.1), to, &ShapeStyle::from(AXIS));
+            let _ = collector.draw_line((from.x, to.y), (to.x, to.y), &ShapeStyle::from(AXIS));
         }
         plane
     }
@@ -117,12 +118,12 @@ impl Plane {
         let (at, anchor, words) = match line {
             MeshLine::XMesh((x, _), _, value) => {
                 let words = self.coordinates.x_spec().words(**value);
-                let (x, anchor) = inside(*x, width(words), self.from.0, wide);
-                ((x, self.to.1 + NEAR + LINE / 2), anchor, words)
+                let (x, anchor) = inside(*x, width(words), self.from.x, wide);
+                (Point::new(x, self.to.y + NEAR + LINE / 2), anchor, words)
             }
             MeshLine::YMesh((_, y), _, value) => {
                 line.draw(collector, &ShapeStyle::from(GRID))?;
-                ((self.from.0 - NEAR, *y), Anchor::End, self.coordinates.y_spec().words(**value))
+                (Point::new(self.from.x - NEAR, *y), Anchor::End, self.coordinates.y_spec().words(**value))
             }
         };
         let text = Shape::Text(middle(at), anchor, words.to_owned(), Class::of(Role::Tick));
@@ -132,7 +133,8 @@ impl Plane {
 
     /// The place of a value.
     pub fn at(&self, x: f64, y: f64) -> Point {
-        self.coordinates.translate(&(x, y))
+        let (x, y) = self.coordinates.translate(&(x, y));
+        Point { x, y }
     }
 }
 
@@ -175,10 +177,17 @@ mod tests {
     #[test]
     fn a_plane_puts_greater_values_higher_and_further_right() {
         let shapes = Shapes::default();
-        let plane = Plane::new(&shapes, 3200, (0, 0), (3200, 2000), Axis::bare(0.0, 10.0), Axis::round(0.0, 10.0, 5));
+        let plane = Plane::new(
+            &shapes,
+            3200,
+            Point::new(0, 0),
+            Point::new(3200, 2000),
+            Axis::bare(0.0, 10.0),
+            Axis::round(0.0, 10.0, 5),
+        );
         let (low, high) = (plane.at(1.0, 1.0), plane.at(9.0, 9.0));
-        assert!(high.0 > low.0 && high.1 < low.1, "{low:?} {high:?}");
-        assert!(low.0 >= plane.from.0 && high.0 <= plane.to.0);
+        assert!(high.x > low.x && high.y < low.y, "{low:?} {high:?}");
+        assert!(low.x >= plane.from.x && high.x <= plane.to.x);
         let grid = shapes.borrow().iter().filter(|shape| matches!(shape, Shape::Line(..))).count();
         assert_eq!(grid, 6, "one line for each tick from 0 to 10");
     }

@@ -1,22 +1,30 @@
 //! Shapes: what a drawing is made of, each with a class that says what it means.
 
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Quality, Tone};
 
-/// A place, in tenths of a CSS pixel from the top left.
-pub type Point = (i32, i32);
-
+/// A shape; all lengths are tenths of a CSS pixel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// A straight line.
     Line(Point, Point, Class),
-    /// A line through points; closed, it is an area.
-    Path(Vec<Point>, bool, Class),
-    /// A rectangle: top left, width and height.
-    Rect(Point, (i32, i32), Class),
+    /// A line through points, or an area.
+    Path(Vec<Point>, PathKind, Class),
+    /// A rectangle: top left and size.
+    Rect(Point, Dimensions, Class),
     /// A dot: centre and radius.
     Dot(Point, i32, Class),
     /// A line of text on its baseline.
     Text(Point, Anchor, String, Class),
+}
+
+/// Whether a path comes back to where it began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathKind {
+    /// A line.
+    Open,
+    /// The outline of an area.
+    Closed,
 }
 
 /// Which part of a text stands at its point.

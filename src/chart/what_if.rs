@@ -7,21 +7,22 @@
 
 use std::borrow::Cow;
 
+use super::canvas::Extent;
 use super::selection::Selection;
-use crate::model::{Cell, Decimal, Figure, Form};
+use crate::model::{Cell, Decimal, DecimalRange, Figure, Form};
 
 /// Days in a month, on average over four years: 365.25 / 12.
-const DAYS: f64 = 30.4375;
+const DAYS_A_MONTH: f64 = 30.4375;
 /// Seconds in a day.
-const SECONDS: f64 = 86_400.0;
+const SECONDS_A_DAY: f64 = 86_400.0;
 /// Operations in one unit of the result.
-const UNIT: f64 = 1e24;
+const OPERATIONS_A_UNIT: f64 = 1e24;
 
 /// Training operations, in units of 10²⁴.
 ///
 /// `speed` is in 10¹² operations a second, `utilisation` in per cent, `months` from 0.
 pub fn operations(accelerators: f64, speed: f64, utilisation: f64, months: f64) -> f64 {
-    accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS * SECONDS) / UNIT
+    accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS_A_MONTH * SECONDS_A_DAY) / OPERATIONS_A_UNIT
 }
 
 /// A figure as it is shown: a what-if has its results in its table.
@@ -39,16 +40,20 @@ fn modelled(figure: &Figure, selection: &Selection) -> Option<Figure> {
         let (input, value) = (&figure.inputs[index], selection.inputs.get(index)?);
         let value = value.to_f64();
         // What the reader sets is exact; what is given may be a range.
-        Some(if input.step.is_some() { (value, value) } else { (input.low.to_f64(), input.high.to_f64()) })
+        Some(if input.step.is_some() {
+            Extent { low: value, high: value }
+        } else {
+            Extent { low: input.low.to_f64(), high: input.high.to_f64() }
+        })
     };
     let (speed, utilisation, months) = (input("speed")?, input("utilisation")?, input("months")?);
     let mut modelled = figure.clone();
     for (row, cells) in figure.rows.iter().zip(&mut modelled.measures.first_mut()?.cells) {
-        let Some((fewest, most)) = input(&row.id) else { continue };
-        let low = operations(fewest, speed.0, utilisation.0, months.0);
-        let high = operations(most, speed.1, utilisation.1, months.1);
+        let Some(accelerators) = input(&row.id) else { continue };
+        let low = rounded(operations(accelerators.low, speed.low, utilisation.low, months.low));
+        let high = rounded(operations(accelerators.high, speed.high, utilisation.high, months.high));
         if let Some(cell) = cells.first_mut() {
-            *cell = Cell { range: Some((rounded(low), rounded(high))), note: cell.note, ..Cell::default() };
+            *cell = Cell { range: Some(DecimalRange { low, high }), note: cell.note, ..Cell::default() };
         }
     }
     Some(modelled)

@@ -45,14 +45,14 @@ pub fn assemble(
     let mut built = Vec::new();
     for (edition, language) in library.editions.iter().zip(&languages) {
         let (mut whole, mut refs) = (Vec::new(), Vec::new());
-        let mut add = |page: Page, title: &str, description: &str, is_in_footer: bool| {
+        let mut add = |page: Page, listing: Listing<'_>| {
             let is_foreign = page.lookup.language != edition.tag;
             refs.push(PageRef {
                 id: page.id().to_owned(),
-                title: title.to_owned(),
-                description: description.to_owned(),
+                title: listing.title.to_owned(),
+                description: listing.description.to_owned(),
                 kind: page.kind(),
-                is_in_footer,
+                is_in_footer: listing.is_in_footer,
                 is_foreign,
             });
             whole.push(page);
@@ -60,15 +60,17 @@ pub fn assemble(
         for draft in library.page_ids().filter_map(|id| edition.texts.drafts.get(id)) {
             let page = build::written(library, edition, draft);
             let is_in_footer = draft.is_in_footer && matches!(page.kind(), PageKind::Static | PageKind::Ledger);
-            add(page, &draft.title, &draft.description, is_in_footer);
+            add(page, Listing { title: &draft.title, description: &draft.description, is_in_footer });
         }
         for placed in edition.texts.figures.values() {
             let figure = &placed.value;
-            add(build::of_figure(library, edition, placed), &figure.title, &figure.subtitle, false);
+            let listing = Listing { title: &figure.title, description: &figure.subtitle, is_in_footer: false };
+            add(build::of_figure(library, edition, placed), listing);
         }
         for placed in &edition.texts.timelines.entries {
             let record = &placed.value.record;
-            add(build::of_timeline(library, edition, placed), &record.title, &record.description, false);
+            let listing = Listing { title: &record.title, description: &record.description, is_in_footer: false };
+            add(build::of_timeline(library, edition, placed), listing);
         }
         let site = Site {
             base: base.to_owned(),
@@ -89,6 +91,13 @@ pub fn assemble(
         built.push(Built { site, pages: whole, exhibits });
     }
     Ok(built)
+}
+
+/// What the list of pages says of one.
+struct Listing<'a> {
+    title: &'a str,
+    description: &'a str,
+    is_in_footer: bool,
 }
 
 fn reference(brief: &Brief, messages: &Messages) -> String {

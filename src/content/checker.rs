@@ -78,7 +78,7 @@ impl<'a> Checker<'a> {
         self.not_copied(place, &markdown::plain(blocks), problems);
         walk(blocks, &mut |inline| match inline {
             Inline::Fact(id) => self.fact(place, id, citations, problems),
-            Inline::Term(id, _) if !self.edition.texts.terms.contains_key(id) => {
+            Inline::Term { id, .. } if !self.edition.texts.terms.contains_key(id) => {
                 let known = self.edition.texts.terms.keys().map(String::as_str);
                 problems.unknown(place, "term", RecordKind::Term, id, known);
             }

@@ -2,6 +2,8 @@
 //!
 //! Records know the line that they begin on; which of their fields is wrong, the checks know by name alone.
 
+use std::ops::Range;
+
 use super::Problem;
 
 /// The line of a problem in the text of its file; that of its record where nothing nearer is found.
@@ -9,30 +11,31 @@ pub fn line(text: &str, problem: &Problem, found: Option<&str>) -> usize {
     let lines: Vec<&str> = text.lines().collect();
     let own = problem.line.clamp(1, lines.len().max(1)) - 1;
     let is_markdown = problem.file.ends_with(".md");
-    let (from, to) = if is_markdown { block(&lines, own) } else { record(&lines, own, &problem.file) };
-    let field = (from..to).find(|line| is_field(lines[*line], &problem.field));
-    let named = |found: &str, from: usize| (from..to).find(|line| holds(lines[*line], found));
-    let words = found.and_then(|found| named(found, field.unwrap_or(from)).or_else(|| named(found, from)));
+    let lines_of = if is_markdown { block(&lines, own) } else { record(&lines, own, &problem.file) };
+    let field = lines_of.clone().find(|line| is_field(lines[*line], &problem.field));
+    let named = |found: &str, from: usize| (from..lines_of.end).find(|line| holds(lines[*line], found));
+    let words =
+        found.and_then(|found| named(found, field.unwrap_or(lines_of.start)).or_else(|| named(found, lines_of.start)));
     1 + words.or(field).unwrap_or(own)
 }
 
 /// The lines of a record: from its header to the next. A file of one record is one record.
-fn record(lines: &[&str], own: usize, file: &str) -> (usize, usize) {
+fn record(lines: &[&str], own: usize, file: &str) -> Range<usize> {
     if ["/figures/", "/recommendations/"].iter().any(|folder| file.contains(folder)) {
-        return (0, lines.len());
+        return 0..lines.len();
     }
     let is_header = |line: &&str| line.starts_with('[');
     let from = lines.iter().take(own + 1).rposition(is_header).unwrap_or(0);
     let to = lines.iter().skip(own + 1).position(is_header).map_or(lines.len(), |next| own + 1 + next);
-    (from, to)
+    from..to
 }
 
 /// The lines of the block around a line, or those of the front matter.
-fn block(lines: &[&str], own: usize) -> (usize, usize) {
+fn block(lines: &[&str], own: usize) -> Range<usize> {
     let is_end = |line: &&str| matches!(line.trim_end(), ":::" | "+++");
     let opener = lines.iter().take(own + 1).rposition(|line| line.starts_with(":::") || line.starts_with("+++"));
     let from = opener.filter(|line| !is_end(&lines[*line])).unwrap_or(own);
-    (from, lines.iter().skip(own + 1).position(is_end).map_or(lines.len(), |next| own + 1 + next))
+    from..lines.iter().skip(own + 1).position(is_end).map_or(lines.len(), |next| own + 1 + next)
 }
 
 /// Whether a line begins a field, or a table of its name.

@@ -43,7 +43,7 @@ pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
             Inline::Fact(id) => {
                 facts.insert(id);
             }
-            Inline::Term(id, _) => {
+            Inline::Term { id, .. } => {
                 terms.insert(id);
             }
             _ => {}

@@ -6,7 +6,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::{Problems, attribution};
-use crate::model::{Block, Inline, Target};
+use crate::model::{Block, Inline, ListKind, Target};
 
 /// Reads Markdown; what the site has no shape for is noted at the text's first line.
 pub fn blocks(markdown: &str, file: &str, line: usize, problems: &mut Problems) -> Vec<Block> {
@@ -63,7 +63,7 @@ pub fn plain(blocks: &[Block]) -> String {
 fn plain_inlines(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(words) | Inline::Term(_, words) | Inline::Brief(_, words) => text.push_str(words),
+            Inline::Text(words) | Inline::Term { words, .. } | Inline::Brief(_, words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => plain_inlines(inner, text),
             Inline::Fact(_) => text.push('N'),
         }
@@ -73,13 +73,16 @@ fn plain_inlines(inlines: &[Inline], text: &mut String) {
 fn read<'a>(events: impl Iterator<Item = Event<'a>>, refused: &mut Vec<String>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Vec<(Tag<'a>, Vec<Inline>)> = Vec::new();
-    let mut lists: Vec<(bool, Vec<Vec<Inline>>)> = Vec::new();
+    let mut lists: Vec<(ListKind, Vec<Vec<Inline>>)> = Vec::new();
     for event in events {
         match event {
-            Event::Start(Tag::List(first)) => lists.push((first.is_some(), Vec::new())),
+            Event::Start(Tag::List(first)) => {
+                let kind = if first.is_some() { ListKind::Numbered } else { ListKind::Bulleted };
+                lists.push((kind, Vec::new()));
+            }
             Event::End(TagEnd::List(_)) => {
-                if let Some((numbered, items)) = lists.pop() {
-                    blocks.push(Block::List(numbered, items));
+                if let Some((kind, items)) = lists.pop() {
+                    blocks.push(Block::List(kind, items));
                 }
             }
             Event::Start(tag) => open.push((tag, Vec::new())),
@@ -140,7 +143,7 @@ fn add_text(open: &mut [(Tag<'_>, Vec<Inline>)], text: &str) {
 fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
     if let Some(term) = url.strip_prefix("term:") {
         return match inner.as_slice() {
-            [Inline::Text(words)] => Ok(Inline::Term(term.to_owned(), words.clone())),
+            [Inline::Text(words)] => Ok(Inline::Term { id: term.to_owned(), words: words.clone() }),
             _ => Err(format!("the words explained by `term:{term}` must be plain")),
         };
     }

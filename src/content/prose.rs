@@ -2,6 +2,8 @@
 //!
 //! They serve limits of length and the editor's review; they do not decide what is too hard.
 
+use std::ops::RangeInclusive;
+
 use hypher::{Lang, hyphenate_bounded};
 
 /// What ends a sentence, in the scripts that languages of the site may have: the danda and the double danda of Indic
@@ -15,6 +17,11 @@ pub fn words(text: &str) -> usize {
 
 fn own_words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric))
+}
+
+/// A range of lengths, as messages to editors say it: `3 to 5`.
+pub fn range_words(range: &RangeInclusive<usize>) -> String {
+    format!("{} to {}", range.start(), range.end())
 }
 
 /// The sentences: each ends with its mark, closing quotes and brackets, and before the text's end or a word that

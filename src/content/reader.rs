@@ -51,7 +51,7 @@ impl File {
         match toml::from_str(&self.text[part.clone()]) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.refuse((part.start, part.start), &error, problems);
+                self.refuse(part.start, part.start, &error, problems);
                 None
             }
         }
@@ -62,7 +62,7 @@ impl File {
         let table = match DeTable::parse(&self.text) {
             Ok(table) => table.into_inner(),
             Err(error) => {
-                self.refuse((0, 0), &error, problems);
+                self.refuse(0, 0, &error, problems);
                 return Vec::new();
             }
         };
@@ -88,14 +88,14 @@ impl File {
         match T::deserialize(ValueDeserializer::from(record)) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.refuse((0, start), &error, problems);
+                self.refuse(0, start, &error, problems);
                 None
             }
         }
     }
 
-    /// Notes what TOML or the record's fields refuse.
-    fn refuse(&self, (base, record): (usize, usize), error: &toml::de::Error, problems: &mut Problems) {
+    /// Notes what TOML or the record's fields refuse, which was read from `base` on; `record` is where the record begins.
+    fn refuse(&self, base: usize, record: usize, error: &toml::de::Error, problems: &mut Problems) {
         let refused = toml_errors::refused(&self.text, base, record, error);
         self.lose(self.line(refused.offset), &refused.field, refused.message, problems);
     }

@@ -14,7 +14,7 @@ const HASH_BYTES: usize = 8;
 ///
 /// Case, punctuation and marks do not count: the words are their letters and digits alone.
 pub fn hash_runs(text: &str) -> BTreeSet<String> {
-    hashed_runs(text).map(|(hash, _)| hash).collect()
+    hashed_runs(text).map(|run| run.hash).collect()
 }
 
 /// The first run of a text that is among the hashes, in its own words.
@@ -22,10 +22,15 @@ pub fn first_copied(text: &str, known: &BTreeSet<String>) -> Option<String> {
     if known.is_empty() {
         return None;
     }
-    hashed_runs(text).find(|(hash, _)| known.contains(hash)).map(|(_, run)| run)
+    hashed_runs(text).find(|run| known.contains(&run.hash)).map(|run| run.words)
 }
 
-fn hashed_runs(text: &str) -> impl Iterator<Item = (String, String)> {
+struct HashedRun {
+    hash: String,
+    words: String,
+}
+
+fn hashed_runs(text: &str) -> impl Iterator<Item = HashedRun> {
     let words: Vec<String> = text
         .split_whitespace()
         .map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect())
@@ -33,9 +38,9 @@ fn hashed_runs(text: &str) -> impl Iterator<Item = (String, String)> {
         .collect();
     let last = (words.len() + 1).saturating_sub(RUN_WORDS);
     (0..last).map(move |start| {
-        let run = words[start..start + RUN_WORDS].join(" ");
-        let digest = Sha256::digest(run.as_bytes());
-        (digest.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect(), run)
+        let words = words[start..start + RUN_WORDS].join(" ");
+        let digest = Sha256::digest(words.as_bytes());
+        HashedRun { hash: digest.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect(), words }
     })
 }
 

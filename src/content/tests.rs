@@ -11,7 +11,7 @@ use super::kind::figure::reference::resolve;
 use super::outline::Part;
 use super::reader::File;
 use super::{Problems, attribution, markdown};
-use crate::model::{Cell, Column, Decimal, Figure, Form, Measure, Quality, Row};
+use crate::model::{Cell, Column, Decimal, DecimalRange, Figure, Form, Measure, Quality, Row};
 
 /// Signs of the small languages, and some that are none.
 const SIGNS: [&str; 31] = [
@@ -147,8 +147,8 @@ proptest! {
         range in proptest::option::of((number(), number())),
         note in proptest::option::of("[a-z]"),
     ) {
-        let range = range.map(|(a, b)| if a <= b { (a, b) } else { (b, a) });
-        let bounds = range.map(|(low, high)| format!(" [{low}..{high}]")).unwrap_or_default();
+        let range = range.map(|(a, b)| DecimalRange { low: a.min(b), high: a.max(b) });
+        let bounds = range.map(|own| format!(" [{}..{}]", own.low, own.high)).unwrap_or_default();
         let marked = note.as_ref().map(|key| format!(" ({key})")).unwrap_or_default();
         let read = table(&format!("year | a\n2020 | {}{value}{bounds}{marked}\n", quality.0)).expect("a table");
         let own = &read.rows[0].cells[0];

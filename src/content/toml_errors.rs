@@ -26,19 +26,28 @@ static RULES: LazyLock<Vec<(Regex, Rule)>> = LazyLock::new(|| {
         ("^missing field `([^`]*)`$", missing),
         ("^invalid type: (.+), expected (.+)$", wrong_type),
         ("^invalid (?:length|value): (.+), expected (.+)$", wrong_type),
-        ("^duplicate key$", |_| (None, "stands twice in this record".to_owned())),
-        ("^invalid basic string", |_| {
-            (None, "a text in quotes must end with `\"` on the line that it begins on".to_owned())
+        ("^duplicate key$", |_| Explanation { field: None, message: "stands twice in this record".to_owned() }),
+        ("^invalid basic string", |_| Explanation {
+            field: None,
+            message: "a text in quotes must end with `\"` on the line that it begins on".to_owned(),
         }),
-        ("^(?:string values must be quoted|missing opening quote)", |_| {
-            (None, "a text stands between quotes: `\"…\"`".to_owned())
+        ("^(?:string values must be quoted|missing opening quote)", |_| Explanation {
+            field: None,
+            message: "a text stands between quotes: `\"…\"`".to_owned(),
         }),
     ];
     rules.into_iter().map(|(pattern, rule)| (Regex::new(pattern).expect("a pattern that reads"), rule)).collect()
 });
 
-/// The field, where the message names it, and the message.
-type Rule = fn(&Captures<'_>) -> (Option<String>, String);
+/// Says what a message of the reader means.
+type Rule = fn(&Captures<'_>) -> Explanation;
+
+/// An error in our words.
+struct Explanation {
+    /// The field, where the message names it.
+    field: Option<String>,
+    message: String,
+}
 
 /// Says an error of the reader of TOML, which read the file from `base` on; `record` is where what it refused begins.
 pub fn refused(text: &str, base: usize, record: usize, error: &toml::de::Error) -> Refused {
@@ -48,9 +57,9 @@ pub fn refused(text: &str, base: usize, record: usize, error: &toml::de::Error) 
         return Refused { offset: end, field: field_at(text, end), message };
     }
     let said = RULES.iter().find_map(|(pattern, rule)| Some(rule(&pattern.captures(error.message())?)));
-    let (field, message) = said.unwrap_or_else(|| (None, error.message().to_owned()));
-    let field = field.unwrap_or_else(|| field_at(text, offset));
-    Refused { offset, field, message }
+    let said = said.unwrap_or_else(|| Explanation { field: None, message: error.message().to_owned() });
+    let field = said.field.unwrap_or_else(|| field_at(text, offset));
+    Refused { offset, field, message: said.message }
 }
 
 /// The end of the last line before a field that stands where a list should go on.
@@ -67,12 +76,13 @@ fn field_at(text: &str, offset: usize) -> String {
     last.unwrap_or_else(|| "TOML".to_owned())
 }
 
-fn unknown_field(found: &Captures<'_>) -> (Option<String>, String) {
-    (Some(found[1].to_owned()), unlike("is not a field here", &found[1], &found[2]))
+fn unknown_field(found: &Captures<'_>) -> Explanation {
+    Explanation { field: Some(found[1].to_owned()), message: unlike("is not a field here", &found[1], &found[2]) }
 }
 
-fn unknown_word(found: &Captures<'_>) -> (Option<String>, String) {
-    (None, unlike(&format!("`{}` is not a word for this field", &found[1]), &found[1], &found[2]))
+fn unknown_word(found: &Captures<'_>) -> Explanation {
+    let beginning = format!("`{}` is not a word for this field", &found[1]);
+    Explanation { field: None, message: unlike(&beginning, &found[1], &found[2]) }
 }
 
 /// What is found, what was meant, and what there is.
@@ -83,11 +93,12 @@ fn unlike(beginning: &str, found: &str, wanted: &str) -> String {
     format!("{beginning}{meant}; there are {}", known.join(", "))
 }
 
-fn missing(found: &Captures<'_>) -> (Option<String>, String) {
-    (Some(found[1].to_owned()), "is missing from this record: a record is whole, in each language".to_owned())
+fn missing(found: &Captures<'_>) -> Explanation {
+    let message = "is missing from this record: a record is whole, in each language".to_owned();
+    Explanation { field: Some(found[1].to_owned()), message }
 }
 
-fn wrong_type(found: &Captures<'_>) -> (Option<String>, String) {
+fn wrong_type(found: &Captures<'_>) -> Explanation {
     let is = match found[1].split_once(' ').map_or(&found[1], |(sort, _)| sort) {
         "string" => found[1].replacen("string", "the text", 1),
         "integer" | "floating" => {
@@ -107,7 +118,7 @@ fn wrong_type(found: &Captures<'_>) -> (Option<String>, String) {
         other if other.starts_with("struct ") => "a table in braces or below a header in brackets",
         other => other,
     };
-    (None, format!("found {is}; wanted {wanted}"))
+    Explanation { field: None, message: format!("found {is}; wanted {wanted}") }
 }
 
 #[cfg(test)]

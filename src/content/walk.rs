@@ -9,7 +9,7 @@ pub fn walk<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Inline)) {
             visit(inline);
             match inline {
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => inlines(inner, visit),
-                Inline::Text(_) | Inline::Term(..) | Inline::Brief(..) | Inline::Fact(_) => {}
+                Inline::Text(_) | Inline::Term { .. } | Inline::Brief(..) | Inline::Fact(_) => {}
             }
         }
     }

@@ -38,7 +38,8 @@ impl Exhibit for DeckModel {
             DeckAction::Show(deck) => Self { now: own.now.and(Some(deck)), ..own },
             DeckAction::Pair(name) => Self { window: Window { pair: Some(name), ..own.window.clone() }, ..own },
             DeckAction::Zero => Self { timer: Timer { seconds: 0, ..own.timer }, ..own },
-            DeckAction::Rest(is_resting) => Self { timer: Timer { is_resting, ..own.timer }, ..own },
+            DeckAction::Pause => Self { timer: Timer { is_paused: true, ..own.timer }, ..own },
+            DeckAction::Resume => Self { timer: Timer { is_paused: false, ..own.timer }, ..own },
             DeckAction::Tick(seconds) => Self { timer: Timer { seconds, ..own.timer }, ..own },
         }
     }

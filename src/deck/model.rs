@@ -29,8 +29,10 @@ pub enum DeckAction {
     Pair(String),
     /// The clock is set to zero.
     Zero,
-    /// The clock is to go on, or to rest.
-    Rest(bool),
+    /// The clock is to stand still.
+    Pause,
+    /// The clock is to go on.
+    Resume,
     /// So many seconds have gone by.
     Tick(u32),
 }

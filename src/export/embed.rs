@@ -2,8 +2,8 @@
 
 use crate::model::Site;
 
-/// Height of a frame in CSS pixels until it says how tall it is, and for good where no script listens.
-pub const HEIGHT: u32 = 720;
+/// Height of a frame until it says how tall it is, and for good where no script listens.
+pub const FRAME_HEIGHT_PX: u32 = 720;
 
 /// A piece in a frame, in a certain state.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ impl Embed<'_> {
     /// A frame that works without any script of ours on the host.
     pub fn frame(&self) -> String {
         format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" \
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT_PX}\" loading=\"lazy\" \
              sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
              allow=\"clipboard-write\" frameborder=\"0\"></iframe>",
             escape(&self.address()),

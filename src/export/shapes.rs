@@ -1,6 +1,7 @@
 //! Shapes of a drawing as SVG, and the stylesheet of pictures that stand alone.
 
-use crate::chart::{Anchor, Class, Drawing, Shape};
+use crate::chart::{Anchor, Class, Drawing, PathKind, Shape};
+use crate::geometry::Point;
 
 /// The shapes of a drawing, one element a line.
 pub fn shapes(drawing: &Drawing) -> String {
@@ -11,26 +12,26 @@ fn element(shape: &Shape) -> String {
     let class = |class: &Class| class.names();
     match shape {
         Shape::Line(from, to, c) => {
-            format!("<path class=\"{}\" d=\"M{} {}L{} {}\"/>\n", class(c), from.0, from.1, to.0, to.1)
+            format!("<path class=\"{}\" d=\"M{} {}L{} {}\"/>\n", class(c), from.x, from.y, to.x, to.y)
         }
-        Shape::Path(points, closed, c) => {
-            format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *closed))
+        Shape::Path(points, kind, c) => {
+            format!("<path class=\"{}\" d=\"{}\"/>\n", class(c), outline(points, *kind))
         }
         Shape::Rect(at, size, c) => format!(
             "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
             class(c),
-            at.0,
-            at.1,
-            size.0,
-            size.1
+            at.x,
+            at.y,
+            size.width,
+            size.height
         ),
         Shape::Dot(at, radius, c) => {
-            format!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>\n", class(c), at.0, at.1)
+            format!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>\n", class(c), at.x, at.y)
         }
         Shape::Text(at, anchor, text, c) => {
             let anchor =
                 if *anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
-            format!("<text class=\"{}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", class(c), at.0, at.1, escape(text))
+            format!("<text class=\"{}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", class(c), at.x, at.y, escape(text))
         }
     }
 }
@@ -54,20 +55,20 @@ fn written_out(line: &str) -> String {
 }
 
 /// The data of a path through points: each from the one before, which takes fewer digits.
-pub fn outline(points: &[(i32, i32)], closed: bool) -> String {
+pub fn outline(points: &[Point], kind: PathKind) -> String {
     let mut data = String::new();
-    let mut before = (0, 0);
-    for (index, (x, y)) in points.iter().copied().enumerate() {
-        let (across, down) = (x - before.0, y - before.1);
+    let mut before = Point::default();
+    for (index, Point { x, y }) in points.iter().copied().enumerate() {
+        let (across, down) = (x - before.x, y - before.y);
         data += &match index {
             0 => format!("M{x} {y}"),
             // A sign parts two numbers as well as a space does.
             1 => format!("l{across}{}{down}", if down < 0 { "" } else { " " }),
             _ => format!("{}{across}{}{down}", if across < 0 { "" } else { " " }, if down < 0 { "" } else { " " }),
         };
-        before = (x, y);
+        before = Point { x, y };
     }
-    if closed {
+    if kind == PathKind::Closed {
         data.push('z');
     }
     data
@@ -80,9 +81,14 @@ pub fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn a_path_goes_on_from_each_point() {
-        assert_eq!(super::outline(&[(10, 20), (30, 5), (25, 5)], true), "M10 20l20-15-5 0z");
+        assert_eq!(
+            outline(&[Point::new(10, 20), Point::new(30, 5), Point::new(25, 5)], PathKind::Closed),
+            "M10 20l20-15-5 0z"
+        );
     }
 
     #[test]
@@ -90,7 +96,7 @@ mod tests {
         let line = ".chart :is(.c-bar, .c-dot).t-a:is(.q-x, .q-y) { fill: red; }";
         let expect =
             ".chart .c-bar.t-a.q-x, .chart .c-bar.t-a.q-y, .chart .c-dot.t-a.q-x, .chart .c-dot.t-a.q-y { fill: red; }";
-        assert_eq!(super::written_out(line), expect);
-        assert_eq!(super::written_out("fill: none;"), "fill: none;");
+        assert_eq!(written_out(line), expect);
+        assert_eq!(written_out("fill: none;"), "fill: none;");
     }
 }

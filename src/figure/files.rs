@@ -18,10 +18,16 @@ use crate::exhibit::Deferred;
 use crate::model::Figure;
 use crate::platform::Picture;
 
+/// A text under its heading.
+pub struct HeadedText {
+    pub heading: String,
+    pub text: String,
+}
+
 /// The functions.
 pub struct FigureFiles {
-    /// The texts of a figure, each under its heading: address, snippet, citations.
-    pub texts: fn(&FileContext<'_>) -> Vec<(String, String)>,
+    /// The texts of a figure: address, snippet, citations.
+    pub texts: fn(&FileContext<'_>) -> Vec<HeadedText>,
     /// The numbers of a figure as it is shown, as CSV.
     pub csv: fn(&FileContext<'_>, &Figure) -> String,
     /// A drawing of it as a picture.
@@ -36,12 +42,14 @@ impl Deferred for FigureFiles {
     }
 }
 
-fn texts(context: &FileContext<'_>) -> Vec<(String, String)> {
+fn texts(context: &FileContext<'_>) -> Vec<HeadedText> {
     let messages = context.words.messages;
     let mut texts = vec![
-        (messages.figure_link().to_owned(), context.address()),
-        (messages.figure_embed().to_owned(), context.embed().frame()),
+        HeadedText { heading: messages.figure_link().to_owned(), text: context.address() },
+        HeadedText { heading: messages.figure_embed().to_owned(), text: context.embed().frame() },
     ];
-    texts.extend(citations(context).map(|citation| (citation.style.to_owned(), citation.text)));
+    texts.extend(
+        citations(context).map(|citation| HeadedText { heading: citation.style.to_owned(), text: citation.text }),
+    );
     texts
 }

@@ -5,7 +5,7 @@
 
 use crate::chart::Selection;
 use crate::model::{Decimal, Figure, Form};
-use crate::state::CopyResult;
+use crate::state::{CopyResult, SortOrder};
 
 /// Which of its three faces a figure shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,13 +46,12 @@ impl FigureView {
     }
 }
 
-/// How the table is ordered.
+/// How the table is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Order {
+pub struct TableSort {
     /// Index of the column.
     pub column: usize,
-    /// Whether the largest comes first.
-    pub falling: bool,
+    pub order: SortOrder,
 }
 
 /// Where a reader's guess stands.
@@ -75,8 +74,8 @@ pub struct FigureState {
     pub measure: usize,
     /// Whether each column is hidden.
     pub hidden: Vec<bool>,
-    /// The order of the table; none is the data's own.
-    pub order: Option<Order>,
+    /// How the table is sorted; none is the data's own order.
+    pub sort: Option<TableSort>,
     /// Index of the value that is read out, among the drawing's.
     pub reading: Option<usize>,
     /// The guess, for figures that ask.
@@ -96,16 +95,16 @@ pub enum FigureAction {
     Measure(usize),
     /// Shows or hides a column; the last one shown stays.
     Toggle(usize),
-    /// Orders the table by a column: falling, then rising, then as in the data.
-    Order(usize),
+    /// Sorts the table by a column: descending, then ascending, then as in the data.
+    Sort(usize),
     /// Reads out a value, or none.
     Read(Option<usize>),
     /// Moves, makes, or withdraws the guess.
     Guess(Guess),
     /// Asks for a guess again.
     AskAgain,
-    /// Says whether a copy worked.
-    CopyFinished(bool),
+    /// Says what became of a copy.
+    CopyFinished(CopyResult),
     /// Sets an input.
     Input(usize, Decimal),
     /// Sets everything back.
@@ -119,7 +118,7 @@ impl FigureState {
             view: if figure.form == Form::Table { FigureView::Table } else { FigureView::Chart },
             measure: 0,
             hidden: vec![false; figure.columns.len()],
-            order: None,
+            sort: None,
             reading: None,
             guess: first_guess(figure),
             copied: None,
@@ -151,8 +150,8 @@ impl FigureState {
         }
         let hidden = figure.columns.iter().zip(&self.hidden).filter(|(_, hidden)| **hidden);
         parts.extend(hidden.map(|(column, _)| format!("no-{}", column.id)));
-        if let Some((order, column)) = self.order.and_then(|o| Some((o, figure.columns.get(o.column)?))) {
-            parts.push(format!("{}-{}", if order.falling { "down" } else { "up" }, column.id));
+        if let Some((order, column)) = self.sort.and_then(|s| Some((s.order, figure.columns.get(s.column)?))) {
+            parts.push(format!("{}-{}", order.query_word(), column.id));
         }
         let inputs = figure.inputs.iter().zip(&self.inputs).filter(|(input, value)| input.value != **value);
         parts.extend(inputs.map(|(input, value)| format!("{}_{}", input.id, value.to_string().replace('.', "_"))));
@@ -179,8 +178,11 @@ impl FigureState {
                         state = state.with(figure, FigureAction::Toggle(column));
                     }
                 }
-                "up" | "down" => state.order = column(id).map(|column| Order { column, falling: verb == "down" }),
-                _ => {}
+                _ => {
+                    if let Some(order) = SortOrder::from_query_word(verb) {
+                        state.sort = column(id).map(|column| TableSort { column, order });
+                    }
+                }
             }
         }
         state
@@ -201,12 +203,13 @@ impl FigureState {
                     self.reading = None;
                 }
             }
-            FigureAction::Order(column) => {
-                self.order = match self.order {
-                    Some(order) if order.column == column && order.falling => Some(Order { column, falling: false }),
-                    Some(order) if order.column == column => None,
-                    _ => Some(Order { column, falling: true }),
+            FigureAction::Sort(column) => {
+                let order = match self.sort.filter(|sort| sort.column == column).map(|sort| sort.order) {
+                    None => Some(SortOrder::Descending),
+                    Some(SortOrder::Descending) => Some(SortOrder::Ascending),
+                    Some(SortOrder::Ascending) => None,
                 };
+                self.sort = order.map(|order| TableSort { column, order });
             }
             FigureAction::Read(reading) => self.reading = reading,
             FigureAction::Guess(guess) => self.guess = Some(guess),
@@ -214,7 +217,7 @@ impl FigureState {
                 self.guess = first_guess(figure);
                 self.reading = None;
             }
-            FigureAction::CopyFinished(worked) => self.copied = Some(CopyResult::of(worked)),
+            FigureAction::CopyFinished(result) => self.copied = Some(result),
             FigureAction::Input(index, value) => {
                 if let Some((input, held)) = figure.inputs.get(index).zip(self.inputs.get_mut(index))
                     && input.step.is_some()
@@ -273,12 +276,12 @@ mod tests {
         let mut count = 0;
         for measure in 0..2 {
             for hidden in 0..7u8 {
-                for order in [None, Some((0, true)), Some((2, false))] {
+                for sort in [None, Some((0, SortOrder::Descending)), Some((2, SortOrder::Ascending))] {
                     for input in ["5", "7.5"] {
                         let mut state = FigureState::first(&figure);
                         state.measure = measure;
                         state.hidden = (0..3).map(|column| hidden & (1 << column) != 0).collect();
-                        state.order = order.map(|(column, falling)| Order { column, falling });
+                        state.sort = sort.map(|(column, order)| TableSort { column, order });
                         state.inputs = vec![input.parse().expect("a decimal number")];
                         let word = state.to_query_value(&figure).unwrap_or_default();
                         assert_eq!(FigureState::from_query_value(&figure, &word), state, "{word}");

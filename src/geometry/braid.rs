@@ -3,6 +3,7 @@
 //! The gap is our reading of the events, not a measurement; the drawing's caption says so.
 //! Coordinates are whole units, so that prerender and browser write the same digits.
 
+use super::point::Point;
 use crate::model::Direction;
 
 /// Gap at the start, in thousandths of the widest.
@@ -23,6 +24,17 @@ pub enum Axis {
     Across,
     /// Downwards.
     Down,
+}
+
+/// How turning points are spread along time, in units of the drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spacing {
+    /// The equal share of the length that each has.
+    pub share: i32,
+    /// How far into its share it stands.
+    pub lead: i32,
+    /// What follows the last share.
+    pub tail: i32,
 }
 
 /// The two lines at one turning point.
@@ -46,9 +58,9 @@ pub struct Braid {
 
 /// Places the lines for some turning points.
 ///
-/// Each turning point has an equal share of the length along time and stands `lead` units into it; `tail` units
-/// follow the last share. The lines keep within `width` units across.
-pub fn braid(turns: &[Direction], axis: Axis, share: i32, lead: i32, tail: i32, width: i32) -> Braid {
+/// The lines keep within `width` units across.
+pub fn braid(turns: &[Direction], axis: Axis, spacing: Spacing, width: i32) -> Braid {
+    let Spacing { share, lead, tail } = spacing;
     let node = |along: i32, gap: i32| {
         let reach = width * WIDEST / 1000 * gap / 2000;
         Node { along, india: width / 2 - reach, united_states: width / 2 + reach }
@@ -97,11 +109,11 @@ impl Braid {
         format!("{}L{}Z", self.india(), &return_path[1..])
     }
 
-    /// The x and y of a point, the axis considered.
-    pub fn point(&self, along: i32, across: i32) -> (i32, i32) {
+    /// Where a point stands, the axis considered.
+    pub fn point(&self, along: i32, across: i32) -> Point {
         match self.axis {
-            Axis::Across => (along, across),
-            Axis::Down => (across, along),
+            Axis::Across => Point::new(along, across),
+            Axis::Down => Point::new(across, along),
         }
     }
 
@@ -109,15 +121,15 @@ impl Braid {
     fn path(&self, across: impl Fn(&Node) -> i32) -> String {
         let mut path = String::new();
         for (index, node) in self.nodes.iter().enumerate() {
-            let (x, y) = self.point(node.along, across(node));
+            let Point { x, y } = self.point(node.along, across(node));
             if index == 0 {
                 path.push_str(&format!("M{x} {y}"));
                 continue;
             }
             let before = &self.nodes[index - 1];
             let middle = i32::midpoint(before.along, node.along);
-            let (x1, y1) = self.point(middle, across(before));
-            let (x2, y2) = self.point(middle, across(node));
+            let Point { x: x1, y: y1 } = self.point(middle, across(before));
+            let Point { x: x2, y: y2 } = self.point(middle, across(node));
             path.push_str(&format!("C{x1} {y1} {x2} {y2} {x} {y}"));
         }
         path
@@ -129,7 +141,7 @@ mod tests {
     use super::*;
 
     fn gaps(turns: &[Direction]) -> Vec<i32> {
-        let drawing = braid(turns, Axis::Down, 100, 50, 0, 200);
+        let drawing = braid(turns, Axis::Down, Spacing { share: 100, lead: 50, tail: 0 }, 200);
         drawing.turning_points().iter().map(|n| n.united_states - n.india).collect()
     }
 
@@ -142,7 +154,7 @@ mod tests {
     #[test]
     fn the_lines_never_cross_nor_leave_the_box() {
         for turn in [Direction::Closer, Direction::Apart] {
-            let drawing = braid(&[turn; 12], Axis::Across, 100, 30, 80, 200);
+            let drawing = braid(&[turn; 12], Axis::Across, Spacing { share: 100, lead: 30, tail: 80 }, 200);
             for node in drawing.turning_points() {
                 assert!(0 < node.india && node.india < node.united_states && node.united_states < 200, "{node:?}");
             }
@@ -151,7 +163,7 @@ mod tests {
 
     #[test]
     fn every_turning_point_stands_in_its_own_share() {
-        let drawing = braid(&[Direction::Closer; 4], Axis::Across, 100, 30, 80, 200);
+        let drawing = braid(&[Direction::Closer; 4], Axis::Across, Spacing { share: 100, lead: 30, tail: 80 }, 200);
         let along: Vec<i32> = drawing.turning_points().iter().map(|n| n.along).collect();
         assert_eq!(along, [30, 130, 230, 330]);
         assert_eq!(drawing.length(), 480);

@@ -1,8 +1,9 @@
 //! The ledger as an exhibit: its data, its address, its element.
 
-use super::{LedgerAction, LedgerModel, LedgerState, LedgerView, view};
+use super::{LedgerAction, LedgerModel, LedgerSort, LedgerState, LedgerView, view};
 use crate::exhibit::{Context, Exhibit, Fragment, Root};
 use crate::model::{LEDGER, Ledger, Shared};
+use crate::state::SortOrder;
 use crate::view::Scope;
 use yew::Html;
 
@@ -25,7 +26,10 @@ impl Exhibit for LedgerModel {
         match action {
             LedgerAction::Show(view) => state.view = view,
             LedgerAction::Filter(change) => state.filter.apply(change),
-            LedgerAction::Order(order) => state.order = (order, state.order == (order, false)),
+            LedgerAction::Sort(key) => {
+                let by = LedgerSort::by(key);
+                state.sort = if state.sort == by { LedgerSort { order: SortOrder::Descending, ..by } } else { by };
+            }
         }
         Self { state, ..self.clone() }
     }

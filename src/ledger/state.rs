@@ -1,7 +1,7 @@
 //! The controller of the ledger: which commitments are shown, and in what order.
 
 use crate::model::{LEDGER, Ledger};
-use crate::state::{FilterAction, FilterState};
+use crate::state::{FilterAction, FilterState, SortOrder};
 
 /// Which of its three faces the ledger shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,8 +34,24 @@ impl LedgerView {
     }
 }
 
-/// Facets by which rows can be put in groups, and the date, which makes none.
-pub const ORDERS: [&str; 4] = ["made", "status", "area", "framework"];
+/// By what rows can be sorted: facets, which put them in groups, and the date, which makes none.
+pub const SORT_KEYS: [&str; 4] = ["made", "status", "area", "framework"];
+
+/// How the ledger is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LedgerSort {
+    /// Index among [`SORT_KEYS`].
+    pub key: usize,
+    /// Which way groups and dates run; within a group, rows stay in the order of their dates.
+    pub order: SortOrder,
+}
+
+impl LedgerSort {
+    /// By a key, ascending.
+    pub fn by(key: usize) -> Self {
+        Self { key, order: SortOrder::Ascending }
+    }
+}
 
 /// Everything that can change about the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +60,7 @@ pub struct LedgerState {
     pub view: LedgerView,
     /// Which commitments are let through.
     pub filter: FilterState,
-    /// Index among [`ORDERS`], and whether the order is turned round.
-    pub order: (usize, bool),
+    pub sort: LedgerSort,
 }
 
 /// A change of the ledger's state.
@@ -55,14 +70,14 @@ pub enum LedgerAction {
     Show(LedgerView),
     /// Changes which commitments are let through.
     Filter(FilterAction),
-    /// Puts the commitments in this order, or turns it round.
-    Order(usize),
+    /// Sorts the commitments by this key, ascending, or turns the order round.
+    Sort(usize),
 }
 
 impl LedgerState {
     /// The state that is prerendered.
     pub fn first(ledger: &Ledger) -> Self {
-        Self { view: LedgerView::default(), filter: FilterState::open(&ledger.facets), order: (0, false) }
+        Self { view: LedgerView::default(), filter: FilterState::open(&ledger.facets), sort: LedgerSort::by(0) }
     }
 
     /// Whether each commitment is shown.
@@ -78,8 +93,8 @@ impl LedgerState {
     /// The commitments shown in their order, in groups with the group's name; one group without a name by date.
     pub fn groups<'a>(&self, ledger: &'a Ledger) -> Vec<(Option<&'a str>, Vec<usize>)> {
         let shown = self.shown(ledger);
-        let (order, turned) = self.order;
-        let facet = ledger.facets.iter().find(|facet| facet.id == ORDERS[order]);
+        let is_descending = self.sort.order == SortOrder::Descending;
+        let facet = ledger.facets.iter().find(|facet| facet.id == SORT_KEYS[self.sort.key]);
         let mut groups: Vec<(Option<&str>, Vec<usize>)> = match facet {
             None => vec![(None, (0..shown.len()).collect())],
             Some(facet) => {
@@ -91,12 +106,12 @@ impl LedgerState {
         };
         for (_, rows) in &mut groups {
             rows.retain(|row| shown[*row]);
-            if turned && facet.is_none() {
+            if is_descending && facet.is_none() {
                 rows.reverse();
             }
         }
         groups.retain(|(_, rows)| !rows.is_empty());
-        if turned {
+        if is_descending {
             groups.reverse();
         }
         groups
@@ -105,8 +120,8 @@ impl LedgerState {
     /// The state as one word for an address; nothing while it is the first one.
     pub fn to_query_value(&self, ledger: &Ledger) -> Option<String> {
         let mut parts = self.filter.to_query_value(&ledger.facets);
-        if self.order != (0, false) {
-            parts.push(format!("{}-{}", if self.order.1 { "down" } else { "up" }, ORDERS[self.order.0]));
+        if self.sort != LedgerSort::by(0) {
+            parts.push(format!("{}-{}", self.sort.order.query_word(), SORT_KEYS[self.sort.key]));
         }
         (!parts.is_empty()).then(|| parts.join("."))
     }
@@ -115,8 +130,8 @@ impl LedgerState {
     pub fn from_query_value(ledger: &Ledger, word: &str) -> Self {
         let mut state = Self::first(ledger);
         for (verb, value) in word.split('.').filter_map(|part| part.split_once('-')) {
-            match (verb, ORDERS.iter().position(|order| *order == value)) {
-                ("up" | "down", Some(order)) => state.order = (order, verb == "down"),
+            match (SortOrder::from_query_word(verb), SORT_KEYS.iter().position(|key| *key == value)) {
+                (Some(order), Some(key)) => state.sort = LedgerSort { key, order },
                 _ => state.filter.read_part(&ledger.facets, verb, value),
             }
         }

@@ -5,7 +5,7 @@ mod tests;
 
 use yew::{Callback, Html, MouseEvent, classes, html};
 
-use super::{LedgerAction, LedgerModel, LedgerView, ORDERS};
+use super::{LedgerAction, LedgerModel, LedgerView, SORT_KEYS};
 use crate::exhibit::{Context, Dispatch};
 use crate::format::{self, fill};
 use crate::model::{FacetValue, LEDGER, labels};
@@ -220,12 +220,8 @@ fn table(parts: &Parts<'_>) -> Html {
     let LedgerModel { ledger, state } = &parts.model;
     let messages = parts.scope.messages();
     let names = [messages.ledger_made(), messages.ledger_status(), messages.ledger_area(), messages.facet_framework()];
-    let sorted = |order: usize| match state.order {
-        (own, _) if own != order => "none",
-        (_, true) => "descending",
-        (_, false) => "ascending",
-    };
-    let turn = |order: usize| parts.to(move |_: MouseEvent| LedgerAction::Order(order));
+    let sorted = |key: usize| if state.sort.key == key { state.sort.order.name() } else { "none" };
+    let sort = |key: usize| parts.to(move |_: MouseEvent| LedgerAction::Sort(key));
     let rows = state.groups(ledger).into_iter().flat_map(|(_, rows)| rows);
     html! {
         <div class="figure-scroll" tabindex="0" role="group" aria-label={ messages.ledger_title().to_owned() }>
@@ -233,9 +229,9 @@ fn table(parts: &Parts<'_>) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ messages.ledger_title() }</th>
-                        for (order, name) in names.into_iter().enumerate() {
-                            <th scope="col" aria-sort={ sorted(order) }>
-                                <button type="button" class="timeline-order" onclick={ turn(order) }>{ name }</button>
+                        for (key, name) in names.into_iter().enumerate() {
+                            <th scope="col" aria-sort={ sorted(key) }>
+                                <button type="button" class="timeline-order" onclick={ sort(key) }>{ name }</button>
                             </th>
                         }
                     </tr>
@@ -249,7 +245,7 @@ fn table(parts: &Parts<'_>) -> Html {
                             <td data-label={ names[0].to_owned() }>
                                 <time datetime={ own.made.to_string() }>{ format::date(own.made, messages) }</time>
                             </td>
-                            for (name, facet) in names.iter().zip(ORDERS).skip(1) {
+                            for (name, facet) in names.iter().zip(SORT_KEYS).skip(1) {
                                 <td data-label={ (*name).to_owned() }>{ parts.label(facet, row) }</td>
                             }
                         </tr>

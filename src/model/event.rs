@@ -100,6 +100,15 @@ pub struct Event {
     pub label: Option<String>,
 }
 
+/// The way to a whole timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineLink {
+    /// Id of its page.
+    pub page: String,
+    /// How many events it has.
+    pub event_count: u16,
+}
+
 /// A named list of events, placed in a step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventList {
@@ -109,6 +118,6 @@ pub struct EventList {
     pub caption: Vec<Inline>,
     /// The events, earliest first.
     pub events: Vec<Event>,
-    /// Id of the page with the timeline that they come from, and how many events that has.
-    pub timeline: Option<(String, u16)>,
+    /// The timeline that they come from.
+    pub timeline: Option<TimelineLink>,
 }

@@ -7,7 +7,7 @@ mod form;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Decimal, Inline, Kind, Messages, PartialDate, Unit};
+use super::{Citation, Decimal, DecimalRange, Inline, Kind, Messages, PartialDate, Unit};
 
 pub use form::{Form, Scale, Tone};
 
@@ -88,10 +88,16 @@ pub struct Row {
     pub date: Option<PartialDate>,
     /// Its colour, where rows are countries.
     pub tone: Option<Tone>,
-    /// Its column and row in a grid of tiles.
-    pub tile: Option<(u8, u8)>,
+    pub tile: Option<TilePlace>,
     /// The group that it stands in.
     pub group: Option<String>,
+}
+
+/// A place in a grid of tiles, each counted from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TilePlace {
+    pub column: u8,
+    pub row: u8,
 }
 
 /// The data in one unit.
@@ -116,7 +122,7 @@ pub struct Cell {
     /// The value; none means unknown, not zero.
     pub value: Option<Decimal>,
     /// Lowest and highest, where the source gives a range.
-    pub range: Option<(Decimal, Decimal)>,
+    pub range: Option<DecimalRange>,
     /// How sure the value is.
     pub quality: Quality,
     /// Index of its note.
@@ -249,7 +255,7 @@ impl Cell {
     pub fn middle(&self) -> Option<f64> {
         match (self.value, self.range) {
             (Some(value), _) => Some(value.to_f64()),
-            (None, Some((low, high))) => Some(f64::midpoint(low.to_f64(), high.to_f64())),
+            (None, Some(range)) => Some(f64::midpoint(range.low.to_f64(), range.high.to_f64())),
             (None, None) => None,
         }
     }

@@ -16,7 +16,7 @@ pub enum Inline {
     /// A link inside the site.
     Link(Target, Vec<Inline>),
     /// Words explained in place by the term with this id.
-    Term(String, String),
+    Term { id: String, words: String },
     /// Words about the brief, with the ids of the abstract's sentences that hold them, or `all`.
     Brief(Vec<String>, String),
     /// The number with this fact id, written by the formatter.
@@ -32,14 +32,21 @@ pub struct Target {
     pub anchor: Option<String>,
 }
 
+/// What stands before the items of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListKind {
+    Bulleted,
+    Numbered,
+}
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     #[serde(rename = "p")]
     Paragraph(Vec<Inline>),
-    /// A list; the flag says whether it is numbered.
-    List(bool, Vec<Vec<Inline>>),
+    List(ListKind, Vec<Vec<Inline>>),
     /// Preformatted text, for snippets to copy.
     Code(String),
 }
@@ -47,7 +54,7 @@ pub enum Block {
 /// The words of a line, for searching and for files; numbers by reference are left out.
 pub fn words_of_line(inlines: &[Inline]) -> String {
     let words = |inline: &Inline| match inline {
-        Inline::Text(text) | Inline::Term(_, text) | Inline::Brief(_, text) => text.clone(),
+        Inline::Text(text) | Inline::Term { words: text, .. } | Inline::Brief(_, text) => text.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words_of_line(inner),
         Inline::Fact(_) => String::new(),
     };

@@ -32,8 +32,10 @@ pub struct KeyNumber {
     pub note: Option<String>,
     /// The figure that it is taken from.
     pub figure: FigureOf,
-    /// Heading of the rows, and of the number's column with its measure where there are several.
-    pub headings: (String, String),
+    /// Heading of the rows.
+    pub rows_heading: String,
+    /// Heading of its column, with its measure where there are several.
+    pub column_heading: String,
     /// The nearest values of its column, itself among them, in the figure's order.
     pub around: Vec<Neighbour>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Inline, PageLink, PartialDate, Unit};
+use super::{Decimal, DecimalRange, Inline, PageLink, PartialDate, Unit};
 
 /// What a question asks of a reader, for teachers who choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,11 +64,11 @@ pub enum Task {
         /// What it counts.
         unit: Unit,
         /// Ends of the slider.
-        range: (Decimal, Decimal),
+        range: DecimalRange,
         /// Distance between two places of the slider.
         step: Decimal,
-        /// A guess within this many percent of the number is right.
-        near: u8,
+        /// An answer that is this near to the number is right.
+        near_percent: u8,
     },
 }
 

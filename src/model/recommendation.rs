@@ -18,10 +18,21 @@ pub struct Card {
     pub told: Option<(Statement, String)>,
     /// Who would have to act.
     pub actors: Vec<String>,
-    /// How many pieces of evidence, existing programmes, obstacles and counter-views its page holds.
-    pub counts: [u8; 4],
+    /// How much its page holds.
+    pub counts: CardCounts,
     /// The status of each related commitment, as colour and word.
     pub commitments: Vec<(Tone, String)>,
+}
+
+/// What a recommendation's page holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardCounts {
+    /// Pieces of evidence.
+    pub evidence: u8,
+    /// Existing programmes.
+    pub existing: u8,
+    pub obstacles: u8,
+    pub counter_views: u8,
 }
 
 /// Links of one sort.

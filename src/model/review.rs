@@ -15,8 +15,15 @@ pub struct Totals {
     pub sources: u16,
     /// Those marked weak.
     pub weak: u16,
-    /// Sources by the country of their publisher, most first: its name and how many.
-    pub countries: Vec<(String, u16)>,
+    /// Sources by the country of their publisher, most first.
+    pub countries: Vec<NamedCount>,
     /// Sources by the kind of their publisher, most first.
-    pub kinds: Vec<(String, u16)>,
+    pub kinds: Vec<NamedCount>,
+}
+
+/// How many there are of what has this name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedCount {
+    pub name: String,
+    pub count: u16,
 }

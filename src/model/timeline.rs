@@ -26,8 +26,10 @@ pub struct Timeline {
     pub facets: Vec<Facet>,
     /// The events, earliest first.
     pub events: Vec<Event>,
-    /// First and last day of all events, as [`crate::timeline`] counts days.
-    pub days: (i32, i32),
+    /// First day of all events, counted from 1 January 1970.
+    pub first_day: i32,
+    /// Last day of all events, counted likewise.
+    pub last_day: i32,
     /// For each event the page that tells it whole, when that is another page.
     pub homes: Vec<Option<String>>,
 }

@@ -7,7 +7,7 @@ use yew::{Html, html};
 
 use super::article::section;
 use crate::format::{self, fill};
-use crate::model::{Kind, Page, PageRef};
+use crate::model::{Kind, Page, PageRef, Section};
 use crate::view::Scope;
 use crate::view::heading::{heading, titled};
 
@@ -15,10 +15,8 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     let publisher = &scope.site.brief.publisher;
     let tagline = fill(messages.site_tagline(), &[("reference", &scope.site.reference), ("publisher", publisher)]);
-    let drawn = |generated: bool| {
-        let sections = page.sections.iter().filter(move |own| own.id.is_none() == generated);
-        sections.map(|own| section(own, page, scope)).collect::<Html>()
-    };
+    let (drawing, written): (Vec<_>, Vec<_>) = page.sections.iter().partition(|own| own.id.is_none());
+    let drawn = |sections: Vec<&Section>| sections.into_iter().map(|own| section(own, page, scope)).collect::<Html>();
     html! {
         <article class="page cover" lang={ scope.page_lang() }>
             <header class="cover-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
@@ -27,9 +25,9 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
                 <p class="tagline">{ tagline }</p>
                 { ways_in(scope) }
             </header>
-            { drawn(true) }
+            { drawn(drawing) }
             <p class="cover-reach">{ reach(scope) }</p>
-            { titled("one-minute", messages.one_minute(), drawn(false)) }
+            { titled("one-minute", messages.one_minute(), drawn(written)) }
             { kinds(scope) }
         </article>
     }

@@ -5,7 +5,7 @@
 
 use yew::{Html, html};
 
-use crate::geometry::{Axis, braid};
+use crate::geometry::{Axis, Point, Spacing, braid};
 use crate::model::{Direction, Event, TIMELINES};
 use crate::view::Scope;
 use crate::view::events::time;
@@ -17,9 +17,9 @@ const ACROSS: i32 = 1000;
 /// How far the leads of labels reach beyond the lines: more than any label is away.
 const BEYOND: i32 = 4000;
 /// Down, a turning point stands in the middle of its row.
-const DOWN: (i32, i32) = (500, 0);
+const DOWN: Spacing = Spacing { share: SHARE, lead: 500, tail: 0 };
 /// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
-const ACROSS_COLUMNS: (i32, i32) = (560, 1000);
+const ACROSS_COLUMNS: Spacing = Spacing { share: SHARE, lead: 560, tail: 1000 };
 
 /// Draws the turning points.
 pub fn drawing(events: &[Event], scope: &Scope) -> Html {
@@ -42,22 +42,23 @@ pub fn drawing(events: &[Event], scope: &Scope) -> Html {
     }
 }
 
-fn lines(turns: &[Direction], axis: Axis, (lead, tail): (i32, i32)) -> Html {
-    let drawing = braid(turns, axis, SHARE, lead, tail, ACROSS);
-    let (width, height) = drawing.point(drawing.length(), ACROSS);
+fn lines(turns: &[Direction], axis: Axis, spacing: Spacing) -> Html {
+    let drawing = braid(turns, axis, spacing, ACROSS);
+    let Point { x: width, y: height } = drawing.point(drawing.length(), ACROSS);
     let class = match axis {
         Axis::Across => "braid-lines braid-across",
         Axis::Down => "braid-lines braid-down",
     };
     let stems = drawing.turning_points().iter().map(|node| {
-        let (x1, y1) = drawing.point(node.along, node.india);
-        let (x2, y2) = drawing.point(node.along, node.united_states);
+        let Point { x: x1, y: y1 } = drawing.point(node.along, node.india);
+        let Point { x: x2, y: y2 } = drawing.point(node.along, node.united_states);
         html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
     });
     // From each label to the line on its side; the stylesheet cuts them where the drawing ends.
     let leads = drawing.turning_points().iter().enumerate().filter(|_| axis == Axis::Across).map(|(at, node)| {
         let (from, to) = if at % 2 == 0 { (-BEYOND, node.india) } else { (ACROSS + BEYOND, node.united_states) };
-        let ((x1, y1), (x2, y2)) = (drawing.point(node.along, from), drawing.point(node.along, to));
+        let Point { x: x1, y: y1 } = drawing.point(node.along, from);
+        let Point { x: x2, y: y2 } = drawing.point(node.along, to);
         html! { <path class="lead" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
     });
     html! {

@@ -6,7 +6,7 @@ mod tests;
 use yew::{Html, html};
 
 use crate::format::fill;
-use crate::model::{Card, CardsForm, RECOMMENDATIONS};
+use crate::model::{Card, CardCounts, CardsForm, RECOMMENDATIONS};
 use crate::view::Scope;
 use crate::view::statement::statement;
 
@@ -38,8 +38,13 @@ pub fn cards(cards: &[Card], form: CardsForm, scope: &Scope) -> Html {
 fn card(card: &Card, scope: &Scope) -> Html {
     let messages = scope.messages();
     let Some(page) = scope.site.page(&card.page) else { return Html::default() };
-    let [evidence, exists, obstacles, counters] = card.counts.map(|count| count.to_string());
-    let numbers = [("evidence", &*evidence), ("exists", &exists), ("obstacles", &obstacles), ("counters", &counters)];
+    let CardCounts { evidence, existing, obstacles, counter_views } = card.counts;
+    let numbers = [
+        ("evidence", &*evidence.to_string()),
+        ("exists", &*existing.to_string()),
+        ("obstacles", &*obstacles.to_string()),
+        ("counters", &*counter_views.to_string()),
+    ];
     let told_in = scope.site.page(&card.step).filter(|_| card.told.is_some());
     html! {
         <li class="rec-card">
@@ -122,7 +127,8 @@ fn table(cards: &[Card], scope: &Scope) -> Html {
 
 fn row(card: &Card, names: &[&str; 6], scope: &Scope) -> Option<Html> {
     let page = scope.site.page(&card.page)?;
-    let [_, exists, obstacles, counters] = card.counts.map(|count| count.to_string());
+    let CardCounts { existing, obstacles, counter_views, .. } = card.counts;
+    let [exists, obstacles, counters] = [existing, obstacles, counter_views].map(|count| count.to_string());
     let problem = card.told.as_ref().map(|(_, problem)| problem.clone()).unwrap_or_default();
     let values = [card.actors.join(", "), problem, exists, obstacles, counters, standings(card)];
     Some(html! {

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::chart::{self, Size};
 use crate::figure::FigureState;
+use crate::geometry::Dimensions;
 use crate::model::{FIGURES, Figure};
 use crate::view::Scope;
 
@@ -13,7 +14,7 @@ pub const THUMBNAIL: &str = "thumb.svg";
 /// Draws the picture; nothing of figures that are read as a table, and in the site in one file, which has no other files.
 pub fn thumbnail(figure: &Figure, scope: &Scope) -> Html {
     let drawing = chart::draw(figure, &FigureState::first(figure).selection(), Size::Compact, scope.words());
-    let Some((width, height)) = drawing.filter(|_| !scope.site.is_offline()).map(|own| own.size) else {
+    let Some(Dimensions { width, height }) = drawing.filter(|_| !scope.site.is_offline()).map(|own| own.size) else {
         return Html::default();
     };
     html! {

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::format::fill;
-use crate::model::Totals;
+use crate::model::{NamedCount, Totals};
 use crate::view::Scope;
 use crate::view::heading::titled;
 
@@ -26,7 +26,7 @@ pub fn totals(totals: &Totals, scope: &Scope) -> Html {
     titled("totals", messages.totals(), content)
 }
 
-fn table(heading: &str, rows: &[(String, u16)], scope: &Scope) -> Html {
+fn table(heading: &str, rows: &[NamedCount], scope: &Scope) -> Html {
     html! {
         <table class="figure-data">
             <thead>
@@ -36,10 +36,10 @@ fn table(heading: &str, rows: &[(String, u16)], scope: &Scope) -> Html {
                 </tr>
             </thead>
             <tbody>
-                for (name, many) in rows {
+                for NamedCount { name, count } in rows {
                     <tr>
                         <th scope="row">{ name }</th>
-                        <td>{ many }</td>
+                        <td>{ count }</td>
                     </tr>
                 }
             </tbody>

@@ -35,7 +35,7 @@ pub use {
     web_sys::Element,
 };
 
-use super::values::{KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
+use super::values::{KeptAnswer, KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
 
 /// What listens as long as it is kept.
 pub type Connection = Vec<listen::Listener>;

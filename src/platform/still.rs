@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
 
-use super::values::{KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
-use crate::state::Address;
+use super::values::{KeptAnswer, KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
+use crate::state::{Address, CopyResult};
 
 /// An element of a page.
 pub struct Element;
@@ -25,11 +25,11 @@ pub fn input_value(_: &InputEvent) -> String {
 
 pub fn download(_: &str, _: &str, _: &str) {}
 
-pub fn save_picture(_: &str, _: &Picture, _: Callback<bool>) {}
+pub fn save_picture(_: &str, _: &Picture, _: Callback<()>) {}
 
-pub fn copy_picture(_: &Picture, _: Callback<bool>) {}
+pub fn copy_picture(_: &Picture, _: Callback<CopyResult>) {}
 
-pub fn copy_text(_: &str, _: Callback<bool>) {}
+pub fn copy_text(_: &str, _: Callback<CopyResult>) {}
 
 pub fn is_seen(_: &str, _: &str) -> bool {
     false
@@ -49,7 +49,7 @@ pub fn origin() -> String {
 
 pub fn forget_answers() {}
 
-pub fn answers() -> Vec<(String, String)> {
+pub fn answers() -> Vec<KeptAnswer> {
     Vec::new()
 }
 

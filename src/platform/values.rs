@@ -40,8 +40,17 @@ pub struct Slide {
 pub struct Picture {
     /// The file, as SVG.
     pub text: String,
-    /// Width and height in CSS pixels.
-    pub size: (i32, i32),
+    pub width_px: i32,
+    pub height_px: i32,
+}
+
+/// The answer to a question, as the device keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptAnswer {
+    /// Id of the question.
+    pub question: String,
+    /// The word that stands for the answer.
+    pub word: String,
 }
 
 /// A turn of the wheel or two fingers on an element.

@@ -18,7 +18,7 @@ use crate::chart::{Drawing, Size, draw, wrap};
 use crate::export::{shapes, style};
 use crate::figure::FileContext;
 use crate::format::fill;
-use crate::geometry::{Axis, braid};
+use crate::geometry::{Axis, Point, Spacing, braid};
 use crate::model::{Direction, Page, PageKind, Site};
 
 /// Width of a picture.
@@ -84,7 +84,7 @@ impl<'a> Painter<'a> {
         let drawing = taken.and_then(|own| draw(own.figure, &own.state.selection(), Size::Wide, own.words));
         let mut body = String::new();
         let top = MARGIN + 22;
-        text(&mut body, (MARGIN, top), FOOT, "kicker", &kicker(site, page));
+        text(&mut body, Point::new(MARGIN, top), FOOT, "kicker", &kicker(site, page));
         let foot = pixels(HEIGHT) - MARGIN + 20;
         let end = foot - FOOT - 24;
         let whole = pixels(WIDTH) - 2 * MARGIN;
@@ -103,10 +103,10 @@ impl<'a> Painter<'a> {
             None => {
                 let asked = ask(&page.lookup.question, &TITLES, 3, whole);
                 asked.write(&mut body, top + 18);
-                body += &lines_of(turns, (top + 18 + asked.height() + 34, end));
+                body += &lines_of(turns, top + 18 + asked.height() + 34, end);
             }
         }
-        text(&mut body, (MARGIN, foot), FOOT, "foot", site.messages.site_title());
+        text(&mut body, Point::new(MARGIN, foot), FOOT, "foot", site.messages.site_title());
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\"><style>{}\n\
              text {{ font-family: \"{FAMILY}\" }}\n.question {{ font-weight: 600; fill: #1b1e23 }}\n\
@@ -160,7 +160,7 @@ impl Asked {
 
     fn write(&self, body: &mut String, top: i32) {
         for (line, y) in self.lines.iter().zip(1..) {
-            text(body, (MARGIN, top + y * self.line()), self.size, "question", line);
+            text(body, Point::new(MARGIN, top + y * self.line()), self.size, "question", line);
         }
     }
 }
@@ -177,13 +177,13 @@ impl Room {
     /// Pixels for a unit of the drawing, at its largest.
     fn scale(&self, drawing: &Drawing) -> f64 {
         let part = |room: i32, own: i32| f64::from(room) / f64::from(own);
-        part(self.wide, drawing.size.0).min(part(self.end - self.top, drawing.size.1))
+        part(self.wide, drawing.size.width).min(part(self.end - self.top, drawing.size.height))
     }
 
     fn place(&self, body: &mut String, drawing: &Drawing) {
         let scale = self.scale(drawing);
-        let left = f64::from(self.left) + (f64::from(self.wide) - f64::from(drawing.size.0) * scale) / 2.0;
-        let top = f64::from(self.top) + (f64::from(self.end - self.top) - f64::from(drawing.size.1) * scale) / 2.0;
+        let left = f64::from(self.left) + (f64::from(self.wide) - f64::from(drawing.size.width) * scale) / 2.0;
+        let top = f64::from(self.top) + (f64::from(self.end - self.top) - f64::from(drawing.size.height) * scale) / 2.0;
         let shapes = shapes(drawing);
         let _ = write!(
             body,
@@ -192,14 +192,15 @@ impl Room {
     }
 }
 
-fn text(body: &mut String, (x, y): (i32, i32), size: i32, class: &str, words: &str) {
+fn text(body: &mut String, Point { x, y }: Point, size: i32, class: &str, words: &str) {
     let _ = write!(body, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\">{}</text>", escape(words));
 }
 
 /// The cover's two lines, from side to side.
-fn lines_of(turns: &[Direction], (top, bottom): (i32, i32)) -> String {
+fn lines_of(turns: &[Direction], top: i32, bottom: i32) -> String {
     let share = pixels(WIDTH) / i32::try_from(turns.len().max(1)).unwrap_or(1);
-    let drawing = braid(turns, Axis::Across, share, share / 2, share / 2, bottom - top);
+    let spacing = Spacing { share, lead: share / 2, tail: share / 2 };
+    let drawing = braid(turns, Axis::Across, spacing, bottom - top);
     format!(
         "<g transform=\"translate(0 {top})\" fill=\"none\" stroke-width=\"5\">\
          <path fill=\"#ece8dd\" d=\"{}\"/><path stroke=\"#b4490f\" d=\"{}\"/>\

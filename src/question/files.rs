@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{Answer, QuestionState};
+use super::{Answer, QuestionState, Score};
 use crate::export::Csv;
 use crate::format::{FormatContext, date, fill, quantity};
 use crate::model::{Lookup, Question, Task, names};
+use crate::platform::KeptAnswer;
 
 /// The questions of a page with what the device has kept of their answers.
 #[derive(Clone, Copy)]
@@ -14,15 +15,15 @@ pub struct Answers<'a> {
     pub questions: &'a [Question],
     /// What the formatters need.
     pub words: FormatContext<'a>,
-    /// Ids of questions with the words in which their answers are kept.
-    pub kept: &'a [(String, String)],
+    /// The answers that the device keeps.
+    pub kept: &'a [KeptAnswer],
 }
 
 impl Answers<'_> {
-    /// Each question with its answer in words, and how many of how many parts are right, once that was asked.
-    fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<(usize, usize)>)> {
+    /// Each question with its answer in words, and how much of it is right, once that was asked.
+    fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<Score>)> {
         self.questions.iter().map(|question| {
-            let kept = self.kept.iter().find(|(id, _)| *id == question.id).map_or("", |(_, word)| word.as_str());
+            let kept = self.kept.iter().find(|own| own.question == question.id).map_or("", |own| own.word.as_str());
             let state = QuestionState::from_query_value(question, kept);
             let is_begun = state != QuestionState::first(question);
             let answer = if is_begun { self.answer(question, &state) } else { String::new() };
@@ -57,8 +58,8 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
     for (question, answer, score) in answers.rows() {
         let answer = if answer.is_empty() { messages.question_unanswered() } else { &answer };
         let _ = write!(file, "\n{}\n{answer}\n", question.asks);
-        if let Some((right, all)) = score {
-            let numbers = [("right", &*right.to_string()), ("all", &*all.to_string())];
+        if let Some(Score { right, total }) = score {
+            let numbers = [("right", &*right.to_string()), ("all", &*total.to_string())];
             let _ = writeln!(file, "{}", fill(messages.question_score(right), &numbers));
         }
     }
@@ -70,7 +71,7 @@ pub fn answers_csv(answers: &Answers<'_>) -> String {
     let mut file = Csv::default();
     file.row(&names(answers.words.messages.question_columns()).collect::<Vec<_>>());
     for (question, answer, score) in answers.rows() {
-        let (right, all) = score.map(|(right, all)| (right.to_string(), all.to_string())).unwrap_or_default();
+        let (right, all) = score.map(|score| (score.right.to_string(), score.total.to_string())).unwrap_or_default();
         file.row(&[&question.id, &question.asks, &answer, &right, &all]);
     }
     file.text()

@@ -28,15 +28,42 @@ pub struct QuestionState {
     pub is_early: bool,
 }
 
+/// Which way an event moves in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveDirection {
+    /// Towards the first.
+    Up,
+    /// Towards the last.
+    Down,
+}
+
+impl MoveDirection {
+    /// Its name in the ids of buttons.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
+/// How many parts of an answer are right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    pub right: usize,
+    /// How many parts there are.
+    pub total: usize,
+}
+
 /// A change of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum QuestionAction {
     /// Chooses an option.
     Choose(usize),
-    /// Moves the event at a place one place up (true) or down.
-    Move(usize, bool),
+    /// Moves the event at a place one place up or down.
+    Move(usize, MoveDirection),
     /// Chooses a fellow for one on the left, or none.
-    Pair(usize, Option<usize>),
+    Pair { left: usize, right: Option<usize> },
     /// Guesses a number.
     Guess(Decimal),
     /// Asks whether the answer is right.
@@ -52,7 +79,7 @@ impl QuestionState {
             Task::Choice { .. } => Answer::Choice(None),
             Task::Ordering { events } => Answer::Order((0..events.len()).collect()),
             Task::Matching { left, .. } => Answer::Matches(vec![None; left.len()]),
-            Task::Estimate { range: (low, _), .. } => Answer::Guess(*low),
+            Task::Estimate { range, .. } => Answer::Guess(range.low),
         };
         Self { answer, is_checked: false, is_early: false }
     }
@@ -69,13 +96,16 @@ impl QuestionState {
                 self.is_early = !self.is_checked;
             }
             (Answer::Choice(chosen), QuestionAction::Choose(option)) => *chosen = Some(option),
-            (Answer::Order(order), QuestionAction::Move(at, up)) => {
-                let to = if up { at.checked_sub(1) } else { Some(at + 1) };
+            (Answer::Order(order), QuestionAction::Move(at, direction)) => {
+                let to = match direction {
+                    MoveDirection::Up => at.checked_sub(1),
+                    MoveDirection::Down => Some(at + 1),
+                };
                 if let Some(to) = to.filter(|to| at.max(*to) < order.len()) {
                     order.swap(at, to);
                 }
             }
-            (Answer::Matches(matches), QuestionAction::Pair(left, right)) => {
+            (Answer::Matches(matches), QuestionAction::Pair { left, right }) => {
                 if let Some(own) = matches.get_mut(left) {
                     *own = right;
                 }
@@ -95,23 +125,25 @@ impl QuestionState {
         }
     }
 
-    /// How many parts of the answer are right, and of how many.
-    pub fn score(&self, question: &Question) -> (usize, usize) {
-        let one = |is_right: bool| (usize::from(is_right), 1);
+    /// How many parts of the answer are right.
+    pub fn score(&self, question: &Question) -> Score {
+        let one = |is_right: bool| Score { right: usize::from(is_right), total: 1 };
         match (&self.answer, &question.task) {
             (Answer::Choice(chosen), Task::Choice { right, .. }) => one(*chosen == Some(*right)),
             (Answer::Order(order), task @ Task::Ordering { .. }) => {
-                let right = task.order();
-                (order.iter().zip(&right).filter(|(own, right)| own == right).count(), right.len())
+                let expected = task.order();
+                let right = order.iter().zip(&expected).filter(|(own, expected)| own == expected).count();
+                Score { right, total: expected.len() }
             }
             (Answer::Matches(matches), Task::Matching { pairs, .. }) => {
-                (matches.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count(), pairs.len())
+                let right = matches.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count();
+                Score { right, total: pairs.len() }
             }
-            (Answer::Guess(guess), Task::Estimate { value, near, .. }) => {
+            (Answer::Guess(guess), Task::Estimate { value, near_percent, .. }) => {
                 let (guess, value) = (guess.to_f64(), value.to_f64());
-                one((guess - value).abs() <= value.abs() * f64::from(*near) / 100.0)
+                one((guess - value).abs() <= value.abs() * f64::from(*near_percent) / 100.0)
             }
-            _ => (0, 1),
+            _ => one(false),
         }
     }
 
@@ -192,39 +224,39 @@ mod tests {
         assert!(!unanswered.with(&question, QuestionAction::Choose(0)).is_early, "and then there is");
         let state = state.with(&question, QuestionAction::Choose(0)).with(&question, QuestionAction::Check);
         let state = state.with(&question, QuestionAction::Choose(1));
-        assert_eq!((state.is_checked, state.score(&question)), (true, (0, 1)));
+        assert_eq!((state.is_checked, state.score(&question).right), (true, 0));
         let state = state.with(&question, QuestionAction::Retry).with(&question, QuestionAction::Choose(1));
-        assert_eq!((state.is_checked, state.score(&question)), (false, (1, 1)));
+        assert_eq!((state.is_checked, state.score(&question).right), (false, 1));
     }
 
     #[test]
     fn events_move_one_place_at_a_time_and_never_off_the_list() {
         let question = ordering();
         let state = QuestionState::first(&question);
-        assert_eq!(state.score(&question), (1, 3), "the last stands right by chance");
-        let ended = state.clone().with(&question, QuestionAction::Move(0, true));
-        let ended = ended.with(&question, QuestionAction::Move(2, false));
+        assert_eq!(state.score(&question), Score { right: 1, total: 3 }, "the last stands right by chance");
+        let ended = state.clone().with(&question, QuestionAction::Move(0, MoveDirection::Up));
+        let ended = ended.with(&question, QuestionAction::Move(2, MoveDirection::Down));
         assert_eq!(ended, state);
-        let state = state.with(&question, QuestionAction::Move(1, true));
-        assert_eq!(state.score(&question), (3, 3));
+        let state = state.with(&question, QuestionAction::Move(1, MoveDirection::Up));
+        assert_eq!(state.score(&question), Score { right: 3, total: 3 });
     }
 
     #[test]
     fn a_guess_is_right_when_it_is_near() {
         let number = |text: &str| text.parse::<Decimal>().expect("a number");
-        let range = (number("0"), number("200"));
+        let range = crate::model::DecimalRange { low: number("0"), high: number("200") };
         let (value, unit, step) = (number("109.1"), crate::model::Unit::UsdBillion, number("1"));
-        let question = question(Task::Estimate { value, unit, range, step, near: 10 });
+        let question = question(Task::Estimate { value, unit, range, step, near_percent: 10 });
         for (guess, is_right) in [("98", false), ("99", true), ("120", true), ("121", false)] {
             let state = QuestionState::first(&question).with(&question, QuestionAction::Guess(number(guess)));
-            assert_eq!(state.score(&question).0 == 1, is_right, "{guess}");
+            assert_eq!(state.score(&question).right == 1, is_right, "{guess}");
         }
     }
 
     #[test]
     fn what_the_device_keeps_is_read_again_and_rubbish_is_not() {
         let question = ordering();
-        let state = QuestionState::first(&question).with(&question, QuestionAction::Move(1, true));
+        let state = QuestionState::first(&question).with(&question, QuestionAction::Move(1, MoveDirection::Up));
         let state = state.with(&question, QuestionAction::Check);
         let word = state.to_query_value(&question).expect("a word");
         assert_eq!(QuestionState::from_query_value(&question, &word), state);

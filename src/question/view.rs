@@ -79,14 +79,14 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
 /// Whether the answer is right, in words and a sign.
 fn said(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let (right_parts, all_parts) = parts.state.score(parts.question);
-    if right_parts == all_parts {
+    let score = parts.state.score(parts.question);
+    if score.right == score.total {
         return html! { <p class="is-right">{ messages.question_right() }</p> };
     }
     let mut words = messages.question_wrong().to_owned();
-    if all_parts > 1 {
-        let numbers = [("right", &*right_parts.to_string()), ("all", &*all_parts.to_string())];
-        words = fill(messages.question_partly(right_parts), &numbers);
+    if score.total > 1 {
+        let numbers = [("right", &*score.right.to_string()), ("all", &*score.total.to_string())];
+        words = fill(messages.question_partly(score.right), &numbers);
     }
     html! {
         <>

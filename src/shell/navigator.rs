@@ -12,7 +12,7 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
-use self::place::{Inner, Navigator, Why, own_id, present};
+use self::place::{EntryScroll, Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
 use super::{disclosure, documents, progress, sections, settings};
@@ -39,7 +39,7 @@ pub fn start() {
 impl Navigator {
     fn listen(&self) {
         let (window, document) = (dom::window(), dom::document());
-        restore_scroll_ourselves(true);
+        set_scroll_restoration(ScrollRestoration::Manual);
         let own = self.clone();
         Listener::new(&document, "click", Hearing::Active, move |event| own.click(&event)).forget();
         for name in ["pointerdown", "pointerover"] {
@@ -52,8 +52,8 @@ impl Navigator {
         let own = self.clone();
         listen::on(&window, "popstate", move |_| own.travelled());
         // A full load or the page cache restores the scroll better than we can.
-        listen::on(&window, "pagehide", |_| restore_scroll_ourselves(false));
-        listen::on(&window, "pageshow", |_| restore_scroll_ourselves(true));
+        listen::on(&window, "pagehide", |_| set_scroll_restoration(ScrollRestoration::Auto));
+        listen::on(&window, "pageshow", |_| set_scroll_restoration(ScrollRestoration::Manual));
     }
 
     /// Reads the address that the document was opened at, mends it, and shows the page that it means.
@@ -193,7 +193,7 @@ impl Navigator {
         } else {
             self.0.entry.set(entry);
         }
-        let scroll = self.0.scrolls.borrow().iter().find(|(other, _)| *other == entry).map(|(_, y)| *y);
+        let scroll = self.0.scrolls.borrow().iter().find(|own| own.entry == entry).map(|own| own.y_px);
         if address.path != *self.0.path.borrow() {
             self.show(address, scroll, Why::Asked);
             return;
@@ -218,8 +218,8 @@ impl Navigator {
         let y = dom::window().scroll_y().unwrap_or_default();
         let entry = self.0.entry.get();
         let mut scrolls = self.0.scrolls.borrow_mut();
-        scrolls.retain(|(other, _)| *other != entry);
-        scrolls.push((entry, y));
+        scrolls.retain(|own| own.entry != entry);
+        scrolls.push(EntryScroll { entry, y_px: y });
     }
 }
 
@@ -233,9 +233,8 @@ fn is_nowhere() -> bool {
     !dom::all("main[data-moved]").is_empty()
 }
 
-fn restore_scroll_ourselves(ourselves: bool) {
+fn set_scroll_restoration(by: ScrollRestoration) {
     if let Ok(history) = dom::window().history() {
-        let _ =
-            history.set_scroll_restoration(if ourselves { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
+        let _ = history.set_scroll_restoration(by);
     }
 }

@@ -8,10 +8,3 @@ pub enum CopyResult {
     /// The browser did not allow it.
     Denied,
 }
-
-impl CopyResult {
-    /// What to say when the browser has answered.
-    pub fn of(worked: bool) -> Self {
-        if worked { Self::Copied } else { Self::Denied }
-    }
-}

@@ -19,7 +19,7 @@ pub struct FilterState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FilterAction {
     /// Asks for a value of a facet, or no longer.
-    Pick(usize, usize),
+    Pick { facet: usize, value: usize },
     /// Asks for words.
     Search(String),
     /// Lets every record through again.
@@ -36,7 +36,7 @@ impl FilterState {
     /// The sieve after a change.
     pub fn apply(&mut self, change: FilterAction) {
         match change {
-            FilterAction::Pick(facet, value) => {
+            FilterAction::Pick { facet, value } => {
                 if let Some(selected) = self.selected.get_mut(facet).and_then(|values| values.get_mut(value)) {
                     *selected = !*selected;
                 }

@@ -2,7 +2,7 @@
 
 use crate::model::{Event, PartialDate};
 
-/// The first and the last day of something, both included.
+/// The first and the last day of something, both included, counted from 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// First day.
@@ -57,8 +57,18 @@ pub(super) fn number(year: i32, month: i32, day: i32) -> i32 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-/// Year, month and day of a day number (`civil_from_days` of the same paper).
-pub(super) fn date_of(number: i32) -> (i32, i32, i32) {
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CivilDate {
+    pub year: i32,
+    /// From 1 to 12.
+    pub month: i32,
+    /// Of the month, from 1.
+    pub day: i32,
+}
+
+/// The date of a day number (`civil_from_days` of the same paper).
+pub(super) fn date_of(number: i32) -> CivilDate {
     let shifted = number + 719_468;
     let era = shifted.div_euclid(146_097);
     let of_era = shifted.rem_euclid(146_097);
@@ -67,12 +77,12 @@ pub(super) fn date_of(number: i32) -> (i32, i32, i32) {
     let shifted_month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted_month + 2) / 5 + 1;
     let month = (shifted_month + 2) % 12 + 1;
-    (year_of_era + era * 400 + i32::from(month <= 2), month, day)
+    CivilDate { year: year_of_era + era * 400 + i32::from(month <= 2), month, day }
 }
 
 /// A day number as a date for addresses and files: `2018-07-30`.
 pub fn day_words(day: i32) -> String {
-    let (year, month, day) = date_of(day);
+    let CivilDate { year, month, day } = date_of(day);
     format!("{year:04}-{month:02}-{day:02}")
 }
 
@@ -80,26 +90,26 @@ pub fn day_words(day: i32) -> String {
 mod tests {
     use super::*;
 
-    fn days(text: &str) -> (i32, i32) {
-        let span = days_of(text.parse().expect("a date"));
-        (span.first, span.last)
+    fn check(text: &str, first: i32, last: i32) {
+        assert_eq!(days_of(text.parse().expect("a date")), Span { first, last }, "{text}");
     }
 
     #[test]
     fn a_date_is_all_the_days_that_it_may_mean() {
-        assert_eq!(days("1970-01-01"), (0, 0));
-        assert_eq!(days("1970"), (0, 364));
-        assert_eq!(days("2000-02"), (10_988, 11_016), "a leap year's February");
-        assert_eq!(days("2024-12"), (20_058, 20_088));
-        assert_eq!(days("1969-12-31"), (-1, -1));
+        check("1970-01-01", 0, 0);
+        check("1970", 0, 364);
+        // A leap year's February.
+        check("2000-02", 10_988, 11_016);
+        check("2024-12", 20_058, 20_088);
+        check("1969-12-31", -1, -1);
     }
 
     #[test]
     fn every_day_of_a_century_comes_back() {
         for day in -10_000..30_000 {
-            let (year, month, of_month) = date_of(day);
-            assert_eq!(number(year, month, of_month), day);
-            assert!((1..=12).contains(&month) && (1..=31).contains(&of_month), "{}", day_words(day));
+            let date = date_of(day);
+            assert_eq!(number(date.year, date.month, date.day), day);
+            assert!((1..=12).contains(&date.month) && (1..=31).contains(&date.day), "{}", day_words(day));
         }
         assert_eq!(day_words(19_782), "2024-02-29");
     }

@@ -81,7 +81,7 @@ impl Exhibit for TimelineModel {
                 platform::follow_reading(root, ".story-turn", tell)
             }
             None => {
-                let zoom = dispatch.on(|Zoom { factor, part }| Some(TimelineAction::ZoomAt(factor, part)));
+                let zoom = dispatch.on(|Zoom { factor, part }| Some(TimelineAction::ZoomAt { factor, part }));
                 platform::zoom_by_hand(root, ".timeline-frame", zoom)
             }
         }

@@ -7,18 +7,28 @@ use super::calendar::Span;
 use super::window::Window;
 use crate::chart::{LINE, NEAR, width};
 
-/// Widths of the pictures for phones and for wider places. The stylesheet shows the second from 496 CSS pixels on, so
+/// Widths of the pictures for phones and for wider places, in tenths of a CSS pixel, as all lengths here. The stylesheet shows the second from 496 CSS pixels on, so
 /// nothing is ever drawn at less than nine tenths of its size.
 pub const WIDTHS: [i32; 2] = [3200, 5600];
 /// Side of the square in which a mark is pressed: 28 CSS pixels, at least 24 (WCAG 2.2, 2.5.8) at nine tenths.
 pub const TARGET: i32 = 280;
 /// Distance between two rows.
 const ROW: i32 = 290;
-/// Most rows of a lane, by how many events it holds: where they stand close, fewer marks that count several say more
-/// than many marks, and stay quick to draw.
-const ROWS: [(usize, usize); 3] = [(50, 4), (90, 3), (usize::MAX, 2)];
+/// Rows of a lane, by how many events it holds: where they stand close, fewer marks that count several say more than
+/// many marks, and stay quick to draw.
+const ROWS: [RowLimit; 3] = [
+    RowLimit { most_events: 50, most_rows: 4 },
+    RowLimit { most_events: 90, most_rows: 3 },
+    RowLimit { most_events: usize::MAX, most_rows: 2 },
+];
 /// Longest label: a third of the picture, or this much where that is more.
 const LABEL: i32 = 1700;
+
+/// How many rows a lane of at most so many events may have.
+struct RowLimit {
+    most_events: usize,
+    most_rows: usize,
+}
 
 /// An event to be placed.
 #[derive(Clone, Copy, Debug)]
@@ -44,19 +54,42 @@ pub struct Mark {
     pub x: i32,
     /// Its middle.
     pub y: i32,
-    /// Left and right end of its days, when they are wider than the mark.
-    pub span: Option<(i32, i32)>,
-    /// Its words with their left end, when there is room.
-    pub label: Option<(i32, String)>,
+    /// Where its days are, when they are wider than the mark.
+    pub span: Option<Stretch>,
+    /// Its words, when there is room.
+    pub label: Option<MarkLabel>,
+}
+
+/// The words beside a mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkLabel {
+    /// Their left end.
+    pub left: i32,
+    pub words: String,
+}
+
+/// What something takes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub left: i32,
+    pub right: i32,
 }
 
 /// A picture of the marks, lane by lane.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
-    /// The lanes: top, height, and marks from left to right.
-    pub lanes: Vec<(i32, i32, Vec<Mark>)>,
+    /// The lanes, from the top.
+    pub lanes: Vec<LaneLayout>,
     /// Height of all lanes.
     pub height: i32,
+}
+
+/// One lane of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaneLayout {
+    pub top: i32,
+    /// From left to right.
+    pub marks: Vec<Mark>,
 }
 
 /// Places the events of each lane in a picture of this width.
@@ -65,7 +98,8 @@ pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32)
     for lane in lanes {
         let mut spots: Vec<&PlacementRequest<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
         spots.sort_by_key(|spot| (spot.importance, spot.span.first));
-        let most = ROWS.into_iter().find(|(events, _)| spots.len() <= *events).map_or(1, |(_, rows)| rows);
+        let limit = ROWS.into_iter().find(|limit| spots.len() <= limit.most_events);
+        let most = limit.map_or(1, |limit| limit.most_rows);
         let mut rows = LanePacker { most, ..LanePacker::default() };
         for spot in spots {
             rows.add(spot, window, picture);
@@ -81,7 +115,7 @@ pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32)
             mark.more.sort_unstable();
         }
         marks.sort_by_key(|mark| (mark.x, mark.y));
-        all.lanes.push((top, height, marks));
+        all.lanes.push(LaneLayout { top, marks });
         all.height += height;
     }
     all
@@ -92,20 +126,21 @@ pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32)
 struct LanePacker {
     /// How many there may be.
     most: usize,
-    /// What each row holds: left and right ends, from the left.
-    taken: Vec<Vec<(i32, i32)>>,
+    /// What each row holds, from the left.
+    taken: Vec<Vec<Stretch>>,
     marks: Vec<Mark>,
 }
 
 impl LanePacker {
     fn add(&mut self, spot: &PlacementRequest<'_>, window: Window, picture: i32) {
         let at = |day: i32| place(window.part(day), picture);
-        let (left, right) = (at(spot.span.first).max(0), at(spot.span.last + 1).min(picture));
-        let x = (left + (right - left) / 2).clamp(TARGET / 2, picture - TARGET / 2);
-        let wide = right - left > TARGET;
-        let bare = (x - TARGET / 2, x + TARGET / 2);
+        let days = Stretch { left: at(spot.span.first).max(0), right: at(spot.span.last + 1).min(picture) };
+        let x = (days.left + (days.right - days.left) / 2).clamp(TARGET / 2, picture - TARGET / 2);
+        let is_wide = days.right - days.left > TARGET;
+        let bare = Stretch { left: x - TARGET / 2, right: x + TARGET / 2 };
         // Days that are wider than the mark keep others' words off their line.
-        let bare = if wide { (left.min(bare.0), right.max(bare.1)) } else { bare };
+        let bare =
+            if is_wide { Stretch { left: days.left.min(bare.left), right: days.right.max(bare.right) } } else { bare };
         if !self.has_room(bare) {
             // A lane without room holds marks already.
             if let Some(nearest) = self.marks.iter_mut().min_by_key(|mark| (mark.x - x).abs()) {
@@ -114,12 +149,12 @@ impl LanePacker {
             return;
         }
         let words = shortened(spot.title, (picture / 3).max(LABEL));
-        let long = width(&words) + NEAR;
-        let after = (bare.0, bare.1 + long);
-        let before = (bare.0 - long, bare.1);
+        let length = width(&words) + NEAR;
+        let after = Stretch { right: bare.right + length, ..bare };
+        let before = Stretch { left: bare.left - length, ..bare };
         let ways = [
-            (after, Some(bare.1), !words.is_empty() && after.1 <= picture),
-            (before, Some(before.0 + NEAR / 2), !words.is_empty() && before.0 >= 0),
+            (after, Some(bare.right), !words.is_empty() && after.right <= picture),
+            (before, Some(before.left + NEAR / 2), !words.is_empty() && before.left >= 0),
             (bare, None, true),
         ];
         for (ends, label, fits) in ways {
@@ -132,8 +167,8 @@ impl LanePacker {
                     more: Vec::new(),
                     x,
                     y: i32::try_from(row).unwrap_or(0),
-                    span: wide.then_some((left, right)),
-                    label: label.map(|left| (left, words)),
+                    span: is_wide.then_some(days),
+                    label: label.map(|left| MarkLabel { left, words }),
                 });
                 return;
             }
@@ -141,12 +176,12 @@ impl LanePacker {
     }
 
     /// Whether any row has this stretch free.
-    fn has_room(&self, ends: (i32, i32)) -> bool {
+    fn has_room(&self, ends: Stretch) -> bool {
         self.taken.len() < self.most || self.taken.iter().any(|taken| gap(taken, ends).is_some())
     }
 
     /// Takes a stretch of the first row in which it is free.
-    fn free(&mut self, ends: (i32, i32)) -> Option<usize> {
+    fn free(&mut self, ends: Stretch) -> Option<usize> {
         for row in 0..self.most {
             if row == self.taken.len() {
                 self.taken.push(Vec::new());
@@ -161,10 +196,10 @@ impl LanePacker {
 }
 
 /// Where in a row a stretch would stand, if it is free.
-fn gap(taken: &[(i32, i32)], (left, right): (i32, i32)) -> Option<usize> {
-    let next = taken.partition_point(|(other, _)| *other < left);
-    let clear_before = next == 0 || taken[next - 1].1 <= left;
-    let clear_after = taken.get(next).is_none_or(|(other, _)| *other >= right);
+fn gap(taken: &[Stretch], ends: Stretch) -> Option<usize> {
+    let next = taken.partition_point(|other| other.left < ends.left);
+    let clear_before = next == 0 || taken[next - 1].right <= ends.left;
+    let clear_after = taken.get(next).is_none_or(|other| other.left >= ends.right);
     (clear_before && clear_after).then_some(next)
 }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{Window, day_words, first_day, span_of};
 use crate::model::{Event, Timeline, words_of};
-use crate::state::{FilterAction, FilterState};
+use crate::state::{FilterAction, FilterState, SortOrder};
 
 /// How much closer one step of the zoom is.
 const ZOOM: f64 = 0.5;
@@ -55,19 +55,33 @@ impl TimelineView {
 /// (tests/timelines.rs), since paper and pages without script show the first leaf alone.
 pub const PAGE_SIZE: usize = 250;
 
-/// What the rows of the table are ordered by.
+/// By what the rows of the table are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum SortKey {
     Date,
     Title,
     /// The sort of event.
     Form,
 }
 
-impl Key {
+impl SortKey {
     /// All, in the order of the columns.
     pub const ALL: [Self; 3] = [Self::Date, Self::Title, Self::Form];
     const NAMES: [&'static str; 3] = ["date", "title", "form"];
+}
+
+/// How the table is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimelineSort {
+    pub key: SortKey,
+    pub order: SortOrder,
+}
+
+impl TimelineSort {
+    /// By a key, ascending.
+    pub fn by(key: SortKey) -> Self {
+        Self { key, order: SortOrder::Ascending }
+    }
 }
 
 /// Everything that can change about a timeline.
@@ -81,8 +95,7 @@ pub struct TimelineState {
     pub filter: FilterState,
     /// Index of the event that is open.
     pub selected: Option<usize>,
-    /// The order of the table, and whether it is turned round.
-    pub order: (Key, bool),
+    pub sort: TimelineSort,
     /// Which leaf of the list and the table is shown, from 0.
     pub list_page: usize,
 }
@@ -92,10 +105,12 @@ pub struct TimelineState {
 pub enum TimelineAction {
     /// Shows another face.
     Show(TimelineView),
-    /// Closer (true) or wider, about the open event if it is in the window, else about its middle.
-    Zoom(bool),
-    /// Makes the window this many times as long, the day at a part of it staying where it is.
-    ZoomAt(f64, f64),
+    /// Shows fewer days, about the open event if it is in the window, else about its middle.
+    ZoomIn,
+    /// Shows more days, about the same.
+    ZoomOut,
+    /// Makes the window `factor` times as long, the day at a part of it (0 to 1) staying where it is.
+    ZoomAt { factor: f64, part: f64 },
     /// Moves the window by a part of its length.
     Pan(f64),
     /// Puts the middle of the window at a part of the whole.
@@ -109,12 +124,16 @@ pub enum TimelineAction {
     /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
     /// one after it.
     Tell(usize, Rc<[usize]>),
-    /// Opens the next or previous event of those shown.
-    Step(bool),
-    /// Opens the first or last event of those shown.
-    End(bool),
-    /// Orders the table.
-    Order(Key),
+    /// Opens the next event of those shown; the first, when none is open.
+    Next,
+    /// Opens the one before; the last, when none is open.
+    Previous,
+    /// Opens the first event of those shown.
+    First,
+    /// Opens the last event of those shown.
+    Last,
+    /// Sorts the table by this key, ascending, or turns the order round.
+    Sort(SortKey),
     /// Turns to a leaf of the list and the table.
     GoToPage(usize),
     /// Sets everything back but the view.
@@ -123,8 +142,7 @@ pub enum TimelineAction {
 
 /// The window of a whole timeline.
 pub fn whole(timeline: &Timeline) -> Window {
-    let (first, last) = timeline.days;
-    Window::whole(first, last)
+    Window::whole(timeline.first_day, timeline.last_day)
 }
 
 impl TimelineState {
@@ -135,7 +153,7 @@ impl TimelineState {
             window: whole(timeline),
             filter: FilterState::open(&timeline.facets),
             selected: None,
-            order: (Key::Date, false),
+            sort: TimelineSort::by(SortKey::Date),
             list_page: 0,
         }
     }
@@ -163,9 +181,9 @@ impl TimelineState {
         if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
             parts.push(format!("event-{}", event.id));
         }
-        if self.order != first.order {
-            let (key, turned) = self.order;
-            parts.push(format!("{}-{}", if turned { "down" } else { "up" }, Key::NAMES[key as usize]));
+        if self.sort != first.sort {
+            let TimelineSort { key, order } = self.sort;
+            parts.push(format!("{}-{}", order.query_word(), SortKey::NAMES[key as usize]));
         }
         if self.list_page != first.list_page {
             parts.push(format!("leaf-{}", self.list_page + 1));
@@ -184,12 +202,14 @@ impl TimelineState {
                 "to" => to = day(value),
                 "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
                 "leaf" => state.list_page = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
-                "up" | "down" => {
-                    if let Some(key) = Key::ALL.into_iter().find(|key| Key::NAMES[*key as usize] == value) {
-                        state.order = (key, verb == "down");
+                _ => match SortOrder::from_query_word(verb) {
+                    Some(order) => {
+                        if let Some(key) = SortKey::ALL.into_iter().find(|key| SortKey::NAMES[*key as usize] == value) {
+                            state.sort = TimelineSort { key, order };
+                        }
                     }
-                }
-                _ => state.filter.read_part(&timeline.facets, verb, value),
+                    None => state.filter.read_part(&timeline.facets, verb, value),
+                },
             }
         }
         if let Some((from, to)) = from.zip(to) {
@@ -204,12 +224,9 @@ impl TimelineState {
         let whole = whole(timeline);
         match action {
             TimelineAction::Show(view) => self.view = view,
-            TimelineAction::Zoom(closer) => {
-                let open = self.selected.and_then(|index| timeline.events.get(index)).map(span_of);
-                let part = open.filter(|span| self.window.shows(*span)).map_or(0.5, |s| self.window.part(s.middle()));
-                self.window = self.window.zoomed(if closer { ZOOM } else { 1.0 / ZOOM }, part, whole);
-            }
-            TimelineAction::ZoomAt(factor, part) => self.window = self.window.zoomed(factor, part, whole),
+            TimelineAction::ZoomIn => self.zoom(timeline, ZOOM),
+            TimelineAction::ZoomOut => self.zoom(timeline, 1.0 / ZOOM),
+            TimelineAction::ZoomAt { factor, part } => self.window = self.window.zoomed(factor, part, whole),
             TimelineAction::Pan(part) => self.window = self.window.moved(part, whole),
             TimelineAction::Center(part) => {
                 self.window = self.window.moved((part - whole.part_of(self.window)) / whole.share(self.window), whole);
@@ -231,20 +248,45 @@ impl TimelineState {
                 self.window = Window::fitting(spans, whole);
                 self.selected = told.get(at).copied();
             }
-            TimelineAction::Step(forward) => {
-                let next = self.next(timeline, forward);
-                self.select(timeline, next);
+            TimelineAction::Next => {
+                let is_after = |index: &usize| self.selected.is_none_or(|open| *index > open);
+                let next = self.events_shown(timeline).find(is_after);
+                self.select(timeline, next.or(self.selected));
             }
-            TimelineAction::End(last) => {
-                let shown = self.shown(timeline);
-                let end = if last { shown.iter().rposition(|s| *s) } else { shown.iter().position(|s| *s) };
-                self.select(timeline, end);
+            TimelineAction::Previous => {
+                let is_before = |index: &usize| self.selected.is_none_or(|open| *index < open);
+                let previous = self.events_shown(timeline).rfind(is_before);
+                self.select(timeline, previous.or(self.selected));
             }
-            TimelineAction::Order(key) => self.order = (key, self.order == (key, false)),
+            TimelineAction::First => {
+                let first = self.events_shown(timeline).next();
+                self.select(timeline, first);
+            }
+            TimelineAction::Last => {
+                let last = self.events_shown(timeline).next_back();
+                self.select(timeline, last);
+            }
+            TimelineAction::Sort(key) => {
+                let by = TimelineSort::by(key);
+                self.sort = if self.sort == by { TimelineSort { order: SortOrder::Descending, ..by } } else { by };
+            }
             TimelineAction::GoToPage(list_page) => self.list_page = list_page,
             TimelineAction::Reset => self = Self { view: self.view, ..Self::first(timeline) },
         }
         self
+    }
+
+    /// Makes the window this many times as long.
+    fn zoom(&mut self, timeline: &Timeline, factor: f64) {
+        let open = self.selected.and_then(|index| timeline.events.get(index)).map(span_of);
+        let part = open.filter(|span| self.window.shows(*span)).map_or(0.5, |s| self.window.part(s.middle()));
+        self.window = self.window.zoomed(factor, part, whole(timeline));
+    }
+
+    /// The indices of the events that the filters let through.
+    fn events_shown(&self, timeline: &Timeline) -> impl DoubleEndedIterator<Item = usize> {
+        let shown = self.shown(timeline).into_iter().enumerate();
+        shown.filter(|(_, is_shown)| *is_shown).map(|(index, _)| index)
     }
 
     /// Opens an event and brings the window to it.
@@ -255,20 +297,6 @@ impl TimelineState {
         {
             self.window = self.window.around(span.middle(), whole(timeline));
         }
-    }
-
-    /// The event shown after or before the open one; the open one when there is none, and the first or last when none
-    /// is open.
-    fn next(&self, timeline: &Timeline, forward: bool) -> Option<usize> {
-        let shown = self.shown(timeline);
-        let mut all = (0..shown.len()).filter(|index| shown[*index]);
-        let found = match (self.selected, forward) {
-            (None, true) => all.next(),
-            (None, false) => all.next_back(),
-            (Some(open), true) => all.find(|index| *index > open),
-            (Some(open), false) => all.rfind(|index| *index < open),
-        };
-        found.or(self.selected)
     }
 }
 

@@ -27,7 +27,8 @@ fn spots(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Val
 }
 
 fn check(layout: &Layout, lanes: &[Vec<PlacementRequest<'_>>], window: Window, width: i32) {
-    for ((_, _, marks), spots) in layout.lanes.iter().zip(lanes) {
+    for (lane, spots) in layout.lanes.iter().zip(lanes) {
+        let marks = &lane.marks;
         for (index, mark) in marks.iter().enumerate() {
             assert!(mark.x >= TARGET / 2 && mark.x <= width - TARGET / 2, "a mark leaves the picture");
             for other in &marks[..index] {
@@ -88,7 +89,7 @@ proptest! {
     #[test]
     fn the_number_of_marks_is_bounded_by_the_picture(many in spots(5600)) {
         let many = vec![many];
-        let marks = layout(&many, whole(&many), 6800).lanes[0].2.len();
+        let marks = layout(&many, whole(&many), 6800).lanes[0].marks.len();
         prop_assert!(i32::try_from(marks).is_ok_and(|marks| marks <= 4 * 6800 / TARGET), "{} marks", marks);
     }
 }

@@ -7,7 +7,7 @@ use crate::model::PartialDate;
 /// A tick and the date that it stands for, a year or a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
-    /// Its first day.
+    /// Its first day, counted from 1 January 1970.
     pub day: i32,
     /// What it stands for.
     pub date: PartialDate,
@@ -19,8 +19,8 @@ const STEPS: [i32; 8] = [1, 3, 6, 12, 24, 60, 120, 240];
 /// At most `most` ticks in the window, at the finest distance that allows it.
 pub fn ticks(window: Window, most: usize) -> Vec<Tick> {
     let months = |day: i32| {
-        let (year, month, _) = date_of(day);
-        year * 12 + month - 1
+        let date = date_of(day);
+        date.year * 12 + date.month - 1
     };
     let (first, last) = (months(window.from), months(window.to - 1));
     for step in STEPS {
@@ -48,19 +48,21 @@ fn tick(month: i32, step: i32) -> Option<Tick> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::timeline::calendar::first_day;
 
-    fn check(from: (i32, i32), to: (i32, i32), most: usize, expect: &str) {
-        let window = Window { from: number(from.0, from.1, 1), to: number(to.0, to.1, 1) };
+    fn check(from: &str, to: &str, most: usize, expect: &str) {
+        let [from, to] = [from, to].map(|month| first_day(month.parse().expect("a month")));
+        let window = Window { from, to };
         let words: Vec<String> = ticks(window, most).iter().map(|tick| tick.date.to_string()).collect();
         assert_eq!(words.join(" "), expect);
     }
 
     #[test]
     fn the_finest_distance_that_fits() {
-        check((1984, 1), (2027, 1), 10, "1985 1990 1995 2000 2005 2010 2015 2020 2025");
-        check((1984, 1), (2027, 1), 5, "1990 2000 2010 2020");
-        check((2020, 1), (2024, 1), 5, "2020 2021 2022 2023");
-        check((2023, 2), (2024, 3), 5, "2023-04 2023-07 2023-10 2024-01");
-        check((2024, 1), (2024, 4), 5, "2024-01 2024-02 2024-03");
+        check("1984-01", "2027-01", 10, "1985 1990 1995 2000 2005 2010 2015 2020 2025");
+        check("1984-01", "2027-01", 5, "1990 2000 2010 2020");
+        check("2020-01", "2024-01", 5, "2020 2021 2022 2023");
+        check("2023-02", "2024-03", 5, "2023-04 2023-07 2023-10 2024-01");
+        check("2024-01", "2024-04", 5, "2024-01 2024-02 2024-03");
     }
 }

@@ -5,7 +5,7 @@ use super::calendar::{Span, date_of, number};
 /// Fewest days of a window, about two months: closer, nothing more would come apart.
 const NARROWEST: i32 = 60;
 
-/// A stretch of days; it never leaves the whole that it was made from.
+/// A stretch of days, counted from 1 January 1970; it never leaves the whole that it was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// First day shown.
@@ -17,7 +17,7 @@ pub struct Window {
 impl Window {
     /// The window that shows everything from a first to a last day, in whole years.
     pub fn whole(first: i32, last: i32) -> Self {
-        Self { from: number(date_of(first).0, 1, 1), to: number(date_of(last).0 + 1, 1, 1) }
+        Self { from: number(date_of(first).year, 1, 1), to: number(date_of(last).year + 1, 1, 1) }
     }
 
     /// How many days it shows.

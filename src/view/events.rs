@@ -10,7 +10,7 @@ use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use crate::export::event_citation;
 use crate::format::{self, fill};
-use crate::model::{Event, EventList, Inline, PartialDate};
+use crate::model::{Event, EventList, Inline, PartialDate, TimelineLink};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Html {
@@ -45,7 +45,7 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
 
 /// The way to the timeline that holds all of the events from which the list was chosen.
 pub fn whole(list: &EventList, scope: &Scope) -> Html {
-    let Some((page, count)) = &list.timeline else { return Html::default() };
+    let Some(TimelineLink { page, event_count: count }) = &list.timeline else { return Html::default() };
     let words = fill(scope.messages().timeline_all(usize::from(*count)), &[("count", &count.to_string())]);
     html! { <p class="event-all"><a href={ scope.site.path(page) }>{ words }</a></p> }
 }

@@ -71,7 +71,7 @@ impl Filters<'_> {
             "confidence" => messages.facet_confidence(),
             _ => messages.facet_kind(),
         };
-        let pick = |index| self.change.reform(move |_: MouseEvent| FilterAction::Pick(facet, index));
+        let pick = |index| self.change.reform(move |_: MouseEvent| FilterAction::Pick { facet, value: index });
         html! {
             <div role="group" aria-label={ name.to_owned() }>
                 <p class="filter-facet">{ name }</p>

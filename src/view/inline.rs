@@ -8,7 +8,7 @@ use yew::{Html, html};
 use super::Scope;
 use super::evidence::source_line;
 use crate::format::{self, FormatContext};
-use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, SOURCES, Target, Term};
+use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, ListKind, SOURCES, Target, Term};
 use crate::state::Numbers;
 
 /// Draws blocks of text.
@@ -23,8 +23,8 @@ fn block(block: &Block, scope: &Scope) -> Html {
             html! { <div role="paragraph" class="paragraph">{ inlines(words, scope) }</div> }
         }
         Block::Paragraph(words) => html! { <p>{ inlines(words, scope) }</p> },
-        Block::List(numbered, items) => html! {
-            <@{ if *numbered { "ol" } else { "ul" } }>
+        Block::List(kind, items) => html! {
+            <@{ if *kind == ListKind::Numbered { "ol" } else { "ul" } }>
                 for item in items {
                     <li>{ inlines(item, scope) }</li>
                 }
@@ -36,7 +36,7 @@ fn block(block: &Block, scope: &Scope) -> Html {
 
 fn has_term(text: &[Inline]) -> bool {
     text.iter().any(|inline| match inline {
-        Inline::Term(..) => true,
+        Inline::Term { .. } => true,
         Inline::Emphasis(inner) | Inline::Strong(inner) => has_term(inner),
         Inline::Text(_) | Inline::Link(..) | Inline::Brief(..) | Inline::Fact(_) => false,
     })
@@ -56,7 +56,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
         Inline::Brief(sentences, words) => {
             html! { <a class="to-brief" href={ sentence(sentences, scope) }>{ words }</a> }
         }
-        Inline::Term(id, words) => match scope.page.term(id) {
+        Inline::Term { id, words } => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
             None => words.into(),
         },
@@ -91,7 +91,7 @@ pub fn number(fact: &Fact, scope: &Scope) -> Html {
 /// A run of text as plain words, numbers as readers see them: for places that can hold no link and no term.
 pub fn words(list: &[Inline], scope: &Scope) -> String {
     let word = |inline: &Inline| match inline {
-        Inline::Text(own) | Inline::Term(_, own) | Inline::Brief(_, own) => own.clone(),
+        Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => own.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words(inner, scope),
         Inline::Fact(id) => scope.page.fact(id).map(|own| format::fact(own, scope.words())).unwrap_or_default(),
     };

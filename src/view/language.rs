@@ -9,7 +9,7 @@ use crate::model::{LinkForm, PageLink, PageRef};
 impl Scope {
     /// The `lang` of a record, where it is not that of the page's text.
     pub fn lang(&self, id: &str) -> Option<String> {
-        let own = self.tag(self.is_foreign(id));
+        let own = if self.is_foreign(id) { self.first_tag() } else { &self.site.language.tag };
         (own != self.page.language).then(|| own.to_owned())
     }
 
@@ -22,7 +22,7 @@ impl Scope {
     /// The `lang` of the page's text within a record, where that is in another language.
     pub fn page_lang_within(&self, id: &str) -> Option<String> {
         let own = &self.page.language;
-        (self.tag(self.is_foreign(id)) != own).then(|| own.clone())
+        (self.tag_of(self.is_foreign(id)) != own).then(|| own.clone())
     }
 
     /// The `lang` of a page's title outside of the page's text.
@@ -53,7 +53,7 @@ impl Scope {
 
     /// The `lang` of what records of sources say, which all languages share: the first one's.
     pub fn source_lang(&self) -> Option<String> {
-        let own = self.tag(true);
+        let own = self.first_tag();
         (own != self.site.language.tag).then(|| own.to_owned())
     }
 
@@ -68,16 +68,21 @@ impl Scope {
 
     /// In a later language every name says its own, because what stands around it may be in either.
     fn name_lang(&self, is_foreign: bool) -> Option<String> {
-        (self.site.language.tag != self.tag(true)).then(|| self.tag(is_foreign).to_owned())
+        (self.site.language.tag != self.first_tag()).then(|| self.tag_of(is_foreign).to_owned())
     }
 
     fn is_foreign(&self, id: &str) -> bool {
         self.page.foreign.iter().any(|own| own == id)
     }
 
-    fn tag(&self, is_foreign: bool) -> &str {
-        let language = self.site.languages.first().filter(|_| is_foreign).unwrap_or(&self.site.language);
-        &language.tag
+    /// The tag of the language that a record has here: the first one's where it has no translation.
+    fn tag_of(&self, is_foreign: bool) -> &str {
+        if is_foreign { self.first_tag() } else { &self.site.language.tag }
+    }
+
+    /// The first language's tag.
+    fn first_tag(&self) -> &str {
+        &self.site.languages.first().unwrap_or(&self.site.language).tag
     }
 }
 

@@ -6,9 +6,10 @@ mod tests;
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::platform;
+use crate::state::CopyResult;
 
-/// Draws a text of a `<dl>`; `said` learns whether the browser allowed the copy.
-pub fn snippet(heading: &str, words: &str, copy: &str, said: Callback<bool>) -> Html {
+/// Draws a text of a `<dl>`; `said` learns what became of the copy.
+pub fn snippet(heading: &str, words: &str, copy: &str, said: Callback<CopyResult>) -> Html {
     let own = words.to_owned();
     let press = Callback::from(move |_: MouseEvent| platform::copy_text(&own, said.clone()));
     html! {

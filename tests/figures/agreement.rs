@@ -153,7 +153,7 @@ impl Own<'_> {
                 let value = |r: usize, c: usize| figure.cell(0, r, c).and_then(|cell| cell.middle());
                 for a in &drawing.readings {
                     for b in drawing.readings.iter().filter(|b| value(a.row, a.column) > value(b.row, b.column)) {
-                        let further = if figure.form == Form::Line { a.at.1 <= b.at.1 } else { a.at.0 >= b.at.0 - 13 };
+                        let further = if figure.form == Form::Line { a.at.y <= b.at.y } else { a.at.x >= b.at.x - 13 };
                         assert!(further, "{id}: {a:?} holds more than {b:?} and is drawn nearer to zero");
                     }
                 }

@@ -54,7 +54,9 @@ fn whether_the_copy_worked_is_said_where_screen_readers_hear_it() {
     let (model, scope) = first();
     let said = |model: &BuilderModel| alive(model, &scope).texts(".figure-said[role=status]").concat();
     assert_eq!(said(&model), "");
-    let (worked, failed) =
-        (said(&model.after(BuilderAction::CopyFinished(true))), said(&model.after(BuilderAction::CopyFinished(false))));
+    let (worked, failed) = (
+        said(&model.after(BuilderAction::CopyFinished(CopyResult::Copied))),
+        said(&model.after(BuilderAction::CopyFinished(CopyResult::Denied))),
+    );
     assert!(!worked.is_empty() && !failed.is_empty() && worked != failed, "{worked} {failed}");
 }

@@ -5,9 +5,10 @@ use crate::chart::canvas::Canvas;
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, width, wrap};
 use crate::chart::plane::Axis;
-use crate::chart::shape::{Class, Point, Role, Shape};
+use crate::chart::shape::{Class, PathKind, Role, Shape};
 use crate::chart::time;
 use crate::format::UnitScale;
+use crate::geometry::Point;
 use crate::model::Decimal;
 
 /// Draws the figure.
@@ -28,7 +29,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let dates = rows.iter().filter_map(|row| canvas.figure.rows[*row].date).collect::<Vec<_>>();
     let x = time::axis(dates.into_iter(), if canvas.is_compact() { 4 } else { 8 });
     canvas.height = height;
-    let plane = canvas.plane((0, LINE), (canvas.width() - widest - 2 * NEAR, height), x, y);
+    let plane = canvas.plane(Point::new(0, LINE), Point::new(canvas.width() - widest - 2 * NEAR, height), x, y);
     let mut floor = vec![0.0; rows.len()];
     let mut ends = Vec::new();
     for column in &columns {
@@ -45,18 +46,18 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             canvas.reading(*row, *column, *point);
         }
         if let (Some(top), Some(bottom)) = (upper.last(), lower.last()) {
-            ends.push((*column, i32::midpoint(top.1, bottom.1)));
+            ends.push((*column, i32::midpoint(top.y, bottom.y)));
         }
         let outline = upper.iter().copied().chain(lower.into_iter().rev()).collect();
-        canvas.push(Shape::Path(outline, true, Class::of(Role::Area).tone(tone)));
-        canvas.push(Shape::Path(upper, false, Class::of(Role::Line).tone(tone)));
+        canvas.push(Shape::Path(outline, PathKind::Closed, Class::of(Role::Area).tone(tone)));
+        canvas.push(Shape::Path(upper, PathKind::Open, Class::of(Role::Line).tone(tone)));
     }
     let centres: Vec<i32> = ends.iter().map(|(_, centre)| *centre).collect();
-    let placed = spread(&centres, 2 * LINE, plane.from.1, plane.to.1);
+    let placed = spread(&centres, 2 * LINE, plane.from.y, plane.to.y);
     for ((column, _), centre) in ends.iter().zip(placed) {
         let class = Class::of(Role::Label).tone(canvas.figure.columns[*column].tone);
         let label = canvas.figure.columns[*column].label.clone();
-        canvas.lines((plane.to.0 + NEAR, centre), 900, &label, class);
+        canvas.lines(Point::new(plane.to.x + NEAR, centre), 900, &label, class);
     }
     marks(canvas, &plane);
 }

@@ -1,11 +1,12 @@
 //! One bar for each named row, its value behind it.
 
-use super::rows::{Names, group_heading, order, value_room};
-use crate::chart::canvas::{Canvas, ValueAxis};
+use super::rows::{Names, RowTops, group_heading, order, value_room};
+use crate::chart::canvas::{Canvas, Extent, RowDirection, ValueAxis};
 use crate::chart::metrics::{NEAR, TEXT};
 use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
-use crate::model::Tone;
+use crate::geometry::{Dimensions, Point};
+use crate::model::{DecimalRange, Tone};
 
 /// Height of a bar.
 const BAR: i32 = 180;
@@ -13,7 +14,7 @@ const BAR: i32 = 180;
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
     let Some(column) = canvas.columns().first().copied() else { return };
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let names = Names::of(canvas);
     let plane = value_plane(canvas, &names, &[column]);
     let mut top = NEAR;
@@ -21,9 +22,9 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for row in order(canvas, column) {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (bar_top, next) = names.draw(canvas, row, top, BAR);
+        let RowTops { values: bar_top, next } = names.draw(canvas, row, top, BAR);
         let tone = canvas.tone(row, column);
-        bar(canvas, &plane, (row, column), tone, bar_top, BAR);
+        bar(canvas, &plane, row, column, tone, bar_top, BAR);
         top = next;
     }
     canvas.height = top;
@@ -31,19 +32,19 @@ pub fn draw(canvas: &mut Canvas<'_>) {
 
 /// The plane on which bars lie: from zero, or the lowest value, to the highest, with room for written values.
 pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
-    let (low, high) = canvas.extent(columns);
+    let Extent { low, high } = canvas.extent(columns);
     let asked = canvas.figure.predict.as_ref().map(|p| p.high.to_f64());
     let (low, high) = (low.min(0.0), asked.unwrap_or(high).max(high));
     let to = canvas.width() - value_room(canvas, columns);
-    canvas.plane((names.left, 0), (to, 100), Axis::bare(low, high), Axis::bare(0.0, 1.0))
+    canvas.plane(Point::new(names.left, 0), Point::new(to, 100), Axis::bare(low, high), Axis::bare(0.0, 1.0))
 }
 
 /// Draws one bar with its range and value.
-pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize), tone: Tone, top: i32, height: i32) {
+pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, row: usize, column: usize, tone: Tone, top: i32, height: i32) {
     let cell = canvas.cell(row, column);
     let asked = canvas.is_asked(row, column);
     let class = Class::of(Role::Bar).tone(tone).quality(cell.quality).hiding_answer(asked);
-    let x = |value: f64| plane.at(value, 0.0).0;
+    let x = |value: f64| plane.at(value, 0.0).x;
     let zero = x(0.0);
     let middle = top + height / 2;
     let mut end = zero;
@@ -51,27 +52,27 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, (row, column): (usize, usize)
         end = x(value);
         // A bar for a value that is not zero is never thinner than a line.
         let length = (end - zero).abs().max(if value == 0.0 { 0 } else { 12 });
-        canvas.push(Shape::Rect((zero.min(end), top), (length, height), class));
+        canvas.push(Shape::Rect(Point::new(zero.min(end), top), Dimensions::new(length, height), class));
         end = end.max(zero + 12);
     }
-    if let Some((low, high)) = cell.range {
+    if let Some(DecimalRange { low, high }) = cell.range {
         let class = Class::of(Role::Range).tone(tone).hiding_answer(asked);
-        canvas.push(Shape::Line((x(low.to_f64()), middle), (x(high.to_f64()), middle), class));
+        canvas.push(Shape::Line(Point::new(x(low.to_f64()), middle), Point::new(x(high.to_f64()), middle), class));
         end = end.max(x(high.to_f64()));
     }
     let written = canvas.written(row, column);
     canvas.text(
-        (end + NEAR, middle),
+        Point::new(end + NEAR, middle),
         Anchor::Start,
         &written,
         Class::of(Role::Value).quality(cell.quality).hiding_answer(asked),
     );
-    canvas.reading(row, column, (end, middle));
+    canvas.reading(row, column, Point::new(end, middle));
     if let Some(predict) =
         canvas.figure.predict.as_ref().filter(|p| usize::from(p.row) == row && usize::from(p.column) == column)
     {
         let (low, high) = (predict.low.to_f64(), predict.high.to_f64());
         let y = top + height + TEXT / 4;
-        canvas.guess = Some(ValueAxis::new((x(low), y), (x(high), y), low, high));
+        canvas.guess = Some(ValueAxis::new(Point::new(x(low), y), Point::new(x(high), y), low, high));
     }
 }

@@ -1,8 +1,8 @@
 //! Two or more bars for each named row, in the columns' colours.
 
 use super::bars::{bar, value_plane};
-use super::rows::{Names, group_heading};
-use crate::chart::canvas::Canvas;
+use super::rows::{Names, RowTops, group_heading};
+use crate::chart::canvas::{Canvas, RowDirection};
 
 /// Height of a bar.
 const BAR: i32 = 150;
@@ -11,7 +11,7 @@ const BETWEEN: i32 = 20;
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let columns = canvas.columns();
     let names = Names::of(canvas);
     let plane = value_plane(canvas, &names, &columns);
@@ -21,10 +21,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for row in 0..canvas.figure.rows.len() {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (mut bar_top, next) = names.draw(canvas, row, top, height);
+        let RowTops { values: mut bar_top, next } = names.draw(canvas, row, top, height);
         for column in &columns {
             let tone = canvas.figure.columns[*column].tone;
-            bar(canvas, &plane, (row, *column), tone, bar_top, BAR);
+            bar(canvas, &plane, row, *column, tone, bar_top, BAR);
             bar_top += BAR + BETWEEN;
         }
         top = next;

@@ -5,8 +5,9 @@ use crate::chart::downsample::downsample;
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::plane::Plane;
-use crate::chart::shape::{Anchor, Class, Point, Role, Shape};
+use crate::chart::shape::{Anchor, Class, PathKind, Role, Shape};
 use crate::chart::time;
+use crate::geometry::Point;
 use crate::model::Quality;
 
 /// Most values of a series that are drawn as dots too.
@@ -18,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let height = if canvas.is_compact() { 2600 } else { 3400 };
     let names = columns.iter().map(|column| name(canvas, *column));
     let widest = names.flatten().map(|line| width(&line)).max().unwrap_or(0);
-    let (from, to) = ((0, LINE), (canvas.width() - widest - 2 * NEAR, height));
+    let (from, to) = (Point::new(0, LINE), Point::new(canvas.width() - widest - 2 * NEAR, height));
     canvas.height = height;
     let y = canvas.value_axis(&columns, if canvas.is_compact() { 4 } else { 6 });
     let dates = canvas.figure.rows.iter().filter_map(|row| row.date);
@@ -56,7 +57,7 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
     let mut run: Vec<Point> = Vec::new();
     let flush = |run: &mut Vec<Point>| {
         if run.len() > 1 {
-            canvas.push(Shape::Path(downsample(run), false, class));
+            canvas.push(Shape::Path(downsample(run), PathKind::Open, class));
         }
         run.clear();
     };
@@ -94,41 +95,55 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
 /// Draws the ranges of a series as upright strokes.
 fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
     for row in 0..canvas.figure.rows.len() {
-        let (Some((low, high)), Some(date)) = (canvas.cell(row, column).range, canvas.figure.rows[row].date) else {
+        let (Some(range), Some(date)) = (canvas.cell(row, column).range, canvas.figure.rows[row].date) else {
             continue;
         };
         let end = |value: f64| plane.at(time::years(date), canvas.length(value));
         let class = Class::of(Role::Range).tone(canvas.figure.columns[column].tone);
         let class = class.hiding_answer(canvas.is_asked(row, column));
-        canvas.push(Shape::Line(end(low.to_f64()), end(high.to_f64()), class));
+        canvas.push(Shape::Line(end(range.low.to_f64()), end(range.high.to_f64()), class));
     }
+}
+
+/// Where a series ends, which is where its name stands.
+struct SeriesEnd {
+    column: usize,
+    at: Point,
+    /// Whether its last value is the one that the reader is asked.
+    is_asked: bool,
 }
 
 fn names_at_ends(canvas: &Canvas<'_>, plane: &Plane, columns: &[usize]) {
     let rows = canvas.figure.rows.len();
-    let ends: Vec<(usize, Point, bool)> = columns
+    let ends: Vec<SeriesEnd> = columns
         .iter()
         .filter_map(|column| {
             let row = (0..rows).rev().find(|row| canvas.cell(*row, *column).middle().is_some())?;
-            Some((*column, place(canvas, plane, row, *column)?, canvas.is_asked(row, *column)))
+            let at = place(canvas, plane, row, *column)?;
+            Some(SeriesEnd { column: *column, at, is_asked: canvas.is_asked(row, *column) })
         })
         .collect();
-    let tallest = ends.iter().map(|(column, ..)| name(canvas, *column).len()).max().unwrap_or(1);
+    let tallest = ends.iter().map(|end| name(canvas, end.column).len()).max().unwrap_or(1);
     let tallest = i32::try_from(tallest).unwrap_or(1);
-    let centres: Vec<i32> = ends.iter().map(|(_, end, _)| end.1).collect();
+    let centres: Vec<i32> = ends.iter().map(|end| end.at.y).collect();
     let gap = LINE * tallest + 10;
-    let placed = spread(&centres, gap, plane.from.1 + gap / 2 - LINE / 2, plane.to.1 - gap / 2 + LINE / 2);
-    for ((column, end, asked), centre) in ends.into_iter().zip(placed) {
+    let placed = spread(&centres, gap, plane.from.y + gap / 2 - LINE / 2, plane.to.y - gap / 2 + LINE / 2);
+    for (SeriesEnd { column, at: end, is_asked }, centre) in ends.into_iter().zip(placed) {
         let tone = canvas.figure.columns[column].tone;
         let lines = name(canvas, column);
-        let x = plane.to.0 + 2 * NEAR - 20;
-        if (centre - end.1).abs() > TEXT / 2 || x - end.0 > 3 * NEAR {
-            let class = Class::of(Role::Leader).tone(tone).hiding_answer(asked);
-            canvas.push(Shape::Line((end.0 + 40, end.1), (x - 20, centre), class));
+        let x = plane.to.x + 2 * NEAR - 20;
+        if (centre - end.y).abs() > TEXT / 2 || x - end.x > 3 * NEAR {
+            let class = Class::of(Role::Leader).tone(tone).hiding_answer(is_asked);
+            canvas.push(Shape::Line(Point::new(end.x + 40, end.y), Point::new(x - 20, centre), class));
         }
         let first = centre - LINE * (i32::try_from(lines.len()).unwrap_or(1) - 1) / 2;
         for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
-            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Label).tone(tone).hiding_answer(asked));
+            canvas.text(
+                Point::new(x, y),
+                Anchor::Start,
+                line,
+                Class::of(Role::Label).tone(tone).hiding_answer(is_asked),
+            );
         }
     }
 }
@@ -141,19 +156,19 @@ pub fn marks(canvas: &Canvas<'_>, plane: &Plane) {
         let lines = wrap(&mark.text, if canvas.is_compact() { 1000 } else { 1600 });
         let height = LINE * i32::try_from(lines.len()).unwrap_or(1);
         let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
-        let x = (at.0 - widest / 2).clamp(plane.from.0 + NEAR, (plane.to.0 - widest).max(plane.from.0 + NEAR));
+        let x = (at.x - widest / 2).clamp(plane.from.x + NEAR, (plane.to.x - widest).max(plane.from.x + NEAR));
         // The nearest place, above or below, where the words cover no line.
-        let places = (1..12).flat_map(|step| [at.1 - TEXT * step - height, at.1 + TEXT * step]);
-        let inside = |top: &i32| *top >= plane.from.1 - LINE && top + height <= plane.to.1;
+        let places = (1..12).flat_map(|step| [at.y - TEXT * step - height, at.y + TEXT * step]);
+        let inside = |top: &i32| *top >= plane.from.y - LINE && top + height <= plane.to.y;
         let mut places = places.filter(inside);
-        let free = |top: &i32| !covers(canvas, plane, (x, *top), (x + widest, top + height));
-        let first_place = places.clone().next().unwrap_or(at.1);
+        let free = |top: &i32| !covers(canvas, plane, Point::new(x, *top), Point::new(x + widest, top + height));
+        let first_place = places.clone().next().unwrap_or(at.y);
         let top = places.find(free).unwrap_or(first_place);
-        let near = if top < at.1 { top + height } else { top };
-        canvas.push(Shape::Line((at.0, near), at, Class::of(Role::Leader)));
+        let near = if top < at.y { top + height } else { top };
+        canvas.push(Shape::Line(Point::new(at.x, near), at, Class::of(Role::Leader)));
         let first = top + LINE / 2;
         for (line, y) in lines.iter().zip((first..).step_by(LINE.unsigned_abs() as usize)) {
-            canvas.text((x, y), Anchor::Start, line, Class::of(Role::Note));
+            canvas.text(Point::new(x, y), Anchor::Start, line, Class::of(Role::Note));
         }
     }
 }
@@ -166,9 +181,9 @@ fn covers(canvas: &Canvas<'_>, plane: &Plane, from: Point, to: Point) -> bool {
         points.windows(2).any(|pair| {
             // Twenty points along each stretch are close enough for words.
             (0..=20).any(|part| {
-                let x = pair[0].0 + (pair[1].0 - pair[0].0) * part / 20;
-                let y = pair[0].1 + (pair[1].1 - pair[0].1) * part / 20;
-                x >= from.0 - NEAR && x <= to.0 + NEAR && y >= from.1 - NEAR / 2 && y <= to.1 + NEAR / 2
+                let x = pair[0].x + (pair[1].x - pair[0].x) * part / 20;
+                let y = pair[0].y + (pair[1].y - pair[0].y) * part / 20;
+                x >= from.x - NEAR && x <= to.x + NEAR && y >= from.y - NEAR / 2 && y <= to.y + NEAR / 2
             })
         })
     })

@@ -5,6 +5,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, wrap};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::chart::time;
+use crate::geometry::{Dimensions, Point};
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
@@ -21,8 +22,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     for (index, column) in (0..).zip(columns) {
         let (left, top) = (index % across * (wide + between), index / across * step);
         let label = heading_words(canvas, column);
-        canvas.lines((left, top + LINE / 2 + 10), wide, &label, Class::of(Role::Heading));
-        let (from, to) = ((left, top + heading + LINE), (left + wide - NEAR, top + heading + tall));
+        canvas.lines(Point::new(left, top + LINE / 2 + 10), wide, &label, Class::of(Role::Heading));
+        let (from, to) = (Point::new(left, top + heading + LINE), Point::new(left + wide - NEAR, top + heading + tall));
         if canvas.figure.has_dates() {
             let dates = canvas.figure.rows.iter().filter_map(|row| row.date);
             let y = canvas.value_axis(&[column], 4);
@@ -43,25 +44,35 @@ fn heading_words(canvas: &Canvas<'_>, column: usize) -> String {
 }
 
 /// Upright bars for named rows, their values above them.
-fn upright(canvas: &mut Canvas<'_>, column: usize, from: (i32, i32), to: (i32, i32)) {
+fn upright(canvas: &mut Canvas<'_>, column: usize, from: Point, to: Point) {
     let rows = i32::try_from(canvas.figure.rows.len()).unwrap_or(1);
-    let (_, high) = canvas.extent(&[column]);
-    let step = (to.0 - from.0) / rows;
+    let high = canvas.extent(&[column]).high;
+    let step = (to.x - from.x) / rows;
     let plane = canvas.plane(
         from,
-        (to.0, to.1 - LINE),
+        Point::new(to.x, to.y - LINE),
         crate::chart::plane::Axis::bare(0.0, 1.0),
         crate::chart::plane::Axis::bare(0.0, high),
     );
     for (index, row) in (0..).zip(0..canvas.figure.rows.len()) {
         let Some(value) = canvas.cell(row, column).middle() else { continue };
-        let (_, y) = plane.at(0.0, value);
-        let x = from.0 + index * step;
+        let y = plane.at(0.0, value).y;
+        let x = from.x + index * step;
         let class = Class::of(Role::Bar).tone(canvas.tone(row, column)).quality(canvas.cell(row, column).quality);
-        canvas.push(Shape::Rect((x, y), (step * 7 / 10, plane.to.1 - y), class));
+        canvas.push(Shape::Rect(Point::new(x, y), Dimensions::new(step * 7 / 10, plane.to.y - y), class));
         let centre = x + step * 35 / 100;
-        canvas.text((centre, y - LINE / 2), Anchor::Middle, &canvas.written(row, column), Class::of(Role::Value));
-        canvas.text((centre, to.1 - LINE / 2 + 10), Anchor::Middle, &canvas.row_words(row), Class::of(Role::Tick));
-        canvas.reading(row, column, (centre, y));
+        canvas.text(
+            Point::new(centre, y - LINE / 2),
+            Anchor::Middle,
+            &canvas.written(row, column),
+            Class::of(Role::Value),
+        );
+        canvas.text(
+            Point::new(centre, to.y - LINE / 2 + 10),
+            Anchor::Middle,
+            &canvas.row_words(row),
+            Class::of(Role::Tick),
+        );
+        canvas.reading(row, column, Point::new(centre, y));
     }
 }

@@ -4,6 +4,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::shape::{Anchor, Class, Role};
 use crate::format::argsort;
+use crate::geometry::Point;
 
 /// The rows in the order in which they are drawn.
 pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
@@ -22,6 +23,14 @@ pub struct Names {
     above: bool,
 }
 
+/// Where a row goes on below its name.
+pub struct RowTops {
+    /// Top of its values.
+    pub values: i32,
+    /// Top of the next row.
+    pub next: i32,
+}
+
 /// Most room for names beside the values.
 const BESIDE: i32 = 2100;
 
@@ -37,23 +46,23 @@ impl Names {
         Self { left: widest + 2 * NEAR, above: false }
     }
 
-    /// Draws a row's name at its top, `height` being that of its values; gives the top of the values and of the next row.
-    pub fn draw(&self, canvas: &Canvas<'_>, row: usize, top: i32, height: i32) -> (i32, i32) {
+    /// Draws a row's name at its top, `height` being that of its values.
+    pub fn draw(&self, canvas: &Canvas<'_>, row: usize, top: i32, height: i32) -> RowTops {
         let words = canvas.row_words(row);
         let class = Class::of(Role::Label);
         if self.above {
-            let below = canvas.lines((0, top + LINE / 2), canvas.width(), &words, class) - LINE / 2;
-            return (below + 20, below + 20 + height + TEXT);
+            let below = canvas.lines(Point::new(0, top + LINE / 2), canvas.width(), &words, class) - LINE / 2;
+            return RowTops { values: below + 20, next: below + 20 + height + TEXT };
         }
         let lines = wrap(&words, BESIDE);
         let tall = LINE * i32::try_from(lines.len()).unwrap_or(1);
         let room = height.max(tall);
         let mut y = top + room / 2 - tall / 2 + LINE / 2;
         for line in lines {
-            canvas.text((self.left - 2 * NEAR, y), Anchor::End, &line, class);
+            canvas.text(Point::new(self.left - 2 * NEAR, y), Anchor::End, &line, class);
             y += LINE;
         }
-        (top + (room - height) / 2, top + room + TEXT * 6 / 10)
+        RowTops { values: top + (room - height) / 2, next: top + room + TEXT * 6 / 10 }
     }
 }
 
@@ -63,7 +72,7 @@ pub fn group_heading(canvas: &Canvas<'_>, row: usize, before: Option<usize>, top
     match group(row) {
         Some(words) if before.is_none_or(|before| group(before) != Some(words)) => {
             let top = if before.is_some() { top + LINE / 2 } else { top };
-            canvas.text((0, top + LINE / 2), Anchor::Start, words, Class::of(Role::Heading));
+            canvas.text(Point::new(0, top + LINE / 2), Anchor::Start, words, Class::of(Role::Heading));
             top + LINE + NEAR
         }
         _ => top,

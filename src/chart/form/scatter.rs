@@ -3,7 +3,8 @@
 use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
 use crate::chart::plane::Plane;
-use crate::chart::shape::{Anchor, Class, Point, Role, Shape};
+use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::Point;
 use crate::model::Quality;
 
 /// Radius of a dot whose size means nothing.
@@ -18,9 +19,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let most = if canvas.is_compact() { 4 } else { 6 };
     let (x, y) = (canvas.value_axis(&[x_column], most), canvas.value_axis(&[y_column], most));
     canvas.height = height;
-    canvas.text((0, LINE / 2 + 10), Anchor::Start, &axis_name(canvas, y_column, "↑"), Class::of(Role::Note));
-    let plane = canvas.plane((0, 2 * LINE), (canvas.width() - 3 * NEAR, height - LINE - NEAR), x, y);
-    let end = (canvas.width(), height - LINE / 2);
+    canvas.text(Point::new(0, LINE / 2 + 10), Anchor::Start, &axis_name(canvas, y_column, "↑"), Class::of(Role::Note));
+    let plane =
+        canvas.plane(Point::new(0, 2 * LINE), Point::new(canvas.width() - 3 * NEAR, height - LINE - NEAR), x, y);
+    let end = Point::new(canvas.width(), height - LINE / 2);
     canvas.text(end, Anchor::End, &axis_name(canvas, x_column, "→"), Class::of(Role::Note));
     let rows: Vec<usize> = (0..canvas.figure.rows.len()).collect();
     let place = |canvas: &Canvas<'_>, plane: &Plane, row: usize| {
@@ -28,22 +30,21 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         Some(plane.at(canvas.length(x), canvas.length(y)))
     };
     let size = |canvas: &Canvas<'_>, row: usize| radius(canvas, columns.get(2).copied(), row);
-    let dots: Vec<(usize, Point, i32)> =
-        rows.iter().filter_map(|row| Some((*row, place(canvas, &plane, *row)?, size(canvas, *row)))).collect();
+    let dot = |row: usize| Some(PlacedDot { row, at: place(canvas, &plane, row)?, radius: size(canvas, row) });
+    let dots: Vec<PlacedDot> = rows.iter().filter_map(|row| dot(*row)).collect();
     // What a label may not cover: the dots, and the labels already placed.
-    let mut taken: Vec<(Point, Point)> =
-        dots.iter().map(|(_, at, r)| ((at.0 - r, at.1 - r), (at.0 + r, at.1 + r))).collect();
-    for (row, at, radius) in &dots {
+    let mut taken: Vec<Bounds> = dots.iter().map(Bounds::of_dot).collect();
+    for PlacedDot { row, at, radius } in &dots {
         let tone = canvas.tone(*row, y_column);
         let quality = [x_column, y_column].map(|column| canvas.cell(*row, column).quality);
         let quality = quality.into_iter().find(|q| *q != Quality::Reported).unwrap_or_default();
         canvas.push(Shape::Dot(*at, *radius, Class::of(Role::Dot).tone(tone).quality(quality)));
         let words = canvas.row_words(*row);
-        let (anchor, place, corners) = label(&words, *at, *radius, &taken, canvas.width(), &plane);
-        taken.push(corners);
-        canvas.text(place, anchor, &words, Class::of(Role::Label).tone(tone));
+        let label = label(&words, *at, *radius, &taken, canvas.width(), &plane);
+        taken.push(label.bounds);
+        canvas.text(label.at, label.anchor, &words, Class::of(Role::Label).tone(tone));
     }
-    for (row, at, _) in dots {
+    for PlacedDot { row, at, .. } in dots {
         canvas.reading(row, y_column, at);
     }
     let left_out: Vec<String> =
@@ -52,8 +53,39 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let pattern = canvas.words.messages.not_drawn();
         let text = crate::format::fill(pattern, &[("names", &left_out.join(", "))]);
         let y = canvas.height + LINE / 2;
-        canvas.height = canvas.lines((0, y), canvas.width(), &text, Class::of(Role::Note)) - LINE / 2;
+        canvas.height = canvas.lines(Point::new(0, y), canvas.width(), &text, Class::of(Role::Note)) - LINE / 2;
     }
+}
+
+/// A row's dot in the drawing.
+struct PlacedDot {
+    row: usize,
+    at: Point,
+    radius: i32,
+}
+
+/// A rectangle: its top left and its bottom right corner.
+struct Bounds {
+    from: Point,
+    to: Point,
+}
+
+impl Bounds {
+    fn of_dot(dot: &PlacedDot) -> Self {
+        let PlacedDot { at, radius, .. } = *dot;
+        Self { from: Point::new(at.x - radius, at.y - radius), to: Point::new(at.x + radius, at.y + radius) }
+    }
+
+    fn overlap(&self, other: &Self) -> bool {
+        self.from.x < other.to.x && self.to.x > other.from.x && self.from.y < other.to.y && self.to.y > other.from.y
+    }
+}
+
+/// A name where it has room.
+struct PlacedLabel {
+    anchor: Anchor,
+    at: Point,
+    bounds: Bounds,
 }
 
 fn axis_name(canvas: &Canvas<'_>, column: usize, arrow: &str) -> String {
@@ -63,7 +95,7 @@ fn axis_name(canvas: &Canvas<'_>, column: usize, arrow: &str) -> String {
 /// A dot whose area is its value's share of the largest.
 fn radius(canvas: &Canvas<'_>, column: Option<usize>, row: usize) -> i32 {
     let Some(column) = column else { return DOT };
-    let (_, high) = canvas.extent(&[column]);
+    let high = canvas.extent(&[column]).high;
     let value = canvas.cell(row, column).middle().unwrap_or(0.0).max(0.0);
     #[expect(clippy::cast_possible_truncation, reason = "at most 220")]
     let radius = (220.0 * (value / high).sqrt()).round() as i32;
@@ -71,39 +103,33 @@ fn radius(canvas: &Canvas<'_>, column: Option<usize>, row: usize) -> i32 {
 }
 
 /// The first place around a dot where its name covers nothing: right, left, above, below.
-fn label(
-    words: &str,
-    at: Point,
-    radius: i32,
-    taken: &[(Point, Point)],
-    wide: i32,
-    plane: &Plane,
-) -> (Anchor, Point, (Point, Point)) {
+fn label(words: &str, at: Point, radius: i32, taken: &[Bounds], canvas_width: i32, plane: &Plane) -> PlacedLabel {
     let w = width(words);
     let beside = radius + NEAR / 2;
     let candidates = [
-        (Anchor::Start, (at.0 + beside, at.1)),
-        (Anchor::End, (at.0 - beside, at.1)),
-        (Anchor::Middle, (at.0, at.1 - beside - TEXT / 2)),
-        (Anchor::Middle, (at.0, at.1 + beside + TEXT / 2)),
-        (Anchor::Start, (at.0 + radius, at.1 - beside - TEXT / 2)),
-        (Anchor::Start, (at.0 + radius, at.1 + beside + TEXT / 2)),
-        (Anchor::End, (at.0 - radius, at.1 - beside - TEXT / 2)),
-        (Anchor::End, (at.0 - radius, at.1 + beside + TEXT / 2)),
+        (Anchor::Start, Point::new(at.x + beside, at.y)),
+        (Anchor::End, Point::new(at.x - beside, at.y)),
+        (Anchor::Middle, Point::new(at.x, at.y - beside - TEXT / 2)),
+        (Anchor::Middle, Point::new(at.x, at.y + beside + TEXT / 2)),
+        (Anchor::Start, Point::new(at.x + radius, at.y - beside - TEXT / 2)),
+        (Anchor::Start, Point::new(at.x + radius, at.y + beside + TEXT / 2)),
+        (Anchor::End, Point::new(at.x - radius, at.y - beside - TEXT / 2)),
+        (Anchor::End, Point::new(at.x - radius, at.y + beside + TEXT / 2)),
     ];
-    let corners = |(anchor, (x, y)): (Anchor, Point)| {
+    let bounds = |(anchor, Point { x, y }): (Anchor, Point)| {
         let left = match anchor {
             Anchor::Start => x,
             Anchor::Middle => x - w / 2,
             Anchor::End => x - w,
         };
-        ((left, y - TEXT / 2), (left + w, y + TEXT / 2))
+        Bounds { from: Point::new(left, y - TEXT / 2), to: Point::new(left + w, y + TEXT / 2) }
     };
     let free = |candidate: &(Anchor, Point)| {
-        let (from, to) = corners(*candidate);
-        let inside = from.0 >= plane.from.0 && to.0 <= wide && from.1 >= 0 && to.1 <= plane.to.1;
-        inside && !taken.iter().any(|(a, b)| from.0 < b.0 && to.0 > a.0 && from.1 < b.1 && to.1 > a.1)
+        let own = bounds(*candidate);
+        let inside =
+            own.from.x >= plane.from.x && own.to.x <= canvas_width && own.from.y >= 0 && own.to.y <= plane.to.y;
+        inside && !taken.iter().any(|other| own.overlap(other))
     };
     let chosen = candidates.into_iter().find(free).unwrap_or(candidates[0]);
-    (chosen.0, chosen.1, corners(chosen))
+    PlacedLabel { anchor: chosen.0, at: chosen.1, bounds: bounds(chosen) }
 }

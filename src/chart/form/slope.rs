@@ -1,10 +1,11 @@
 //! Two rows, one line for each series between them, named at both ends.
 
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, Extent};
 use crate::chart::labels::spread;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::Point;
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
@@ -24,18 +25,18 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let height = (if canvas.is_compact() { 2600 } else { 3000 }).max((count + 1) * gap + 2 * LINE);
     canvas.height = height;
     // A slope compares directions, so its axis need not begin at zero.
-    let (low, high) = canvas.extent(&columns);
+    let Extent { low, high } = canvas.extent(&columns);
     let axis = Axis::bare(canvas.length(low), canvas.length(high));
-    let from = (left, 2 * LINE);
-    let plane = canvas.plane(from, (canvas.width() - right, height - LINE), Axis::bare(0.0, 1.0), axis);
+    let from = Point::new(left, 2 * LINE);
+    let plane = canvas.plane(from, Point::new(canvas.width() - right, height - LINE), Axis::bare(0.0, 1.0), axis);
     stand(canvas, &plane, right_value);
     let at = |canvas: &Canvas<'_>, row: usize, column: usize| {
         let middle = canvas.cell(row, column).middle().unwrap_or(0.0);
         plane.at(if row == 0 { 0.0 } else { 1.0 }, canvas.length(middle))
     };
     let centres = |canvas: &Canvas<'_>, row: usize| {
-        let ends: Vec<i32> = columns.iter().map(|column| at(canvas, row, *column).1).collect();
-        spread(&ends, if row == 0 { LINE } else { gap }, plane.from.1, plane.to.1)
+        let ends: Vec<i32> = columns.iter().map(|column| at(canvas, row, *column).y).collect();
+        spread(&ends, if row == 0 { LINE } else { gap }, plane.from.y, plane.to.y)
     };
     let (starts, ends) = (centres(canvas, 0), centres(canvas, 1));
     for ((column, start), end) in columns.iter().zip(starts).zip(ends) {
@@ -51,18 +52,18 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         }
         let class = Class::of(Role::Value).tone(tone);
         let written = canvas.written(0, *column);
-        canvas.text((plane.from.0 - NEAR, start), Anchor::End, &written, class);
+        canvas.text(Point::new(plane.from.x - NEAR, start), Anchor::End, &written, class);
         let written = canvas.written(1, *column);
-        let x = plane.to.0 + NEAR;
-        if (end - to.1).abs() > TEXT / 2 {
+        let x = plane.to.x + NEAR;
+        if (end - to.y).abs() > TEXT / 2 {
             let leader = Class::of(Role::Leader).tone(tone).hiding_answer(asked);
-            canvas.push(Shape::Line((to.0 + 36, to.1), (x - 10, end), leader));
+            canvas.push(Shape::Line(Point::new(to.x + 36, to.y), Point::new(x - 10, end), leader));
         }
-        canvas.text((x, end), Anchor::Start, &written, class.hiding_answer(asked));
+        canvas.text(Point::new(x, end), Anchor::Start, &written, class.hiding_answer(asked));
         let label = canvas.figure.columns[*column].label.clone();
         let lines = wrap(&label, name_room).len();
         let first = end - LINE * (i32::try_from(lines).unwrap_or(1) - 1) / 2;
-        canvas.lines((x + right_value, first), name_room, &label, Class::of(Role::Label).tone(tone));
+        canvas.lines(Point::new(x + right_value, first), name_room, &label, Class::of(Role::Label).tone(tone));
         canvas.reading(0, *column, from);
         canvas.reading(1, *column, to);
     }
@@ -70,10 +71,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
 
 /// The two rows, each by its words above an upright line.
 fn stand(canvas: &mut Canvas<'_>, plane: &Plane, right_value: i32) {
-    for (row, x) in [(0, plane.from.0), (1, plane.to.0)] {
+    for (row, x) in [(0, plane.from.x), (1, plane.to.x)] {
         let anchor = if row == 0 { Anchor::Start } else { Anchor::End };
-        let at = if row == 0 { (0, LINE / 2 + 20) } else { (x + right_value, LINE / 2 + 20) };
+        let at = Point::new(if row == 0 { 0 } else { x + right_value }, LINE / 2 + 20);
         canvas.text(at, anchor, &canvas.row_words(row), Class::of(Role::Heading));
-        canvas.push(Shape::Line((x, plane.from.1), (x, plane.to.1), Class::of(Role::Grid)));
+        canvas.push(Shape::Line(Point::new(x, plane.from.y), Point::new(x, plane.to.y), Class::of(Role::Grid)));
     }
 }

@@ -1,10 +1,11 @@
 //! One bar for each named row, made of the columns' values.
 
-use super::rows::{Names, group_heading};
-use crate::chart::canvas::Canvas;
+use super::rows::{Names, RowTops, group_heading};
+use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{NEAR, width};
 use crate::chart::plane::Axis;
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Decimal, Quality};
 
 /// Height of a bar.
@@ -12,7 +13,7 @@ const BAR: i32 = 220;
 
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let columns = canvas.columns();
     let names = Names::of(canvas);
     let rows = 0..canvas.figure.rows.len();
@@ -24,31 +25,39 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let written = |row: usize| unit_scale.short(Decimal::round(total(row), places.unwrap_or(0)));
     let room = rows.clone().map(|row| width(&written(row))).max().unwrap_or(0) + 2 * NEAR;
     let totals: Vec<String> = rows.clone().map(written).collect();
-    let plane =
-        canvas.plane((names.left, 0), (canvas.width() - room, 100), Axis::bare(0.0, most), Axis::bare(0.0, 1.0));
+    let plane = canvas.plane(
+        Point::new(names.left, 0),
+        Point::new(canvas.width() - room, 100),
+        Axis::bare(0.0, most),
+        Axis::bare(0.0, 1.0),
+    );
     let mut top = canvas.legend(&columns);
     let mut before = None;
     for row in rows {
         top = group_heading(canvas, row, before, top);
         before = Some(row);
-        let (bar_top, next) = names.draw(canvas, row, top, BAR);
+        let RowTops { values: bar_top, next } = names.draw(canvas, row, top, BAR);
         let mut sum = 0.0;
         for column in &columns {
             let Some(value) = canvas.cell(row, *column).middle().filter(|value| *value > 0.0) else { continue };
-            let (from, to) = (plane.at(sum, 0.0).0, plane.at(sum + value, 0.0).0);
+            let (from, to) = (plane.at(sum, 0.0).x, plane.at(sum + value, 0.0).x);
             sum += value;
             let class = Class::of(Role::Bar).tone(canvas.figure.columns[*column].tone);
             let quality = canvas.cell(row, *column).quality;
-            canvas.push(Shape::Rect((from, bar_top), (to - from, BAR), class.quality(quality)));
+            canvas.push(Shape::Rect(
+                Point::new(from, bar_top),
+                Dimensions::new(to - from, BAR),
+                class.quality(quality),
+            ));
             let words = canvas.written(row, *column);
-            let middle = (i32::midpoint(from, to), bar_top + BAR / 2);
+            let middle = Point::new(i32::midpoint(from, to), bar_top + BAR / 2);
             if width(&words) + NEAR < to - from && quality == Quality::Reported {
                 canvas.text(middle, Anchor::Middle, &words, Class { role: Role::Filled, ..class });
             }
             canvas.reading(row, *column, middle);
         }
-        let end = plane.at(sum, 0.0).0 + NEAR;
-        canvas.text((end, bar_top + BAR / 2), Anchor::Start, &totals[row], Class::of(Role::Value));
+        let end = plane.at(sum, 0.0).x + NEAR;
+        canvas.text(Point::new(end, bar_top + BAR / 2), Anchor::Start, &totals[row], Class::of(Role::Value));
         top = next;
     }
     canvas.height = top;

@@ -1,8 +1,9 @@
 //! Named places in a grid, no map: on phones they flow in reading order, so that every name keeps its room.
 
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
+use crate::geometry::{Dimensions, Point};
 use crate::model::Tone;
 
 /// Distance between tiles.
@@ -26,7 +27,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let tall = i32::try_from(most(&|row| lines(row).len()) + most(&|row| values(row).len())).unwrap_or(1);
     let tall = tall * LINE + NEAR;
     let mut top = legend(canvas, text);
-    let highest = super::super::canvas::Canvas::extent(canvas, numbers.get(..1).unwrap_or_default()).1;
+    let highest = canvas.extent(numbers.get(..1).unwrap_or_default()).high;
     let mut group: Option<String> = None;
     let (mut flowing, mut bottom) = (0, top);
     let mut readings = Vec::new();
@@ -39,36 +40,36 @@ pub fn draw(canvas: &mut Canvas<'_>) {
                 flowing = 0;
                 group = own;
             }
-            let at = ((flowing % 3) * (wide + BETWEEN), top + (flowing / 3) * (tall + BETWEEN));
+            let at = Point::new((flowing % 3) * (wide + BETWEEN), top + (flowing / 3) * (tall + BETWEEN));
             flowing += 1;
             at
         } else {
-            let (x, y) = canvas.figure.rows[row].tile.unwrap_or_default();
-            (i32::from(x) * (wide + BETWEEN), top + i32::from(y) * (tall + BETWEEN))
+            let tile = canvas.figure.rows[row].tile.unwrap_or_default();
+            Point::new(i32::from(tile.column) * (wide + BETWEEN), top + i32::from(tile.row) * (tall + BETWEEN))
         };
-        bottom = bottom.max(at.1 + tall + BETWEEN);
+        bottom = bottom.max(at.y + tall + BETWEEN);
         let tone = tone(canvas, row, text, &numbers, highest);
         let class = Class::of(Role::Tile).tone(tone);
-        canvas.push(Shape::Rect(at, (wide, tall), class));
+        canvas.push(Shape::Rect(at, Dimensions::new(wide, tall), class));
         let words = if tone == Tone::A { Class::of(Role::Filled) } else { Class::of(Role::Value) };
-        let mut y = at.1 + NEAR / 2 + LINE / 2;
-        let centre = at.0 + wide / 2;
+        let mut y = at.y + NEAR / 2 + LINE / 2;
+        let centre = at.x + wide / 2;
         let written = values(row);
         for line in lines(row) {
-            canvas.text((centre, y), Anchor::Middle, &line, words);
+            canvas.text(Point::new(centre, y), Anchor::Middle, &line, words);
             y += LINE;
         }
         for line in written.iter().filter(|line| width(line) <= inner + NEAR) {
-            canvas.text((centre, y), Anchor::Middle, line, words);
+            canvas.text(Point::new(centre, y), Anchor::Middle, line, words);
             y += LINE;
         }
         let column = text.or(numbers.first().copied()).unwrap_or(0);
-        readings.push((row, column, (centre, at.1 + tall / 2)));
+        readings.push((row, column, Point::new(centre, at.y + tall / 2)));
     }
     for (row, column, at) in readings {
         canvas.reading(row, column, at);
     }
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     canvas.height = bottom;
 }
 
@@ -78,7 +79,7 @@ fn across(canvas: &Canvas<'_>) -> i32 {
         return 3;
     }
     let tiles = canvas.figure.rows.iter().filter_map(|row| row.tile);
-    tiles.map(|(x, _)| i32::from(x) + 1).max().unwrap_or(1)
+    tiles.map(|tile| i32::from(tile.column) + 1).max().unwrap_or(1)
 }
 
 /// The words that tiles stand for, in the order in which they first occur.
@@ -117,18 +118,22 @@ fn tone(canvas: &Canvas<'_>, row: usize, text: Option<usize>, numbers: &[usize],
 fn legend(canvas: &Canvas<'_>, text: Option<usize>) -> i32 {
     let Some(column) = text else {
         let names: Vec<&str> = canvas.columns().iter().map(|c| canvas.figure.columns[*c].label.as_str()).collect();
-        let at = (0, LINE / 2 + 20);
+        let at = Point::new(0, LINE / 2 + 20);
         return canvas.lines(at, canvas.width(), &names.join(" · "), Class::of(Role::Note)) - LINE / 2 + NEAR;
     };
-    let mut at = (0, LINE / 2 + 20);
+    let mut at = Point::new(0, LINE / 2 + 20);
     for (level, tone) in levels(canvas, column).into_iter().zip(LEVELS) {
         let needed = TEXT * 2 + NEAR + width(level) + 2 * NEAR;
-        if at.0 > 0 && at.0 + needed > canvas.width() {
-            at = (0, at.1 + LINE + 40);
+        if at.x > 0 && at.x + needed > canvas.width() {
+            at = Point::new(0, at.y + LINE + 40);
         }
-        canvas.push(Shape::Rect((at.0, at.1 - TEXT / 2), (TEXT * 3 / 2, TEXT), Class::of(Role::Tile).tone(tone)));
-        canvas.text((at.0 + TEXT * 2, at.1), Anchor::Start, level, Class::of(Role::Label));
-        at.0 += needed;
+        canvas.push(Shape::Rect(
+            Point::new(at.x, at.y - TEXT / 2),
+            Dimensions::new(TEXT * 3 / 2, TEXT),
+            Class::of(Role::Tile).tone(tone),
+        ));
+        canvas.text(Point::new(at.x + TEXT * 2, at.y), Anchor::Start, level, Class::of(Role::Label));
+        at.x += needed;
     }
-    at.1 + LINE / 2 + NEAR * 2
+    at.y + LINE / 2 + NEAR * 2
 }

@@ -1,9 +1,10 @@
 //! Squares: each stands for one part of a hundred, or for one thing.
 
-use crate::chart::canvas::Canvas;
+use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{LINE, NEAR};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::format::argsort;
+use crate::geometry::{Dimensions, Point};
 use crate::model::Unit;
 
 /// Squares in a row.
@@ -12,16 +13,16 @@ const ACROSS: i32 = 10;
 /// Draws the figure.
 pub fn draw(canvas: &mut Canvas<'_>) {
     let Some(column) = canvas.columns().first().copied() else { return };
-    canvas.downwards = true;
+    canvas.row_direction = RowDirection::Down;
     let squares = squares(canvas, column);
     let side = if canvas.is_compact() { 230 } else { 260 };
     let step = side + 30;
     for (index, row) in squares.iter().enumerate() {
         let index = i32::try_from(index).unwrap_or(0);
-        let at = ((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
+        let at = Point::new((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
         let class = Class::of(Role::Bar).tone(canvas.tone(*row, column));
         // The squares of the others would give the asked one's away.
-        canvas.push(Shape::Rect(at, (side, side), class.hiding_answer(canvas.selection.is_asking)));
+        canvas.push(Shape::Rect(at, Dimensions::new(side, side), class.hiding_answer(canvas.selection.is_asking)));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
     let tall = NEAR + (count + ACROSS - 1) / ACROSS * step;
@@ -29,17 +30,17 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let (left, mut y) = if canvas.is_compact() { (0, tall + LINE) } else { (ACROSS * step + 4 * NEAR, NEAR + LINE) };
     for row in 0..canvas.figure.rows.len() {
         let class = Class::of(Role::Bar).tone(canvas.tone(row, column));
-        canvas.push(Shape::Rect((left, y - 65), (130, 130), class));
+        canvas.push(Shape::Rect(Point::new(left, y - 65), Dimensions::new(130, 130), class));
         canvas.text(
-            (left + 220, y),
+            Point::new(left + 220, y),
             Anchor::Start,
             &canvas.written(row, column),
             Class::of(Role::Value).hiding_answer(canvas.selection.is_asking),
         );
         let words = canvas.row_words(row);
         let names = left + 220 + super::rows::value_room(canvas, &[column]);
-        canvas.reading(row, column, (left + 65, y));
-        y = canvas.lines((names, y), canvas.width() - names, &words, Class::of(Role::Label)) + NEAR;
+        canvas.reading(row, column, Point::new(left + 65, y));
+        y = canvas.lines(Point::new(names, y), canvas.width() - names, &words, Class::of(Role::Label)) + NEAR;
     }
     canvas.height = tall.max(y);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::claims::claims;
 use super::super::library::{Edition, Library};
 use super::grounds::{is_ours, is_weak};
-use crate::model::Totals;
+use crate::model::{NamedCount, Totals};
 
 /// Counts what the claims of a language rest on.
 pub fn totals(library: &Library, edition: &Edition) -> Totals {
@@ -29,12 +29,13 @@ pub fn totals(library: &Library, edition: &Edition) -> Totals {
     }
 }
 
-fn count(many: usize) -> u16 {
-    u16::try_from(many).unwrap_or(u16::MAX)
+fn count(length: usize) -> u16 {
+    u16::try_from(length).unwrap_or(u16::MAX)
 }
 
-fn ranked(counts: BTreeMap<&str, usize>) -> Vec<(String, u16)> {
-    let mut rows: Vec<(String, u16)> = counts.into_iter().map(|(name, many)| (name.to_owned(), count(many))).collect();
-    rows.sort_by_key(|(_, many)| std::cmp::Reverse(*many));
+fn ranked(counts: BTreeMap<&str, usize>) -> Vec<NamedCount> {
+    let row = |(name, length): (&str, usize)| NamedCount { name: name.to_owned(), count: count(length) };
+    let mut rows: Vec<NamedCount> = counts.into_iter().map(row).collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.count));
     rows
 }

@@ -125,7 +125,7 @@ fn hear(said: &str, own: &str, props: &ConductProps) {
 fn use_clock(props: &ConductProps) {
     let model = &props.model;
     use_effect_with(model.timer, |timer| timer.leave());
-    let goes = model.now.is_some() && model.window.role == Role::Speaker && !model.timer.is_resting;
+    let goes = model.now.is_some() && model.window.role == Role::Speaker && !model.timer.is_paused;
     let tick = props.dispatch.on(|seconds| Some(DeckAction::Tick(seconds)));
     use_effect_with(goes, move |goes| {
         let clock = goes.then(|| platform::clock::go_on(tick));

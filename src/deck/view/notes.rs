@@ -86,21 +86,23 @@ fn Behind(props: &BehindProps) -> Html {
     }
 }
 
-/// The time since the talk began; it rests when asked to.
+/// The time since the talk began; it stands still when asked to.
 fn timer(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let timer = parts.model.timer;
-    let rest = parts.dispatch.on(move |_: MouseEvent| Some(DeckAction::Rest(!timer.is_resting)));
+    let word = if timer.is_paused { messages.deck_go_on() } else { messages.deck_pause() };
+    let press = parts
+        .dispatch
+        .on(move |_: MouseEvent| Some(if timer.is_paused { DeckAction::Resume } else { DeckAction::Pause }));
     let zero = parts.dispatch.on(|_: MouseEvent| {
         platform::clock::zero();
         Some(DeckAction::Zero)
     });
-    let word = if timer.is_resting { messages.deck_go_on() } else { messages.deck_pause() };
     html! {
         <>
             <p class="notes-time" role="timer" aria-label={ messages.deck_timer().to_owned() }>{ timer.words() }</p>
             <p class="notes-buttons">
-                <button type="button" class="deck-button" onclick={ rest }>{ word }</button>
+                <button type="button" class="deck-button" onclick={ press }>{ word }</button>
                 <button type="button" class="deck-button" onclick={ zero }>{ messages.deck_again() }</button>
             </p>
         </>

@@ -24,8 +24,13 @@ pub struct Carried {
 struct Focus {
     id: Option<String>,
     control: usize,
-    /// Ends of the selection in a text field.
-    selection: Option<(u32, u32)>,
+    selection: Option<TextSelection>,
+}
+
+/// What is selected in a text field, in UTF-16 code units.
+struct TextSelection {
+    start: u32,
+    end: u32,
 }
 
 /// Whether what was pressed and typed goes over too: it does while nothing was alive to take it.
@@ -47,7 +52,9 @@ impl Carried {
         let active = dom::document().active_element().filter(|active| active != old && old.contains(Some(active)));
         let focus = active.and_then(|active| {
             let input = active.dyn_ref::<HtmlInputElement>();
-            let selection = input.and_then(|own| own.selection_start().ok()?.zip(own.selection_end().ok()?));
+            let selection = input.and_then(|own| {
+                Some(TextSelection { start: own.selection_start().ok()??, end: own.selection_end().ok()?? })
+            });
             let id = Some(active.id()).filter(|id| !id.is_empty());
             Some(Focus { id, control: place(&active)?, selection })
         });
@@ -73,7 +80,9 @@ impl Carried {
             let own = id.and_then(|id| dom::by_id(&id).filter(|own| new.contains(Some(own))));
             if let Some(own) = own.or_else(|| controls.get(control).cloned()) {
                 dom::focus(&own);
-                if let (Some(input), Some((start, end))) = (own.dyn_ref::<HtmlInputElement>(), selection) {
+                if let (Some(input), Some(TextSelection { start, end })) =
+                    (own.dyn_ref::<HtmlInputElement>(), selection)
+                {
                     let _ = input.set_selection_range(start, end);
                 }
             }

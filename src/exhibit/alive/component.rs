@@ -14,9 +14,9 @@ use crate::platform::{Connection, address, focus, storage};
 use crate::state::{Address, Numbers};
 use crate::view::Scope;
 
-/// Milliseconds of rest after which a change is settled: long enough not to stand in the way of the next frame, and to
+/// Rest after which a change is settled: long enough not to stand in the way of the next frame, and to
 /// keep a row of quick changes from being written one by one, which browsers limit.
-const SETTLE: u32 = 150;
+const SETTLE_MS: u32 = 150;
 
 /// What an exhibit is told.
 pub enum Message {
@@ -171,7 +171,7 @@ impl Alive {
         }
         self.now = next;
         let link = context.link().clone();
-        self.rest = Some(Timeout::new(SETTLE, move || link.send_message(Message::Settled)));
+        self.rest = Some(Timeout::new(SETTLE_MS, move || link.send_message(Message::Settled)));
         true
     }
 
@@ -214,8 +214,8 @@ fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
 
 /// The exhibit as the address and the device say it is, and the fragment of its own that the address holds.
 pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
-    let kept = storage::answers().into_iter().find(|(id, _)| id == part.id());
-    let part = kept.map_or_else(|| part.clone(), |(_, word)| part.restored_from_storage(&word));
+    let kept = storage::answers().into_iter().find(|own| own.question == part.id());
+    let part = kept.map_or_else(|| part.clone(), |own| part.restored_from_storage(&own.word));
     arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
 }
 

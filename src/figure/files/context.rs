@@ -51,7 +51,7 @@ impl<'a> FileContext<'a> {
 
     fn plain(&self, list: &[Inline]) -> String {
         let parts = list.iter().map(|inline| match inline {
-            Inline::Text(text) | Inline::Term(_, text) | Inline::Brief(_, text) => text.clone(),
+            Inline::Text(text) | Inline::Term { words: text, .. } | Inline::Brief(_, text) => text.clone(),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => self.plain(inner),
             Inline::Fact(id) => self.page.fact(id).map(|found| fact(found, self.words)).unwrap_or_default(),
         });

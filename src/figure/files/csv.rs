@@ -43,8 +43,8 @@ pub fn csv(context: &FileContext<'_>, figure: &Figure) -> String {
             let unit_scale = column_scale(figure, measure, *column, context.words);
             let number = |value| unit_scale.shifted(value).to_string();
             line.push(cell.value.map(number).unwrap_or_default());
-            line.push(cell.range.map(|(low, _)| number(low)).unwrap_or_default());
-            line.push(cell.range.map(|(_, high)| number(high)).unwrap_or_default());
+            line.push(cell.range.map(|range| number(range.low)).unwrap_or_default());
+            line.push(cell.range.map(|range| number(range.high)).unwrap_or_default());
             let is_known = cell.value.is_some() || cell.range.is_some();
             line.push(
                 if is_known || cell.quality != Quality::Reported {

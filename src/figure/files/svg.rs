@@ -1,12 +1,14 @@
 //! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
+//! Lengths are tenths of a CSS pixel, as in drawings.
 
 use super::FileContext;
 use crate::chart::{Drawing, wrap};
 use crate::export::{escape, shapes, style};
+use crate::geometry::Dimensions;
 use crate::model::Form;
 use crate::platform::Picture;
 
-/// Distance between lines of text, in tenths of a CSS pixel.
+/// Distance between lines of text.
 const LINE: i32 = 170;
 /// Distance between the lines of the title, whose text is half as large again.
 const TITLE: i32 = 260;
@@ -17,7 +19,7 @@ const MARGIN: i32 = 200;
 pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     let figure = context.figure;
     let finding = context.finding();
-    let width = drawing.size.0;
+    let width = drawing.size.width;
     let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
     sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
     sheet.text(&finding, "c-label", LINE, width);
@@ -36,22 +38,22 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     for line in &colophon {
         sheet.text(line, "c-note", LINE, width);
     }
-    let size = (width + 2 * MARGIN, sheet.y + MARGIN / 2);
-    let (wide, high) = (size.0 / 10, size.1 / 10);
+    let size = Dimensions::new(width + 2 * MARGIN, sheet.y + MARGIN / 2);
+    let (width_px, height_px) = (size.width / 10, size.height / 10);
     let text = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {} {}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width_px}\" height=\"{height_px}\" viewBox=\"0 0 {} {}\" \
          role=\"img\" class=\"chart\">\n<title>{}</title>\n<desc>{}</desc>\n<style>{}</style>\n\
          <rect class=\"c-paper\" width=\"{}\" height=\"{}\"/>\n{}</svg>\n",
-        size.0,
-        size.1,
+        size.width,
+        size.height,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
         escape(&style(&context.site.picture_style)),
-        size.0,
-        size.1,
+        size.width,
+        size.height,
         sheet.body
     );
-    Picture { text, size: (wide, high) }
+    Picture { text, width_px, height_px }
 }
 
 /// The picture in the making.
@@ -76,6 +78,6 @@ impl Sheet {
         self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
         self.body += &shapes(drawing);
         self.body += "</g>\n";
-        self.y += drawing.size.1;
+        self.y += drawing.size.height;
     }
 }

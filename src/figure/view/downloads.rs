@@ -78,11 +78,11 @@ fn words(parts: &Parts<'_>) -> Html {
 /// The texts to take away, once the code that writes them is there.
 fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|(heading, words)| {
-        let heading = format!("{} · {heading}", messages.figure_cite());
+    let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|own| {
+        let heading = format!("{} · {}", messages.figure_cite(), own.heading);
         let dispatch = parts.dispatch.clone();
-        let said = Callback::from(move |worked| dispatch.dispatch(FigureAction::CopyFinished(worked)));
-        snippet(&heading, &words, messages.figure_copy_text(), said)
+        let said = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
+        snippet(&heading, &own.text, messages.figure_copy_text(), said)
     });
     html! { <dl class="figure-citations">{ for texts }</dl> }
 }
@@ -113,7 +113,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
         deferred::ask::<FigureFiles>(move |files| {
             let parts = Parts { scope: &scope, model, dispatch };
             if files.and_then(|files| give(files, &parts, file)).is_none() {
-                parts.dispatch.dispatch(FigureAction::CopyFinished(false));
+                parts.dispatch.dispatch(FigureAction::CopyFinished(CopyResult::Denied));
             }
         });
     })
@@ -135,14 +135,10 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.words())?;
     let picture = (files.svg)(&context, &drawing);
     let dispatch = parts.dispatch.clone();
-    let done = Callback::from(move |worked: bool| {
-        // A file that was saved shows itself; only what can't be seen is said.
-        if file == File::Clipboard || !worked {
-            dispatch.dispatch(FigureAction::CopyFinished(worked));
-        }
-    });
+    let done = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
     match file {
-        File::Png => platform::save_picture(&format!("{id}.png"), &picture, done),
+        // A file that was saved shows itself; only what can't be seen is said.
+        File::Png => platform::save_picture(&format!("{id}.png"), &picture, done.reform(|()| CopyResult::Denied)),
         File::Clipboard => platform::copy_picture(&picture, done),
         File::Csv | File::Svg => platform::download(&format!("{id}.svg"), "image/svg+xml", &picture.text),
     }

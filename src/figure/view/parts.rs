@@ -69,8 +69,8 @@ impl PartialEq for LateProps {
         self.model.figure == other.model.figure
             && self.scope == other.scope
             && self.phase == other.phase
-            && (own.view, own.measure, own.order, own.copied)
-                == (others.view, others.measure, others.order, others.copied)
+            && (own.view, own.measure, own.sort, own.copied)
+                == (others.view, others.measure, others.sort, others.copied)
             && own.hidden == others.hidden
             && own.inputs == others.inputs
     }

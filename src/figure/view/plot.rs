@@ -9,10 +9,11 @@ use yew::{Html, InputEvent, KeyboardEvent, PointerEvent, Properties, component, 
 
 use super::drawings::Drawings;
 use super::parts::Parts;
-use crate::chart::{Anchor, Drawing, Point, Shape, Size, Step, nearest, step};
+use crate::chart::{Anchor, Drawing, PathKind, RowDirection, Shape, Size, Step, nearest, step};
 use crate::export::outline;
 use crate::figure::{FigureAction, Guess};
 use crate::format::fill;
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Decimal, Figure, Shared};
 use crate::platform::{self, PointerPosition};
 
@@ -51,7 +52,7 @@ impl PartialEq for StillProps {
 #[component]
 fn Still(StillProps { figure, picture }: &StillProps) -> Html {
     let Some(drawing) = &**picture else { return Html::default() };
-    let (width, height) = drawing.size;
+    let Dimensions { width, height } = drawing.size;
     let label = format!("{} {}", figure.title, figure.subtitle);
     html! {
         <svg role="img" aria-label={ label } viewBox={ format!("0 0 {width} {height}") }>
@@ -62,9 +63,11 @@ fn Still(StillProps { figure, picture }: &StillProps) -> Html {
 
 fn shape(shape: &Shape) -> Html {
     match shape {
-        Shape::Line(from, to, class) => html! { <path class={ class.names() } d={ outline(&[*from, *to], false) } /> },
-        Shape::Path(points, closed, class) => html! { <path class={ class.names() } d={ outline(points, *closed) } /> },
-        Shape::Rect((x, y), (width, height), class) => html! {
+        Shape::Line(from, to, class) => {
+            html! { <path class={ class.names() } d={ outline(&[*from, *to], PathKind::Open) } /> }
+        }
+        Shape::Path(points, kind, class) => html! { <path class={ class.names() } d={ outline(points, *kind) } /> },
+        Shape::Rect(Point { x, y }, Dimensions { width, height }, class) => html! {
             <rect
                 class={ class.names() }
                 x={ x.to_string() }
@@ -74,7 +77,7 @@ fn shape(shape: &Shape) -> Html {
             />
         },
         Shape::Dot(at, radius, class) => dot(*at, *radius, class.names()),
-        Shape::Text((x, y), anchor, words, class) => html! {
+        Shape::Text(Point { x, y }, anchor, words, class) => html! {
             <text
                 class={ class.names() }
                 x={ x.to_string() }
@@ -87,7 +90,7 @@ fn shape(shape: &Shape) -> Html {
     }
 }
 
-fn dot((x, y): Point, radius: i32, class: String) -> Html {
+fn dot(Point { x, y }: Point, radius: i32, class: String) -> Html {
     html! { <circle class={ class } cx={ x.to_string() } cy={ y.to_string() } r={ radius.to_string() } /> }
 }
 
@@ -95,7 +98,7 @@ fn dot((x, y): Point, radius: i32, class: String) -> Html {
 fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
     html! {
         <>
-            <path class={ format!("{name}-line") } d={ outline(&line, false) } />
+            <path class={ format!("{name}-line") } d={ outline(&line, PathKind::Open) } />
             { dot(at, 70, format!("{name}-dot")) }
         </>
     }
@@ -103,18 +106,34 @@ fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
 
 /// The picture above the drawing: where the reader points, and the guess.
 fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawing) -> Html {
-    let (width, height) = drawing.size;
+    let Dimensions { width, height } = drawing.size;
     let state = parts.state();
     let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
     let rule = reading.map(|reading| {
-        let (x, y) = reading.at;
-        pin(if drawing.downwards { [(0, y), (width, y)] } else { [(x, 0), (x, height)] }, (x, y), "cursor")
+        let Point { x, y } = reading.at;
+        pin(
+            if drawing.row_direction == RowDirection::Down {
+                [Point::new(0, y), Point::new(width, y)]
+            } else {
+                [Point::new(x, 0), Point::new(x, height)]
+            },
+            Point::new(x, y),
+            "cursor",
+        )
     });
     let guess = match state.guess {
         Some(Guess::Pending(value) | Guess::Made(value)) => drawing.guess.as_ref().map(|axis| {
-            let (x, y) = axis.place(value);
-            let across = axis.from.1 == axis.to.1;
-            pin(if across { [(x, y - 300), (x, y)] } else { [(x - 150, y), (x + 150, y)] }, (x, y), "guess")
+            let Point { x, y } = axis.place(value);
+            let across = axis.from.y == axis.to.y;
+            pin(
+                if across {
+                    [Point::new(x, y - 300), Point::new(x, y)]
+                } else {
+                    [Point::new(x - 150, y), Point::new(x + 150, y)]
+                },
+                Point::new(x, y),
+                "guess",
+            )
         }),
         _ => None,
     };
@@ -123,16 +142,16 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
         parts.on(move |event: PointerEvent| {
             let drawing = (*drawings[index]).as_ref()?;
             let PointerPosition { x, y, is_pressed: pressed } = platform::place(&event)?;
-            let at = (x * f64::from(drawing.size.0), y * f64::from(drawing.size.1));
+            let (x, y) = (x * f64::from(drawing.size.width), y * f64::from(drawing.size.height));
             if asking {
                 let (axis, predict) = (drawing.guess.as_ref()?, figure.predict.as_ref()?);
-                let steps = (axis.value(axis.part(at)) - predict.low.to_f64()) / predict.step.to_f64();
+                let steps = (axis.value(axis.part(x, y)) - predict.low.to_f64()) / predict.step.to_f64();
                 let value = predict.low.to_f64() + steps.round() * predict.step.to_f64();
                 let value = Decimal::round(value, predict.low.places().max(predict.step.places()));
                 return pressed.then_some(FigureAction::Guess(Guess::Pending(value)));
             }
             #[expect(clippy::cast_possible_truncation, reason = "inside the drawing")]
-            let at = (at.0 as i32, at.1 as i32);
+            let at = Point::new(x as i32, y as i32);
             Some(FigureAction::Read(nearest(drawing, at)))
         })
     };

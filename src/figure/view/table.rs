@@ -1,4 +1,4 @@
-//! All values of a figure as a table that can be ordered by any column.
+//! All values of a figure as a table that can be sorted by any column.
 
 use yew::{Html, component, html};
 
@@ -6,9 +6,10 @@ use super::parts::{LateProps, Parts, button};
 use crate::chart::{column_scale, row_words, value, what_if};
 use crate::exhibit::Phase;
 use crate::export::key;
-use crate::figure::{FigureAction, FigureState, Order};
+use crate::figure::{FigureAction, FigureState, TableSort};
 use crate::format::{FormatContext, argsort};
 use crate::model::{Cell, Figure};
+use crate::state::SortOrder;
 
 /// The table with its notes below it.
 #[component]
@@ -34,7 +35,7 @@ pub fn Table(props: &LateProps) -> Html {
                             <tr>
                                 <th scope="row">{ row_words(figure, row, words) }</th>
                                 for column in 0..figure.columns.len() {
-                                    { cell(figure, state, (row, column), words, props.phase) }
+                                    { cell(figure, state, row, column, words, props.phase) }
                                 }
                             </tr>
                         }
@@ -52,23 +53,17 @@ pub fn Table(props: &LateProps) -> Html {
     }
 }
 
-/// The heading of a column: a button that orders the rows, and the unit.
+/// The heading of a column: a button that sorts the rows, and the unit.
 fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
     let (state, words) = (parts.state(), parts.scope.words());
     let column = &figure.columns[index];
-    let sorted = match state.order {
-        Some(Order { column, falling }) if column == index => {
-            if falling {
-                "descending"
-            } else {
-                "ascending"
-            }
-        }
+    let sorted = match state.sort {
+        Some(TableSort { column, order }) if column == index => order.name(),
         _ => "none",
     };
     html! {
         <th scope="col" class={ (!column.is_text).then_some("is-number") } aria-sort={ sorted }>
-            { button("needs-script", &column.label, parts.to(FigureAction::Order(index))) }
+            { button("needs-script", &column.label, parts.to(FigureAction::Sort(index))) }
             <span class="without-script">{ &column.label }</span>
             if !column.is_text {
                 <span class="figure-unit">{ column_scale(figure, state.measure, index, words).name() }</span>
@@ -86,7 +81,8 @@ fn has_words(figure: &Figure) -> bool {
 fn cell(
     figure: &Figure,
     state: &FigureState,
-    (row, index): (usize, usize),
+    row: usize,
+    index: usize,
     words: FormatContext<'_>,
     phase: Phase,
 ) -> Html {
@@ -116,7 +112,7 @@ fn content(
     phase: Phase,
 ) -> Html {
     let unit_scale = column_scale(figure, state.measure, column, words);
-    let range = cell.range.map(|(low, high)| format!("{}–{}", unit_scale.digits(low), unit_scale.digits(high)));
+    let range = cell.range.map(|own| format!("{}–{}", unit_scale.digits(own.low), unit_scale.digits(own.high)));
     let written = match (&cell.text, cell.value, range) {
         (Some(text), ..) => text.clone(),
         (None, Some(value), None) => unit_scale.digits(value),
@@ -149,8 +145,11 @@ fn content(
 
 /// The rows in the order asked for; rows without a value come last.
 fn order(figure: &Figure, state: &FigureState) -> Vec<usize> {
-    let Some(Order { column, falling }) = state.order else { return (0..figure.rows.len()).collect() };
-    let sign = if falling { -1.0 } else { 1.0 };
+    let Some(TableSort { column, order }) = state.sort else { return (0..figure.rows.len()).collect() };
+    let sign = match order {
+        SortOrder::Ascending => 1.0,
+        SortOrder::Descending => -1.0,
+    };
     let cells = (0..figure.rows.len()).map(|row| figure.cell(state.measure, row, column));
     if figure.columns[column].is_text {
         // Words are ranked by their place among all words of the column.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
 use crate::exhibit::Exhibit;
-use crate::figure::{Guess, Order};
+use crate::figure::{Guess, TableSort};
 use crate::view::Scope;
 
 /// Every figure of the site on its step, in its first state.
@@ -63,14 +63,14 @@ fn a_value_that_nobody_knows_is_said_to_be_unknown() {
 }
 
 #[test]
-fn a_column_orders_the_rows_and_says_so() {
+fn a_column_sorts_the_rows_and_says_so() {
     for (model, scope) in figures() {
         let labels: Vec<String> = alive(&model, &scope).texts(".figure-data tbody th");
         for column in 0..model.figure.columns.len() {
-            let ordered = model.after(FigureAction::Order(column)).after(FigureAction::Show(FigureView::Table));
-            let Some(Order { falling, .. }) = ordered.state.order else { panic!("{}: no order", model.id()) };
+            let ordered = model.after(FigureAction::Sort(column)).after(FigureAction::Show(FigureView::Table));
+            let Some(TableSort { order, .. }) = ordered.state.sort else { panic!("{}: no order", model.id()) };
             let drawn = alive(&ordered, &scope);
-            let word = if falling { "descending" } else { "ascending" };
+            let word = order.name();
             let sorted = drawn.attributes(".figure-data thead th[aria-sort]", "aria-sort");
             assert_eq!(sorted.iter().filter(|own| *own != "none").collect::<Vec<_>>(), [word], "{}", model.id());
             let mut rows = drawn.texts(".figure-data tbody th");

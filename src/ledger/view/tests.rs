@@ -36,8 +36,11 @@ fn a_filter_leaves_the_same_commitments_in_every_view() {
     let (model, scope) = first();
     for (at, facet) in model.ledger.facets.iter().enumerate() {
         for (index, value) in facet.values.iter().enumerate() {
-            let drawn =
-                exhibit(&model.after(LedgerAction::Filter(FilterAction::Pick(at, index))), &scope, Phase::Alive);
+            let drawn = exhibit(
+                &model.after(LedgerAction::Filter(FilterAction::Pick { facet: at, value: index })),
+                &scope,
+                Phase::Alive,
+            );
             let [list, squares, rows] = held(&drawn);
             assert_eq!(list.len(), value.records.len(), "{} {}", facet.id, value.id);
             assert_eq!((&list, &list), (&squares, &rows), "{} {}", facet.id, value.id);
@@ -50,20 +53,20 @@ fn a_filter_leaves_the_same_commitments_in_every_view() {
 #[test]
 fn rows_come_in_the_order_asked_for_and_say_which_it_is() {
     let (model, scope) = first();
-    for (order, facet) in ORDERS.iter().enumerate() {
-        let rising = exhibit(&model.after(LedgerAction::Order(order)), &scope, Phase::Alive);
-        let expected = if order == 0 { "descending" } else { "ascending" };
-        let sorted = rising.attributes(".ledger-panel-table th[aria-sort]", "aria-sort");
+    for (key, facet) in SORT_KEYS.iter().enumerate() {
+        let ascending = exhibit(&model.after(LedgerAction::Sort(key)), &scope, Phase::Alive);
+        let expected = if key == 0 { "descending" } else { "ascending" };
+        let sorted = ascending.attributes(".ledger-panel-table th[aria-sort]", "aria-sort");
         assert_eq!(sorted.iter().filter(|own| *own != "none").collect::<Vec<_>>(), [expected], "{facet}: {sorted:?}");
     }
     let dates = |model: &LedgerModel| {
         exhibit(model, &scope, Phase::Alive).attributes(".ledger-panel-table tbody time", "datetime")
     };
-    let (rising, falling) = (dates(&model), dates(&model.after(LedgerAction::Order(0))));
+    let (ascending, descending) = (dates(&model), dates(&model.after(LedgerAction::Sort(0))));
     let sorted = |mut dates: Vec<String>| {
         dates.sort();
         dates
     };
-    assert_eq!(rising, sorted(rising.clone()), "earliest first");
-    assert_eq!(falling, rising.into_iter().rev().collect::<Vec<_>>());
+    assert_eq!(ascending, sorted(ascending.clone()), "earliest first");
+    assert_eq!(descending, ascending.into_iter().rev().collect::<Vec<_>>());
 }

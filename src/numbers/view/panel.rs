@@ -22,8 +22,8 @@ pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
                 <caption>{ &figure.subtitle }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ &own.headings.0 }</th>
-                        <th scope="col" colspan="2" class="is-number">{ &own.headings.1 }</th>
+                        <th scope="col">{ &own.rows_heading }</th>
+                        <th scope="col" colspan="2" class="is-number">{ &own.column_heading }</th>
                     </tr>
                 </thead>
                 <tbody>

@@ -8,24 +8,27 @@ use yew::Callback;
 
 use super::files::paint;
 use super::{Picture, dom};
+use crate::state::CopyResult;
 
-/// Puts a picture on the clipboard; the callback learns whether the browser allowed it.
-pub fn copy_picture(picture: &Picture, done: Callback<bool>) {
+/// Puts a picture on the clipboard; the callback learns what became of it.
+pub fn copy_picture(picture: &Picture, done: Callback<CopyResult>) {
     let finished = done.clone();
     let begun = paint(picture, move |canvas| {
         let done = finished.clone();
         let write = Closure::once_into_js(move |blob: Option<Blob>| {
-            let Some(promise) = blob.and_then(|blob| clipboard_write(&blob)) else { return done.emit(false) };
+            let Some(promise) = blob.and_then(|blob| clipboard_write(&blob)) else {
+                return done.emit(CopyResult::Denied);
+            };
             wasm_bindgen_futures::spawn_local(async move {
-                done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+                done.emit(result_of(promise).await);
             });
         });
         if canvas.to_blob(write.unchecked_ref()).is_err() {
-            finished.emit(false);
+            finished.emit(CopyResult::Denied);
         }
     });
     if begun.is_none() {
-        done.emit(false);
+        done.emit(CopyResult::Denied);
     }
 }
 
@@ -36,17 +39,24 @@ fn clipboard_write(blob: &Blob) -> Option<js_sys::Promise> {
     Some(clipboard()?.write(&Array::of1(&item)))
 }
 
+async fn result_of(write: js_sys::Promise) -> CopyResult {
+    match wasm_bindgen_futures::JsFuture::from(write).await {
+        Ok(_) => CopyResult::Copied,
+        Err(_) => CopyResult::Denied,
+    }
+}
+
 fn clipboard() -> Option<web_sys::Clipboard> {
     let navigator = dom::window().navigator();
     let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
     clipboard.dyn_into().ok()
 }
 
-/// Puts a text on the clipboard.
-pub fn copy_text(text: &str, done: Callback<bool>) {
-    let Some(own) = clipboard() else { return done.emit(false) };
+/// Puts a text on the clipboard; the callback learns what became of it.
+pub fn copy_text(text: &str, done: Callback<CopyResult>) {
+    let Some(own) = clipboard() else { return done.emit(CopyResult::Denied) };
     let promise = own.write_text(text);
     wasm_bindgen_futures::spawn_local(async move {
-        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+        done.emit(result_of(promise).await);
     });
 }

@@ -7,25 +7,25 @@ use yew::Callback;
 
 use super::Subscription;
 
-/// Milliseconds of a second, which is as often as the clock is looked at.
-const SECOND: u32 = 1000;
+/// A second, which is as often as the clock is looked at.
+const SECOND_MS: u32 = 1000;
 
 thread_local! {
-    static STOPWATCH: Cell<Stopwatch> = const { Cell::new(Stopwatch { passed: 0.0, since: None }) };
+    static STOPWATCH: Cell<Stopwatch> = const { Cell::new(Stopwatch { passed_ms: 0.0, since_ms: None }) };
 }
 
 /// What counts is the time that went by: browsers slow the timers of windows that nobody sees.
 #[derive(Clone, Copy)]
 struct Stopwatch {
-    /// Milliseconds that went by before it was started last.
-    passed: f64,
-    /// When it was started; none while it rests.
-    since: Option<f64>,
+    /// What went by before it was started last.
+    passed_ms: f64,
+    /// When it was started, counted from 1 January 1970; none while it is paused.
+    since_ms: Option<f64>,
 }
 
 impl Stopwatch {
-    fn now(self) -> f64 {
-        self.passed + self.since.map_or(0.0, |since| js_sys::Date::now() - since)
+    fn now_ms(self) -> f64 {
+        self.passed_ms + self.since_ms.map_or(0.0, |since_ms| js_sys::Date::now() - since_ms)
     }
 }
 
@@ -33,22 +33,22 @@ impl Stopwatch {
 /// what is given back is dropped, until it is stopped.
 pub fn go_on(tick: Callback<u32>) -> Subscription {
     let own = STOPWATCH.get();
-    STOPWATCH.set(Stopwatch { since: own.since.or_else(|| Some(js_sys::Date::now())), ..own });
-    Box::new(Interval::new(SECOND, move || tick.emit(seconds())))
+    STOPWATCH.set(Stopwatch { since_ms: own.since_ms.or_else(|| Some(js_sys::Date::now())), ..own });
+    Box::new(Interval::new(SECOND_MS, move || tick.emit(seconds())))
 }
 
 /// Stops the clock.
 pub fn stop() {
-    STOPWATCH.set(Stopwatch { passed: STOPWATCH.get().now(), since: None });
+    STOPWATCH.set(Stopwatch { passed_ms: STOPWATCH.get().now_ms(), since_ms: None });
 }
 
 /// Sets the clock to zero.
 pub fn zero() {
-    let since = STOPWATCH.get().since.map(|_| js_sys::Date::now());
-    STOPWATCH.set(Stopwatch { passed: 0.0, since });
+    let since_ms = STOPWATCH.get().since_ms.map(|_| js_sys::Date::now());
+    STOPWATCH.set(Stopwatch { passed_ms: 0.0, since_ms });
 }
 
 /// Seconds that have gone by.
 pub fn seconds() -> u32 {
-    (STOPWATCH.get().now() / f64::from(SECOND)) as u32
+    (STOPWATCH.get().now_ms() / f64::from(SECOND_MS)) as u32
 }

@@ -15,19 +15,16 @@ pub fn download(name: &str, mime: &str, text: &str) {
     save(name, &data_url(mime, text));
 }
 
-/// Hands a picture to the reader as a PNG file; the callback learns whether it could be drawn.
-pub fn save_picture(name: &str, picture: &Picture, done: Callback<bool>) {
+/// Hands a picture to the reader as a PNG file; the callback is called if it could not be drawn.
+pub fn save_picture(name: &str, picture: &Picture, failed: Callback<()>) {
     let name = name.to_owned();
-    let finished = done.clone();
-    let begun = paint(picture, move |canvas| {
-        let url = canvas.to_data_url();
-        if let Ok(url) = &url {
-            save(&name, url);
-        }
-        finished.emit(url.is_ok());
+    let not_written = failed.clone();
+    let begun = paint(picture, move |canvas| match canvas.to_data_url() {
+        Ok(url) => save(&name, &url),
+        Err(_) => not_written.emit(()),
     });
     if begun.is_none() {
-        done.emit(false);
+        failed.emit(());
     }
 }
 
@@ -49,7 +46,7 @@ fn save(name: &str, url: &str) {
 pub(super) fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> Option<()> {
     let image = HtmlImageElement::new().ok()?;
     let canvas: HtmlCanvasElement = dom::document().create_element("canvas").ok()?.dyn_into().ok()?;
-    let (width, height) = (picture.size.0 * SHARPNESS, picture.size.1 * SHARPNESS);
+    let (width, height) = (picture.width_px * SHARPNESS, picture.height_px * SHARPNESS);
     canvas.set_width(width.unsigned_abs());
     canvas.set_height(height.unsigned_abs());
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;

@@ -28,13 +28,14 @@ pub fn zoom_by_hand(root: &Element, selector: &str, zoom: Callback<Zoom>) -> Con
     let (within, mut before) = (selector.to_owned(), None);
     let touch = Listener::new(root, "touchmove", Hearing::Active, move |event: Event| {
         let area = area(&event, &within);
-        let Some((area, (middle, apart))) = area.zip(event.dyn_ref::<TouchEvent>().and_then(fingers)) else {
+        let Some((area, Fingers { middle, distance })) = area.zip(event.dyn_ref::<TouchEvent>().and_then(fingers))
+        else {
             before = None;
             return;
         };
         event.prevent_default();
-        if let Some(before) = before.replace(apart) {
-            zoom.emit(Zoom { factor: before / apart, part: part(&area, middle) });
+        if let Some(before) = before.replace(distance) {
+            zoom.emit(Zoom { factor: before / distance, part: part(&area, middle) });
         }
     });
     vec![wheel, touch]
@@ -44,12 +45,18 @@ fn area(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
-/// The middle between two fingers and how far they are apart, in CSS pixels.
-fn fingers(event: &TouchEvent) -> Option<(f64, f64)> {
+/// Two fingers, in CSS pixels.
+struct Fingers {
+    /// How far from the left edge of the window the middle between them is.
+    middle: f64,
+    distance: f64,
+}
+
+fn fingers(event: &TouchEvent) -> Option<Fingers> {
     let touches = event.touches();
     let (one, other) = (touches.get(0)?, touches.get(1)?);
     let [x1, y1, x2, y2] = [one.client_x(), one.client_y(), other.client_x(), other.client_y()].map(f64::from);
-    Some((f64::midpoint(x1, x2), Math::hypot(x1 - x2, y1 - y2).max(1.0)))
+    Some(Fingers { middle: f64::midpoint(x1, x2), distance: Math::hypot(x1 - x2, y1 - y2).max(1.0) })
 }
 
 fn part(area: &Element, x: f64) -> f64 {

@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use super::dom;
+use super::{KeptAnswer, dom};
 use crate::state::{Progress, Settings, stored};
 
 /// The key; `src/boot.js` reads it too.
@@ -18,21 +18,21 @@ thread_local! {
     static HERE: RefCell<String> = RefCell::default();
 }
 
-/// Ids of questions with the words in which their answers are kept.
-pub fn answers() -> Vec<(String, String)> {
+/// The answers that are kept.
+pub fn answers() -> Vec<KeptAnswer> {
     let storage = dom::window().local_storage().ok().flatten();
     let kept = storage.and_then(|storage| storage.get_item(ANSWERS).ok().flatten());
     let line = kept.unwrap_or_else(|| HERE.with_borrow(String::clone));
     let pairs = line.split('&').filter_map(|pair| pair.split_once('='));
-    pairs.map(|(id, word)| (id.to_owned(), word.to_owned())).collect()
+    pairs.map(|(id, word)| KeptAnswer { question: id.to_owned(), word: word.to_owned() }).collect()
 }
 
 /// Keeps the answer to a question, or forgets it.
 pub fn keep_answer(id: &str, word: Option<&str>) {
     let mut all = answers();
-    all.retain(|(own, _)| own != id);
-    all.extend(word.map(|word| (id.to_owned(), word.to_owned())));
-    let line: Vec<String> = all.into_iter().map(|(id, word)| format!("{id}={word}")).collect();
+    all.retain(|own| own.question != id);
+    all.extend(word.map(|word| KeptAnswer { question: id.to_owned(), word: word.to_owned() }));
+    let line: Vec<String> = all.into_iter().map(|own| format!("{}={}", own.question, own.word)).collect();
     keep_line(&line.join("&"));
 }
 

@@ -5,9 +5,9 @@ use yew::{Html, InputEvent, MouseEvent, html};
 
 use super::parts::Parts;
 use crate::format::{date, fill, quantity};
-use crate::model::{PartialDate, Question, Task};
+use crate::model::{DecimalRange, PartialDate, Question, Task};
 use crate::platform;
-use crate::question::{Answer, QuestionAction};
+use crate::question::{Answer, MoveDirection, QuestionAction};
 use crate::view::Scope;
 
 /// The pieces alone, as they stand without script and on paper.
@@ -25,7 +25,7 @@ pub fn pieces(question: &Question, scope: &Scope) -> Html {
                 <ol class="question-options question-fellows">{ items(&mut right.iter()) }</ol>
             </>
         },
-        Task::Estimate { range: (low, high), unit, .. } => {
+        Task::Estimate { range: DecimalRange { low, high }, unit, .. } => {
             let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.words()));
             let words = fill(scope.messages().question_between(), &[("low", &low), ("high", &high)]);
             html! { <p class="question-options">{ words }</p> }
@@ -97,25 +97,28 @@ fn choice(parts: &Parts<'_>, options: &[String], right: usize, chosen: Option<us
     }
 }
 
-fn ordered(parts: &Parts<'_>, at: usize, event: usize, many: usize, title: &str, day: PartialDate) -> Html {
+fn ordered(parts: &Parts<'_>, at: usize, event: usize, count: usize, title: &str, day: PartialDate) -> Html {
     let messages = parts.scope.messages();
     let id = &parts.question.id;
-    let move_it = |up: bool, word: &str, label: &str| {
-        let is_end = if up { at == 0 } else { at + 1 == many };
-        let own = format!("{id}-{event}-{}", if up { "up" } else { "down" });
+    let move_it = |direction: MoveDirection, word: &str, label: &str| {
+        // How far it could go, and the other way.
+        let (places, back) = match direction {
+            MoveDirection::Up => (at, MoveDirection::Down),
+            MoveDirection::Down => (count - 1 - at, MoveDirection::Up),
+        };
+        let own = format!("{id}-{event}-{}", direction.name());
         // The hand stays on the event that it moves; at an end of the list, on its other button.
-        let to_end = if up { at == 1 } else { at + 2 == many };
-        let next = format!("{id}-{event}-{}", if up == to_end { "down" } else { "up" });
+        let next = format!("{id}-{event}-{}", if places == 1 { back } else { direction }.name());
         let press = parts.on(move |_: MouseEvent| {
             platform::focus_later(&next);
-            Some(QuestionAction::Move(at, up))
+            Some(QuestionAction::Move(at, direction))
         });
         html! {
             <button
                 type="button"
                 id={ own }
                 aria-label={ fill(label, &[("title", title)]) }
-                disabled={ is_end || parts.state.is_checked }
+                disabled={ places == 0 || parts.state.is_checked }
                 onclick={ press }
             >
                 { word }
@@ -130,8 +133,8 @@ fn ordered(parts: &Parts<'_>, at: usize, event: usize, many: usize, title: &str,
                 { mark(parts, parts.question.task.order().get(at) == Some(&event)) }
             } else {
                 <span class="question-moves">
-                    { move_it(true, messages.question_up(), messages.question_up_label()) }
-                    { move_it(false, messages.question_down(), messages.question_down_label()) }
+                    { move_it(MoveDirection::Up, messages.question_up(), messages.question_up_label()) }
+                    { move_it(MoveDirection::Down, messages.question_down(), messages.question_down_label()) }
                 </span>
             }
         </li>
@@ -146,8 +149,10 @@ fn matched(
     own: Option<usize>,
     matching: Option<usize>,
 ) -> Html {
-    let choose =
-        parts.on(move |event: InputEvent| Some(QuestionAction::Pair(at, platform::input_value(&event).parse().ok())));
+    let choose = parts.on(move |event: InputEvent| {
+        let right = platform::input_value(&event).parse().ok();
+        Some(QuestionAction::Pair { left: at, right })
+    });
     html! {
         <div>
             <label class="question-pair">
@@ -165,7 +170,7 @@ fn matched(
 }
 
 fn estimate(parts: &Parts<'_>) -> Html {
-    let (Task::Estimate { range: (low, high), unit, step, .. }, Answer::Guess(guess)) =
+    let (Task::Estimate { range: DecimalRange { low, high }, unit, step, .. }, Answer::Guess(guess)) =
         (&parts.question.task, &parts.state.answer)
     else {
         return Html::default();

@@ -17,8 +17,16 @@ pub struct Inner {
     pub path: RefCell<String>,
     /// Marks the history entry shown; entries of other visits have other marks.
     pub entry: Cell<f64>,
-    /// Where the reader was on each entry, in CSS pixels from the top.
-    pub scrolls: RefCell<Vec<(f64, f64)>>,
+    /// Where the reader was on each entry.
+    pub scrolls: RefCell<Vec<EntryScroll>>,
+}
+
+/// Where the reader was on an entry of the history.
+pub struct EntryScroll {
+    /// The entry's mark.
+    pub entry: f64,
+    /// In CSS pixels from the top.
+    pub y_px: f64,
 }
 
 /// Why another page is shown.

@@ -9,10 +9,12 @@ use super::parts::Parts;
 use crate::chart::{LINE, NEAR, Size};
 use crate::exhibit::Dispatch;
 use crate::format::{self, fill};
+use crate::geometry::{Dimensions, Point};
 use crate::model::{Era, Phase};
 use crate::platform;
 use crate::timeline::{
-    Layout, Mark, PlacementRequest, TARGET, Tick, WIDTHS, day_words, first_day, layout, span_of, ticks,
+    LaneLayout, Layout, Mark, MarkLabel, PlacementRequest, Stretch, TARGET, Tick, WIDTHS, day_words, first_day, layout,
+    span_of, ticks,
 };
 use crate::timeline::{TimelineAction, TimelineModel, TimelineState, whole};
 use crate::view::{Scope, events, sizes};
@@ -61,14 +63,14 @@ pub fn pictures(parts: &Parts<'_>, settled: &TimelineModel, widths: [i32; 2]) ->
 fn keys(parts: &Parts<'_>) -> Callback<KeyboardEvent> {
     parts.on(|event: KeyboardEvent| {
         let action = match platform::key(&event).as_str() {
-            "ArrowRight" | "ArrowDown" => TimelineAction::Step(true),
-            "ArrowLeft" | "ArrowUp" => TimelineAction::Step(false),
-            "Home" => TimelineAction::End(false),
-            "End" => TimelineAction::End(true),
+            "ArrowRight" | "ArrowDown" => TimelineAction::Next,
+            "ArrowLeft" | "ArrowUp" => TimelineAction::Previous,
+            "Home" => TimelineAction::First,
+            "End" => TimelineAction::Last,
             "PageUp" => TimelineAction::Pan(-0.5),
             "PageDown" => TimelineAction::Pan(0.5),
-            "+" | "=" => TimelineAction::Zoom(true),
-            "-" => TimelineAction::Zoom(false),
+            "+" | "=" => TimelineAction::ZoomIn,
+            "-" => TimelineAction::ZoomOut,
             "0" => TimelineAction::Fit,
             "Escape" => TimelineAction::Select(None),
             _ => return None,
@@ -82,8 +84,8 @@ fn tools(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     html! {
         <div class="timeline-tools needs-script" role="group" aria-label={ messages.timeline_move().to_owned() }>
-            { parts.button("", messages.timeline_closer(), TimelineAction::Zoom(true)) }
-            { parts.button("", messages.timeline_wider(), TimelineAction::Zoom(false)) }
+            { parts.button("", messages.timeline_closer(), TimelineAction::ZoomIn) }
+            { parts.button("", messages.timeline_wider(), TimelineAction::ZoomOut) }
             { parts.button("", messages.timeline_earlier(), TimelineAction::Pan(-0.5)) }
             { parts.button("", messages.timeline_later(), TimelineAction::Pan(0.5)) }
             { parts.button("", messages.timeline_fit(), TimelineAction::Fit) }
@@ -136,11 +138,11 @@ fn Picture(props: &PictureProps) -> Html {
             <svg class="timeline-marks" viewBox={ format!("0 0 {width} {height}") }>
                 { eras(parts, width, height) }
                 { scale(parts, width, height) }
-                for ((top, _, marks), lane) in placed.lanes.iter().zip(&timeline.lanes) {
-                    { line("c-axis", (0, BAND + top), (width, BAND + top)) }
+                for (LaneLayout { top, marks }, lane) in placed.lanes.iter().zip(&timeline.lanes) {
+                    { line("c-axis", Point::new(0, BAND + top), Point::new(width, BAND + top)) }
                     { label(
                         classes!("c-label", "timeline-lane", format!("t-{}", lane.tone.name())),
-                        (0, BAND + top + LINE),
+                        Point::new(0, BAND + top + LINE),
                         "start",
                         &lane.label,
                     ) }
@@ -167,9 +169,9 @@ fn eras(parts: &Parts<'_>, width: i32, height: i32) -> Html {
         (to > from).then(|| {
             html! {
                 <>
-                    { bar(class, (from, 0), (to - from, height - BAND)) }
+                    { bar(class, Point::new(from, 0), Dimensions::new(to - from, height - BAND)) }
                     if crate::chart::width(&era.label) + 2 * NEAR <= to - from {
-                        { label("c-note", (from + NEAR, LINE), "start", &era.label) }
+                        { label("c-note", Point::new(from + NEAR, LINE), "start", &era.label) }
                     }
                 </>
             }
@@ -193,9 +195,9 @@ fn scale(parts: &Parts<'_>, width: i32, height: i32) -> Html {
         }
         html! {
             <>
-                { line("c-grid", (x, BAND), (x, height - BAND)) }
+                { line("c-grid", Point::new(x, BAND), Point::new(x, height - BAND)) }
                 if has_room {
-                    { label("c-tick", (x, height - NEAR), "middle", &words) }
+                    { label("c-tick", Point::new(x, height - NEAR), "middle", &words) }
                 }
             </>
         }
@@ -226,11 +228,11 @@ fn overview(parts: &Parts<'_>, width: i32) -> Html {
             aria-label={ parts.scope.messages().timeline_overview().to_owned() }
         >
             for (bin, tall) in bars {
-                { bar("timeline-bar", (bin * 80, OVERVIEW - tall), (70, tall)) }
+                { bar("timeline-bar", Point::new(bin * 80, OVERVIEW - tall), Dimensions::new(70, tall)) }
             }
-            { bar("timeline-window", (left, 0), (right - left, OVERVIEW)) }
-            { shortened("c-tick", (0, OVERVIEW + LINE), "start", &years[0]) }
-            { shortened("c-tick", (width, OVERVIEW + LINE), "end", &years[1]) }
+            { bar("timeline-window", Point::new(left, 0), Dimensions::new(right - left, OVERVIEW)) }
+            { shortened("c-tick", Point::new(0, OVERVIEW + LINE), "start", &years[0]) }
+            { shortened("c-tick", Point::new(width, OVERVIEW + LINE), "end", &years[1]) }
         </svg>
     };
     if parts.model.story.is_some() {
@@ -298,27 +300,27 @@ fn shapes(parts: &Parts<'_>, mark: &Mark) -> Html {
     };
     html! {
         <>
-            if let Some((left, words)) = &mark.label {
-                { shortened("timeline-label", (left - mark.x, 45), "start", words) }
+            if let Some(MarkLabel { left, words }) = &mark.label {
+                { shortened("timeline-label", Point::new(left - mark.x, 45), "start", words) }
             }
             <title>{ title }</title>
-            { bar("timeline-target", (-TARGET / 2, -TARGET / 2), (TARGET, TARGET)) }
+            { bar("timeline-target", Point::new(-TARGET / 2, -TARGET / 2), Dimensions::new(TARGET, TARGET)) }
             <circle class={ shape } r={ radius } />
-            { shortened("timeline-crowd", (0, 40), "middle", &count) }
+            { shortened("timeline-crowd", Point::new(0, 40), "middle", &count) }
         </>
     }
 }
 
 /// The days of a mark that are wider than the mark.
 fn span(mark: &Mark) -> Option<Html> {
-    let (left, right) = mark.span?;
-    Some(line("timeline-span", (left, BAND + mark.y), (right, BAND + mark.y)))
+    let Stretch { left, right } = mark.span?;
+    Some(line("timeline-span", Point::new(left, BAND + mark.y), Point::new(right, BAND + mark.y)))
 }
 
 /// The events that share the mark of the open one: each stays one press away.
 fn crowd(parts: &Parts<'_>, placed: &Layout) -> Html {
     let open = parts.state().selected;
-    let marks = placed.lanes.iter().flat_map(|(_, _, marks)| marks);
+    let marks = placed.lanes.iter().flat_map(|lane| &lane.marks);
     let Some(mark) = marks
         .filter(|mark| !mark.more.is_empty())
         .find(|mark| open.is_some_and(|open| open == mark.event || mark.more.contains(&open)))
@@ -353,8 +355,8 @@ fn open(parts: &Parts<'_>) -> Html {
             aria-label={ event.title.clone() }
         >
             <div class="timeline-ways">
-                { parts.button("", messages.timeline_previous(), TimelineAction::Step(false)) }
-                { parts.button("", messages.timeline_next(), TimelineAction::Step(true)) }
+                { parts.button("", messages.timeline_previous(), TimelineAction::Previous) }
+                { parts.button("", messages.timeline_next(), TimelineAction::Next) }
                 { parts.button("", messages.timeline_close(), TimelineAction::Select(None)) }
                 if let Some(at) = place {
                     <span class="timeline-place" role="status">
@@ -374,23 +376,23 @@ fn across(part: f64, width: i32) -> i32 {
     (part * f64::from(width)).round() as i32
 }
 
-fn line(class: &'static str, from: (i32, i32), to: (i32, i32)) -> Html {
-    let [x1, y1, x2, y2] = [from.0, from.1, to.0, to.1].map(|length| length.to_string());
+fn line(class: &'static str, from: Point, to: Point) -> Html {
+    let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(|length| length.to_string());
     html! { <line { class } { x1 } { y1 } { x2 } { y2 } /> }
 }
 
-fn bar(class: &'static str, at: (i32, i32), size: (i32, i32)) -> Html {
-    let [x, y, width, height] = [at.0, at.1, size.0, size.1].map(|length| length.to_string());
+fn bar(class: &'static str, at: Point, size: Dimensions) -> Html {
+    let [x, y, width, height] = [at.x, at.y, size.width, size.height].map(|length| length.to_string());
     html! { <rect { class } { x } { y } { width } { height } /> }
 }
 
-fn label(class: impl Into<Classes>, at: (i32, i32), anchor: &'static str, words: &str) -> Html {
-    let (x, y) = (at.0.to_string(), at.1.to_string());
+fn label(class: impl Into<Classes>, at: Point, anchor: &'static str, words: &str) -> Html {
+    let (x, y) = (at.x.to_string(), at.y.to_string());
     html! { <text class={ class.into() } { x } { y } text-anchor={ anchor }>{ words }</text> }
 }
 
 /// Words that shorten the name of their mark: read out, they would be said twice, and never whole.
-fn shortened(class: &'static str, at: (i32, i32), anchor: &'static str, words: &str) -> Html {
-    let (x, y) = (at.0.to_string(), at.1.to_string());
+fn shortened(class: &'static str, at: Point, anchor: &'static str, words: &str) -> Html {
+    let (x, y) = (at.x.to_string(), at.y.to_string());
     html! { <text { class } { x } { y } text-anchor={ anchor } aria-hidden="true">{ words }</text> }
 }

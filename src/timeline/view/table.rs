@@ -1,51 +1,48 @@
-//! The events as rows that can be ordered.
+//! The events as rows that can be sorted.
 
 use yew::{Html, html};
 
 use super::parts::Parts;
-use crate::timeline::{Key, TimelineAction};
+use crate::state::SortOrder;
+use crate::timeline::{SortKey, TimelineAction, TimelineSort};
 use crate::view::events;
 
 /// Draws the rows of the events that are shown.
 pub fn table(parts: &Parts<'_>) -> Html {
     let (timeline, messages) = (parts.timeline(), parts.scope.messages());
-    let (key, turned) = parts.state().order;
-    let sorted = |own: Key| match turned {
-        _ if own != key => "none",
-        true => "descending",
-        false => "ascending",
-    };
+    let TimelineSort { key, order } = parts.state().sort;
+    let sorted = |own: SortKey| if own == key { order.name() } else { "none" };
     let names = [
-        (Key::Date, messages.timeline_date()),
-        (Key::Title, messages.timeline_title()),
-        (Key::Form, messages.timeline_form()),
+        (SortKey::Date, messages.timeline_date()),
+        (SortKey::Title, messages.timeline_title()),
+        (SortKey::Form, messages.timeline_form()),
     ];
-    let mut order: Vec<usize> = parts.all_shown().map(|(index, _)| index).collect();
+    let mut rows: Vec<usize> = parts.all_shown().map(|(index, _)| index).collect();
     match key {
-        Key::Date => {}
-        Key::Title => order.sort_by_key(|index| &timeline.events[*index].title),
-        Key::Form => order.sort_by_key(|index| &timeline.events[*index].form),
+        SortKey::Date => {}
+        SortKey::Title => rows.sort_by_key(|index| &timeline.events[*index].title),
+        SortKey::Form => rows.sort_by_key(|index| &timeline.events[*index].form),
     }
-    if turned {
-        order.reverse();
+    if order == SortOrder::Descending {
+        rows.reverse();
     }
     html! {
         <>
-            { parts.pagination(order.len()) }
+            { parts.pagination(rows.len()) }
             <div class="figure-scroll" tabindex="0" role="group" aria-label={ timeline.title.clone() }>
                 <table class="figure-data has-words">
                     <thead>
                         <tr>
                             for (own, word) in names {
                                 <th scope="col" aria-sort={ sorted(own) }>
-                                    { parts.button("timeline-order", word, TimelineAction::Order(own)) }
+                                    { parts.button("timeline-order", word, TimelineAction::Sort(own)) }
                                 </th>
                             }
                             <th scope="col">{ messages.timeline_themes() }</th>
                         </tr>
                     </thead>
                     <tbody>
-                        for index in parts.list_page(&order) {
+                        for index in parts.list_page(&rows) {
                             { row(parts, *index) }
                         }
                     </tbody>

@@ -5,7 +5,7 @@ use crate::content::exhibit_data;
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
 use crate::exhibit::Exhibit;
 use crate::state::FilterAction;
-use crate::timeline::Key;
+use crate::timeline::SortKey;
 
 fn timelines() -> impl Iterator<Item = (TimelineModel, Scope)> {
     pages().filter_map(|(page, scope)| {
@@ -57,7 +57,7 @@ fn a_filter_leaves_its_events_and_counts_them() {
         let model = model.after(TimelineAction::Show(TimelineView::List));
         for (at, facet) in model.timeline.facets.iter().enumerate() {
             for (index, value) in facet.values.iter().enumerate() {
-                let left = model.after(TimelineAction::Filter(FilterAction::Pick(at, index)));
+                let left = model.after(TimelineAction::Filter(FilterAction::Pick { facet: at, value: index }));
                 let drawn = exhibit(&left, &scope, Phase::Alive);
                 let expected: Vec<String> =
                     value.records.iter().map(|own| model.timeline.events[usize::from(*own)].id.clone()).collect();
@@ -73,7 +73,7 @@ fn a_filter_leaves_its_events_and_counts_them() {
 fn the_table_is_ordered_by_the_column_that_says_so() {
     for (model, scope) in timelines() {
         let model = model.after(TimelineAction::Show(TimelineView::Table));
-        let by_title = exhibit(&model.after(TimelineAction::Order(Key::Title)), &scope, Phase::Alive);
+        let by_title = exhibit(&model.after(TimelineAction::Sort(SortKey::Title)), &scope, Phase::Alive);
         let titles = by_title.texts(".timeline-panel-table tbody th");
         let mut sorted = titles.clone();
         sorted.sort();

@@ -30,18 +30,16 @@ fn a_story_holds_all_that_the_record_does() {
 fn a_date_is_as_exact_as_its_source() {
     let (page, scope) = pages().find(|(page, _)| page.events().next().is_some()).expect("events");
     let event = page.events().next().expect("an event");
-    let with = |circa: bool, end: Option<&str>| Event {
-        date: "2023-01".parse().expect("a month"),
-        end: end.map(|end| end.parse().expect("a date")),
-        circa,
-        ..event.clone()
-    };
-    let month = when(&with(false, None), &scope);
-    assert_eq!(month, format::date("2023-01".parse().expect("a month"), scope.messages()));
-    assert_ne!(when(&with(true, None), &scope), month);
-    let until = when(&with(false, Some("2024")), &scope);
+    let date = "2023-01".parse().expect("a month");
+    let exact = Event { date, end: None, circa: false, ..event.clone() };
+    let circa = Event { circa: true, ..exact.clone() };
+    let long = Event { end: Some("2024".parse().expect("a year")), ..exact.clone() };
+    let month = when(&exact, &scope);
+    assert_eq!(month, format::date(date, scope.messages()));
+    assert_ne!(when(&circa, &scope), month);
+    let until = when(&long, &scope);
     assert!(until.contains(&month) && until.contains("2024"), "{until}");
-    let drawn = drawn(dateline(&with(true, None), &scope));
+    let drawn = drawn(dateline(&circa, &scope));
     assert_eq!(drawn.attributes("time", "datetime"), ["2023-01"], "machines get what the source says");
 }
 

@@ -35,7 +35,7 @@ fn every_value_stands_under_the_name_of_its_facet_with_its_number() {
 fn what_is_picked_is_pressed_and_can_be_cleared() {
     let (ledger, _) = ledger();
     let mut filter = FilterState::open(&ledger.facets);
-    filter.apply(FilterAction::Pick(0, 0));
+    filter.apply(FilterAction::Pick { facet: 0, value: 0 });
     let drawn = with(&filter);
     let pressed = drawn.texts("[aria-pressed=true]").concat();
     assert!(pressed.starts_with(&ledger.facets[0].values[0].label), "{pressed}");

@@ -10,7 +10,7 @@ fn facts(blocks: &[Block]) -> Vec<&str> {
             match inline {
                 Inline::Fact(id) => found.push(id),
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => of_line(inner, found),
-                Inline::Text(_) | Inline::Term(..) | Inline::Brief(..) => {}
+                Inline::Text(_) | Inline::Term { .. } | Inline::Brief(..) => {}
             }
         }
     }
@@ -69,7 +69,10 @@ fn a_term_opens_in_place_to_its_definition_and_sources() {
     let mut seen = 0;
     for (_, scope) in pages() {
         for term in &scope.page.terms {
-            let words = vec![Inline::Text("about ".to_owned()), Inline::Term(term.id.clone(), "the word".to_owned())];
+            let words = vec![
+                Inline::Text("about ".to_owned()),
+                Inline::Term { id: term.id.clone(), words: "the word".to_owned() },
+            ];
             let drawn = drawn(blocks(&[Block::Paragraph(words)], &scope));
             assert_eq!(drawn.texts("summary"), ["the word"]);
             assert_eq!(drawn.count("p"), 0, "{}: a parser would end the paragraph before the term", term.id);

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use xtask::browser::{Driver, FLAGS};
 
 use crate::devtools::DriverCommand;
-use crate::named;
+use crate::{PaperSize, named};
 
 /// How long a page may take to become what a test waits for; a guard against waiting for ever, not a measurement.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -276,10 +276,11 @@ impl Browser {
         Ok(())
     }
 
-    /// Prints the page: tagged, titled, with its headings as bookmarks; `paper` is its width and height in inches.
-    pub async fn pdf(&self, (width, height): (f64, f64)) -> Result<Vec<u8>> {
+    /// Prints the page: tagged, titled, with its headings as bookmarks.
+    pub async fn pdf(&self, paper: PaperSize) -> Result<Vec<u8>> {
         let parameters = json!({
-            "paperWidth": width, "paperHeight": height, "preferCSSPageSize": false, "printBackground": true,
+            "paperWidth": paper.width_inches, "paperHeight": paper.height_inches,
+            "preferCSSPageSize": false, "printBackground": true,
             "marginTop": MARGIN, "marginBottom": MARGIN, "marginLeft": MARGIN, "marginRight": MARGIN,
             "displayHeaderFooter": false, "generateTaggedPDF": true, "generateDocumentOutline": true,
         });

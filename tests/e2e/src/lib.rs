@@ -21,8 +21,19 @@ pub fn papers() -> impl Iterator<Item = &'static str> {
     STEPS.iter().map(String::as_str).chain(["teach", "worksheet", "answer-key"])
 }
 
-/// The sizes of paper, in inches: ISO 216 A4 is 210 × 297 mm, ANSI A is Letter.
-pub const SIZES: [(&str, (f64, f64)); 2] = [("a4", (210.0 / 25.4, 297.0 / 25.4)), ("letter", (8.5, 11.0))];
+/// A size of paper.
+#[derive(Clone, Copy)]
+pub struct PaperSize {
+    pub name: &'static str,
+    pub width_inches: f64,
+    pub height_inches: f64,
+}
+
+/// The sizes of paper: ISO 216 A4 is 210 × 297 mm, ANSI A is Letter.
+pub const SIZES: [PaperSize; 2] = [
+    PaperSize { name: "a4", width_inches: 210.0 / 25.4, height_inches: 297.0 / 25.4 },
+    PaperSize { name: "letter", width_inches: 8.5, height_inches: 11.0 },
+];
 
 /// Addresses of all pages below the site's own, without those of the figures.
 pub fn all_paths() -> Vec<String> {

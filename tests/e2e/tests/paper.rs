@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
-use e2e::{SIZES, STEPS, named, papers, site, site_under_a_path};
+use e2e::{PaperSize, SIZES, STEPS, named, papers, site, site_under_a_path};
 use lopdf::{Document, Object};
 use xtask::server::Faults;
 
@@ -64,14 +64,15 @@ fn is_on(sheets: &[String], words: &str) -> bool {
 }
 
 /// How wide the text of a paper is, in CSS pixels.
-fn width(size: (f64, f64)) -> u32 {
-    ((size.0 - 1.2) * 96.0) as u32
+fn width(size: PaperSize) -> u32 {
+    ((size.width_inches - 1.2) * 96.0) as u32
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_paper_holds_the_whole_text_of_its_page_and_cuts_none_off() -> Result<()> {
     let site = site_under_a_path(Faults::default()).await?;
-    for (name, size) in SIZES {
+    for size in SIZES {
+        let name = size.name;
         let browser = Browser::open(width(size), 900).await?;
         browser.as_paper().await?;
         for id in papers() {
@@ -93,15 +94,16 @@ async fn every_paper_holds_the_whole_text_of_its_page_and_cuts_none_off() -> Res
 #[test]
 fn every_paper_has_its_size_title_tags_and_bookmarks() -> Result<()> {
     for id in papers() {
-        for (name, size) in SIZES {
+        for PaperSize { name, width_inches, height_inches } in SIZES {
             let paper = paper(id, name)?;
             let pages = paper.get_pages();
-            let most = if ["worksheet", "answer-key"].contains(&id) { 30 } else { 18 };
-            ensure!((2..=most).contains(&pages.len()), "{id}, {name}: {} pages", pages.len());
+            let maximum = if ["worksheet", "answer-key"].contains(&id) { 30 } else { 18 };
+            ensure!((2..=maximum).contains(&pages.len()), "{id}, {name}: {} pages", pages.len());
             for page in pages.values() {
                 let media = paper.get_dictionary(*page)?.get(b"MediaBox")?.as_array()?;
                 let side = |at: usize| media.get(at).and_then(|side| side.as_float().ok()).map_or(0.0, f64::from);
-                let fits = (side(2) - size.0 * POINTS).abs() < 1.0 && (side(3) - size.1 * POINTS).abs() < 1.0;
+                let fits =
+                    (side(2) - width_inches * POINTS).abs() < 1.0 && (side(3) - height_inches * POINTS).abs() < 1.0;
                 ensure!(fits, "{id}, {name}: a page of {} × {} points", side(2), side(3));
             }
             let catalog = paper.catalog()?;
@@ -120,7 +122,7 @@ fn every_paper_has_its_size_title_tags_and_bookmarks() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_handout_ends_with_its_numbered_sources_and_figures_name_their_address() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let browser = Browser::open(width(SIZES[0].1), 900).await?;
+    let browser = Browser::open(width(SIZES[0]), 900).await?;
     browser.as_paper().await?;
     // Readers without script print the same numbers and the same list.
     browser.scripts_off().await?;
@@ -152,13 +154,13 @@ async fn a_handout_ends_with_its_numbered_sources_and_figures_name_their_address
 #[tokio::test(flavor = "multi_thread")]
 async fn a_slow_phone_prints_the_address_of_every_figure_too() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let browser = Browser::open(width(SIZES[0].1), 900).await?;
+    let browser = Browser::open(width(SIZES[0]), 900).await?;
     browser.slow_down(8.0).await?;
     browser.go_alive(&format!("{}constraints/", site.url())).await?;
     let figures = browser.value("return [...document.querySelectorAll('figure.figure')].map(own => own.id)").await?;
     let figures: Vec<&str> = figures.as_array().into_iter().flatten().filter_map(|own| own.as_str()).collect();
     ensure!(figures.len() > 3, "{} figures", figures.len());
-    let paper = words(&Document::load_mem(&browser.pdf(SIZES[0].1).await?)?)?;
+    let paper = words(&Document::load_mem(&browser.pdf(SIZES[0]).await?)?)?;
     for figure in figures {
         let address = squeezed(&format!("{}figures/{figure}/", site.url()));
         ensure!(paper.contains(&address), "the address of {figure} is not on the paper");

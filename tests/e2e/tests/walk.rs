@@ -6,17 +6,26 @@ use e2e::{STEPS, site};
 use fantoccini::key::Key;
 use xtask::server::{Answer, Faults};
 
+/// What answers the reader.
+#[derive(Clone, Copy, PartialEq)]
+enum Interaction {
+    /// The shell.
+    On,
+    /// The browser alone.
+    Off,
+}
+
 /// Opens the cover and follows “start” and “next” to the last step by Tab and Enter alone.
-async fn walk(browser: &Browser, url: &str, alive: bool) -> Result<()> {
+async fn walk(browser: &Browser, url: &str, interaction: Interaction) -> Result<()> {
     browser.go(url).await?;
-    walk_on(browser, alive).await
+    walk_on(browser, interaction).await
 }
 
 /// The same from the cover that is shown.
-async fn walk_on(browser: &Browser, alive: bool) -> Result<()> {
+async fn walk_on(browser: &Browser, interaction: Interaction) -> Result<()> {
     let mut selector = "a.start";
     for step in STEPS.iter() {
-        if alive {
+        if interaction == Interaction::On {
             browser.alive().await?;
         }
         browser.tab_to(selector).await?;
@@ -39,7 +48,7 @@ async fn by_keyboard_alone() -> Result<()> {
     let browser = Browser::open(1440, 900).await?;
     browser.go(&site.url()).await?;
     browser.value("window.stays = true").await?;
-    walk_on(&browser, true).await?;
+    walk_on(&browser, Interaction::On).await?;
     ensure!(browser.value("return window.stays").await? == true, "moving between steps loads no page anew");
     let mut code = site.requests();
     code.retain(|path| path.ends_with(".wasm") || path.ends_with(".js"));
@@ -55,7 +64,7 @@ async fn with_script_off() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(360, 740).await?;
     browser.scripts_off().await?;
-    walk(&browser, &site.url(), false).await?;
+    walk(&browser, &site.url(), Interaction::Off).await?;
     ensure!(
         browser.text("return document.documentElement.dataset.interaction ?? 'none'").await? == "none",
         "no script ran"
@@ -73,7 +82,7 @@ async fn with_the_wasm_missing() -> Result<()> {
     let browser = Browser::open(768, 900).await?;
     browser.go(&site.url()).await?;
     browser.until("the page says that interaction is off", OFF).await?;
-    walk(&browser, &site.url(), false).await?;
+    walk(&browser, &site.url(), Interaction::Off).await?;
     browser.until("the last page says so too", OFF).await
 }
 

@@ -1,6 +1,6 @@
 //! The table of a measure, as editors write it: columns set apart by `|`, each cell with its doubts.
 
-use crate::model::{Cell, Decimal, Quality};
+use crate::model::{Cell, Decimal, DecimalRange, Quality};
 
 /// A table taken apart: the header's ids, then rows of an id and cells.
 pub struct Table {
@@ -95,7 +95,7 @@ fn number(text: &str, cell: &mut Cell) -> Result<(), String> {
         if low > high {
             return Err("the range's low end is above its high end".to_owned());
         }
-        cell.range = Some((low, high));
+        cell.range = Some(DecimalRange { low, high });
         rest = before.trim();
     }
     cell.value = match rest.trim() {
@@ -109,12 +109,13 @@ fn number(text: &str, cell: &mut Cell) -> Result<(), String> {
 mod tests {
     use super::*;
 
-    fn check(text: &str, value: Option<&str>, range: Option<(&str, &str)>, quality: Quality, note: Option<&str>) {
+    fn check(text: &str, value: Option<&str>, range: Option<[&str; 2]>, quality: Quality, note: Option<&str>) {
         let read = |digits: &str| digits.parse::<Decimal>().expect("a decimal number");
         let raw = cell(text);
         assert_eq!(raw.problem, None, "{text}");
         assert_eq!(raw.cell.value, value.map(read), "{text}");
-        assert_eq!(raw.cell.range, range.map(|(low, high)| (read(low), read(high))), "{text}");
+        let range = range.map(|ends| ends.map(read)).map(|[low, high]| DecimalRange { low, high });
+        assert_eq!(raw.cell.range, range, "{text}");
         assert_eq!((raw.cell.quality, raw.note.as_deref()), (quality, note), "{text}");
     }
 
@@ -123,9 +124,9 @@ mod tests {
         check("0.65", Some("0.65"), None, Quality::Reported, None);
         check("-", None, None, Quality::Reported, None);
         check("-1.5", Some("-1.5"), None, Quality::Reported, None);
-        check("~1.2 [1.0..1.5] (a)", Some("1.2"), Some(("1.0", "1.5")), Quality::Estimate, Some("a"));
-        check("[65..70]", None, Some(("65", "70")), Quality::Reported, None);
-        check("?[65..70](b)", None, Some(("65", "70")), Quality::Disputed, Some("b"));
+        check("~1.2 [1.0..1.5] (a)", Some("1.2"), Some(["1.0", "1.5"]), Quality::Estimate, Some("a"));
+        check("[65..70]", None, Some(["65", "70"]), Quality::Reported, None);
+        check("?[65..70](b)", None, Some(["65", "70"]), Quality::Disputed, Some("b"));
         check(">100", Some("100"), None, Quality::Planned, None);
     }
 

@@ -2,7 +2,7 @@
 
 use super::record::RateRecord;
 use crate::format::fill;
-use crate::model::{Cell, Decimal, Measure, Messages, Unit};
+use crate::model::{Cell, Decimal, DecimalRange, Measure, Messages, Unit};
 
 /// A measure in rupees as one in dollars, or the other way round; other units have none.
 pub fn converted(measure: &Measure, rate: &RateRecord, messages: &Messages) -> Option<Measure> {
@@ -17,7 +17,7 @@ pub fn converted(measure: &Measure, rate: &RateRecord, messages: &Messages) -> O
     let cells = measure.cells.iter().map(|row| {
         let convert_cell = |cell: &Cell| Cell {
             value: cell.value.map(convert),
-            range: cell.range.map(|(low, high)| (convert(low), convert(high))),
+            range: cell.range.map(|own| DecimalRange { low: convert(own.low), high: convert(own.high) }),
             ..cell.clone()
         };
         row.iter().map(convert_cell).collect()

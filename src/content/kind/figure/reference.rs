@@ -26,7 +26,7 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
     }
     if let Some(column) = expression.strip_prefix("count.") {
         let (column, word) = column.split_once('=').map_or((column, None), |(c, w)| (c, Some(w)));
-        let (index, measure) = column_of(figure, column)?;
+        let ColumnPlace { column: index, measure } = column_of(figure, column)?;
         let cells = figure.measures[measure].cells.iter().filter_map(|row| row.get(index));
         let count = cells.filter(|cell| match word {
             Some(word) => cell.text.as_deref() == Some(word),
@@ -43,7 +43,7 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
         return Ok(fact(Decimal::round(sum, places), figure.unit(0, 0), false));
     }
     if let Some(column) = expression.strip_prefix("sum.") {
-        let (index, measure) = column_of(figure, column)?;
+        let ColumnPlace { column: index, measure } = column_of(figure, column)?;
         let cells: Vec<&Cell> = figure.measures[measure].cells.iter().filter_map(|row| row.get(index)).collect();
         let places = cells.iter().filter_map(|c| c.value).map(Decimal::places).max().unwrap_or(0);
         let sum: f64 = cells.iter().filter_map(|c| c.value).map(Decimal::to_f64).sum();
@@ -55,7 +55,7 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
 
 fn value(figure: &Figure, place: &str) -> Result<(Decimal, Unit, Quality), String> {
     let (row, column) = place.trim().split_once('.').ok_or_else(|| format!("`{place}` is not `row.column`"))?;
-    let (index, measure) = column_of(figure, column)?;
+    let ColumnPlace { column: index, measure } = column_of(figure, column)?;
     let row_index = position("row", row, figure.rows.iter().map(|own| own.id.as_str()))?;
     let cell = figure.cell(measure, row_index, index).ok_or_else(|| format!("`{place}` is outside the data"))?;
     let number = cell.value.ok_or_else(|| format!("`{place}` holds no value"))?;
@@ -70,13 +70,23 @@ fn position<'a>(what: &str, id: &str, ids: impl Iterator<Item = &'a str> + Clone
     })
 }
 
-/// Index of the column and of the measure that `india@share` names.
-fn column_of(figure: &Figure, name: &str) -> Result<(usize, usize), String> {
-    let (column, measure) = name.split_once('@').map_or((name, None), |(c, m)| (c, Some(m)));
-    let index = position("column", column, figure.columns.iter().map(|own| own.id.as_str()))?;
+/// A column in one of the measures, by index.
+struct ColumnPlace {
+    column: usize,
+    measure: usize,
+}
+
+/// What `india@share` names.
+fn column_of(figure: &Figure, name: &str) -> Result<ColumnPlace, String> {
+    let (id, measure) = name.split_once('@').map_or((name, None), |(c, m)| (c, Some(m)));
+    let column = position("column", id, figure.columns.iter().map(|own| own.id.as_str()))?;
     let measure = match measure {
         Some(id) => position("measure", id, figure.measures.iter().map(|own| own.id.as_str()))?,
         None => 0,
     };
-    if figure.measures.is_empty() { Err("the figure holds no data".to_owned()) } else { Ok((index, measure)) }
+    if figure.measures.is_empty() {
+        Err("the figure holds no data".to_owned())
+    } else {
+        Ok(ColumnPlace { column, measure })
+    }
 }

@@ -8,7 +8,7 @@ use crate::content::library::Texts;
 use crate::content::reader::File;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Cell, Column, Measure, Messages, PartialDate, Row};
+use crate::model::{Cell, Column, Measure, Messages, PartialDate, Row, TilePlace};
 
 /// The tables of one file.
 pub struct Tables<'a> {
@@ -61,7 +61,7 @@ impl Tables<'_> {
                 label: row.label.clone(),
                 date: None,
                 tone: row.tone,
-                tile: row.tile,
+                tile: row.tile.map(|(column, row)| TilePlace { column, row }),
                 group: row.group.clone(),
             });
             return named.collect();

@@ -10,8 +10,10 @@ use crate::content::place::Placed;
 use crate::content::prose::words;
 use crate::model::{Question, Task, words_of_line};
 
-/// Most words of what is asked, and of the feedback.
-const MOST_WORDS: (usize, usize) = (40, 60);
+/// Most words of what is asked.
+const ASKS_WORDS: usize = 40;
+/// Most words of the feedback.
+const FEEDBACK_WORDS: usize = 60;
 
 /// The questions of a step, complete; they were checked before.
 pub fn of_step(library: &Library, edition: &Edition, step: &str) -> Vec<Question> {
@@ -71,9 +73,9 @@ pub fn question(
 /// What is asked and the feedback are short enough to be read.
 fn short(record: &QuestionRecord) -> Result<(), Broken> {
     let (asks, feedback) = (words(&record.asks), words(&words_of_line(&record.explanation)));
-    for (field, count, most) in [("asks", asks, MOST_WORDS.0), ("feedback", feedback, MOST_WORDS.1)] {
-        if count > most {
-            return Err((field, format!("has {count} words; at most {most}")));
+    for (field, count, maximum) in [("asks", asks, ASKS_WORDS), ("feedback", feedback, FEEDBACK_WORDS)] {
+        if count > maximum {
+            return Err((field, format!("has {count} words; at most {maximum}")));
         }
     }
     Ok(())

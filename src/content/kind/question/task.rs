@@ -8,7 +8,7 @@ use crate::content::attribution::plain;
 use crate::content::kind::figure::reference::resolve;
 use crate::content::library::{Edition, Library};
 use crate::content::written::Written;
-use crate::model::{Decimal, Event, Task, Unit};
+use crate::model::{Decimal, DecimalRange, Event, Task, Unit};
 
 /// Events of an ordering.
 const EVENTS: usize = 6;
@@ -68,16 +68,16 @@ pub fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -
     };
     let number = |number: Option<Written<Decimal>>, field| number.map(|own| *own).ok_or_else(|| lacks(field));
     let (low, high, step) = (number(record.low, "low")?, number(record.high, "high")?, number(record.step, "step")?);
-    let near = *record.near.ok_or_else(|| lacks("near"))?;
+    let near_percent = *record.near.ok_or_else(|| lacks("near"))?;
     let (value, unit): (Decimal, Unit) = (fact.value, fact.unit);
     if !(low.to_f64() < value.to_f64() && value.to_f64() < high.to_f64()) || step.to_f64() <= 0.0 {
         return Err(("low", format!("the number {value} does not lie between {low} and {high}, in steps of {step}")));
     }
     // Some place of the slider must be right.
-    if step.to_f64() / 2.0 > value.to_f64().abs() * f64::from(near) / 100.0 {
+    if step.to_f64() / 2.0 > value.to_f64().abs() * f64::from(near_percent) / 100.0 {
         return Err(("step", "the slider may pass over the number: a smaller step, or more nearness".to_owned()));
     }
-    Ok(Task::Estimate { value, unit, range: (low, high), step, near })
+    Ok(Task::Estimate { value, unit, range: DecimalRange { low, high }, step, near_percent })
 }
 
 /// A place among so many, the same in every build, different from question to question.

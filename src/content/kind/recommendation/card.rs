@@ -6,7 +6,7 @@ use crate::content::kind::ledger::standing::standing;
 use crate::content::kind::page::record::DraftItem;
 use crate::content::library::Edition;
 use crate::content::links::page_of;
-use crate::model::{Card, words_of};
+use crate::model::{Card, CardCounts, words_of};
 
 /// The cards of some recommendations, or of all, in their order.
 ///
@@ -15,11 +15,12 @@ pub fn cards(edition: &Edition, ids: &[String]) -> Vec<Card> {
     let wanted = edition.texts.recommendations.iter().map(|placed| &placed.value);
     wanted
         .filter(|record| ids.is_empty() || ids.contains(record.id.get_ref()))
-        .filter_map(|record| card(edition, record, ids.is_empty()))
+        .filter_map(|record| card(edition, record))
+        .map(|card| if ids.is_empty() { card } else { Card { told: None, ..card } })
         .collect()
 }
 
-fn card(edition: &Edition, record: &RecommendationRecord, tells: bool) -> Option<Card> {
+fn card(edition: &Edition, record: &RecommendationRecord) -> Option<Card> {
     let page = page_of(record.id.get_ref());
     let draft = edition.texts.drafts.get(&page)?;
     let problem = draft.sections.first()?.items.iter().find_map(|item| match &item.value {
@@ -35,9 +36,14 @@ fn card(edition: &Edition, record: &RecommendationRecord, tells: bool) -> Option
     Some(Card {
         page,
         step: record.step.clone(),
-        told: draft.answers.first().map(|ask| ask.value.clone()).zip(problem).filter(|_| tells),
+        told: draft.answers.first().map(|ask| ask.value.clone()).zip(problem),
         actors: record.actor.iter().map(|actor| who(&edition.messages, actor.who.get_ref()).to_owned()).collect(),
-        counts: [count(&record.evidence), count(&record.exists), count(&record.obstacle), count(&record.counter)],
+        counts: CardCounts {
+            evidence: count(&record.evidence),
+            existing: count(&record.exists),
+            obstacles: count(&record.obstacle),
+            counter_views: count(&record.counter),
+        },
         commitments: commitments.collect(),
     })
 }

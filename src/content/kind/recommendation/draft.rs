@@ -9,7 +9,7 @@ use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::{Problems, markdown};
 use crate::format::{self, fill};
-use crate::model::{Block, Citation, Inline, Kind, Messages, Role, Statement};
+use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Role, Statement};
 
 /// The page of a recommendation, as if it had been written in Markdown.
 pub fn draft(
@@ -28,7 +28,7 @@ pub fn draft(
         let words = format!("**{}:** {}", who(messages, actor.who.get_ref()), actor.what);
         markdown::line(&words, &file.name, file.line(actor.who.span().start), maker.problems)
     });
-    let actors = vec![Block::List(false, actors.collect())];
+    let actors = vec![Block::List(ListKind::Bulleted, actors.collect())];
     let problem =
         markdown::blocks(record.problem.get_ref(), &file.name, file.line(record.problem.span().start), maker.problems);
     let mut sections = vec![

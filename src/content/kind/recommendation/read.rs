@@ -1,13 +1,15 @@
 //! Reads a recommendation.
 
+use std::ops::RangeInclusive;
+
 use super::record::RecommendationRecord;
 use crate::content::Problems;
 use crate::content::place::Placed;
-use crate::content::prose::words;
+use crate::content::prose::{range_words, words};
 use crate::content::reader::File;
 
 /// Fewest and most words of what the brief asks for.
-const ASK_WORDS: (usize, usize) = (15, 45);
+const ASK_WORDS: RangeInclusive<usize> = 15..=45;
 
 /// Reads one file; what does not fit is noted.
 pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<RecommendationRecord>> {
@@ -16,14 +18,13 @@ pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<Rec
     if !file.name.ends_with(&format!("/{}.toml", value.id.get_ref())) {
         problems.note(&file.name, place.line, "id", format!("`{}` is not the file's name", value.id.get_ref()));
     }
-    let (fewest, most) = ASK_WORDS;
     let length = words(value.ask.get_ref());
-    if !(fewest..=most).contains(&length) {
+    if !ASK_WORDS.contains(&length) {
         problems.note(
             &file.name,
             file.line(value.ask.span().start),
             "ask",
-            format!("has {length} words; {fewest} to {most} fit"),
+            format!("has {length} words; {} fit", range_words(&ASK_WORDS)),
         );
     }
     Some(Placed { place, value })

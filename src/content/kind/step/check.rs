@@ -1,10 +1,12 @@
 //! What a step holds, and how long it is.
 
+use std::ops::RangeInclusive;
+
 use std::collections::BTreeSet;
 
 use crate::content::kind::page::record::Draft;
 use crate::content::place::{Place, Placed};
-use crate::content::prose::{sentences, words};
+use crate::content::prose::{range_words, sentences, words};
 use crate::content::walk::walk;
 use crate::content::{Problems, markdown};
 use crate::model::{Inline, Kind, Role, Statement};
@@ -16,11 +18,11 @@ const FINDING_WORDS: usize = 14;
 /// Key findings of a step.
 const FINDINGS: usize = 2;
 /// Fewest and most words of a step's text.
-const STEP_WORDS: (usize, usize) = (350, 700);
+const STEP_WORDS: RangeInclusive<usize> = 350..=700;
 /// Fewest and most words of a passage or counter-view of a step.
-const PASSAGE_WORDS: (usize, usize) = (30, 110);
+const PASSAGE_WORDS: RangeInclusive<usize> = 30..=110;
 /// Fewest and most sections of a step.
-const SECTIONS: (usize, usize) = (2, 5);
+const SECTIONS: RangeInclusive<usize> = 2..=5;
 
 /// Notes what a step lacks and what is too long in it.
 pub fn parts(draft: &Draft, problems: &mut Problems) {
@@ -41,9 +43,8 @@ pub fn parts(draft: &Draft, problems: &mut Problems) {
     }
     for placed in draft.statements().filter(|(_, s)| matches!(s.role, Role::Passage | Role::Counter)) {
         let (place, length) = (placed.0, words(&markdown::plain(&placed.1.blocks)));
-        let (fewest, most) = PASSAGE_WORDS;
-        if !(fewest..=most).contains(&length) {
-            let message = format!("`{}` has {length} words; {fewest} to {most} fit", placed.1.id);
+        if !PASSAGE_WORDS.contains(&length) {
+            let message = format!("`{}` has {length} words; {} fit", placed.1.id, range_words(&PASSAGE_WORDS));
             problems.note(&place.file, place.line, "text", message);
         }
     }
@@ -62,10 +63,9 @@ pub fn parts(draft: &Draft, problems: &mut Problems) {
     let text: Vec<&Statement> =
         draft.statements().map(|(_, s)| s).filter(|s| matches!(s.role, Role::Passage | Role::Counter)).collect();
     let length: usize = text.iter().map(|s| words(&markdown::plain(&s.blocks))).sum();
-    let (fewest, most) = STEP_WORDS;
     let mut note = |field: &str, message: String| problems.note(file, *line, field, message);
-    if !(fewest..=most).contains(&length) {
-        note("text", format!("has {length} words; a step has {fewest} to {most}"));
+    if !STEP_WORDS.contains(&length) {
+        note("text", format!("has {length} words; a step has {}", range_words(&STEP_WORDS)));
     }
     if !text.iter().any(|s| s.kind == Kind::Brief) {
         note("text", "no passage says what the brief argues".to_owned());
@@ -76,9 +76,8 @@ pub fn parts(draft: &Draft, problems: &mut Problems) {
     if draft.sections.iter().any(|section| section.heading.is_none()) {
         note("text", "the text of a step begins with a `##` heading".to_owned());
     }
-    let (fewest, most) = SECTIONS;
-    if !(fewest..=most).contains(&draft.sections.len()) {
-        note("sections", format!("has {} sections; a step has {fewest} to {most}", draft.sections.len()));
+    if !SECTIONS.contains(&draft.sections.len()) {
+        note("sections", format!("has {} sections; a step has {}", draft.sections.len(), range_words(&SECTIONS)));
     }
     terms_once(draft, problems);
 }
@@ -88,7 +87,7 @@ fn terms_once(draft: &Draft, problems: &mut Problems) {
     let mut explained = BTreeSet::new();
     for (place, statement) in draft.statements() {
         walk(&statement.blocks, &mut |inline| {
-            if let Inline::Term(id, _) = inline
+            if let Inline::Term { id, .. } = inline
                 && !explained.insert(id)
             {
                 problems.note_found(place, "term", id, format!("`{id}` is explained in this step already"));

@@ -51,7 +51,8 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
             kind: figure.kind,
             citations: figure.citations.iter().map(cite).collect(),
         },
-        headings: (figure.rows_label.clone(), heading(figure, at)),
+        rows_heading: figure.rows_label.clone(),
+        column_heading: heading(figure, at),
         around: around(figure, at, words),
     })
 }

@@ -1,19 +1,21 @@
 //! Holds strips of key numbers against the rules: cells of the step's own figures that hold one number each, and short
 //! labels that type none.
 
+use std::ops::RangeInclusive;
+
 use super::record::EntryRecord;
 use crate::content::Problems;
 use crate::content::kind::figure::check::typed_number;
 use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::library::{Edition, Library};
 use crate::content::place::Placed;
-use crate::content::prose::words;
+use crate::content::prose::{range_words, words};
 use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
-use crate::model::{Cell, Figure};
+use crate::model::{Cell, DecimalRange, Figure};
 
 /// Fewest and most numbers of a strip.
-const NUMBERS: (usize, usize) = (3, 5);
+const NUMBERS: RangeInclusive<usize> = 3..=5;
 /// Most words of a label.
 const LABEL_WORDS: usize = 10;
 
@@ -28,9 +30,9 @@ pub fn check(library: &Library, edition: &Edition, draft: &Draft, problems: &mut
         if !strip.id.starts_with(&format!("{}-", draft.id)) {
             note("id", format!("`{}` must begin with `{}-`", strip.id, draft.id));
         }
-        let ((fewest, most), count) = (NUMBERS, strip.entries.len());
-        if !(fewest..=most).contains(&count) {
-            note("numbers", format!("`{}` holds {count}; a strip has {fewest} to {most}", strip.id));
+        let count = strip.entries.len();
+        if !NUMBERS.contains(&count) {
+            note("numbers", format!("`{}` holds {count}; a strip has {}", strip.id, range_words(&NUMBERS)));
         }
         for (at, Placed { place, value: entry }) in strip.entries.iter().enumerate() {
             let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
@@ -96,7 +98,9 @@ fn cell<'a>(figure: &'a Figure, entry: &EntryRecord) -> Result<&'a Cell, Broken>
     cell.ok_or_else(|| {
         let found = match figure.cell(measure, row, column) {
             Some(Cell { text: Some(text), .. }) => format!("holds the words “{text}”"),
-            Some(Cell { range: Some((low, high)), .. }) => format!("holds only a range, {low} to {high}"),
+            Some(Cell { range: Some(DecimalRange { low, high }), .. }) => {
+                format!("holds only a range, {low} to {high}")
+            }
             _ => "is empty".to_owned(),
         };
         ("value", format!("`{}` {found}; name a cell that holds one number", entry.place()))

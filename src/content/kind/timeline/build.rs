@@ -4,8 +4,8 @@ use super::facets::{facets, indices};
 use crate::content::library::{Edition, EventEntry, TimelineEntry};
 use crate::content::links::{home, naming};
 use crate::content::place::Placed;
-use crate::model::{Event, EventList, Lane, TIMELINES, Timeline};
-use crate::timeline::span_of;
+use crate::model::{Event, EventList, Lane, TIMELINES, Timeline, TimelineLink};
+use crate::timeline::{Span, span_of};
 
 /// The events of a timeline, earliest first.
 pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a EventEntry> {
@@ -16,18 +16,19 @@ pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a Eve
     all.filter(|event| event.timelines.iter().any(|name| wanted.contains(name))).collect()
 }
 
-/// The page of the timeline that the events of a list come from, and how many events that timeline has.
-pub fn of_list(edition: &Edition, list: &str) -> Option<(String, u16)> {
+/// The way to the timeline that the events of a list come from.
+pub fn of_list(edition: &Edition, list: &str) -> Option<TimelineLink> {
     let first = edition.texts.listed(list).next()?.value.timelines.first()?;
     let entry = edition.texts.timelines.entries.iter().find(|t| t.value.record.id.get_ref() == first)?;
-    let count = u16::try_from(events(edition, &entry.value).len()).ok()?;
-    Some((format!("{TIMELINES}/{first}"), count))
+    let event_count = u16::try_from(events(edition, &entry.value).len()).ok()?;
+    Some(TimelineLink { page: format!("{TIMELINES}/{first}"), event_count })
 }
 
 /// A timeline, complete.
 pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
     let entry = &placed.value;
     let chosen = events(edition, entry);
+    let days = days_of(&chosen);
     let page = format!("{TIMELINES}/{}", entry.record.id.get_ref());
     let lanes = entry.record.lanes.iter().map(|lane| {
         let is_in = |event: &EventEntry| {
@@ -53,7 +54,8 @@ pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
         lanes: lanes.collect(),
         eras: texts.eras.clone(),
         facets: facets(edition, &chosen),
-        days: days(&chosen),
+        first_day: days.first,
+        last_day: days.last,
         events: told.map(|event| named(event, edition)).collect(),
         homes,
     }
@@ -97,8 +99,8 @@ pub fn named(event: Event, edition: &Edition) -> Event {
     Event { form, bears_on, ..event }
 }
 
-fn days(events: &[&EventEntry]) -> (i32, i32) {
+fn days_of(events: &[&EventEntry]) -> Span {
     let spans = events.iter().map(|entry| span_of(&entry.event));
-    let ends = spans.map(|span| (span.first, span.last));
-    ends.reduce(|(first, last), own| (first.min(own.0), last.max(own.1))).unwrap_or_default()
+    let all = spans.reduce(|all, own| Span { first: all.first.min(own.first), last: all.last.max(own.last) });
+    all.unwrap_or(Span { first: 0, last: 0 })
 }

@@ -42,11 +42,11 @@ async fn print(url: &str, first: &str, pages: impl Iterator<Item = &'static str>
     for id in pages {
         browser.go_alive(&format!("{url}{id}/")).await?;
         browser.value(first).await?;
-        for (name, size) in SIZES {
+        for size in SIZES {
             let pdf = browser.pdf(size).await.with_context(|| format!("{id} does not print"))?;
             ensure!(pdf.starts_with(b"%PDF"), "{id}: no PDF");
             bytes += pdf.len();
-            std::fs::write(folder.join(format!("{id}-{name}.pdf")), pdf)?;
+            std::fs::write(folder.join(format!("{id}-{}.pdf", size.name)), pdf)?;
         }
     }
     Ok(bytes)

@@ -1,0 +1,12 @@
+//! Two ends between which a value lies.
+
+use serde::{Deserialize, Serialize};
+
+use super::Decimal;
+
+/// From a lowest to a highest value, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecimalRange {
+    pub low: Decimal,
+    pub high: Decimal,
+}
