@@ -35,7 +35,7 @@ pub use failure::Failure;
 pub use project::project;
 pub use render::render;
 
-use crate::content::{self, RUN_WORDS, hash_runs};
+use crate::content::{self, Library, RUN_WORDS, hash_runs};
 use crate::model::{DateProblem, NamedCount, Totals};
 use crate::timeline::day_words;
 
@@ -66,8 +66,15 @@ fn content_folder() -> PathBuf {
     std::env::var_os("EXPLAINER_CONTENT").map_or_else(|| project().join("content"), PathBuf::from)
 }
 
-fn check() -> Result<(), Failure> {
+/// The content, if it is in order; what is missing in later languages is said.
+fn library() -> Result<Library, Failure> {
     let library = content::load(&content_folder())?;
+    content::notes(&library).for_each(|note| eprintln!("{note}"));
+    Ok(library)
+}
+
+fn check() -> Result<(), Failure> {
+    let library = library()?;
     let pages = library.page_ids().count();
     println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
     Ok(())
@@ -114,7 +121,7 @@ fn render_in(folder: &Path) -> Result<(), Failure> {
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
-    let library = content::load(&content_folder())?;
+    let library = library()?;
     render(&library, &place, &project().join("styles"), folder)
 }
 

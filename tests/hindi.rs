@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::Library;
+use ai_partnership_explainer::content::{self, Library};
 use reading::{Place, texts};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load() {
@@ -90,14 +90,33 @@ fn no_english_word_is_unmarked() {
 }
 
 #[test]
+fn texts_of_the_interface_that_are_missing_are_named() {
+    let copy = edition::copy();
+    copy.write("hi/messages.toml", "language_name = \"हिन्दी\"\nnext = \"अगला\"\n");
+    let library = copy.load().unwrap_or_else(|problems| panic!("the edition is not in order:\n{problems}"));
+    let notes: Vec<String> = content::notes(&library).collect();
+    let [note] = notes.as_slice() else { panic!("{notes:?}") };
+    assert!(note.starts_with("note: content/hi/messages.toml lacks") && note.contains(" previous, "), "{note}");
+    assert!(!note.contains(" next,"), "{note}");
+    assert_eq!(content::notes(&LIBRARY).count(), 0, "the edition of the other tests lacks none");
+}
+
+#[test]
 fn what_is_translated_and_what_is_not_stand_side_by_side() {
     let glossary = read("hi/glossary/index.html");
     assert!(glossary.contains("त्वरक चिप") && glossary.contains(">अंग्रेज़ी में</small>"));
     let ledger = read("hi/ledger/index.html");
     assert!(ledger.contains("हर साल समीक्षा") && ledger.contains("lang=\"en\""));
     assert!(read("hi/timelines/partnership/index.html").contains("बेंगलूरु में डिज़ाइन केंद्र"));
-    let step = read("hi/history/index.html");
-    assert!(step.contains("बेंगलूरु में डिज़ाइन केंद्र") || step.contains("lang=\"en\""));
+    let figure = read("hi/figures/indiaai-outlay/index.html");
+    assert!(figure.contains("इंडियाएआई मिशन का पैसा") && figure.contains("अमेरिकी डॉलर</button>"));
+    let measures = &LIBRARY.editions[1].texts.figures["indiaai-outlay"].value.measures;
+    let why = measures.last().and_then(|converted| converted.why.as_deref());
+    assert_eq!(why, Some("सबके लिए एक ही दर से बदला गया: एक डॉलर के ₹82.83 (2024-03)।"));
+    assert!(read("hi/strengths/index.html").contains("कितने शोधपत्र प्रकाशित किए?"));
+    let recommendation = read("hi/recommendations/telecom/index.html");
+    assert!(recommendation.contains("रेडियो नेटवर्क का बाज़ार"));
+    assert!(recommendation.contains("<span lang=\"en\">Link the two countries’ 6G alliances</span>"));
 }
 
 #[test]

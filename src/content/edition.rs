@@ -15,7 +15,7 @@ use crate::model::Messages;
 
 /// Reads the folder of a language. A later one falls back to the first.
 pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) -> Option<Edition> {
-    let messages = texts::read(reading, tag, first.map(|e| e.tag.as_str()))?;
+    let (messages, lacking) = texts::read(reading, tag, first.map(|e| e.tag.as_str()))?;
     let mut texts = Texts::default();
     shared(reading, tag, first, &mut texts);
     for file in reading.files(&format!("{tag}/events"), RecordKind::Event) {
@@ -32,7 +32,7 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
     if let Some(first) = first {
         fall_back(&mut texts, &first.texts);
     }
-    Some(Edition { tag: tag.to_owned(), messages, texts })
+    Some(Edition { tag: tag.to_owned(), messages, lacking, texts })
 }
 
 /// The files of which a language has one each; a later language may have none.

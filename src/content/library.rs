@@ -95,6 +95,8 @@ pub struct Edition {
     pub tag: String,
     /// Its interface texts.
     pub messages: Messages,
+    /// Names of those that it lacks, for which the first language's stand in.
+    pub lacking: Vec<String>,
     /// Its content.
     pub texts: Texts,
 }

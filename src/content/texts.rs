@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::attribution::plain;
+use super::library::{Edition, Library};
 use super::reading::Reading;
 use super::spelling::nearest;
 use super::{Problems, plurals, reader};
 use crate::model::{MessageText, Messages, Plurals, TextFault, TextProblem};
 
-/// A later language's messages are laid over the first one's, so that a missing text is shown in that language.
-pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option<Messages> {
+/// A later language's messages are laid over the first one's, so that a missing text is shown in that language; the
+/// names of those that are missing come with them.
+pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option<(Messages, Vec<String>)> {
     let mut texts: BTreeMap<String, MessageText> = BTreeMap::new();
     let Some(plurals) = plurals::of(tag) else {
         reading.problems.note("site.toml", 0, "languages", format!("`{tag}` is not the tag of a language"));
@@ -26,15 +28,26 @@ pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option
     let own: BTreeMap<String, Spanned<MessageText>> = file.toml(reading.problems)?;
     let lines: BTreeMap<String, usize> =
         own.iter().map(|(name, text)| (name.clone(), file.line(text.span().start))).collect();
+    let lacking = texts.keys().filter(|name| !own.contains_key(*name)).cloned().collect();
     texts.extend(own.into_iter().map(|(name, text)| (name, text.into_inner())));
     let texts = texts.into_iter().map(|(name, text)| (name, without_references(text)));
     match Messages::read(texts.collect(), plurals) {
-        Ok(messages) => Some(messages),
+        Ok(messages) => Some((messages, lacking)),
         Err(problems) => {
             note(&file.name, &lines, problems, reading.problems);
             None
         }
     }
+}
+
+/// What is said of the interface texts that later languages lack: a reader is not told there, as with records.
+pub fn notes(library: &Library) -> impl Iterator<Item = String> {
+    let first = library.editions.first().map_or("", |edition| &edition.tag);
+    let lacking = library.editions.iter().filter(|edition| !edition.lacking.is_empty());
+    lacking.map(move |Edition { tag, lacking, .. }| {
+        let (many, names) = (lacking.len(), lacking.join(", "));
+        format!("note: content/{tag}/messages.toml lacks {many} texts, which are shown in `{first}`: {names}")
+    })
 }
 
 /// A text of another language, without the forms for categories of counts that this language does not have.
