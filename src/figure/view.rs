@@ -107,7 +107,7 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
     let messages = scope.messages();
     let Some(drawing) = &*drawings[1] else { return Html::default() };
     let reading = state.reading.and_then(|index| drawing.readings.get(index));
-    let read = reading.map(|r| read_out(figure, &state.selection(), r.row, r.column, scope.words()));
+    let read = reading.map(|r| read_out(figure, &state.selection(), r.row, r.column, scope.format_context()));
     html! {
         <>
             { switches(parts) }
@@ -117,7 +117,7 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
             <details class="figure-words">
                 <summary>{ messages.figure_in_words() }</summary>
                 <ul>
-                    for sentence in describe(figure, &state.selection(), scope.words()) {
+                    for sentence in describe(figure, &state.selection(), scope.format_context()) {
                         <li>{ sentence }</li>
                     }
                 </ul>

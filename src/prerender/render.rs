@@ -139,15 +139,15 @@ impl Output<'_> {
         let Some(path) = edition.site.picture_path(page.id()) else { return Ok(()) };
         let cover = edition.pages.iter().find(|page| page.kind() == PageKind::Cover);
         let turns: Vec<_> = cover.iter().flat_map(|cover| cover.turning_points()).filter_map(|e| e.turn).collect();
-        let words = FormatContext { messages: &edition.site.messages, numbers: Numbers::default() };
+        let context = FormatContext { messages: &edition.site.messages, numbers: Numbers::default() };
         let own = page.figures().next().filter(|_| page.kind() == PageKind::Figure);
-        let state = own.map(|figure| FigureState { guess: None, ..FigureState::first(figure) });
+        let state = own.map(|figure| FigureState { prediction: None, ..FigureState::first(figure) });
         let taken = own.zip(state.as_ref()).map(|(figure, state)| FileContext {
             site: &edition.site,
             page: &page.lookup,
             figure,
             state,
-            words,
+            format_context: context,
             origin: &edition.site.origin,
         });
         let png = painter.png(&edition.site, page, taken.as_ref(), &turns)?;
@@ -160,13 +160,20 @@ impl Output<'_> {
         let Some(figure) = page.figure(id) else { return Ok(()) };
         let site = &edition.site;
         let state = FigureState::first(figure);
-        // What a reader would guess first is in the file all the same.
-        let state = FigureState { guess: None, ..state };
-        let words = FormatContext { messages: &site.messages, numbers: Numbers::default() };
-        let taken = FileContext { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
+        // What a reader would predict first is in the file all the same.
+        let state = FigureState { prediction: None, ..state };
+        let context = FormatContext { messages: &site.messages, numbers: Numbers::default() };
+        let taken = FileContext {
+            site,
+            page: &page.lookup,
+            figure,
+            state: &state,
+            format_context: context,
+            origin: &site.origin,
+        };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
         self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
-        match chart::draw(figure, &state.selection(), Size::Wide, words) {
+        match chart::draw(figure, &state.selection(), Size::Wide, context) {
             Some(drawing) => self.text(&format!("{folder}.svg"), &figure::svg(&taken, &drawing).text),
             None => Ok(()),
         }

@@ -112,7 +112,7 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
         );
         return Some(());
     }
-    let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.words())?;
+    let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.format_context())?;
     let picture = (files.svg)(&context, &drawing);
     let dispatch = parts.dispatch.clone();
     let done = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));

@@ -10,7 +10,7 @@ use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
-use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Predict, Row, Unit};
+use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, PredictionPrompt, Row, Unit};
 
 /// Reads a figure file; what does not fit is noted.
 pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Placed<Figure>> {
@@ -136,10 +136,17 @@ impl Grid<'_, '_> {
         found.and_then(|(row, column)| Some((u16::try_from(row).ok()?, u8::try_from(column).ok()?)))
     }
 
-    /// A value that readers guess.
-    fn predict(&mut self, asked: &PredictRecord) -> Option<Predict> {
+    /// A value that readers predict.
+    fn predict(&mut self, asked: &PredictRecord) -> Option<PredictionPrompt> {
         let (row, column) = self.at("predict", &asked.row, &asked.column)?;
-        Some(Predict { row, column, ask: asked.ask.clone(), low: *asked.low, high: *asked.high, step: *asked.step })
+        Some(PredictionPrompt {
+            row,
+            column,
+            ask: asked.ask.clone(),
+            low: *asked.low,
+            high: *asked.high,
+            step: *asked.step,
+        })
     }
 }
 

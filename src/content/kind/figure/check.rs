@@ -67,9 +67,10 @@ pub fn placed(edition: &Edition, problems: &mut Problems) {
 
 /// What is too long or too much to be drawn on a phone: the field, the words, and why.
 fn lengths(figure: &Figure) -> Vec<(&'static str, String, String)> {
-    let long = |field, label: &str, most: usize| {
+    let long = |field, label: &str, maximum: usize| {
         let length = label.chars().count();
-        (length > most).then(|| (field, label.to_owned(), format!("“{label}” has {length} characters; at most {most}")))
+        (length > maximum)
+            .then(|| (field, label.to_owned(), format!("“{label}” has {length} characters; at most {maximum}")))
     };
     let rows = figure.rows.iter().filter_map(|row| long("row", &row.label, ROW_CHARS));
     let columns = figure.columns.iter().filter_map(|column| long("column", &column.label, COLUMN_CHARS));
