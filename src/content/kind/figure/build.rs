@@ -6,14 +6,14 @@ use super::rate::converted;
 use super::record::{FigureRecord, InputRecord, PredictRecord};
 use super::tables::Tables;
 use crate::content::library::Texts;
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::reader::File;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
 use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, PredictionPrompt, Row, Unit};
 
 /// Reads a figure file; what does not fit is noted.
-pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Placed<Figure>> {
+pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Located<Figure>> {
     let record: FigureRecord = file.toml(problems)?;
     if !file.name.ends_with(&format!("/{}.toml", record.id.get_ref())) {
         let message = format!("`{}` is not the file's name", record.id.get_ref());
@@ -23,8 +23,8 @@ pub fn figure(file: &File, texts: &Texts, problems: &mut Problems) -> Option<Pla
     let finding = markdown::line(record.finding.get_ref(), &file.name, line, problems);
     let mut figure = complete(&record, &mut Tables { file, texts, problems })?;
     figure.finding = finding.into_iter().map(|inline| own_references(inline, &figure.id)).collect();
-    let place = Place { file: file.name.clone(), line: 1 };
-    Some(Placed { place, value: figure })
+    let place = Location { file: file.name.clone(), line: 1 };
+    Some(Located { place, value: figure })
 }
 
 /// A finding's references name only row and column: the figure is its own.
