@@ -89,7 +89,7 @@ fn every_right_answer_follows_from_what_the_question_names() {
                 Task::Choice { options, right } => {
                     counts[0] += 1;
                     let own = &written[id];
-                    assert_eq!(options[*right], plain(own["right"].as_str().expect("context")), "{id}");
+                    assert_eq!(options[*right], plain(own["right"].as_str().expect("words")), "{id}");
                     let wrong = own["wrong"].as_array().expect("a list").iter().filter_map(|context| context.as_str());
                     let mut all: Vec<String> = wrong.map(plain).chain([options[*right].clone()]).collect();
                     let mut shown = options.clone();
@@ -97,7 +97,7 @@ fn every_right_answer_follows_from_what_the_question_names() {
                     shown.sort();
                     assert_eq!(shown, all, "{id}: each option once");
                     let said = tidy(&text(ground.expect("a statement"), page, context));
-                    let says = tidy(own["says"].as_str().expect("the context that decide it"));
+                    let says = tidy(own["says"].as_str().expect("the words that decide it"));
                     assert!(said.contains(&says), "{id}: “{says}” is not in: {said}");
                 }
                 Task::Ordering { events: shown } => {

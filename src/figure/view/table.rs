@@ -20,7 +20,7 @@ pub fn Table(props: &LateProps) -> Html {
     html! {
         <>
             <div class="figure-scroll" tabindex="0" role="group" aria-label={ figure.title.clone() }>
-                <table class={ if has_words(figure) { "figure-data has-context" } else { "figure-data" } }>
+                <table class={ if has_words(figure) { "figure-data has-words" } else { "figure-data" } }>
                     <caption>{ &figure.subtitle }</caption>
                     <thead>
                         <tr>
