@@ -33,9 +33,9 @@ use crate::format::FormatContext;
 use crate::model::{Figure, Form};
 
 /// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
-pub fn draw(figure: &Figure, selection: &Selection, size: Size, words: FormatContext<'_>) -> Option<Drawing> {
+pub fn draw(figure: &Figure, selection: &Selection, size: Size, context: FormatContext<'_>) -> Option<Drawing> {
     let figure = &*what_if::shown(figure, selection);
-    let mut canvas = canvas::Canvas::new(figure, selection, size, words);
+    let mut canvas = canvas::Canvas::new(figure, selection, size, context);
     match figure.form {
         Form::Line => form::line::draw(&mut canvas),
         Form::Area => form::area::draw(&mut canvas),

@@ -8,4 +8,4 @@ mod view;
 
 pub use files::{FigureFiles, FileContext, csv, svg};
 pub use model::FigureModel;
-pub use state::{FigureAction, FigureState, FigureView, Guess, TableSort};
+pub use state::{FigureAction, FigureState, FigureView, Prediction, TableSort};

@@ -40,7 +40,8 @@ pub use decimal_range::DecimalRange;
 pub use event::{Direction, Event, EventList, Moment, Phase, TimelineLink};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{
-    Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, TilePlace, Tone,
+    Annotation, Break, Cell, Column, Figure, Form, Input, Measure, PredictionPrompt, Quality, Row, Scale, TilePlace,
+    Tone,
 };
 pub use generated::{CounterViews, Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};

@@ -46,7 +46,7 @@ impl Scope {
     }
 
     /// What the formatters need to know.
-    pub fn words(&self) -> FormatContext<'_> {
+    pub fn format_context(&self) -> FormatContext<'_> {
         FormatContext { messages: &self.site.messages, numbers: self.numbers }
     }
 }

@@ -96,11 +96,11 @@ fn words(numbers: Numbers) -> FormatContext<'static> {
 
 /// The state of a reader who has seen the answer.
 fn revealed(figure: &Figure) -> FigureState {
-    FigureState { guess: None, ..FigureState::first(figure) }
+    FigureState { prediction: None, ..FigureState::first(figure) }
 }
 
-fn drawings(figure: &Figure, state: &FigureState, words: FormatContext<'_>) -> Vec<Drawing> {
-    Size::ALL.iter().filter_map(|size| chart::draw(figure, &state.selection(), *size, words)).collect()
+fn drawings(figure: &Figure, state: &FigureState, context: FormatContext<'_>) -> Vec<Drawing> {
+    Size::ALL.iter().filter_map(|size| chart::draw(figure, &state.selection(), *size, context)).collect()
 }
 
 fn snapshot(id: &str) {

@@ -23,17 +23,17 @@ fn built() -> Built {
 }
 
 /// What a statement says, numbers as readers see them.
-fn text(statement: &Statement, page: &Page, words: FormatContext<'_>) -> String {
-    fn inlines(list: &[Inline], page: &Page, words: FormatContext<'_>, out: &mut String) {
+fn text(statement: &Statement, page: &Page, context: FormatContext<'_>) -> String {
+    fn inlines(list: &[Inline], page: &Page, context: FormatContext<'_>, out: &mut String) {
         for inline in list {
             match inline {
                 Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => out.push_str(own),
                 Inline::Fact(id) => {
                     let fact = page.lookup.fact(id).expect("a number of the page");
-                    out.push_str(&quantity(fact.value, fact.unit, words));
+                    out.push_str(&quantity(fact.value, fact.unit, context));
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
-                    inlines(inner, page, words, out);
+                    inlines(inner, page, context, out);
                 }
             }
         }
@@ -41,8 +41,8 @@ fn text(statement: &Statement, page: &Page, words: FormatContext<'_>) -> String 
     let mut out = String::new();
     for block in &statement.blocks {
         match block {
-            Block::Paragraph(list) => inlines(list, page, words, &mut out),
-            Block::List(_, items) => items.iter().for_each(|list| inlines(list, page, words, &mut out)),
+            Block::Paragraph(list) => inlines(list, page, context, &mut out),
+            Block::List(_, items) => items.iter().for_each(|list| inlines(list, page, context, &mut out)),
             Block::Code(_) => {}
         }
     }
@@ -75,7 +75,7 @@ fn plain(text: &str) -> String {
 #[test]
 fn every_right_answer_follows_from_what_the_question_names() {
     let built = built();
-    let words = FormatContext { messages: &built.site.messages, numbers: Numbers::default() };
+    let context = FormatContext { messages: &built.site.messages, numbers: Numbers::default() };
     let written = written();
     let events: Vec<&Event> = built.pages.iter().flat_map(Page::events).collect();
     let mut counts = [0; 4];
@@ -90,13 +90,13 @@ fn every_right_answer_follows_from_what_the_question_names() {
                     counts[0] += 1;
                     let own = &written[id];
                     assert_eq!(options[*right], plain(own["right"].as_str().expect("words")), "{id}");
-                    let wrong = own["wrong"].as_array().expect("a list").iter().filter_map(|words| words.as_str());
+                    let wrong = own["wrong"].as_array().expect("a list").iter().filter_map(|context| context.as_str());
                     let mut all: Vec<String> = wrong.map(plain).chain([options[*right].clone()]).collect();
                     let mut shown = options.clone();
                     all.sort();
                     shown.sort();
                     assert_eq!(shown, all, "{id}: each option once");
-                    let said = tidy(&text(ground.expect("a statement"), page, words));
+                    let said = tidy(&text(ground.expect("a statement"), page, context));
                     let says = tidy(own["says"].as_str().expect("the words that decide it"));
                     assert!(said.contains(&says), "{id}: “{says}” is not in: {said}");
                 }
@@ -117,8 +117,8 @@ fn every_right_answer_follows_from_what_the_question_names() {
                 }
                 Task::Estimate { value, unit, .. } => {
                     counts[3] += 1;
-                    let said = text(ground.expect("a statement"), page, words);
-                    let number = quantity(*value, *unit, words);
+                    let said = text(ground.expect("a statement"), page, context);
+                    let number = quantity(*value, *unit, context);
                     let digits = number.trim_start_matches(|c: char| !c.is_ascii_digit());
                     let digits = digits.split(|c: char| c.is_whitespace() || c == '%').next().unwrap_or(digits);
                     assert!(said.contains(digits), "{id}: “{number}” is not in: {said}");
@@ -147,7 +147,7 @@ fn the_right_answer_is_judged_right_and_a_wrong_one_wrong() {
             Task::Choice { right, .. } => Answer::Choice(Some(*right)),
             task @ Task::Ordering { .. } => Answer::Order(task.order()),
             Task::Matching { pairs, .. } => Answer::Matches(pairs.iter().copied().map(Some).collect()),
-            Task::Estimate { value, .. } => Answer::Guess(*value),
+            Task::Estimate { value, .. } => Answer::Estimate(*value),
         };
         let state = QuestionState { answer, ..first };
         assert_eq!(state.score(question).right, before.total, "{}", question.id);

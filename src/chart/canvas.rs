@@ -68,8 +68,8 @@ pub struct Drawing {
     pub readings: Vec<Reading>,
     /// Arrow keys go the way the eye goes.
     pub row_direction: RowDirection,
-    /// Where a guess is shown.
-    pub guess: Option<ValueAxis>,
+    /// Where a prediction is shown.
+    pub prediction_axis: Option<ValueAxis>,
 }
 
 /// A value's place.
@@ -83,7 +83,7 @@ pub struct Reading {
     pub at: Point,
 }
 
-/// The line on which a guess moves: two places, and the values there, as whole numbers so that drawings can
+/// The line on which a prediction moves: two places, and the values there, as whole numbers so that drawings can
 /// be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueAxis {
@@ -143,7 +143,7 @@ pub struct Canvas<'a> {
     /// The size that is drawn.
     pub size: Size,
     /// What the formatters need.
-    pub words: FormatContext<'a>,
+    pub context: FormatContext<'a>,
     /// The shapes so far.
     pub shapes: Shapes,
     /// The values so far.
@@ -151,30 +151,36 @@ pub struct Canvas<'a> {
     /// How far down the drawing reaches.
     pub height: i32,
     pub row_direction: RowDirection,
-    /// Where a guess is shown.
-    pub guess: Option<ValueAxis>,
+    /// Where a prediction is shown.
+    pub prediction_axis: Option<ValueAxis>,
 }
 
 impl<'a> Canvas<'a> {
     /// An empty canvas.
-    pub fn new(figure: &'a Figure, selection: &'a Selection, size: Size, words: FormatContext<'a>) -> Self {
+    pub fn new(figure: &'a Figure, selection: &'a Selection, size: Size, context: FormatContext<'a>) -> Self {
         Self {
             figure,
             selection,
             size,
-            words,
+            context,
             shapes: Rc::new(RefCell::new(Vec::new())),
             readings: Vec::new(),
             height: 0,
             row_direction: RowDirection::Across,
-            guess: None,
+            prediction_axis: None,
         }
     }
 
     pub fn finish(self) -> Drawing {
         let size = Dimensions::new(self.size.width(), self.height);
         let shapes = self.shapes.take();
-        Drawing { size, shapes, readings: self.readings, row_direction: self.row_direction, guess: self.guess }
+        Drawing {
+            size,
+            shapes,
+            readings: self.readings,
+            row_direction: self.row_direction,
+            prediction_axis: self.prediction_axis,
+        }
     }
 
     /// Width of the drawing.
@@ -216,12 +222,12 @@ impl<'a> Canvas<'a> {
 
     /// The words of a row: a date's are written by the formatter.
     pub fn row_words(&self, row: usize) -> String {
-        row_words(self.figure, row, self.words)
+        row_words(self.figure, row, self.context)
     }
 
     /// The ruler of a column: all its values are written alike.
     pub fn unit_scale(&self, column: usize) -> UnitScale<'a> {
-        column_scale(self.figure, self.selection.measure, column, self.words)
+        column_scale(self.figure, self.selection.measure, column, self.context)
     }
 
     /// A value with its range and unit, as it stands in the drawing.
@@ -258,10 +264,10 @@ impl<'a> Canvas<'a> {
     }
 
     /// The value axis of some columns, with round ticks written in the columns' unit.
-    pub fn value_axis(&self, columns: &[usize], most: usize) -> Axis {
+    pub fn value_axis(&self, columns: &[usize], max_ticks: usize) -> Axis {
         let Extent { low, high } = self.extent(columns);
         let unit = columns.first().map_or(crate::model::Unit::Count, |c| self.figure.unit(self.selection.measure, *c));
-        let unit_scale = UnitScale::of_axis(unit, high, self.words);
+        let unit_scale = UnitScale::of_axis(unit, high, self.context);
         if self.figure.scale == Scale::Log {
             let (bottom, top) = (low.log10().floor(), high.log10().ceil());
             let mut axis = Axis::bare(bottom, top);
@@ -273,11 +279,11 @@ impl<'a> Canvas<'a> {
             return axis.with_words(|power| unit_scale.short(tick(power_of_ten(whole(power)))));
         }
         let zero = matches!(unit, crate::model::Unit::Score) && low > 0.0 && low > high * 0.8;
-        let axis = Axis::round(if zero { low } else { low.min(0.0) }, high, most);
+        let axis = Axis::round(if zero { low } else { low.min(0.0) }, high, max_ticks);
         let top = axis.ticks.last().map_or(0.0, |(value, _)| *value);
-        let tall = (axis.high - top).abs() < 1e-9;
+        let reaches_top = (axis.high - top).abs() < 1e-9;
         axis.with_words(|value| {
-            let is_top = tall && (value - top).abs() < 1e-9;
+            let is_top = reaches_top && (value - top).abs() < 1e-9;
             let full = unit_scale.full(tick(value));
             // The topmost tick says the unit, if there is room for it.
             if is_top && width(&full) <= 900 { full } else { unit_scale.short(tick(value)) }
@@ -300,9 +306,9 @@ impl<'a> Canvas<'a> {
     }
 
     /// Adds text broken to a width, the first line's middle at a height; gives the height below it.
-    pub fn lines(&self, at: Point, most: i32, text: &str, class: Class) -> i32 {
+    pub fn lines(&self, at: Point, max_width: i32, text: &str, class: Class) -> i32 {
         let mut y = at.y;
-        for line in wrap(text, most) {
+        for line in wrap(text, max_width) {
             self.text(Point::new(at.x, y), Anchor::Start, &line, class);
             y += LINE;
         }
@@ -363,15 +369,15 @@ fn tick(value: f64) -> Decimal {
 }
 
 /// The words of a row: a date's are written by the formatter.
-pub fn row_words(figure: &Figure, row: usize, words: FormatContext<'_>) -> String {
+pub fn row_words(figure: &Figure, row: usize, context: FormatContext<'_>) -> String {
     let row = &figure.rows[row];
-    row.date.map_or_else(|| row.label.clone(), |date| format::date(date, words.messages))
+    row.date.map_or_else(|| row.label.clone(), |date| format::date(date, context.messages))
 }
 
 /// The ruler of a column in a measure: all its values are written alike.
-pub fn column_scale<'a>(figure: &Figure, measure: usize, column: usize, words: FormatContext<'a>) -> UnitScale<'a> {
+pub fn column_scale<'a>(figure: &Figure, measure: usize, column: usize, context: FormatContext<'a>) -> UnitScale<'a> {
     let cells = figure.measures.get(measure).into_iter().flat_map(|m| &m.cells).filter_map(|row| row.get(column));
     let values = cells.filter_map(|c| c.value.or(c.range.map(|range| range.high)));
     let largest = values.map(|v| v.to_f64().abs()).fold(0.0, f64::max);
-    UnitScale::of(figure.unit(measure, column), largest, words)
+    UnitScale::of(figure.unit(measure, column), largest, context)
 }

@@ -48,11 +48,11 @@ pub fn width(text: &str) -> i32 {
 }
 
 /// Breaks a text at spaces into lines of at most this width; a longer word stays whole.
-pub fn wrap(text: &str, most: i32) -> Vec<String> {
+pub fn wrap(text: &str, max_width: i32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if width(line) + width(" ") + width(word) <= most => {
+            Some(line) if width(line) + width(" ") + width(word) <= max_width => {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -35,9 +35,9 @@ impl Axis {
     }
 
     /// An axis from about `low` to about `high` with at most so many ticks at round values, the ends among them.
-    pub fn round(low: f64, high: f64, most: usize) -> Self {
+    pub fn round(low: f64, high: f64, max_ticks: usize) -> Self {
         let mut axis = Self::bare(low, high);
-        let ticks = axis.round_values(most);
+        let ticks = axis.round_values(max_ticks);
         if let [first, second, ..] = ticks.as_slice() {
             let step = second - first;
             let last = ticks.last().copied().unwrap_or(*first);
@@ -46,14 +46,14 @@ impl Axis {
             let above = if axis.high - last > step * 1e-6 { last + step } else { last };
             axis = Self::bare(below, above);
         }
-        let values = axis.round_values(most + 2);
+        let values = axis.round_values(max_ticks + 2);
         axis.ticks = values.into_iter().map(|value| (value, String::new())).collect();
         axis
     }
 
     /// plotters' own choice of round values between the ends.
-    pub fn round_values(&self, most: usize) -> Vec<f64> {
-        RangedCoordf64::from(self.low..self.high).key_points(most)
+    pub fn round_values(&self, max_ticks: usize) -> Vec<f64> {
+        RangedCoordf64::from(self.low..self.high).key_points(max_ticks)
     }
 
     /// Writes the ticks' words.
@@ -97,7 +97,7 @@ pub struct Plane {
 
 impl Plane {
     /// Puts a plane into the rectangle between two points, draws its mesh, and leaves room for the ticks' words.
-    pub fn new(shapes: &Shapes, wide: i32, from: Point, to: Point, x: Axis, y: Axis) -> Self {
+    pub fn new(shapes: &Shapes, canvas_width: i32, from: Point, to: Point, x: Axis, y: Axis) -> Self {
         let left = y.ticks.iter().map(|(_, words)| width(words) + NEAR).max().unwrap_or(0);
         let bottom = if x.ticks.is_empty() { 0 } else { LINE + NEAR };
         let (from, to) = (Point::new(from.x + left, from.y), Point::new(to.x, to.y - bottom));
@@ -106,7 +106,7 @@ impl Plane {
         let plane = Self { coordinates, from, to };
         let mut collector = Collector(shapes.clone());
         // The backend can't fail, and plotters' own hints are not asked: an axis knows its ticks.
-        let _ = plane.coordinates.draw_mesh(0, 0, |line| plane.mesh(&line, wide, &mut collector));
+        let _ = plane.coordinates.draw_mesh(0, 0, |line| plane.mesh(&line, canvas_width, &mut collector));
         if !plane.coordinates.x_spec().ticks.is_empty() {
             let _ = collector.draw_line((from.x, to.y), (to.x, to.y), &ShapeStyle::from(AXIS));
         }
@@ -114,11 +114,11 @@ impl Plane {
     }
 
     /// Draws one line of the mesh with its words; upright lines are left out, their words say enough.
-    fn mesh(&self, line: &MeshLine<'_, Axis, Axis>, wide: i32, collector: &mut Collector) -> Drawn {
+    fn mesh(&self, line: &MeshLine<'_, Axis, Axis>, canvas_width: i32, collector: &mut Collector) -> Drawn {
         let (at, anchor, words) = match line {
             MeshLine::XMesh((x, _), _, value) => {
                 let words = self.coordinates.x_spec().words(**value);
-                let (x, anchor) = inside(*x, width(words), self.from.x, wide);
+                let (x, anchor) = inside(*x, width(words), self.from.x, canvas_width);
                 (Point::new(x, self.to.y + NEAR + LINE / 2), anchor, words)
             }
             MeshLine::YMesh((_, y), _, value) => {
@@ -139,10 +139,10 @@ impl Plane {
 }
 
 /// A tick's words begin or end where the axis does, if their middle would push them out.
-fn inside(x: i32, wide: i32, low: i32, high: i32) -> (i32, Anchor) {
-    if x - wide / 2 < low - NEAR {
+fn inside(x: i32, text_width: i32, low: i32, high: i32) -> (i32, Anchor) {
+    if x - text_width / 2 < low - NEAR {
         (low - NEAR / 2, Anchor::Start)
-    } else if x + wide / 2 > high {
+    } else if x + text_width / 2 > high {
         (high, Anchor::End)
     } else {
         (x, Anchor::Middle)
@@ -153,8 +153,8 @@ fn inside(x: i32, wide: i32, low: i32, high: i32) -> (i32, Anchor) {
 mod tests {
     use super::*;
 
-    fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
-        Axis::round(low, high, most).ticks.into_iter().map(|(value, _)| value).collect()
+    fn ticks(low: f64, high: f64, max_ticks: usize) -> Vec<f64> {
+        Axis::round(low, high, max_ticks).ticks.into_iter().map(|(value, _)| value).collect()
     }
 
     #[test]

@@ -81,7 +81,7 @@ mod tests {
             shapes: Vec::new(),
             readings: readings.collect(),
             row_direction,
-            guess: None,
+            prediction_axis: None,
         }
     }
 

@@ -11,12 +11,12 @@ pub fn years(date: PartialDate) -> f64 {
 }
 
 /// The axis of some dates, with whole years as ticks.
-pub fn axis(dates: impl Iterator<Item = PartialDate> + Clone, most: usize) -> Axis {
+pub fn axis(dates: impl Iterator<Item = PartialDate> + Clone, max_ticks: usize) -> Axis {
     let low = dates.clone().map(years).fold(f64::INFINITY, f64::min);
     let high = dates.map(years).fold(f64::NEG_INFINITY, f64::max);
     let mut axis = Axis::bare(low, high);
     let whole = |value: &f64| (value - value.round()).abs() < 1e-9;
-    axis.ticks = axis.round_values(most).into_iter().filter(whole).map(|year| (year, String::new())).collect();
+    axis.ticks = axis.round_values(max_ticks).into_iter().filter(whole).map(|year| (year, String::new())).collect();
     if axis.ticks.is_empty() {
         axis.ticks = vec![(low.ceil().min(high), String::new())];
     }
@@ -27,9 +27,9 @@ pub fn axis(dates: impl Iterator<Item = PartialDate> + Clone, most: usize) -> Ax
 mod tests {
     use super::*;
 
-    fn ticks(dates: &[&str], most: usize) -> Vec<String> {
+    fn ticks(dates: &[&str], max_ticks: usize) -> Vec<String> {
         let dates = dates.iter().map(|d| d.parse().expect("a date"));
-        axis(dates, most).ticks.into_iter().map(|(_, words)| words).collect()
+        axis(dates, max_ticks).ticks.into_iter().map(|(_, words)| words).collect()
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::kind::figure::reference::resolve;
 use super::kind::page::record::Draft;
 use super::kind::source::check::check_source;
 use super::library::{Edition, FactEntry, Library};
-use super::place::Place;
+use super::location::Location;
 use super::record_kind::RecordKind;
 use super::runs::first_copied;
 use super::walk::walk;
@@ -26,7 +26,7 @@ pub struct Checker<'a> {
 /// What a statement of any sort rests on.
 pub struct Ground<'a> {
     /// Where it stands.
-    pub place: &'a Place,
+    pub place: &'a Location,
     pub id: &'a str,
     pub kind: Kind,
     /// The abstract's sentences that it names.
@@ -74,7 +74,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Every reference in the text leads somewhere, and no run of words is the abstract's.
-    pub fn text(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
+    pub fn text(&self, place: &Location, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         self.not_copied(place, &markdown::plain(blocks), problems);
         walk(blocks, &mut |inline| match inline {
             Inline::Fact(id) => self.fact(place, id, citations, problems),
@@ -88,14 +88,14 @@ impl<'a> Checker<'a> {
     }
 
     /// No number of a fact of these sources is typed.
-    pub fn numbers(&self, place: &Place, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
+    pub fn numbers(&self, place: &Location, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
             let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
             problems.note_found(place, "fact", &number, message);
         }
     }
 
-    fn fact(&self, place: &Place, id: &str, citations: &[Citation], problems: &mut Problems) {
+    fn fact(&self, place: &Location, id: &str, citations: &[Citation], problems: &mut Problems) {
         let is_whole = problems.is_whole(RecordKind::Figure);
         let mut note = |message: String| problems.note_found(place, "fact", id, message);
         if let Some((figure, expression)) = self.edition.texts.referred(id) {
@@ -124,7 +124,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn target(&self, place: &Place, target: &Target, problems: &mut Problems) {
+    fn target(&self, place: &Location, target: &Target, problems: &mut Problems) {
         match (self.anchors.get(&target.page), &target.anchor) {
             (None, _) => {
                 let known = self.anchors.keys().map(String::as_str);
@@ -139,7 +139,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A number that is neither in `facts/` nor in a figure.
-    fn unknown_number(&self, place: &Place, id: &str, problems: &mut Problems) {
+    fn unknown_number(&self, place: &Location, id: &str, problems: &mut Problems) {
         match id.split_once(':') {
             Some((figure, _)) => {
                 let known = self.edition.texts.figures.keys().map(String::as_str);
@@ -151,7 +151,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    pub fn not_copied(&self, place: &Place, words: &str, problems: &mut Problems) {
+    pub fn not_copied(&self, place: &Location, words: &str, problems: &mut Problems) {
         if let Some(run) = first_copied(words, &self.library.runs) {
             problems.note(&place.file, place.line, "text", format!("these words are the abstract's own: “{run}”"));
         }

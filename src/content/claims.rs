@@ -3,8 +3,8 @@
 use super::kind::ledger;
 use super::kind::page::record::Draft;
 use super::library::{Edition, Library};
+use super::location::Location;
 use super::markdown;
-use super::place::Place;
 use crate::model::{Block, Kind, Role, Source, words_of_line};
 
 /// What sort of text a claim stands in.
@@ -24,7 +24,7 @@ pub enum Sort {
 
 pub struct Claim<'a> {
     /// Where it stands.
-    pub place: &'a Place,
+    pub place: &'a Location,
     pub id: String,
     pub kind: Kind,
     /// What sort of text it stands in.
@@ -37,7 +37,7 @@ pub struct Claim<'a> {
 
 /// The claims of a language, page by page, then events, terms, figures and the ledger.
 pub fn claims<'a>(library: &'a Library, edition: &'a Edition) -> Vec<Claim<'a>> {
-    let claim = |place: &'a Place, id: &str, kind, sort, text, cited: Vec<&'a str>| {
+    let claim = |place: &'a Location, id: &str, kind, sort, text, cited: Vec<&'a str>| {
         let mut ids = cited;
         ids.sort_unstable();
         ids.dedup();

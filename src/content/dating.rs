@@ -4,7 +4,7 @@
 
 use super::Problems;
 use super::library::Library;
-use super::place::Place;
+use super::location::Location;
 use crate::model::{Citation, Event, Figure, Kind, PartialDate, Quality};
 use crate::timeline::{last_day, span_of};
 
@@ -21,7 +21,14 @@ fn brief() -> PartialDate {
 }
 
 /// A statement of kind since rests on something that was published since.
-pub fn ground(library: &Library, place: &Place, id: &str, kind: Kind, sources: &[Citation], problems: &mut Problems) {
+pub fn ground(
+    library: &Library,
+    place: &Location,
+    id: &str,
+    kind: Kind,
+    sources: &[Citation],
+    problems: &mut Problems,
+) {
     if kind != Kind::Since || sources.is_empty() {
         return;
     }
@@ -33,7 +40,7 @@ pub fn ground(library: &Library, place: &Place, id: &str, kind: Kind, sources: &
 }
 
 /// An event is of the kind that its date makes it.
-pub fn event(place: &Place, event: &Event, problems: &mut Problems) {
+pub fn event(place: &Location, event: &Event, problems: &mut Problems) {
     let wrong = match event.kind {
         Kind::Since => span_of(event).last <= last_day(brief()),
         // What began before is background, even if it ended since.

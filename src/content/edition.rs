@@ -6,7 +6,7 @@ use super::directives::outline;
 use super::kind::page::record::Draft;
 use super::kind::{event, figure, ledger, page, question, recommendation, term, timeline};
 use super::library::{Edition, Texts};
-use super::place::Placed;
+use super::location::Located;
 use super::reading::Reading;
 use super::record_kind::RecordKind;
 use super::unique::insert;
@@ -139,7 +139,7 @@ fn supply<T: Clone>(own: &mut BTreeMap<String, T>, first: &BTreeMap<String, T>) 
 }
 
 /// A language's own records in the order of the first one's, which stand in for those that it lacks.
-fn lay_over<T: Clone>(own: &mut Vec<Placed<T>>, first: &[Placed<T>], id: impl Fn(&T) -> &String) {
+fn lay_over<T: Clone>(own: &mut Vec<Located<T>>, first: &[Located<T>], id: impl Fn(&T) -> &String) {
     let mut left = std::mem::take(own);
     for record in first {
         let found = left.iter().position(|other| id(&other.value) == id(&record.value));

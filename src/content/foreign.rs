@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::library::Edition;
-use super::place::Place;
+use super::location::Location;
 use crate::model::Page;
 
 /// Whether what stands at a place is another language's.
-pub fn is_foreign(place: &Place, edition: &Edition) -> bool {
+pub fn is_foreign(place: &Location, edition: &Edition) -> bool {
     !place.file.strip_prefix(&edition.tag).is_some_and(|rest| rest.starts_with('/'))
 }
 
@@ -15,7 +15,7 @@ pub fn is_foreign(place: &Place, edition: &Edition) -> bool {
 /// nothing on the page.
 pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     let texts = &edition.texts;
-    let foreign = |place: &Place| is_foreign(place, edition);
+    let foreign = |place: &Location| is_foreign(place, edition);
     let mut ids = BTreeSet::new();
     let events: BTreeSet<&str> = page.events().map(|event| event.id.as_str()).collect();
     let told = texts.events.iter().filter(|own| events.contains(own.value.event.id.as_str()));

@@ -10,7 +10,7 @@ use super::kind::publisher::record::PublisherRecord;
 use super::kind::question::record::QuestionRecord;
 use super::kind::recommendation::record::RecommendationRecord;
 use super::kind::timeline::record::TimelineRecord;
-use super::place::Placed;
+use super::location::Located;
 use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
 
 /// A source and whether we read it.
@@ -58,7 +58,7 @@ pub struct TimelineEntry {
 #[derive(Clone, Debug, Default)]
 pub struct Timelines {
     /// The timelines, in order.
-    pub entries: Vec<Placed<TimelineEntry>>,
+    pub entries: Vec<Located<TimelineEntry>>,
     /// The eras, earliest first.
     pub eras: Vec<Era>,
     /// Names of what events are about, by id.
@@ -73,18 +73,18 @@ pub struct Timelines {
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     /// Terms by id.
-    pub terms: BTreeMap<String, Placed<Term>>,
+    pub terms: BTreeMap<String, Located<Term>>,
     /// Events, earliest first.
-    pub events: Vec<Placed<EventEntry>>,
+    pub events: Vec<Located<EventEntry>>,
     pub timelines: Timelines,
     /// The recommendations, in order.
-    pub recommendations: Vec<Placed<RecommendationRecord>>,
+    pub recommendations: Vec<Located<RecommendationRecord>>,
     /// Rows of the ledger.
-    pub ledger: Vec<Placed<CommitmentRecord>>,
+    pub ledger: Vec<Located<CommitmentRecord>>,
     /// Questions by step.
-    pub questions: BTreeMap<String, Vec<Placed<QuestionRecord>>>,
+    pub questions: BTreeMap<String, Vec<Located<QuestionRecord>>>,
     /// Figures by id.
-    pub figures: BTreeMap<String, Placed<Figure>>,
+    pub figures: BTreeMap<String, Located<Figure>>,
     /// Pages by id.
     pub drafts: BTreeMap<String, Draft>,
 }
@@ -119,11 +119,11 @@ pub struct Library {
     /// Hashes of the abstract's word runs.
     pub runs: BTreeSet<String>,
     /// Sources by id.
-    pub sources: BTreeMap<String, Placed<SourceEntry>>,
+    pub sources: BTreeMap<String, Located<SourceEntry>>,
     /// Publishers of sources, by name.
-    pub publishers: BTreeMap<String, Placed<PublisherRecord>>,
+    pub publishers: BTreeMap<String, Located<PublisherRecord>>,
     /// Numbers by id.
-    pub facts: BTreeMap<String, Placed<FactEntry>>,
+    pub facts: BTreeMap<String, Located<FactEntry>>,
     /// The languages; the first is complete, the others fall back to it.
     pub editions: Vec<Edition>,
 }
@@ -146,7 +146,7 @@ impl Texts {
     }
 
     /// The events of a list, earliest first.
-    pub fn listed<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Placed<EventEntry>> {
+    pub fn listed<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Located<EventEntry>> {
         self.events.iter().filter(move |own| own.value.lists.iter().any(|name| name == list))
     }
 

@@ -3,7 +3,7 @@
 use super::foreign::is_foreign;
 use super::kind::recommendation::record::RecommendationRecord;
 use super::library::{Edition, EventEntry};
-use super::place::Place;
+use super::location::Location;
 use crate::model::{LinkForm, PageLink, RECOMMENDATIONS, TIMELINES};
 
 /// The page that tells an event whole: that of its first timeline.
@@ -12,7 +12,7 @@ pub fn home(event: &EventEntry) -> Option<String> {
 }
 
 /// A link to a page by a name that stands at a place of the content.
-pub fn link(edition: &Edition, place: &Place, page: String, name: &str) -> PageLink {
+pub fn link(edition: &Edition, place: &Location, page: String, name: &str) -> PageLink {
     let is_foreign = is_foreign(place, edition);
     PageLink { page, anchor: None, words: name.to_owned(), form: LinkForm::Name, is_foreign, note: None }
 }

@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::place::Place;
+use super::location::Location;
 use super::record_kind::RecordKind;
 use super::spelling::nearest;
 
@@ -85,7 +85,7 @@ impl Problems {
     }
 
     /// Notes a problem with words of a record; the line is found by them.
-    pub fn note_found(&mut self, place: &Place, field: &str, found: &str, message: impl Into<String>) {
+    pub fn note_found(&mut self, place: &Location, field: &str, found: &str, message: impl Into<String>) {
         let (file, line) = (place.file.clone(), place.line);
         let problem = Problem { file, line, field: field.to_owned(), message: message.into() };
         self.add(problem, (!found.is_empty()).then(|| found.to_owned()));
@@ -112,7 +112,7 @@ impl Problems {
     /// Notes that a record names what nothing is, unless that may stand in a file that could not be read.
     pub fn unknown<'a>(
         &mut self,
-        place: &Place,
+        place: &Location,
         field: &str,
         kind: RecordKind,
         id: &str,

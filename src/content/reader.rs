@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::folder::Folder;
-use super::place::Place;
+use super::location::Location;
 use super::record_kind::RecordKind;
 use super::spelling::nearest;
 use super::{Problems, encoding, toml_errors};
@@ -37,8 +37,8 @@ impl File {
     }
 
     /// Where a value of the file stands.
-    pub fn place<T>(&self, value: &Spanned<T>) -> Place {
-        Place { file: self.name.clone(), line: self.line(value.span().start) }
+    pub fn place<T>(&self, value: &Spanned<T>) -> Location {
+        Location { file: self.name.clone(), line: self.line(value.span().start) }
     }
 
     /// Reads the file as TOML; what does not fit is noted.

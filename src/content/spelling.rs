@@ -6,10 +6,12 @@ use strsim::osa_distance;
 
 /// The known word that is nearest to a mistyped one, if any is near: a third of the letters may differ.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let most = (word.chars().count() / 3).max(1);
+    let maximum = (word.chars().count() / 3).max(1);
     let small = word.to_lowercase();
-    let near =
-        known.into_iter().map(|own| (osa_distance(&small, &own.to_lowercase()), own)).filter(|(far, _)| *far <= most);
+    let near = known
+        .into_iter()
+        .map(|own| (osa_distance(&small, &own.to_lowercase()), own))
+        .filter(|(far, _)| *far <= maximum);
     near.min().map(|(_, own)| own)
 }
 

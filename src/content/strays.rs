@@ -3,7 +3,7 @@
 use super::Problems;
 use super::folder::Folder;
 use super::library::Library;
-use super::place::Place;
+use super::location::Location;
 use super::spelling::nearest;
 
 /// Folders beside those of the languages.
@@ -27,7 +27,7 @@ pub fn check(folder: &Folder, library: &Library, problems: &mut Problems) {
     let languages: Vec<&str> = library.editions.iter().map(|edition| edition.tag.as_str()).collect();
     for name in folder.folders("").iter().filter(|name| !is_hidden(name)) {
         if !FOLDERS.contains(&name.as_str()) && !languages.contains(&name.as_str()) {
-            let place = Place { file: "site.toml".to_owned(), line: 1 };
+            let place = Location { file: "site.toml".to_owned(), line: 1 };
             let message = format!("the folder `{name}` is not named here: name the language, or take the folder away");
             problems.note_found(&place, "languages", name, message);
         }

@@ -80,14 +80,14 @@ proptest! {
     fn a_page_of_anything_is_taken_apart_at_lines_that_it_has(body in signs()) {
         let (file, mut problems) = (page(&body), Problems::default());
         let outline = outline(&file, &mut problems);
-        let many = file.text.lines().count();
+        let line_count = file.text.lines().count();
         if let Some(outline) = &outline {
             let lines = lines(&outline.parts);
-            prop_assert!(lines.iter().all(|line| *line <= many), "{lines:?} of {many}");
+            prop_assert!(lines.iter().all(|line| *line <= line_count), "{lines:?} of {line_count}");
             attribution::check_outline(&file, outline, &["p4.2".to_owned()], &mut problems);
         }
         // What is missing at the end is missing in the line after it.
-        prop_assert!(problems.list().into_iter().all(|problem| problem.line <= many + 1), "{many} lines: {problems}");
+        prop_assert!(problems.list().into_iter().all(|problem| problem.line <= line_count + 1), "{line_count} lines: {problems}");
     }
 
     #[test]

@@ -6,15 +6,15 @@ use super::Problems;
 use super::id::is_id;
 use super::kind::page::record::Draft;
 use super::library::Edition;
-use super::place::{Place, Placed};
+use super::location::{Located, Location};
 use super::record_kind::RecordKind;
 
 /// Adds a record by its id; of two with the same id the first stays.
 pub fn insert<T>(
-    map: &mut BTreeMap<String, Placed<T>>,
+    map: &mut BTreeMap<String, Located<T>>,
     kind: RecordKind,
     id: String,
-    placed: Placed<T>,
+    placed: Located<T>,
     problems: &mut Problems,
 ) {
     if !is_id(&id) {
@@ -33,7 +33,7 @@ pub fn insert<T>(
 
 /// Holds the ids that share the addresses of a page against each other: each stands once on the whole site.
 pub fn check(edition: &Edition, problems: &mut Problems) {
-    let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
+    let mut places: BTreeMap<&str, &Location> = BTreeMap::new();
     let statements = edition.texts.drafts.values().flat_map(Draft::statements);
     let events = edition.texts.events.iter().map(|e| (&e.place, e.value.event.id.as_str()));
     let rows = edition.texts.ledger.iter().map(|row| (&row.place, row.value.id.get_ref().as_str()));

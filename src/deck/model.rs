@@ -57,7 +57,7 @@ pub struct DeckModel {
 
 impl DeckModel {
     /// How many slides there are.
-    pub fn many(&self) -> usize {
+    pub fn slide_count(&self) -> usize {
         self.slides.len() + 1
     }
 
@@ -73,7 +73,7 @@ impl DeckModel {
         if address.path.trim_end_matches("index.html") != self.path {
             return self.clone();
         }
-        let now = address.get(Deck::NAME).map(|word| Deck::read(word, self.many()));
+        let now = address.get(Deck::NAME).map(|word| Deck::read(word, self.slide_count()));
         Self { now, window: Window::of(address), ..self.clone() }
     }
 

@@ -60,9 +60,9 @@ impl Deck {
     pub const NAME: &'static str = PRESENT;
 
     /// Reads `3`, `3-blank` or `last`; anything else is the first slide.
-    pub fn read(word: &str, many: usize) -> Self {
+    pub fn read(word: &str, slide_count: usize) -> Self {
         let (number, name) = word.split_once('-').unwrap_or((word, ""));
-        let last = many.saturating_sub(1);
+        let last = slide_count.saturating_sub(1);
         let slide = if number == "last" { last } else { number.parse().unwrap_or(1_usize).saturating_sub(1).min(last) };
         let screen = Screen::NAMED.iter().find(|(_, own)| *own == name).map(|(screen, _)| *screen);
         Self { slide, screen: screen.unwrap_or_default() }
@@ -89,8 +89,8 @@ impl Deck {
 
     /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`,
     /// `PageUp`, and `.` or `b` for the blank screen.
-    pub fn press(self, key: &str, many: usize) -> Option<DeckCommand> {
-        let last = many.saturating_sub(1);
+    pub fn press(self, key: &str, slide_count: usize) -> Option<DeckCommand> {
+        let last = slide_count.saturating_sub(1);
         let over = self.screen != Screen::Slide;
         Some(match key {
             "ArrowRight" | "PageDown" | "n" | " " if self.slide < last => DeckCommand::Show(self.at(self.slide + 1)),

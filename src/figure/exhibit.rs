@@ -48,7 +48,7 @@ impl Exhibit for FigureModel {
         let view = fragment.and_then(|anchor| FigureView::from_fragment(&self.figure.id, anchor));
         state.view = view.unwrap_or(FigureState::first(&self.figure).view);
         // What the address does not hold stays as it is.
-        state.guess = self.state.guess;
+        state.prediction = self.state.prediction;
         Self { state, ..self.clone() }
     }
 

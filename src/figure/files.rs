@@ -43,7 +43,7 @@ impl Deferred for FigureFiles {
 }
 
 fn texts(context: &FileContext<'_>) -> Vec<HeadedText> {
-    let messages = context.words.messages;
+    let messages = context.format_context.messages;
     let mut texts = vec![
         HeadedText { heading: messages.figure_link().to_owned(), text: context.address() },
         HeadedText { heading: messages.figure_embed().to_owned(), text: context.embed().frame() },

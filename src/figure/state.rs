@@ -1,7 +1,7 @@
 //! The state of one figure, and its short form in an address.
 //!
 //! The address holds what another reader should see: measure, hidden series, order of the table, inputs. The view
-//! stands in the fragment (`#rd-spending-table`), so that it works without script. A guess stays on this page.
+//! stands in the fragment (`#rd-spending-table`), so that it works without script. A prediction stays on this page.
 
 use crate::chart::Selection;
 use crate::model::{Decimal, Figure, Form};
@@ -54,12 +54,12 @@ pub struct TableSort {
     pub order: SortOrder,
 }
 
-/// Where a reader's guess stands.
+/// Where a reader's prediction stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Guess {
+pub enum Prediction {
     /// The reader is asked; the value is what the slider shows.
     Pending(Decimal),
-    /// The answer is shown beside the guess.
+    /// The answer is shown beside the prediction.
     Made(Decimal),
     /// The reader wanted to see the answer at once.
     Skipped,
@@ -78,8 +78,8 @@ pub struct FigureState {
     pub sort: Option<TableSort>,
     /// Index of the value that is read out, among the drawing's.
     pub reading: Option<usize>,
-    /// The guess, for figures that ask.
-    pub guess: Option<Guess>,
+    /// The prediction, for figures that ask.
+    pub prediction: Option<Prediction>,
     /// The inputs' values, for a what-if.
     pub inputs: Vec<Decimal>,
     /// What was said of the last thing that the reader copied.
@@ -99,9 +99,9 @@ pub enum FigureAction {
     Sort(usize),
     /// Reads out a value, or none.
     Read(Option<usize>),
-    /// Moves, makes, or withdraws the guess.
-    Guess(Guess),
-    /// Asks for a guess again.
+    /// Moves, makes, or withdraws the prediction.
+    Predict(Prediction),
+    /// Asks for a prediction again.
     AskAgain,
     /// Says what became of a copy.
     CopyFinished(CopyResult),
@@ -120,7 +120,7 @@ impl FigureState {
             hidden: vec![false; figure.columns.len()],
             sort: None,
             reading: None,
-            guess: first_guess(figure),
+            prediction: first_prediction(figure),
             copied: None,
             inputs: figure.inputs.iter().map(|input| input.value).collect(),
         }
@@ -128,7 +128,7 @@ impl FigureState {
 
     /// Whether the reader is asked before the answer is shown.
     pub fn is_asking(&self) -> bool {
-        matches!(self.guess, Some(Guess::Pending(_)))
+        matches!(self.prediction, Some(Prediction::Pending(_)))
     }
 
     /// What is drawn.
@@ -212,9 +212,9 @@ impl FigureState {
                 self.sort = order.map(|order| TableSort { column, order });
             }
             FigureAction::Read(reading) => self.reading = reading,
-            FigureAction::Guess(guess) => self.guess = Some(guess),
+            FigureAction::Predict(prediction) => self.prediction = Some(prediction),
             FigureAction::AskAgain => {
-                self.guess = first_guess(figure);
+                self.prediction = first_prediction(figure);
                 self.reading = None;
             }
             FigureAction::CopyFinished(result) => self.copied = Some(result),
@@ -234,9 +234,9 @@ impl FigureState {
     }
 }
 
-/// A guess in the middle, which gives nothing away.
-fn first_guess(figure: &Figure) -> Option<Guess> {
-    figure.predict.as_ref().map(|p| Guess::Pending(middle(p.low, p.high, p.step)))
+/// A prediction in the middle, which gives nothing away.
+fn first_prediction(figure: &Figure) -> Option<Prediction> {
+    figure.predict.as_ref().map(|p| Prediction::Pending(middle(p.low, p.high, p.step)))
 }
 
 /// The step nearest to the middle of a range.

@@ -106,7 +106,7 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
     let messages = scope.messages();
     let Some(drawing) = &*drawings[1] else { return Html::default() };
     let reading = state.reading.and_then(|index| drawing.readings.get(index));
-    let read = reading.map(|r| read_out(figure, &state.selection(), r.row, r.column, scope.words()));
+    let read = reading.map(|r| read_out(figure, &state.selection(), r.row, r.column, scope.format_context()));
     html! {
         <>
             { switches(parts) }

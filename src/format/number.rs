@@ -61,29 +61,29 @@ pub struct UnitScale<'a> {
     unit: Unit,
     /// The power of ten that the written number is multiplied by.
     power: i8,
-    words: FormatContext<'a>,
+    context: FormatContext<'a>,
 }
 
 impl<'a> UnitScale<'a> {
     /// The ruler for numbers of a unit up to `largest` (in that unit, either sign).
-    pub fn of(unit: Unit, largest: f64, words: FormatContext<'a>) -> Self {
+    pub fn of(unit: Unit, largest: f64, context: FormatContext<'a>) -> Self {
         let scales = matches!(frame(unit), Frame::Usd | Frame::Inr | Frame::Plain) && exponent(unit) > 0;
-        let power = match words.numbers {
+        let power = match context.numbers {
             Numbers::Published => exponent(unit),
             _ if !scales => exponent(unit),
             Numbers::Million => highest(&[12, 9, 6], unit, largest),
             Numbers::Crore => highest(&[7, 5], unit, largest),
         };
-        Self { unit, power, words }
+        Self { unit, power, context }
     }
 
     /// The ruler for an axis: large counts are written in millions or crores too.
-    pub fn of_axis(unit: Unit, largest: f64, words: FormatContext<'a>) -> Self {
+    pub fn of_axis(unit: Unit, largest: f64, context: FormatContext<'a>) -> Self {
         if unit != Unit::Count {
-            return Self::of(unit, largest, words);
+            return Self::of(unit, largest, context);
         }
-        let powers: &[i8] = if words.numbers == Numbers::Crore { &[7, 5] } else { &[9, 6] };
-        Self { unit, power: highest(powers, unit, largest), words }
+        let powers: &[i8] = if context.numbers == Numbers::Crore { &[7, 5] } else { &[9, 6] };
+        Self { unit, power: highest(powers, unit, largest), context }
     }
 
     /// The number at this power of ten.
@@ -100,7 +100,7 @@ impl<'a> UnitScale<'a> {
     pub fn short(self, value: Decimal) -> String {
         let digits = self.digits(value);
         match self.unit {
-            Unit::Percent => fill(self.words.messages.unit_percent(), &[("n", &digits)]),
+            Unit::Percent => fill(self.context.messages.unit_percent(), &[("n", &digits)]),
             _ => digits,
         }
     }
@@ -116,7 +116,7 @@ impl<'a> UnitScale<'a> {
     }
 
     fn framed(self, digits: &str) -> String {
-        let messages = self.words.messages;
+        let messages = self.context.messages;
         let scale = match self.power {
             12 => messages.scale_trillion(),
             9 => messages.scale_billion(),
@@ -139,7 +139,7 @@ impl<'a> UnitScale<'a> {
     }
 
     fn grouping(self) -> Grouping {
-        match (self.words.numbers, frame(self.unit)) {
+        match (self.context.numbers, frame(self.unit)) {
             (Numbers::Crore, _) | (Numbers::Published, Frame::Inr) => Grouping::Indian,
             _ => Grouping::Thousands,
         }
@@ -190,14 +190,14 @@ fn highest(powers: &[i8], unit: Unit, largest: f64) -> i8 {
 }
 
 /// A number with its unit, as the language writes it: `₹10,371.92 crore`.
-pub fn quantity(value: Decimal, unit: Unit, words: FormatContext<'_>) -> String {
-    UnitScale::of(unit, value.to_f64(), words).full(value)
+pub fn quantity(value: Decimal, unit: Unit, context: FormatContext<'_>) -> String {
+    UnitScale::of(unit, value.to_f64(), context).full(value)
 }
 
 /// A fact's number with its unit: `about 44%`.
-pub fn fact(fact: &Fact, words: FormatContext<'_>) -> String {
-    let number = quantity(fact.value, fact.unit, words);
-    if fact.approx { fill(words.messages.about(), &[("number", &number)]) } else { number }
+pub fn fact(fact: &Fact, context: FormatContext<'_>) -> String {
+    let number = quantity(fact.value, fact.unit, context);
+    if fact.approx { fill(context.messages.about(), &[("number", &number)]) } else { number }
 }
 
 #[cfg(test)]
@@ -258,8 +258,8 @@ mod tests {
             for (numbers, expect) in
                 [(Numbers::Published, published), (Numbers::Million, million), (Numbers::Crore, crore)]
             {
-                let words = FormatContext { messages: &messages, numbers };
-                assert_eq!(quantity(value, unit, words), expect, "{value} as {numbers:?}");
+                let context = FormatContext { messages: &messages, numbers };
+                assert_eq!(quantity(value, unit, context), expect, "{value} as {numbers:?}");
             }
         };
         check("10371.92", Unit::InrCrore, "₹10,371.92 crore", "₹103.7192 billion", "₹10,371.92 crore");
@@ -279,8 +279,8 @@ mod tests {
     fn ticks_of_large_counts_are_short() {
         let messages = messages();
         let tick = |numbers, value: &str| {
-            let words = FormatContext { messages: &messages, numbers };
-            UnitScale::of_axis(Unit::Count, 30_000_000.0, words).full(value.parse().expect("a decimal number"))
+            let context = FormatContext { messages: &messages, numbers };
+            UnitScale::of_axis(Unit::Count, 30_000_000.0, context).full(value.parse().expect("a decimal number"))
         };
         assert_eq!(tick(Numbers::Published, "30000000"), "30 million");
         assert_eq!(tick(Numbers::Crore, "30000000"), "3 crore");
@@ -313,11 +313,11 @@ mod tests {
                 prop_assert_eq!(grouped.replace(',', "").replace('\u{2212}', "-"), &digits[..]);
                 let whole = grouped.split('.').next().unwrap_or_default().trim_start_matches('\u{2212}');
                 let mut sizes = whole.split(',').map(str::len).rev();
-                let (last, most) = (sizes.next().unwrap_or_default(), if grouping == Grouping::Indian { 2 } else { 3 });
+                let (last, maximum) = (sizes.next().unwrap_or_default(), if grouping == Grouping::Indian { 2 } else { 3 });
                 prop_assert!(last <= 3 && (!whole.contains(',') || last == 3), "{}", grouped);
                 let sizes: Vec<usize> = sizes.collect();
-                prop_assert!(sizes.iter().rev().skip(1).all(|size| *size == most), "{}", grouped);
-                prop_assert!(sizes.last().is_none_or(|size| (1..=most).contains(size)), "{}", grouped);
+                prop_assert!(sizes.iter().rev().skip(1).all(|size| *size == maximum), "{}", grouped);
+                prop_assert!(sizes.last().is_none_or(|size| (1..=maximum).contains(size)), "{}", grouped);
             }
         }
 
@@ -336,8 +336,8 @@ mod tests {
             let value = Decimal::new(digits, places);
             let messages = messages();
             for numbers in [Numbers::Published, Numbers::Million, Numbers::Crore] {
-                let words = FormatContext { messages: &messages, numbers };
-                let unit_scale = UnitScale::of(unit, value.to_f64(), words);
+                let context = FormatContext { messages: &messages, numbers };
+                let unit_scale = UnitScale::of(unit, value.to_f64(), context);
                 let shown = unit_scale.shifted(value);
                 prop_assert_eq!(shown.shifted(unit_scale.power - exponent(unit)), value, "no digit is made up or lost");
                 prop_assert!(unit_scale.full(value).contains(&unit_scale.digits(value)));

@@ -54,8 +54,8 @@ pub struct Figure {
     pub breaks: Vec<Break>,
     /// Words set beside a value in the drawing.
     pub marks: Vec<Annotation>,
-    /// The value that readers guess first.
-    pub predict: Option<Predict>,
+    /// The value that readers predict first.
+    pub predict: Option<PredictionPrompt>,
     /// The inputs of a what-if.
     pub inputs: Vec<Input>,
     /// Its sources.
@@ -167,20 +167,20 @@ pub struct Annotation {
     pub text: String,
 }
 
-/// A value that readers guess before they see it.
+/// A value that readers predict before they see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Predict {
+pub struct PredictionPrompt {
     /// Index of the row.
     pub row: u16,
     /// Index of the column.
     pub column: u8,
     /// The question.
     pub ask: String,
-    /// The lowest guess.
+    /// The lowest prediction.
     pub low: Decimal,
-    /// The highest guess.
+    /// The highest prediction.
     pub high: Decimal,
-    /// The distance between guesses.
+    /// The distance between predictions.
     pub step: Decimal,
 }
 

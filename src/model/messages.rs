@@ -537,7 +537,7 @@ impl Messages {
         let texts = Self::NAMES.iter().zip(Self::WORDS).map(|(name, words)| {
             let words: String = words.iter().map(|word| format!(" {{{word}}}")).collect();
             let list = LISTS.iter().find(|(list, _)| list == name);
-            let text = list.map_or_else(|| format!("{name}{words}"), |(_, most)| vec![*name; *most].join(", "));
+            let text = list.map_or_else(|| format!("{name}{words}"), |(_, count)| vec![*name; *count].join(", "));
             ((*name).to_owned(), MessageText::Plain(text))
         });
         texts.collect()

@@ -57,7 +57,7 @@ pub enum Task {
         /// For each on the left the index of its fellow.
         pairs: Vec<usize>,
     },
-    /// Guesses a number.
+    /// Estimates a number.
     Estimate {
         /// The number.
         value: Decimal,

@@ -13,7 +13,7 @@ pub const THUMBNAIL: &str = "thumb.svg";
 
 /// Draws the picture; nothing of figures that are read as a table, and in the site in one file, which has no other files.
 pub fn thumbnail(figure: &Figure, scope: &Scope) -> Html {
-    let drawing = chart::draw(figure, &FigureState::first(figure).selection(), Size::Compact, scope.words());
+    let drawing = chart::draw(figure, &FigureState::first(figure).selection(), Size::Compact, scope.format_context());
     let Some(Dimensions { width, height }) = drawing.filter(|_| !scope.site.is_offline()).map(|own| own.size) else {
         return Html::default();
     };

@@ -81,7 +81,7 @@ impl<'a> Painter<'a> {
     }
 
     fn svg(&self, site: &Site, page: &Page, taken: Option<&FileContext<'_>>, turns: &[Direction]) -> String {
-        let drawing = taken.and_then(|own| draw(own.figure, &own.state.selection(), Size::Wide, own.words));
+        let drawing = taken.and_then(|own| draw(own.figure, &own.state.selection(), Size::Wide, own.format_context));
         let mut body = String::new();
         let top = MARGIN + 22;
         text(&mut body, Point::new(MARGIN, top), FOOT, "kicker", &kicker(site, page));
@@ -93,8 +93,8 @@ impl<'a> Painter<'a> {
                 // Flat drawings stand below the question, tall ones beside it: whichever leaves them more room.
                 let below = ask(&page.lookup.question, &TITLES[2..], 2, whole);
                 let beside = ask(&page.lookup.question, &TITLES[2..], 6, BESIDE);
-                let under = Room { left: MARGIN, top: top + 18 + below.height() + 34, wide: whole, end };
-                let right = Room { left: MARGIN + BESIDE + 48, top: MARGIN, wide: whole - BESIDE - 48, end };
+                let under = Room { left: MARGIN, top: top + 18 + below.height() + 34, width: whole, end };
+                let right = Room { left: MARGIN + BESIDE + 48, top: MARGIN, width: whole - BESIDE - 48, end };
                 let (asked, room) =
                     if under.scale(&drawing) >= right.scale(&drawing) { (below, under) } else { (beside, right) };
                 asked.write(&mut body, top + 18);
@@ -140,12 +140,12 @@ struct Asked {
     lines: Vec<String>,
 }
 
-/// Sets a question at the largest of these sizes at which it takes at most `most` lines, else at the smallest.
-fn ask(words: &str, sizes: &[i32], most: usize, wide: i32) -> Asked {
+/// Sets a question at the largest of these sizes at which it takes at most `max_lines` lines, else at the smallest.
+fn ask(words: &str, sizes: &[i32], max_lines: usize, width: i32) -> Asked {
     // The metrics are those of text of 13 pixels, in tenths.
-    let broken = |size: i32| wrap(words, wide * 10 * 13 / size);
+    let broken = |size: i32| wrap(words, width * 10 * 13 / size);
     let smallest = sizes.last().copied().unwrap_or(FOOT);
-    let size = sizes.iter().copied().find(|size| broken(*size).len() <= most).unwrap_or(smallest);
+    let size = sizes.iter().copied().find(|size| broken(*size).len() <= max_lines).unwrap_or(smallest);
     Asked { size, lines: broken(size) }
 }
 
@@ -169,7 +169,7 @@ impl Asked {
 struct Room {
     left: i32,
     top: i32,
-    wide: i32,
+    width: i32,
     end: i32,
 }
 
@@ -177,12 +177,12 @@ impl Room {
     /// Pixels for a unit of the drawing, at its largest.
     fn scale(&self, drawing: &Drawing) -> f64 {
         let part = |room: i32, own: i32| f64::from(room) / f64::from(own);
-        part(self.wide, drawing.size.width).min(part(self.end - self.top, drawing.size.height))
+        part(self.width, drawing.size.width).min(part(self.end - self.top, drawing.size.height))
     }
 
     fn place(&self, body: &mut String, drawing: &Drawing) {
         let scale = self.scale(drawing);
-        let left = f64::from(self.left) + (f64::from(self.wide) - f64::from(drawing.size.width) * scale) / 2.0;
+        let left = f64::from(self.left) + (f64::from(self.width) - f64::from(drawing.size.width) * scale) / 2.0;
         let top = f64::from(self.top) + (f64::from(self.end - self.top) - f64::from(drawing.size.height) * scale) / 2.0;
         let shapes = shapes(drawing);
         let _ = write!(

@@ -162,17 +162,24 @@ impl Output<'_> {
         let Some(figure) = page.figure(id) else { return Ok(()) };
         let site = &edition.site;
         let state = FigureState::first(figure);
-        // What a reader would guess first is in the file all the same.
-        let state = FigureState { guess: None, ..state };
-        let words = FormatContext { messages: &site.messages, numbers: Numbers::default() };
-        let taken = FileContext { site, page: &page.lookup, figure, state: &state, words, origin: &site.origin };
+        // What a reader would predict first is in the file all the same.
+        let state = FigureState { prediction: None, ..state };
+        let context = FormatContext { messages: &site.messages, numbers: Numbers::default() };
+        let taken = FileContext {
+            site,
+            page: &page.lookup,
+            figure,
+            state: &state,
+            format_context: context,
+            origin: &site.origin,
+        };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
-        if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, words) {
+        if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, context) {
             let thumbnail = thumbnail::svg(&drawing, &self.thumbnail_style);
             self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, page::THUMBNAIL), &thumbnail)?;
         }
         self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
-        match chart::draw(figure, &state.selection(), Size::Wide, words) {
+        match chart::draw(figure, &state.selection(), Size::Wide, context) {
             Some(drawing) => self.text(&format!("{folder}.svg"), &figure::svg(&taken, &drawing).text),
             None => Ok(()),
         }

@@ -14,7 +14,7 @@ pub struct Answers<'a> {
     pub page: &'a Lookup,
     pub questions: &'a [Question],
     /// What the formatters need.
-    pub words: FormatContext<'a>,
+    pub context: FormatContext<'a>,
     /// The answers that the device keeps.
     pub kept: &'a [KeptAnswer],
 }
@@ -39,13 +39,13 @@ impl Answers<'_> {
             }
             (Answer::Order(order), Task::Ordering { events }) => {
                 let events = order.iter().filter_map(|index| events.get(*index));
-                list(events.map(|(title, day)| format!("{title} ({})", date(*day, self.words.messages))).collect())
+                list(events.map(|(title, day)| format!("{title} ({})", date(*day, self.context.messages))).collect())
             }
             (Answer::Matches(matches), Task::Matching { left, right, .. }) => {
                 let pairs = left.iter().zip(matches).filter_map(|(left, own)| Some((left, right.get((*own)?)?)));
                 list(pairs.map(|(left, right)| format!("{left}: {right}")).collect())
             }
-            (Answer::Guess(guess), Task::Estimate { unit, .. }) => quantity(*guess, *unit, self.words),
+            (Answer::Estimate(estimate), Task::Estimate { unit, .. }) => quantity(*estimate, *unit, self.context),
             _ => String::new(),
         }
     }
@@ -53,7 +53,7 @@ impl Answers<'_> {
 
 /// The answers as plain text.
 pub fn answers_text(answers: &Answers<'_>) -> String {
-    let messages = answers.words.messages;
+    let messages = answers.context.messages;
     let mut file = format!("{}\n", answers.page.question);
     for (question, answer, score) in answers.rows() {
         let answer = if answer.is_empty() { messages.question_unanswered() } else { &answer };
@@ -69,7 +69,7 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
 /// The answers as a table.
 pub fn answers_csv(answers: &Answers<'_>) -> String {
     let mut file = Csv::default();
-    file.row(&names(answers.words.messages.question_columns()).collect::<Vec<_>>());
+    file.row(&names(answers.context.messages.question_columns()).collect::<Vec<_>>());
     for (question, answer, score) in answers.rows() {
         let (right, all) = score.map(|score| (score.right.to_string(), score.total.to_string())).unwrap_or_default();
         file.row(&[&question.id, &question.asks, &answer, &right, &all]);

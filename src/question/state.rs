@@ -13,8 +13,8 @@ pub enum Answer {
     Order(Vec<usize>),
     /// For each on the left the fellow chosen.
     Matches(Vec<Option<usize>>),
-    /// The number guessed.
-    Guess(Decimal),
+    /// The number estimated.
+    Estimate(Decimal),
 }
 
 /// Everything that can change about a question.
@@ -64,8 +64,8 @@ pub enum QuestionAction {
     Move(usize, MoveDirection),
     /// Chooses a fellow for one on the left, or none.
     Pair { left: usize, right: Option<usize> },
-    /// Guesses a number.
-    Guess(Decimal),
+    /// Estimates a number.
+    Estimate(Decimal),
     /// Asks whether the answer is right.
     Check,
     /// Begins anew.
@@ -79,7 +79,7 @@ impl QuestionState {
             Task::Choice { .. } => Answer::Choice(None),
             Task::Ordering { events } => Answer::Order((0..events.len()).collect()),
             Task::Matching { left, .. } => Answer::Matches(vec![None; left.len()]),
-            Task::Estimate { range, .. } => Answer::Guess(range.low),
+            Task::Estimate { range, .. } => Answer::Estimate(range.low),
         };
         Self { answer, is_checked: false, is_early: false }
     }
@@ -110,7 +110,7 @@ impl QuestionState {
                     *own = right;
                 }
             }
-            (Answer::Guess(guess), QuestionAction::Guess(value)) => *guess = value,
+            (Answer::Estimate(estimate), QuestionAction::Estimate(value)) => *estimate = value,
             _ => {}
         }
         self
@@ -121,7 +121,7 @@ impl QuestionState {
         match &self.answer {
             Answer::Choice(chosen) => chosen.is_some(),
             Answer::Matches(matches) => matches.iter().all(Option::is_some),
-            Answer::Order(_) | Answer::Guess(_) => true,
+            Answer::Order(_) | Answer::Estimate(_) => true,
         }
     }
 
@@ -139,9 +139,9 @@ impl QuestionState {
                 let right = matches.iter().zip(pairs).filter(|(own, right)| **own == Some(**right)).count();
                 Score { right, total: pairs.len() }
             }
-            (Answer::Guess(guess), Task::Estimate { value, near_percent, .. }) => {
-                let (guess, value) = (guess.to_f64(), value.to_f64());
-                one((guess - value).abs() <= value.abs() * f64::from(*near_percent) / 100.0)
+            (Answer::Estimate(estimate), Task::Estimate { value, near_percent, .. }) => {
+                let (estimate, value) = (estimate.to_f64(), value.to_f64());
+                one((estimate - value).abs() <= value.abs() * f64::from(*near_percent) / 100.0)
             }
             _ => one(false),
         }
@@ -160,7 +160,7 @@ impl QuestionState {
             Answer::Choice(chosen) => list(&mut std::iter::once(*chosen)),
             Answer::Order(order) => list(&mut order.iter().copied().map(Some)),
             Answer::Matches(matches) => list(&mut matches.iter().copied()),
-            Answer::Guess(guess) => guess.to_string(),
+            Answer::Estimate(estimate) => estimate.to_string(),
         };
         Some(if self.is_checked { format!("{word}!") } else { word })
     }
@@ -185,7 +185,7 @@ impl QuestionState {
                 let fits = places.len() == left.len() && places.iter().flatten().all(|own| *own < right.len());
                 fits.then_some(Answer::Matches(places))
             }
-            Task::Estimate { .. } => word.parse().ok().map(Answer::Guess),
+            Task::Estimate { .. } => word.parse().ok().map(Answer::Estimate),
         };
         let Some(answer) = answer else { return first };
         let read = Self { answer, ..first };
@@ -242,14 +242,14 @@ mod tests {
     }
 
     #[test]
-    fn a_guess_is_right_when_it_is_near() {
+    fn an_estimate_is_right_when_it_is_near() {
         let number = |text: &str| text.parse::<Decimal>().expect("a number");
         let range = crate::model::DecimalRange { low: number("0"), high: number("200") };
         let (value, unit, step) = (number("109.1"), crate::model::Unit::UsdBillion, number("1"));
         let question = question(Task::Estimate { value, unit, range, step, near_percent: 10 });
-        for (guess, is_right) in [("98", false), ("99", true), ("120", true), ("121", false)] {
-            let state = QuestionState::first(&question).with(&question, QuestionAction::Guess(number(guess)));
-            assert_eq!(state.score(&question).right == 1, is_right, "{guess}");
+        for (estimate, is_right) in [("98", false), ("99", true), ("120", true), ("121", false)] {
+            let state = QuestionState::first(&question).with(&question, QuestionAction::Estimate(number(estimate)));
+            assert_eq!(state.score(&question).right == 1, is_right, "{estimate}");
         }
     }
 

@@ -110,7 +110,7 @@ pub fn right(question: &Question, scope: &Scope) -> Html {
             let pairs = left.iter().zip(pairs).filter_map(|(left, own)| Some(format!("{left}: {}", right.get(*own)?)));
             pairs.collect()
         }
-        Task::Estimate { value, unit, .. } => vec![quantity(*value, *unit, scope.words())],
+        Task::Estimate { value, unit, .. } => vec![quantity(*value, *unit, scope.format_context())],
     };
     let said = |answer: &str| {
         let words = fill(scope.messages().question_answer(), &[("answer", answer)]);
@@ -170,7 +170,8 @@ pub fn downloads(model: &AnswersModel, scope: &Scope) -> Html {
         let (data, scope) = (model.data.clone(), scope.clone());
         Callback::from(move |_: MouseEvent| {
             let kept = platform::answers();
-            let answers = Answers { page: &scope.page, questions: &data.questions, words: scope.words(), kept: &kept };
+            let answers =
+                Answers { page: &scope.page, questions: &data.questions, context: scope.format_context(), kept: &kept };
             let (ending, mime, text) = match file {
                 AnswerFile::Table => ("csv", "text/csv", answers_csv(&answers)),
                 AnswerFile::Text => ("txt", "text/plain", answers_text(&answers)),

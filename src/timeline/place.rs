@@ -17,17 +17,17 @@ const ROW: i32 = 290;
 /// Rows of a lane, by how many events it holds: where they stand close, fewer marks that count several say more than
 /// many marks, and stay quick to draw.
 const ROWS: [RowLimit; 3] = [
-    RowLimit { most_events: 50, most_rows: 4 },
-    RowLimit { most_events: 90, most_rows: 3 },
-    RowLimit { most_events: usize::MAX, most_rows: 2 },
+    RowLimit { max_events: 50, max_rows: 4 },
+    RowLimit { max_events: 90, max_rows: 3 },
+    RowLimit { max_events: usize::MAX, max_rows: 2 },
 ];
 /// Longest label: a third of the picture, or this much where that is more.
 const LABEL: i32 = 1700;
 
 /// How many rows a lane of at most so many events may have.
 struct RowLimit {
-    most_events: usize,
-    most_rows: usize,
+    max_events: usize,
+    max_rows: usize,
 }
 
 /// An event to be placed.
@@ -98,9 +98,9 @@ pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32)
     for lane in lanes {
         let mut spots: Vec<&PlacementRequest<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
         spots.sort_by_key(|spot| (spot.importance, spot.span.first));
-        let limit = ROWS.into_iter().find(|limit| spots.len() <= limit.most_events);
-        let most = limit.map_or(1, |limit| limit.most_rows);
-        let mut rows = LanePacker { most, ..LanePacker::default() };
+        let limit = ROWS.into_iter().find(|limit| spots.len() <= limit.max_events);
+        let max_rows = limit.map_or(1, |limit| limit.max_rows);
+        let mut rows = LanePacker { max_rows, ..LanePacker::default() };
         for spot in spots {
             rows.add(spot, window, picture);
         }
@@ -125,7 +125,7 @@ pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32)
 #[derive(Default)]
 struct LanePacker {
     /// How many there may be.
-    most: usize,
+    max_rows: usize,
     /// What each row holds, from the left.
     taken: Vec<Vec<Stretch>>,
     marks: Vec<Mark>,
@@ -177,12 +177,12 @@ impl LanePacker {
 
     /// Whether any row has this stretch free.
     fn has_room(&self, ends: Stretch) -> bool {
-        self.taken.len() < self.most || self.taken.iter().any(|taken| gap(taken, ends).is_some())
+        self.taken.len() < self.max_rows || self.taken.iter().any(|taken| gap(taken, ends).is_some())
     }
 
     /// Takes a stretch of the first row in which it is free.
     fn free(&mut self, ends: Stretch) -> Option<usize> {
-        for row in 0..self.most {
+        for row in 0..self.max_rows {
             if row == self.taken.len() {
                 self.taken.push(Vec::new());
             }
@@ -209,13 +209,13 @@ fn place(part: f64, picture: i32) -> i32 {
 }
 
 /// The words cut at a space to this width, with an ellipsis.
-fn shortened(title: &str, most: i32) -> String {
-    if width(title) <= most {
+fn shortened(title: &str, max_width: i32) -> String {
+    if width(title) <= max_width {
         return title.to_owned();
     }
     let mut kept = String::new();
     for word in title.split(' ') {
-        if width(&kept) + width(word) + width(" …") > most {
+        if width(&kept) + width(word) + width(" …") > max_width {
             break;
         }
         if !kept.is_empty() {

@@ -87,9 +87,9 @@ proptest! {
     // One picture says it; each has thousands of events.
     #![proptest_config(ProptestConfig::with_cases(4))]
     #[test]
-    fn the_number_of_marks_is_bounded_by_the_picture(many in spots(5600)) {
-        let many = vec![many];
-        let marks = layout(&many, whole(&many), 6800).lanes[0].marks.len();
+    fn the_number_of_marks_is_bounded_by_the_picture(lane in spots(5600)) {
+        let lanes = vec![lane];
+        let marks = layout(&lanes, whole(&lanes), 6800).lanes[0].marks.len();
         prop_assert!(i32::try_from(marks).is_ok_and(|marks| marks <= 4 * 6800 / TARGET), "{} marks", marks);
     }
 }

@@ -16,8 +16,8 @@ pub struct Tick {
 /// Distances between ticks, in months.
 const STEPS: [i32; 8] = [1, 3, 6, 12, 24, 60, 120, 240];
 
-/// At most `most` ticks in the window, at the finest distance that allows it.
-pub fn ticks(window: Window, most: usize) -> Vec<Tick> {
+/// At most `max_ticks` ticks in the window, at the finest distance that allows it.
+pub fn ticks(window: Window, max_ticks: usize) -> Vec<Tick> {
     let months = |day: i32| {
         let date = date_of(day);
         date.year * 12 + date.month - 1
@@ -32,7 +32,7 @@ pub fn ticks(window: Window, most: usize) -> Vec<Tick> {
             .filter_map(|month| tick(month, step))
             .filter(|tick| tick.day >= window.from)
             .collect();
-        if ticks.len() <= most {
+        if ticks.len() <= max_ticks {
             return ticks;
         }
     }
@@ -50,10 +50,10 @@ mod tests {
     use super::*;
     use crate::timeline::calendar::first_day;
 
-    fn check(from: &str, to: &str, most: usize, expect: &str) {
+    fn check(from: &str, to: &str, max_ticks: usize, expect: &str) {
         let [from, to] = [from, to].map(|month| first_day(month.parse().expect("a month")));
         let window = Window { from, to };
-        let words: Vec<String> = ticks(window, most).iter().map(|tick| tick.date.to_string()).collect();
+        let words: Vec<String> = ticks(window, max_ticks).iter().map(|tick| tick.date.to_string()).collect();
         assert_eq!(words.join(" "), expect);
     }
 

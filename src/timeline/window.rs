@@ -58,8 +58,8 @@ impl Window {
     /// The window with `factor` times as many days (below 1 is closer), the day at `part` staying where it is.
     #[must_use]
     pub fn zoomed(self, factor: f64, part: f64, whole: Self) -> Self {
-        let most = f64::from(whole.days());
-        let days = (f64::from(self.days()) * factor).clamp(f64::from(NARROWEST).min(most), most);
+        let maximum = f64::from(whole.days());
+        let days = (f64::from(self.days()) * factor).clamp(f64::from(NARROWEST).min(maximum), maximum);
         let fixed = f64::from(self.from) + part * f64::from(self.days());
         Self::begin(fixed - part * days, days, whole)
     }
@@ -80,8 +80,8 @@ impl Window {
 
     /// A window of these two days, inside the whole and no narrower than allowed.
     pub fn between(from: i32, to: i32, whole: Self) -> Self {
-        let most = whole.days();
-        let days = to.saturating_sub(from).clamp(NARROWEST.min(most), most);
+        let maximum = whole.days();
+        let days = to.saturating_sub(from).clamp(NARROWEST.min(maximum), maximum);
         Self::begin(f64::from(from), f64::from(days), whole)
     }
 

@@ -93,7 +93,9 @@ pub fn words(list: &[Inline], scope: &Scope) -> String {
     let word = |inline: &Inline| match inline {
         Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => own.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => words(inner, scope),
-        Inline::Fact(id) => scope.page.fact(id).map(|own| format::fact(own, scope.words())).unwrap_or_default(),
+        Inline::Fact(id) => {
+            scope.page.fact(id).map(|own| format::fact(own, scope.format_context())).unwrap_or_default()
+        }
     };
     list.iter().map(word).collect()
 }

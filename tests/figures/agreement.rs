@@ -53,7 +53,7 @@ impl Own<'_> {
             page: &self.page.lookup,
             figure: self.figure,
             state: &self.state,
-            words: words(Numbers::Published),
+            format_context: words(Numbers::Published),
             origin: "https://example.org",
         }
     }
@@ -121,7 +121,7 @@ impl Own<'_> {
     fn in_the_picture(&self) {
         let Self { id, figure, state, .. } = self;
         let context = self.file_context();
-        let drawing = chart::draw(figure, &state.selection(), Size::Wide, context.words).expect("a drawing");
+        let drawing = chart::draw(figure, &state.selection(), Size::Wide, context.format_context).expect("a drawing");
         let picture = svg(&context, &drawing).text;
         let limits = words(Numbers::Published).messages.figure_limits();
         for part in context.colophon().iter().map(|line| escape(line)).chain(["<title>".to_owned(), escape(limits)]) {

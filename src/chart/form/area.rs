@@ -21,11 +21,11 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let name = |column: usize| wrap(&canvas.figure.columns[column].label, 900);
     let widest = columns.iter().flat_map(|column| name(*column)).map(|line| width(&line)).max().unwrap_or(0);
     let total = |row: usize| columns.iter().filter_map(|column| canvas.cell(row, *column).middle()).sum::<f64>();
-    let most = rows.iter().map(|row| total(*row)).fold(0.0, f64::max);
+    let maximum = rows.iter().map(|row| total(*row)).fold(0.0, f64::max);
     let unit = canvas.figure.unit(canvas.selection.measure, columns.first().copied().unwrap_or(0));
-    let unit_scale = UnitScale::of_axis(unit, most, canvas.words);
-    let y = Axis::round(0.0, most, if canvas.is_compact() { 4 } else { 6 })
-        .with_words(|value| unit_scale.short(Decimal::round(value, u8::from(most < 5.0))));
+    let unit_scale = UnitScale::of_axis(unit, maximum, canvas.context);
+    let y = Axis::round(0.0, maximum, if canvas.is_compact() { 4 } else { 6 })
+        .with_words(|value| unit_scale.short(Decimal::round(value, u8::from(maximum < 5.0))));
     let dates = rows.iter().filter_map(|row| canvas.figure.rows[*row].date).collect::<Vec<_>>();
     let x = time::axis(dates.into_iter(), if canvas.is_compact() { 4 } else { 8 });
     canvas.height = height;

@@ -73,6 +73,6 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, row: usize, column: usize, to
     {
         let (low, high) = (predict.low.to_f64(), predict.high.to_f64());
         let y = top + height + TEXT / 4;
-        canvas.guess = Some(ValueAxis::new(Point::new(x(low), y), Point::new(x(high), y), low, high));
+        canvas.prediction_axis = Some(ValueAxis::new(Point::new(x(low), y), Point::new(x(high), y), low, high));
     }
 }

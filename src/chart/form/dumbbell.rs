@@ -62,18 +62,18 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             let class = Class { role: Role::Value, ..class };
             canvas.text(Point::new(centre, y - LINE), Anchor::Middle, &written, class);
         }
-        let guess = canvas.figure.predict.as_ref().filter(|p| usize::from(p.row) == row).map(|p| {
+        let axis_of_row = canvas.figure.predict.as_ref().filter(|p| usize::from(p.row) == row).map(|p| {
             let (low, high) = (p.low.to_f64(), p.high.to_f64());
             ValueAxis::new(Point::new(x(low), y + TEXT / 2), Point::new(x(high), y + TEXT / 2), low, high)
         });
-        canvas.guess = guess.or(canvas.guess);
+        canvas.prediction_axis = axis_of_row.or(canvas.prediction_axis);
         for Middle { column, x: at } in middles {
             canvas.reading(row, column, Point::new(at, y));
         }
         top = next;
     }
     if canvas.figure.scale == Scale::Log {
-        let words = canvas.words.messages.log_scale();
+        let words = canvas.context.messages.log_scale();
         top = canvas.lines(Point::new(0, top + LINE / 2), canvas.width(), words, Class::of(Role::Note)) - LINE / 2;
     }
     canvas.height = top;

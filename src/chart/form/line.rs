@@ -25,7 +25,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let dates = canvas.figure.rows.iter().filter_map(|row| row.date);
     let x = time::axis(dates, if canvas.is_compact() { 4 } else { 8 });
     let plane = canvas.plane(from, to, x, y);
-    draw_guess(canvas, &plane);
+    draw_prediction_axis(canvas, &plane);
     for column in &columns {
         series(canvas, &plane, *column);
     }
@@ -189,10 +189,10 @@ fn covers(canvas: &Canvas<'_>, plane: &Plane, from: Point, to: Point) -> bool {
     })
 }
 
-fn draw_guess(canvas: &mut Canvas<'_>, plane: &Plane) {
+fn draw_prediction_axis(canvas: &mut Canvas<'_>, plane: &Plane) {
     let Some(predict) = &canvas.figure.predict else { return };
     let Some(date) = canvas.figure.rows[usize::from(predict.row)].date else { return };
     let (low, high) = (predict.low.to_f64(), predict.high.to_f64());
     let end = |value: f64| plane.at(time::years(date), canvas.length(value));
-    canvas.guess = Some(ValueAxis::new(end(low), end(high), low, high));
+    canvas.prediction_axis = Some(ValueAxis::new(end(low), end(high), low, high));
 }

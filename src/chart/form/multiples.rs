@@ -13,17 +13,18 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let count = i32::try_from(columns.len()).unwrap_or(1);
     let across = if canvas.is_compact() { 1 } else { count.min(if count == 4 { 2 } else { 3 }) };
     let between = 4 * NEAR;
-    let wide = (canvas.width() - (across - 1) * between) / across;
-    let headings = columns.iter().map(|c| wrap(&heading_words(canvas, *c), wide).len()).max().unwrap_or(1);
+    let panel_width = (canvas.width() - (across - 1) * between) / across;
+    let headings = columns.iter().map(|c| wrap(&heading_words(canvas, *c), panel_width).len()).max().unwrap_or(1);
     let heading = i32::try_from(headings).unwrap_or(1) * LINE + NEAR;
-    let tall = if canvas.is_compact() { 1500 } else { 1900 };
-    let step = heading + tall + 2 * LINE;
+    let height = if canvas.is_compact() { 1500 } else { 1900 };
+    let step = heading + height + 2 * LINE;
     canvas.height = (count + across - 1) / across * step - LINE;
     for (index, column) in (0..).zip(columns) {
-        let (left, top) = (index % across * (wide + between), index / across * step);
+        let (left, top) = (index % across * (panel_width + between), index / across * step);
         let label = heading_words(canvas, column);
-        canvas.lines(Point::new(left, top + LINE / 2 + 10), wide, &label, Class::of(Role::Heading));
-        let (from, to) = (Point::new(left, top + heading + LINE), Point::new(left + wide - NEAR, top + heading + tall));
+        canvas.lines(Point::new(left, top + LINE / 2 + 10), panel_width, &label, Class::of(Role::Heading));
+        let (from, to) =
+            (Point::new(left, top + heading + LINE), Point::new(left + panel_width - NEAR, top + heading + height));
         if canvas.figure.has_dates() {
             let dates = canvas.figure.rows.iter().filter_map(|row| row.date);
             let y = canvas.value_axis(&[column], 4);

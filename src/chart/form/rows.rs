@@ -55,9 +55,9 @@ impl Names {
             return RowTops { values: below + 20, next: below + 20 + height + TEXT };
         }
         let lines = wrap(&words, BESIDE);
-        let tall = LINE * i32::try_from(lines.len()).unwrap_or(1);
-        let room = height.max(tall);
-        let mut y = top + room / 2 - tall / 2 + LINE / 2;
+        let names_height = LINE * i32::try_from(lines.len()).unwrap_or(1);
+        let room = height.max(names_height);
+        let mut y = top + room / 2 - names_height / 2 + LINE / 2;
         for line in lines {
             canvas.text(Point::new(self.left - 2 * NEAR, y), Anchor::End, &line, class);
             y += LINE;

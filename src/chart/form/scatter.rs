@@ -16,8 +16,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let [x_column, y_column, ..] = columns.as_slice() else { return };
     let (x_column, y_column) = (*x_column, *y_column);
     let height = if canvas.is_compact() { 3200 } else { 3800 };
-    let most = if canvas.is_compact() { 4 } else { 6 };
-    let (x, y) = (canvas.value_axis(&[x_column], most), canvas.value_axis(&[y_column], most));
+    let max_ticks = if canvas.is_compact() { 4 } else { 6 };
+    let (x, y) = (canvas.value_axis(&[x_column], max_ticks), canvas.value_axis(&[y_column], max_ticks));
     canvas.height = height;
     canvas.text(Point::new(0, LINE / 2 + 10), Anchor::Start, &axis_name(canvas, y_column, "↑"), Class::of(Role::Note));
     let plane =
@@ -50,7 +50,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let left_out: Vec<String> =
         rows.iter().filter(|row| place(canvas, &plane, **row).is_none()).map(|row| canvas.row_words(*row)).collect();
     if !left_out.is_empty() {
-        let pattern = canvas.words.messages.not_drawn();
+        let pattern = canvas.context.messages.not_drawn();
         let text = crate::format::fill(pattern, &[("names", &left_out.join(", "))]);
         let y = canvas.height + LINE / 2;
         canvas.height = canvas.lines(Point::new(0, y), canvas.width(), &text, Class::of(Role::Note)) - LINE / 2;

@@ -19,8 +19,8 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let name = names.map(|line| width(&line)).max().unwrap_or(0);
     let right_value = columns.iter().map(|column| value(1, *column)).max().unwrap_or(0) + NEAR;
     let right = right_value + name + 2 * NEAR;
-    let tall = columns.iter().map(|c| wrap(&canvas.figure.columns[*c].label, name_room).len()).max().unwrap_or(1);
-    let gap = LINE * i32::try_from(tall).unwrap_or(1) + 10;
+    let name_lines = columns.iter().map(|c| wrap(&canvas.figure.columns[*c].label, name_room).len()).max().unwrap_or(1);
+    let gap = LINE * i32::try_from(name_lines).unwrap_or(1) + 10;
     let count = i32::try_from(columns.len()).unwrap_or(1);
     let height = (if canvas.is_compact() { 2600 } else { 3000 }).max((count + 1) * gap + 2 * LINE);
     canvas.height = height;

@@ -18,7 +18,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let names = Names::of(canvas);
     let rows = 0..canvas.figure.rows.len();
     let total = |row: usize| columns.iter().filter_map(|column| canvas.cell(row, *column).middle()).sum::<f64>();
-    let most = rows.clone().map(total).fold(0.0, f64::max);
+    let maximum = rows.clone().map(total).fold(0.0, f64::max);
     let unit_scale = canvas.unit_scale(columns.first().copied().unwrap_or(0));
     let places = rows.clone().flat_map(|row| columns.iter().map(move |column| (row, *column)));
     let places = places.filter_map(|(row, column)| canvas.cell(row, column).value).map(Decimal::places).max();
@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let plane = canvas.plane(
         Point::new(names.left, 0),
         Point::new(canvas.width() - room, 100),
-        Axis::bare(0.0, most),
+        Axis::bare(0.0, maximum),
         Axis::bare(0.0, 1.0),
     );
     let mut top = canvas.legend(&columns);

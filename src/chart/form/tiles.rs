@@ -16,16 +16,16 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let numbers = canvas.columns();
     let rows: Vec<usize> = (0..canvas.figure.rows.len()).collect();
     let across = across(canvas);
-    let wide = (canvas.width() - (across - 1) * BETWEEN) / across;
-    let inner = wide - NEAR;
+    let tile_width = (canvas.width() - (across - 1) * BETWEEN) / across;
+    let inner = tile_width - NEAR;
     let lines = |row: usize| wrap(&canvas.row_words(row), inner);
     let values = |row: usize| {
         let written = numbers.iter().filter(|column| canvas.cell(row, **column).middle().is_some());
         written.map(|column| canvas.written(row, *column)).collect::<Vec<String>>()
     };
-    let most = |count: &dyn Fn(usize) -> usize| rows.iter().map(|row| count(*row)).max().unwrap_or(0);
-    let tall = i32::try_from(most(&|row| lines(row).len()) + most(&|row| values(row).len())).unwrap_or(1);
-    let tall = tall * LINE + NEAR;
+    let maximum = |count: &dyn Fn(usize) -> usize| rows.iter().map(|row| count(*row)).max().unwrap_or(0);
+    let height = i32::try_from(maximum(&|row| lines(row).len()) + maximum(&|row| values(row).len())).unwrap_or(1);
+    let height = height * LINE + NEAR;
     let mut top = legend(canvas, text);
     let highest = canvas.extent(numbers.get(..1).unwrap_or_default()).high;
     let mut group: Option<String> = None;
@@ -40,20 +40,20 @@ pub fn draw(canvas: &mut Canvas<'_>) {
                 flowing = 0;
                 group = own;
             }
-            let at = Point::new((flowing % 3) * (wide + BETWEEN), top + (flowing / 3) * (tall + BETWEEN));
+            let at = Point::new((flowing % 3) * (tile_width + BETWEEN), top + (flowing / 3) * (height + BETWEEN));
             flowing += 1;
             at
         } else {
             let tile = canvas.figure.rows[row].tile.unwrap_or_default();
-            Point::new(i32::from(tile.column) * (wide + BETWEEN), top + i32::from(tile.row) * (tall + BETWEEN))
+            Point::new(i32::from(tile.column) * (tile_width + BETWEEN), top + i32::from(tile.row) * (height + BETWEEN))
         };
-        bottom = bottom.max(at.y + tall + BETWEEN);
+        bottom = bottom.max(at.y + height + BETWEEN);
         let tone = tone(canvas, row, text, &numbers, highest);
         let class = Class::of(Role::Tile).tone(tone);
-        canvas.push(Shape::Rect(at, Dimensions::new(wide, tall), class));
+        canvas.push(Shape::Rect(at, Dimensions::new(tile_width, height), class));
         let words = if tone == Tone::A { Class::of(Role::Filled) } else { Class::of(Role::Value) };
         let mut y = at.y + NEAR / 2 + LINE / 2;
-        let centre = at.x + wide / 2;
+        let centre = at.x + tile_width / 2;
         let written = values(row);
         for line in lines(row) {
             canvas.text(Point::new(centre, y), Anchor::Middle, &line, words);
@@ -64,7 +64,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
             y += LINE;
         }
         let column = text.or(numbers.first().copied()).unwrap_or(0);
-        readings.push((row, column, Point::new(centre, at.y + tall / 2)));
+        readings.push((row, column, Point::new(centre, at.y + height / 2)));
     }
     for (row, column, at) in readings {
         canvas.reading(row, column, at);

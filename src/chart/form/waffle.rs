@@ -25,9 +25,10 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         canvas.push(Shape::Rect(at, Dimensions::new(side, side), class.hiding_answer(canvas.selection.is_asking)));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
-    let tall = NEAR + (count + ACROSS - 1) / ACROSS * step;
+    let squares_height = NEAR + (count + ACROSS - 1) / ACROSS * step;
     // The list of names stands beside the squares, or below them on phones.
-    let (left, mut y) = if canvas.is_compact() { (0, tall + LINE) } else { (ACROSS * step + 4 * NEAR, NEAR + LINE) };
+    let (left, mut y) =
+        if canvas.is_compact() { (0, squares_height + LINE) } else { (ACROSS * step + 4 * NEAR, NEAR + LINE) };
     for row in 0..canvas.figure.rows.len() {
         let class = Class::of(Role::Bar).tone(canvas.tone(row, column));
         canvas.push(Shape::Rect(Point::new(left, y - 65), Dimensions::new(130, 130), class));
@@ -42,7 +43,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         canvas.reading(row, column, Point::new(left + 65, y));
         y = canvas.lines(Point::new(names, y), canvas.width() - names, &words, Class::of(Role::Label)) + NEAR;
     }
-    canvas.height = tall.max(y);
+    canvas.height = squares_height.max(y);
 }
 
 /// The row of each square; shares are rounded so that a hundred squares are drawn, by largest remainder.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::super::claims::Claim;
-use super::super::place::Place;
+use super::super::location::Location;
 
 /// What the review looks for, in the order in which it is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,7 +68,7 @@ pub struct Remark {
     /// What it was found by.
     pub subject: Subject,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
     /// Id of the statement, event, row or source.
     pub id: String,
     /// What was found.

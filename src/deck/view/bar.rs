@@ -11,19 +11,19 @@ use crate::platform;
 pub fn bar(parts: &Parts<'_>) -> Html {
     let (deck, messages) = (parts.deck, parts.scope.messages());
     let (before, after) = parts.scope.site.neighbours(&parts.scope.page.id);
-    let many = parts.model.many();
-    let numbers = [("slide", &*(deck.slide + 1).to_string()), ("total", &*many.to_string())];
+    let slide_count = parts.model.slide_count();
+    let numbers = [("slide", &*(deck.slide + 1).to_string()), ("total", &*slide_count.to_string())];
     let title = parts.scope.site.page(&parts.scope.page.id).map(|page| page.title.clone());
     html! {
         <nav class="deck-bar" aria-label={ messages.deck_label().to_owned() }>
-            <progress class="deck-line" aria-hidden="true" max={ many.to_string() } value={ (deck.slide + 1).to_string() } />
+            <progress class="deck-line" aria-hidden="true" max={ slide_count.to_string() } value={ (deck.slide + 1).to_string() } />
             if let Some(slide) = deck.slide.checked_sub(1) {
                 { parts.button("←", messages.deck_previous(), deck.at(slide)) }
             } else {
                 { before.map(|page| way(parts, Neighbour::Before, page)) }
             }
             <span class="deck-place">{ fill(messages.deck_place(), &numbers) }</span>
-            if deck.slide + 1 < many {
+            if deck.slide + 1 < slide_count {
                 { parts.button("→", messages.deck_next(), deck.at(deck.slide + 1)) }
             } else {
                 { after.map(|page| way(parts, Neighbour::After, page)) }
@@ -42,14 +42,14 @@ pub fn bar(parts: &Parts<'_>) -> Html {
 }
 
 /// To the end of the page before, or to the beginning of the page after.
-fn way(parts: &Parts<'_>, beside: Neighbour, page: &PageRef) -> Html {
-    let (word, sign) = match beside {
+fn way(parts: &Parts<'_>, neighbour: Neighbour, page: &PageRef) -> Html {
+    let (word, sign) = match neighbour {
         Neighbour::Before => ("last", "←"),
         Neighbour::After => ("1", "→"),
     };
     html! {
         <a
-            id={ link(beside) }
+            id={ link(neighbour) }
             class="deck-button"
             href={ parts.address(&page.id, word) }
             aria-label={ page.title.clone() }

@@ -55,20 +55,20 @@ fn use_slide(props: &ConductProps) {
 /// Hears keys as long as the page is presented.
 #[hook]
 fn use_keys(props: &ConductProps) {
-    let (dispatch, many) = (props.dispatch.clone(), props.model.many());
-    use_effect_with((props.model.now, many), move |(now, many)| {
-        let many = *many;
-        let keys = now.map(|deck| platform::hear_keys(move |key| press(key, deck, many, &dispatch)));
+    let (dispatch, slide_count) = (props.dispatch.clone(), props.model.slide_count());
+    use_effect_with((props.model.now, slide_count), move |(now, slide_count)| {
+        let slide_count = *slide_count;
+        let keys = now.map(|deck| platform::hear_keys(move |key| press(key, deck, slide_count, &dispatch)));
         move || drop(keys)
     });
 }
 
 /// Every way out of a page is a link of the bar; a key follows it.
-fn press(key: &str, deck: Deck, many: usize, dispatch: &Dispatch<DeckModel>) -> KeyOutcome {
-    let Some(turn) = deck.press(key, many) else { return KeyOutcome::Ignored };
+fn press(key: &str, deck: Deck, slide_count: usize, dispatch: &Dispatch<DeckModel>) -> KeyOutcome {
+    let Some(turn) = deck.press(key, slide_count) else { return KeyOutcome::Ignored };
     match turn {
         DeckCommand::Show(deck) => dispatch.dispatch(DeckAction::Show(deck)),
-        DeckCommand::GoTo(beside) => platform::follow(link(beside)),
+        DeckCommand::GoTo(neighbour) => platform::follow(link(neighbour)),
         DeckCommand::Exit => platform::follow(LEAVE),
         DeckCommand::OpenNotes => platform::follow(NOTES),
     }
@@ -114,7 +114,7 @@ fn hear(said: &str, own: &str, props: &ConductProps) {
     }
     let Some((page, word)) = said.split_once(' ') else { return };
     if page == scope.page.id {
-        dispatch.dispatch(DeckAction::Show(Deck::read(word, model.many())));
+        dispatch.dispatch(DeckAction::Show(Deck::read(word, model.slide_count())));
     } else if scope.site.page(page).is_some() {
         platform::go(&model.window.address(&scope.site.path(page), word));
     }

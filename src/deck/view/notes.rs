@@ -24,7 +24,7 @@ pub fn notes(parts: &Parts<'_>) -> Html {
     let (scope, messages, deck) = (parts.scope, parts.scope.messages(), parts.deck);
     let next = deck.slide + 1;
     let after = || scope.site.neighbours(&scope.page.id).1.map(|page| page.title.clone());
-    let coming = if next < parts.model.many() { Some(parts.name(next)) } else { after() };
+    let coming = if next < parts.model.slide_count() { Some(parts.name(next)) } else { after() };
     html! {
         <div class="deck-room">
             <div class="notes">
@@ -36,7 +36,7 @@ pub fn notes(parts: &Parts<'_>) -> Html {
                     if deck.slide == 0 {
                         { about(parts) }
                     } else if parts.slide().is_some() {
-                        <Behind slide={ deck.slide } guess={ messages.deck_guess().to_owned() } />
+                        <Behind slide={ deck.slide } ask_note={ messages.deck_guess().to_owned() } />
                     }
                 </article>
                 <aside class="notes-side">
@@ -66,7 +66,7 @@ fn about(parts: &Parts<'_>) -> Html {
 struct BehindProps {
     slide: usize,
     /// What is said of a figure that asks before it shows.
-    guess: String,
+    ask_note: String,
 }
 
 /// What stands behind a slide; the clock's going changes nothing of it.
@@ -79,7 +79,7 @@ fn Behind(props: &BehindProps) -> Html {
     html! {
         <>
             if copies.0 {
-                <p class="deck-note">{ &props.guess }</p>
+                <p class="deck-note">{ &props.ask_note }</p>
             }
             <div class="notes-said">{ copies.1.clone() }</div>
         </>

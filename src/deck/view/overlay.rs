@@ -37,7 +37,7 @@ fn overview(parts: &Parts<'_>) -> Html {
     };
     html! {
         <ol class="deck-slides">
-            for at in 0..parts.model.many() {
+            for at in 0..parts.model.slide_count() {
                 <li aria-current={ (at == parts.deck.slide).then_some("true") }>
                     { parts.button(&row(at), &row(at), parts.deck.at(at)) }
                 </li>

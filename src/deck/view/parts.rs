@@ -12,8 +12,8 @@ pub const HEADING: &str = "deck-heading";
 /// The heading of what lies over the slide.
 pub const OVER: &str = "deck-over";
 /// What is followed to a page beside this one.
-pub const fn link(beside: Neighbour) -> &'static str {
-    match beside {
+pub const fn link(neighbour: Neighbour) -> &'static str {
+    match neighbour {
         Neighbour::Before => "deck-before",
         Neighbour::After => "deck-after",
     }

@@ -12,7 +12,7 @@ pub struct Citation {
 /// The figure in APA, Chicago, BibTeX and RIS.
 pub fn citations(context: &FileContext<'_>) -> [Citation; 4] {
     let title = context.figure.title.as_str();
-    let messages = context.words.messages;
+    let messages = context.format_context.messages;
     let site = messages.site_title();
     let address = context.address();
     let version = context.site.version.as_str();

@@ -16,7 +16,7 @@ pub struct FileContext<'a> {
     /// What is shown of it.
     pub state: &'a FigureState,
     /// What the formatters need.
-    pub words: FormatContext<'a>,
+    pub format_context: FormatContext<'a>,
     /// Scheme and host without a slash at the end.
     pub origin: &'a str,
 }
@@ -53,7 +53,7 @@ impl<'a> FileContext<'a> {
         let parts = list.iter().map(|inline| match inline {
             Inline::Text(text) | Inline::Term { words: text, .. } | Inline::Brief(_, text) => text.clone(),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => self.plain(inner),
-            Inline::Fact(id) => self.page.fact(id).map(|found| fact(found, self.words)).unwrap_or_default(),
+            Inline::Fact(id) => self.page.fact(id).map(|found| fact(found, self.format_context)).unwrap_or_default(),
         });
         parts.collect()
     }
@@ -71,7 +71,7 @@ impl<'a> FileContext<'a> {
 
     /// The lines below a picture or above a table: sources, licence, version, address.
     pub fn colophon(&self) -> Vec<String> {
-        let messages = self.words.messages;
+        let messages = self.format_context.messages;
         let version = self.site.version.parse().map(|day| date(day, messages)).unwrap_or_default();
         let filled = |pattern: &str, text: &str| fill(pattern, &[("text", text)]);
         vec![

@@ -25,22 +25,22 @@ pub fn csv(context: &FileContext<'_>, figure: &Figure) -> String {
             continue;
         }
         let words = figure.measures.get(measure).and_then(|m| m.unit_words.as_deref());
-        let name = column_scale(figure, measure, *column, context.words).name();
+        let name = column_scale(figure, measure, *column, context.format_context).name();
         let unit = [name.as_str(), words.unwrap_or_default()].join(" ").trim().to_owned();
         header.push(if unit.is_empty() { head.label.clone() } else { format!("{} ({unit})", head.label) });
-        header.extend(names(context.words.messages.file_columns()).map(|part| format!("{} {part}", head.id)));
+        header.extend(names(context.format_context.messages.file_columns()).map(|part| format!("{} {part}", head.id)));
     }
     file.row(&header);
     for row in 0..figure.rows.len() {
         let date = figure.rows[row].date.map(|date| date.to_string());
-        let mut line = vec![date.unwrap_or_else(|| row_words(figure, row, context.words))];
+        let mut line = vec![date.unwrap_or_else(|| row_words(figure, row, context.format_context))];
         for column in &columns {
             let cell = figure.cell(measure, row, *column).cloned().unwrap_or_default();
             if figure.columns[*column].is_text {
                 line.push(cell.text.unwrap_or_default());
                 continue;
             }
-            let unit_scale = column_scale(figure, measure, *column, context.words);
+            let unit_scale = column_scale(figure, measure, *column, context.format_context);
             let number = |value| unit_scale.shifted(value).to_string();
             line.push(cell.value.map(number).unwrap_or_default());
             line.push(cell.range.map(|range| number(range.low)).unwrap_or_default());
@@ -48,7 +48,7 @@ pub fn csv(context: &FileContext<'_>, figure: &Figure) -> String {
             let is_known = cell.value.is_some() || cell.range.is_some();
             line.push(
                 if is_known || cell.quality != Quality::Reported {
-                    cell.quality.full(context.words.messages)
+                    cell.quality.full(context.format_context.messages)
                 } else {
                     ""
                 }

@@ -27,12 +27,12 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     let subtitle = measure.map_or(figure.subtitle.clone(), |m| format!("{} · {}", figure.subtitle, m.label));
     sheet.text(&subtitle, "c-note", LINE, width);
     if figure.form == Form::WhatIf {
-        sheet.text(context.words.messages.what_if_note(), "c-heading", LINE, width);
+        sheet.text(context.format_context.messages.what_if_note(), "c-heading", LINE, width);
     }
     sheet.y += LINE / 2;
     sheet.drawing(drawing);
     sheet.y += LINE;
-    let limits = format!("{}: {}", context.words.messages.figure_limits(), figure.limits);
+    let limits = format!("{}: {}", context.format_context.messages.figure_limits(), figure.limits);
     sheet.text(&limits, "c-note", LINE, width);
     let colophon = context.colophon();
     for line in &colophon {
@@ -65,8 +65,8 @@ struct Sheet {
 
 impl Sheet {
     /// Adds text broken to a width, below what is there.
-    fn text(&mut self, text: &str, class: &str, line: i32, most: i32) {
-        for words in wrap(text, most.min(self.width)) {
+    fn text(&mut self, text: &str, class: &str, line: i32, max_width: i32) {
+        for words in wrap(text, max_width.min(self.width)) {
             self.y += line;
             self.body +=
                 &format!("<text class=\"{class}\" x=\"{MARGIN}\" y=\"{}\">{}</text>\n", self.y, escape(&words));

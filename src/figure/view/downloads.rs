@@ -67,7 +67,7 @@ fn words(parts: &Parts<'_>) -> Html {
         <div class="figure-words">
             <p>{ parts.scope.messages().figure_in_words() }</p>
             <ul>
-                for sentence in chart::describe(parts.figure(), &parts.state().selection(), parts.scope.words()) {
+                for sentence in chart::describe(parts.figure(), &parts.state().selection(), parts.scope.format_context()) {
                     <li>{ sentence }</li>
                 }
             </ul>
@@ -132,7 +132,7 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
         );
         return Some(());
     }
-    let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.words())?;
+    let drawing = chart::draw(parts.figure(), &parts.state().selection(), Size::Wide, parts.scope.format_context())?;
     let picture = (files.svg)(&context, &drawing);
     let dispatch = parts.dispatch.clone();
     let done = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));

@@ -27,8 +27,8 @@ impl Drawn {
     }
 
     fn draw(&self, site: &Site, size: Size) -> Option<Drawing> {
-        let words = FormatContext { messages: &site.messages, numbers: self.numbers };
-        chart::draw(&self.figure, &self.selection, size, words)
+        let context = FormatContext { messages: &site.messages, numbers: self.numbers };
+        chart::draw(&self.figure, &self.selection, size, context)
     }
 }
 

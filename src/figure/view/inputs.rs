@@ -25,7 +25,7 @@ pub fn inputs(parts: &Parts<'_>) -> Html {
 }
 
 fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
-    let words = parts.scope.words();
+    let context = parts.scope.format_context();
     let value = parts.state().inputs.get(index).copied().unwrap_or(input.value);
     let source = input.source.as_ref().and_then(|id| parts.scope.page.source(id));
     let set = parts.on(move |event: InputEvent| {
@@ -36,7 +36,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
         <div>
             <dt>{ &input.label }</dt>
             <dd>
-                <strong>{ written(input, value, words) }</strong>
+                <strong>{ written(input, value, context) }</strong>
                 if let Some(step) = input.step {
                     <input
                         type="range"
@@ -46,7 +46,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
                         step={ step.to_string() }
                         value={ value.to_string() }
                         aria-label={ input.label.clone() }
-                        aria-valuetext={ quantity(value, input.unit, words) }
+                        aria-valuetext={ quantity(value, input.unit, context) }
                         oninput={ set }
                     />
                 }
@@ -54,7 +54,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
                     if let Some(source) = source {
                         <a href={ source.url.clone() }>{ &source.publisher }</a>
                     } else {
-                        <em>{ words.messages.what_if_assumption() }</em>
+                        <em>{ context.messages.what_if_assumption() }</em>
                     }
                     { ". " }{ &input.note }
                 </span>
@@ -64,9 +64,9 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
 }
 
 /// What a reader sets is one number; what is given may be a range.
-fn written(input: &Input, value: Decimal, words: FormatContext<'_>) -> String {
+fn written(input: &Input, value: Decimal, context: FormatContext<'_>) -> String {
     if input.step.is_some() || input.low == input.high {
-        return quantity(value, input.unit, words);
+        return quantity(value, input.unit, context);
     }
-    format!("{}–{}", quantity(input.low, input.unit, words), quantity(input.high, input.unit, words))
+    format!("{}–{}", quantity(input.low, input.unit, context), quantity(input.high, input.unit, context))
 }

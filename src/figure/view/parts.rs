@@ -43,7 +43,7 @@ impl Parts<'_> {
             page: &self.scope.page,
             figure: self.figure(),
             state: self.state(),
-            words: self.scope.words(),
+            format_context: self.scope.format_context(),
             origin,
         }
     }

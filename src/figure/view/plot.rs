@@ -11,7 +11,7 @@ use super::drawings::Drawings;
 use super::parts::Parts;
 use crate::chart::{Anchor, Drawing, PathKind, RowDirection, Shape, Size, Step, nearest, step};
 use crate::export::outline;
-use crate::figure::{FigureAction, Guess};
+use crate::figure::{FigureAction, Prediction};
 use crate::format::fill;
 use crate::geometry::{Dimensions, Point};
 use crate::model::{Decimal, Figure, Shared};
@@ -104,7 +104,7 @@ fn pin(line: [Point; 2], at: Point, name: &str) -> Html {
     }
 }
 
-/// The picture above the drawing: where the reader points, and the guess.
+/// The picture above the drawing: where the reader points, and the prediction.
 fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawing) -> Html {
     let Dimensions { width, height } = drawing.size;
     let state = parts.state();
@@ -121,8 +121,8 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
             "cursor",
         )
     });
-    let guess = match state.guess {
-        Some(Guess::Pending(value) | Guess::Made(value)) => drawing.guess.as_ref().map(|axis| {
+    let prediction = match state.prediction {
+        Some(Prediction::Pending(value) | Prediction::Made(value)) => drawing.prediction_axis.as_ref().map(|axis| {
             let Point { x, y } = axis.place(value);
             let across = axis.from.y == axis.to.y;
             pin(
@@ -144,11 +144,11 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
             let PointerPosition { x, y, is_pressed: pressed } = platform::place(&event)?;
             let (x, y) = (x * f64::from(drawing.size.width), y * f64::from(drawing.size.height));
             if asking {
-                let (axis, predict) = (drawing.guess.as_ref()?, figure.predict.as_ref()?);
+                let (axis, predict) = (drawing.prediction_axis.as_ref()?, figure.predict.as_ref()?);
                 let steps = (axis.value(axis.part(x, y)) - predict.low.to_f64()) / predict.step.to_f64();
                 let value = predict.low.to_f64() + steps.round() * predict.step.to_f64();
                 let value = Decimal::round(value, predict.low.places().max(predict.step.places()));
-                return pressed.then_some(FigureAction::Guess(Guess::Pending(value)));
+                return pressed.then_some(FigureAction::Predict(Prediction::Pending(value)));
             }
             #[expect(clippy::cast_possible_truncation, reason = "inside the drawing")]
             let at = Point::new(x as i32, y as i32);
@@ -164,7 +164,7 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
             onpointerdown={ point }
         >
             { rule.unwrap_or_default() }
-            { guess.unwrap_or_default() }
+            { prediction.unwrap_or_default() }
         </svg>
     }
 }

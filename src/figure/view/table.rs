@@ -15,7 +15,7 @@ use crate::state::SortOrder;
 #[component]
 pub fn Table(props: &LateProps) -> Html {
     let parts = &props.parts();
-    let (state, words) = (parts.state(), parts.scope.words());
+    let (state, context) = (parts.state(), parts.scope.format_context());
     let figure = &*what_if::shown(parts.figure(), &state.selection());
     html! {
         <>
@@ -33,9 +33,9 @@ pub fn Table(props: &LateProps) -> Html {
                     <tbody>
                         for row in order(figure, state) {
                             <tr>
-                                <th scope="row">{ row_words(figure, row, words) }</th>
+                                <th scope="row">{ row_words(figure, row, context) }</th>
                                 for column in 0..figure.columns.len() {
-                                    { cell(figure, state, row, column, words, props.phase) }
+                                    { cell(figure, state, row, column, context, props.phase) }
                                 }
                             </tr>
                         }
@@ -55,7 +55,7 @@ pub fn Table(props: &LateProps) -> Html {
 
 /// The heading of a column: a button that sorts the rows, and the unit.
 fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
-    let (state, words) = (parts.state(), parts.scope.words());
+    let (state, context) = (parts.state(), parts.scope.format_context());
     let column = &figure.columns[index];
     let sorted = match state.sort {
         Some(TableSort { column, order }) if column == index => order.name(),
@@ -66,7 +66,7 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
             { button("needs-script", &column.label, parts.to(FigureAction::Sort(index))) }
             <span class="without-script">{ &column.label }</span>
             if !column.is_text {
-                <span class="figure-unit">{ column_scale(figure, state.measure, index, words).name() }</span>
+                <span class="figure-unit">{ column_scale(figure, state.measure, index, context).name() }</span>
             }
         </th>
     }
@@ -83,7 +83,7 @@ fn cell(
     state: &FigureState,
     row: usize,
     index: usize,
-    words: FormatContext<'_>,
+    context: FormatContext<'_>,
     phase: Phase,
 ) -> Html {
     let column = &figure.columns[index];
@@ -96,7 +96,7 @@ fn cell(
     html! {
         <td class={ class } data-label={ has_words(figure).then(|| column.label.clone()) }>
             if let Some(cell) = figure.cell(state.measure, row, index) {
-                { content(figure, state, index, cell, words, phase) }
+                { content(figure, state, index, cell, context, phase) }
             }
         </td>
     }
@@ -108,10 +108,10 @@ fn content(
     state: &FigureState,
     column: usize,
     cell: &Cell,
-    words: FormatContext<'_>,
+    context: FormatContext<'_>,
     phase: Phase,
 ) -> Html {
-    let unit_scale = column_scale(figure, state.measure, column, words);
+    let unit_scale = column_scale(figure, state.measure, column, context);
     let range = cell.range.map(|own| format!("{}–{}", unit_scale.digits(own.low), unit_scale.digits(own.high)));
     let written = match (&cell.text, cell.value, range) {
         (Some(text), ..) => text.clone(),
@@ -122,14 +122,14 @@ fn content(
             return html! {
                 <>
                     <span aria-hidden="true">{ "–" }</span>
-                    <span class="visually-hidden">{ words.messages.unknown_value() }</span>
+                    <span class="visually-hidden">{ context.messages.unknown_value() }</span>
                 </>
             };
         }
     };
-    let quality = cell.quality.words(words.messages);
+    let quality = cell.quality.words(context.messages);
     // With its unit, for who points at it; the document says that once, above the column.
-    let title = (phase == Phase::Alive).then(|| value(figure, state.measure, column, cell, words)).flatten();
+    let title = (phase == Phase::Alive).then(|| value(figure, state.measure, column, cell, context)).flatten();
     html! {
         <span { title }>
             { written }

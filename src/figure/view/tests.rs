@@ -3,7 +3,7 @@
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
 use crate::exhibit::Exhibit;
-use crate::figure::{Guess, TableSort};
+use crate::figure::{Prediction, TableSort};
 use crate::view::Scope;
 
 /// Every figure of the site on its step, in its first state.
@@ -89,7 +89,7 @@ fn who_is_asked_can_guess_but_not_read_the_chart_until_then() {
         let asked = alive(&model, &scope);
         assert_eq!(asked.count(".predict input[type=range]"), 1, "{}", model.id());
         assert_eq!(asked.count(".chart-slider:not([disabled])"), 0, "{}: the slider would read it out", model.id());
-        let shown = alive(&model.after(FigureAction::Guess(Guess::Skipped)), &scope);
+        let shown = alive(&model.after(FigureAction::Predict(Prediction::Skipped)), &scope);
         assert_eq!(shown.count(".predict input"), 0, "{}", model.id());
         assert_eq!(shown.count(".predict-result[role=status]"), 1, "{}", model.id());
         assert_eq!(shown.count(".chart-slider[disabled]"), 0, "{}", model.id());

@@ -14,7 +14,7 @@ const LONGEST: f64 = 1000.0;
 pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
     let figure = &own.figure;
     let largest = own.around.iter().filter_map(|one| one.cell.middle()).fold(0.0, f64::max);
-    let unit_scale = UnitScale::of(own.fact.unit, largest, scope.words());
+    let unit_scale = UnitScale::of(own.fact.unit, largest, scope.format_context());
     html! {
         <>
             <p class="key-number-figure"><a href={ format!("#{}", figure.id) }>{ &figure.title }</a></p>

@@ -15,7 +15,7 @@ fn a_strip_reads_whole_and_shows_where_one_number_stands() {
             assert_eq!(closed.count(".key-number-panel"), 0);
             let values = closed.texts(".key-number-value");
             for (index, number) in strip.numbers.iter().enumerate() {
-                let value = squeezed(&quantity(number.fact.value, number.fact.unit, scope.words()));
+                let value = squeezed(&quantity(number.fact.value, number.fact.unit, scope.format_context()));
                 assert!(values[index].contains(&value), "{}: {}", number.place, values[index]);
                 let drawn = exhibit(&first.after(NumbersAction::Press(index)), &scope, Phase::Rendered);
                 assert_eq!(drawn.count(".key-number-panel"), 1, "{}", number.place);

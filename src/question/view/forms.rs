@@ -1,4 +1,4 @@
-//! What a reader does with a question: choose, order, match, guess. Every control is the browser's own, so keys work as
+//! What a reader does with a question: choose, order, match, estimate. Every control is the browser's own, so keys work as
 //! they do elsewhere.
 
 use yew::{Html, InputEvent, MouseEvent, html};
@@ -26,7 +26,7 @@ pub fn pieces(question: &Question, scope: &Scope) -> Html {
             </>
         },
         Task::Estimate { range: DecimalRange { low, high }, unit, .. } => {
-            let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.words()));
+            let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.format_context()));
             let words = fill(scope.messages().question_between(), &[("low", &low), ("high", &high)]);
             html! { <p class="question-options">{ words }</p> }
         }
@@ -54,7 +54,7 @@ pub fn form(parts: &Parts<'_>) -> Html {
                 }
             </div>
         },
-        (Task::Estimate { .. }, Answer::Guess(_)) => estimate(parts),
+        (Task::Estimate { .. }, Answer::Estimate(_)) => estimate(parts),
         _ => Html::default(),
     }
 }
@@ -170,15 +170,15 @@ fn matched(
 }
 
 fn estimate(parts: &Parts<'_>) -> Html {
-    let (Task::Estimate { range: DecimalRange { low, high }, unit, step, .. }, Answer::Guess(guess)) =
+    let (Task::Estimate { range: DecimalRange { low, high }, unit, step, .. }, Answer::Estimate(estimate)) =
         (&parts.question.task, &parts.state.answer)
     else {
         return Html::default();
     };
-    let words = quantity(*guess, *unit, parts.scope.words());
+    let words = quantity(*estimate, *unit, parts.scope.format_context());
     let input = |kind: &'static str| {
         let set =
-            parts.on(|event: InputEvent| Some(QuestionAction::Guess(platform::input_value(&event).parse().ok()?)));
+            parts.on(|event: InputEvent| Some(QuestionAction::Estimate(platform::input_value(&event).parse().ok()?)));
         html! {
             <input
                 type={ kind }
@@ -186,7 +186,7 @@ fn estimate(parts: &Parts<'_>) -> Html {
                 min={ low.to_string() }
                 max={ high.to_string() }
                 step={ step.to_string() }
-                value={ guess.to_string() }
+                value={ estimate.to_string() }
                 disabled={ parts.state.is_checked }
                 aria-labelledby={ format!("{}-asks", parts.question.id) }
                 aria-valuetext={ (kind == "range").then(|| words.clone()) }

@@ -22,7 +22,7 @@ fn answered(model: &QuestionModel) -> QuestionModel {
         Task::Choice { right, .. } => Answer::Choice(Some(*right)),
         task @ Task::Ordering { .. } => Answer::Order(task.order()),
         Task::Matching { pairs, .. } => Answer::Matches(pairs.iter().copied().map(Some).collect()),
-        Task::Estimate { value, .. } => Answer::Guess(*value),
+        Task::Estimate { value, .. } => Answer::Estimate(*value),
     };
     QuestionModel { state: QuestionState { answer, ..model.state.clone() }, ..model.clone() }
 }

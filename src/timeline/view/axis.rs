@@ -215,8 +215,9 @@ fn overview(parts: &Parts<'_>, width: i32) -> Html {
         let at = across(whole.part(span_of(event).middle()), bins).clamp(0, bins - 1);
         counts[usize::try_from(at).unwrap_or(0)] += 1;
     }
-    let most = counts.iter().copied().max().unwrap_or(1).max(1);
-    let bars = (0..).zip(&counts).filter(|(_, count)| **count > 0).map(|(bin, count)| (bin, OVERVIEW * count / most));
+    let maximum = counts.iter().copied().max().unwrap_or(1).max(1);
+    let bars =
+        (0..).zip(&counts).filter(|(_, count)| **count > 0).map(|(bin, count)| (bin, OVERVIEW * count / maximum));
     let (left, right) = (across(whole.part(state.window.from), width), across(whole.part(state.window.to), width));
     // The first and the last year, below the bars.
     let years = [whole.from, whole.to - 1].map(|day| day_words(day).chars().take(4).collect::<String>());
@@ -227,8 +228,8 @@ fn overview(parts: &Parts<'_>, width: i32) -> Html {
             role="img"
             aria-label={ parts.scope.messages().timeline_overview().to_owned() }
         >
-            for (bin, tall) in bars {
-                { bar("timeline-bar", Point::new(bin * 80, OVERVIEW - tall), Dimensions::new(70, tall)) }
+            for (bin, height) in bars {
+                { bar("timeline-bar", Point::new(bin * 80, OVERVIEW - height), Dimensions::new(70, height)) }
             }
             { bar("timeline-window", Point::new(left, 0), Dimensions::new(right - left, OVERVIEW)) }
             { shortened("c-tick", Point::new(0, OVERVIEW + LINE), "start", &years[0]) }

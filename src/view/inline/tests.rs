@@ -36,7 +36,8 @@ fn every_number_can_be_read_by_machines_and_is_left_by_translators() {
             // Those of the definitions, which open in place, have their own.
             let selector = "data.number:not(.definition data)";
             assert_eq!(drawn.attributes(selector, "value"), values, "{id}");
-            let words: Vec<String> = own.iter().map(|fact| squeezed(&format::fact(fact, scope.words()))).collect();
+            let words: Vec<String> =
+                own.iter().map(|fact| squeezed(&format::fact(fact, scope.format_context()))).collect();
             assert_eq!(drawn.texts(selector), words, "{id}");
             assert!(drawn.attributes(selector, "translate").iter().all(|own| own == "no"), "{id}");
             seen += own.len();

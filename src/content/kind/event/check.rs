@@ -3,7 +3,7 @@
 use crate::content::checker::{Checker, Ground};
 use crate::content::kind::page::record::Draft;
 use crate::content::library::{Edition, EventEntry};
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::prose::words;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
@@ -19,7 +19,7 @@ const LANES: [&str; 3] = ["india", "united-states", "china"];
 
 /// Notes everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
-    for Placed { place, value } in &checker.edition.texts.events {
+    for Located { place, value } in &checker.edition.texts.events {
         let event = &value.event;
         dating::event(place, event, problems);
         let ground =
@@ -52,7 +52,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
 }
 
 /// What sorts an event into timelines, lanes and filters.
-fn timelines_of(edition: &Edition, place: &Place, entry: &EventEntry, problems: &mut Problems) {
+fn timelines_of(edition: &Edition, place: &Location, entry: &EventEntry, problems: &mut Problems) {
     let known = &edition.texts.timelines;
     let event = &entry.event;
     let texts = &edition.texts;

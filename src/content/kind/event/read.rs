@@ -7,17 +7,17 @@ use crate::content::Problems;
 use crate::content::fields::{blocks, line};
 use crate::content::kind::source::record::CitationRecord;
 use crate::content::library::EventEntry;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::reader::File;
 use crate::model::{Event, Moment};
 
 /// Reads the events of a file.
-pub fn events(file: &File, problems: &mut Problems) -> Vec<Placed<EventEntry>> {
+pub fn events(file: &File, problems: &mut Problems) -> Vec<Located<EventEntry>> {
     let records: Vec<EventRecord> = file.records("event", problems);
     records.into_iter().map(|record| event(file, record, problems)).collect()
 }
 
-fn event(file: &File, record: EventRecord, problems: &mut Problems) -> Placed<EventEntry> {
+fn event(file: &File, record: EventRecord, problems: &mut Problems) -> Located<EventEntry> {
     let place = file.place(&record.id);
     let later = record.later.into_iter().map(|MomentRecord { date, phase }| Moment { date: *date, phase });
     let event = Event {
@@ -44,5 +44,5 @@ fn event(file: &File, record: EventRecord, problems: &mut Problems) -> Placed<Ev
         label: record.label,
     };
     let EventRecord { lists, timelines, lanes, themes, .. } = record;
-    Placed { place, value: EventEntry { event, lists, timelines, lanes, themes } }
+    Located { place, value: EventEntry { event, lists, timelines, lanes, themes } }
 }

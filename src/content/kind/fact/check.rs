@@ -3,11 +3,11 @@
 use crate::content::Problems;
 use crate::content::kind::source::check::check_source;
 use crate::content::library::Library;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 
 /// The sources of a number are sources, and ones that we read.
 pub fn check(library: &Library, problems: &mut Problems) {
-    for (id, Placed { place, value }) in &library.facts {
+    for (id, Located { place, value }) in &library.facts {
         if value.sources.is_empty() {
             problems.note(&place.file, place.line, "sources", format!("`{id}` has no source"));
         }

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use super::record::FactRecord;
 use crate::content::Problems;
 use crate::content::library::FactEntry;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::reader::File;
 use crate::content::record_kind::RecordKind;
 use crate::content::unique::insert;
 use crate::model::Fact;
 
 /// Reads the numbers of all files, by id.
-pub fn facts(files: &[File], problems: &mut Problems) -> BTreeMap<String, Placed<FactEntry>> {
+pub fn facts(files: &[File], problems: &mut Problems) -> BTreeMap<String, Located<FactEntry>> {
     let mut facts = BTreeMap::new();
     for file in files {
         let records: Vec<FactRecord> = file.records("fact", problems);
@@ -20,7 +20,7 @@ pub fn facts(files: &[File], problems: &mut Problems) -> BTreeMap<String, Placed
             let place = file.place(&id);
             let id = id.into_inner();
             let fact = Fact { id: id.clone(), value: *value, unit, approx };
-            let placed = Placed { place, value: FactEntry { fact, sources, seen } };
+            let placed = Located { place, value: FactEntry { fact, sources, seen } };
             insert(&mut facts, RecordKind::Fact, id, placed, problems);
         }
     }

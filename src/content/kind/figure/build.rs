@@ -6,14 +6,16 @@ use super::rate::converted;
 use super::record::{FigureRecord, InputRecord, PredictRecord};
 use super::tables::Tables;
 use crate::content::library::Texts;
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::reader::File;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
-use crate::model::{Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Messages, Predict, Row, Unit};
+use crate::model::{
+    Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Messages, PredictionPrompt, Row, Unit,
+};
 
 /// Reads a figure file; what does not fit is noted.
-pub fn figure(file: &File, texts: &Texts, messages: &Messages, problems: &mut Problems) -> Option<Placed<Figure>> {
+pub fn figure(file: &File, texts: &Texts, messages: &Messages, problems: &mut Problems) -> Option<Located<Figure>> {
     let record: FigureRecord = file.toml(problems)?;
     if !file.name.ends_with(&format!("/{}.toml", record.id.get_ref())) {
         let message = format!("`{}` is not the file's name", record.id.get_ref());
@@ -23,8 +25,8 @@ pub fn figure(file: &File, texts: &Texts, messages: &Messages, problems: &mut Pr
     let finding = markdown::line(record.finding.get_ref(), &file.name, line, problems);
     let mut figure = complete(&record, &mut Tables { file, texts, messages, problems })?;
     figure.finding = finding.into_iter().map(|inline| own_references(inline, &figure.id)).collect();
-    let place = Place { file: file.name.clone(), line: 1 };
-    Some(Placed { place, value: figure })
+    let place = Location { file: file.name.clone(), line: 1 };
+    Some(Located { place, value: figure })
 }
 
 /// A finding's references name only row and column: the figure is its own.
@@ -137,10 +139,17 @@ impl Grid<'_, '_> {
         found.and_then(|(row, column)| Some((u16::try_from(row).ok()?, u8::try_from(column).ok()?)))
     }
 
-    /// A value that readers guess.
-    fn predict(&mut self, asked: &PredictRecord) -> Option<Predict> {
+    /// A value that readers predict.
+    fn predict(&mut self, asked: &PredictRecord) -> Option<PredictionPrompt> {
         let (row, column) = self.at("predict", &asked.row, &asked.column)?;
-        Some(Predict { row, column, ask: asked.ask.clone(), low: *asked.low, high: *asked.high, step: *asked.step })
+        Some(PredictionPrompt {
+            row,
+            column,
+            ask: asked.ask.clone(),
+            low: *asked.low,
+            high: *asked.high,
+            step: *asked.step,
+        })
     }
 }
 

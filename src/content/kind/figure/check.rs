@@ -5,7 +5,7 @@ use super::reference::resolve;
 use crate::content::Problems;
 use crate::content::kind::source::check::check_source;
 use crate::content::library::{Edition, Library};
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
 use crate::content::walk::walk;
@@ -28,7 +28,7 @@ const LINES: usize = 4;
 /// Notes everything that breaks a rule.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for placed in edition.texts.figures.values() {
-        let Placed { place, value } = placed;
+        let Located { place, value } = placed;
         let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
         let figure = value;
         if !figure.title.ends_with('?') || figure.title.chars().count() > TITLE_CHARS {
@@ -60,16 +60,17 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
 
 /// Each figure stands where its file says.
 pub fn placed(edition: &Edition, problems: &mut Problems) {
-    for Placed { place, value } in edition.texts.figures.values() {
+    for Located { place, value } in edition.texts.figures.values() {
         placed_once(edition, &value.id, &value.step, place, problems);
     }
 }
 
 /// What is too long or too much to be drawn on a phone: the field, the words, and why.
 fn lengths(figure: &Figure) -> Vec<(&'static str, String, String)> {
-    let long = |field, label: &str, most: usize| {
+    let long = |field, label: &str, maximum: usize| {
         let length = label.chars().count();
-        (length > most).then(|| (field, label.to_owned(), format!("“{label}” has {length} characters; at most {most}")))
+        (length > maximum)
+            .then(|| (field, label.to_owned(), format!("“{label}” has {length} characters; at most {maximum}")))
     };
     let rows = figure.rows.iter().filter_map(|row| long("row", &row.label, ROW_CHARS));
     let columns = figure.columns.iter().filter_map(|column| long("column", &column.label, COLUMN_CHARS));
@@ -132,7 +133,7 @@ pub fn typed_number(text: &str) -> Option<String> {
     None
 }
 
-fn sources(library: &Library, place: &Place, figure: &Figure, problems: &mut Problems) {
+fn sources(library: &Library, place: &Location, figure: &Figure, problems: &mut Problems) {
     if figure.citations.is_empty() {
         problems.note(&place.file, place.line, "source", "a figure names its sources");
     }
@@ -146,7 +147,7 @@ fn sources(library: &Library, place: &Place, figure: &Figure, problems: &mut Pro
     }
 }
 
-fn placed_once(edition: &Edition, id: &str, step: &str, place: &Place, problems: &mut Problems) {
+fn placed_once(edition: &Edition, id: &str, step: &str, place: &Location, problems: &mut Problems) {
     let drafts = edition.texts.drafts.values();
     let pages = drafts.flat_map(|draft| draft.figures().filter(|own| *own == id).map(|_| draft.id.as_str()));
     let pages: Vec<&str> = pages.collect();

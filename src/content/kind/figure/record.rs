@@ -112,7 +112,7 @@ pub struct RateRecord {
     pub source: String,
 }
 
-/// A value that readers guess.
+/// A value that readers predict.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PredictRecord {

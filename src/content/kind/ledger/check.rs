@@ -4,12 +4,12 @@ use super::record::{Side, Status};
 use crate::content::Problems;
 use crate::content::kind::source::check::check_source;
 use crate::content::library::{Edition, Library};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::record_kind::RecordKind;
 
 /// Holds every row against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
-    for Placed { place, value } in &edition.texts.ledger {
+    for Located { place, value } in &edition.texts.ledger {
         for source in &value.sources {
             check_source(library, place, "sources", &source.id, problems);
         }

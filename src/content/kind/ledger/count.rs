@@ -2,14 +2,14 @@
 
 use super::record::CommitmentRecord;
 use super::standing::STATUSES;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 
 /// The table of a figure that counts the ledger: `icet by area` or `trust by status`. What was carried over from iCET
 /// counts there only.
 ///
 /// # Errors
 /// What can't be counted so.
-pub fn counted(rows: &[Placed<CommitmentRecord>], asked: &str) -> Result<String, String> {
+pub fn counted(rows: &[Located<CommitmentRecord>], asked: &str) -> Result<String, String> {
     let (framework, by) =
         asked.trim().split_once(" by ").ok_or_else(|| format!("`{asked}` is not `framework by …`"))?;
     let first = |row: &CommitmentRecord| row.frameworks.first().is_some_and(|own| own == framework);

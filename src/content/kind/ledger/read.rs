@@ -2,15 +2,15 @@
 
 use super::record::CommitmentRecord;
 use crate::content::Problems;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::reader::File;
 
 /// Reads the rows; what does not fit is noted.
-pub fn rows(file: &File, problems: &mut Problems) -> Vec<Placed<CommitmentRecord>> {
+pub fn rows(file: &File, problems: &mut Problems) -> Vec<Located<CommitmentRecord>> {
     let rows: Vec<CommitmentRecord> = file.records("commitment", problems);
     let placed = rows.into_iter().map(|value| {
         let place = file.place(&value.id);
-        Placed { place, value }
+        Located { place, value }
     });
     placed.collect()
 }

@@ -5,7 +5,7 @@ use crate::content::Problems;
 use crate::content::kind::page::record::Draft;
 use crate::content::kind::source::check::check_source;
 use crate::content::library::{Edition, Library};
-use crate::content::place::Place;
+use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::model::Lesson;
 
@@ -13,7 +13,7 @@ use crate::model::Lesson;
 const FEWEST_QUOTES: usize = 3;
 
 /// Holds a block against the rest of the library.
-pub fn check(library: &Library, edition: &Edition, place: &Place, lesson: &Lesson, problems: &mut Problems) {
+pub fn check(library: &Library, edition: &Edition, place: &Location, lesson: &Lesson, problems: &mut Problems) {
     match lesson {
         Lesson::Plan(plan) => {
             let sum: u16 = plan.parts.iter().map(|(minutes, _)| minutes).sum();

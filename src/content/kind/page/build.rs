@@ -6,9 +6,9 @@ use crate::content::foreign::is_foreign;
 use crate::content::kind::{question, recommendation, timeline};
 use crate::content::library::{Edition, Library, TimelineEntry};
 use crate::content::links::links_of;
+use crate::content::location::{Located, Location};
 use crate::content::lookup::{complete, texts};
 use crate::content::markdown;
-use crate::content::place::{Place, Placed};
 use crate::content::prose::words;
 use crate::model::{
     FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, PageLink, Rank, Section, TIMELINES,
@@ -36,7 +36,7 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
     page
 }
 
-pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) -> Page {
+pub fn of_figure(library: &Library, edition: &Edition, placed: &Located<Figure>) -> Page {
     let figure = &placed.value;
     let lookup = named(&format!("{FIGURES}/{}", figure.id), &figure.title);
     let alone = Section { id: None, heading: None, items: vec![Item::Figure(Box::new(figure.clone()), Rank::Lead)] };
@@ -50,7 +50,7 @@ pub fn of_figure(library: &Library, edition: &Edition, placed: &Placed<Figure>) 
     page
 }
 
-pub fn of_timeline(library: &Library, edition: &Edition, placed: &Placed<TimelineEntry>) -> Page {
+pub fn of_timeline(library: &Library, edition: &Edition, placed: &Located<TimelineEntry>) -> Page {
     let record = &placed.value.record;
     let lookup = named(&format!("{TIMELINES}/{}", record.id.get_ref()), &record.question);
     let mut page = Page {
@@ -63,7 +63,7 @@ pub fn of_timeline(library: &Library, edition: &Edition, placed: &Placed<Timelin
 }
 
 /// The language of a record: the edition's own, or the first one's.
-fn language(library: &Library, edition: &Edition, place: &Place) -> String {
+fn language(library: &Library, edition: &Edition, place: &Location) -> String {
     let first = library.editions.first().filter(|_| is_foreign(place, edition));
     first.unwrap_or(edition).tag.clone()
 }

@@ -5,7 +5,7 @@ use crate::content::Problems;
 use crate::content::checker::Checker;
 use crate::content::kind::{lesson, statement, step};
 use crate::content::library::{Edition, Library};
-use crate::content::place::Place;
+use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
 use crate::model::{Block, ContentPart, Generator};
@@ -28,7 +28,7 @@ pub fn are_there(library: &Library, edition: &Edition, problems: &mut Problems) 
         if let Some(meant) = meant {
             missing.retain(|id| *id != meant);
             if is_of_file(&draft.id) {
-                let place = Place { file: "site.toml".to_owned(), line: 1 };
+                let place = Location { file: "site.toml".to_owned(), line: 1 };
                 let message = format!("no file has the id `{meant}`; the nearest is `{}`", draft.id);
                 problems.note_found(&place, list(meant), meant, message);
                 problems.unread(RecordKind::Step);
@@ -40,7 +40,7 @@ pub fn are_there(library: &Library, edition: &Edition, problems: &mut Problems) 
         problems.read_in_part(&draft.place.file, RecordKind::Page);
     }
     for id in missing.into_iter().filter(|_| whole) {
-        let place = Place { file: "site.toml".to_owned(), line: 1 };
+        let place = Location { file: "site.toml".to_owned(), line: 1 };
         problems.note_found(&place, list(id), id, format!("no file has the id `{id}`"));
         problems.unread(RecordKind::Step);
     }
@@ -85,7 +85,7 @@ pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     for own in draft.items() {
         item(checker, &own.place, &own.value, is_step, problems);
     }
-    let Place { file, line } = &draft.place;
+    let Location { file, line } = &draft.place;
     for words in [&draft.title, &draft.question, &draft.description] {
         checker.not_copied(&draft.place, words, problems);
     }
@@ -97,7 +97,7 @@ pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     }
 }
 
-fn item(checker: &Checker<'_>, place: &Place, item: &DraftItem, is_step: bool, problems: &mut Problems) {
+fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool, problems: &mut Problems) {
     let texts = &checker.edition.texts;
     match item {
         DraftItem::Statement(_) | DraftItem::Numbers(_) => {}
@@ -147,7 +147,7 @@ fn item(checker: &Checker<'_>, place: &Place, item: &DraftItem, is_step: bool, p
 }
 
 /// What the build makes takes the words that it understands after its name, and no others.
-fn generated(checker: &Checker<'_>, place: &Place, generator: Generator, words: &[String], problems: &mut Problems) {
+fn generated(checker: &Checker<'_>, place: &Location, generator: Generator, words: &[String], problems: &mut Problems) {
     let name = generator.name();
     match generator {
         Generator::Files => {
@@ -176,7 +176,7 @@ fn generated(checker: &Checker<'_>, place: &Place, generator: Generator, words: 
 }
 
 /// A list that a page shows and no event is in.
-fn no_list(edition: &Edition, place: &Place, id: &str, problems: &mut Problems) {
+fn no_list(edition: &Edition, place: &Location, id: &str, problems: &mut Problems) {
     let named = edition.texts.events.iter().flat_map(|event| &event.value.lists).map(String::as_str);
     let meant = nearest(id, named).map(|own| format!("; the nearest that events name is `{own}`"));
     problems.note_found(place, "events", id, format!("no event is in `{id}`{}", meant.unwrap_or_default()));

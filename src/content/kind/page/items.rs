@@ -4,7 +4,7 @@ use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
 use crate::content::kind::{ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::{review, uses};
 use crate::model::{
     CardsForm, CounterViews, Event, EventList, EventStory, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
@@ -26,7 +26,7 @@ pub fn alone(own: Generated) -> Section {
 }
 
 /// An item complete; none where it names what is not there, which [`check`](super::check) has refused.
-fn item(library: &Library, edition: &Edition, drafts: &[Placed<DraftItem>], at: usize) -> Option<Item> {
+fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at: usize) -> Option<Item> {
     Some(match &drafts.get(at)?.value {
         DraftItem::Statement(statement) => Item::Statement(statement.clone()),
         DraftItem::Events(events) => told(edition, events),

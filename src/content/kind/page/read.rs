@@ -6,15 +6,15 @@ use regex::Regex;
 
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
 use crate::content::kind::{lesson, strip};
+use crate::content::location::{Located, Location};
 use crate::content::outline::{Outline, Part, RawStatement};
-use crate::content::place::{Place, Placed};
 use crate::content::reader::File;
 use crate::content::{Problems, attribution, markdown};
 use crate::model::{Citation, Role, Statement};
 
 /// Reads a page; what does not fit is noted.
 pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) -> Draft {
-    let place = Place { file: file.name.clone(), line: outline.front_line };
+    let place = Location { file: file.name.clone(), line: outline.front_line };
     let front = outline.front;
     let mut draft = Draft {
         id: front.id.into_inner(),
@@ -40,8 +40,8 @@ pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) 
             Part::Cards(ids, line) => add(&mut draft, file, line, DraftItem::Cards(ids)),
             Part::Figure(id, rank, line) => add(&mut draft, file, line, DraftItem::Figure(id, rank)),
             Part::Generated(generator, words, line) => {
-                let place = Place { file: file.name.clone(), line };
-                let items = vec![Placed { place, value: DraftItem::Generated(generator, words) }];
+                let place = Location { file: file.name.clone(), line };
+                let items = vec![Located { place, value: DraftItem::Generated(generator, words) }];
                 draft.sections.push(DraftSection { id: None, heading: None, items });
             }
             Part::Numbers(raw) => {
@@ -62,7 +62,7 @@ pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) 
 }
 
 fn statement(file: &File, raw: RawStatement, draft: &mut Draft, problems: &mut Problems) {
-    let place = Place { file: file.name.clone(), line: raw.line };
+    let place = Location { file: file.name.clone(), line: raw.line };
     let statement = Statement {
         id: raw.id,
         role: raw.role,
@@ -72,8 +72,8 @@ fn statement(file: &File, raw: RawStatement, draft: &mut Draft, problems: &mut P
         citations: raw.citations.into_iter().map(|(_, source, supports)| Citation { source, supports }).collect(),
     };
     match statement.role {
-        Role::Answer => draft.answers.push(Placed { place, value: statement }),
-        Role::Finding => draft.findings.push(Placed { place, value: statement }),
+        Role::Answer => draft.answers.push(Located { place, value: statement }),
+        Role::Finding => draft.findings.push(Located { place, value: statement }),
         Role::Passage | Role::Counter | Role::Reading => add(draft, file, raw.line, DraftItem::Statement(statement)),
     }
 }
@@ -104,7 +104,7 @@ fn add(draft: &mut Draft, file: &File, line: usize, item: DraftItem) {
         draft.sections.push(DraftSection { id: Some(id), heading: None, items: Vec::new() });
     }
     if let Some(last) = draft.sections.last_mut() {
-        let place = Place { file: file.name.clone(), line };
-        last.items.push(Placed { place, value: item });
+        let place = Location { file: file.name.clone(), line };
+        last.items.push(Located { place, value: item });
     }
 }

@@ -3,7 +3,7 @@
 //! [`read`](super::read) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
 
 use crate::content::kind::strip::record::StripRecord;
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::model::{Block, Generator, Inline, Lesson, PageKind, Rank, Statement};
 
 /// A page as written.
@@ -22,11 +22,11 @@ pub struct Draft {
     /// Language of the text.
     pub language: String,
     /// The file that it stands in, at the front matter.
-    pub place: Place,
+    pub place: Location,
     /// The answer to its heading.
-    pub answers: Vec<Placed<Statement>>,
+    pub answers: Vec<Located<Statement>>,
     /// Its key findings.
-    pub findings: Vec<Placed<Statement>>,
+    pub findings: Vec<Located<Statement>>,
     /// Its text.
     pub sections: Vec<DraftSection>,
 }
@@ -39,7 +39,7 @@ pub struct DraftSection {
     /// Its heading; the text before the first heading has none.
     pub heading: Option<String>,
     /// What it holds, in order.
-    pub items: Vec<Placed<DraftItem>>,
+    pub items: Vec<Located<DraftItem>>,
 }
 
 /// One thing in a section, as written.
@@ -73,12 +73,12 @@ pub struct EventsDraft {
 
 impl Draft {
     /// Everything in its sections with its place, in order.
-    pub fn items(&self) -> impl Iterator<Item = &Placed<DraftItem>> {
+    pub fn items(&self) -> impl Iterator<Item = &Located<DraftItem>> {
         self.sections.iter().flat_map(|section| &section.items)
     }
 
     /// Its statements with their places, in reading order.
-    pub fn statements(&self) -> impl Iterator<Item = (&Place, &Statement)> {
+    pub fn statements(&self) -> impl Iterator<Item = (&Location, &Statement)> {
         let first = self.answers.iter().chain(&self.findings).map(|own| (&own.place, &own.value));
         first.chain(self.items().filter_map(|own| match &own.value {
             DraftItem::Statement(statement) => Some((&own.place, statement)),
@@ -87,7 +87,7 @@ impl Draft {
     }
 
     /// Its strips of key numbers with their places, in order.
-    pub fn strips(&self) -> impl Iterator<Item = (&Place, &StripRecord)> {
+    pub fn strips(&self) -> impl Iterator<Item = (&Location, &StripRecord)> {
         self.items().filter_map(|own| match &own.value {
             DraftItem::Numbers(strip) => Some((&own.place, strip)),
             _ => None,

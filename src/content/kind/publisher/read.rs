@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::record::PublisherRecord;
 use crate::content::Problems;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::reader::File;
 
 /// Reads the publishers, by name.
-pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Placed<PublisherRecord>> {
-    let mut publishers: BTreeMap<String, Placed<PublisherRecord>> = BTreeMap::new();
+pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Located<PublisherRecord>> {
+    let mut publishers: BTreeMap<String, Located<PublisherRecord>> = BTreeMap::new();
     let records: Vec<PublisherRecord> = file.records("publisher", problems);
     for value in records {
         let place = file.place(&value.name);
@@ -18,7 +18,7 @@ pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Plac
             let message = format!("`{name}` stands in line {} already", other.place.line);
             problems.note(&place.file, place.line, "name", message);
         }
-        publishers.insert(name, Placed { place, value });
+        publishers.insert(name, Located { place, value });
     }
     publishers
 }

@@ -6,7 +6,7 @@ use super::task::{choice, estimate, matching, ordering};
 use crate::content::attribution::plain;
 use crate::content::library::{Edition, Library};
 use crate::content::links::to_event;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::prose::words;
 use crate::model::{Question, Task, words_of_line};
 
@@ -29,9 +29,9 @@ pub fn question(
     library: &Library,
     edition: &Edition,
     step: &str,
-    one: &Placed<QuestionRecord>,
+    one: &Located<QuestionRecord>,
 ) -> Result<Question, Broken> {
-    let Placed { place, value: record } = one;
+    let Located { place, value: record } = one;
     let ground = Ground { edition, step, place };
     short(record)?;
     if let (Some(statement), Some(says)) = (&record.statement, &record.says) {

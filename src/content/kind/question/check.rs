@@ -5,7 +5,7 @@ use super::record::QuestionRecord;
 use crate::content::Problems;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::{Edition, Library};
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::record_kind::RecordKind;
 
 /// Fewest questions of a step.
@@ -24,12 +24,12 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
         let first = placed.first().map(|one| one.place.clone());
         let Some(place) = first else { continue };
         if !library.steps.contains(step) {
-            let place = Place { file: place.file, line: 0 };
+            let place = Location { file: place.file, line: 0 };
             problems.unknown(&place, "file", RecordKind::Step, step, library.steps.iter().map(String::as_str));
             continue;
         }
         for one in placed {
-            let Placed { place, value } = one;
+            let Located { place, value } = one;
             let id = value.id.get_ref();
             if !id.starts_with(&format!("{step}-")) {
                 problems.note(&place.file, place.line, "id", format!("`{id}` does not begin with `{step}-`"));
@@ -48,10 +48,10 @@ fn names_what_is(
     library: &Library,
     edition: &Edition,
     step: &str,
-    one: &Placed<QuestionRecord>,
+    one: &Located<QuestionRecord>,
     problems: &mut Problems,
 ) -> bool {
-    let (texts, Placed { place, value }) = (&edition.texts, one);
+    let (texts, Located { place, value }) = (&edition.texts, one);
     let pairs = &value.pairs;
     let draft = texts.drafts.get(step);
     let statements = || draft.into_iter().flat_map(Draft::statements).map(|(_, own)| own.id.as_str());

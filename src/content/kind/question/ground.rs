@@ -8,8 +8,8 @@ use crate::content::attribution::plain;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::Edition;
 use crate::content::links::{link, to_event};
+use crate::content::location::Location;
 use crate::content::markdown;
-use crate::content::place::Place;
 use crate::content::record_kind::RecordKind;
 use crate::model::{Event, PageLink};
 
@@ -21,7 +21,7 @@ pub struct Ground<'a> {
     pub edition: &'a Edition,
     pub step: &'a str,
     /// Where the question stands.
-    pub place: &'a Place,
+    pub place: &'a Location,
 }
 
 impl Ground<'_> {

@@ -81,8 +81,8 @@ pub fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -
 }
 
 /// A place among so many, the same in every build, different from question to question.
-fn place(id: &str, many: usize) -> usize {
-    usize::from(digest(id)[0]) % many
+fn place(id: &str, count: usize) -> usize {
+    usize::from(digest(id)[0]) % count
 }
 
 fn digest(text: &str) -> Vec<u8> {

@@ -3,13 +3,13 @@
 use super::who::ACTORS;
 use crate::content::Problems;
 use crate::content::library::{Edition, Library};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::record_kind::RecordKind;
 
 /// Notes everything that is named and not there.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     let texts = &edition.texts;
-    for Placed { place, value } in &texts.recommendations {
+    for Located { place, value } in &texts.recommendations {
         for id in value.events.iter().filter(|id| texts.event(id).is_none()) {
             problems.unknown(place, "events", RecordKind::Event, id, texts.event_ids());
         }

@@ -5,7 +5,7 @@ use super::who::who;
 use crate::content::kind::page::record::{Draft, DraftItem, DraftSection};
 use crate::content::kind::source::record::CitationRecord;
 use crate::content::links::page_of;
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::reader::File;
 use crate::content::{Problems, markdown};
 use crate::format::{self, fill};
@@ -64,7 +64,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn ask(&mut self, record: &RecommendationRecord) -> Placed<Statement> {
+    fn ask(&mut self, record: &RecommendationRecord) -> Located<Statement> {
         let line = self.file.line(record.ask.span().start);
         let statement = Statement {
             id: format!("{}-ask", self.id),
@@ -74,7 +74,7 @@ impl Maker<'_> {
             blocks: markdown::blocks(record.ask.get_ref(), &self.file.name, line, self.problems),
             citations: Vec::new(),
         };
-        Placed { place: self.place(line), value: statement }
+        Located { place: self.place(line), value: statement }
     }
 
     /// Our own reading of the evidence.
@@ -121,12 +121,12 @@ impl Maker<'_> {
         (!parts.is_empty()).then(|| format!("{}.", parts.join(", ")))
     }
 
-    fn place(&self, line: usize) -> Place {
-        Place { file: self.file.name.clone(), line }
+    fn place(&self, line: usize) -> Location {
+        Location { file: self.file.name.clone(), line }
     }
 }
 
-fn section(heading: &str, id: &str, statements: Vec<(Place, Statement)>) -> DraftSection {
-    let items = statements.into_iter().map(|(place, own)| Placed { place, value: DraftItem::Statement(own) });
+fn section(heading: &str, id: &str, statements: Vec<(Location, Statement)>) -> DraftSection {
+    let items = statements.into_iter().map(|(place, own)| Located { place, value: DraftItem::Statement(own) });
     DraftSection { id: Some(id.to_owned()), heading: Some(heading.to_owned()), items: items.collect() }
 }

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::record::RecommendationRecord;
 use crate::content::Problems;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::prose::{range_words, words};
 use crate::content::reader::File;
 
@@ -12,7 +12,7 @@ use crate::content::reader::File;
 const ASK_WORDS: RangeInclusive<usize> = 15..=45;
 
 /// Reads one file; what does not fit is noted.
-pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<RecommendationRecord>> {
+pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Located<RecommendationRecord>> {
     let value: RecommendationRecord = file.toml(problems)?;
     let place = file.place(&value.id);
     if !file.name.ends_with(&format!("/{}.toml", value.id.get_ref())) {
@@ -27,5 +27,5 @@ pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Placed<Rec
             format!("has {length} words; {} fit", range_words(&ASK_WORDS)),
         );
     }
-    Some(Placed { place, value })
+    Some(Located { place, value })
 }

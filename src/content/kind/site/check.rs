@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::content::Problems;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::Library;
-use crate::content::place::Place;
+use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::model::{Kind, PartialDate, Role};
 
@@ -21,7 +21,7 @@ pub fn sentences_are_carried(library: &Library, problems: &mut Problems) {
         .flat_map(|(_, s)| &s.sentences)
         .collect();
     for sentence in library.sentences.iter().filter(|s| !carried.contains(s)) {
-        let place = Place { file: "brief.toml".to_owned(), line: 1 };
+        let place = Location { file: "brief.toml".to_owned(), line: 1 };
         problems.note_found(&place, "sentences", sentence, format!("no passage carries `{sentence}`"));
     }
 }

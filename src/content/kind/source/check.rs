@@ -2,11 +2,11 @@
 
 use crate::content::Problems;
 use crate::content::library::Library;
-use crate::content::place::Place;
+use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 
 /// A source that a record names is one, and we read it.
-pub fn check_source(library: &Library, place: &Place, field: &str, id: &str, problems: &mut Problems) {
+pub fn check_source(library: &Library, place: &Location, field: &str, id: &str, problems: &mut Problems) {
     match library.sources.get(id) {
         None => {
             problems.unknown(place, field, RecordKind::Source, id, library.sources.keys().map(String::as_str));

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use super::record::SourceRecord;
 use crate::content::Problems;
 use crate::content::library::SourceEntry;
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::reader::File;
 use crate::content::record_kind::RecordKind;
 use crate::content::unique::insert;
 use crate::model::Source;
 
 /// Reads the sources of all files, by id.
-pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Placed<SourceEntry>> {
+pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Located<SourceEntry>> {
     let mut sources = BTreeMap::new();
     let mut urls: BTreeMap<String, String> = BTreeMap::new();
     for file in files {
@@ -30,7 +30,7 @@ pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Plac
     sources
 }
 
-fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Placed<SourceEntry> {
+fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Located<SourceEntry> {
     let place = file.place(&record.id);
     let url = record.url.get_ref();
     if !url.starts_with("https://") && !url.starts_with("http://") {
@@ -45,5 +45,5 @@ fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Placed<
         read: *record.read,
         weak: record.weak,
     };
-    Placed { place, value: SourceEntry { source, seen: record.seen } }
+    Located { place, value: SourceEntry { source, seen: record.seen } }
 }

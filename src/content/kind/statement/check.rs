@@ -2,11 +2,11 @@
 
 use crate::content::Problems;
 use crate::content::checker::{Checker, Ground};
-use crate::content::place::Place;
+use crate::content::location::Location;
 use crate::model::{Role, Statement};
 
 /// Notes everything that breaks a rule; our own reading of the evidence rests on what stands around it.
-pub fn check(checker: &Checker<'_>, place: &Place, statement: &Statement, problems: &mut Problems) {
+pub fn check(checker: &Checker<'_>, place: &Location, statement: &Statement, problems: &mut Problems) {
     let ground = Ground {
         place,
         id: &statement.id,

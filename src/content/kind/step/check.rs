@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use std::collections::BTreeSet;
 
 use crate::content::kind::page::record::Draft;
-use crate::content::place::{Place, Placed};
+use crate::content::location::{Located, Location};
 use crate::content::prose::{range_words, sentences, words};
 use crate::content::walk::walk;
 use crate::content::{Problems, markdown};
@@ -26,7 +26,7 @@ const SECTIONS: RangeInclusive<usize> = 2..=5;
 
 /// Notes what a step lacks and what is too long in it.
 pub fn parts(draft: &Draft, problems: &mut Problems) {
-    let Place { file, line } = &draft.place;
+    let Location { file, line } = &draft.place;
     let answer: String = draft.answers.iter().map(|a| markdown::plain(&a.value.blocks)).collect();
     let count = sentences(&answer).count();
     let answered = draft.answers.first().map_or(*line, |first| first.place.line);
@@ -48,7 +48,7 @@ pub fn parts(draft: &Draft, problems: &mut Problems) {
             problems.note(&place.file, place.line, "text", message);
         }
     }
-    for Placed { place, value: finding } in &draft.findings {
+    for Located { place, value: finding } in &draft.findings {
         let text = markdown::plain(&finding.blocks);
         if sentences(&text).count() != 1 || words(&text) > FINDING_WORDS {
             let message = format!(

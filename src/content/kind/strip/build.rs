@@ -33,12 +33,12 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
         column: figure.columns.iter().position(|own| own.id == entry.column)?,
     };
     let cell = figure.cell(at.measure, at.row, at.column)?;
-    let words = FormatContext { messages: &edition.messages, numbers: Numbers::default() };
+    let context = FormatContext { messages: &edition.messages, numbers: Numbers::default() };
     // The figure's own place on the page tells what each source supports.
     let cite = |own: &Citation| Citation { source: own.source.clone(), supports: String::new() };
     Some(KeyNumber {
         place: entry.place(),
-        names: names(figure, at, words),
+        names: names(figure, at, context),
         fact: Fact { id: entry.place(), value: cell.value?, unit: figure.unit(at.measure, at.column), approx: false },
         label: entry.label.clone(),
         quality: cell.quality,
@@ -53,15 +53,15 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
         },
         rows_heading: figure.rows_label.clone(),
         column_heading: heading(figure, at),
-        around: around(figure, at, words),
+        around: around(figure, at, context),
     })
 }
 
 /// What tells a number from others of its figure: its row, its column where others hold numbers too, its group.
-fn names(figure: &Figure, at: At, words: FormatContext<'_>) -> Vec<String> {
+fn names(figure: &Figure, at: At, context: FormatContext<'_>) -> Vec<String> {
     let (row, column) = (&figure.rows[at.row], &figure.columns[at.column]);
-    let many = figure.columns.iter().filter(|own| !own.is_text).count() > 1;
-    let (row_name, column_name) = (row_words(figure, at.row, words), many.then(|| column.label.clone()));
+    let has_several = figure.columns.iter().filter(|own| !own.is_text).count() > 1;
+    let (row_name, column_name) = (row_words(figure, at.row, context), has_several.then(|| column.label.clone()));
     // A series is called first, then its date; a named thing, then what is told of it.
     let (first, second) =
         if row.date.is_some() { (column_name, Some(row_name)) } else { (Some(row_name), column_name) };
@@ -75,7 +75,7 @@ fn heading(figure: &Figure, At { measure, column, .. }: At) -> String {
 }
 
 /// The nearest values of the number's column and group that are known, in the order in which the figure draws them.
-fn around(figure: &Figure, at: At, words: FormatContext<'_>) -> Vec<Neighbour> {
+fn around(figure: &Figure, at: At, context: FormatContext<'_>) -> Vec<Neighbour> {
     let known = |row: usize| figure.cell(at.measure, row, at.column).and_then(Cell::middle);
     let is_near = |row: &usize| figure.rows[*row].group == figure.rows[at.row].group && known(*row).is_some();
     let mut rows: Vec<usize> = (0..figure.rows.len()).filter(is_near).collect();
@@ -85,7 +85,7 @@ fn around(figure: &Figure, at: At, words: FormatContext<'_>) -> Vec<Neighbour> {
     let own = rows.iter().position(|row| *row == at.row).unwrap_or_default();
     let from = own.saturating_sub(AROUND / 2).min(rows.len().saturating_sub(AROUND + 1));
     let neighbour = |row: usize| Neighbour {
-        row: row_words(figure, row, words),
+        row: row_words(figure, row, context),
         cell: figure.cell(at.measure, row, at.column).cloned().unwrap_or_default(),
         tone: figure.rows[row].tone.unwrap_or(figure.columns[at.column].tone),
         is_own: row == at.row,

@@ -8,7 +8,7 @@ use crate::content::Problems;
 use crate::content::kind::figure::check::typed_number;
 use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::library::{Edition, Library};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::prose::{range_words, words};
 use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
@@ -34,7 +34,7 @@ pub fn check(library: &Library, edition: &Edition, draft: &Draft, problems: &mut
         if !NUMBERS.contains(&count) {
             note("numbers", format!("`{}` holds {count}; a strip has {}", strip.id, range_words(&NUMBERS)));
         }
-        for (at, Placed { place, value: entry }) in strip.entries.iter().enumerate() {
+        for (at, Located { place, value: entry }) in strip.entries.iter().enumerate() {
             let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
             if strip.entries[..at].iter().any(|other| other.value.place() == entry.place()) {
                 note("numbers", format!("`{}` stands in this strip already", entry.place()));

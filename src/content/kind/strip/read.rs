@@ -2,8 +2,8 @@
 
 use super::record::{EntryRecord, StripRecord};
 use crate::content::Problems;
+use crate::content::location::{Located, Location};
 use crate::content::outline::RawStrip;
-use crate::content::place::{Place, Placed};
 
 /// Reads a block.
 pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord {
@@ -15,7 +15,7 @@ pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord 
                 format!("found `{text}`; write `figure:row.column | what it counts`, or `…column@measure | …`");
             problems.note(file, *line, "numbers", message);
         }
-        Some(Placed { place: Place { file: file.to_owned(), line: *line }, value: read? })
+        Some(Located { place: Location { file: file.to_owned(), line: *line }, value: read? })
     });
     StripRecord { id: raw.id.clone(), entries: entries.collect() }
 }

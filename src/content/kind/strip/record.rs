@@ -1,13 +1,13 @@
 //! A strip of key numbers as written.
 
-use crate::content::place::Placed;
+use crate::content::location::Located;
 
 /// A strip as written.
 #[derive(Clone, Debug)]
 pub struct StripRecord {
     pub id: String,
     /// Its numbers.
-    pub entries: Vec<Placed<EntryRecord>>,
+    pub entries: Vec<Located<EntryRecord>>,
 }
 
 /// A number as written: `rd-spending:2020.india@share | what it counts`.

@@ -2,11 +2,11 @@
 
 use crate::content::Problems;
 use crate::content::checker::{Checker, Ground};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 
 /// Notes everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
-    for (id, Placed { place, value }) in &checker.edition.texts.terms {
+    for (id, Located { place, value }) in &checker.edition.texts.terms {
         let ground = Ground { place, id, kind: value.kind, sentences: &[], citations: &value.citations };
         checker.ground(&ground, problems);
         checker.text(place, &value.definition, &value.citations, problems);

@@ -3,7 +3,7 @@
 use super::facets::{facets, indices};
 use crate::content::library::{Edition, EventEntry, TimelineEntry};
 use crate::content::links::{home, naming};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::model::{Event, EventList, Lane, TIMELINES, Timeline, TimelineLink};
 use crate::timeline::{Span, span_of};
 
@@ -25,7 +25,7 @@ pub fn of_list(edition: &Edition, list: &str) -> Option<TimelineLink> {
 }
 
 /// A timeline, complete.
-pub fn timeline(edition: &Edition, placed: &Placed<TimelineEntry>) -> Timeline {
+pub fn timeline(edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline {
     let entry = &placed.value;
     let chosen = events(edition, entry);
     let days = days_of(&chosen);

@@ -6,11 +6,11 @@ use super::build::events;
 use super::facets::ACTOR_EVENTS;
 use crate::content::Problems;
 use crate::content::library::{Edition, TimelineEntry};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 
 /// Who acts often can be found by a filter, whose address needs a word of its own.
 pub fn check(edition: &Edition, problems: &mut Problems) {
-    for Placed { place, value } in &edition.texts.timelines.entries {
+    for Located { place, value } in &edition.texts.timelines.entries {
         for actor in unnamed(edition, value) {
             let message = format!(
                 "“{actor}” acts often in `{}`: name it there with a word for addresses",

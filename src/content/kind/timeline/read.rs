@@ -2,7 +2,7 @@
 
 use super::record::{EraRecord, TimelineFile};
 use crate::content::library::{TimelineEntry, Timelines};
-use crate::content::place::Placed;
+use crate::content::location::Located;
 use crate::content::reader::File;
 use crate::content::{Problems, markdown};
 use crate::model::Era;
@@ -15,7 +15,7 @@ pub fn timelines(file: &File, problems: &mut Problems) -> Option<Timelines> {
         let place = file.place(&record.id);
         let line = file.line(record.caption.span().start);
         let caption = markdown::line(record.caption.get_ref(), &file.name, line, problems);
-        entries.push(Placed { place, value: TimelineEntry { record, caption } });
+        entries.push(Located { place, value: TimelineEntry { record, caption } });
     }
     let eras = era.into_iter().map(|EraRecord { id, label, from }| Era { id, label, from: *from });
     Some(Timelines { eras: eras.collect(), entries, themes, forms, actors })

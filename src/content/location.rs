@@ -2,7 +2,7 @@
 
 /// Where something stands.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct Location {
     /// The file, relative to the content folder.
     pub file: String,
     /// The line, from 1.
@@ -11,8 +11,8 @@ pub struct Place {
 
 /// Something with its place.
 #[derive(Clone, Debug)]
-pub struct Placed<T> {
+pub struct Located<T> {
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
     pub value: T,
 }
