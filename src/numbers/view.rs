@@ -68,8 +68,8 @@ fn panel_id(model: &NumbersModel, at: usize) -> String {
 /// What sort of number it is, and the ways to its figure and its sources.
 fn ground(own: &KeyNumber, scope: &Scope) -> Html {
     let (figure, messages) = (&own.figure, scope.messages());
-    let many = figure.citations.len();
-    let sources = fill(messages.sources(many), &[("count", &many.to_string())]);
+    let count = figure.citations.len();
+    let sources = fill(messages.sources(count), &[("count", &count.to_string())]);
     html! {
         <p class="key-number-ground">
             <span>

@@ -3,6 +3,7 @@
 use super::rows::{Names, RowTops, group_heading, order};
 use crate::chart::canvas::{Canvas, RowDirection, ValueAxis};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
+use crate::chart::plane::{Axis, Plane};
 use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::geometry::Point;
 use crate::model::{DecimalRange, Scale};
@@ -16,15 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     let columns = canvas.columns();
     let Some(last) = columns.last().copied() else { return };
     let names = Names::of(canvas);
-    let mut axis = canvas.value_axis(&columns, 5);
-    if let Some(predict) = &canvas.figure.predict {
-        axis.high = axis.high.max(canvas.length(predict.high.to_f64()));
-    }
-    axis.ticks.clear();
-    let inset = 350;
-    let from = Point::new(names.left + inset, 0);
-    let plane =
-        canvas.plane(from, Point::new(canvas.width() - inset, 100), axis, crate::chart::plane::Axis::bare(0.0, 1.0));
+    let plane = value_plane(canvas, &names, &columns);
     let mut top = if columns.len() > 1 { canvas.legend(&columns) } else { NEAR };
     let mut before = None;
     for row in order(canvas, last) {
@@ -77,6 +70,18 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         top = canvas.lines(Point::new(0, top + LINE / 2), canvas.width(), words, Class::of(Role::Note)) - LINE / 2;
     }
     canvas.height = top;
+}
+
+/// The plane on which values lie, without ticks, with room for what is predicted.
+fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
+    let mut axis = canvas.value_axis(columns, 5);
+    if let Some(predict) = &canvas.figure.predict {
+        axis.high = axis.high.max(canvas.length(predict.high.to_f64()));
+    }
+    axis.ticks.clear();
+    let inset = 350;
+    let (from, to) = (Point::new(names.left + inset, 0), Point::new(canvas.width() - inset, 100));
+    canvas.plane(from, to, axis, Axis::bare(0.0, 1.0))
 }
 
 /// Where a column's value stands in its row.

@@ -111,15 +111,11 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
     let reading = state.reading.and_then(|reading| drawing.readings.get(reading));
     let rule = reading.map(|reading| {
         let Point { x, y } = reading.at;
-        pin(
-            if drawing.row_direction == RowDirection::Down {
-                [Point::new(0, y), Point::new(width, y)]
-            } else {
-                [Point::new(x, 0), Point::new(x, height)]
-            },
-            Point::new(x, y),
-            "cursor",
-        )
+        let line = match drawing.row_direction {
+            RowDirection::Down => [Point::new(0, y), Point::new(width, y)],
+            RowDirection::Across => [Point::new(x, 0), Point::new(x, height)],
+        };
+        pin(line, reading.at, "cursor")
     });
     let prediction = match state.prediction {
         Some(Prediction::Pending(value) | Prediction::Made(value)) => drawing.prediction_axis.as_ref().map(|axis| {
