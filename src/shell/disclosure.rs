@@ -1,7 +1,7 @@
 //! Disclosures on the page, which are plain elements of the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, Node};
+use web_sys::{Element, Event, KeyboardEvent};
 
 use crate::platform::dom;
 
@@ -16,11 +16,13 @@ pub fn close_on_escape(event: &Event) {
     focus_in(&open, "summary");
 }
 
-/// A press beside what hangs from the header closes it.
+/// A press beside what hangs from the header closes it. On narrow screens the settings stand at the foot of the menu.
 pub fn close_beside(event: &Event) {
-    let pressed = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    let pressed = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is_setting = pressed.as_ref().is_some_and(|own| matches!(own.closest(".site-tools"), Ok(Some(_))));
     for open in dom::all(".site-head details[open]") {
-        if !open.contains(pressed.as_ref()) {
+        let is_of_menu = is_setting && open.class_name() == "site-menu";
+        if !is_of_menu && !open.contains(pressed.as_deref()) {
             let _ = open.remove_attribute("open");
         }
     }

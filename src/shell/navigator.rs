@@ -99,6 +99,7 @@ impl Navigator {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         if target.closest(".depth-switch").ok().flatten().is_some() {
             settings::switch_depth();
+            disclosure::close_all();
             return;
         }
         let Some((link, address)) = self.own_link(event, &target) else { return };

@@ -69,7 +69,7 @@ fn kicker(page: &Page, own: &PageRef, scope: &Scope) -> Html {
     html! {
         <p class="kicker">
             <span>{ fill(messages.step_of(), &[("step", &step.to_string()), ("total", &total)]) }</span>
-            <span>{ &own.title }</span>
+            <span class="kicker-title">{ &own.title }</span>
             <span class="full-only-inline">
                 { fill(messages.minutes(usize::from(page.minutes)), &[("minutes", &page.minutes.to_string())]) }
             </span>

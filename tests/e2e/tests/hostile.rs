@@ -168,6 +168,7 @@ async fn storage_throws_or_holds_rubbish() -> Result<()> {
     browser.click("a.pager-next").await?;
     let next = format!("return location.pathname === '/{}/'", step_after("history"));
     browser.until("the next step is shown", &next).await?;
+    browser.click(".site-menu > summary").await?;
     browser.click(".depth-switch").await?;
     browser.until("settings work", "return document.documentElement.dataset.depth === 'short'").await?;
     browser.is_clean(&site.url()).await

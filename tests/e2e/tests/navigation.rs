@@ -171,6 +171,7 @@ async fn the_short_version_follows_the_reader_and_is_part_of_the_full_one() -> R
     browser.go_alive(&format!("{}icet/", site.url())).await?;
     let visible = "return [...document.querySelectorAll('.statement')].filter(e => e.offsetParent).map(e => e.id)";
     let full = browser.value(visible).await?;
+    browser.click(".site-menu > summary").await?;
     browser.click(".depth-switch").await?;
     browser.until("the address shows it", "return location.search === '?depth=short'").await?;
     let short = browser.value(visible).await?;
