@@ -30,6 +30,16 @@ use crate::view::Scope;
 
 /// Draws an exhibit in its first state, as it stands in the document until it comes alive.
 pub fn rendered<E: Exhibit>(exhibit: &E, scope: &Scope) -> Html {
+    drawn_into(exhibit.root(scope), exhibit, scope)
+}
+
+/// The same, for an exhibit that stands on every page: its element says itself where its texts and its data are.
+pub fn rendered_apart<E: Exhibit>(exhibit: &E, scope: &Scope, texts: &str, data: &str) -> Html {
+    let root = exhibit.root(scope).with("data-texts", texts).with("data-exhibits", data);
+    drawn_into(root, exhibit, scope)
+}
+
+fn drawn_into<E: Exhibit>(root: Root, exhibit: &E, scope: &Scope) -> Html {
     let inner = Context::of_document(exhibit, scope, |context| exhibit.view(context));
-    exhibit.root(scope).with("data-key", exhibit.id()).with("data-wakes", E::WAKES.name()).around(E::KIND, inner)
+    root.with("data-key", exhibit.id()).with("data-wakes", E::WAKES.name()).around(E::KIND, inner)
 }

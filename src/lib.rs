@@ -150,6 +150,7 @@ pub mod platform;
 #[cfg(feature = "host")]
 pub mod prerender;
 pub mod question;
+pub mod search;
 #[cfg(feature = "browser")]
 pub mod shell;
 pub mod state;

@@ -6,6 +6,7 @@
 mod content_part;
 mod date;
 mod decimal;
+mod entry;
 mod event;
 mod facet;
 mod figure;
@@ -35,6 +36,7 @@ mod timeline;
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
+pub use entry::{EntrySort, IndexEntry, SEARCH};
 pub use event::{Direction, Event, EventList, Moment, Phase};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, Tone};

@@ -6,6 +6,8 @@
 mod article;
 mod cover;
 mod drawing;
+mod everything;
+mod find;
 mod footer;
 mod frame;
 mod header;
@@ -24,7 +26,7 @@ mod thumb;
 mod totals;
 mod whole;
 
-pub use setting::{ExhibitFiles, Setting};
+pub use setting::{ExhibitFiles, SearchFiles, Setting};
 
 use std::rc::Rc;
 

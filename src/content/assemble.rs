@@ -2,12 +2,12 @@
 
 use sha2::{Digest, Sha256};
 
-use super::exhibit_data;
 use super::kind::page::build;
 use super::library::Library;
+use super::{entries, exhibit_data};
 use crate::exhibit::PageData;
 use crate::format::fill;
-use crate::model::{Brief, Language, Messages, Page, PageKind, PageRef, Site};
+use crate::model::{Brief, EntrySort, Generated, IndexEntry, Item, Language, Messages, Page, PageKind, PageRef, Site};
 
 /// One language of the site, ready to be rendered.
 pub struct Built {
@@ -17,6 +17,8 @@ pub struct Built {
     pub pages: Vec<Page>,
     /// For each page the data of its exhibits, if it has any.
     pub exhibits: Vec<Option<PageData>>,
+    /// The data of the search, which stands on every page.
+    pub search: PageData,
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
@@ -84,11 +86,23 @@ pub fn assemble(
             picture_style: picture_style.to_owned(),
             has_papers,
         };
+        let found = entries::entries(&site, &whole);
+        whole.iter_mut().for_each(|page| list_everything(page, &found));
+        let search = exhibit_data::search(found)?;
         let exhibits = whole.iter().map(|page| exhibit_data::of_page(library, edition, &site, page));
         let exhibits = exhibits.collect::<Result<_, _>>()?;
-        built.push(Built { site, pages: whole, exhibits });
+        built.push(Built { site, pages: whole, exhibits, search });
     }
     Ok(built)
+}
+
+/// Puts everything that has a name where a page asks for it.
+fn list_everything(page: &mut Page, found: &[IndexEntry]) {
+    for item in page.sections.iter_mut().flat_map(|section| &mut section.items) {
+        if let Item::Generated(Generated::Everything(list)) = item {
+            list.extend(found.iter().filter(|entry| entry.sort != EntrySort::Statement).cloned());
+        }
+    }
 }
 
 fn reference(brief: &Brief, messages: &Messages) -> String {

@@ -8,11 +8,12 @@ use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EventStory, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement,
-    Timeline,
+    EMBED, EventStory, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site,
+    Statement, Timeline,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
+use crate::search::{SearchData, SearchModel};
 use crate::timeline::{TimelineData, TimelineModel, TimelineView};
 
 /// A timeline by itself.
@@ -81,6 +82,15 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
 fn views(labels: [&str; 3], fragments: [String; 3]) -> Vec<PieceView> {
     let pairs = labels.into_iter().zip(fragments);
     pairs.map(|(label, fragment)| PieceView { label: label.to_owned(), fragment }).collect()
+}
+
+/// The data of the search.
+///
+/// # Errors
+/// Data that postcard cannot write.
+pub fn search(entries: Vec<IndexEntry>) -> Result<PageData, postcard::Error> {
+    let entry = Entry::of::<SearchModel>(SearchModel::NAME, &SearchData::of(entries))?;
+    Ok(PageData { lookup: Lookup::default(), entries: vec![entry] })
 }
 
 /// The data file of a page; none for pages without exhibits.

@@ -10,6 +10,7 @@ pub use opening::{answers, head};
 use yew::{Html, html};
 
 use super::drawing::drawing;
+use super::everything::everything;
 use super::lesson::{files, lesson};
 use super::lists::{glossary, page_list, source_list};
 use super::pager::pager;
@@ -117,5 +118,6 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Files(pages) => files(pages, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),
+        Generated::Everything(entries) => everything(entries, scope),
     }
 }

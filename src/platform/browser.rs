@@ -9,8 +9,10 @@ mod files;
 pub mod focus;
 mod gestures;
 mod keys;
+mod letters;
 mod links;
 pub mod listen;
+mod outside;
 mod pointer;
 mod scroll;
 pub mod settings;
@@ -22,10 +24,12 @@ pub use {
     channel::{meet, part, say, say_again},
     clipboard::{copy_picture, copy_text},
     files::{download, save_picture},
-    focus::focus_later,
+    focus::{focus_later, leave_field, show_later},
     gestures::zoom_by_hand,
     keys::hear_keys,
+    letters::{decomposed, small_letters},
     links::{follow, go},
+    outside::{is_left, press_outside},
     pointer::{input_value, is_seen, key, place},
     scroll::{follow_reading, read_there},
     slides::{copied, focus_slide, holds, show_slide, slides},
@@ -41,11 +45,6 @@ pub type Connection = Vec<listen::Listener>;
 /// Scheme and host of this page; nothing natively.
 pub fn origin() -> String {
     dom::window().location().origin().unwrap_or_default()
-}
-
-/// A text in small letters. The browser has the table of all scripts' letters, which would be 4 kB of ours.
-pub fn small_letters(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
 }
 
 /// Whether this page is a piece in a frame on another site; never natively.

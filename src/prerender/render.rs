@@ -20,7 +20,7 @@ use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::FormatContext;
 use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
-use crate::page::{self, ExhibitFiles, PageProps, Setting};
+use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 
 /// Renders every page of a checked library into a folder that holds Trunk's `index.html`.
@@ -41,7 +41,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
         let mut files = Vec::new();
         for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
             let data = output.exhibits(edition, page, exhibits.as_ref())?;
-            bodies.insert(page.id(), body(&edition.site, page, &texts.files(&data), Setting::Site));
+            bodies.insert(page.id(), body(&edition.site, page, &texts.of_page(&data), Setting::Site));
             files.push(data);
         }
         for (page, data) in edition.pages.iter().zip(&files) {
@@ -60,7 +60,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     }
     if let Some(first) = editions.first() {
         let page = not_found(&first.site);
-        let own = body(&first.site, &page, &ExhibitFiles::default(), Setting::Site);
+        let own = body(&first.site, &page, &Texts::new(first, &output)?.of_page(&None), Setting::Site);
         output.page(&editions, first, &page, &own, "", "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {
@@ -220,25 +220,37 @@ struct Texts {
     /// Complete addresses.
     site: String,
     framed: String,
+    /// The index of the search.
+    index: String,
 }
 
 impl Texts {
     fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let write = |name: &str, site: &Site| -> Result<String, Failure> {
-            let bytes = packed::data(site)?;
+        let site = &edition.site;
+        let write = |name: &str, bytes: Vec<u8>| -> Result<String, Failure> {
             let path = data_path(&site.language.tag, name, &bytes);
             output.data(&path, &bytes)?;
             Ok(format!("{}{path}", site.base))
         };
-        Ok(Self { site: write("texts", &edition.site)?, framed: write("frame-texts", &edition.site.framed())? })
+        Ok(Self {
+            site: write("texts", packed::data(site)?)?,
+            framed: write("frame-texts", packed::data(&site.framed())?)?,
+            index: write("search", packed::data(&edition.search)?)?,
+        })
+    }
+
+    /// Those of a page with its head.
+    fn of_page(&self, data: &Option<String>) -> ExhibitFiles {
+        let search = SearchFiles { texts: self.site.clone(), index: self.index.clone() };
+        ExhibitFiles { search: Some(search), ..self.files(data) }
     }
 
     fn files(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { texts: data.as_ref().map(|_| self.site.clone()), data: data.clone() }
+        ExhibitFiles { texts: data.as_ref().map(|_| self.site.clone()), data: data.clone(), search: None }
     }
 
     fn framed_files(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { texts: data.as_ref().map(|_| self.framed.clone()), data: data.clone() }
+        ExhibitFiles { texts: data.as_ref().map(|_| self.framed.clone()), data: data.clone(), search: None }
     }
 }
 

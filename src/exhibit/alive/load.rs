@@ -33,6 +33,8 @@ type Kept<T> = RefCell<Option<(String, Rc<T>)>>;
 thread_local! {
     static SITE: Kept<Site> = const { RefCell::new(None) };
     static PAGE: Kept<PageData> = const { RefCell::new(None) };
+    /// What an exhibit names itself that stands on every page: the page's own is not asked for anew after it.
+    static APART: Kept<PageData> = const { RefCell::new(None) };
 }
 
 /// Brings the exhibit of an element to life; false when something that it needs can't be had, and then it stays as it
@@ -44,8 +46,9 @@ pub async fn wake(old: Element, load: impl AsyncFn(&str) -> Option<&'static Kind
 async fn draw(old: &Element, load: impl AsyncFn(&str) -> Option<&'static Kind>) -> Option<()> {
     let page = old.closest("[data-exhibits]").ok()??;
     let (texts, data) = (page.get_attribute("data-texts")?, page.get_attribute("data-exhibits")?);
+    let kept = if page == *old { &APART } else { &PAGE };
     // All are asked for before the first is waited for.
-    let (texts, data) = (Asked::new(&SITE, texts), Asked::new(&PAGE, data));
+    let (texts, data) = (Asked::new(&SITE, texts), Asked::new(kept, data));
     let kind = load(&old.get_attribute("data-exhibit")?).await?;
     let (site, data) = (texts.answer().await?, data.answer().await?);
     let scope = Scope { site, page: Rc::new(data.lookup.clone()), numbers: settings::now().numbers };

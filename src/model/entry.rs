@@ -1,0 +1,51 @@
+//! What a reader can look for: everything on the site that has a name or says something, each with the place that it
+//! stands at.
+//!
+//! Statements are looked for, and not listed: they have no names.
+
+use serde::{Deserialize, Serialize};
+
+/// Id of the page that lists everything, to which the search leads without script.
+pub const SEARCH: &str = "search";
+
+/// Something that can be looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexEntry {
+    pub sort: EntrySort,
+    /// Its name; of a statement all that it says.
+    pub title: String,
+    /// What else it is looked for by, and shown with: a subtitle, a date, a status, a publisher, a definition.
+    pub detail: String,
+    /// The page that it stands on, as an index into the site's pages.
+    pub page: u16,
+    /// Its place on that page; empty for a page itself.
+    pub anchor: String,
+}
+
+/// What something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum EntrySort {
+    Step,
+    /// A section of a step.
+    Section,
+    Figure,
+    Event,
+    Commitment,
+    Recommendation,
+    Term,
+    /// A page that is none of these.
+    Page,
+    /// What a statement says, or a section of a standing page.
+    Statement,
+    Source,
+}
+
+impl EntrySort {
+    /// How many groups there are.
+    pub const GROUPS: usize = 9;
+
+    /// The group under which it is shown, counted in the order of groups.
+    pub fn group(self) -> usize {
+        (self as usize).saturating_sub(1)
+    }
+}

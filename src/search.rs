@@ -1,0 +1,21 @@
+//! The search, as an exhibit: a field in every page's head, and what is found under it.
+//!
+//! All that can be looked for stands in one file, which the build makes of the finished pages; nothing is sent anywhere.
+//! Without script, and until the field is touched, a link leads to the page that lists everything by letter.
+
+mod distance;
+mod excerpt;
+mod exhibit;
+mod forms;
+mod matching;
+mod model;
+mod query;
+mod state;
+mod view;
+mod words;
+
+pub use matching::{Found, FoundGroup, Spelling, find};
+pub use model::{Choice, SearchData, SearchEntry, SearchModel};
+pub use query::{Fit, Query};
+pub use state::{SearchAction, SearchState};
+pub use words::{first_letter, folded};

@@ -1,0 +1,90 @@
+//! The index that travels to readers, and the search with its state.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Found, Query, SearchState, find, folded};
+use crate::model::{IndexEntry, Shared};
+
+/// How many entries of a group are shown at first.
+const FIRST: usize = 4;
+
+/// All that can be looked for, in the order of groups.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SearchData {
+    pub entries: Vec<SearchEntry>,
+}
+
+/// Something that can be looked for, as it is compared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SearchEntry {
+    pub entry: IndexEntry,
+    /// Its title and its detail folded, where more than the case of Latin letters changes.
+    folded: [Option<String>; 2],
+}
+
+impl SearchData {
+    /// The index of some entries.
+    pub fn of(entries: Vec<IndexEntry>) -> Self {
+        let unlike = |text: &str| Some(folded(text)).filter(|folded| *folded != text.to_ascii_lowercase());
+        let entries = entries.into_iter().map(|entry| {
+            let folded = [unlike(&entry.title), unlike(&entry.detail)];
+            SearchEntry { entry, folded }
+        });
+        Self { entries: entries.collect() }
+    }
+}
+
+impl SearchEntry {
+    /// Its title as it is compared.
+    pub fn title(&self) -> &str {
+        self.folded[0].as_deref().unwrap_or(&self.entry.title)
+    }
+
+    /// Its detail as it is compared.
+    pub fn detail(&self) -> &str {
+        self.folded[1].as_deref().unwrap_or(&self.entry.detail)
+    }
+}
+
+/// The search with its state.
+#[derive(Clone, PartialEq)]
+pub struct SearchModel {
+    pub data: Shared<SearchData>,
+    pub state: SearchState,
+    /// What the state's query asks for, and what was found.
+    pub answer: Shared<(Query, Found)>,
+}
+
+/// What can be chosen under the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// An entry.
+    Entry(u16),
+    /// All entries of a group, in place of the first ones.
+    All(usize),
+}
+
+impl SearchModel {
+    /// The search in a state.
+    pub fn new(data: Shared<SearchData>, state: SearchState) -> Self {
+        let query = Query::read(&state.query);
+        let found = find(&data, &query);
+        Self { data, state, answer: Shared::new((query, found)) }
+    }
+
+    /// The groups with what can be chosen in each.
+    pub fn shown(&self) -> Vec<(usize, Vec<Choice>)> {
+        let groups = self.answer.1.groups.iter().map(|own| {
+            let is_whole = own.entries.len() <= FIRST || self.state.unfolded.contains(&own.group);
+            let shown = if is_whole { &own.entries[..] } else { &own.entries[..FIRST] };
+            let more = (!is_whole).then_some(Choice::All(own.group));
+            (own.group, shown.iter().map(|entry| Choice::Entry(*entry)).chain(more).collect())
+        });
+        groups.collect()
+    }
+
+    /// How much can be chosen.
+    pub fn choices(&self) -> usize {
+        self.shown().iter().map(|(_, choices)| choices.len()).sum()
+    }
+}
