@@ -33,9 +33,10 @@ pub fn rendered<E: Exhibit>(exhibit: &E, scope: &Scope) -> Html {
     drawn_into(exhibit.root(scope), exhibit, scope)
 }
 
-/// The same, for an exhibit that stands on every page: its element says itself where its texts and its data are.
-pub fn rendered_apart<E: Exhibit>(exhibit: &E, scope: &Scope, texts: &str, data: &str) -> Html {
-    let root = exhibit.root(scope).with("data-texts", texts).with("data-exhibits", data);
+/// The same, for an exhibit that stands on every page: its element says itself where its texts and its data are
+/// (`data-texts`, `data-exhibits`), and what else it asks for.
+pub fn rendered_apart<E: Exhibit>(exhibit: &E, scope: &Scope, files: &[(&'static str, &str)]) -> Html {
+    let root = files.iter().fold(exhibit.root(scope), |root, (name, address)| root.with(name, *address));
     drawn_into(root, exhibit, scope)
 }
 

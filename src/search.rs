@@ -15,7 +15,7 @@ mod view;
 mod words;
 
 pub use matching::{Found, FoundGroup, Spelling, find};
-pub use model::{Choice, SearchData, SearchEntry, SearchModel};
+pub use model::{Choice, Rest, SearchData, SearchEntry, SearchModel};
 pub use query::{Fit, Query};
 pub use state::{SearchAction, SearchState};
 pub use words::{first_letter, folded};

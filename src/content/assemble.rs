@@ -8,6 +8,7 @@ use super::{entries, exhibit_data};
 use crate::exhibit::PageData;
 use crate::format::fill;
 use crate::model::{Brief, EntrySort, Generated, IndexEntry, Item, Language, Messages, Page, PageKind, PageRef, Site};
+use crate::search::SearchData;
 
 /// One language of the site, ready to be rendered.
 pub struct Built {
@@ -17,8 +18,10 @@ pub struct Built {
     pub pages: Vec<Page>,
     /// For each page the data of its exhibits, if it has any.
     pub exhibits: Vec<Option<PageData>>,
-    /// The data of the search, which stands on every page.
+    /// The data of the search, which stands on every page: what has a name.
     pub search: PageData,
+    /// The rest of its index, fetched when something is asked for.
+    pub search_rest: SearchData,
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
@@ -88,10 +91,10 @@ pub fn assemble(
         };
         let found = entries::entries(&site, &whole);
         whole.iter_mut().for_each(|page| list_everything(page, &found));
-        let search = exhibit_data::search(found)?;
+        let (search, search_rest) = exhibit_data::search(found)?;
         let exhibits = whole.iter().map(|page| exhibit_data::of_page(library, edition, &site, page));
         let exhibits = exhibits.collect::<Result<_, _>>()?;
-        built.push(Built { site, pages: whole, exhibits, search });
+        built.push(Built { site, pages: whole, exhibits, search, search_rest });
     }
     Ok(built)
 }

@@ -109,6 +109,7 @@ messages! {
     find_everything
     find_letters
     find_nothing
+    find_lacking
 
     depth_short
     depth_note

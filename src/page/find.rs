@@ -12,5 +12,6 @@ pub fn find(files: &ExhibitFiles, scope: &Scope) -> Html {
     let Some(files) = &files.search else { return Html::default() };
     // Its first state shows nothing of the index.
     let first = SearchModel::first(SearchData::default(), scope);
-    rendered_apart(&first, scope, &files.texts, &files.index)
+    let files = [("data-texts", &*files.texts), ("data-exhibits", &files.names), (SearchModel::REST, &files.rest)];
+    rendered_apart(&first, scope, &files)
 }

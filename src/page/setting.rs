@@ -25,6 +25,8 @@ pub struct ExhibitFiles {
 pub struct SearchFiles {
     /// The site's texts.
     pub texts: String,
-    /// The index.
-    pub index: String,
+    /// What has a name.
+    pub names: String,
+    /// What statements say, and the sources.
+    pub rest: String,
 }

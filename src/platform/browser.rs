@@ -4,6 +4,7 @@ pub mod address;
 mod channel;
 mod clipboard;
 pub mod clock;
+mod data;
 pub mod dom;
 mod files;
 pub mod focus;
@@ -23,6 +24,7 @@ pub use {
     address::{change_address, follow_address, shown_address},
     channel::{meet, part, say, say_again},
     clipboard::{copy_picture, copy_text},
+    data::{fetch_named, unpacked},
     files::{download, save_picture},
     focus::{focus_later, leave_field, show_later},
     gestures::zoom_by_hand,

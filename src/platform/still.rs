@@ -49,6 +49,8 @@ pub fn decomposed(text: &str) -> String {
     text.to_owned()
 }
 
+pub fn fetch_named(_: &str, _: &str, _: Callback<Option<Vec<u8>>>) {}
+
 pub fn press_outside(_: &Element, _: Callback<()>) -> Connection {}
 
 pub fn is_left(_: &str, _: &FocusEvent) -> bool {

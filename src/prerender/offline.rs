@@ -23,8 +23,8 @@ use crate::page::{ExhibitFiles, SearchFiles, Setting};
 const BOOT: &str = include_str!("../boot.js");
 /// Answers for a server; see the file itself.
 const START: &str = include_str!("../offline.js");
-/// The name of the index of the search, which is no page's.
-const INDEX: &str = "index";
+/// The names of the index of the search, which are no page's.
+const INDEX: [&str; 2] = ["search-names", "search-rest"];
 /// Nothing is loaded from anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
                       style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
@@ -38,8 +38,14 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
     files.insert("texts".to_owned(), file(&packed::data(&edition.site)?)?);
-    files.insert(INDEX.to_owned(), file(&packed::data(&edition.search)?)?);
-    let search = SearchFiles { texts: format!("{OFFLINE_BASE}texts"), index: format!("{OFFLINE_BASE}{INDEX}") };
+    let [names, rest] = INDEX;
+    files.insert(names.to_owned(), file(&packed::data(&edition.search)?)?);
+    files.insert(rest.to_owned(), file(&packed::data(&edition.search_rest)?)?);
+    let search = SearchFiles {
+        texts: format!("{OFFLINE_BASE}texts"),
+        names: format!("{OFFLINE_BASE}{names}"),
+        rest: format!("{OFFLINE_BASE}{rest}"),
+    };
     let mut cover = String::new();
     for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
         let data = format!("{}.bin", page.id());

@@ -220,8 +220,7 @@ struct Texts {
     /// Complete addresses.
     site: String,
     framed: String,
-    /// The index of the search.
-    index: String,
+    search: SearchFiles,
 }
 
 impl Texts {
@@ -232,17 +231,18 @@ impl Texts {
             output.data(&path, &bytes)?;
             Ok(format!("{}{path}", site.base))
         };
-        Ok(Self {
-            site: write("texts", packed::data(site)?)?,
-            framed: write("frame-texts", packed::data(&site.framed())?)?,
-            index: write("search", packed::data(&edition.search)?)?,
-        })
+        let texts = write("texts", packed::data(site)?)?;
+        let search = SearchFiles {
+            texts: texts.clone(),
+            names: write("search-names", packed::data(&edition.search)?)?,
+            rest: write("search-rest", packed::data(&edition.search_rest)?)?,
+        };
+        Ok(Self { site: texts, framed: write("frame-texts", packed::data(&site.framed())?)?, search })
     }
 
     /// Those of a page with its head.
     fn of_page(&self, data: &Option<String>) -> ExhibitFiles {
-        let search = SearchFiles { texts: self.site.clone(), index: self.index.clone() };
-        ExhibitFiles { search: Some(search), ..self.files(data) }
+        ExhibitFiles { search: Some(self.search.clone()), ..self.files(data) }
     }
 
     fn files(&self, data: &Option<String>) -> ExhibitFiles {

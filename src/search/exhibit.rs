@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::view;
-use super::{SearchAction, SearchData, SearchModel, SearchState};
+use super::{Rest, SearchAction, SearchData, SearchModel, SearchState};
 use crate::exhibit::{Context, Dispatch, Exhibit, Root, Wakes};
 use crate::model::Shared;
 use crate::platform::{Connection, Element, press_outside};
@@ -13,13 +13,8 @@ use crate::view::Scope;
 impl SearchModel {
     /// The id of its element, which is the same on every page.
     pub const NAME: &'static str = "find";
-
-    fn with(&self, state: SearchState) -> Self {
-        if state.query == self.state.query {
-            return Self { state, ..self.clone() };
-        }
-        Self::new(self.data.clone(), state)
-    }
+    /// The attribute of its element that says where the rest of its index is.
+    pub const REST: &'static str = "data-rest";
 }
 
 impl Exhibit for SearchModel {
@@ -27,10 +22,11 @@ impl Exhibit for SearchModel {
     const WAKES: Wakes = Wakes::Touched;
     type Data = SearchData;
     type Action = SearchAction;
-    type Memo = ();
+    /// What was asked for when the rest of the index was last fetched.
+    type Memo = Option<String>;
 
     fn first(data: SearchData, _scope: &Scope) -> Self {
-        Self::new(Shared::new(data), SearchState::default())
+        Self::new(Shared::new(data), Rest::Coming, SearchState::default())
     }
 
     /// As other sites name it in their addresses. It is read and not written: a reader who goes back wants the page, and
@@ -40,7 +36,10 @@ impl Exhibit for SearchModel {
     }
 
     fn after(&self, action: SearchAction) -> Self {
-        self.with(self.state.after(action))
+        match action {
+            SearchAction::Rest(rest) => self.with_rest(rest),
+            action => self.with(self.state.after(action)),
+        }
     }
 
     fn restored(&self, word: &str, _fragment: Option<&str>) -> Self {

@@ -11,7 +11,7 @@ const SPELT: [(&str, &str); 9] = [
     ("ising", "izing"),
     ("our", "or"),
     ("ence", "ense"),
-    ("entre", "enter"),
+    ("tre", "ter"),
     ("ogramme", "ogram"),
     ("lled", "led"),
     ("lling", "ling"),

@@ -50,9 +50,20 @@ impl SearchEntry {
 #[derive(Clone, PartialEq)]
 pub struct SearchModel {
     pub data: Shared<SearchData>,
+    pub rest: Rest,
     pub state: SearchState,
     /// What the state's query asks for, and what was found.
     pub answer: Shared<(Query, Found)>,
+}
+
+/// How the rest of the index stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// It comes when something is asked for.
+    Coming,
+    There,
+    /// It can't be had.
+    Missing,
 }
 
 /// What can be chosen under the field.
@@ -66,10 +77,31 @@ pub enum Choice {
 
 impl SearchModel {
     /// The search in a state.
-    pub fn new(data: Shared<SearchData>, state: SearchState) -> Self {
+    pub fn new(data: Shared<SearchData>, rest: Rest, state: SearchState) -> Self {
         let query = Query::read(&state.query);
         let found = find(&data, &query);
-        Self { data, state, answer: Shared::new((query, found)) }
+        Self { data, rest, state, answer: Shared::new((query, found)) }
+    }
+
+    /// The search in another state.
+    #[must_use]
+    pub fn with(&self, state: SearchState) -> Self {
+        if state.query == self.state.query {
+            return Self { state, ..self.clone() };
+        }
+        Self::new(self.data.clone(), self.rest, state)
+    }
+
+    /// The search with the rest of its index, or knowing that it can't be had. What was gone to stays, because it stands
+    /// before the rest.
+    #[must_use]
+    pub fn with_rest(&self, rest: Option<SearchData>) -> Self {
+        if self.rest == Rest::There {
+            return self.clone();
+        }
+        let Some(rest) = rest else { return Self { rest: Rest::Missing, ..self.clone() } };
+        let entries = self.data.entries.iter().cloned().chain(rest.entries).collect();
+        Self::new(Shared::new(SearchData { entries }), Rest::There, self.state.clone())
     }
 
     /// The groups with what can be chosen in each.

@@ -1,5 +1,7 @@
 //! What is asked for, and what is active of what was found.
 
+use super::SearchData;
+
 /// Everything that can change about the search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchState {
@@ -13,8 +15,8 @@ pub struct SearchState {
     pub unfolded: Vec<usize>,
 }
 
-/// A change of the search's state.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A change of the search.
+#[derive(Clone, Debug, PartialEq)]
 pub enum SearchAction {
     /// Asks for words.
     Ask(String),
@@ -26,6 +28,8 @@ pub enum SearchAction {
     Activate(usize),
     /// Shows all of a group.
     Unfold(usize),
+    /// The rest of the index has come, or can't be had.
+    Rest(Option<SearchData>),
 }
 
 impl SearchState {
@@ -44,6 +48,8 @@ impl SearchState {
                 let unfolded = own.unfolded.iter().copied().filter(|other| *other != group).chain([group]).collect();
                 Self { unfolded, ..own }
             }
+            // That is no matter of the state's.
+            SearchAction::Rest(_) => own,
         }
     }
 

@@ -10,7 +10,7 @@ mod tests;
 
 use yew::{FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, html};
 
-use super::{SearchAction, SearchModel};
+use super::{Rest, SearchAction, SearchModel};
 use crate::exhibit::Context;
 use crate::model::SEARCH;
 use crate::platform;
@@ -26,6 +26,7 @@ const LIST: &str = "find-list";
 pub fn draw(model: &SearchModel, context: &Context<'_, SearchModel>) -> Html {
     let scope = context.scope;
     let is_open = model.state.is_open;
+    fetch_rest(model, context);
     // The word that opened the sheet closes it.
     let press = context.dispatch.on(move |event: MouseEvent| {
         is_open.then(|| {
@@ -45,10 +46,30 @@ pub fn draw(model: &SearchModel, context: &Context<'_, SearchModel>) -> Html {
                 <div class="find-panel">
                     <p class="find-count" aria-hidden="true">{ status(model, scope) }</p>
                     { results(model, LIST, context) }
+                    if model.rest == Rest::Missing {
+                        <p class="find-count">{ scope.messages().find_lacking() }</p>
+                    }
                     <p class="find-more">{ everything("", scope.messages().find_everything(), scope) }</p>
                 </div>
             </div>
         </>
+    }
+}
+
+/// Fetches the rest of the index once something is asked for, and when it could not be had, once something else is.
+fn fetch_rest(model: &SearchModel, context: &Context<'_, SearchModel>) {
+    let (query, mut asked) = (&model.state.query, context.memo.borrow_mut());
+    let is_wanted = match model.rest {
+        Rest::Coming => asked.is_none(),
+        Rest::Missing => asked.as_ref() != Some(query),
+        Rest::There => false,
+    };
+    if is_wanted && !query.trim().is_empty() {
+        *asked = Some(query.clone());
+        let come = context.dispatch.on(|bytes: Option<Vec<u8>>| {
+            Some(SearchAction::Rest(bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok())))
+        });
+        platform::fetch_named(SearchModel::NAME, SearchModel::REST, come);
     }
 }
 
