@@ -8,7 +8,7 @@ mod results;
 #[cfg(test)]
 mod tests;
 
-use yew::{FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, html};
+use yew::{Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, html};
 
 use super::{Rest, SearchAction, SearchModel};
 use crate::exhibit::Context;
@@ -108,7 +108,7 @@ fn field(model: &SearchModel, context: &Context<'_, SearchModel>) -> Html {
 }
 
 /// Arrows go through what was found, Enter follows, Escape empties, then closes.
-fn keys(model: &SearchModel, context: &Context<'_, SearchModel>) -> yew::Callback<KeyboardEvent> {
+fn keys(model: &SearchModel, context: &Context<'_, SearchModel>) -> Callback<KeyboardEvent> {
     let (state, choices) = (model.state.clone(), model.choices());
     context.dispatch.on(move |event: KeyboardEvent| {
         // Keys by which letters are put together belong to the keyboard.

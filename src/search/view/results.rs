@@ -1,12 +1,12 @@
 //! What was found, by groups, and how much.
 
-use yew::{Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use super::marked::marked;
 use crate::exhibit::Context;
 use crate::format::fill;
 use crate::model::{EntrySort, names};
-use crate::search::{Choice, SearchAction, SearchModel, Spelling};
+use crate::search::{Choice, Rest, SearchAction, SearchModel, Spelling};
 use crate::view::Scope;
 use crate::view::entry::{address, lang, place};
 
@@ -21,6 +21,8 @@ pub fn status(model: &SearchModel, scope: &Scope) -> String {
     let count = found.count();
     let words = match (count, found.spelling) {
         _ if query.words.is_empty() => return String::new(),
+        // Something may be found in what is on its way.
+        (0, _) if model.rest == Rest::Coming => return String::new(),
         (0, _) => messages.find_nothing(),
         (_, Spelling::Exact) => messages.find_results(count),
         (_, Spelling::Near) => messages.find_near(count),
@@ -79,7 +81,7 @@ fn link(
     entry: u16,
     id: String,
     selected: String,
-    close: yew::Callback<MouseEvent>,
+    close: Callback<MouseEvent>,
     scope: &Scope,
 ) -> Html {
     let Some(own) = model.data.entries.get(usize::from(entry)) else { return Html::default() };
