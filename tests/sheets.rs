@@ -116,7 +116,8 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
     let site = rendered(&library(), "/");
     let mut selectors = selectors(site.path());
     selectors.remove("figure-frame");
-    let pages = ["", "404.html", "about", "glossary", "sources", "figures", "why-now", "people-and-rules", "history"];
+    let pages =
+        ["", "404.html", "about", "search", "glossary", "sources", "figures", "why-now", "people-and-rules", "history"];
     let more = ["timelines/china", "ledger", "recommendations", "recommendations/energy", "figures/ai-users", "teach"];
     let mut lacks = Vec::new();
     for page in pages.into_iter().chain(more).chain(["worksheet", "answer-key", "embed", "embed/china", "embed/ledger"])

@@ -62,7 +62,19 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn add(&mut self, sort: EntrySort, title: &str, detail: &str, anchor: &str) {
         let [title, detail] = [title, detail].map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-        self.finder.entries.push(IndexEntry { sort, title, detail, page: self.at, anchor: anchor.to_owned() });
+        let is_foreign = self.is_foreign(sort, anchor);
+        let anchor = anchor.to_owned();
+        self.finder.entries.push(IndexEntry { sort, title, detail, page: self.at, anchor, is_foreign });
+    }
+
+    fn is_foreign(&self, sort: EntrySort, id: &str) -> bool {
+        let (site, page) = (&self.scope.site, &self.scope.page);
+        match sort {
+            EntrySort::Source => site.languages.first() != Some(&site.language),
+            EntrySort::Event | EntrySort::Commitment => page.foreign.iter().any(|own| own == id),
+            EntrySort::Term => page.foreign.contains(&format!("term:{id}")),
+            _ => site.pages.get(usize::from(self.at)).is_some_and(|page| page.is_foreign),
+        }
     }
 
     fn page(&mut self, page: &Page) {

@@ -20,6 +20,8 @@ pub struct IndexEntry {
     pub page: u16,
     /// Its place on that page; empty for a page itself.
     pub anchor: String,
+    /// Whether it is in the first language, because no translation of it stands in this one's folder.
+    pub is_foreign: bool,
 }
 
 /// What something is.

@@ -35,8 +35,8 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
-    for edition in &editions {
-        let texts = Texts::new(edition, &output)?;
+    let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;
+    for (edition, texts) in editions.iter().zip(&texts) {
         let mut bodies = BTreeMap::new();
         let mut files = Vec::new();
         for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
@@ -49,7 +49,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
             let next = edition.site.neighbours(page.id()).1;
             let next = next.map_or("", |next| bodies[next.id.as_str()].as_str());
             output.page(&editions, edition, page, &bodies[page.id()], next, &file)?;
-            output.framed(edition, page, &texts, data)?;
+            output.framed(edition, page, texts, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
             if let Some(painter) = &painter {
@@ -58,9 +58,9 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
             addresses.push(format!("{}{}", place.origin, edition.site.path(page.id())));
         }
     }
-    if let Some(first) = editions.first() {
+    if let Some((first, texts)) = editions.first().zip(texts.first()) {
         let page = not_found(&first.site);
-        let own = body(&first.site, &page, &Texts::new(first, &output)?.of_page(&None), Setting::Site);
+        let own = body(&first.site, &page, &texts.of_page(&None), Setting::Site);
         output.page(&editions, first, &page, &own, "", "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {

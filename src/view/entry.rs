@@ -38,8 +38,10 @@ pub fn place(entry: &IndexEntry, scope: &Scope) -> Option<String> {
 
 /// The language of an entry's title, where it is not that of the document.
 pub fn lang(entry: &IndexEntry, scope: &Scope) -> Option<String> {
-    match entry.sort {
-        EntrySort::Source => scope.source_lang(),
-        _ => scope.title_lang(scope.site.pages.get(usize::from(entry.page))?),
-    }
+    scope.source_lang().filter(|_| entry.is_foreign)
+}
+
+/// The language of an entry's detail: dates and statuses are in the document's.
+pub fn detail_lang(entry: &IndexEntry, scope: &Scope) -> Option<String> {
+    lang(entry, scope).filter(|_| !matches!(entry.sort, EntrySort::Event | EntrySort::Commitment))
 }

@@ -8,7 +8,7 @@ use crate::format::fill;
 use crate::model::{EntrySort, names};
 use crate::search::{Choice, Rest, SearchAction, SearchModel, Spelling};
 use crate::view::Scope;
-use crate::view::entry::{address, lang, place};
+use crate::view::entry::{address, detail_lang, lang, place};
 
 /// Id of one of what can be chosen, counted through all groups.
 pub fn option_id(at: usize) -> String {
@@ -93,19 +93,20 @@ fn link(
             { id }
             class={ if own.entry.sort == EntrySort::Statement { "find-result find-text" } else { "find-result" } }
             href={ address(&own.entry, scope) }
-            lang={ lang(&own.entry, scope) }
             role="option"
             tabindex="-1"
             aria-selected={ selected }
             onclick={ close }
         >
-            <span class="find-title">{ marked(&own.entry.title, own.title(), query, found.spelling) }</span>
+            <span class="find-title" lang={ lang(&own.entry, scope) }>{ marked(&own.entry.title, own.title(), query, found.spelling) }</span>
             <span class="find-place">
                 { place }
                 if is_parted {
                     { " · " }
                 }
-                { marked(&own.entry.detail, own.detail(), query, found.spelling) }
+                <span lang={ detail_lang(&own.entry, scope) }>
+                    { marked(&own.entry.detail, own.detail(), query, found.spelling) }
+                </span>
             </span>
         </a>
     }
