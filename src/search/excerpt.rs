@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::Spelling;
-use super::query::{Fit, Query};
+use super::query::{Fit, Query, Spelling};
 use super::words::Words;
 
 /// Longest text that is shown whole, and how much of one stands before what was found, in bytes.

@@ -4,20 +4,10 @@
 //! crates that search in the browser (`fst` with its automata, `tinysearch`, `simsearch`, `nucleo-matcher`) each lack a
 //! part of what is asked here (beginnings, errors, the place of a match) and weigh more than all of this.
 
-use super::model::{SearchData, SearchEntry};
-use super::query::{Fit, MOST_WORDS, Query};
+use super::index::{SearchData, SearchEntry};
+use super::query::{Fit, MOST_WORDS, Query, Spelling};
 use super::words::Words;
 use crate::model::EntrySort;
-
-/// Whether words may be misspelt.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Spelling {
-    /// As it stands, or the beginning of it.
-    #[default]
-    Exact,
-    /// An error or two are forgiven.
-    Near,
-}
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

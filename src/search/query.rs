@@ -2,7 +2,6 @@
 
 use super::distance::{LONGEST, errors};
 use super::forms::forms;
-use super::matching::Spelling;
 use super::words::{Words, folded};
 
 /// Most words that are looked for; of a longer query the first ones.
@@ -27,6 +26,16 @@ pub struct Wanted {
     letters: Vec<char>,
     forms: Vec<String>,
     errors: u8,
+}
+
+/// Whether words may be misspelt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spelling {
+    /// As it stands, or the beginning of it.
+    #[default]
+    Exact,
+    /// An error or two are forgiven.
+    Near,
 }
 
 /// How a word of a text fits one that is looked for, from worst to best.

@@ -1,6 +1,6 @@
 //! What is asked for, and what is active of what was found.
 
-use super::SearchData;
+use super::index::SearchData;
 
 /// Everything that can change about the search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
