@@ -15,9 +15,9 @@ mod state;
 mod view;
 mod words;
 
-pub use index::{SearchData, SearchEntry};
+pub use index::{Index, SearchData, SearchEntry};
 pub use matching::{Found, FoundGroup, find};
 pub use model::{Choice, Rest, SearchModel};
 pub use query::{Fit, Query, Spelling};
 pub use state::{SearchAction, SearchState};
-pub use words::{first_letter, folded};
+pub use words::{first_letter, folded, listed_by};

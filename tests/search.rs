@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::{Built, assemble};
 use ai_partnership_explainer::model::{EntrySort, IndexEntry, Site};
-use ai_partnership_explainer::search::{Found, Query, SearchData, SearchModel, Spelling, find};
+use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;
 
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
@@ -16,10 +16,10 @@ static BUILT: LazyLock<Built> = LazyLock::new(|| {
 });
 
 /// The whole index, as a reader has it once both parts are there.
-static INDEX: LazyLock<SearchData> = LazyLock::new(|| {
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let names = BUILT.search.entry(SearchModel::NAME).expect("the data of the search");
     let (_, names): (&str, SearchData) = postcard::from_bytes(names).expect("an index");
-    SearchData { entries: names.entries.into_iter().chain(BUILT.search_rest.entries.clone()).collect() }
+    Index { entries: names.entries().into_iter().chain(BUILT.search_rest.entries()).collect() }
 });
 
 fn found(typed: &str) -> Found {

@@ -90,9 +90,9 @@ fn views(labels: [&str; 3], fragments: [String; 3]) -> Vec<PieceView> {
 /// Data that postcard cannot write.
 pub fn search(entries: Vec<IndexEntry>) -> Result<(PageData, SearchData), postcard::Error> {
     let is_first = |entry: &IndexEntry| !matches!(entry.sort, EntrySort::Statement | EntrySort::Source);
-    let (names, rest) = entries.into_iter().partition(is_first);
-    let entry = Entry::of::<SearchModel>(SearchModel::NAME, &SearchData::of(names))?;
-    Ok((PageData { lookup: Lookup::default(), entries: vec![entry] }, SearchData::of(rest)))
+    let (names, rest): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_first);
+    let entry = Entry::of::<SearchModel>(SearchModel::NAME, &SearchData::of(&names))?;
+    Ok((PageData { lookup: Lookup::default(), entries: vec![entry] }, SearchData::of(&rest)))
 }
 
 /// The data file of a page; none for pages without exhibits.

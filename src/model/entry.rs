@@ -3,13 +3,11 @@
 //!
 //! Statements are looked for, and not listed: they have no names.
 
-use serde::{Deserialize, Serialize};
-
 /// Id of the page that lists everything, to which the search leads without script.
 pub const SEARCH: &str = "search";
 
 /// Something that can be looked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndexEntry {
     pub sort: EntrySort,
     /// Its name; of a statement all that it says.
@@ -25,7 +23,7 @@ pub struct IndexEntry {
 }
 
 /// What something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntrySort {
     Step,
     /// A section of a step.
@@ -43,8 +41,19 @@ pub enum EntrySort {
 }
 
 impl EntrySort {
-    /// How many groups there are.
-    pub const GROUPS: usize = 9;
+    /// All of them, in their order.
+    pub const ALL: [Self; 10] = [
+        Self::Step,
+        Self::Section,
+        Self::Figure,
+        Self::Event,
+        Self::Commitment,
+        Self::Recommendation,
+        Self::Term,
+        Self::Page,
+        Self::Statement,
+        Self::Source,
+    ];
 
     /// The group under which it is shown, counted in the order of groups.
     pub fn group(self) -> usize {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use yew::{Html, html};
 
 use crate::model::{EntrySort, IndexEntry};
-use crate::search::{first_letter, folded};
+use crate::search::{first_letter, folded, listed_by};
 use crate::view::Scope;
 use crate::view::entry::{address, lang, place, sort_name};
 
@@ -19,7 +19,7 @@ pub fn everything(entries: &[IndexEntry], scope: &Scope) -> Html {
         let compared = folded(&entry.title);
         letters.entry(first_letter(&compared)).or_default().push((compared, entry));
     }
-    letters.values_mut().for_each(|list| list.sort_by(|one, other| one.0.cmp(&other.0)));
+    letters.values_mut().for_each(|list| list.sort_by(|one, other| listed_by(&one.0).cmp(listed_by(&other.0))));
     html! {
         <div class="everything">
             <nav class="letters" aria-label={ scope.messages().find_letters().to_owned() }>

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::view;
-use super::{Rest, SearchAction, SearchData, SearchModel, SearchState};
+use super::{Index, Rest, SearchAction, SearchData, SearchModel, SearchState};
 use crate::exhibit::{Context, Dispatch, Exhibit, Root, Wakes};
 use crate::model::Shared;
 use crate::platform::{Connection, Element, press_outside};
@@ -26,7 +26,7 @@ impl Exhibit for SearchModel {
     type Memo = Option<String>;
 
     fn first(data: SearchData, _scope: &Scope) -> Self {
-        Self::new(Shared::new(data), Rest::Coming, SearchState::default())
+        Self::new(Shared::new(Index { entries: data.entries() }), Rest::Coming, SearchState::default())
     }
 
     /// As other sites name it in their addresses. It is read and not written: a reader who goes back wants the page, and

@@ -4,7 +4,7 @@
 //! crates that search in the browser (`fst` with its automata, `tinysearch`, `simsearch`, `nucleo-matcher`) each lack a
 //! part of what is asked here (beginnings, errors, the place of a match) and weigh more than all of this.
 
-use super::index::{SearchData, SearchEntry};
+use super::index::{Index, SearchEntry};
 use super::query::{Fit, MOST_WORDS, Query, Spelling};
 use super::words::Words;
 use crate::model::EntrySort;
@@ -36,29 +36,28 @@ impl Found {
 
 /// Finds what holds all words of a query. Errors are forgiven only when nothing is spelt as the query is: else whoever
 /// asks for Tata would find all data.
-pub fn find(data: &SearchData, query: &Query) -> Found {
+pub fn find(index: &Index, query: &Query) -> Found {
     if query.words.is_empty() {
         return Found::default();
     }
-    let exact = found(data, query, Spelling::Exact);
-    if exact.groups.is_empty() && query.forgives() { found(data, query, Spelling::Near) } else { exact }
+    let exact = found(index, query, Spelling::Exact);
+    if exact.groups.is_empty() && query.forgives() { found(index, query, Spelling::Near) } else { exact }
 }
 
-fn found(data: &SearchData, query: &Query, spelling: Spelling) -> Found {
-    // Group, then the best, then the site's order, in one number that sorts so.
-    let scored = (0_u16..).zip(&data.entries).filter_map(|(at, entry)| {
-        let key = (entry.entry.sort.group() as u64, u16::MAX - score(entry, query, spelling)?, at);
-        Some(key.0 << 32 | u64::from(key.1) << 16 | u64::from(key.2))
-    });
-    let mut scored: Vec<u64> = scored.collect();
-    scored.sort_unstable();
+fn found(index: &Index, query: &Query, spelling: Spelling) -> Found {
     let mut groups: Vec<FoundGroup> = Vec::new();
-    for key in scored {
-        let (group, entry) = ((key >> 32) as usize, key as u16);
-        match groups.last_mut() {
-            Some(last) if last.group == group => last.entries.push(entry),
-            _ => groups.push(FoundGroup { group, entries: vec![entry] }),
+    let mut scores: Vec<u16> = Vec::new();
+    for (at, entry) in (0..).zip(&index.entries) {
+        let Some(score) = score(entry, query, spelling) else { continue };
+        let group = entry.entry.sort.group();
+        if groups.last().is_none_or(|last| last.group != group) {
+            groups.push(FoundGroup { group, entries: Vec::new() });
+            scores.clear();
         }
+        // Behind those that are as good: sorting afterwards would be a kilobyte of code.
+        let place = scores.partition_point(|other| *other >= score);
+        scores.insert(place, score);
+        groups.iter_mut().last().into_iter().for_each(|last| last.entries.insert(place, at));
     }
     Found { groups, spelling }
 }

@@ -1,6 +1,6 @@
 //! The search with its state, and what can be chosen.
 
-use super::index::SearchData;
+use super::index::{Index, SearchData};
 use super::matching::{Found, find};
 use super::query::Query;
 use super::state::SearchState;
@@ -12,7 +12,7 @@ const FIRST: usize = 4;
 /// The search with its state.
 #[derive(Clone, PartialEq)]
 pub struct SearchModel {
-    pub data: Shared<SearchData>,
+    pub index: Shared<Index>,
     pub rest: Rest,
     pub state: SearchState,
     /// What the state's query asks for, and what was found.
@@ -40,10 +40,10 @@ pub enum Choice {
 
 impl SearchModel {
     /// The search in a state.
-    pub fn new(data: Shared<SearchData>, rest: Rest, state: SearchState) -> Self {
+    pub fn new(index: Shared<Index>, rest: Rest, state: SearchState) -> Self {
         let query = Query::read(&state.query);
-        let found = find(&data, &query);
-        Self { data, rest, state, answer: Shared::new((query, found)) }
+        let found = find(&index, &query);
+        Self { index, rest, state, answer: Shared::new((query, found)) }
     }
 
     /// The search in another state.
@@ -52,7 +52,7 @@ impl SearchModel {
         if state.query == self.state.query {
             return Self { state, ..self.clone() };
         }
-        Self::new(self.data.clone(), self.rest, state)
+        Self::new(self.index.clone(), self.rest, state)
     }
 
     /// The search with the rest of its index, or knowing that it can't be had. What was gone to stays, because it stands
@@ -63,8 +63,8 @@ impl SearchModel {
             return self.clone();
         }
         let Some(rest) = rest else { return Self { rest: Rest::Missing, ..self.clone() } };
-        let entries = self.data.entries.iter().cloned().chain(rest.entries).collect();
-        Self::new(Shared::new(SearchData { entries }), Rest::There, self.state.clone())
+        let entries = self.index.entries.iter().cloned().chain(rest.entries()).collect();
+        Self::new(Shared::new(Index { entries }), Rest::There, self.state.clone())
     }
 
     /// The groups with what can be chosen in each.

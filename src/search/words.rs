@@ -12,9 +12,14 @@ pub fn folded(text: &str) -> String {
     decomposed(&small_letters(text)).chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
 }
 
+/// What a folded text is listed by: marks at its beginning do not count.
+pub fn listed_by(folded: &str) -> &str {
+    folded.trim_start_matches(is_gap)
+}
+
 /// The letter under which a folded text is listed; all digits are listed together.
 pub fn first_letter(folded: &str) -> String {
-    match folded.chars().find(|c| !is_gap(*c)) {
+    match listed_by(folded).chars().next() {
         Some(c) if !c.is_ascii_digit() => c.to_uppercase().collect(),
         _ => "0–9".to_owned(),
     }

@@ -84,7 +84,7 @@ fn link(
     close: Callback<MouseEvent>,
     scope: &Scope,
 ) -> Html {
-    let Some(own) = model.data.entries.get(usize::from(entry)) else { return Html::default() };
+    let Some(own) = model.index.entries.get(usize::from(entry)) else { return Html::default() };
     let (query, found) = &*model.answer;
     let place = place(&own.entry, scope);
     let is_parted = place.is_some() && !own.entry.detail.is_empty();
@@ -100,13 +100,13 @@ fn link(
         >
             <span class="find-title" lang={ lang(&own.entry, scope) }>{ marked(&own.entry.title, own.title(), query, found.spelling) }</span>
             <span class="find-place">
-                { place }
-                if is_parted {
-                    { " · " }
-                }
                 <span lang={ detail_lang(&own.entry, scope) }>
                     { marked(&own.entry.detail, own.detail(), query, found.spelling) }
                 </span>
+                if is_parted {
+                    { " · " }
+                }
+                { place }
             </span>
         </a>
     }

@@ -91,7 +91,7 @@ fn escape_empties_then_closes_and_an_address_asks() {
 fn names_are_found_before_the_rest_has_come_and_what_lacks_is_said() {
     let (_, scope) = search();
     let (data, rest) = exhibit_data::search(vec![]).expect("data");
-    assert!(rest.entries.is_empty() && data.entry(SearchModel::NAME).is_some());
+    assert!(rest.is_empty() && data.entry(SearchModel::NAME).is_some());
     assert!(Entry::of::<SearchModel>(SearchModel::NAME, &SearchData::default()).is_ok());
     let first = SearchModel::first(SearchData::default(), &scope);
     let asked = first.after(SearchAction::Ask("nothing".to_owned()));
