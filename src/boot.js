@@ -171,6 +171,8 @@
   window.addEventListener("unhandledrejection", function (event) { trapped(event.reason); });
 
   function begin() {
+    // Sheets for what is drawn only once something is touched.
+    document.querySelectorAll("link[data-later]").forEach(function (sheet) { sheet.removeAttribute("media"); });
     ["pointerdown", "pointerover", "focusin", "keydown", "click"].forEach(function (name) {
       document.addEventListener(name, touched, true);
     });

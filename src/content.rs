@@ -13,6 +13,7 @@ mod dating;
 mod directives;
 mod edition;
 mod encoding;
+mod entries;
 pub mod exhibit_data;
 mod facet;
 mod fields;

@@ -30,6 +30,17 @@ use crate::view::Scope;
 
 /// Draws an exhibit in its first state, as it stands in the document until it comes alive.
 pub fn rendered<E: Exhibit>(exhibit: &E, scope: &Scope) -> Html {
+    drawn_into(exhibit.root(scope), exhibit, scope)
+}
+
+/// The same, for an exhibit that stands on every page: its element says itself where its texts and its data are
+/// (`data-texts`, `data-exhibits`), and what else it asks for.
+pub fn rendered_apart<E: Exhibit>(exhibit: &E, scope: &Scope, files: &[(&'static str, &str)]) -> Html {
+    let root = files.iter().fold(exhibit.root(scope), |root, (name, address)| root.with(name, *address));
+    drawn_into(root, exhibit, scope)
+}
+
+fn drawn_into<E: Exhibit>(root: Root, exhibit: &E, scope: &Scope) -> Html {
     let inner = Context::of_document(exhibit, scope, |context| exhibit.view(context));
-    exhibit.root(scope).with("data-key", exhibit.id()).with("data-wakes", E::WAKES.name()).around(E::KIND, inner)
+    root.with("data-key", exhibit.id()).with("data-wakes", E::WAKES.name()).around(E::KIND, inner)
 }

@@ -7,6 +7,7 @@ mod content_part;
 mod date;
 mod decimal;
 mod decimal_range;
+mod entry;
 mod event;
 mod facet;
 mod figure;
@@ -37,6 +38,7 @@ pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
 pub use decimal_range::DecimalRange;
+pub use entry::{EntrySort, IndexEntry, SEARCH};
 pub use event::{Direction, Event, EventList, Moment, Phase, TimelineLink};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{

@@ -6,6 +6,8 @@
 mod article;
 mod cover;
 mod drawing;
+mod everything;
+mod find;
 mod footer;
 mod frame;
 mod header;
@@ -25,7 +27,7 @@ mod thumbnail;
 mod totals;
 mod whole;
 
-pub use setting::{ExhibitFiles, Setting};
+pub use setting::{ExhibitFiles, SearchFiles, Setting};
 pub use thumbnail::THUMBNAIL;
 
 use std::rc::Rc;

@@ -9,6 +9,7 @@ mod arrival;
 mod beginning;
 mod disclosure;
 mod documents;
+mod find;
 mod frame;
 mod idle;
 mod navigator;

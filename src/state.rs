@@ -14,6 +14,7 @@ pub mod stored;
 pub use address::{Address, PRESENT, nearest};
 pub use copy_result::CopyResult;
 pub use filter::{FilterAction, FilterState};
+pub use percent::decode;
 pub use progress::Progress;
 pub use settings::{Depth, Numbers, Settings, TextSize, Theme};
 pub use sort_order::SortOrder;

@@ -3,6 +3,7 @@
 //! Nothing here touches the browser: [`platform`](crate::platform) does.
 
 pub mod code;
+pub mod entry;
 pub mod events;
 pub mod evidence;
 pub mod filters;

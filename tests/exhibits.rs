@@ -17,6 +17,7 @@ use ai_partnership_explainer::ledger::LedgerModel;
 use ai_partnership_explainer::model::Site;
 use ai_partnership_explainer::numbers::NumbersModel;
 use ai_partnership_explainer::question::{AnswersModel, QuestionModel};
+use ai_partnership_explainer::search::{SearchData, SearchModel};
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::timeline::TimelineModel;
 use ai_partnership_explainer::view::Scope;
@@ -25,7 +26,7 @@ use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 8] {
+fn kinds() -> [(&'static str, Kind); 9] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
@@ -38,6 +39,7 @@ fn kinds() -> [(&'static str, Kind); 8] {
         kind::<NumbersModel>(),
         kind::<BuilderModel>(),
         kind::<DeckModel>(),
+        kind::<SearchModel>(),
     ]
 }
 
@@ -84,43 +86,57 @@ fn held<T: DeserializeOwned>(root: &Path, address: &str) -> T {
     read
 }
 
+/// Reads the data of an exhibit as its kind, and as no other, holds its element against it, and gives its id.
+fn read(file: &str, tag: &str, data: &PageData, scope: &Scope) -> String {
+    let (name, id) = (value(tag, "data-exhibit").expect("a kind"), value(tag, "id").expect("an id"));
+    let entry = data.entry(id).unwrap_or_else(|| panic!("{file}: no data for the {name} `{id}`"));
+    for (other, kind) in &kinds() {
+        let part = (kind.read)(entry, scope);
+        assert_eq!(part.is_some(), *other == name, "{file}: the data of the {name} `{id}` read as {other}");
+        let Some(part) = part else { continue };
+        assert_eq!(value(tag, "data-key"), Some(part.id()), "{file}: `{id}`");
+        let root = part.root(scope);
+        assert!(tag.starts_with(root.tag), "{file}: `{id}` is no {}", root.tag);
+        for (attribute, text) in &root.attributes {
+            assert_eq!(value(tag, attribute), Some(text.as_str()), "{file}: {attribute} of `{id}`");
+        }
+    }
+    id.to_owned()
+}
+
 #[test]
 fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
     let site = site();
     let kinds = kinds();
     let mut found = BTreeSet::new();
     for (file, html) in documents(site.path()) {
-        let exhibits = tags(&html, "data-exhibit");
         let body = html.split("<body").nth(1).unwrap_or_default();
-        let [page] = tags(body, "data-exhibits")[..] else {
-            assert!(exhibits.is_empty(), "{file} names no data for its exhibits");
-            continue;
-        };
-        let data: PageData = held(site.path(), value(page, "data-exhibits").expect("its data"));
-        let texts: Site = held(site.path(), value(page, "data-texts").expect("its texts"));
-        assert_eq!(texts.base, "/explainer/", "{file}");
-        let scope = Scope { site: Rc::new(texts), page: Rc::new(data.lookup.clone()), numbers: Numbers::default() };
-        let mut own = BTreeSet::new();
-        for tag in exhibits {
-            let (name, id) = (value(tag, "data-exhibit").expect("a kind"), value(tag, "id").expect("an id"));
-            let entry = data.entry(id).unwrap_or_else(|| panic!("{file}: no data for the {name} `{id}`"));
-            for (other, kind) in &kinds {
-                let part = (kind.read)(entry, &scope);
-                assert_eq!(part.is_some(), *other == name, "{file}: the data of the {name} `{id}` read as {other}");
-                let Some(part) = part else { continue };
-                assert_eq!(value(tag, "data-key"), Some(part.id()), "{file}: `{id}`");
-                let root = part.root(&scope);
-                assert!(tag.starts_with(root.tag), "{file}: `{id}` is no {}", root.tag);
-                for (attribute, text) in &root.attributes {
-                    assert_eq!(value(tag, attribute), Some(text.as_str()), "{file}: {attribute} of `{id}`");
-                }
-            }
-            own.insert(id.to_owned());
-            found.insert(name.to_owned());
+        let (apart, exhibits): (Vec<_>, Vec<_>) =
+            tags(body, "data-exhibit").into_iter().partition(|tag| value(tag, "data-exhibits").is_some());
+        let pages = tags(body, "data-exhibits").into_iter().filter(|tag| !apart.contains(tag)).collect::<Vec<_>>();
+        assert!(pages.len() == 1 || exhibits.is_empty(), "{file} names no data for its exhibits");
+        let with_page = pages.into_iter().map(|page| (page, exhibits.clone()));
+        // What stands on every page says itself where its data is.
+        for (holder, exhibits) in apart.into_iter().map(|tag| (tag, vec![tag])).chain(with_page) {
+            let data: PageData = held(site.path(), value(holder, "data-exhibits").expect("its data"));
+            let texts: Site = held(site.path(), value(holder, "data-texts").expect("its texts"));
+            assert_eq!(texts.base, "/explainer/", "{file}");
+            let scope = Scope { site: Rc::new(texts), page: Rc::new(data.lookup.clone()), numbers: Numbers::default() };
+            let own: BTreeSet<String> = exhibits
+                .iter()
+                .map(|tag| {
+                    found.insert(value(tag, "data-exhibit").expect("a kind").to_owned());
+                    read(&file, tag, &data, &scope)
+                })
+                .collect();
+            let entries: BTreeSet<String> = data.entries.iter().map(|entry| entry.id.clone()).collect();
+            assert!(own == entries || file.contains("embed/"), "{file}: {own:?} stand there, and data of {entries:?}");
+            assert!(own.is_subset(&entries), "{file}");
         }
-        let entries: BTreeSet<String> = data.entries.iter().map(|entry| entry.id.clone()).collect();
-        assert!(own == entries || file.contains("embed/"), "{file}: {own:?} stand there, and data of {entries:?}");
-        assert!(own.is_subset(&entries), "{file}");
+        if let Some(rest) = tags(body, "data-rest").first() {
+            let rest: SearchData = held(site.path(), value(rest, "data-rest").expect("an address"));
+            assert!(!rest.is_empty(), "{file}");
+        }
     }
     assert_eq!(found, kinds.iter().map(|(name, _)| (*name).to_owned()).collect(), "kinds that stand on no page");
 }

@@ -93,19 +93,20 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
         let html = fs::read_to_string(site.path().join(page).join("index.html")).expect("a page");
         assert_eq!(linked(&html), wanted, "{page}");
     };
-    check("about", &["base", "print"]);
-    check("glossary", &["base", "print"]);
-    check("sources", &["base", "print"]);
-    check("", &["base", "deck", "cover", "print"]);
-    check("why-now", &["base", "questions", "deck", "print"]);
-    check("strengths", &["base", "figure", "numbers", "questions", "deck", "print"]);
-    check("history", &["base", "timeline", "questions", "deck", "print"]);
-    check("timelines/china", &["base", "timeline", "print"]);
-    check("ledger", &["base", "ledger", "print"]);
-    check("recommendations", &["base", "recommendations", "print"]);
-    check("figures/ai-users", &["base", "figure", "print"]);
-    check("worksheet", &["base", "questions", "lesson", "print"]);
-    check("embed", &["base", "builder", "print"]);
+    check("about", &["base", "search", "print"]);
+    check("search", &["base", "everything", "search", "print"]);
+    check("glossary", &["base", "search", "print"]);
+    check("sources", &["base", "search", "print"]);
+    check("", &["base", "deck", "cover", "search", "print"]);
+    check("why-now", &["base", "questions", "deck", "search", "print"]);
+    check("strengths", &["base", "figure", "numbers", "questions", "deck", "search", "print"]);
+    check("history", &["base", "timeline", "questions", "deck", "search", "print"]);
+    check("timelines/china", &["base", "timeline", "search", "print"]);
+    check("ledger", &["base", "ledger", "search", "print"]);
+    check("recommendations", &["base", "recommendations", "search", "print"]);
+    check("figures/ai-users", &["base", "figure", "search", "print"]);
+    check("worksheet", &["base", "questions", "lesson", "search", "print"]);
+    check("embed", &["base", "builder", "search", "print"]);
     check("embed/strengths", &["base", "figure", "numbers", "print", "frame"]);
     check("embed/figures/ai-users", &["figure-frame"]);
 }
@@ -115,7 +116,8 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
     let site = rendered(&library(), "/");
     let mut selectors = selectors(site.path());
     selectors.remove("figure-frame");
-    let pages = ["", "404.html", "about", "glossary", "sources", "figures", "why-now", "people-and-rules", "history"];
+    let pages =
+        ["", "404.html", "about", "search", "glossary", "sources", "figures", "why-now", "people-and-rules", "history"];
     let more = ["timelines/china", "ledger", "recommendations", "recommendations/energy", "figures/ai-users", "teach"];
     let mut lacks = Vec::new();
     for page in pages.into_iter().chain(more).chain(["worksheet", "answer-key", "embed", "embed/china", "embed/ledger"])
@@ -147,7 +149,7 @@ fn what_a_kind_of_exhibit_draws_is_styled_by_its_own_sheet_and_the_first() {
     };
     let all: BTreeSet<&str> = selectors.keys().flat_map(|sheet| styled(sheet)).collect();
     let mut lacks = Vec::new();
-    for kind in ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck"] {
+    for kind in ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck", "search"] {
         let sheet = if kind == "question" { "questions" } else { kind };
         let known: BTreeSet<&str> = styled("base").into_iter().chain(styled(sheet)).chain(styled("print")).collect();
         for (file, text) in sources(&project().join("src").join(kind)) {

@@ -2,12 +2,13 @@
 
 use sha2::{Digest, Sha256};
 
-use super::exhibit_data;
 use super::kind::page::build;
 use super::library::Library;
+use super::{entries, exhibit_data};
 use crate::exhibit::PageData;
 use crate::format::fill;
-use crate::model::{Brief, Language, Messages, Page, PageKind, PageRef, Site};
+use crate::model::{Brief, EntrySort, Generated, IndexEntry, Item, Language, Messages, Page, PageKind, PageRef, Site};
+use crate::search::SearchData;
 
 /// One language of the site, ready to be rendered.
 pub struct Built {
@@ -17,6 +18,10 @@ pub struct Built {
     pub pages: Vec<Page>,
     /// For each page the data of its exhibits, if it has any.
     pub exhibits: Vec<Option<PageData>>,
+    /// The data of the search, which stands on every page: what has a name.
+    pub search: PageData,
+    /// The rest of its index, fetched when something is asked for.
+    pub search_rest: SearchData,
 }
 
 /// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
@@ -86,11 +91,23 @@ pub fn assemble(
             picture_style: picture_style.to_owned(),
             has_papers,
         };
+        let found = entries::entries(&site, &whole);
+        whole.iter_mut().for_each(|page| list_everything(page, &found));
+        let (search, search_rest) = exhibit_data::search(found)?;
         let exhibits = whole.iter().map(|page| exhibit_data::of_page(library, edition, &site, page));
         let exhibits = exhibits.collect::<Result<_, _>>()?;
-        built.push(Built { site, pages: whole, exhibits });
+        built.push(Built { site, pages: whole, exhibits, search, search_rest });
     }
     Ok(built)
+}
+
+/// Puts everything that has a name where a page asks for it.
+fn list_everything(page: &mut Page, found: &[IndexEntry]) {
+    for item in page.sections.iter_mut().flat_map(|section| &mut section.items) {
+        if let Item::Generated(Generated::Everything(list)) = item {
+            list.extend(found.iter().filter(|entry| entry.sort != EntrySort::Statement).cloned());
+        }
+    }
 }
 
 /// What the list of pages says of one.

@@ -8,11 +8,12 @@ use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EventStory, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement,
-    Timeline,
+    EMBED, EntrySort, EventStory, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question,
+    Section, Site, Statement, Timeline,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
+use crate::search::{SearchData, SearchModel};
 use crate::timeline::{TimelineData, TimelineModel, TimelineView};
 
 /// A timeline by itself.
@@ -81,6 +82,17 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
 fn views(labels: [&str; 3], fragments: [String; 3]) -> Vec<PieceView> {
     let pairs = labels.into_iter().zip(fragments);
     pairs.map(|(label, fragment)| PieceView { label: label.to_owned(), fragment }).collect()
+}
+
+/// The data of the search: what has a name, which is a seventh of it, and the rest, for when something is asked for.
+///
+/// # Errors
+/// Data that postcard cannot write.
+pub fn search(entries: Vec<IndexEntry>) -> Result<(PageData, SearchData), postcard::Error> {
+    let is_first = |entry: &IndexEntry| !matches!(entry.sort, EntrySort::Statement | EntrySort::Source);
+    let (names, rest): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_first);
+    let entry = Entry::of::<SearchModel>(SearchModel::NAME, &SearchData::of(&names))?;
+    Ok((PageData { lookup: Lookup::default(), entries: vec![entry] }, SearchData::of(&rest)))
 }
 
 /// The data file of a page; none for pages without exhibits.

@@ -2,7 +2,7 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{Event, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +31,13 @@ pub enum Generator {
     Builder,
     /// The drawing of the turning points.
     TurningPoints,
+    /// Everything that has a name, by letter.
+    Everything,
 }
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 12] = [
+    pub const ALL: [(&str, Self); 13] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -48,6 +50,7 @@ impl Generator {
         ("files", Self::Files),
         ("builder", Self::Builder),
         ("turning-points", Self::TurningPoints),
+        ("everything", Self::Everything),
     ];
 
     /// The word by which pages ask for it.
@@ -87,6 +90,8 @@ pub enum Generated {
     Builder,
     /// The drawing of the turning points, earliest first.
     TurningPoints(Vec<Event>),
+    /// Everything that has a name; it is filled in once all pages are there.
+    Everything(Vec<IndexEntry>),
 }
 
 /// The views beside the brief's that one step gives.

@@ -104,6 +104,15 @@ messages! {
     nav_search
     nav_place
 
+    find_label
+    find_groups
+    find_sorts
+    find_step(step title)
+    find_everything
+    find_letters
+    find_nothing
+    find_lacking
+
     depth_short
     depth_note
     display
@@ -486,6 +495,9 @@ messages! {
     sources(count)
     sentences(ids)
     minutes(minutes)
+    find_results(count)
+    find_near(count)
+    find_all(count)
     question_partly(right all)
     question_score(right all)
     describe_rows(count)
@@ -502,8 +514,15 @@ messages! {
 }
 
 /// How many names the texts hold that are lists, parted by commas.
-const LISTS: &[(&str, usize)] =
-    &[("months", 12), ("file_columns", 4), ("ledger_columns", 16), ("question_columns", 5), ("timeline_columns", 15)];
+const LISTS: &[(&str, usize)] = &[
+    ("months", 12),
+    ("file_columns", 4),
+    ("ledger_columns", 16),
+    ("question_columns", 5),
+    ("timeline_columns", 15),
+    ("find_groups", 9),
+    ("find_sorts", 10),
+];
 
 impl Messages {
     /// Takes the texts by name, and the language's categories of counts.

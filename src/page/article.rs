@@ -12,6 +12,7 @@ use ranks::ranked;
 use yew::{Html, html};
 
 use super::drawing::drawing;
+use super::everything::everything;
 use super::lesson::{files, lesson};
 use super::lists::{counter_views, glossary, page_list, source_list};
 use super::pager::pager;
@@ -120,5 +121,6 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Files(pages) => files(pages, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),
+        Generated::Everything(entries) => everything(entries, scope),
     }
 }

@@ -7,6 +7,8 @@ mod tests;
 
 use yew::{Html, html};
 
+use super::ExhibitFiles;
+use super::find::find;
 use super::settings::{depth_switch, display};
 use super::steps::steps;
 use crate::model::{COVER, FIGURES, LEDGER, PageKind, PageRef, RECOMMENDATIONS, TIMELINES};
@@ -15,7 +17,7 @@ use crate::view::Scope;
 /// Id of the list of all steps, which what stands at the thumb leads to.
 pub const ALL_STEPS: &str = "steps";
 
-pub fn header(scope: &Scope) -> Html {
+pub fn header(files: &ExhibitFiles, scope: &Scope) -> Html {
     let brief = &scope.site.brief;
     html! {
         <header class="site-head">
@@ -24,6 +26,7 @@ pub fn header(scope: &Scope) -> Html {
                 <span class="site-reference">{ format!("{}, {}", brief.publisher, scope.site.reference) }</span>
             </a>
             { navigation(scope) }
+            { find(files, scope) }
             <div class="site-tools needs-script">
                 { depth_switch(scope) }
                 { display(scope) }

@@ -16,4 +16,17 @@ pub struct ExhibitFiles {
     pub texts: Option<String>,
     /// What the exhibits are made of.
     pub data: Option<String>,
+    /// What the search needs, on pages that have a head.
+    pub search: Option<SearchFiles>,
+}
+
+/// Complete addresses of what the search needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchFiles {
+    /// The site's texts.
+    pub texts: String,
+    /// What has a name.
+    pub names: String,
+    /// What statements say, and the sources.
+    pub rest: String,
 }

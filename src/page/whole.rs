@@ -24,7 +24,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ messages.skip_to_text() }</a>
-            { header(scope) }
+            { header(files, scope) }
             { rail(page, scope) }
             <main
                 id="main"

@@ -4,13 +4,16 @@ pub mod address;
 mod channel;
 mod clipboard;
 pub mod clock;
+mod data;
 pub mod dom;
 mod files;
 pub mod focus;
 mod gestures;
 mod keys;
+mod letters;
 mod links;
 pub mod listen;
+mod outside;
 mod pointer;
 mod rest;
 mod scroll;
@@ -22,11 +25,14 @@ pub use {
     address::{change_address, follow_address, shown_address},
     channel::{meet, part, say, say_again},
     clipboard::{copy_picture, copy_text},
+    data::{fetch_named, unpacked},
     files::{download, save_picture},
-    focus::focus_later,
+    focus::{focus_later, leave_field, show_later},
     gestures::zoom_by_hand,
     keys::hear_keys,
+    letters::{decomposed, small_letters},
     links::{follow, go},
+    outside::{is_left, press_outside},
     pointer::{input_value, is_seen, key, place},
     rest::tell_resting,
     scroll::{follow_reading, read_there},
@@ -43,11 +49,6 @@ pub type Connection = Vec<listen::Listener>;
 /// Scheme and host of this page; nothing natively.
 pub fn origin() -> String {
     dom::window().location().origin().unwrap_or_default()
-}
-
-/// A text in small letters. The browser has the table of all scripts' letters, which would be 4 kB of ours.
-pub fn small_letters(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
 }
 
 /// Whether this page is a piece in a frame on another site; never natively.

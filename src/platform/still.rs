@@ -1,6 +1,6 @@
 //! Natively there is no browser and no hand: nothing of this is ever asked.
 
-use yew::{Callback, Html, InputEvent, KeyboardEvent, PointerEvent};
+use yew::{Callback, FocusEvent, Html, InputEvent, KeyboardEvent, PointerEvent};
 
 use super::values::{KeptAnswer, KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
 use crate::state::{Address, CopyResult};
@@ -38,6 +38,28 @@ pub fn is_seen(_: &str, _: &str) -> bool {
 pub fn small_letters(text: &str) -> String {
     text.to_lowercase()
 }
+
+#[cfg(feature = "host")]
+pub fn decomposed(text: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfd(text).collect()
+}
+
+#[cfg(not(feature = "host"))]
+pub fn decomposed(text: &str) -> String {
+    text.to_owned()
+}
+
+pub fn fetch_named(_: &str, _: &str, _: Callback<Option<Vec<u8>>>) {}
+
+pub fn press_outside(_: &Element, _: Callback<()>) -> Connection {}
+
+pub fn is_left(_: &str, _: &FocusEvent) -> bool {
+    false
+}
+
+pub fn leave_field() {}
+
+pub fn show_later(_: &str) {}
 
 pub fn is_framed() -> bool {
     false

@@ -17,12 +17,14 @@ use super::{Failure, packed, stylesheet};
 use crate::content::{Built, Library, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
-use crate::page::{ExhibitFiles, Setting};
+use crate::page::{ExhibitFiles, SearchFiles, Setting};
 
 /// Runs before the first paint, and starts the modules; see the file itself.
 const BOOT: &str = include_str!("../boot.js");
 /// Answers for a server; see the file itself.
 const START: &str = include_str!("../offline.js");
+/// The names of the index of the search, which are no page's.
+const INDEX: [&str; 2] = ["search-names", "search-rest"];
 /// Nothing is loaded from anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
                       style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
@@ -36,17 +38,26 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
     files.insert("texts".to_owned(), file(&packed::data(&edition.site)?)?);
+    let [names, rest] = INDEX;
+    files.insert(names.to_owned(), file(&packed::data(&edition.search)?)?);
+    files.insert(rest.to_owned(), file(&packed::data(&edition.search_rest)?)?);
+    let search = SearchFiles {
+        texts: format!("{OFFLINE_BASE}texts"),
+        names: format!("{OFFLINE_BASE}{names}"),
+        rest: format!("{OFFLINE_BASE}{rest}"),
+    };
     let mut cover = String::new();
     for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
         let data = format!("{}.bin", page.id());
         if let Some(exhibits) = exhibits {
             files.insert(data.clone(), file(&packed::data(exhibits)?)?);
         }
-        let own = exhibits.as_ref().map(|_| ExhibitFiles {
-            texts: Some(format!("{OFFLINE_BASE}texts")),
-            data: Some(format!("{OFFLINE_BASE}{data}")),
-        });
-        let html = body(&edition.site, page, &own.unwrap_or_default(), Setting::Site);
+        let own = ExhibitFiles {
+            texts: exhibits.as_ref().map(|_| search.texts.clone()),
+            data: exhibits.as_ref().map(|_| format!("{OFFLINE_BASE}{data}")),
+            search: Some(search.clone()),
+        };
+        let html = body(&edition.site, page, &own, Setting::Site);
         if page.id() == COVER {
             cover.clone_from(&html);
         }

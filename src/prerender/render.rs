@@ -21,7 +21,7 @@ use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::FormatContext;
 use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
-use crate::page::{self, ExhibitFiles, PageProps, Setting};
+use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 
 /// Renders every page of a checked library into a folder that holds Trunk's `index.html`.
@@ -37,14 +37,14 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
-    for edition in &editions {
-        let texts = Texts::new(edition, &output)?;
+    let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;
+    for (edition, texts) in editions.iter().zip(&texts) {
         let mut bodies = BTreeMap::new();
         let mut files = Vec::new();
         let mut pictures = painter.as_ref().map(|painter| Pictures::new(painter, &editions[0], edition));
         for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
             let data = output.exhibits(edition, page, exhibits.as_ref())?;
-            bodies.insert(page.id(), body(&edition.site, page, &texts.files(&data), Setting::Site));
+            bodies.insert(page.id(), body(&edition.site, page, &texts.of_page(&data), Setting::Site));
             files.push(data);
         }
         for (page, data) in edition.pages.iter().zip(&files) {
@@ -52,7 +52,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
             let next = edition.site.neighbours(page.id()).1;
             let next = next.map_or("", |next| bodies[next.id.as_str()].as_str());
             output.page(&editions, edition, page, &bodies[page.id()], next, &file)?;
-            output.framed(edition, page, &texts, data)?;
+            output.framed(edition, page, texts, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
             if let Some(pictures) = &mut pictures {
@@ -64,9 +64,9 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
             eprintln!("{note}");
         }
     }
-    if let Some(first) = editions.first() {
+    if let Some((first, texts)) = editions.first().zip(texts.first()) {
         let page = not_found(&first.site);
-        let own = body(&first.site, &page, &ExhibitFiles::default(), Setting::Site);
+        let own = body(&first.site, &page, &texts.of_page(&None), Setting::Site);
         output.page(&editions, first, &page, &own, "", "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {
@@ -224,25 +224,37 @@ struct Texts {
     /// Complete addresses.
     site: String,
     framed: String,
+    search: SearchFiles,
 }
 
 impl Texts {
     fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let write = |name: &str, site: &Site| -> Result<String, Failure> {
-            let bytes = packed::data(site)?;
+        let site = &edition.site;
+        let write = |name: &str, bytes: Vec<u8>| -> Result<String, Failure> {
             let path = data_path(&site.language.tag, name, &bytes);
             output.data(&path, &bytes)?;
             Ok(format!("{}{path}", site.base))
         };
-        Ok(Self { site: write("texts", &edition.site)?, framed: write("frame-texts", &edition.site.framed())? })
+        let texts = write("texts", packed::data(site)?)?;
+        let search = SearchFiles {
+            texts: texts.clone(),
+            names: write("search-names", packed::data(&edition.search)?)?,
+            rest: write("search-rest", packed::data(&edition.search_rest)?)?,
+        };
+        Ok(Self { site: texts, framed: write("frame-texts", packed::data(&site.framed())?)?, search })
+    }
+
+    /// Those of a page with its head.
+    fn of_page(&self, data: &Option<String>) -> ExhibitFiles {
+        ExhibitFiles { search: Some(self.search.clone()), ..self.files(data) }
     }
 
     fn files(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { texts: data.as_ref().map(|_| self.site.clone()), data: data.clone() }
+        ExhibitFiles { texts: data.as_ref().map(|_| self.site.clone()), data: data.clone(), search: None }
     }
 
     fn framed_files(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { texts: data.as_ref().map(|_| self.framed.clone()), data: data.clone() }
+        ExhibitFiles { texts: data.as_ref().map(|_| self.framed.clone()), data: data.clone(), search: None }
     }
 }
 

@@ -46,6 +46,7 @@ impl Stylesheets {
             let time = match sheet.time {
                 Time::Now => "",
                 Time::Printing => " media=\"print\"",
+                Time::Later => " media=\"not all\" data-later",
                 Time::Presenting => " media=\"not all\" data-presents",
             };
             format!("<link rel=\"stylesheet\" href=\"{base}{file}\" data-place=\"{place}\"{time}>")

@@ -15,7 +15,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 use self::place::{EntryScroll, Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
-use super::{disclosure, documents, progress, sections, settings};
+use super::{disclosure, documents, find, progress, sections, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
@@ -47,6 +47,7 @@ impl Navigator {
             listen::on(&document, name, move |event| own.look_ahead(&event));
         }
         listen::on(&document, "keydown", |event| disclosure::close_on_escape(&event));
+        Listener::new(&document, "keydown", Hearing::Active, |event| find::focus_on_slash(&event)).forget();
         listen::on(&document, "pointerdown", |event| disclosure::close_beside(&event));
         listen::on(&document, "scroll", |_| sections::mark());
         let own = self.clone();

@@ -31,6 +31,10 @@ struct Budget {
     code: u64,
     /// Largest data file of a page's exhibits, without those of the lists.
     page_data: u64,
+    /// The code of the search by itself, and the names that it looks through.
+    search: u64,
+    /// The rest of its index.
+    search_rest: u64,
     /// All that the largest figure in a frame loads: page, stylesheet, code, texts, data.
     figure_frame: u64,
     /// The script for hosts.
@@ -58,6 +62,8 @@ pub fn hold(dist: &Path) -> Result<()> {
         ("code of a step, all alive", report.step, budget.step),
         ("all code", report.code, budget.code),
         ("largest data of a page", report.page_data, budget.page_data),
+        ("search that answers, without what exhibits share", report.search, budget.search),
+        ("rest of its index", report.search_rest, budget.search_rest),
         ("largest figure in a frame, in all", report.figure_frame, budget.figure_frame),
         ("script for hosts", report.embed_script, budget.embed_script),
         ("site in one file, not compressed", report.offline_file, budget.offline_file),
@@ -89,6 +95,8 @@ struct Report {
     step: u64,
     code: u64,
     page_data: u64,
+    search: u64,
+    search_rest: u64,
     figure_frame: u64,
     embed_script: u64,
     offline_file: u64,
@@ -106,12 +114,12 @@ fn measure(dist: &Path) -> Result<Report> {
     };
     let ending = |e: &'static str| all.iter().filter(move |file| file.extension().is_some_and(|own| own == e));
     let named = |name: &str, e: &'static str| ending(e).find(|file| begins(file, name));
-    // The page of sources, the timelines and the ledger are lists of records that grow with the evidence; they have a
+    // The page of sources, that of everything, the timelines and the ledger are lists of records that grow with the evidence; they have a
     // limit of their own.
     let is_list = |file: &Path| {
         let folder = file.strip_prefix(dist).unwrap_or(file);
         let folder = folder.strip_prefix("embed").unwrap_or(folder);
-        ["sources", "timelines", "ledger"]
+        ["sources", "timelines", "ledger", "search"]
             .iter()
             .any(|list| folder.starts_with(list) || begins(file, &format!("{list}-")))
     };
@@ -150,6 +158,7 @@ fn measure(dist: &Path) -> Result<Report> {
         }
         Ok(sum)
     };
+    let search = kind("search")?;
     let [figure, ledger, question, numbers] = [kind("figure")?, kind("ledger")?, kind("question")?, kind("numbers")?];
     // A figure asks for it on a page, for paper; in a frame it does not.
     let code_drawing = kind("code_drawing")?;
@@ -159,6 +168,8 @@ fn measure(dist: &Path) -> Result<Report> {
     let figure_data = row("data of the largest figure in a frame", Some(&figure_data))?;
     let script = row("script for hosts", Some(&dist.join("embed.js")))?;
     let texts = named("texts-", "bin").cloned();
+    let names = row("names that are searched", named("search-names-", "bin"))?;
+    let rest = row("rest of the index", named("search-rest-", "bin"))?;
     let data =
         row("largest data", heaviest(ending("bin").filter(|file| !is_list(file) && Some(*file) != texts.as_ref())))?;
     Ok(Report {
@@ -170,6 +181,8 @@ fn measure(dist: &Path) -> Result<Report> {
         step: shell + shared + figure + code_drawing + question + numbers,
         code,
         page_data: data,
+        search: search + names,
+        search_rest: rest,
         figure_frame: figure_page + boot + frame + shared + figure + frame_texts + figure_data,
         embed_script: script,
         offline_file: fs::metadata(offline)?.len(),

@@ -10,7 +10,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::{Deferred, Kind};
 use ai_partnership_explainer::view::code::CodeDrawing;
-use ai_partnership_explainer::{builder, deck, figure, ledger, numbers, question, timeline};
+use ai_partnership_explainer::{builder, deck, figure, ledger, numbers, question, search, timeline};
 
 /// Gives functions of the program, once the chunk that holds their code is there.
 macro_rules! fetched {
@@ -53,6 +53,7 @@ kinds! {
     answers in question: question::AnswersModel;
     builder in builder: builder::BuilderModel;
     deck in deck: deck::DeckModel;
+    search in search: search::SearchModel;
 }
 
 /// Names once what exhibits ask for when a reader wants it: its name, which is that of its chunk, and its functions.

@@ -5,27 +5,15 @@ use std::rc::Rc;
 
 use js_sys::{Promise, Uint8Array};
 use serde::de::DeserializeOwned;
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{Element, ReadableWritablePair, Response};
+use web_sys::Element;
 
 use super::component::found;
 use super::place;
 use crate::exhibit::{Kind, PageData};
 use crate::model::Site;
-use crate::platform::{dom, settings};
+use crate::platform::{settings, unpacked};
 use crate::view::Scope;
-
-#[wasm_bindgen]
-extern "C" {
-    /// What unpacks a stream; `web-sys` holds it back as unstable.
-    #[wasm_bindgen(extends = ReadableWritablePair)]
-    type DecompressionStream;
-
-    #[wasm_bindgen(constructor)]
-    fn new(format: &str) -> DecompressionStream;
-}
 
 /// Something read from an address, kept for the next exhibit of the same page.
 type Kept<T> = RefCell<Option<(String, Rc<T>)>>;
@@ -33,6 +21,8 @@ type Kept<T> = RefCell<Option<(String, Rc<T>)>>;
 thread_local! {
     static SITE: Kept<Site> = const { RefCell::new(None) };
     static PAGE: Kept<PageData> = const { RefCell::new(None) };
+    /// What an exhibit names itself that stands on every page: the page's own is not asked for anew after it.
+    static APART: Kept<PageData> = const { RefCell::new(None) };
 }
 
 /// Brings the exhibit of an element to life; false when something that it needs can't be had, and then it stays as it
@@ -44,8 +34,9 @@ pub async fn wake(old: Element, load: impl AsyncFn(&str) -> Option<&'static Kind
 async fn draw(old: &Element, load: impl AsyncFn(&str) -> Option<&'static Kind>) -> Option<()> {
     let page = old.closest("[data-exhibits]").ok()??;
     let (texts, data) = (page.get_attribute("data-texts")?, page.get_attribute("data-exhibits")?);
+    let kept = if page == *old { &APART } else { &PAGE };
     // All are asked for before the first is waited for.
-    let (texts, data) = (Asked::new(&SITE, texts), Asked::new(&PAGE, data));
+    let (texts, data) = (Asked::new(&SITE, texts), Asked::new(kept, data));
     let kind = load(&old.get_attribute("data-exhibit")?).await?;
     let (site, data) = (texts.answer().await?, data.answer().await?);
     let scope = Scope { site, page: Rc::new(data.lookup.clone()), numbers: settings::now().numbers };
@@ -68,7 +59,7 @@ struct Asked<T: 'static> {
 impl<T: DeserializeOwned> Asked<T> {
     fn new(kept: &'static std::thread::LocalKey<Kept<T>>, address: String) -> Self {
         let is_there = kept.with_borrow(|kept| kept.as_ref().is_some_and(|(own, _)| *own == address));
-        let promise = (!is_there).then(|| future_to_promise(fetched(address.clone())));
+        let promise = (!is_there).then(|| future_to_promise(unpacked(address.clone())));
         Self { kept, address, promise }
     }
 
@@ -81,13 +72,4 @@ impl<T: DeserializeOwned> Asked<T> {
         // Another page's may have come meanwhile.
         self.kept.with_borrow(|kept| Some(kept.as_ref().filter(|(own, _)| *own == self.address)?.1.clone()))
     }
-}
-
-async fn fetched(address: String) -> Result<JsValue, JsValue> {
-    let answer: Response = JsFuture::from(dom::window().fetch_with_str(&address)).await?.dyn_into()?;
-    let packed = answer.ok().then(|| answer.body()).flatten().ok_or(JsValue::NULL)?;
-    // The build packs data (`prerender::packed`).
-    let unpacked = packed.pipe_through(&DecompressionStream::new("gzip"));
-    let unpacked = Response::new_with_opt_readable_stream(Some(&unpacked))?;
-    JsFuture::from(unpacked.array_buffer()?).await
 }

@@ -62,9 +62,12 @@ fn take_place(old: &Element, new: &Element) {
     before.into_iter().for_each(|own| own.handle.destroy());
 }
 
-/// Takes leave of every exhibit, because the page goes.
+/// Takes leave of every exhibit of the page, because it goes; what stands beside its main part stays.
 pub fn leave() {
-    ALL.take().into_iter().for_each(|own| own.handle.destroy());
+    let goes = |own: &Mounted| own.root.closest("main").is_ok_and(|main| main.is_some());
+    let (going, staying) = ALL.take().into_iter().partition(goes);
+    ALL.set(staying);
+    Vec::into_iter(going).for_each(|own: Mounted| own.handle.destroy());
 }
 
 /// Hears for all of them what happens to the page.

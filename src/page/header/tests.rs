@@ -6,7 +6,7 @@ use crate::drawn::{drawn, pages};
 #[test]
 fn every_page_leads_to_the_four_places_and_to_all_steps() {
     for (page, scope) in pages() {
-        let drawn = drawn(header(&scope));
+        let drawn = drawn(header(&ExhibitFiles::default(), &scope));
         let four = [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS].map(|id| scope.site.path(id));
         assert_eq!(drawn.attributes(".site-places a", "href"), four, "{}", page.id());
         assert_eq!(drawn.attributes(".menu-places a", "href"), four, "{}", page.id());
@@ -18,7 +18,7 @@ fn every_page_leads_to_the_four_places_and_to_all_steps() {
 #[test]
 fn the_place_that_a_page_belongs_to_says_so_and_no_other() {
     for (page, scope) in pages() {
-        let drawn = drawn(header(&scope));
+        let drawn = drawn(header(&ExhibitFiles::default(), &scope));
         let own = scope.site.page(page.id());
         let home = own.and_then(|own| {
             let of_kind = home(own.kind).map(str::to_owned);

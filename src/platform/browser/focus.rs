@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::dom;
 
@@ -39,6 +39,22 @@ pub fn is_left_out(target: &Element) -> bool {
 pub fn focus_later(id: &str) {
     let id = id.to_owned();
     Timeout::new(0, move || dom::by_id(&id).iter().for_each(dom::focus)).forget();
+}
+
+/// Takes the focus from whatever has it, which puts a keyboard of the screen away.
+pub fn leave_field() {
+    if let Some(field) = dom::document().active_element().and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
+}
+
+/// Scrolls the element with this id into view, by no more than it takes, once what was just asked for is drawn.
+pub fn show_later(id: &str) {
+    let id = id.to_owned();
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    let show = move |element: &Element| element.scroll_into_view_with_scroll_into_view_options(&options);
+    Timeout::new(0, move || dom::by_id(&id).iter().for_each(show)).forget();
 }
 
 /// Lands at the element with this id, once what was just asked for is drawn.

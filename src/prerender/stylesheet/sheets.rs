@@ -32,12 +32,14 @@ pub enum Time {
     Now,
     /// On paper.
     Printing,
+    /// After the first paint, which needs none of it: `boot.js` says when.
+    Later,
     /// Once the page is presented: `boot.js` and the shell say when.
     Presenting,
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 13] = [
+pub const SHEETS: [Sheet; 15] = [
     Sheet {
         name: "base",
         files: &[
@@ -46,6 +48,7 @@ pub const SHEETS: [Sheet; 13] = [
             "base",
             "layout",
             "header",
+            "find",
             "controls",
             "statement",
             "step",
@@ -67,6 +70,8 @@ pub const SHEETS: [Sheet; 13] = [
     Sheet { time: Time::Presenting, ..of("deck", &["deck"], &["deck"]) },
     of("builder", &["filters", "builder"], &["builder"]),
     of("cover", &["cover"], &["cover"]),
+    of("everything", &["everything"], &["everything"]),
+    Sheet { time: Time::Later, ..of("search", &["search"], &["site-find"]) },
     Sheet { name: "print", files: &["print", "print-pages"], need: Need::Always, time: Time::Printing },
     of("frame", &["frame", "frame-parts"], &["frame"]),
 ];

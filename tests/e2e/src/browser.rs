@@ -24,10 +24,11 @@ const PAUSE: Duration = Duration::from_millis(40);
 /// a document without elements for a moment, and one that is half read after it.
 const NOT_YET: &str = "the document is not there yet";
 
-/// Whether everything on the page is alive; touches what is not. A presentation is no part of a page that is read.
+/// Whether everything on the page is alive; touches what is not. A presentation is no part of a page that is read, and the
+/// search is none of its own.
 const ALIVE: &str = "if (document.documentElement.dataset.interaction !== 'on') return false; \
     if (document.querySelector('main[aria-busy]')) return false; \
-    const still = [...document.querySelectorAll('[data-exhibit]:not([data-alive])')].filter(e => e.dataset.exhibit !== 'deck'); \
+    const still = [...document.querySelectorAll('[data-exhibit]:not([data-alive])')].filter(e => !['deck', 'search'].includes(e.dataset.exhibit)); \
     still.filter(e => !e.dataset.due).forEach(e => e.dispatchEvent(new Event('pointerdown', { bubbles: true }))); \
     return still.length === 0";
 

@@ -233,8 +233,9 @@ async fn targets_are_large_enough_on_a_phone() -> Result<()> {
     let browser = Browser::open(360, 740).await?;
     for path in ["", "history/"] {
         browser.go_alive(&format!("{}{path}", site.url())).await?;
+        browser.click(".site-menu > summary").await?;
         let small = "return [...document.querySelectorAll('button, summary, .site-nav a, .rail a, .thumb a, .pager a, .way-in a, .braid li a')]\
-            .filter(e => e.offsetParent && !e.closest('.term')).map(e => [e.className || e.outerHTML.slice(0, 80), \
+            .filter(e => e.checkVisibility({contentVisibilityAuto: true}) && !e.closest('.term')).map(e => [e.className || e.outerHTML.slice(0, 80), \
             Math.round(e.getBoundingClientRect().width), Math.round(e.getBoundingClientRect().height)])\
             .filter(([, w, h]) => w < 24 || h < 24)";
         let small = browser.value(small).await?;

@@ -35,8 +35,8 @@ async fn the_glue_is_missing() -> Result<()> {
 /// What can't come alive says so beside it, and the page goes on.
 async fn says_so_beside(browser: &Browser, url: &str) -> Result<()> {
     browser.go(&format!("{url}history/")).await?;
-    browser.value("document.querySelector('[data-exhibit]').scrollIntoView()").await?;
-    let beside = "const line = document.querySelector('[data-exhibit][data-failed] + .exhibit-notice'); \
+    browser.value("document.querySelector('main [data-exhibit]').scrollIntoView()").await?;
+    let beside = "const line = document.querySelector('main [data-exhibit][data-failed] + .exhibit-notice'); \
          return !!line && line.offsetHeight > 0 && line.textContent.length > 10";
     browser.until("the exhibit says that it is as it was", beside).await?;
     let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
@@ -74,8 +74,8 @@ async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_try_asks_anew() ->
         .await?;
     says_so_beside(&browser, &site.url()).await?;
     browser.go(&format!("{}history/", site.url())).await?;
-    browser.value("document.querySelector('[data-exhibit]').scrollIntoView()").await?;
-    browser.until("it failed", "return !!document.querySelector('[data-exhibit][data-failed]')").await?;
+    browser.value("document.querySelector('main [data-exhibit]').scrollIntoView()").await?;
+    browser.until("it failed", "return !!document.querySelector('main [data-exhibit][data-failed]')").await?;
     browser.value("window.mended = true").await?;
     let touch = "document.querySelector('[data-failed]')?.dispatchEvent(new Event('pointerdown', { bubbles: true })); \
          return !!document.querySelector('[data-exhibit=timeline][data-alive]') && !document.querySelector('.exhibit-notice')";

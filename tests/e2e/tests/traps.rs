@@ -10,7 +10,7 @@ use xtask::server::Faults;
 
 /// Refuses changes to the page until a module has trapped; then everything is as before, so that what is done about the
 /// trap meets a page that works: this listens before the page does.
-const BREAK: &str = "{ \
+pub const BREAK: &str = "{ \
     const spots = [[Element.prototype, 'setAttribute'], [Node.prototype, 'insertBefore'], [Document.prototype, 'createElement']]; \
     const whole = spots.map(([on, name]) => on[name]); \
     const mend = event => { \

@@ -36,7 +36,7 @@ const USE: &str = "const id = document.querySelector('.figure-tabs a[href$=table
 const USED: &str = "return document.querySelector('.figure-tabs a[href$=table]')?.closest('[data-exhibit]')?.id";
 
 /// What each exhibit says, without the server's name and what the vandal has written; and how often each stands on the page.
-const SAYS: &str = "return Object.fromEntries([...document.querySelectorAll('[data-exhibit]')] \
+const SAYS: &str = "return Object.fromEntries([...document.querySelectorAll('main [data-exhibit]')] \
     .filter(e => e.dataset.exhibit !== 'deck') \
     .map(e => [e.id + (document.querySelectorAll('[id=\"' + e.id + '\"]').length > 1 ? ' twice' : ''), \
         e.textContent.replaceAll('vandal', '').replaceAll(location.host, '').replace(/\\s+/g, '')]))";

@@ -72,6 +72,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::AnswerKey => Generated::Sheets(sheets(library, edition), SheetForm::AnswerKey),
         Generator::Files => Generated::Files(words.to_vec()),
         Generator::Builder => Generated::Builder,
+        Generator::Everything => Generated::Everything(Vec::new()),
         Generator::TurningPoints => {
             let events = words.iter().flat_map(|list| listed(edition, list));
             Generated::TurningPoints(events.filter(|event| event.turn.is_some()).collect())

@@ -1,0 +1,23 @@
+//! The search, as an exhibit: a field in every page's head, and what is found under it.
+//!
+//! All that can be looked for stands in one file, which the build makes of the finished pages; nothing is sent anywhere.
+//! Without script, and until the field is touched, a link leads to the page that lists everything by letter.
+
+mod distance;
+mod excerpt;
+mod exhibit;
+mod forms;
+mod index;
+mod matching;
+mod model;
+mod query;
+mod state;
+mod view;
+mod words;
+
+pub use index::{Index, SearchData, SearchEntry};
+pub use matching::{Found, FoundGroup, find};
+pub use model::{Choice, Rest, SearchModel};
+pub use query::{Fit, Query, Spelling};
+pub use state::{SearchAction, SearchState};
+pub use words::{first_letter, folded, listed_by};

@@ -1,0 +1,85 @@
+//! How texts are compared: what a word is, and when two letters are the same.
+//!
+//! Words are what stands between spaces and marks, in any script: only marks are known, and all else is a letter. So
+//! vowel signs and joiners of Indic scripts belong to their words, and no table of all the world's letters is loaded.
+
+use std::ops::Range;
+
+use crate::platform::{decomposed, small_letters};
+
+/// A text as it is compared: in small letters, without the marks above and below Latin letters.
+pub fn folded(text: &str) -> String {
+    decomposed(&small_letters(text)).chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
+}
+
+/// What a folded text is listed by: marks at its beginning do not count.
+pub fn listed_by(folded: &str) -> &str {
+    folded.trim_start_matches(is_gap)
+}
+
+/// The letter under which a folded text is listed; all digits are listed together.
+pub fn first_letter(folded: &str) -> String {
+    match listed_by(folded).chars().next() {
+        Some(c) if !c.is_ascii_digit() => c.to_uppercase().collect(),
+        _ => "0–9".to_owned(),
+    }
+}
+
+/// The words of a text, one after the other.
+pub struct Words<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Words<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Words<'_> {
+    /// Where the word stands.
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let start = self.at + self.text[self.at..].find(|c| !is_gap(c))?;
+        let rest = &self.text[start..];
+        self.at = start + rest.find(is_gap).unwrap_or(rest.len());
+        Some(start..self.at)
+    }
+}
+
+/// Whether a character stands between words: spaces, marks and signs of ASCII, Latin-1 and Unicode's blocks of
+/// punctuation and symbols, and the stops of Indic scripts.
+fn is_gap(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => !c.is_ascii_alphanumeric(),
+        // These two join letters of Indic scripts.
+        '\u{200c}' | '\u{200d}' => false,
+        '\u{a0}'..='\u{bf}' | '×' | '÷' | '।' | '॥' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        Words::of(text).map(|place| &text[place]).collect()
+    }
+
+    #[test]
+    fn words_stand_between_spaces_and_marks_in_any_script() {
+        assert_eq!(words("India’s “H-1B”—and $1.5bn…"), ["India", "s", "H", "1B", "and", "1", "5bn"]);
+        assert_eq!(words("भारत और अमेरिका। क्‍या"), ["भारत", "और", "अमेरिका", "क्‍या"]);
+        assert_eq!(words(" ·  "), [""; 0]);
+    }
+
+    #[test]
+    fn letters_are_the_same_whatever_their_case_and_their_marks() {
+        assert_eq!(folded("São Paulo, ÉCLAIR"), "sao paulo, eclair");
+        assert_eq!(folded("हिन्दी"), "हिन्दी", "vowel signs are no marks that may be left out");
+        assert_eq!(folded("\u{958}"), folded("\u{915}\u{93c}"), "one letter, written in two ways");
+    }
+}
