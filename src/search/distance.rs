@@ -60,6 +60,6 @@ mod tests {
     fn words_too_long_to_be_words_are_left() {
         let long = "x".repeat(LONGEST + 1);
         assert_eq!(errors(&['x'], &long), None);
-        assert_eq!(errors(&vec!['x'; LONGEST + 1], "x"), None);
+        assert_eq!(errors(&['x'; LONGEST + 1], "x"), None);
     }
 }
