@@ -56,9 +56,8 @@ fn choice(parts: &Parts<'_>) -> Choice {
     let shown = parts.all_shown().map(|(index, _)| index);
     let is_first = !parts.is_alive;
     let has_all = is_first || parts.state().rows == Rows::All || parts.state().filter.is_active();
-    let is_wanted = |index: &usize| {
-        has_all || timeline.events[*index].is_named() || parts.state().selected == Some(*index)
-    };
+    let is_wanted =
+        |index: &usize| has_all || timeline.events[*index].is_named() || parts.state().selected == Some(*index);
     Choice { rows: shown.filter(is_wanted).collect(), is_first }
 }
 

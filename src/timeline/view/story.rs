@@ -9,9 +9,7 @@ use super::parts::Parts;
 use super::strip::{Strip, strip};
 use crate::format::fill;
 use crate::platform;
-use crate::timeline::{
-    Along, LaneNames, Plan, Story, TimelineAction, TimelineView, day_words, span_of, whole,
-};
+use crate::timeline::{Along, LaneNames, Plan, Story, TimelineAction, TimelineView, day_words, span_of, whole};
 use crate::view::events;
 use crate::view::inline::inlines;
 use crate::view::tabs::tabs;

@@ -118,14 +118,13 @@ fn block(parts: &Parts<'_>, own: Window, plan: &Plan, height: i32) -> Html {
     let messages = parts.scope.messages();
     let words = words_of(
         own,
-        |from, to| {
-            fill(messages.timeline_below(count), &[("from", from), ("to", to), ("count", &count.to_string())])
-        },
+        |from, to| fill(messages.timeline_below(count), &[("from", from), ("to", to), ("count", &count.to_string())]),
         parts,
     );
     let from = plan.at(own.from);
     let room = plan.width - from.on(plan.width);
-    let lines = chart::wrap(&words, room * 9);
+    // Few words to a line, however wide the block.
+    let lines = chart::wrap(&words, room.min(130) * 9);
     let half = i32::try_from(lines.len()).unwrap_or(1) * NAME_LINE / 2;
     let middle = Along::END.0.midpoint(from.0);
     html! {
@@ -161,9 +160,8 @@ fn head(all: Window, again: Window, parts: &Parts<'_>) -> String {
     if magnified(parts.timeline()) == Some(again) {
         return fill(messages.timeline_again(), &[("times", &times)]);
     }
-    let whole = |from: &str, to: &str| {
-        fill(messages.timeline_stretch(), &[("from", from), ("to", to), ("times", &times)])
-    };
+    let whole =
+        |from: &str, to: &str| fill(messages.timeline_stretch(), &[("from", from), ("to", to), ("times", &times)]);
     words_of(again, whole, parts)
 }
 
