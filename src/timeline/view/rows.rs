@@ -1,7 +1,7 @@
 //! The axis where there is no room for strips: time runs down, a rail for each lane at the left, a row for each event,
 //! which opens in place.
 
-use yew::{Html, MouseEvent, Properties, classes, component, html, use_state};
+use yew::{Html, MouseEvent, Properties, classes, component, html, use_effect_with, use_state};
 
 use super::list;
 use super::parts::Parts;
@@ -145,6 +145,15 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let RowProps { scope, timeline, dispatch, index, is_alive, is_chosen } = props;
     let open = use_state(|| *is_chosen);
+    {
+        // Chosen elsewhere, as by an address, it opens too.
+        let open = open.clone();
+        use_effect_with(*is_chosen, move |is_chosen| {
+            if *is_chosen {
+                open.set(true);
+            }
+        });
+    }
     let event = &timeline.events[*index];
     let toggle = {
         let (open, dispatch, index) = (open.clone(), dispatch.clone(), *index);

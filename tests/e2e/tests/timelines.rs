@@ -9,6 +9,9 @@ use serde_json::Value;
 use xtask::server::Faults;
 
 const OPEN: &str = "return (document.querySelector('section.timeline-open h2')?.textContent ?? '')";
+/// The lower strip of those that are shown.
+const LOWER: &str =
+    "[...document.querySelectorAll('.timeline-again + .timeline-strip')].find(own => own.getClientRects().length)";
 const COUNT: &str = "return document.querySelector('.filter-status [role=status]').textContent";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -29,15 +32,14 @@ async fn a_reader_walks_and_zooms_by_keyboard() -> Result<()> {
         browser.press(Key::End).await?;
         browser.until(&format!("{id}: the last event"), &format!("{OPEN} !== {first:?}")).await?;
         let last = browser.text(OPEN).await?;
-        let marks = "return [...document.querySelectorAll('.timeline-marks')].find(s => s.getBoundingClientRect().width > 0)\
-                     .querySelectorAll('.timeline-mark').length";
-        let before = browser.value(marks).await?;
+        let marks = format!("return {LOWER}.querySelectorAll('.timeline-mark').length");
+        let before = browser.value(&marks).await?;
         for _ in 0..4 {
             browser.client.active_element().await?.send_keys("+").await?;
         }
         browser.until("the axis came closer", "return location.search.includes('from-')").await?;
         ensure!(browser.text(OPEN).await? == last, "{id}: zooming keeps the open event");
-        ensure!(browser.value(marks).await? != before, "{id}: another stretch shows other marks");
+        ensure!(browser.value(&marks).await? != before, "{id}: another stretch shows other marks");
         // The same address shows the same to another reader.
         let address = browser.text("return location.href").await?;
         browser.go("about:blank").await?;
@@ -107,16 +109,16 @@ async fn filters_and_search_leave_what_they_say() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_fingers_and_the_wheel_zoom() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let browser = Browser::open(360, 740).await?;
+    let browser = Browser::open(1200, 900).await?;
     browser.go_alive(&format!("{}timelines/partnership/", site.url())).await?;
     let window = "return location.search";
     let send = |name: &str, apart: i32| {
         format!(
-            "const f = document.querySelector('.timeline-frame'); \
+            "const f = {LOWER}; \
              const at = x => new Touch({{ identifier: x, target: f, clientX: x, clientY: 300 }}); \
              f.dispatchEvent(new TouchEvent({name:?}, {{ cancelable: true, bubbles: true, touches: [at({}), at({})] }}))",
-            180 - apart,
-            180 + apart
+            580 - apart,
+            580 + apart
         )
     };
     for apart in [20, 40, 80] {
@@ -126,20 +128,129 @@ async fn two_fingers_and_the_wheel_zoom() -> Result<()> {
     let pinched = browser.text(window).await?;
     let wheel = |modifier: &str| {
         format!(
-            "return String(document.querySelector('.timeline-frame').dispatchEvent(new WheelEvent('wheel', \
-             {{ deltaY: -400, {modifier} clientX: 180, cancelable: true, bubbles: true }})))"
+            "return String({LOWER}.dispatchEvent(new WheelEvent('wheel', \
+             {{ deltaY: -400, {modifier} clientX: 580, cancelable: true, bubbles: true }})))"
         )
     };
-    // A press on the overview brings the window there.
-    let press = "const o = [...document.querySelectorAll('.timeline-overview')].find(o => o.clientHeight || o.getBoundingClientRect().height); \
-                 const box = o.getBoundingClientRect(); o.parentElement.dispatchEvent(new PointerEvent('pointerdown', \
+    // A press on the years of the upper strip brings the window there.
+    let press = "const o = [...document.querySelectorAll('.timeline-years')].find(own => own.getClientRects().length); \
+                 const box = o.getBoundingClientRect(); o.dispatchEvent(new PointerEvent('pointerdown', \
                  { bubbles: true, clientX: box.left + box.width * 0.2, clientY: box.top + 5 }));";
     browser.value(press).await?;
-    browser.until("the overview moved the window", &format!("return location.search !== {pinched:?}")).await?;
+    browser.until("the years moved the window", &format!("return location.search !== {pinched:?}")).await?;
     let pinched = browser.text(window).await?;
     ensure!(browser.text(&wheel("")).await? == "true", "the bare wheel scrolls the page");
     ensure!(browser.text(&wheel("ctrlKey: true,")).await? == "false", "with Control it is the axis's");
     browser.until("the wheel came closer", &format!("return location.search !== {pinched:?}")).await
+}
+
+/// What is wrong with the strips that are shown, as lines.
+const FAULTS: &str = r"
+    const faults = [];
+    const shown = [...document.querySelectorAll('.timeline-strips')].filter(own => own.getClientRects().length);
+    if (shown.length !== 1) return 'strips of ' + shown.length + ' widths are shown';
+    const years = [];
+    for (const strip of shown[0].querySelectorAll('.timeline-strip')) {
+      const end = strip.getBoundingClientRect();
+      const block = strip.querySelector('.timeline-block rect')?.getBoundingClientRect().left ?? end.right;
+      const boxes = [...strip.querySelectorAll('.timeline-label')].map(own => [own.textContent.trim(), own.getBoundingClientRect()]);
+      boxes.forEach(([words, box], at) => {
+        if (words.includes('…') || words.length > 22) faults.push(words + ': cut or long');
+        if (box.left < end.left - 1 || box.right > block + 1) faults.push(words + ' passes an end');
+        for (const [other, room] of boxes.slice(0, at)) {
+          const beside = box.right <= room.left || room.right <= box.left;
+          // Lines of text are taller than their letters, and rows nearer than lines.
+          const below = Math.abs(box.top - room.top) > 12;
+          if (!beside && !below) faults.push(words + ' lies on ' + other);
+        }
+      });
+      if ([...strip.querySelectorAll('.timeline-mark')].some(own => /^[0-9]+$/.test(own.querySelector('text')?.textContent ?? '')))
+        faults.push('a mark is a number');
+      const dates = [...strip.querySelectorAll('.timeline-faint')].map(own => [own.textContent.trim().match(/^(?:January )?([0-9]{4})$/)?.[1], own])
+        .filter(([year]) => year);
+      const [first, last] = [dates[0], dates.at(-1)];
+      const year = (last[1].getBoundingClientRect().left - first[1].getBoundingClientRect().left) / (last[0] - first[0]);
+      let scale = strip.previousElementSibling;
+      const bar = scale.querySelector('.timeline-measure').getBoundingClientRect().width;
+      if (Math.abs(bar - year) > 1) faults.push('a year is ' + year + ' px long, its bar ' + bar);
+      years.push(bar);
+    }
+    const times = Number(shown[0].querySelector('.timeline-again').textContent.match(/([0-9.]+) times/)[1]);
+    if (Math.abs(years[1] / years[0] - times) > 0.06 + times / years[0]) faults.push(times + ' times, but ' + years.join(' and '));
+    return faults.join('\n')";
+
+/// The spacing that readers may set (WCAG 1.4.12).
+const SPACING: &str = "const own = document.createElement('style'); own.id = 'spacing'; document.head.append(own); \
+    own.sheet.insertRule('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_label_is_whole_and_stands_alone_and_every_scale_is_true() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    for id in TIMELINES.iter() {
+        for width in [1000, 1024, 1280, 1440, 1920] {
+            browser.resize(width, 900).await?;
+            browser.go("about:blank").await?;
+            browser.go_alive(&format!("{}timelines/{id}/", site.url())).await?;
+            let found = browser.text(FAULTS).await?;
+            ensure!(found.is_empty(), "{id} at {width}: {found}");
+            browser.value(SPACING).await?;
+            let found: String = browser.text(FAULTS).await?.lines().filter(|own| !own.contains("bar")).collect();
+            ensure!(found.is_empty(), "{id} at {width}, spaced: {found}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mark_opens_the_card_in_view_of_the_strips() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}timelines/partnership/", site.url())).await?;
+    let press = format!(
+        "{LOWER}.querySelector('.timeline-mark').dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true }}))"
+    );
+    browser.value(&press).await?;
+    let inside = "const box = document.querySelector('section.timeline-open')?.getBoundingClientRect(); \
+                  const most = 18 * parseFloat(getComputedStyle(document.documentElement).fontSize); \
+                  return !!box && box.height <= most + 4 && box.bottom <= innerHeight + 1 && box.top > 0";
+    browser.until("the card is in view, and lets the strips be seen", inside).await?;
+    browser.until("the mark says so", "return !!document.querySelector('.timeline-mark[aria-current]')").await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_phone_rows_open_in_place() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(360, 740).await?;
+    for id in TIMELINES.iter() {
+        browser.go_alive(&format!("{}timelines/{id}/", site.url())).await?;
+        let rows =
+            "return [...document.querySelectorAll('.timeline-row')].filter(own => own.getClientRects().length).length";
+        let named = browser.value(rows).await?;
+        let low = "return [...document.querySelectorAll('.timeline-row summary')].filter(own => own.getBoundingClientRect().height < 44).length";
+        ensure!(browser.value(low).await? == 0, "{id}: a row is lower than a finger");
+        browser.value("document.querySelectorAll('.timeline-row summary')[1].click()").await?;
+        let open = |row: usize| {
+            format!(
+                "return !!document.querySelectorAll('.timeline-row')[{row}].querySelector('details[open] .event-actors')"
+            )
+        };
+        browser.until(&format!("{id}: the second row tells"), &open(1)).await?;
+        browser.value("document.querySelectorAll('.timeline-row summary')[3].click()").await?;
+        browser.until(&format!("{id}: the fourth row tells"), &open(3)).await?;
+        ensure!(browser.value(&open(1)).await? == true, "{id}: what was open stays so");
+        browser.until("the address holds it", "return location.search.includes('event-')").await?;
+        browser.value("document.querySelector('.timeline-more').click()").await?;
+        browser.until("all have rows", &format!("{rows} > {named}")).await?;
+        let address = browser.text("return location.href").await?;
+        browser.go("about:blank").await?;
+        browser.go_alive(&address).await?;
+        browser.until("another reader sees all rows", &format!("{rows} > {named}")).await?;
+        browser.until("and the open one", "return !!document.querySelector('details[open] .event-actors')").await?;
+        browser.is_clean(&site.url()).await?;
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
