@@ -13,6 +13,7 @@ mod paper;
 mod presenter;
 mod questions;
 mod records;
+mod strips;
 mod timelines;
 mod traps;
 mod vandals;
