@@ -1,7 +1,7 @@
 //! A timeline of events, and the story on the axis of one.
 //!
-//! Its geometry (days, the window looked through, ticks, marks that never overlap) counts in whole tenths of a CSS pixel, as
-//! [`chart`](crate::chart) does, so that native side and browser agree, and knows nothing of looks, filters or addresses.
+//! Its geometry (days, the window looked through, ticks, marks that never overlap) counts in whole
+//! pixels and ten-thousandths of a width, so that native side and browser agree, and knows nothing of looks, filters or addresses.
 
 mod calendar;
 mod exhibit;
@@ -16,7 +16,12 @@ mod window;
 
 pub use calendar::{Span, day_words, first_day, last_day, span_of};
 pub use model::{Story, TimelineData, TimelineModel};
-pub use place::{LaneLayout, Layout, Mark, MarkLabel, PlacementRequest, Stretch, TARGET, WIDTHS, layout};
-pub use state::{PAGE_SIZE, SortKey, TimelineAction, TimelineSort, TimelineState, TimelineView, whole};
+pub use place::{
+    Along, BESIDE, LaneLayout, LaneNames, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side,
+    label_width, layout,
+};
+pub use state::{
+    PAGE_SIZE, Rows, SortKey, TimelineAction, TimelineSort, TimelineState, TimelineView, magnified, whole,
+};
 pub use ticks::{Tick, ticks};
 pub use window::Window;

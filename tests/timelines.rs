@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use ai_partnership_explainer::content::assemble;
 use ai_partnership_explainer::model::Timeline;
 use ai_partnership_explainer::state::FilterAction;
-use ai_partnership_explainer::timeline::{PAGE_SIZE, SortKey, TimelineAction, TimelineState, TimelineView};
+use ai_partnership_explainer::timeline::{PAGE_SIZE, Rows, SortKey, TimelineAction, TimelineState, TimelineView};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -51,6 +51,7 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
         (0..SortKey::ALL.len()).prop_map(|key| TimelineAction::Sort(SortKey::ALL[key])),
         prop_oneof![Just(TimelineAction::First), Just(TimelineAction::Last)],
         (0_usize..3).prop_map(TimelineAction::GoToPage),
+        prop_oneof![Just(Rows::Named), Just(Rows::All)].prop_map(TimelineAction::ShowRows),
     ]
 }
 

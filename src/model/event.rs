@@ -68,7 +68,7 @@ pub struct Event {
     pub phase: Option<Phase>,
     /// Other moments of the same act, earliest first.
     pub later: Vec<Moment>,
-    /// From 1, shown at the widest zoom, to 3.
+    /// From 1, named on an axis, to 3.
     pub importance: u8,
     /// What the statement is.
     pub kind: Kind,
@@ -96,8 +96,15 @@ pub struct Event {
     pub citations: Vec<Citation>,
     /// How the cover draws it, for turning points.
     pub turn: Option<Direction>,
-    /// A few words for the cover, for turning points.
+    /// Its name in drawings, of at most 22 characters, for turning points and for what weighs most.
     pub label: Option<String>,
+}
+
+impl Event {
+    /// Whether an axis writes its label; the others are marks there.
+    pub fn is_named(&self) -> bool {
+        self.importance == 1
+    }
 }
 
 /// The way to a whole timeline.

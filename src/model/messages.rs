@@ -252,6 +252,18 @@ messages! {
     timeline_hint
     timeline_axis_label(title)
     timeline_overview
+    timeline_scale(from to)
+    timeline_again(times)
+    timeline_stretch(from to times)
+    timeline_one_year
+    timeline_one_month
+    timeline_happened
+    timeline_announced
+    timeline_ended
+    timeline_named(count)
+    timeline_rows(count)
+    timeline_mark(label title)
+    timeline_gap(years)
     timeline_told(title)
     timeline_until(from to)
     timeline_circa(date)
@@ -503,7 +515,7 @@ messages! {
     describe_rows(count)
     figure_more_sources(count)
     timeline_count(shown total)
-    timeline_more(title count)
+    timeline_below(from to count)
     timeline_leaf(from to total)
     timeline_all(count)
     ledger_count(shown total)

@@ -30,6 +30,8 @@ pub struct Timeline {
     pub first_day: i32,
     /// Last day of all events, counted likewise.
     pub last_day: i32,
+    /// The day from which it is drawn again, wider, counted likewise; none where it is drawn once.
+    pub magnify: Option<i32>,
     /// For each event the page that tells it whole, when that is another page.
     pub homes: Vec<Option<String>>,
 }

@@ -82,7 +82,7 @@ impl Exhibit for TimelineModel {
             }
             None => {
                 let zoom = dispatch.on(|Zoom { factor, part }| Some(TimelineAction::ZoomAt { factor, part }));
-                platform::zoom_by_hand(root, ".timeline-frame", zoom)
+                platform::zoom_by_hand(root, ".timeline-again + .timeline-strip", zoom)
             }
         }
     }

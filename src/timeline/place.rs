@@ -1,33 +1,87 @@
-//! Where marks and labels stand: in lanes, in rows, never on each other.
+//! Where marks and labels stand on a strip: in lanes, in rows, never on each other, and never cut.
 //!
-//! What matters most is placed first and with its label; what finds no room joins the nearest mark of its lane, which
-//! then stands for several events. So the number of marks is bounded by the picture, not by the events.
+//! Lengths down are CSS pixels. Along the strip places are parts of its width, so that one drawing serves every strip at
+//! least as wide as the one it was laid out for: what is apart there is further apart on a wider one.
+
+use std::fmt;
 
 use super::calendar::Span;
 use super::window::Window;
-use crate::chart::{LINE, NEAR, width};
+use crate::chart;
 
-/// Widths of the pictures for phones and for wider places, in tenths of a CSS pixel, as all lengths here. The stylesheet shows the second from 496 CSS pixels on, so
-/// nothing is ever drawn at less than nine tenths of its size.
-pub const WIDTHS: [i32; 2] = [3200, 5600];
-/// Side of the square in which a mark is pressed: 28 CSS pixels, at least 24 (WCAG 2.2, 2.5.8) at nine tenths.
-pub const TARGET: i32 = 280;
-/// Distance between two rows.
-const ROW: i32 = 290;
-/// Rows of a lane, by how many events it holds: where they stand close, fewer marks that count several say more than
-/// many marks, and stay quick to draw.
-const ROWS: [RowLimit; 3] = [
-    RowLimit { max_events: 50, max_rows: 4 },
-    RowLimit { max_events: 90, max_rows: 3 },
-    RowLimit { max_events: usize::MAX, max_rows: 2 },
-];
-/// Longest label: a third of the picture, or this much where that is more.
-const LABEL: i32 = 1700;
+/// Distance between two rows of labels.
+const ROW: i32 = 24;
+/// Distance between marks without a label, both ways.
+const DOT_STEP: i32 = 13;
+/// From a mark's middle to where others may begin.
+const CLEAR: i32 = 8;
+/// From a mark's middle to its label.
+pub const BESIDE: i32 = 10;
+/// Least distance between what stands in one row.
+const GAP: i32 = 6;
+/// Distance between two lines of a lane's name.
+pub const NAME_LINE: i32 = 18;
+/// Above the first lane: the names of the eras.
+const TOP: i32 = 26;
 
-/// How many rows a lane of at most so many events may have.
-struct RowLimit {
-    max_events: usize,
-    max_rows: usize,
+/// A place along a strip, in ten-thousandths of its width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Along(pub i32);
+
+impl Along {
+    pub const END: Self = Self(10_000);
+
+    /// A place of a strip so many pixels wide.
+    fn of(pixels: i32, width: i32) -> Self {
+        Self(pixels * Self::END.0 / width)
+    }
+
+    /// The nearest place to a part of the strip.
+    #[expect(clippy::cast_possible_truncation, reason = "a place on or near the strip")]
+    pub fn part(part: f64) -> Self {
+        Self((part * f64::from(Self::END.0)).round() as i32)
+    }
+
+    /// Pixels from the beginning of a strip of this width.
+    pub fn on(self, width: i32) -> i32 {
+        self.0 * width / Self::END.0
+    }
+}
+
+impl fmt::Display for Along {
+    /// As attributes of drawings take it: `12.34%`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        write!(f, "{sign}{}.{:02}%", self.0.abs() / 100, self.0.abs() % 100)
+    }
+}
+
+/// Where the lanes have their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LaneNames {
+    /// Left of the strip, in a column of this width.
+    Aside(i32),
+    /// Above their marks.
+    Above,
+}
+
+/// What a strip is laid out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The days from end to end.
+    pub window: Window,
+    /// The day from which it holds no marks.
+    pub until: i32,
+    /// The least width at which it is shown.
+    pub width: i32,
+    pub names: LaneNames,
+}
+
+impl Plan {
+    /// Where a day is.
+    pub fn at(&self, day: i32) -> Along {
+        Along::part(self.window.part(day))
+    }
 }
 
 /// An event to be placed.
@@ -37,192 +91,190 @@ pub struct PlacementRequest<'a> {
     pub event: usize,
     /// Its days.
     pub span: Span,
-    /// From 1 to 3; lower numbers are placed first.
-    pub importance: u8,
-    /// Its title; one without is placed without a label.
-    pub title: &'a str,
+    /// What is written beside it; nothing for a small mark.
+    pub label: Option<&'a str>,
 }
 
-/// A mark in the picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A lane to be filled.
+#[derive(Clone, Debug)]
+pub struct LaneRequest<'a> {
+    pub name: &'a str,
+    /// Earliest first.
+    pub events: Vec<PlacementRequest<'a>>,
+}
+
+/// On which side of its mark a label stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Left,
+    Right,
+}
+
+/// A mark on a strip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The event that it shows.
     pub event: usize,
-    /// Further events that found no room of their own, rising.
-    pub more: Vec<usize>,
     /// Its middle.
-    pub x: i32,
+    pub x: Along,
     /// Its middle.
     pub y: i32,
-    /// Where its days are, when they are wider than the mark.
-    pub span: Option<Stretch>,
-    /// Its words, when there is room.
-    pub label: Option<MarkLabel>,
+    /// Where its days begin and end, when they are wider than the mark.
+    pub days: Option<(Along, Along)>,
+    /// Where its label is, when it has one.
+    pub label: Option<Side>,
+    /// Whether it is one of the small ones.
+    pub size: MarkSize,
 }
 
-/// The words beside a mark.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MarkLabel {
-    /// Their left end.
-    pub left: i32,
-    pub words: String,
-}
-
-/// What something takes of a row.
+/// How large a mark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    pub left: i32,
-    pub right: i32,
+pub enum MarkSize {
+    Named,
+    Plain,
 }
 
-/// A picture of the marks, lane by lane.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Layout {
-    /// The lanes, from the top.
-    pub lanes: Vec<LaneLayout>,
-    /// Height of all lanes.
-    pub height: i32,
-}
-
-/// One lane of a picture.
+/// One lane of a strip.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LaneLayout {
-    pub top: i32,
-    /// From left to right.
+    /// The lines of its name.
+    pub name: Vec<String>,
+    /// The baseline of the first of them.
+    pub name_y: i32,
+    pub bottom: i32,
+    /// Earliest first.
     pub marks: Vec<Mark>,
 }
 
-/// Places the events of each lane in a picture of this width.
-pub fn layout(lanes: &[Vec<PlacementRequest<'_>>], window: Window, picture: i32) -> Layout {
-    let mut all = Layout::default();
-    for lane in lanes {
-        let mut spots: Vec<&PlacementRequest<'_>> = lane.iter().filter(|spot| window.shows(spot.span)).collect();
-        spots.sort_by_key(|spot| (spot.importance, spot.span.first));
-        let limit = ROWS.into_iter().find(|limit| spots.len() <= limit.max_events);
-        let max_rows = limit.map_or(1, |limit| limit.max_rows);
-        let mut rows = LanePacker { max_rows, ..LanePacker::default() };
-        for spot in spots {
-            rows.add(spot, window, picture);
-        }
-        let used = i32::try_from(rows.taken.len().max(1)).unwrap_or(1);
-        let top = all.height;
-        // The lane's name stands above its rows.
-        let first = top + LINE + NEAR + ROW / 2;
-        let height = LINE + NEAR + used * ROW + NEAR;
-        let mut marks = rows.marks;
-        for mark in &mut marks {
-            mark.y = first + mark.y * ROW;
-            mark.more.sort_unstable();
-        }
-        marks.sort_by_key(|mark| (mark.x, mark.y));
-        all.lanes.push(LaneLayout { top, marks });
-        all.height += height;
-    }
-    all
+/// The lanes of a strip, from the top.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    pub lanes: Vec<LaneLayout>,
+    /// Where the last lane ends.
+    pub height: i32,
 }
 
-/// The rows of one lane; a mark's `y` is its row until the lane is done.
+/// Places the events of each lane.
+pub fn layout(lanes: &[LaneRequest<'_>], plan: &Plan) -> Layout {
+    let mut top = TOP;
+    let lanes = lanes.iter().map(|lane| {
+        let placed = lane_layout(lane, plan, top);
+        top = placed.bottom;
+        placed
+    });
+    Layout { lanes: lanes.collect(), height: top }
+}
+
+/// Most pixels that a label takes, in semi-bold, or with the spacing that readers may set (WCAG 1.4.12): 0.12 em more
+/// a letter and 0.16 em more a word, at 14 pixels.
+pub fn label_width(label: &str) -> i32 {
+    let letters = i32::try_from(label.chars().count()).unwrap_or(0);
+    let words = i32::try_from(label.split(' ').count()).unwrap_or(1);
+    // The table of `chart` is for 13 pixels, and generous by a seventh.
+    chart::width(label) * 94 / 1000 + (letters * 17 + words * 23) / 10
+}
+
+/// What something takes of a row.
+#[derive(Clone, Copy)]
+struct Stretch {
+    left: i32,
+    right: i32,
+}
+
+fn lane_layout(lane: &LaneRequest<'_>, plan: &Plan, top: i32) -> LaneLayout {
+    let (name, rows_top) = match plan.names {
+        // A name is semi-bold, and a table of regular widths is generous enough for it.
+        LaneNames::Aside(width) => (chart::wrap(lane.name, width * 9), top + 6),
+        LaneNames::Above => (vec![lane.name.to_owned()], top + 6 + NAME_LINE),
+    };
+    let mut marks = Vec::new();
+    let inside = || lane.events.iter().filter(|own| plan.window.shows(own.span) && own.span.middle() < plan.until);
+    let mut rows = Rows::default();
+    for spot in inside() {
+        let Some(label) = spot.label else { continue };
+        let (x, days) = place(spot, plan);
+        let (side, room) = beside(x, label, plan);
+        let row = rows.take(joined(room, days), GAP);
+        marks.push(mark(spot, x, days, side, rows_top + row * ROW + 14, MarkSize::Named, plan));
+    }
+    let dots_top = rows_top + rows.count() * ROW + 10;
+    let mut dots = Rows::default();
+    for spot in inside().filter(|own| own.label.is_none()) {
+        let (x, days) = place(spot, plan);
+        let half = DOT_STEP / 2;
+        let row = dots.take(joined(Stretch { left: x - half, right: x + half + 1 }, days), 0);
+        marks.push(mark(spot, x, days, None, dots_top + row * DOT_STEP, MarkSize::Plain, plan));
+    }
+    marks.sort_by_key(|mark| mark.event);
+    let lines = i32::try_from(name.len()).unwrap_or(1);
+    let bottom = (dots_top + dots.count().max(1) * DOT_STEP + 2).max(top + 12 + lines * NAME_LINE);
+    LaneLayout { name, name_y: top + 22, bottom, marks }
+}
+
+/// The middle of a mark, in the strip, and where its days are when they are wider than it.
+fn place(spot: &PlacementRequest<'_>, plan: &Plan) -> (i32, Option<Stretch>) {
+    let end = plan.at(plan.until).on(plan.width);
+    let [left, right] = [spot.span.first, spot.span.last + 1].map(|day| plan.at(day).on(plan.width).clamp(0, end));
+    let x = plan.at(spot.span.middle()).on(plan.width).clamp(CLEAR, end - CLEAR);
+    // A date that is only a year is no stretch of time: what lasts has an end.
+    let is_wide = spot.span.last - spot.span.first > 366 && right - left > 2 * CLEAR;
+    (x, is_wide.then_some(Stretch { left, right }))
+}
+
+/// On which side of its mark a label fits, and what both take; to the right, unless it would pass the end.
+fn beside(x: i32, label: &str, plan: &Plan) -> (Option<Side>, Stretch) {
+    let end = plan.at(plan.until).on(plan.width);
+    let length = BESIDE + label_width(label);
+    if x + length <= end {
+        (Some(Side::Right), Stretch { left: x - CLEAR, right: x + length })
+    } else if x - length >= 0 {
+        (Some(Side::Left), Stretch { left: x - length, right: x + CLEAR })
+    } else {
+        (None, Stretch { left: x - CLEAR, right: x + CLEAR })
+    }
+}
+
+fn joined(own: Stretch, days: Option<Stretch>) -> Stretch {
+    days.map_or(own, |days| Stretch { left: own.left.min(days.left), right: own.right.max(days.right) })
+}
+
+fn mark(
+    spot: &PlacementRequest<'_>,
+    x: i32,
+    days: Option<Stretch>,
+    label: Option<Side>,
+    y: i32,
+    size: MarkSize,
+    plan: &Plan,
+) -> Mark {
+    let along = |pixels| Along::of(pixels, plan.width);
+    Mark {
+        event: spot.event,
+        x: along(x),
+        y,
+        days: days.map(|days| (along(days.left), along(days.right))),
+        label,
+        size,
+    }
+}
+
+/// How far each row of a lane is taken.
 #[derive(Default)]
-struct LanePacker {
-    /// How many there may be.
-    max_rows: usize,
-    /// What each row holds, from the left.
-    taken: Vec<Vec<Stretch>>,
-    marks: Vec<Mark>,
-}
+struct Rows(Vec<i32>);
 
-impl LanePacker {
-    fn add(&mut self, spot: &PlacementRequest<'_>, window: Window, picture: i32) {
-        let at = |day: i32| place(window.part(day), picture);
-        let days = Stretch { left: at(spot.span.first).max(0), right: at(spot.span.last + 1).min(picture) };
-        let x = (days.left + (days.right - days.left) / 2).clamp(TARGET / 2, picture - TARGET / 2);
-        let is_wide = days.right - days.left > TARGET;
-        let bare = Stretch { left: x - TARGET / 2, right: x + TARGET / 2 };
-        // Days that are wider than the mark keep others' words off their line.
-        let bare =
-            if is_wide { Stretch { left: days.left.min(bare.left), right: days.right.max(bare.right) } } else { bare };
-        if !self.has_room(bare) {
-            // A lane without room holds marks already.
-            if let Some(nearest) = self.marks.iter_mut().min_by_key(|mark| (mark.x - x).abs()) {
-                nearest.more.push(spot.event);
-            }
-            return;
-        }
-        let words = shortened(spot.title, (picture / 3).max(LABEL));
-        let length = width(&words) + NEAR;
-        let after = Stretch { right: bare.right + length, ..bare };
-        let before = Stretch { left: bare.left - length, ..bare };
-        let ways = [
-            (after, Some(bare.right), !words.is_empty() && after.right <= picture),
-            (before, Some(before.left + NEAR / 2), !words.is_empty() && before.left >= 0),
-            (bare, None, true),
-        ];
-        for (ends, label, fits) in ways {
-            if !fits {
-                continue;
-            }
-            if let Some(row) = self.free(ends) {
-                self.marks.push(Mark {
-                    event: spot.event,
-                    more: Vec::new(),
-                    x,
-                    y: i32::try_from(row).unwrap_or(0),
-                    span: is_wide.then_some(days),
-                    label: label.map(|left| MarkLabel { left, words }),
-                });
-                return;
-            }
-        }
+impl Rows {
+    /// Takes a stretch of the first row that is free from there on.
+    fn take(&mut self, room: Stretch, gap: i32) -> i32 {
+        let found = self.0.iter().position(|end| end + gap <= room.left);
+        let row = found.unwrap_or_else(|| {
+            self.0.push(0);
+            self.0.len() - 1
+        });
+        self.0[row] = room.right;
+        i32::try_from(row).unwrap_or(0)
     }
 
-    /// Whether any row has this stretch free.
-    fn has_room(&self, ends: Stretch) -> bool {
-        self.taken.len() < self.max_rows || self.taken.iter().any(|taken| gap(taken, ends).is_some())
+    fn count(&self) -> i32 {
+        i32::try_from(self.0.len()).unwrap_or(0)
     }
-
-    /// Takes a stretch of the first row in which it is free.
-    fn free(&mut self, ends: Stretch) -> Option<usize> {
-        for row in 0..self.max_rows {
-            if row == self.taken.len() {
-                self.taken.push(Vec::new());
-            }
-            if let Some(next) = gap(&self.taken[row], ends) {
-                self.taken[row].insert(next, ends);
-                return Some(row);
-            }
-        }
-        None
-    }
-}
-
-/// Where in a row a stretch would stand, if it is free.
-fn gap(taken: &[Stretch], ends: Stretch) -> Option<usize> {
-    let next = taken.partition_point(|other| other.left < ends.left);
-    let clear_before = next == 0 || taken[next - 1].right <= ends.left;
-    let clear_after = taken.get(next).is_none_or(|other| other.left >= ends.right);
-    (clear_before && clear_after).then_some(next)
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place in or near the picture")]
-fn place(part: f64, picture: i32) -> i32 {
-    (part * f64::from(picture)).round() as i32
-}
-
-/// The words cut at a space to this width, with an ellipsis.
-fn shortened(title: &str, max_width: i32) -> String {
-    if width(title) <= max_width {
-        return title.to_owned();
-    }
-    let mut kept = String::new();
-    for word in title.split(' ') {
-        if width(&kept) + width(word) + width(" …") > max_width {
-            break;
-        }
-        if !kept.is_empty() {
-            kept.push(' ');
-        }
-        kept.push_str(word);
-    }
-    kept.push('…');
-    kept
 }

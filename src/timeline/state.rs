@@ -84,13 +84,24 @@ impl TimelineSort {
     }
 }
 
+/// Which events the axis that runs down has rows for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    /// Those that are named on a strip too.
+    #[default]
+    Named,
+    All,
+}
+
 /// Everything that can change about a timeline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineState {
     /// The face shown.
     pub view: TimelineView,
-    /// The days that the axis shows.
+    /// The days that the lower, wider strip shows.
     pub window: Window,
+    /// Which rows a narrow axis has.
+    pub rows: Rows,
     /// Which events are let through.
     pub filter: FilterState,
     /// Index of the event that is open.
@@ -105,6 +116,8 @@ pub struct TimelineState {
 pub enum TimelineAction {
     /// Shows another face.
     Show(TimelineView),
+    /// Shows the rows of these events.
+    ShowRows(Rows),
     /// Shows fewer days, about the open event if it is in the window, else about its middle.
     ZoomIn,
     /// Shows more days, about the same.
@@ -145,12 +158,18 @@ pub fn whole(timeline: &Timeline) -> Window {
     Window::whole(timeline.first_day, timeline.last_day)
 }
 
+/// The stretch that is drawn again, wider; none where a timeline is drawn once.
+pub fn magnified(timeline: &Timeline) -> Option<Window> {
+    timeline.magnify.map(|from| Window { from, ..whole(timeline) })
+}
+
 impl TimelineState {
     /// The state that is prerendered.
     pub fn first(timeline: &Timeline) -> Self {
         Self {
             view: TimelineView::default(),
-            window: whole(timeline),
+            window: magnified(timeline).unwrap_or_else(|| whole(timeline)),
+            rows: Rows::default(),
             filter: FilterState::open(&timeline.facets),
             selected: None,
             sort: TimelineSort::by(SortKey::Date),
@@ -177,6 +196,9 @@ impl TimelineState {
             parts.push(format!("from-{}", day_words(self.window.from)));
             parts.push(format!("to-{}", day_words(self.window.to)));
         }
+        if self.rows == Rows::All {
+            parts.push("rows-all".to_owned());
+        }
         parts.extend(self.filter.to_query_value(&timeline.facets));
         if let Some(event) = self.selected.and_then(|index| timeline.events.get(index)) {
             parts.push(format!("event-{}", event.id));
@@ -200,6 +222,7 @@ impl TimelineState {
             match verb {
                 "from" => from = day(value),
                 "to" => to = day(value),
+                "rows" if value == "all" => state.rows = Rows::All,
                 "event" => state.selected = timeline.events.iter().position(|event| event.id == value),
                 "leaf" => state.list_page = value.parse::<usize>().unwrap_or(1).saturating_sub(1),
                 _ => match SortOrder::from_query_word(verb) {
@@ -213,7 +236,7 @@ impl TimelineState {
             }
         }
         if let Some((from, to)) = from.zip(to) {
-            state.window = Window::between(from, to, state.window);
+            state.window = Window::between(from, to, whole(timeline));
         }
         state
     }
@@ -224,6 +247,7 @@ impl TimelineState {
         let whole = whole(timeline);
         match action {
             TimelineAction::Show(view) => self.view = view,
+            TimelineAction::ShowRows(rows) => self.rows = rows,
             TimelineAction::ZoomIn => self.zoom(timeline, ZOOM),
             TimelineAction::ZoomOut => self.zoom(timeline, 1.0 / ZOOM),
             TimelineAction::ZoomAt { factor, part } => self.window = self.window.zoomed(factor, part, whole),
@@ -289,13 +313,14 @@ impl TimelineState {
         shown.filter(|(_, is_shown)| *is_shown).map(|(index, _)| index)
     }
 
-    /// Opens an event and brings the window to it.
+    /// Opens an event. One that the upper strip leaves to the lower one is brought there.
     fn select(&mut self, timeline: &Timeline, event: Option<usize>) {
         self.selected = event.filter(|index| *index < timeline.events.len());
         if let Some(span) = self.selected.map(|index| span_of(&timeline.events[index]))
             && !self.window.shows(span)
+            && let Some(again) = magnified(timeline).filter(|again| again.shows(span))
         {
-            self.window = self.window.around(span.middle(), whole(timeline));
+            self.window = again;
         }
     }
 }

@@ -3,44 +3,76 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::place::{Layout, PlacementRequest, TARGET, layout};
-use super::{Span, Window};
+use super::place::{
+    Along, LaneNames, LaneRequest, Layout, Mark, MarkSize, PlacementRequest, Plan, Side, label_width, layout,
+};
+use super::{BESIDE, Span, Window};
 
-/// Some events of a lane, in no order; those of all lanes together have indices of their own.
+/// Some events of a lane, earliest first; those of all lanes together have indices of their own.
 fn spots(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Value = Vec<PlacementRequest<'static>>> {
-    let title = prop_oneof![
-        Just("A rule"),
-        Just("A memorandum on technology transfer opens the door"),
-        Just("Łódź — ₹ and more"),
+    let label = prop_oneof![
+        2 => Just(None),
+        1 => Just(Some("A rule")),
+        1 => Just(Some("F414 engine memorandum")),
+        1 => Just(Some("Łódź — ₹ and more")),
     ];
-    let days = prop_oneof![3 => Just(0), 1 => Just(30), 1 => Just(364)];
-    let event = (0..15_000, days, 1_u8..4, title).prop_map(|(first, days, importance, title)| PlacementRequest {
+    let days = prop_oneof![3 => Just(0), 1 => Just(30), 1 => Just(364), 1 => Just(1500)];
+    let event = (0..15_000, days, label).prop_map(|(first, days, label)| PlacementRequest {
         event: 0,
         span: Span { first, last: first + days },
-        importance,
-        title,
+        label,
     });
     vec(event, count).prop_map(|mut spots| {
+        spots.sort_by_key(|spot| spot.span.first);
         spots.iter_mut().enumerate().for_each(|(index, spot)| spot.event = index);
         spots
     })
 }
 
-fn check(layout: &Layout, lanes: &[Vec<PlacementRequest<'_>>], window: Window, width: i32) {
-    for (lane, spots) in layout.lanes.iter().zip(lanes) {
-        let marks = &lane.marks;
-        for (index, mark) in marks.iter().enumerate() {
-            assert!(mark.x >= TARGET / 2 && mark.x <= width - TARGET / 2, "a mark leaves the picture");
-            for other in &marks[..index] {
-                let apart = (mark.x - other.x).abs() >= TARGET || (mark.y - other.y).abs() >= TARGET;
-                assert!(apart, "marks of {} and {} overlap", mark.event, other.event);
+fn requests(lanes: &[Vec<PlacementRequest<'static>>]) -> Vec<LaneRequest<'static>> {
+    lanes.iter().map(|events| LaneRequest { name: "A lane of some events", events: events.clone() }).collect()
+}
+
+/// What a mark and its label take on a strip of this width: left, right, top, bottom.
+fn room(mark: &Mark, label: Option<&str>, width: i32) -> [i32; 4] {
+    let x = mark.x.on(width);
+    let half = if mark.size == MarkSize::Named { 6 } else { 4 };
+    let far = label.map_or(0, |label| BESIDE + label_width(label));
+    let (left, right) = match mark.label {
+        Some(Side::Right) => (x - half, x + far),
+        Some(Side::Left) => (x - far, x + half),
+        None => (x - half, x + half),
+    };
+    let tall = if mark.size == MarkSize::Named { 9 } else { 4 };
+    [left, right, mark.y - tall, mark.y + tall]
+}
+
+/// Holds a layout against the rules, on its own width and on wider ones.
+fn check(layout: &Layout, lanes: &[Vec<PlacementRequest<'_>>], plan: &Plan) {
+    for width in [plan.width, plan.width + 117, plan.width * 3 / 2] {
+        let mut rooms: Vec<[i32; 4]> = Vec::new();
+        for (lane, spots) in layout.lanes.iter().zip(lanes) {
+            for mark in &lane.marks {
+                let label = spots.iter().find(|spot| spot.event == mark.event).and_then(|spot| spot.label);
+                assert_eq!(mark.label.is_some(), label.is_some(), "every label is written, whole");
+                let own = room(mark, label, width);
+                let end = plan.at(plan.until).on(width);
+                // A place is rounded to a ten-thousandth of the width.
+                assert!(own[0] >= -1 && own[1] <= end + 1, "{own:?} passes an end of {width}");
+                assert!(own[3] <= lane.bottom, "{own:?} leaves its lane");
+                let apart = |other: &[i32; 4]| {
+                    own[1] <= other[0] + 1 || other[1] <= own[0] + 1 || own[3] <= other[2] || other[3] <= own[2]
+                };
+                assert!(rooms.iter().all(apart), "{own:?} lies on another at {width}");
+                rooms.push(own);
             }
         }
-        let mut told: Vec<usize> = marks.iter().flat_map(|m| [m.event].into_iter().chain(m.more.clone())).collect();
-        told.sort_unstable();
-        let mut expect: Vec<usize> = spots.iter().filter(|s| window.shows(s.span)).map(|s| s.event).collect();
-        expect.sort_unstable();
-        assert_eq!(told, expect, "every event in the window has a mark, alone or with others");
+    }
+    for (lane, spots) in layout.lanes.iter().zip(lanes) {
+        let told: Vec<usize> = lane.marks.iter().map(|mark| mark.event).collect();
+        let is_in = |spot: &&PlacementRequest<'_>| plan.window.shows(spot.span) && spot.span.middle() < plan.until;
+        let expect: Vec<usize> = spots.iter().filter(is_in).map(|spot| spot.event).collect();
+        assert_eq!(told, expect, "every event of the stretch has a mark of its own");
     }
 }
 
@@ -52,11 +84,15 @@ fn whole(lanes: &[Vec<PlacementRequest<'_>>]) -> Window {
 
 proptest! {
     #[test]
-    fn marks_never_overlap_and_no_event_is_lost(lanes in vec(spots(0..120), 3), parts in vec(0.0..=1.0, 4)) {
+    fn no_two_labels_overlap_none_passes_an_end_and_no_event_is_lost(
+        lanes in vec(spots(0..60), 3), parts in vec(0.0..=1.0, 4), left_out in 0.0..0.3,
+    ) {
         let whole = whole(&lanes);
         let mut window = whole;
-        for (width, part) in [3200, 6800, 9600, 19_200].into_iter().zip(parts) {
-            check(&layout(&lanes, window, width), &lanes, window, width);
+        for (width, part) in [670, 950, 1190, 670].into_iter().zip(parts) {
+            let until = window.to - days(window, if window == whole { left_out } else { 0.0 });
+            let plan = Plan { window, until, width, names: LaneNames::Aside(150) };
+            check(&layout(&requests(&lanes), &plan), &lanes, &plan);
             window = window.zoomed(0.4, part, whole);
         }
     }
@@ -83,13 +119,22 @@ proptest! {
     }
 }
 
-proptest! {
-    // One picture says it; each has thousands of events.
-    #![proptest_config(ProptestConfig::with_cases(4))]
-    #[test]
-    fn the_number_of_marks_is_bounded_by_the_picture(lane in spots(5600)) {
-        let lanes = vec![lane];
-        let marks = layout(&lanes, whole(&lanes), 6800).lanes[0].marks.len();
-        prop_assert!(i32::try_from(marks).is_ok_and(|marks| marks <= 4 * 6800 / TARGET), "{} marks", marks);
+#[expect(clippy::cast_possible_truncation, reason = "a part of a few thousand days")]
+fn days(window: Window, part: f64) -> i32 {
+    (f64::from(window.days()) * part) as i32
+}
+
+#[test]
+fn a_place_is_written_as_drawings_take_it() {
+    for (part, words) in [(0.0, "0.00%"), (0.12345, "12.35%"), (1.0, "100.00%"), (-0.015, "-1.50%")] {
+        assert_eq!(Along::part(part).to_string(), words);
+    }
+}
+
+#[test]
+fn a_stretch_says_how_many_times_wider_it_is() {
+    let whole = Window { from: 0, to: 1000 };
+    for (to, times) in [(1000, "1"), (500, "2"), (300, "3.3"), (107, "9.3"), (100, "10")] {
+        assert_eq!(Window { from: 0, to }.magnification(whole).to_string(), times);
     }
 }

@@ -1,9 +1,13 @@
 //! A timeline on its page: filters, three views of the same events, files to take away.
 
 mod axis;
+mod card;
 mod list;
 mod parts;
+mod rows;
 mod story;
+mod strip;
+mod strips;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -34,7 +38,7 @@ pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html
         is_alive: context.phase != Phase::Rendered,
     };
     match &model.story {
-        Some(told) => story::draw(&parts, context.settled, told),
+        Some(told) => story::draw(&parts, told),
         None => whole(&parts, context),
     }
 }

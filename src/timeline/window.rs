@@ -1,6 +1,7 @@
 //! The stretch of days that a timeline shows, and how it is zoomed and moved.
 
 use super::calendar::{Span, date_of, number};
+use crate::model::Decimal;
 
 /// Fewest days of a window, about two months: closer, nothing more would come apart.
 const NARROWEST: i32 = 60;
@@ -15,9 +16,11 @@ pub struct Window {
 }
 
 impl Window {
-    /// The window that shows everything from a first to a last day, in whole years.
+    /// The window that shows everything from the year of a first day to the month of a last one.
     pub fn whole(first: i32, last: i32) -> Self {
-        Self { from: number(date_of(first).year, 1, 1), to: number(date_of(last).year + 1, 1, 1) }
+        let end = date_of(last);
+        let (year, month) = if end.month == 12 { (end.year + 1, 1) } else { (end.year, end.month + 1) };
+        Self { from: number(date_of(first).year, 1, 1), to: number(year, month, 1) }
     }
 
     /// How many days it shows.
@@ -25,9 +28,9 @@ impl Window {
         self.to - self.from
     }
 
-    /// Whether any day of a span is shown.
+    /// Whether the middle of a span is shown, where its mark stands.
     pub fn shows(self, span: Span) -> bool {
-        span.last >= self.from && span.first < self.to
+        (self.from..self.to).contains(&span.middle())
     }
 
     /// The window that just shows some spans, with a little room on both sides; the whole when there are none.
@@ -38,6 +41,12 @@ impl Window {
         }
         let room = (last - first) / 20 + 15;
         Self::between((first - room).max(whole.from), (last + room).min(whole.to), whole)
+    }
+
+    /// How many times wider than in a whole a stretch of time is drawn, to a tenth.
+    pub fn magnification(self, whole: Self) -> Decimal {
+        let tenths = (i64::from(whole.days()) * 20 / i64::from(self.days()) + 1) / 2;
+        if tenths % 10 == 0 { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
     }
 
     /// Where the middle of another window is in this one.

@@ -3,6 +3,8 @@
 use yew::{Html, html};
 
 use super::parts::Parts;
+use crate::model::Timeline;
+use crate::view::Scope;
 use crate::view::events;
 use crate::view::inline::blocks;
 
@@ -23,7 +25,7 @@ pub fn list(parts: &Parts<'_>) -> Html {
                             { events::dateline(event, parts.scope) }
                             <h2>{ &event.title }</h2>
                             { parts.scope.untranslated(&event.id) }
-                            { story(parts, *index) }
+                            { story(parts.timeline(), *index, parts.scope) }
                         </div>
                     </li>
                 }
@@ -33,8 +35,7 @@ pub fn list(parts: &Parts<'_>) -> Html {
 }
 
 /// What an event tells; where another page tells it whole, its summary and the way there.
-pub fn story(parts: &Parts<'_>, index: usize) -> Html {
-    let (timeline, scope) = (parts.timeline(), parts.scope);
+pub fn story(timeline: &Timeline, index: usize, scope: &Scope) -> Html {
     let event = &timeline.events[index];
     if let Some(home) = timeline.homes[index].as_ref().and_then(|home| scope.site.page(home)) {
         return html! {

@@ -7,6 +7,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::exhibit::Dispatch;
 use crate::format::fill;
 use crate::model::{Event, Timeline};
+use crate::platform;
 use crate::timeline::{PAGE_SIZE, TimelineAction, TimelineModel, TimelineState, TimelineView};
 use crate::view::Scope;
 use crate::view::tabs::Tab;
@@ -71,6 +72,11 @@ impl Parts<'_> {
                 }
             </p>
         }
+    }
+
+    /// Whether the axis runs down, in rows that open; never before the first drawing.
+    pub fn has_rows(&self) -> bool {
+        platform::is_seen(&self.timeline().id, ".timeline-rows")
     }
 
     /// The events shown, by index.

@@ -5,20 +5,24 @@ use std::rc::Rc;
 
 use yew::{Html, MouseEvent, classes, html};
 
-use super::axis;
 use super::parts::Parts;
+use super::strip::{Strip, strip};
 use crate::format::fill;
 use crate::platform;
-use crate::timeline::{Story, TimelineAction, TimelineModel, TimelineView};
+use crate::timeline::{Along, LaneNames, Plan, Story, TimelineAction, TimelineView, day_words, span_of, whole};
 use crate::view::events;
 use crate::view::inline::inlines;
 use crate::view::tabs::tabs;
 
-/// Widths of the pictures for phones and for the place beside the text, in tenths of a CSS pixel.
-const STAGE_WIDTHS: [i32; 2] = [3200, 4600];
+/// The least width of the strip beside the text, and on phones, where a name that finds no room is left to the text.
+const WIDTH: i32 = 280;
+/// Height of the overview, and of its longest bar.
+const OVERVIEW: i32 = 24;
+/// How many bars an overview has at most.
+const BARS: i32 = 60;
 
 /// Draws the story as it is now.
-pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &Story) -> Html {
+pub fn draw(parts: &Parts<'_>, Story { list, told }: &Story) -> Html {
     let (scope, state) = (parts.scope, parts.state());
     let open = told.iter().position(|index| state.selected == Some(*index));
     let current = |at: usize| (open.unwrap_or(0) == at).then_some("is-current");
@@ -28,7 +32,10 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
             { views(parts) }
             <div class="story-told">
                 <div class="story-stage needs-script">
-                    <div class="timeline-frame">{ axis::pictures(parts, settled, STAGE_WIDTHS) }</div>
+                    <div class="timeline-frame">
+                        { overview(parts) }
+                        { strip(parts, &stage(parts)) }
+                    </div>
                     { ways(parts, open, told) }
                 </div>
                 <ol class="story-turns" id={ TimelineView::List.anchor(&parts.timeline().id) }>
@@ -53,6 +60,59 @@ pub fn draw(parts: &Parts<'_>, settled: &TimelineModel, Story { list, told }: &S
             </div>
             { events::whole(list, scope) }
         </>
+    }
+}
+
+/// The stretch about the turning point that is told.
+fn stage(parts: &Parts<'_>) -> Strip {
+    let window = parts.state().window;
+    let plan = Plan { window, until: window.to, width: WIDTH, names: LaneNames::Above };
+    Strip { plan, most_dates: 4, over: |_, _, _| Html::default() }
+}
+
+/// How many events each stretch of the whole holds, and the frame of what the strip shows.
+fn overview(parts: &Parts<'_>) -> Html {
+    let whole = whole(parts.timeline());
+    let mut counts = [0; BARS as usize];
+    for (_, event) in parts.all_shown() {
+        let at = Along::part(whole.part(span_of(event).middle())).on(BARS).clamp(0, BARS - 1);
+        counts[usize::try_from(at).unwrap_or(0)] += 1;
+    }
+    let most = counts.into_iter().max().unwrap_or(1).max(1);
+    let bars = (0..).zip(counts).filter(|(_, count)| *count > 0).map(|(bar, count)| (bar, OVERVIEW * count / most));
+    let at = |bar: i32| Along(bar * Along::END.0 / BARS).to_string();
+    let window = parts.state().window;
+    let [from, to] = [window.from, window.to].map(|day| Along::part(whole.part(day)));
+    // The first and the last year, below the bars.
+    let [first, last] = [whole.from, whole.to - 1].map(|day| day_words(day).chars().take(4).collect::<String>());
+    html! {
+        <svg
+            class="timeline-overview"
+            width="100%"
+            height={ (OVERVIEW + 20).to_string() }
+            role="img"
+            aria-label={ parts.scope.messages().timeline_overview().to_owned() }
+        >
+            for (bar, tall) in bars {
+                <rect
+                    class="timeline-bar"
+                    x={ at(bar) }
+                    y={ (OVERVIEW - tall).to_string() }
+                    width="1.5%"
+                    height={ tall.to_string() }
+                />
+            }
+            <rect
+                class="timeline-window"
+                x={ from.to_string() }
+                width={ Along(to.0 - from.0).to_string() }
+                height={ OVERVIEW.to_string() }
+            />
+            <text class="timeline-faint" y={ (OVERVIEW + 16).to_string() } aria-hidden="true">{ first }</text>
+            <text class="timeline-faint" x="100%" y={ (OVERVIEW + 16).to_string() } text-anchor="end" aria-hidden="true">
+                { last }
+            </text>
+        </svg>
     }
 }
 

@@ -15,6 +15,7 @@ mod presenter;
 mod questions;
 mod records;
 mod search;
+mod strips;
 mod timelines;
 mod traps;
 mod vandals;

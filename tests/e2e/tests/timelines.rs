@@ -9,6 +9,9 @@ use serde_json::Value;
 use xtask::server::Faults;
 
 const OPEN: &str = "return (document.querySelector('section.timeline-open h2')?.textContent ?? '')";
+/// The lower strip of those that are shown.
+const LOWER: &str =
+    "[...document.querySelectorAll('.timeline-again + .timeline-strip')].find(own => own.getClientRects().length)";
 const COUNT: &str = "return document.querySelector('.filter-status [role=status]').textContent";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -29,15 +32,14 @@ async fn a_reader_walks_and_zooms_by_keyboard() -> Result<()> {
         browser.press(Key::End).await?;
         browser.until(&format!("{id}: the last event"), &format!("{OPEN} !== {first:?}")).await?;
         let last = browser.text(OPEN).await?;
-        let marks = "return [...document.querySelectorAll('.timeline-marks')].find(s => s.getBoundingClientRect().width > 0)\
-                     .querySelectorAll('.timeline-mark').length";
-        let before = browser.value(marks).await?;
+        let marks = format!("return {LOWER}.querySelectorAll('.timeline-mark').length");
+        let before = browser.value(&marks).await?;
         for _ in 0..4 {
             browser.client.active_element().await?.send_keys("+").await?;
         }
         browser.until("the axis came closer", "return location.search.includes('from-')").await?;
         ensure!(browser.text(OPEN).await? == last, "{id}: zooming keeps the open event");
-        ensure!(browser.value(marks).await? != before, "{id}: another stretch shows other marks");
+        ensure!(browser.value(&marks).await? != before, "{id}: another stretch shows other marks");
         // The same address shows the same to another reader.
         let address = browser.text("return location.href").await?;
         browser.go("about:blank").await?;
@@ -107,16 +109,16 @@ async fn filters_and_search_leave_what_they_say() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_fingers_and_the_wheel_zoom() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let browser = Browser::open(360, 740).await?;
+    let browser = Browser::open(1200, 900).await?;
     browser.go_alive(&format!("{}timelines/partnership/", site.url())).await?;
     let window = "return location.search";
     let send = |name: &str, apart: i32| {
         format!(
-            "const f = document.querySelector('.timeline-frame'); \
+            "const f = {LOWER}; \
              const at = x => new Touch({{ identifier: x, target: f, clientX: x, clientY: 300 }}); \
              f.dispatchEvent(new TouchEvent({name:?}, {{ cancelable: true, bubbles: true, touches: [at({}), at({})] }}))",
-            180 - apart,
-            180 + apart
+            580 - apart,
+            580 + apart
         )
     };
     for apart in [20, 40, 80] {
@@ -126,16 +128,16 @@ async fn two_fingers_and_the_wheel_zoom() -> Result<()> {
     let pinched = browser.text(window).await?;
     let wheel = |modifier: &str| {
         format!(
-            "return String(document.querySelector('.timeline-frame').dispatchEvent(new WheelEvent('wheel', \
-             {{ deltaY: -400, {modifier} clientX: 180, cancelable: true, bubbles: true }})))"
+            "return String({LOWER}.dispatchEvent(new WheelEvent('wheel', \
+             {{ deltaY: -400, {modifier} clientX: 580, cancelable: true, bubbles: true }})))"
         )
     };
-    // A press on the overview brings the window there.
-    let press = "const o = [...document.querySelectorAll('.timeline-overview')].find(o => o.clientHeight || o.getBoundingClientRect().height); \
-                 const box = o.getBoundingClientRect(); o.parentElement.dispatchEvent(new PointerEvent('pointerdown', \
+    // A press on the years of the upper strip brings the window there.
+    let press = "const o = [...document.querySelectorAll('.timeline-years')].find(own => own.getClientRects().length); \
+                 const box = o.getBoundingClientRect(); o.dispatchEvent(new PointerEvent('pointerdown', \
                  { bubbles: true, clientX: box.left + box.width * 0.2, clientY: box.top + 5 }));";
     browser.value(press).await?;
-    browser.until("the overview moved the window", &format!("return location.search !== {pinched:?}")).await?;
+    browser.until("the years moved the window", &format!("return location.search !== {pinched:?}")).await?;
     let pinched = browser.text(window).await?;
     ensure!(browser.text(&wheel("")).await? == "true", "the bare wheel scrolls the page");
     ensure!(browser.text(&wheel("ctrlKey: true,")).await? == "false", "with Control it is the axis's");

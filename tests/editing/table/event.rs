@@ -44,7 +44,15 @@ pub const ALL: &[Mistake] = &[
         "lanes",
         "`usa` is none of india, united-states, china",
     ),
-    mistake(EVENTS, Replace("\nturn = \"closer\"", ""), "label", "`turn` and `label` go together"),
+    mistake(
+        EVENTS,
+        Replace("\nlabel = \"TI opens in Bangalore\"", ""),
+        "importance",
+        "the timeline names events of importance 1: give this one a `label`",
+    )
+    .of("importance = 1\ntitle = \"Texas"),
+    mistake(EVENTS, Replace("\nlabel = \"Technology memorandum\"", ""), "turn", "give it a `label`")
+        .of("turn = \"closer\""),
     mistake(EVENTS, Replace("summary = \"In 1985 Texas", SIXTY), "summary", "words; at most 60"),
     mistake(
         EVENTS,
@@ -82,8 +90,8 @@ pub const ALL: &[Mistake] = &[
     },
     mistake(
         EVENTS,
-        Replace("label = \"A technology memorandum\"", "label = \"A memorandum on the transfer of technology\""),
+        Replace("label = \"Technology memorandum\"", "label = \"A technology memorandum\""),
         "label",
-        "has 7 words; at most 5",
+        "has 23 characters; at most 22",
     ),
 ];

@@ -8,10 +8,10 @@ use crate::content::prose::words;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, dating, markdown};
-use crate::model::words_of_line;
+use crate::model::{Event, words_of_line};
 
-/// Most words of an event's label in the cover's drawing.
-const LABEL_WORDS: usize = 5;
+/// Most characters of an event's label: more of them would not stand beside each other on an axis.
+const LABEL_CHARS: usize = 22;
 /// Most words of an event's summary.
 const SUMMARY_WORDS: usize = 60;
 /// Who acts: lanes of the timelines.
@@ -40,14 +40,25 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
             problems.unknown(place, "step", RecordKind::Step, &event.step, steps);
         }
         timelines_of(checker.edition, place, value, problems);
-        let length = event.label.as_deref().map_or(0, words);
-        if length > LABEL_WORDS {
-            problems.note(&place.file, place.line, "label", format!("has {length} words; at most {LABEL_WORDS}"));
+        label(place, event, problems);
+    }
+}
+
+/// What the event is called in drawings: needed by those that are named there, short enough to stand there whole.
+fn label(place: &Location, event: &Event, problems: &mut Problems) {
+    let mut note = |field, message| problems.note(&place.file, place.line, field, message);
+    match &event.label {
+        Some(label) => {
+            let length = label.chars().count();
+            if length > LABEL_CHARS {
+                note("label", format!("has {length} characters; at most {LABEL_CHARS}"));
+            }
         }
-        if event.turn.is_some() != event.label.is_some() {
-            let there = if event.turn.is_some() { "turn" } else { "label" };
-            problems.note(&place.file, place.line, there, "`turn` and `label` go together");
+        None if event.turn.is_some() => note("turn", "the cover names the event: give it a `label`".to_owned()),
+        None if event.is_named() => {
+            note("importance", "the timeline names events of importance 1: give this one a `label`".to_owned());
         }
+        None => {}
     }
 }
 

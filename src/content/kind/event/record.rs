@@ -60,7 +60,7 @@ pub struct EventRecord {
     pub sources: Vec<CitationRecord>,
     /// How the cover draws it.
     pub turn: Option<Direction>,
-    /// A few words for the cover.
+    /// Its name on the cover and on axes.
     pub label: Option<String>,
     /// Ids of events that it led to or followed from.
     #[serde(default)]

@@ -5,7 +5,7 @@ use crate::content::library::{Edition, EventEntry, TimelineEntry};
 use crate::content::links::{home, naming};
 use crate::content::location::Located;
 use crate::model::{Event, EventList, Lane, TIMELINES, Timeline, TimelineLink};
-use crate::timeline::{Span, span_of};
+use crate::timeline::{Span, first_day, span_of};
 
 /// The events of a timeline, earliest first.
 pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a EventEntry> {
@@ -56,6 +56,7 @@ pub fn timeline(edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline 
         facets: facets(edition, &chosen),
         first_day: days.first,
         last_day: days.last,
+        magnify: entry.record.magnify.as_ref().map(|date| first_day(**date)),
         events: told.map(|event| named(event, edition)).collect(),
         homes,
     }
@@ -84,6 +85,7 @@ pub fn sketch(edition: &Edition, list: &EventList, stage: &str) -> Option<Timeli
     });
     Some(Timeline {
         id: list.id.clone(),
+        magnify: None,
         homes: homes.collect(),
         events: events.collect(),
         facets: Vec::new(),
@@ -99,7 +101,7 @@ pub fn named(event: Event, edition: &Edition) -> Event {
     Event { form, bears_on, ..event }
 }
 
-fn days_of(events: &[&EventEntry]) -> Span {
+pub(super) fn days_of(events: &[&EventEntry]) -> Span {
     let spans = events.iter().map(|entry| span_of(&entry.event));
     let all = spans.reduce(|all, own| Span { first: all.first.min(own.first), last: all.last.max(own.last) });
     all.unwrap_or(Span { first: 0, last: 0 })

@@ -2,15 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use super::build::events;
+use super::build::{days_of, events};
 use super::facets::ACTOR_EVENTS;
 use crate::content::Problems;
 use crate::content::library::{Edition, TimelineEntry};
 use crate::content::location::Located;
+use crate::timeline::first_day;
 
 /// Who acts often can be found by a filter, whose address needs a word of its own.
 pub fn check(edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in &edition.texts.timelines.entries {
+        let days = days_of(&events(edition, value));
+        if let Some(date) = &value.record.magnify
+            && !(days.first + 1..days.last).contains(&first_day(**date))
+        {
+            let message = "must lie between the first and the last day of the timeline".to_owned();
+            problems.note(&place.file, place.line, "magnify", message);
+        }
         for actor in unnamed(edition, value) {
             let message = format!(
                 "“{actor}” acts often in `{}`: name it there with a word for addresses",

@@ -40,6 +40,8 @@ pub struct TimelineRecord {
     pub step: String,
     /// Its lanes, from the top.
     pub lanes: Vec<LaneRecord>,
+    /// The day from which it is drawn again, wider.
+    pub magnify: Option<Written<PartialDate>>,
     /// The timelines whose events it shows, when it has none of its own.
     #[serde(default)]
     pub of: Vec<String>,

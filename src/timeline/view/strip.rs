@@ -1,0 +1,218 @@
+//! One strip of time: eras as bands, lanes with marks and their labels, years below. Along it everything stands at parts of
+//! its width, so that words keep their size at every width.
+
+use yew::{Html, MouseEvent, classes, html};
+
+use super::parts::Parts;
+use crate::format;
+use crate::model::{Era, Event, Phase};
+use crate::timeline::{
+    Along, BESIDE, LaneLayout, LaneNames, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side,
+    TimelineAction, first_day, label_width, layout, span_of, ticks,
+};
+use crate::view::events;
+
+/// Height of the years below the lanes.
+const YEARS: i32 = 32;
+
+/// What a strip has of its own.
+pub struct Strip {
+    pub plan: Plan,
+    /// Most dates below it.
+    pub most_dates: usize,
+    /// Drawn over the lanes: `height` is theirs.
+    pub over: fn(&Parts<'_>, &Plan, i32) -> Html,
+}
+
+/// Draws a strip.
+pub fn strip(parts: &Parts<'_>, own: &Strip) -> Html {
+    let timeline = parts.timeline();
+    let plan = &own.plan;
+    let lanes: Vec<LaneRequest<'_>> = timeline
+        .lanes
+        .iter()
+        .map(|lane| LaneRequest {
+            name: &lane.label,
+            events: lane.events.iter().filter_map(|event| request(parts, usize::from(*event))).collect(),
+        })
+        .collect();
+    let Layout { lanes, height } = layout(&lanes, plan);
+    html! {
+        <svg class="timeline-strip" width="100%" height={ (height + YEARS).to_string() }>
+            { eras(&timeline.eras, plan, height) }
+            { dates(parts, own, height) }
+            for (LaneLayout { name, name_y, bottom, marks }, lane) in lanes.iter().zip(&timeline.lanes) {
+                { lane_name(name, *name_y, plan.names, lane.tone.name()) }
+                { rule(plan.names, *bottom) }
+                for own in marks {
+                    { mark(parts, own, lane.tone.name()) }
+                }
+            }
+            { (own.over)(parts, plan, height) }
+        </svg>
+    }
+}
+
+/// An event as it is to be placed; a story's axis has no place for what it does not tell.
+fn request<'a>(parts: &'a Parts<'_>, index: usize) -> Option<PlacementRequest<'a>> {
+    let event = &parts.timeline().events[index];
+    let label = event.label.as_deref().filter(|_| event.is_named());
+    parts.model.story.as_ref().is_none_or(|story| story.told.contains(&index)).then(|| PlacementRequest {
+        event: index,
+        span: span_of(event),
+        label,
+    })
+}
+
+/// The eras as bands with their names where they fit.
+fn eras(eras: &[Era], plan: &Plan, height: i32) -> Html {
+    let era = |(index, era): (usize, &Era)| {
+        let from = plan.at(first_day(era.from)).max(Along(0));
+        let next = eras.get(index + 1).map_or(Along::END, |next| plan.at(first_day(next.from)));
+        let to = next.min(Along::END);
+        let room = to.min(plan.at(plan.until)).on(plan.width) - from.on(plan.width);
+        let class = if index % 2 == 0 { "timeline-era" } else { "timeline-era timeline-era-odd" };
+        (to > from).then(|| {
+            html! {
+                <>
+                    <rect
+                        { class }
+                        x={ from.to_string() }
+                        width={ Along(to.0 - from.0).to_string() }
+                        height={ height.to_string() }
+                    />
+                    if label_width(&era.label) + 6 <= room {
+                        <text class="timeline-faint" x={ from.to_string() } dx="6" y="15">{ &era.label }</text>
+                    }
+                </>
+            }
+        })
+    };
+    eras.iter().enumerate().filter_map(era).collect()
+}
+
+/// Lines below the lanes, every so many with its date.
+fn dates(parts: &Parts<'_>, own: &Strip, height: i32) -> Html {
+    let plan = &own.plan;
+    let far = usize::try_from(plan.width / 13).unwrap_or(1);
+    let end = plan.at(plan.until).on(plan.width);
+    let line = |day: i32, length: i32| {
+        let x = plan.at(day).to_string();
+        html! {
+            <line class="timeline-tick" x1={ x.clone() } x2={ x } y1={ height.to_string() } y2={ (height + length).to_string() } />
+        }
+    };
+    html! {
+        <>
+            { for ticks(plan.window, far).into_iter().map(|tick| line(tick.day, 4)) }
+            for tick in ticks(plan.window, own.most_dates) {
+                { line(tick.day, 8) }
+                { {
+                    let words = format::date(tick.date, parts.scope.messages());
+                    let x = plan.at(tick.day);
+                    // A date that would pass the end is left out; its line stays.
+                    if x.on(plan.width) + 4 + label_width(&words) <= end {
+                        html! { <text class="timeline-faint" x={ x.to_string() } dx="4" y={ (height + 21).to_string() }>{ words }</text> }
+                    } else {
+                        Html::default()
+                    }
+                } }
+            }
+        </>
+    }
+}
+
+fn lane_name(lines: &[String], top: i32, names: LaneNames, tone: &str) -> Html {
+    let x = match names {
+        LaneNames::Aside(width) => -width,
+        LaneNames::Above => 0,
+    };
+    let class = classes!("timeline-lane", format!("t-{tone}"));
+    html! {
+        for (line, words) in (0..).zip(lines) {
+            <text class={ class.clone() } x={ x.to_string() } y={ (top + line * NAME_LINE).to_string() }>{ words }</text>
+        }
+    }
+}
+
+fn rule(names: LaneNames, y: i32) -> Html {
+    let from = match names {
+        LaneNames::Aside(width) => -width,
+        LaneNames::Above => 0,
+    };
+    let y = y.to_string();
+    html! { <line class="timeline-rule" x1={ from.to_string() } x2="100%" y1={ y.clone() } y2={ y } /> }
+}
+
+/// One mark: a link to its event, which opens under the strips where the app runs. What the filters do not let through
+/// keeps its place, pale, so that the axis keeps its shape.
+fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
+    let index = mark.event;
+    let event = &parts.timeline().events[index];
+    let is_shown = parts.shown[index];
+    let (far, radius) = match mark.size {
+        MarkSize::Named => ("11", "5.5"),
+        MarkSize::Plain => ("7", "3.5"),
+    };
+    let size = if mark.size == MarkSize::Named { "is-named" } else { "is-plain" };
+    let class = classes!("timeline-mark", size, format!("t-{tone}"), (!is_shown).then_some("is-dim"));
+    let select = parts.on(move |event: MouseEvent| {
+        event.prevent_default();
+        Some(TimelineAction::Select(Some(index)))
+    });
+    let is_still = parts.is_alive && parts.model.story.is_none() || !is_shown;
+    let (x, y) = (mark.x.to_string(), mark.y.to_string());
+    html! {
+        <a
+            { class }
+            href={ format!("#{}", event.id) }
+            lang={ parts.scope.lang(&event.id) }
+            aria-current={ (parts.state().selected == Some(index)).then_some("true") }
+            tabindex={ is_still.then_some("-1") }
+            onclick={ select }
+        >
+            <title>{ name(event, parts) }</title>
+            if let Some((from, to)) = mark.days {
+                <line
+                    class="timeline-span"
+                    x1={ from.to_string() }
+                    x2={ to.to_string() }
+                    y1={ y.clone() }
+                    y2={ y.clone() }
+                />
+            }
+            <circle class="timeline-target" cx={ x.clone() } cy={ y.clone() } r={ far } />
+            <circle class={ classes!("timeline-dot", form(event)) } cx={ x.clone() } cy={ y } r={ radius } />
+            if let Some((side, words)) = mark.label.zip(event.label.as_ref()) {
+                <text
+                    class="timeline-label"
+                    { x }
+                    dx={ if side == Side::Right { BESIDE } else { -BESIDE }.to_string() }
+                    y={ (mark.y + 5).to_string() }
+                    text-anchor={ (side == Side::Left).then_some("end") }
+                    aria-hidden="true"
+                >
+                    { words }
+                </text>
+            }
+        </a>
+    }
+}
+
+/// When it was and what, after what is written beside the mark.
+fn name(event: &Event, parts: &Parts<'_>) -> String {
+    let title = format!("{}: {}", events::when(event, parts.scope), event.title);
+    match event.label.as_deref().filter(|_| event.is_named()) {
+        Some(label) => format::fill(parts.scope.messages().timeline_mark(), &[("label", label), ("title", &title)]),
+        None => title,
+    }
+}
+
+/// The class of a mark's form: a ring for what is not done, a dotted one for what is over.
+pub fn form(event: &Event) -> Option<&'static str> {
+    match event.phase? {
+        Phase::Proposed | Phase::Announced => Some("is-announced"),
+        Phase::Suspended | Phase::Ended => Some("is-ended"),
+        Phase::InForce | Phase::Delivered => None,
+    }
+}
