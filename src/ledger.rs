@@ -2,8 +2,9 @@
 
 mod exhibit;
 mod model;
+mod run;
 mod state;
 mod view;
 
 pub use model::LedgerModel;
-pub use state::{LedgerAction, LedgerSort, LedgerState, LedgerView, SORT_KEYS};
+pub use state::{Group, LedgerAction, LedgerSort, LedgerState, LedgerView, SORT_KEYS};

@@ -61,7 +61,7 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
             (messages.builder_timelines(), views(words, TimelineView::ALL.map(|view| view.anchor(id))))
         }
         PageKind::Ledger => {
-            let words = [messages.ledger_matrix(), messages.timeline_list(), messages.timeline_table()];
+            let words = [messages.ledger_overview(), messages.timeline_list(), messages.timeline_table()];
             (messages.builder_timelines(), views(words, LedgerView::ALL.map(LedgerView::anchor)))
         }
         PageKind::Recommendation => (messages.builder_recommendations(), Vec::new()),

@@ -14,6 +14,8 @@ pub struct Ledger {
     pub facets: Vec<Facet>,
     /// The commitments, earliest first.
     pub commitments: Vec<Commitment>,
+    /// Where a reader may report a problem, with `{id}` for the row's id; nothing while there is no such address.
+    pub report: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -286,7 +286,10 @@ messages! {
     ledger_deadline(words)
     ledger_as_of(date)
     ledger_sure(sure why)
-    ledger_matrix
+    ledger_overview
+    ledger_promise_head
+    ledger_newest
+    ledger_report
     ledger_area
     ledger_title
     ledger_status
@@ -495,7 +498,6 @@ messages! {
     timeline_leaf(from to total)
     timeline_all(count)
     ledger_count(shown total)
-    ledger_summary(total delivered progress stalled superseded unknown)
     totals_claims(claims one weak)
     totals_sources(sources weak)
     lesson_minutes(minutes)

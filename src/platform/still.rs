@@ -43,6 +43,10 @@ pub fn is_framed() -> bool {
     false
 }
 
+pub fn is_wide() -> bool {
+    false
+}
+
 pub fn origin() -> String {
     String::new()
 }

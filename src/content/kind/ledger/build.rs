@@ -4,15 +4,19 @@ use super::facets::facets;
 use super::record::{CommitmentRecord, Side};
 use super::standing::standing;
 use crate::content::dating;
-use crate::content::library::Edition;
+use crate::content::library::{Edition, Library};
 use crate::content::links::{link, links_of, to_event};
 use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, PageLink};
 
 /// The ledger, complete.
-pub fn ledger(edition: &Edition) -> Ledger {
+pub fn ledger(library: &Library, edition: &Edition) -> Ledger {
     let mut rows: Vec<&CommitmentRecord> = edition.texts.ledger.iter().map(|placed| &placed.value).collect();
     rows.sort_by_key(|row| *row.made);
-    Ledger { facets: facets(edition, &rows), commitments: rows.iter().map(|row| commitment(edition, row)).collect() }
+    Ledger {
+        facets: facets(edition, &rows),
+        commitments: rows.iter().map(|row| commitment(edition, row)).collect(),
+        report: library.report.clone(),
+    }
 }
 
 fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {

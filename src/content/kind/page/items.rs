@@ -61,7 +61,7 @@ fn told(edition: &Edition, draft: &EventsDraft) -> Item {
 
 fn generated(library: &Library, edition: &Edition, generator: Generator, words: &[String]) -> Generated {
     match generator {
-        Generator::Ledger => Generated::Ledger(Box::new(ledger::build::ledger(edition))),
+        Generator::Ledger => Generated::Ledger(Box::new(ledger::build::ledger(library, edition))),
         Generator::Timelines => Generated::Timelines,
         Generator::Figures => Generated::Figures,
         Generator::Glossary => Generated::Glossary,
