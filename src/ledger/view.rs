@@ -81,8 +81,10 @@ fn whole(parts: &Parts<'_>) -> Html {
         <>
             { sum::sum(parts) }
             <p class="ledger-rule">{ messages.ledger_rule() }</p>
-            { views(parts) }
-            { filters.draw() }
+            <div class="ledger-tools">
+                { views(parts) }
+                { filters.draw() }
+            </div>
             { panel(LedgerView::Overview, rows::rows(parts)) }
             { panel(LedgerView::Table, table::table(parts)) }
             { downloads(parts) }

@@ -31,16 +31,20 @@ pub fn sum(parts: &Parts<'_>) -> Html {
     let sums: Vec<Sum<'_>> = sums.collect();
     let pick =
         |value: usize| parts.to(move |_: yew::MouseEvent| LedgerAction::Filter(FilterAction::Pick { facet, value }));
-    let mut before = 0;
-    let part = |own: &Sum<'_>| {
-        let at = before;
-        before += own.count;
-        html! { <rect class={ tone(own.tone) } x={ at.to_string() } width={ own.count.to_string() } height="1" /> }
-    };
+    let before = |at: usize| sums[..at].iter().map(|own| own.count).sum::<usize>();
+    let joins: String = (1..sums.len()).map(|at| format!("M{} 0V1", before(at))).collect();
     html! {
         <div class="ledger-sum" role="group" aria-label={ parts.scope.messages().facet_status().to_owned() }>
             <svg viewBox={ format!("0 0 {} 1", ledger.commitments.len()) } preserveAspectRatio="none" aria-hidden="true">
-                { for sums.iter().map(part) }
+                for (at, own) in sums.iter().enumerate() {
+                    <rect
+                        class={ tone(own.tone) }
+                        x={ before(at).to_string() }
+                        width={ own.count.to_string() }
+                        height="1"
+                    />
+                }
+                <path d={ joins } />
             </svg>
             <table role="presentation">
                 <tr>
