@@ -11,6 +11,7 @@ mod event;
 mod facet;
 mod figure;
 mod framed;
+mod gallery;
 mod generated;
 mod inline;
 mod item;
@@ -42,6 +43,7 @@ pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{
     Annotation, Break, Cell, Column, Figure, Form, Input, Measure, Predict, Quality, Row, Scale, TilePlace, Tone,
 };
+pub use gallery::{CardFace, DrawingSize, FigureCard, Gallery};
 pub use generated::{CounterViews, Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Rank, Section};

@@ -26,7 +26,6 @@ mod totals;
 mod whole;
 
 pub use setting::{ExhibitFiles, Setting};
-pub use thumbnail::THUMBNAIL;
 
 use std::rc::Rc;
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// The kinds of exhibits.
-const KINDS: [&str; 7] = ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck"];
+const KINDS: [&str; 8] = ["figure", "gallery", "timeline", "ledger", "question", "numbers", "builder", "deck"];
 /// What all kinds stand on.
 const SHARED: [&str; 10] =
     ["exhibit", "platform", "shell", "state", "model", "format", "chart", "view", "geometry", "export"];

@@ -103,6 +103,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("timelines/china", &["base", "timeline", "print"]);
     check("ledger", &["base", "ledger", "print"]);
     check("recommendations", &["base", "recommendations", "print"]);
+    check("figures", &["base", "gallery", "print"]);
     check("figures/ai-users", &["base", "figure", "print"]);
     check("worksheet", &["base", "questions", "lesson", "print"]);
     check("embed", &["base", "builder", "print"]);
@@ -147,7 +148,7 @@ fn what_a_kind_of_exhibit_draws_is_styled_by_its_own_sheet_and_the_first() {
     };
     let all: BTreeSet<&str> = selectors.keys().flat_map(|sheet| styled(sheet)).collect();
     let mut lacks = Vec::new();
-    for kind in ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck"] {
+    for kind in ["figure", "gallery", "timeline", "ledger", "question", "numbers", "builder", "deck"] {
         let sheet = if kind == "question" { "questions" } else { kind };
         let known: BTreeSet<&str> = styled("base").into_iter().chain(styled(sheet)).chain(styled("print")).collect();
         for (file, text) in sources(&project().join("src").join(kind)) {

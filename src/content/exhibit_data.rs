@@ -6,10 +6,11 @@ use crate::builder::{BuilderData, BuilderModel, Piece, PieceView};
 use crate::deck::{Deck, DeckData, DeckModel};
 use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
+use crate::gallery::GalleryModel;
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EventStory, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site, Statement,
-    Timeline,
+    EMBED, EventStory, FIGURES, Generated, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section, Site,
+    Statement, Timeline,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
@@ -120,6 +121,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         Item::Story(own) => Entry::of::<TimelineModel>(&own.list.id, &story(own)),
         Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, &timeline(own)),
         Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
+        Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),
         Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
         Item::Statement(_)
         | Item::Events(_)

@@ -273,6 +273,14 @@ messages! {
     facet_framework
     facet_carried
     facet_confidence
+    gallery_find
+    gallery_step
+    gallery_chart
+    gallery_all
+    chart_lines
+    chart_bars
+    chart_points
+    chart_squares
     phase_proposed
     phase_announced
     phase_in_force
@@ -498,6 +506,7 @@ messages! {
     timeline_leaf(from to total)
     timeline_all(count)
     ledger_count(shown total)
+    gallery_count(shown total)
     totals_claims(claims one weak)
     totals_sources(sources weak)
     lesson_minutes(minutes)
