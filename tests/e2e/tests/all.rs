@@ -3,6 +3,7 @@
 mod access;
 mod figures;
 mod frames;
+mod gallery;
 mod hostile;
 mod languages;
 mod moves;
