@@ -2,7 +2,6 @@
 
 mod exhibit;
 mod model;
-mod run;
 mod state;
 mod view;
 

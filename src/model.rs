@@ -49,7 +49,7 @@ pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use kind::Kind;
-pub use ledger::{Commitment, LEDGER, Ledger};
+pub use ledger::{Commitment, LEDGER, Ledger, LedgerYears, Run, YearLabel};
 pub use lesson::{Lesson, Plan, Quote, RoleCard, Sheet};
 pub use lookup::Lookup;
 pub use messages::{MessageText, Messages, TextFault, TextProblem, names};

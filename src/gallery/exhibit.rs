@@ -3,7 +3,7 @@
 use super::{GalleryAction, GalleryModel, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{FIGURES, Gallery, Shared};
-use crate::state::{FilterAction, FilterState};
+use crate::state::percent::{decode, encode};
 use crate::view::Scope;
 use yew::Html;
 
@@ -15,7 +15,7 @@ impl Exhibit for GalleryModel {
     type Memo = ();
 
     fn first(gallery: Gallery, _scope: &Scope) -> Self {
-        Self { filter: FilterState::open(&gallery.facets), gallery: Shared::new(gallery) }
+        Self { words: String::new(), chosen: vec![None; gallery.facets.len()], gallery: Shared::new(gallery) }
     }
 
     fn id(&self) -> &str {
@@ -23,34 +23,36 @@ impl Exhibit for GalleryModel {
     }
 
     fn after(&self, action: GalleryAction) -> Self {
-        let mut filter = self.filter.clone();
+        let mut next = self.clone();
         match action {
-            GalleryAction::Search(words) => filter.apply(FilterAction::Search(words)),
-            GalleryAction::Choose { facet, value } => {
-                filter.selected.get_mut(facet).into_iter().for_each(|values| values.fill(false));
-                value.into_iter().for_each(|value| filter.apply(FilterAction::Pick { facet, value }));
-            }
+            GalleryAction::Search(words) => next.words = words,
+            GalleryAction::Choose { facet, value } => next.chosen[facet] = value,
         }
-        Self { filter, ..self.clone() }
+        next
     }
 
     fn query_value(&self) -> Option<String> {
-        let parts = self.filter.to_query_value(&self.gallery.facets);
+        let chosen = self.gallery.facets.iter().zip(&self.chosen);
+        let chosen = chosen.filter_map(|(facet, at)| Some(format!("{}-{}", facet.id, facet.values.get((*at)?)?.id)));
+        let mut parts: Vec<String> = chosen.collect();
+        if !self.words.is_empty() {
+            parts.push(format!("find-{}", encode(&self.words)));
+        }
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
     fn restored(&self, word: &str, _fragment: Option<&str>) -> Self {
         let facets = &self.gallery.facets;
-        let mut filter = FilterState::open(facets);
+        let mut next = Self { words: String::new(), chosen: vec![None; facets.len()], ..self.clone() };
         for (verb, value) in word.split('.').filter_map(|part| part.split_once('-')) {
-            filter.read_part(facets, verb, value);
+            if verb == "find" {
+                next.words = decode(value);
+            }
+            for (facet, chosen) in facets.iter().zip(&mut next.chosen).filter(|(facet, _)| facet.id == verb) {
+                *chosen = facet.values.iter().position(|own| own.id == value);
+            }
         }
-        // An address may ask for several values where a list of choices holds one.
-        for values in &mut filter.selected {
-            let first = values.iter().position(|is_asked| *is_asked);
-            values.iter_mut().enumerate().for_each(|(at, is_asked)| *is_asked = Some(at) == first);
-        }
-        Self { filter, ..self.clone() }
+        next
     }
 
     fn root(&self, _scope: &Scope) -> Root {

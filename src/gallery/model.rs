@@ -1,14 +1,17 @@
 //! The index with what a reader looks for in it.
 
 use crate::model::{Gallery, Shared};
-use crate::state::FilterState;
+use crate::platform::small_letters;
 
 /// The index with what a reader looks for in it.
 #[derive(Clone, PartialEq)]
 pub struct GalleryModel {
     pub gallery: Shared<Gallery>,
-    /// Which figures are let through; of a facet at most one value is asked for.
-    pub filter: FilterState,
+    /// Words that a figure's title or subtitle must hold.
+    pub words: String,
+    /// For each facet the value that is asked for, if any: lists of choices hold one, so this is not
+    /// [`state::FilterState`](crate::state::FilterState), which figures would have to load with it.
+    pub chosen: Vec<Option<usize>>,
 }
 
 /// A change of what is looked for.
@@ -24,8 +27,16 @@ impl GalleryModel {
     /// Whether each figure is shown.
     pub fn shown(&self) -> Vec<bool> {
         let Gallery { facets, cards } = &*self.gallery;
-        let text = |index: usize| format!("{} {}", cards[index].title, cards[index].subtitle);
-        self.filter.matching(facets, cards.len(), text)
+        let looked_for = small_letters(&self.words);
+        let holds = |at: usize| {
+            let text = small_letters(&format!("{} {}", cards[at].title, cards[at].subtitle));
+            looked_for.split_whitespace().all(|word| text.contains(word))
+        };
+        let has = |at: usize| {
+            let chosen = facets.iter().zip(&self.chosen).filter_map(|(facet, chosen)| facet.values.get((*chosen)?));
+            chosen.into_iter().all(|value| value.records.iter().any(|own| usize::from(*own) == at))
+        };
+        (0..cards.len()).map(|at| holds(at) && has(at)).collect()
     }
 
     /// The figures shown by step: the step's id, and which they are; no step without any.

@@ -35,7 +35,7 @@ fn tools(model: &GalleryModel, shown: &[bool], scope: &Scope, dispatch: &Dispatc
         <div class="gallery-tools needs-script">
             <label>
                 { messages.gallery_find() }
-                <input type="search" value={ model.filter.query.clone() } oninput={ find } />
+                <input type="search" value={ model.words.clone() } oninput={ find } />
             </label>
             for facet in 0..model.gallery.facets.len() {
                 { choices(model, facet, scope, dispatch) }
@@ -58,7 +58,7 @@ fn choices(model: &GalleryModel, facet: usize, scope: &Scope, dispatch: &Dispatc
     let choose: Callback<InputEvent> = dispatch.on(move |event: InputEvent| {
         Some(GalleryAction::Choose { facet, value: platform::input_value(&event).parse().ok() })
     });
-    let selected = model.filter.selected[facet].iter().position(|is_asked| *is_asked);
+    let selected = model.chosen[facet];
     // A choice that comes or goes otherwise than by hand is a new element: of one that a hand has touched, browsers no
     // longer heed the attribute.
     let option = |value: Option<usize>, label: &str| {

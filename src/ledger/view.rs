@@ -8,9 +8,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, html};
 
-use super::run::Scale;
 use super::{LedgerAction, LedgerModel, LedgerView};
 use crate::exhibit::{Context, Dispatch};
 use crate::format::fill;
@@ -25,9 +24,6 @@ struct Parts<'a> {
     scope: &'a Scope,
     model: LedgerModel,
     dispatch: Dispatch<LedgerModel>,
-    scale: Scale,
-    /// The beginnings of the years, as an outline.
-    years: String,
     /// Whether groups stand open.
     is_open: bool,
 }
@@ -48,14 +44,11 @@ impl Parts<'_> {
 /// Groups stand open where there is room, and wherever a reader has asked for some commitments. In the document they are
 /// closed, and the stylesheet shows what they hold where there is room.
 pub fn draw(model: &LedgerModel, context: &Context<'_, LedgerModel>) -> Html {
-    let scale = Scale::of(&model.ledger);
     let is_asked = model.state.view == LedgerView::List || model.state.filter.is_active();
     whole(&Parts {
         scope: context.scope,
         model: model.clone(),
         dispatch: context.dispatch.clone(),
-        scale,
-        years: sign::year_lines(scale.years()),
         is_open: is_asked || platform::is_wide(),
     })
 }
@@ -73,10 +66,7 @@ fn whole(parts: &Parts<'_>) -> Html {
         left: fill(messages.ledger_count(shown.len()), &[("shown", &left), ("total", &shown.len().to_string())]),
         change: parts.to(LedgerAction::Filter),
     };
-    let panel = |view: LedgerView, content: Html| {
-        let class = classes!("ledger-panel", format!("ledger-panel-{}", view.name()));
-        html! { <div { class } id={ view.anchor() }>{ content }</div> }
-    };
+    let panels = [(LedgerView::Overview, rows::rows(parts)), (LedgerView::Table, table::table(parts))];
     html! {
         <>
             { sum::sum(parts) }
@@ -85,8 +75,9 @@ fn whole(parts: &Parts<'_>) -> Html {
                 { views(parts) }
                 { filters.draw() }
             </div>
-            { panel(LedgerView::Overview, rows::rows(parts)) }
-            { panel(LedgerView::Table, table::table(parts)) }
+            for (view, content) in panels {
+                <div class={ format!("ledger-panel ledger-panel-{}", view.name()) } id={ view.anchor() }>{ content }</div>
+            }
             { downloads(parts) }
         </>
     }

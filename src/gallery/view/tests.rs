@@ -71,7 +71,7 @@ fn every_choice_leaves_what_it_says_and_stands_in_the_address() {
 }
 
 #[test]
-fn an_address_that_asks_for_two_values_of_a_list_gets_the_first() {
+fn an_address_that_asks_for_two_values_of_a_list_gets_the_last() {
     let (model, _) = first();
     let values = &model.gallery.facets[0].values;
     let word = format!("step-{}.step-{}", values[1].id, values[0].id);

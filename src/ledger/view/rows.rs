@@ -1,12 +1,11 @@
 //! The commitments as rows, in groups that open: each a line in time that opens to what it tells.
 
-use yew::{Html, classes, html};
+use yew::{Html, html};
 
 use super::Parts;
 use super::body::body;
 use super::sign::{run, sign, tone, years};
 use crate::ledger::{Group, LedgerView};
-use crate::model::FacetValue;
 
 /// Draws the groups under the head that names the columns. Views share the rows: the list has them all open.
 pub fn rows(parts: &Parts<'_>) -> Html {
@@ -16,9 +15,9 @@ pub fn rows(parts: &Parts<'_>) -> Html {
     html! {
         <div class="ledger-rows" id={ LedgerView::List.anchor() } key={ state.view.name() }>
             <p class="ledger-head" aria-hidden="true">
-                <span>{ messages.ledger_promise_head() }</span>
+                { messages.ledger_promise_head() }
                 { years(parts) }
-                <span>{ messages.ledger_newest() }</span>
+                { messages.ledger_newest() }
             </p>
             for at in 0..groups.len() {
                 { group(parts, &groups, at) }
@@ -49,32 +48,34 @@ fn group(parts: &Parts<'_>, groups: &[Group<'_>], at: usize) -> Html {
 /// What came of some commitments, as signs in the order of the statuses.
 fn strip(parts: &Parts<'_>, rows: &[usize]) -> Html {
     let ledger = &parts.model.ledger;
-    let values = ledger.facets.iter().filter(|facet| facet.id == "status").flat_map(|facet| &facet.values);
-    let of = |value: &FacetValue| -> Vec<usize> {
-        value.records.iter().map(|record| usize::from(*record)).filter(|row| rows.contains(row)).collect()
-    };
-    let by_status: Vec<(&str, Vec<usize>)> =
-        values.map(|value| (value.label.as_str(), of(value))).filter(|(_, own)| !own.is_empty()).collect();
-    let words: Vec<String> = by_status.iter().map(|(label, own)| format!("{label}: {}", own.len())).collect();
-    html! {
-        <span class="ledger-strip" role="img" aria-label={ words.join(", ") }>
-            for row in by_status.iter().flat_map(|(_, own)| own) {
-                { sign(ledger.commitments[*row].tone) }
-            }
-        </span>
+    let (mut words, mut signs) = (String::new(), Vec::new());
+    for status in ledger.facets.iter().filter(|facet| facet.id == "status").flat_map(|facet| &facet.values) {
+        let before = signs.len();
+        for row in status.records.iter().map(|record| usize::from(*record)).filter(|row| rows.contains(row)) {
+            signs.push(sign(ledger.commitments[row].tone));
+        }
+        if signs.len() > before {
+            words = format!("{words}{}: {}. ", status.label, signs.len() - before);
+        }
     }
+    html! { <span class="ledger-strip" role="img" aria-label={ words }>{ for signs }</span> }
 }
 
 fn commitment(parts: &Parts<'_>, row: usize, is_grouped: bool, is_first: bool) -> Html {
     let own = &parts.model.ledger.commitments[row];
+    let title = if is_grouped {
+        html! { <h3>{ &own.title }</h3> }
+    } else {
+        html! { <h2>{ &own.title }</h2> }
+    };
     html! {
         <li id={ is_first.then(|| own.id.clone()) } key={ own.id.clone() } lang={ parts.scope.lang(&own.id) }>
             <details
-                class={ classes!("ledger-row", tone(own.tone)) }
+                class={ format!("ledger-row {}", tone(own.tone)) }
                 open={ parts.model.state.view == LedgerView::List }
             >
                 <summary>
-                    <@{ if is_grouped { "h3" } else { "h2" } }>{ &own.title }</@>
+                    { title }
                     { parts.scope.untranslated(&own.id) }
                     { run(own, parts) }
                     <span class="ledger-status">{ parts.label("status", row) }</span>

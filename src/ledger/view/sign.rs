@@ -5,8 +5,7 @@
 use yew::{Html, html};
 
 use super::Parts;
-use crate::ledger::run::{LENGTH, Run};
-use crate::model::{Commitment, Tone};
+use crate::model::{Commitment, Run, Tone, YearLabel};
 
 const DISC: &str = "M0-7a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM-2.7-.4L-1 1.2L2.7-3L4.2-1.6L-1 4.2L-4.1 1z";
 const HALF: &str = "M0-6.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM0-6.5a6.5 6.5 0 0 1 0 13z";
@@ -42,15 +41,15 @@ pub fn sign(of: Tone) -> Html {
 
 /// A commitment's line in time: a ring on the day of the promise, and the sign on that of the newest evidence.
 pub fn run(own: &Commitment, parts: &Parts<'_>) -> Html {
-    let Run { made, newest } = parts.scale.run(own);
+    let Run { made, newest } = &own.run;
     html! {
         <svg class="ledger-run" aria-hidden="true">
-            <svg viewBox={ format!("0 0 {LENGTH} 1") } preserveAspectRatio="none">
-                <path class="ledger-years" d={ parts.years.clone() } />
-                <path class="ledger-line" d={ format!("M{made} .5H{newest}") } />
+            <svg viewBox="0 0 1000 1" preserveAspectRatio="none">
+                <path d={ parts.model.ledger.years.outline.clone() } />
             </svg>
-            <circle class="ledger-made" cx={ percent(made) } cy="50%" r="4" />
-            <svg class="ledger-sign" x={ percent(newest) } y="50%" width="1" height="1">
+            <line x1={ made.clone() } x2={ newest.clone() } y1="50%" y2="50%" />
+            <circle class="ledger-made" cx={ made.clone() } cy="50%" r="4" />
+            <svg class="ledger-sign" x={ newest.clone() } y="50%" width="1" height="1">
                 <circle r="9" />
                 <path d={ outline(own.tone) } />
             </svg>
@@ -62,19 +61,9 @@ pub fn run(own: &Commitment, parts: &Parts<'_>) -> Html {
 pub fn years(parts: &Parts<'_>) -> Html {
     html! {
         <svg class="ledger-run">
-            for (year, place) in parts.scale.years() {
-                <text x={ percent(place) } y="13">{ year }</text>
+            for YearLabel { year, place } in &parts.model.ledger.years.labels {
+                <text x={ place.clone() } y="13">{ year }</text>
             }
         </svg>
     }
-}
-
-/// The beginnings of the years as one outline, behind every line.
-pub fn year_lines(years: impl Iterator<Item = (i32, i32)>) -> String {
-    years.map(|(_, place)| format!("M{place} 0V1")).collect()
-}
-
-/// A place as a share of the drawing's width.
-fn percent(place: i32) -> String {
-    format!("{}.{}%", place / 10, place % 10)
 }

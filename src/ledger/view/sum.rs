@@ -32,7 +32,6 @@ pub fn sum(parts: &Parts<'_>) -> Html {
     let pick =
         |value: usize| parts.to(move |_: yew::MouseEvent| LedgerAction::Filter(FilterAction::Pick { facet, value }));
     let before = |at: usize| sums[..at].iter().map(|own| own.count).sum::<usize>();
-    let joins: String = (1..sums.len()).map(|at| format!("M{} 0V1", before(at))).collect();
     html! {
         <div class="ledger-sum" role="group" aria-label={ parts.scope.messages().facet_status().to_owned() }>
             <svg viewBox={ format!("0 0 {} 1", ledger.commitments.len()) } preserveAspectRatio="none" aria-hidden="true">
@@ -44,7 +43,6 @@ pub fn sum(parts: &Parts<'_>) -> Html {
                         height="1"
                     />
                 }
-                <path d={ joins } />
             </svg>
             <table role="presentation">
                 <tr>

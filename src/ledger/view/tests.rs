@@ -129,7 +129,7 @@ fn a_problem_is_reported_where_the_content_says_so() {
     let (model, scope) = first();
     let links = |report: Option<&str>| {
         let ledger = crate::model::Ledger { report: report.map(str::to_owned), ..(*model.ledger).clone() };
-        exhibit(&LedgerModel::first(ledger, &scope), &scope, Phase::Rendered).attributes(".ledger-report a", "href")
+        exhibit(&LedgerModel::first(ledger, &scope), &scope, Phase::Rendered).attributes(".ledger-report", "href")
     };
     assert_eq!(links(None), Vec::<String>::new());
     let links = links(Some("https://example.org/new?row={id}"));

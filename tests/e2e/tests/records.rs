@@ -10,7 +10,7 @@ use serde_json::Value;
 use xtask::server::Faults;
 
 const COUNT: &str = "return document.querySelector('.filter-status [role=status]').textContent";
-const ROWS: &str = "return document.querySelectorAll('.ledger-rows li').length";
+const ROWS: &str = "return document.querySelectorAll('.ledger-row').length";
 
 fn file(ending: &str) -> Result<String> {
     let path = named("E2E_DIST")?.join(format!("ledger/ledger.{ending}"));

@@ -1,11 +1,12 @@
-//! Where a commitment stands in time: from the day of the promise to that of the newest evidence, on one scale for all.
+//! Where commitments stand in time, on one scale for all: the day of the promise, and that of the newest evidence.
 //!
 //! Places are thousandths of the scale's length, from its beginning; how long that is, the drawing says.
 
-use crate::model::{Commitment, Ledger, PartialDate};
+use super::record::CommitmentRecord;
+use crate::model::{LedgerYears, PartialDate, Run, YearLabel};
 
 /// Length of the scale, in the units of places.
-pub const LENGTH: i32 = 1000;
+const LENGTH: i32 = 1000;
 /// Room at either end, for the half of a sign on phones.
 const ROOM: i32 = 36;
 
@@ -16,30 +17,29 @@ pub struct Scale {
     last: i32,
 }
 
-/// A commitment in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// Where it was made.
-    pub made: i32,
-    /// Where its newest evidence is, never before that.
-    pub newest: i32,
-}
-
 impl Scale {
     /// From the earliest promise to the newest evidence.
-    pub fn of(ledger: &Ledger) -> Self {
-        let days = || ledger.commitments.iter().flat_map(|own| [day(own.made), day(own.as_of)]);
+    pub fn of(rows: &[&CommitmentRecord]) -> Self {
+        let days = || rows.iter().flat_map(|own| [day(*own.made), day(*own.as_of)]);
         let first = days().min().unwrap_or_default();
         Self { first, last: days().max().unwrap_or_default().max(first + 1) }
     }
 
-    pub fn run(self, own: &Commitment) -> Run {
-        let made = self.place(day(own.made));
-        Run { made, newest: self.place(day(own.as_of)).max(made) }
+    /// Where a commitment was made, and where its newest evidence is, never before that.
+    pub fn run(self, own: &CommitmentRecord) -> Run {
+        let made = self.place(day(*own.made));
+        Run { made: percent(made), newest: percent(self.place(day(*own.as_of)).max(made)) }
     }
 
-    /// The years that begin on the scale, and where.
-    pub fn years(self) -> impl Iterator<Item = (i32, i32)> {
+    /// The years that begin on the scale.
+    pub fn years(self) -> LedgerYears {
+        LedgerYears {
+            labels: self.beginnings().map(|(year, place)| YearLabel { year, place: percent(place) }).collect(),
+            outline: self.beginnings().map(|(_, place)| format!("M{place} 0V1")).collect(),
+        }
+    }
+
+    fn beginnings(self) -> impl Iterator<Item = (i32, i32)> {
         let years = self.first / YEAR..=self.last / YEAR;
         years.map(move |year| (year, self.place(year * YEAR))).filter(|(_, place)| (0..=LENGTH).contains(place))
     }
@@ -47,6 +47,11 @@ impl Scale {
     fn place(self, day: i32) -> i32 {
         ROOM + (day - self.first) * (LENGTH - 2 * ROOM) / (self.last - self.first)
     }
+}
+
+/// A place as a share of the drawing's width.
+fn percent(place: i32) -> String {
+    format!("{}.{}%", place / 10, place % 10)
 }
 
 /// Days of a year whose months all have 31: a day or two do not show in a drawing.
@@ -79,9 +84,9 @@ mod tests {
     fn the_scale_holds_its_ends_and_the_years_between() {
         let scale = Scale { first: of("2023-01-31"), last: of("2026-09-04") };
         assert_eq!((scale.place(of("2023-01-31")), scale.place(of("2026-09-04"))), (ROOM, LENGTH - ROOM));
-        let years: Vec<i32> = scale.years().map(|(year, _)| year).collect();
+        let years: Vec<i32> = scale.beginnings().map(|(year, _)| year).collect();
         assert_eq!(years, [2023, 2024, 2025, 2026]);
-        let places: Vec<i32> = scale.years().map(|(_, place)| place).collect();
+        let places: Vec<i32> = scale.beginnings().map(|(_, place)| place).collect();
         assert!(places.is_sorted() && places[0] < ROOM, "{places:?}");
     }
 }
