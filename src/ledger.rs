@@ -6,4 +6,4 @@ mod state;
 mod view;
 
 pub use model::LedgerModel;
-pub use state::{LedgerAction, LedgerSort, LedgerState, LedgerView, SORT_KEYS};
+pub use state::{Group, LedgerAction, LedgerSort, LedgerState, LedgerView, SORT_KEYS};

@@ -12,6 +12,7 @@ mod event;
 mod facet;
 mod figure;
 mod framed;
+mod gallery;
 mod generated;
 mod inline;
 mod item;
@@ -45,12 +46,13 @@ pub use figure::{
     Annotation, Break, Cell, Column, Figure, Form, Input, Measure, PredictionPrompt, Quality, Row, Scale, TilePlace,
     Tone,
 };
+pub use gallery::{CardFace, DrawingSize, FigureCard, Gallery};
 pub use generated::{CounterViews, Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, EventStory, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use kind::Kind;
-pub use ledger::{Commitment, LEDGER, Ledger};
+pub use ledger::{Commitment, LEDGER, Ledger, LedgerYears, Run, YearLabel};
 pub use lesson::{Lesson, Plan, Quote, RoleCard, Sheet};
 pub use lookup::Lookup;
 pub use messages::{MessageText, Messages, TextFault, TextProblem, names};

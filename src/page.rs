@@ -28,7 +28,6 @@ mod totals;
 mod whole;
 
 pub use setting::{ExhibitFiles, SearchFiles, Setting};
-pub use thumbnail::THUMBNAIL;
 
 use std::rc::Rc;
 

@@ -5,7 +5,7 @@
 mod address;
 mod copy_result;
 mod filter;
-mod percent;
+pub mod percent;
 mod progress;
 mod settings;
 mod sort_order;

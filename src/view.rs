@@ -15,6 +15,7 @@ pub mod sizes;
 pub mod snippet;
 pub mod statement;
 pub mod tabs;
+pub mod thumbnail;
 
 use std::rc::Rc;
 

@@ -104,6 +104,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("timelines/china", &["base", "timeline", "search", "print"]);
     check("ledger", &["base", "ledger", "search", "print"]);
     check("recommendations", &["base", "recommendations", "search", "print"]);
+    check("figures", &["base", "gallery", "search", "print"]);
     check("figures/ai-users", &["base", "figure", "search", "print"]);
     check("worksheet", &["base", "questions", "lesson", "search", "print"]);
     check("embed", &["base", "builder", "search", "print"]);
@@ -149,7 +150,7 @@ fn what_a_kind_of_exhibit_draws_is_styled_by_its_own_sheet_and_the_first() {
     };
     let all: BTreeSet<&str> = selectors.keys().flat_map(|sheet| styled(sheet)).collect();
     let mut lacks = Vec::new();
-    for kind in ["figure", "timeline", "ledger", "question", "numbers", "builder", "deck", "search"] {
+    for kind in ["figure", "gallery", "timeline", "ledger", "question", "numbers", "builder", "deck", "search"] {
         let sheet = if kind == "question" { "questions" } else { kind };
         let known: BTreeSet<&str> = styled("base").into_iter().chain(styled(sheet)).chain(styled("print")).collect();
         for (file, text) in sources(&project().join("src").join(kind)) {

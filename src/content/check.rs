@@ -38,6 +38,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
     problems.only_within(None);
     publisher::check::check(library, problems);
     site::check::record_reaches_its_month(library, problems);
+    site::check::report_names_the_row(library, problems);
     // What is lacking or left over often follows from another mistake, so these come last and alone.
     if problems.count() == 0 {
         library.editions.iter().for_each(|edition| figure::check::placed(edition, problems));

@@ -6,10 +6,11 @@ use crate::builder::{BuilderData, BuilderModel, Piece, PieceView};
 use crate::deck::{Deck, DeckData, DeckModel};
 use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
+use crate::gallery::GalleryModel;
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EntrySort, EventStory, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question,
-    Section, Site, Statement, Timeline,
+    EMBED, EntrySort, EventStory, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef,
+    Question, Section, Site, Statement, Timeline,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
@@ -62,7 +63,7 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
             (messages.builder_timelines(), views(words, TimelineView::ALL.map(|view| view.anchor(id))))
         }
         PageKind::Ledger => {
-            let words = [messages.ledger_matrix(), messages.timeline_list(), messages.timeline_table()];
+            let words = [messages.ledger_overview(), messages.timeline_list(), messages.timeline_table()];
             (messages.builder_timelines(), views(words, LedgerView::ALL.map(LedgerView::anchor)))
         }
         PageKind::Recommendation => (messages.builder_recommendations(), Vec::new()),
@@ -132,6 +133,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         Item::Story(own) => Entry::of::<TimelineModel>(&own.list.id, &story(own)),
         Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, &timeline(own)),
         Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
+        Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),
         Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
         Item::Statement(_)
         | Item::Events(_)

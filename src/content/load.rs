@@ -70,6 +70,7 @@ fn library(folder: &Folder, problems: &mut Problems) -> Option<Library> {
         }),
         version: site.version.to_string(),
         reaches: *site.reaches,
+        report: site.report,
         runs: runs.text.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect(),
         sources,
         publishers,

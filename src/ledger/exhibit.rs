@@ -7,6 +7,9 @@ use crate::state::SortOrder;
 use crate::view::Scope;
 use yew::Html;
 
+/// The fragment of the first view of old, to which addresses that were kept still lead.
+const MATRIX: &str = "ledger-matrix";
+
 impl Exhibit for LedgerModel {
     const KIND: &'static str = "ledger";
     type Data = Ledger;
@@ -44,7 +47,8 @@ impl Exhibit for LedgerModel {
     }
 
     fn owns_fragment(&self, fragment: &str) -> bool {
-        LedgerView::ALL.iter().any(|view| view.anchor() == fragment)
+        fragment == MATRIX
+            || LedgerView::ALL.iter().any(|view| view.anchor() == fragment)
             || self.ledger.commitments.iter().any(|own| own.id == fragment)
     }
 
@@ -67,7 +71,8 @@ impl Exhibit for LedgerModel {
     }
 }
 
-/// The view that one of the ledger's fragments leads to: a commitment's is the list, which tells it.
+/// The view that one of the ledger's fragments leads to: the first one, where a commitment opens, for all but those of
+/// the others.
 fn view_of(fragment: &str) -> LedgerView {
-    LedgerView::ALL.into_iter().find(|view| view.anchor() == fragment).unwrap_or(LedgerView::List)
+    LedgerView::ALL.into_iter().find(|view| view.anchor() == fragment).unwrap_or_default()
 }

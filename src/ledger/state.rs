@@ -1,15 +1,15 @@
 //! The controller of the ledger: which commitments are shown, and in what order.
 
-use crate::model::{LEDGER, Ledger};
+use crate::model::{Facet, FacetValue, LEDGER, Ledger};
 use crate::state::{FilterAction, FilterState, SortOrder};
 
 /// Which of its three faces the ledger shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LedgerView {
-    /// Areas against statuses.
+    /// The commitments by area, each a line in time that opens to what it tells.
     #[default]
-    Matrix,
-    /// The commitments told one after the other.
+    Overview,
+    /// The commitments told one after the other, in any order.
     List,
     /// The commitments as rows.
     Table,
@@ -17,12 +17,12 @@ pub enum LedgerView {
 
 impl LedgerView {
     /// All, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Matrix, Self::List, Self::Table];
+    pub const ALL: [Self; 3] = [Self::Overview, Self::List, Self::Table];
 
     /// Its name in classes and fragments.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Matrix => "matrix",
+            Self::Overview => "overview",
             Self::List => "list",
             Self::Table => "table",
         }
@@ -51,6 +51,15 @@ impl LedgerSort {
     pub fn by(key: usize) -> Self {
         Self { key, order: SortOrder::Ascending }
     }
+}
+
+/// Commitments that stand together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group<'a> {
+    /// What they have in common; nothing where they are all there are.
+    pub name: Option<&'a str>,
+    /// Which they are, as indices, in their order.
+    pub rows: Vec<usize>,
 }
 
 /// Everything that can change about the ledger.
@@ -91,29 +100,35 @@ impl LedgerState {
     }
 
     /// The commitments shown in their order, in groups with the group's name; one group without a name by date.
-    pub fn groups<'a>(&self, ledger: &'a Ledger) -> Vec<(Option<&'a str>, Vec<usize>)> {
-        let shown = self.shown(ledger);
+    pub fn groups<'a>(&self, ledger: &'a Ledger) -> Vec<Group<'a>> {
         let is_descending = self.sort.order == SortOrder::Descending;
-        let facet = ledger.facets.iter().find(|facet| facet.id == SORT_KEYS[self.sort.key]);
-        let mut groups: Vec<(Option<&str>, Vec<usize>)> = match facet {
-            None => vec![(None, (0..shown.len()).collect())],
-            Some(facet) => {
-                let group = facet.values.iter().map(|value| {
-                    (Some(value.label.as_str()), value.records.iter().map(|record| usize::from(*record)).collect())
-                });
-                group.collect()
-            }
-        };
-        for (_, rows) in &mut groups {
-            rows.retain(|row| shown[*row]);
-            if is_descending && facet.is_none() {
-                rows.reverse();
-            }
-        }
-        groups.retain(|(_, rows)| !rows.is_empty());
+        let mut groups = self.grouped(ledger, SORT_KEYS[self.sort.key]);
         if is_descending {
             groups.reverse();
+            groups.iter_mut().filter(|group| group.name.is_none()).for_each(|group| group.rows.reverse());
         }
+        groups
+    }
+
+    /// The commitments shown by area, the area with most promises first.
+    pub fn areas<'a>(&self, ledger: &'a Ledger) -> Vec<Group<'a>> {
+        self.grouped(ledger, "area")
+    }
+
+    /// The commitments shown by the values of a facet, or all by date where it is none.
+    fn grouped<'a>(&self, ledger: &'a Ledger, facet: &str) -> Vec<Group<'a>> {
+        let shown = self.shown(ledger);
+        let all = || vec![Group { name: None, rows: (0..shown.len()).collect() }];
+        let by = |facet: &'a Facet| {
+            let group = |value: &'a FacetValue| Group {
+                name: Some(value.label.as_str()),
+                rows: value.records.iter().map(|record| usize::from(*record)).collect(),
+            };
+            facet.values.iter().map(group).collect()
+        };
+        let mut groups: Vec<Group<'_>> = ledger.facets.iter().find(|own| own.id == facet).map_or_else(all, by);
+        groups.iter_mut().for_each(|group| group.rows.retain(|row| shown[*row]));
+        groups.retain(|group| !group.rows.is_empty());
         groups
     }
 

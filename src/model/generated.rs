@@ -2,7 +2,7 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum Generator {
     Ledger,
     /// A list of all timelines.
     Timelines,
-    /// A list of all figures.
+    /// The index of all figures.
     Figures,
     /// All terms.
     Glossary,
@@ -72,8 +72,8 @@ pub enum Generated {
     Ledger(Box<Ledger>),
     /// A list of all timelines.
     Timelines,
-    /// A list of all figures.
-    Figures,
+    /// The index of all figures.
+    Figures(Box<Gallery>),
     /// All terms.
     Glossary,
     /// The views beside the brief's, by step.

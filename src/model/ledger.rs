@@ -14,6 +14,10 @@ pub struct Ledger {
     pub facets: Vec<Facet>,
     /// The commitments, earliest first.
     pub commitments: Vec<Commitment>,
+    /// The years in which they stand.
+    pub years: LedgerYears,
+    /// Where a reader may report a problem, with `{id}` for the row's id; nothing while there is no such address.
+    pub report: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +36,8 @@ pub struct Commitment {
     pub tone: Tone,
     /// When the newest evidence is from.
     pub as_of: PartialDate,
+    /// Where it stands in time.
+    pub run: Run,
     /// When we last checked it, and looked for newer evidence.
     pub checked: PartialDate,
     /// What the published record shows.
@@ -48,4 +54,28 @@ pub struct Commitment {
     pub links: Vec<PageLink>,
     /// Sources of the promise and of the outcome.
     pub citations: Vec<Citation>,
+}
+
+/// A commitment in time: places as shares of the drawing's width, such as `34.2%`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// Where it was made.
+    pub made: String,
+    /// Where its newest evidence is.
+    pub newest: String,
+}
+
+/// The years that begin on the scale of all commitments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerYears {
+    pub labels: Vec<YearLabel>,
+    /// Their beginnings as the outline of a drawing 1000 wide and 1 high.
+    pub outline: String,
+}
+
+/// A year, and where it begins, as a share of the drawing's width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct YearLabel {
+    pub year: i32,
+    pub place: String,
 }

@@ -294,6 +294,14 @@ messages! {
     facet_framework
     facet_carried
     facet_confidence
+    gallery_find
+    gallery_step
+    gallery_chart
+    gallery_all
+    chart_lines
+    chart_bars
+    chart_points
+    chart_squares
     phase_proposed
     phase_announced
     phase_in_force
@@ -307,7 +315,10 @@ messages! {
     ledger_deadline(words)
     ledger_as_of(date)
     ledger_sure(sure why)
-    ledger_matrix
+    ledger_overview
+    ledger_promise_head
+    ledger_newest
+    ledger_report
     ledger_area
     ledger_title
     ledger_status
@@ -519,7 +530,7 @@ messages! {
     timeline_leaf(from to total)
     timeline_all(count)
     ledger_count(shown total)
-    ledger_summary(total delivered progress stalled superseded unknown)
+    gallery_count(shown total)
     totals_claims(claims one weak)
     totals_sources(sources weak)
     lesson_minutes(minutes)

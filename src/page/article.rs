@@ -4,7 +4,7 @@ mod exhibits;
 mod opening;
 mod ranks;
 
-use exhibits::{builder, ledger, numbers, questions, step_of_figure, story, timeline};
+use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, story, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
@@ -112,7 +112,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Timeline(own) => timeline(own, scope),
         Generated::Ledger(own) => ledger(own, scope),
         Generated::Timelines => page_list(PageKind::Timeline, scope),
-        Generated::Figures => page_list(PageKind::Figure, scope),
+        Generated::Figures(own) => gallery(own, scope),
         Generated::Glossary => glossary(scope),
         Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Sources(list) => source_list(list, scope),

@@ -56,6 +56,11 @@ pub fn is_framed() -> bool {
     dom::data("frame").is_some()
 }
 
+/// Whether there is room for columns, as the stylesheets have it; never natively.
+pub fn is_wide() -> bool {
+    dom::matches_media("(min-width: 60em)")
+}
+
 /// A name that nobody else has; nothing natively.
 pub fn new_name() -> String {
     /// Letters and digits of a name: 36 to the tenth power names are enough for the presentations at one machine.

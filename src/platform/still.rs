@@ -65,6 +65,10 @@ pub fn is_framed() -> bool {
     false
 }
 
+pub fn is_wide() -> bool {
+    false
+}
+
 pub fn origin() -> String {
     String::new()
 }

@@ -23,6 +23,7 @@ use crate::format::FormatContext;
 use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
 use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
+use crate::view::thumbnail::THUMBNAIL;
 
 /// Renders every page of a checked library into a folder that holds Trunk's `index.html`.
 ///
@@ -176,7 +177,7 @@ impl Output<'_> {
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
         if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, context) {
             let thumbnail = thumbnail::svg(&drawing, &self.thumbnail_style);
-            self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, page::THUMBNAIL), &thumbnail)?;
+            self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, THUMBNAIL), &thumbnail)?;
         }
         self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
         match chart::draw(figure, &state.selection(), Size::Wide, context) {

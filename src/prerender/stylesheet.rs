@@ -124,9 +124,9 @@ pub fn picture(styles: &Path) -> Result<String, Failure> {
 }
 
 /// The stylesheet of thumbnails, which only browsers draw: `chart.css` with the tokens of both themes, and without words
-/// where the picture is as small as a stamp.
+/// and with heavier lines where the picture is as small as a stamp.
 pub fn thumbnail(styles: &Path) -> Result<String, Failure> {
-    const STAMP: &str = "@media (max-width:150px){text{display:none}}";
+    const STAMP: &str = "@media (max-width:150px){text{display:none}.chart .c-line{stroke-width:60px}}";
     let tokens = read(styles, "tokens")?;
     let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
     let own = declared.filter(|(name, _)| name.starts_with("--"));

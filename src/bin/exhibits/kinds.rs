@@ -10,7 +10,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::{Deferred, Kind};
 use ai_partnership_explainer::view::code::CodeDrawing;
-use ai_partnership_explainer::{builder, deck, figure, ledger, numbers, question, search, timeline};
+use ai_partnership_explainer::{builder, deck, figure, gallery, ledger, numbers, question, search, timeline};
 
 /// Gives functions of the program, once the chunk that holds their code is there.
 macro_rules! fetched {
@@ -48,6 +48,7 @@ kinds! {
     figure in figure: figure::FigureModel;
     timeline in timeline: timeline::TimelineModel;
     ledger in ledger: ledger::LedgerModel;
+    gallery in gallery: gallery::GalleryModel;
     numbers in numbers: numbers::NumbersModel;
     question in question: question::QuestionModel;
     answers in question: question::AnswersModel;

@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod data;
 pub mod form;
+pub mod gallery;
 pub mod rate;
 pub mod record;
 pub mod reference;

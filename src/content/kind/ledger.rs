@@ -6,4 +6,5 @@ pub mod count;
 pub mod facets;
 pub mod read;
 pub mod record;
+pub mod run;
 pub mod standing;

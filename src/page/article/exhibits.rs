@@ -8,8 +8,9 @@ use crate::content::exhibit_data;
 use crate::deck::DeckModel;
 use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
+use crate::gallery::GalleryModel;
 use crate::ledger::LedgerModel;
-use crate::model::{EventStory, FIGURES, Figure, KeyNumbers, Ledger, Page, Timeline};
+use crate::model::{EventStory, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::timeline::TimelineModel;
@@ -57,6 +58,11 @@ pub fn story(story: &EventStory, scope: &Scope) -> Html {
 
 pub fn ledger(ledger: &Ledger, scope: &Scope) -> Html {
     placed::<LedgerModel>(ledger.clone(), scope)
+}
+
+/// The index of figures.
+pub fn gallery(gallery: &Gallery, scope: &Scope) -> Html {
+    placed::<GalleryModel>(gallery.clone(), scope)
 }
 
 /// The builder of snippets.

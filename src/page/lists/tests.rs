@@ -45,9 +45,9 @@ fn every_term_is_defined_once() {
 }
 
 #[test]
-fn every_figure_has_its_line() {
+fn every_timeline_has_its_line() {
     let (drawn, scope) =
-        list_where(|own| matches!(own, Generated::Figures), |_, scope| page_list(PageKind::Figure, scope));
-    let figures = scope.site.pages.iter().filter(|page| page.kind == PageKind::Figure);
-    assert_eq!(drawn.attributes("a", "href"), figures.map(|own| scope.site.path(&own.id)).collect::<Vec<_>>());
+        list_where(|own| matches!(own, Generated::Timelines), |_, scope| page_list(PageKind::Timeline, scope));
+    let timelines = scope.site.pages.iter().filter(|page| page.kind == PageKind::Timeline);
+    assert_eq!(drawn.attributes("a", "href"), timelines.map(|own| scope.site.path(&own.id)).collect::<Vec<_>>());
 }

@@ -13,13 +13,13 @@ pub fn land_at(target: &Element) {
     dom::focus(target);
 }
 
-/// Opens the disclosure of an event, because whoever comes to it comes for its story, and the one that holds a figure.
+/// Opens the disclosure of an event or of a commitment, because whoever comes to it comes for its story, and the one that
+/// holds it or a figure.
 pub fn open(target: &Element) {
-    if let Ok(Some(details)) = target.query_selector(":scope > details.event-box") {
+    let own = target.query_selector(":scope > details:is(.event-box, .ledger-row)");
+    let around = target.closest("details:is(.rank-fold, .ledger-area)");
+    for details in [own, around].into_iter().flatten().flatten() {
         let _ = details.set_attribute("open", "");
-    }
-    if let Ok(Some(folded)) = target.closest("details.rank-fold") {
-        let _ = folded.set_attribute("open", "");
     }
 }
 

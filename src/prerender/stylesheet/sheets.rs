@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 15] = [
+pub const SHEETS: [Sheet; 16] = [
     Sheet {
         name: "base",
         files: &[
@@ -62,6 +62,7 @@ pub const SHEETS: [Sheet; 15] = [
     // What two kinds share stands in the sheets of both, because hardly a page has both.
     of("timeline", &["records", "filters", "timeline", "story", "chart"], &["timeline"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
+    of("gallery", &["gallery"], &["gallery"]),
     of("recommendations", &["recommendations"], &["rec-cards", "rec-rows", "reading"]),
     of("figure", &["chart", "figure", "ranks"], &["figure"]),
     of("numbers", &["numbers"], &["key-numbers"]),

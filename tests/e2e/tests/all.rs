@@ -4,6 +4,7 @@ mod access;
 mod design;
 mod figures;
 mod frames;
+mod gallery;
 mod hostile;
 mod languages;
 mod moves;

@@ -19,6 +19,12 @@ pub const ALL: &[Mistake] = &[
         "no file has the id `new-step`",
     )
     .of("\"new-step\""),
+    mistake(
+        "site.toml",
+        Replace("reaches = ", "report = \"http://example.org/{id}\"\nreaches = "),
+        "report",
+        "is no mail or https address with `{id}` in it",
+    ),
     mistake("hi/glossary.toml", Write("term = []\n"), "languages", "the folder `hi` is not named here")
         .in_file("site.toml", "languages = "),
     mistake("site.toml", Replace("languages = [\"en\"]", "languages = [\"en\", \"hi\"]"), "file", "is not there")

@@ -2,20 +2,27 @@
 
 use super::facets::facets;
 use super::record::{CommitmentRecord, Side};
+use super::run::Scale;
 use super::standing::standing;
 use crate::content::dating;
-use crate::content::library::Edition;
+use crate::content::library::{Edition, Library};
 use crate::content::links::{link, links_of, to_event};
 use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, PageLink};
 
 /// The ledger, complete.
-pub fn ledger(edition: &Edition) -> Ledger {
+pub fn ledger(library: &Library, edition: &Edition) -> Ledger {
     let mut rows: Vec<&CommitmentRecord> = edition.texts.ledger.iter().map(|placed| &placed.value).collect();
     rows.sort_by_key(|row| *row.made);
-    Ledger { facets: facets(edition, &rows), commitments: rows.iter().map(|row| commitment(edition, row)).collect() }
+    let scale = Scale::of(&rows);
+    Ledger {
+        facets: facets(edition, &rows),
+        commitments: rows.iter().map(|row| commitment(edition, row, scale)).collect(),
+        years: scale.years(),
+        report: library.report.clone(),
+    }
 }
 
-fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
+fn commitment(edition: &Edition, row: &CommitmentRecord, scale: Scale) -> Commitment {
     let messages = &edition.messages;
     let citations = row.sources.iter().map(|source| {
         let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
@@ -38,6 +45,7 @@ fn commitment(edition: &Edition, row: &CommitmentRecord) -> Commitment {
         deadline: row.deadline_words.clone(),
         tone: standing(row.status, messages).0,
         as_of: *row.as_of,
+        run: scale.run(row),
         checked: *row.checked,
         outcome: row.outcome.clone(),
         confidence_why: row.confidence_why.clone(),

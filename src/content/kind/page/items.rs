@@ -2,7 +2,7 @@
 
 use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::kind::{ledger, lesson, question, recommendation, strip, timeline};
+use crate::content::kind::{figure, ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::{review, uses};
@@ -61,9 +61,9 @@ fn told(edition: &Edition, draft: &EventsDraft) -> Item {
 
 fn generated(library: &Library, edition: &Edition, generator: Generator, words: &[String]) -> Generated {
     match generator {
-        Generator::Ledger => Generated::Ledger(Box::new(ledger::build::ledger(edition))),
+        Generator::Ledger => Generated::Ledger(Box::new(ledger::build::ledger(library, edition))),
         Generator::Timelines => Generated::Timelines,
-        Generator::Figures => Generated::Figures,
+        Generator::Figures => Generated::Figures(Box::new(figure::gallery::gallery(library, edition))),
         Generator::Glossary => Generated::Glossary,
         Generator::CounterViews => Generated::CounterViews(counter_views(library, edition)),
         Generator::Sources => Generated::Sources(uses::source_list(library, edition)),

@@ -45,3 +45,13 @@ pub fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
         note(format!("no event and no row of the ledger is of {month}"));
     }
 }
+
+/// Where a problem is reported is an address that can hold which row it is of.
+pub fn report_names_the_row(library: &Library, problems: &mut Problems) {
+    let Some(address) = &library.report else { return };
+    let is_known = ["mailto:", "https://"].iter().any(|scheme| address.starts_with(scheme));
+    if !is_known || !address.contains("{id}") {
+        let message = format!("`{address}` is no mail or https address with `{{id}}` in it");
+        problems.note("site.toml", 1, "report", message);
+    }
+}

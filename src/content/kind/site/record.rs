@@ -28,4 +28,6 @@ pub struct SiteFile {
     pub version: Written<PartialDate>,
     /// The month to which the record reaches.
     pub reaches: Written<PartialDate>,
+    /// Where a reader may report a problem with a row of the ledger: a mail or https address, `{id}` for the row's id.
+    pub report: Option<String>,
 }

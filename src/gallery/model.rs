@@ -1,0 +1,57 @@
+//! The index with what a reader looks for in it.
+
+use crate::model::{Gallery, Shared};
+use crate::platform::small_letters;
+
+/// The index with what a reader looks for in it.
+#[derive(Clone, PartialEq)]
+pub struct GalleryModel {
+    pub gallery: Shared<Gallery>,
+    /// Words that a figure's title or subtitle must hold.
+    pub words: String,
+    /// For each facet the value that is asked for, if any: lists of choices hold one, so this is not
+    /// [`state::FilterState`](crate::state::FilterState), which figures would have to load with it.
+    pub chosen: Vec<Option<usize>>,
+}
+
+/// A change of what is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GalleryAction {
+    /// Looks for words.
+    Search(String),
+    /// Asks for one value of a facet; for all when it is none.
+    Choose { facet: usize, value: Option<usize> },
+}
+
+impl GalleryModel {
+    /// Whether each figure is shown.
+    pub fn shown(&self) -> Vec<bool> {
+        let Gallery { facets, cards } = &*self.gallery;
+        let looked_for = small_letters(&self.words);
+        let holds = |at: usize| {
+            let text = small_letters(&format!("{} {}", cards[at].title, cards[at].subtitle));
+            looked_for.split_whitespace().all(|word| text.contains(word))
+        };
+        let has = |at: usize| {
+            let chosen = facets.iter().zip(&self.chosen).filter_map(|(facet, chosen)| facet.values.get((*chosen)?));
+            chosen.into_iter().all(|value| value.records.iter().any(|own| usize::from(*own) == at))
+        };
+        (0..cards.len()).map(|at| holds(at) && has(at)).collect()
+    }
+
+    /// The figures shown by step: the step's id, and which they are; no step without any.
+    pub fn steps(&self, shown: &[bool]) -> Vec<(&str, Vec<usize>)> {
+        let steps = self.gallery.facets.iter().filter(|facet| facet.id == STEP).flat_map(|facet| &facet.values);
+        let mut steps: Vec<(&str, Vec<usize>)> = steps
+            .map(|step| {
+                let own = step.records.iter().map(|record| usize::from(*record)).filter(|at| shown[*at]);
+                (step.id.as_str(), own.collect())
+            })
+            .collect();
+        steps.retain(|(_, own)| !own.is_empty());
+        steps
+    }
+}
+
+/// The facet by which the figures stand in groups.
+const STEP: &str = "step";

@@ -1,0 +1,99 @@
+//! The index of figures on its page: what looks for them, and under each step its figures as cards.
+
+mod card;
+#[cfg(test)]
+mod tests;
+
+use yew::{Callback, Html, InputEvent, html};
+
+use super::{GalleryAction, GalleryModel};
+use crate::exhibit::{Context, Dispatch};
+use crate::format::fill;
+use crate::platform;
+use crate::view::Scope;
+
+/// Draws the index as it is now.
+pub fn draw(model: &GalleryModel, context: &Context<'_, GalleryModel>) -> Html {
+    let shown = model.shown();
+    html! {
+        <>
+            { tools(model, &shown, context.scope, &context.dispatch) }
+            for (step, cards) in model.steps(&shown) {
+                { group(model, step, &cards, context.scope) }
+            }
+        </>
+    }
+}
+
+/// The field for words, a list of choices for each facet, and how many figures are left.
+fn tools(model: &GalleryModel, shown: &[bool], scope: &Scope, dispatch: &Dispatch<GalleryModel>) -> Html {
+    let messages = scope.messages();
+    let find = dispatch.on(|event: InputEvent| Some(GalleryAction::Search(platform::input_value(&event))));
+    let left = shown.iter().filter(|own| **own).count().to_string();
+    let total = shown.len().to_string();
+    html! {
+        <div class="gallery-tools needs-script">
+            <label>
+                { messages.gallery_find() }
+                <input type="search" value={ model.words.clone() } oninput={ find } />
+            </label>
+            for facet in 0..model.gallery.facets.len() {
+                { choices(model, facet, scope, dispatch) }
+            }
+            <p role="status">
+                { fill(messages.gallery_count(shown.len()), &[("shown", &left), ("total", &total)]) }
+            </p>
+        </div>
+    }
+}
+
+/// The values of a facet as a list of choices.
+fn choices(model: &GalleryModel, facet: usize, scope: &Scope, dispatch: &Dispatch<GalleryModel>) -> Html {
+    let (messages, own) = (scope.messages(), &model.gallery.facets[facet]);
+    let name = match own.id.as_str() {
+        "step" => messages.gallery_step(),
+        "chart" => messages.gallery_chart(),
+        _ => messages.facet_kind(),
+    };
+    let choose: Callback<InputEvent> = dispatch.on(move |event: InputEvent| {
+        Some(GalleryAction::Choose { facet, value: platform::input_value(&event).parse().ok() })
+    });
+    let selected = model.chosen[facet];
+    // A choice that comes or goes otherwise than by hand is a new element: of one that a hand has touched, browsers no
+    // longer heed the attribute.
+    let option = |value: Option<usize>, label: &str| {
+        let (is_selected, words) = (value == selected, value.map(|at| at.to_string()).unwrap_or_default());
+        html! { <option key={ format!("{words} {is_selected}") } value={ words } selected={ is_selected }>{ label }</option> }
+    };
+    html! {
+        <label>
+            { name }
+            <select oninput={ choose }>
+                { option(None, messages.gallery_all()) }
+                for (at, value) in own.values.iter().enumerate() {
+                    { option(Some(at), &value.label) }
+                }
+            </select>
+        </label>
+    }
+}
+
+/// The figures of a step, under its number and its title.
+fn group(model: &GalleryModel, step: &str, cards: &[usize], scope: &Scope) -> Html {
+    let Some(page) = scope.site.page(step) else { return Html::default() };
+    html! {
+        <section class="gallery-step" aria-labelledby={ step.to_owned() } key={ step.to_owned() }>
+            <h2 id={ step.to_owned() }>
+                if let Some(number) = page.step() {
+                    <span>{ number }</span>
+                }
+                <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a>
+            </h2>
+            <ul>
+                for own in cards.iter().map(|at| &model.gallery.cards[*at]) {
+                    { card::card(own, scope) }
+                }
+            </ul>
+        </section>
+    }
+}

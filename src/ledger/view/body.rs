@@ -1,0 +1,60 @@
+//! What a row opens to: what was promised and where, and what the published record shows of it.
+
+use yew::{Html, html};
+
+use super::Parts;
+use crate::format::{self, fill};
+use crate::ledger::LedgerView;
+use crate::view::evidence::evidence;
+use crate::view::links::links;
+
+/// Draws what a commitment tells.
+pub fn body(parts: &Parts<'_>, row: usize) -> Html {
+    let (scope, messages) = (parts.scope, parts.scope.messages());
+    let own = &parts.model.ledger.commitments[row];
+    let date = |date| format::date(date, messages);
+    let document = fill(messages.ledger_document(), &[("document", &own.document), ("date", &date(own.made))]);
+    let mut promised = format!("{} · {document}", messages.ledger_promise());
+    // Elsewhere rows stand under their area.
+    if parts.model.state.view == LedgerView::List {
+        promised = format!("{} · {promised}", parts.label("area", row));
+    }
+    let because = |label: String, why: &str| fill(messages.ledger_sure(), &[("sure", &label), ("why", why)]);
+    let due = own.deadline.iter().map(|words| fill(messages.ledger_deadline(), &[("words", words)]));
+    let carried = own.carried_note.iter().map(|words| because(parts.label("carried", row), words));
+    let as_of = fill(messages.ledger_as_of(), &[("date", &date(own.as_of))]);
+    let checked = fill(messages.checked_on(), &[("date", &date(own.checked))]);
+    let sure = because(parts.label("confidence", row), &own.confidence_why);
+    let known: Vec<String> = [Some(sure), own.note.clone(), Some(checked)].into_iter().flatten().collect();
+    let grounds = html! {
+        <>
+            { evidence(&own.id, own.kind, &[], &own.citations, scope) }
+            if let Some(report) = &parts.model.ledger.report {
+                <a class="ledger-report" href={ fill(report, &[("id", &own.id)]) }>{ messages.ledger_report() }</a>
+            }
+        </>
+    };
+    let ways = links("ledger-ways", &own.links, scope);
+    html! {
+        <div class="ledger-body">
+            { side(promised, &own.promise, &due.chain(carried).collect::<Vec<_>>(), ways) }
+            { side(format!("{} · {as_of}", messages.ledger_outcome()), &own.outcome, &known, grounds) }
+        </div>
+    }
+}
+
+/// The promise, or the record: what it is of, its words, notes, and what follows.
+fn side(of: String, words: &str, notes: &[String], rest: Html) -> Html {
+    html! {
+        <div>
+            <h4>{ of }</h4>
+            <p>{ words }</p>
+            <ul class="ledger-notes">
+                for note in notes {
+                    <li>{ note }</li>
+                }
+            </ul>
+            { rest }
+        </div>
+    }
+}
