@@ -112,7 +112,7 @@ async fn on_a_phone_a_word_opens_a_sheet_and_closes_it() -> Result<()> {
     browser.until("it finds", FOUND).await?;
     let sheet = "const box = document.querySelector('.find-box').getBoundingClientRect(); \
         const head = document.querySelector('.site-name').getBoundingClientRect(); \
-        return box.left === 0 && box.width === innerWidth && box.bottom === innerHeight && box.top >= head.bottom";
+        return box.left === 0 && box.width === document.documentElement.clientWidth && box.bottom === innerHeight && box.top >= head.bottom";
     ensure!(browser.value(sheet).await? == json!(true), "the sheet stands under the head");
     ensure!(
         browser.value("return document.documentElement.scrollWidth <= innerWidth").await? == json!(true),
@@ -141,7 +141,7 @@ async fn a_search_can_be_linked_to_and_survives_a_trap() -> Result<()> {
         .value("document.querySelector('#find').dataset.old = 'yes'; document.querySelector('#find-field').focus()")
         .await?;
     browser.value("breakOnce()").await?;
-    browser.client.active_element().await?.send_keys("s").await?;
+    browser.press(Key::Down).await?;
     browser.until("it has trapped", "return window.isTrapped").await?;
     browser
         .until("a fresh module has drawn it", "return !!document.querySelector('#find[data-alive]:not([data-old])')")
