@@ -26,6 +26,8 @@ pub struct Wanted {
     letters: Vec<char>,
     forms: Vec<String>,
     errors: u8,
+    /// Which letters it has, as [`signature`] says it.
+    signature: u32,
 }
 
 /// Whether words may be misspelt.
@@ -70,7 +72,7 @@ impl Wanted {
             ONE_ERROR.. => 1,
             _ => 0,
         };
-        Self { text: text.to_owned(), forms: forms(text), letters, errors }
+        Self { text: text.to_owned(), forms: forms(text), letters, errors, signature: signature(text) }
     }
 
     /// How many letters it has.
@@ -96,6 +98,10 @@ impl Wanted {
         if most == 0 || word.len() + most < self.length() {
             return false;
         }
+        // An error accounts for one letter that the word lacks. Most words lack more, and are not compared letter by letter.
+        if (self.signature & !signature(word)).count_ones() > u32::from(self.errors) {
+            return false;
+        }
         let is_longer = word.chars().count() > self.length() + most;
         if is_longer && self.length() < IN_BEGINNING {
             return false;
@@ -103,6 +109,11 @@ impl Wanted {
         errors(&self.letters, word)
             .is_some_and(|(whole, beginning)| whole <= self.errors || (self.length() >= IN_BEGINNING && beginning <= 1))
     }
+}
+
+/// Which letters a word has, one bit for each; some share a bit.
+fn signature(word: &str) -> u32 {
+    word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter.to_ascii_lowercase()) % 32))
 }
 
 /// Whether a word begins so, whatever the case of its Latin letters.

@@ -42,10 +42,25 @@ impl Iterator for Words<'_> {
     type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Range<usize>> {
-        let start = self.at + self.text[self.at..].find(|c| !is_gap(c))?;
-        let rest = &self.text[start..];
-        self.at = start + rest.find(is_gap).unwrap_or(rest.len());
-        Some(start..self.at)
+        let start = self.end_of(true, self.at);
+        self.at = self.end_of(false, start);
+        (start < self.at).then_some(start..self.at)
+    }
+}
+
+impl Words<'_> {
+    /// Where what begins at a place ends: a gap, or a word. Most letters are ASCII, and are not decoded.
+    fn end_of(&self, gap: bool, mut at: usize) -> usize {
+        while let Some(byte) = self.text.as_bytes().get(at) {
+            let letter = if byte.is_ascii() { None } else { self.text[at..].chars().next() };
+            let (is_gap, width) =
+                letter.map_or((!byte.is_ascii_alphanumeric(), 1), |letter| (is_gap(letter), letter.len_utf8()));
+            if is_gap != gap {
+                break;
+            }
+            at += width;
+        }
+        at
     }
 }
 

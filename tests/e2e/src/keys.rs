@@ -12,9 +12,17 @@ const MOST_STOPS: usize = 900;
 impl Browser {
     /// Presses and releases a key.
     pub async fn press(&self, key: Key) -> Result<()> {
-        let value = char::from(key);
-        let actions = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
-        Ok(self.client.perform_actions(actions).await?)
+        self.type_in(&char::from(key).to_string()).await
+    }
+
+    /// Types a text to whatever has the focus, whichever element that is by then.
+    pub async fn type_in(&self, text: &str) -> Result<()> {
+        for value in text.chars() {
+            let actions =
+                KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+            self.client.perform_actions(actions).await?;
+        }
+        Ok(())
     }
 
     /// Presses Tab until the focus is on an element that a selector finds, and gives the number of presses.
