@@ -119,10 +119,10 @@ fn lane_name(lines: &[String], top: i32, names: LaneNames, tone: &str) -> Html {
         LaneNames::Aside(width) => -width,
         LaneNames::Above => 0,
     };
-    let class = classes!("timeline-lane", format!("t-{tone}"));
+    let class = format!("timeline-lane t-{tone}");
     html! {
         for (at, name) in (0..).zip(lines) {
-            { words(class.clone(), x.to_string(), [0, top + at * NAME_LINE], "start", name) }
+            { words(&class, x.to_string(), [0, top + at * NAME_LINE], "start", name) }
         }
     }
 }
