@@ -105,6 +105,7 @@ async fn on_a_phone_rows_open_in_place() -> Result<()> {
         browser.until("the address holds it", "return location.search.includes('event-')").await?;
         browser.value("document.querySelector('.timeline-more').click()").await?;
         browser.until("all have rows", &format!("{rows} > {named}")).await?;
+        browser.until("the address holds them", "return location.search.includes('rows-all')").await?;
         let address = browser.text("return location.href").await?;
         browser.go("about:blank").await?;
         browser.go_alive(&address).await?;
