@@ -527,6 +527,7 @@ messages! {
     figure_more_sources(count)
     timeline_count(shown total)
     timeline_below(from to count)
+    timeline_held(from to count)
     timeline_leaf(from to total)
     timeline_all(count)
     ledger_count(shown total)

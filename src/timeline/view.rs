@@ -5,6 +5,7 @@ mod card;
 mod list;
 mod parts;
 mod rows;
+mod shapes;
 mod story;
 mod strip;
 mod strips;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::{Html, MouseEvent, classes, html};
 
 use super::parts::Parts;
+use super::shapes::{bar, words};
 use super::strip::{Strip, strip};
 use crate::format::fill;
 use crate::platform;
@@ -93,25 +94,14 @@ fn overview(parts: &Parts<'_>) -> Html {
             role="img"
             aria-label={ parts.scope.messages().timeline_overview().to_owned() }
         >
-            for (bar, tall) in bars {
-                <rect
-                    class="timeline-bar"
-                    x={ at(bar) }
-                    y={ (OVERVIEW - tall).to_string() }
-                    width="1.5%"
-                    height={ tall.to_string() }
-                />
+            for (place, tall) in bars {
+                { bar("timeline-bar", at(place), "1.5%".to_owned(), [OVERVIEW - tall, tall]) }
             }
-            <rect
-                class="timeline-window"
-                x={ from.to_string() }
-                width={ Along(to.0 - from.0).to_string() }
-                height={ OVERVIEW.to_string() }
-            />
-            <text class="timeline-faint" y={ (OVERVIEW + 16).to_string() } aria-hidden="true">{ first }</text>
-            <text class="timeline-faint" x="100%" y={ (OVERVIEW + 16).to_string() } text-anchor="end" aria-hidden="true">
-                { last }
-            </text>
+            { bar("timeline-window", from.to_string(), Along(to.0 - from.0).to_string(), [0, OVERVIEW]) }
+            <g aria-hidden="true">
+                { words("timeline-faint", Along(0).to_string(), [0, OVERVIEW + 16], "start", &first) }
+                { words("timeline-faint", Along::END.to_string(), [0, OVERVIEW + 16], "end", &last) }
+            </g>
         </svg>
     }
 }

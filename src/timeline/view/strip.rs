@@ -4,11 +4,12 @@
 use yew::{Html, MouseEvent, classes, html};
 
 use super::parts::Parts;
+use super::shapes::{bar, line, words};
 use crate::format;
 use crate::model::{Era, Event, Phase};
 use crate::timeline::{
     Along, BESIDE, LaneLayout, LaneNames, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side,
-    TimelineAction, first_day, label_width, layout, span_of, ticks,
+    Tick, TimelineAction, first_day, label_width, layout, span_of, ticks,
 };
 use crate::view::events;
 
@@ -75,14 +76,9 @@ fn eras(eras: &[Era], plan: &Plan, height: i32) -> Html {
         (to > from).then(|| {
             html! {
                 <>
-                    <rect
-                        { class }
-                        x={ from.to_string() }
-                        width={ Along(to.0 - from.0).to_string() }
-                        height={ height.to_string() }
-                    />
+                    { bar(class, from.to_string(), Along(to.0 - from.0).to_string(), [0, height]) }
                     if label_width(&era.label) + 6 <= room {
-                        <text class="timeline-faint" x={ from.to_string() } dx="6" y="15">{ &era.label }</text>
+                        { words("timeline-faint", from.to_string(), [6, 15], "start", &era.label) }
                     }
                 </>
             }
@@ -96,27 +92,23 @@ fn dates(parts: &Parts<'_>, own: &Strip, height: i32) -> Html {
     let plan = &own.plan;
     let far = usize::try_from(plan.width / 13).unwrap_or(1);
     let end = plan.at(plan.until).on(plan.width);
-    let line = |day: i32, length: i32| {
+    let tick_line = |day: i32, length: i32| {
         let x = plan.at(day).to_string();
-        html! {
-            <line class="timeline-tick" x1={ x.clone() } x2={ x } y1={ height.to_string() } y2={ (height + length).to_string() } />
-        }
+        line("timeline-tick", [x.clone(), x], [height, height + length])
+    };
+    // A date that would pass the end is left out; its line stays.
+    let date = |tick: &Tick| {
+        let name = format::date(tick.date, parts.scope.messages());
+        let x = plan.at(tick.day);
+        let fits = x.on(plan.width) + 4 + label_width(&name) <= end;
+        fits.then(|| words("timeline-faint", x.to_string(), [4, height + 21], "start", &name))
     };
     html! {
         <>
-            { for ticks(plan.window, far).into_iter().map(|tick| line(tick.day, 4)) }
+            { for ticks(plan.window, far).iter().map(|tick| tick_line(tick.day, 4)) }
             for tick in ticks(plan.window, own.most_dates) {
-                { line(tick.day, 8) }
-                { {
-                    let words = format::date(tick.date, parts.scope.messages());
-                    let x = plan.at(tick.day);
-                    // A date that would pass the end is left out; its line stays.
-                    if x.on(plan.width) + 4 + label_width(&words) <= end {
-                        html! { <text class="timeline-faint" x={ x.to_string() } dx="4" y={ (height + 21).to_string() }>{ words }</text> }
-                    } else {
-                        Html::default()
-                    }
-                } }
+                { tick_line(tick.day, 8) }
+                { for date(&tick) }
             }
         </>
     }
@@ -127,10 +119,10 @@ fn lane_name(lines: &[String], top: i32, names: LaneNames, tone: &str) -> Html {
         LaneNames::Aside(width) => -width,
         LaneNames::Above => 0,
     };
-    let class = classes!("timeline-lane", format!("t-{tone}"));
+    let class = format!("timeline-lane t-{tone}");
     html! {
-        for (line, words) in (0..).zip(lines) {
-            <text class={ class.clone() } x={ x.to_string() } y={ (top + line * NAME_LINE).to_string() }>{ words }</text>
+        for (at, name) in (0..).zip(lines) {
+            { words(&class, x.to_string(), [0, top + at * NAME_LINE], "start", name) }
         }
     }
 }
@@ -140,8 +132,7 @@ fn rule(names: LaneNames, y: i32) -> Html {
         LaneNames::Aside(width) => -width,
         LaneNames::Above => 0,
     };
-    let y = y.to_string();
-    html! { <line class="timeline-rule" x1={ from.to_string() } x2="100%" y1={ y.clone() } y2={ y } /> }
+    line("timeline-rule", [from.to_string(), Along::END.to_string()], [y, y])
 }
 
 /// One mark: a link to its event, which opens under the strips where the app runs. What the filters do not let through
@@ -173,27 +164,15 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
         >
             <title>{ name(event, parts) }</title>
             if let Some((from, to)) = mark.days {
-                <line
-                    class="timeline-span"
-                    x1={ from.to_string() }
-                    x2={ to.to_string() }
-                    y1={ y.clone() }
-                    y2={ y.clone() }
-                />
+                { line("timeline-span", [from.to_string(), to.to_string()], [mark.y, mark.y]) }
             }
             <circle class="timeline-target" cx={ x.clone() } cy={ y.clone() } r={ far } />
             <circle class={ classes!("timeline-dot", form(event)) } cx={ x.clone() } cy={ y } r={ radius } />
-            if let Some((side, words)) = mark.label.zip(event.label.as_ref()) {
-                <text
-                    class="timeline-label"
-                    { x }
-                    dx={ if side == Side::Right { BESIDE } else { -BESIDE }.to_string() }
-                    y={ (mark.y + 5).to_string() }
-                    text-anchor={ (side == Side::Left).then_some("end") }
-                    aria-hidden="true"
-                >
-                    { words }
-                </text>
+            if let Some((side, label)) = mark.label.zip(event.label.as_ref()) {
+                { match side {
+                    Side::Right => words("timeline-label", x, [BESIDE, mark.y + 5], "start", label),
+                    Side::Left => words("timeline-label", x, [-BESIDE, mark.y + 5], "end", label),
+                } }
             }
         </a>
     }

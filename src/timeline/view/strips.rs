@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Html, PointerEvent, Properties, classes, component, html};
 
 use super::parts::Parts;
+use super::shapes::{bar, words};
 use super::strip::{Strip, form, strip};
 use crate::chart;
 use crate::exhibit::Dispatch;
@@ -99,12 +100,12 @@ fn left_out(parts: &Parts<'_>, plan: &Plan, height: i32) -> Html {
                 { block(parts, own, plan, height) }
             }
             if own != Some(window) {
-                <rect
-                    class="timeline-window"
-                    x={ plan.at(window.from).to_string() }
-                    width={ Along(plan.at(window.to).0 - plan.at(window.from).0).to_string() }
-                    height={ (height + 32).to_string() }
-                />
+                { bar(
+                    "timeline-window",
+                    plan.at(window.from).to_string(),
+                    Along(plan.at(window.to).0 - plan.at(window.from).0).to_string(),
+                    [0, height + 32],
+                ) }
             }
             <rect class="timeline-years" y={ height.to_string() } width="100%" height="32" onpointerdown={ press } />
         </>
@@ -116,28 +117,22 @@ fn block(parts: &Parts<'_>, own: Window, plan: &Plan, height: i32) -> Html {
     let timeline = parts.timeline();
     let count = timeline.events.iter().filter(|event| own.shows(span_of(event))).count();
     let messages = parts.scope.messages();
-    let words = words_of(
-        own,
-        |from, to| fill(messages.timeline_below(count), &[("from", from), ("to", to), ("count", &count.to_string())]),
-        parts,
-    );
+    // They are below as long as the lower strip is where it was at first.
+    let is_below = parts.state().window == own;
+    let message = if is_below { messages.timeline_below(count) } else { messages.timeline_held(count) };
+    let told = |from: &str, to: &str| fill(message, &[("from", from), ("to", to), ("count", &count.to_string())]);
+    let told = words_of(own, told, parts);
     let from = plan.at(own.from);
     let room = plan.width - from.on(plan.width);
     // Few words to a line, however wide the block.
-    let lines = chart::wrap(&words, room.min(130) * 9);
+    let lines = chart::wrap(&told, room.min(130) * 9);
     let half = i32::try_from(lines.len()).unwrap_or(1) * NAME_LINE / 2;
     let middle = Along::END.0.midpoint(from.0);
     html! {
         <g class="timeline-block">
-            <rect x={ from.to_string() } width={ Along(Along::END.0 - from.0).to_string() } height={ (height + 32).to_string() } />
-            for (line, words) in (0..).zip(lines) {
-                <text
-                    x={ Along(middle).to_string() }
-                    y={ (height / 2 - half + 13 + line * NAME_LINE).to_string() }
-                    text-anchor="middle"
-                >
-                    { words }
-                </text>
+            { bar("timeline-held", from.to_string(), Along(Along::END.0 - from.0).to_string(), [0, height + 32]) }
+            for (at, line) in (0..).zip(lines) {
+                { words("timeline-held", Along(middle).to_string(), [0, height / 2 - half + 13 + at * NAME_LINE], "middle", &line) }
             }
         </g>
     }

@@ -41,8 +41,9 @@ const FAULTS: &str = r"
     return faults.join('\n')";
 
 /// The spacing that readers may set (WCAG 1.4.12).
-const SPACING: &str = "const own = document.createElement('style'); own.id = 'spacing'; document.head.append(own); \
-    own.sheet.insertRule('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')";
+const SPACING: &str = "const own = new CSSStyleSheet(); \
+    own.insertRule('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'); \
+    document.adoptedStyleSheets = [own]";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_label_is_whole_and_stands_alone_and_every_scale_is_true() -> Result<()> {
@@ -89,21 +90,22 @@ async fn on_a_phone_rows_open_in_place() -> Result<()> {
         let rows =
             "return [...document.querySelectorAll('.timeline-row')].filter(own => own.getClientRects().length).length";
         let named = browser.value(rows).await?;
-        let low = "return [...document.querySelectorAll('.timeline-row summary')].filter(own => own.getBoundingClientRect().height < 44).length";
+        let low = "return [...document.querySelectorAll('.timeline-row > details > summary')].filter(own => own.getBoundingClientRect().height < 44).length";
         ensure!(browser.value(low).await? == 0, "{id}: a row is lower than a finger");
-        browser.value("document.querySelectorAll('.timeline-row summary')[1].click()").await?;
+        browser.value("document.querySelectorAll('.timeline-row > details > summary')[1].click()").await?;
         let open = |row: usize| {
             format!(
                 "return !!document.querySelectorAll('.timeline-row')[{row}].querySelector('details[open] .event-actors')"
             )
         };
         browser.until(&format!("{id}: the second row tells"), &open(1)).await?;
-        browser.value("document.querySelectorAll('.timeline-row summary')[3].click()").await?;
+        browser.value("document.querySelectorAll('.timeline-row > details > summary')[3].click()").await?;
         browser.until(&format!("{id}: the fourth row tells"), &open(3)).await?;
         ensure!(browser.value(&open(1)).await? == true, "{id}: what was open stays so");
         browser.until("the address holds it", "return location.search.includes('event-')").await?;
         browser.value("document.querySelector('.timeline-more').click()").await?;
         browser.until("all have rows", &format!("{rows} > {named}")).await?;
+        browser.until("the address holds them", "return location.search.includes('rows-all')").await?;
         let address = browser.text("return location.href").await?;
         browser.go("about:blank").await?;
         browser.go_alive(&address).await?;
