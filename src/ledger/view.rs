@@ -1,6 +1,7 @@
 //! The ledger of commitments on its page: the sum, the rows by area or in any order, and the same as a table.
 
 mod body;
+mod parts;
 mod rows;
 mod sign;
 mod sum;
@@ -8,36 +9,16 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use yew::{Callback, Html, html};
+use parts::Parts;
+use yew::{Html, html};
 
 use super::{LedgerAction, LedgerModel, LedgerView};
-use crate::exhibit::{Context, Dispatch};
+use crate::exhibit::Context;
 use crate::format::fill;
-use crate::model::{LEDGER, labels};
+use crate::model::LEDGER;
 use crate::platform;
-use crate::view::Scope;
 use crate::view::filters::Filters;
 use crate::view::tabs::{Tab, tabs};
-
-/// What every part of the drawing looks up.
-struct Parts<'a> {
-    scope: &'a Scope,
-    model: LedgerModel,
-    dispatch: Dispatch<LedgerModel>,
-    /// Whether groups stand open.
-    is_open: bool,
-}
-
-impl Parts<'_> {
-    fn to<E: 'static>(&self, action: impl Fn(E) -> LedgerAction + 'static) -> Callback<E> {
-        self.dispatch.on(move |event| Some(action(event)))
-    }
-
-    /// The label of a commitment's value of a facet.
-    fn label(&self, facet: &str, row: usize) -> String {
-        labels(&self.model.ledger.facets, facet, row).collect::<Vec<_>>().join(", ")
-    }
-}
 
 /// Draws the ledger as it is now.
 ///

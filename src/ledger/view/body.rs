@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::format::{self, fill};
 use crate::ledger::LedgerView;
 use crate::view::evidence::evidence;

@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use super::Parts;
 use super::body::body;
+use super::parts::Parts;
 use super::sign::{run, sign, tone, years};
 use crate::ledger::{Group, LedgerView};
 

@@ -4,7 +4,7 @@
 
 use yew::{Html, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::model::{Commitment, Run, Tone, YearLabel};
 
 const DISC: &str = "M0-7a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM-2.7-.4L-1 1.2L2.7-3L4.2-1.6L-1 4.2L-4.1 1z";

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::Parts;
+use super::parts::Parts;
 use super::sign::{sign, tone};
 use crate::ledger::LedgerAction;
 use crate::model::{FacetValue, Tone};

@@ -2,7 +2,7 @@
 
 use yew::{Html, MouseEvent, html};
 
-use super::Parts;
+use super::parts::Parts;
 use crate::format;
 use crate::ledger::{LedgerAction, LedgerModel, SORT_KEYS};
 

@@ -5,6 +5,7 @@ use crate::drawn::{Drawn, exhibit, pages};
 use crate::exhibit::{Exhibit, Phase};
 use crate::ledger::SORT_KEYS;
 use crate::state::FilterAction;
+use crate::view::Scope;
 
 fn first() -> (LedgerModel, Scope) {
     let (ledger, scope) = pages().find_map(|(page, scope)| Some((page.ledger()?, scope))).expect("a ledger");
