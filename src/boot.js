@@ -21,7 +21,7 @@
   function asks(name) {
     return new RegExp("[?&]" + name + "(=|&|#|$)").test(query());
   }
-  var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"], numbers: ["published", "million", "crore"], fonts: ["on"] };
+  var allowed = { theme: ["auto", "light", "dark"], depth: ["full", "short"], text: ["normal", "large", "larger"], numbers: ["published", "million", "crore"] };
   Object.keys(allowed).forEach(function (name) {
     [query(), stored].some(function (line) {
       var found = new RegExp("(?:^|[?&])" + name + "=([a-z]*)").exec(line);
@@ -42,7 +42,10 @@
   else if (own.faces && !framed) own.faces.split(" ").forEach(function (face) {
     link(face, { rel: "preload", as: "font", type: "font/woff2", crossorigin: "" });
   });
-  else if (own.faces && root.getAttribute("data-fonts") === "on") link(own.faces, { rel: "stylesheet" });
+  else if (own.faces && /[?&]fonts=on(&|#|$)/.test(query())) {
+    root.setAttribute("data-fonts", "on");
+    link(own.faces, { rel: "stylesheet" });
+  }
   if (asks("present")) {
     root.setAttribute("data-presenting", "");
     // Its sheet, which stands before this script, is fetched by the way and applies when a page is presented.

@@ -13,6 +13,7 @@ use ai_partnership_explainer::builder::BuilderModel;
 use ai_partnership_explainer::deck::DeckModel;
 use ai_partnership_explainer::exhibit::{Exhibit, Kind, PageData};
 use ai_partnership_explainer::figure::FigureModel;
+use ai_partnership_explainer::gallery::GalleryModel;
 use ai_partnership_explainer::ledger::LedgerModel;
 use ai_partnership_explainer::model::Site;
 use ai_partnership_explainer::numbers::NumbersModel;
@@ -26,7 +27,7 @@ use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 9] {
+fn kinds() -> [(&'static str, Kind); 10] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
@@ -40,6 +41,7 @@ fn kinds() -> [(&'static str, Kind); 9] {
         kind::<BuilderModel>(),
         kind::<DeckModel>(),
         kind::<SearchModel>(),
+        kind::<GalleryModel>(),
     ]
 }
 

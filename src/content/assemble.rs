@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::kind::page::build;
-use super::library::Library;
+use super::library::{Edition, Library};
 use super::{entries, exhibit_data};
 use crate::exhibit::PageData;
 use crate::format::fill;
@@ -37,16 +37,7 @@ pub fn assemble(
     picture_style: &str,
     has_papers: bool,
 ) -> Result<Vec<Built>, postcard::Error> {
-    let languages: Vec<Language> = library
-        .editions
-        .iter()
-        .enumerate()
-        .map(|(index, edition)| Language {
-            tag: edition.tag.clone(),
-            name: edition.messages.language_name().to_owned(),
-            path: if index == 0 { String::new() } else { format!("{}/", edition.tag) },
-        })
-        .collect();
+    let languages = languages(library);
     let mut built = Vec::new();
     for (edition, language) in library.editions.iter().zip(&languages) {
         let (mut whole, mut refs) = (Vec::new(), Vec::new());
@@ -99,6 +90,15 @@ pub fn assemble(
         built.push(Built { site, pages: whole, exhibits, search, search_rest });
     }
     Ok(built)
+}
+
+fn languages(library: &Library) -> Vec<Language> {
+    let language = |(index, edition): (usize, &Edition)| Language {
+        tag: edition.tag.clone(),
+        name: edition.messages.language_name().to_owned(),
+        path: if index == 0 { String::new() } else { format!("{}/", edition.tag) },
+    };
+    library.editions.iter().enumerate().map(language).collect()
 }
 
 /// Puts everything that has a name where a page asks for it.

@@ -61,13 +61,13 @@ fn by_letter(sources: &[SourceUse], scope: &Scope) -> Html {
     };
     html! {
         <>
-            <ul class="letters">
+            <ul class="source-letters">
                 for letter in letters.keys() {
                     <li><a href={ format!("#{}", place(*letter)) }>{ letter.to_string() }</a></li>
                 }
             </ul>
             for (letter, own) in &letters {
-                <div class="letter" id={ place(*letter) }>
+                <div class="source-letter" id={ place(*letter) }>
                     <h3>{ letter.to_string() }</h3>
                     <ul class="sources">{ for own.iter().map(|(_, used)| source(used, scope)) }</ul>
                 </div>

@@ -33,7 +33,7 @@ impl Faces {
             fs::write(folder.join(&file), bytes)?;
             names.push((stem, file));
         }
-        fs::copy(styles.join("fonts").join(LICENCE), folder.join("font-licence.txt"))?;
+        fs::copy(styles.join("fonts").join(LICENCE), folder.join("licence-of-fonts.txt"))?;
         Ok(Self { names })
     }
 

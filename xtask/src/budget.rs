@@ -266,6 +266,9 @@ mod tests {
             ("chunk-ledger-1.wasm", 40),
             ("chunk-code_drawing-1.wasm", 9),
             ("chunk-numbers-1.wasm", 6),
+            ("chunk-search-1.wasm", 14),
+            ("data/search-names-1.bin", 13),
+            ("data/search-rest-1.bin", 21),
             ("chunk-question-1.wasm", 60),
             ("chunk-timeline-1.wasm", 80),
             ("chunk-shared-by-ledger-timeline-1.wasm", 25),
@@ -299,7 +302,8 @@ mod tests {
         assert_eq!(report.shell, shell);
         assert_eq!(report.ledger, shell + shared + 40 + 25, "with what it shares with others");
         assert_eq!(report.step, shell + shared + 300 + 9 + 60 + 6);
-        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 60 + 80 + 25);
+        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 14 + 60 + 80 + 25);
+        assert_eq!((report.search, report.search_rest), (14 + 13, 21));
         assert_eq!(report.page_data, 30);
         assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 8 + 3, "without the shell");
         assert_eq!(report.embed_script, 11);

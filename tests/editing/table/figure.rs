@@ -72,7 +72,13 @@ pub const ALL: &[Mistake] = &[
         "step",
         "must stand once, in the step `strengths`",
     ),
-    mistake(CONSTRAINTS, Replace("::: figure notable-models\n", ""), "step", "it stands on no page")
+    mistake(
+        CONSTRAINTS,
+        Replace("::: figure notable-models fold", "::: figure notable-models flod"),
+        "figure",
+        "the nearest is `fold`",
+    ),
+    mistake(CONSTRAINTS, Replace("::: figure notable-models fold\n", ""), "step", "it stands on no page")
         .in_file("en/figures/notable-models.toml", "step = "),
     mistake(NAMED, Replace("form = \"scatter\"", "form = \"line\""), "form", "needs rows that are dates"),
     mistake(
