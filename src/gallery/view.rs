@@ -61,17 +61,17 @@ fn choices(model: &GalleryModel, facet: usize, scope: &Scope, dispatch: &Dispatc
     let selected = model.chosen[facet];
     // A choice that comes or goes otherwise than by hand is a new element: of one that a hand has touched, browsers no
     // longer heed the attribute.
-    let option = |value: Option<usize>, label: &str| {
+    let option = |value: Option<usize>, label: &str, lang: Option<String>| {
         let (is_selected, words) = (value == selected, value.map(|at| at.to_string()).unwrap_or_default());
-        html! { <option key={ format!("{words} {is_selected}") } value={ words } selected={ is_selected }>{ label }</option> }
+        html! { <option key={ format!("{words} {is_selected}") } value={ words } selected={ is_selected } { lang }>{ label }</option> }
     };
     html! {
         <label>
             { name }
             <select oninput={ choose }>
-                { option(None, messages.gallery_all()) }
+                { option(None, messages.gallery_all(), None) }
                 for (at, value) in own.values.iter().enumerate() {
-                    { option(Some(at), &value.label) }
+                    { option(Some(at), &value.label, scope.site.page(&value.id).and_then(|page| scope.title_lang(page))) }
                 }
             </select>
         </label>

@@ -7,6 +7,7 @@ use super::facets::ACTOR_EVENTS;
 use crate::content::Problems;
 use crate::content::library::{Edition, TimelineEntry};
 use crate::content::location::Located;
+use crate::content::record_kind::RecordKind;
 use crate::timeline::first_day;
 
 /// Who acts often can be found by a filter, whose address needs a word of its own.
@@ -14,6 +15,7 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in &edition.texts.timelines.entries {
         let days = days_of(&events(edition, value));
         if let Some(date) = &value.record.magnify
+            && problems.is_whole(RecordKind::Event)
             && !(days.first + 1..days.last).contains(&first_day(**date))
         {
             let message = "must lie between the first and the last day of the timeline".to_owned();
