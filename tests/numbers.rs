@@ -228,7 +228,7 @@ fn a_number_does_not_give_away_what_its_figure_asks() {
         Some((Given::new((page, strip)), &number.figure.id))
     });
     let (given, id) = found.expect("a strip with a number of a figure that asks");
-    let (copy, figure) = (Copy::new(), format!("::: figure {id}\n"));
+    let (copy, figure) = (Copy::new(), format!("::: figure {id} lead\n"));
     copy.replace(&given.file, &figure, "");
     copy.replace(&given.file, &format!("{}:::\n", given.own), &format!("{}:::\n\n{figure}", given.own));
     let report = copy.load().err().expect("a mistake").to_string();

@@ -6,7 +6,7 @@ use crate::drawn::{drawn, pages};
 #[test]
 fn a_step_lists_all_steps_and_its_own_sections_and_no_other_page_does() {
     for (page, scope) in pages() {
-        let Some(html) = rail(&page, &scope) else {
+        let Some(html) = rail(page, &scope) else {
             assert!(page.kind().step().is_none(), "{}", page.id());
             continue;
         };

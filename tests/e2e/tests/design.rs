@@ -120,7 +120,7 @@ async fn slides_can_be_read_from_the_last_row() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1280, 720).await?;
     let mut wrong = Vec::new();
-    for step in STEPS {
+    for step in STEPS.iter() {
         browser.go_alive(&format!("{}{step}/?present=1", site.url())).await?;
         browser.until("it is presented", "return document.querySelector('.deck-place') !== null").await?;
         let count = browser.value("return document.querySelectorAll('main [data-slide]').length").await?;
