@@ -79,6 +79,7 @@ impl Navigator {
         if !is_nowhere() {
             self.canonicalise(&address);
         }
+        sections::mark();
         self.fetch_neighbours();
     }
 

@@ -47,7 +47,7 @@ pub fn body(parts: &Parts<'_>, row: usize) -> Html {
 fn side(of: String, words: &str, notes: &[String], rest: Html) -> Html {
     html! {
         <div>
-            <h4>{ of }</h4>
+            <p class="ledger-of">{ of }</p>
             <p>{ words }</p>
             <ul class="ledger-notes">
                 for note in notes {

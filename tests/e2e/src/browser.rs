@@ -235,9 +235,13 @@ impl Browser {
         self.text("return location.pathname + location.search + location.hash").await
     }
 
-    /// Clicks the first element that a selector finds.
+    /// Clicks the first element that a selector finds, brought to the middle of the window first: a driver leaves it where
+    /// it is in sight, which may be under what stands at the window's edges.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        Ok(self.element(selector).await?.click().await?)
+        let element = self.element(selector).await?;
+        let middle = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
+        self.client.execute(middle, vec![serde_json::to_value(&element)?]).await?;
+        Ok(element.click().await?)
     }
 
     /// Errors and warnings of the console since it was last read.
