@@ -45,6 +45,7 @@ pub fn sum(parts: &Parts<'_>) -> Html {
                 }
             </svg>
             <table role="presentation">
+                <tbody>
                 <tr>
                     for own in &sums {
                         <td colspan={ own.count.to_string() }>
@@ -59,6 +60,7 @@ pub fn sum(parts: &Parts<'_>) -> Html {
                         </td>
                     }
                 </tr>
+                </tbody>
             </table>
         </div>
     }
