@@ -50,6 +50,9 @@ pub async fn framed(url: &str) -> Result<Host> {
     .await
 }
 
+/// Waits for the faces that the document has asked for: until they are there or late, browsers paint no text.
+const FACES: &str = "const done = arguments[0]; document.fonts.ready.then(() => done(null))";
+
 impl Browser {
     /// Gives the first frame of the page a width.
     pub async fn widen(&self, width: u32) -> Result<()> {
@@ -59,6 +62,7 @@ impl Browser {
 
     /// What the document that is looked at holds, and where, after a script of a moment's effect.
     pub async fn rooms(&self, first: &str) -> Result<Vec<Room>> {
+        self.client.execute_async(FACES, Vec::<Value>::new()).await?;
         let all = self.value(&format!("{first};{BOXES}")).await?;
         let rooms = all.as_array().context("no boxes")?.iter().map(|own| {
             let text = |at: usize| own[at].as_str().unwrap_or_default().to_owned();
