@@ -4,8 +4,10 @@ mod exhibit;
 mod files;
 mod model;
 mod state;
+mod thumbnail;
 mod view;
 
 pub use files::{FigureFiles, FileContext, csv, svg};
 pub use model::FigureModel;
 pub use state::{FigureAction, FigureState, FigureView, Prediction, TableSort};
+pub use thumbnail::thumbnail_size;

@@ -12,6 +12,7 @@ mod footer;
 mod frame;
 mod header;
 mod lesson;
+mod letters;
 mod lists;
 mod not_found;
 mod pager;

@@ -94,9 +94,9 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
         assert_eq!(linked(&html), wanted, "{page}");
     };
     check("about", &["base", "search", "print"]);
-    check("search", &["base", "everything", "search", "print"]);
+    check("search", &["base", "letters", "search", "print"]);
     check("glossary", &["base", "search", "print"]);
-    check("sources", &["base", "search", "print"]);
+    check("sources", &["base", "letters", "search", "print"]);
     check("", &["base", "deck", "cover", "search", "print"]);
     check("why-now", &["base", "questions", "deck", "search", "print"]);
     check("strengths", &["base", "figure", "numbers", "questions", "deck", "search", "print"]);

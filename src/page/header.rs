@@ -65,16 +65,15 @@ fn navigation(scope: &Scope) -> Html {
     }
 }
 
-/// The four places beside the steps, and how many things each holds where its pages say so.
+/// Ids of the pages that the line leads to beside the steps.
+const PLACES: [&str; 4] = [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS];
+
+/// The links to the places.
 fn places(scope: &Scope) -> Html {
     let messages = scope.messages();
-    let places = [
-        (TIMELINES, messages.nav_timelines()),
-        (FIGURES, messages.nav_figures()),
-        (LEDGER, messages.nav_ledger()),
-        (RECOMMENDATIONS, messages.nav_recommendations()),
-    ];
-    let pages = places.into_iter().filter_map(|(id, words)| Some((scope.site.page(id)?, words)));
+    let words =
+        [messages.nav_timelines(), messages.nav_figures(), messages.nav_ledger(), messages.nav_recommendations()];
+    let pages = PLACES.into_iter().zip(words).filter_map(|(id, words)| Some((scope.site.page(id)?, words)));
     pages.map(|(page, words)| html! { <li>{ link(page, words, scope) }</li> }).collect()
 }
 
@@ -101,7 +100,7 @@ fn home(kind: PageKind) -> Option<&'static str> {
 }
 
 fn is_place(page: &PageRef) -> bool {
-    [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS].contains(&page.id.as_str())
+    PLACES.contains(&page.id.as_str())
 }
 
 fn is_step(scope: &Scope) -> bool {

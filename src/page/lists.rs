@@ -3,10 +3,9 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use yew::{Html, html};
 
+use super::letters::{Look, by_letter};
 use crate::model::{COVERAGE, CounterViews, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
@@ -40,40 +39,18 @@ pub fn source_list(list: &SourceList, scope: &Scope) -> Html {
     html! {
         <>
             { section(COVERAGE, messages.coverage(), coverage) }
-            { section("all-sources", &heading, by_letter(&list.sources, scope)) }
+            { section("all-sources", &heading, sources(&list.sources, scope)) }
         </>
     }
 }
 
-/// The sources by the letter that their publisher begins with, and the way to each letter.
-fn by_letter(sources: &[SourceUse], scope: &Scope) -> Html {
-    let mut letters: BTreeMap<char, Vec<(String, &SourceUse)>> = BTreeMap::new();
-    for used in sources {
-        let Some(source) = scope.page.source(&used.id) else { continue };
-        let name = format!("{} {}", source.publisher, source.title).to_lowercase();
-        let first = name.chars().find(|own| own.is_alphanumeric()).filter(|own| own.is_alphabetic());
-        let letter = first.map_or('#', |own| own.to_uppercase().next().unwrap_or(own));
-        letters.entry(letter).or_default().push((name, used));
-    }
-    letters.values_mut().for_each(|own| own.sort_by(|one, other| one.0.cmp(&other.0)));
-    let place = |letter: char| {
-        format!("letter-{}", if letter == '#' { "other".to_owned() } else { letter.to_lowercase().to_string() })
-    };
-    html! {
-        <>
-            <ul class="source-letters">
-                for letter in letters.keys() {
-                    <li><a href={ format!("#{}", place(*letter)) }>{ letter.to_string() }</a></li>
-                }
-            </ul>
-            for (letter, own) in &letters {
-                <div class="source-letter" id={ place(*letter) }>
-                    <h3>{ letter.to_string() }</h3>
-                    <ul class="sources">{ for own.iter().map(|(_, used)| source(used, scope)) }</ul>
-                </div>
-            }
-        </>
-    }
+/// The sources by the letter that their publisher begins with.
+fn sources(list: &[SourceUse], scope: &Scope) -> Html {
+    let named = list.iter().filter_map(|used| {
+        let source = scope.page.source(&used.id)?;
+        Some((format!("{} {}", source.publisher, source.title), used))
+    });
+    by_letter(named, &Look { heading: "h3", class: "sources" }, |used| source(used, scope), scope)
 }
 
 /// A section of the text's own grid.

@@ -58,7 +58,7 @@ pub fn inlined(styles: &Path, css: &str) -> Result<String, Failure> {
     Ok(read(styles)?.iter().fold(css.to_owned(), within))
 }
 
-/// The project's faces by name, longer names first, so that none is taken for the beginning of another.
+/// The project's faces by name.
 fn read(styles: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut faces = Vec::new();
     for entry in fs::read_dir(styles.join("fonts"))? {
@@ -68,6 +68,5 @@ fn read(styles: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
             faces.push((stem, fs::read(&path)?));
         }
     }
-    faces.sort_by(|one, other| other.0.cmp(&one.0));
     Ok(faces)
 }

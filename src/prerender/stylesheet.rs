@@ -113,25 +113,28 @@ fn read(styles: &Path, name: &str) -> Result<String, Failure> {
 /// The stylesheet of pictures that are taken away: `chart.css` with each token's light value in its place, because
 /// programs that draw SVG files do not know custom properties.
 pub fn picture(styles: &Path) -> Result<String, Failure> {
-    let tokens = read(styles, "tokens")?;
     let mut css = read(styles, "chart")?.replace("var(--sans)", "var(--sans-in-files)");
     // The first value of a token is the light one; the block that knows both themes comes after it.
-    let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
-    for (name, value) in declared.filter(|(name, value)| name.starts_with("--") && !value.contains("light-dark")) {
+    for (name, value) in tokens(styles)?.iter().filter(|(_, value)| !value.contains("light-dark")) {
         css = css.replace(&format!("var({name})"), value);
     }
     Ok(css)
+}
+
+/// What `tokens.css` declares, in order: names and values.
+fn tokens(styles: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let css = read(styles, "tokens")?;
+    let declared = css.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
+    let tokens = declared.filter(|(name, _)| name.starts_with("--"));
+    Ok(tokens.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
 /// The stylesheet of thumbnails, which only browsers draw: `chart.css` with the tokens of both themes, and without words
 /// and with heavier lines where the picture is as small as a stamp.
 pub fn thumbnail(styles: &Path) -> Result<String, Failure> {
     const STAMP: &str = "@media (max-width:150px){text{display:none}.chart .c-line{stroke-width:60px}}";
-    let tokens = read(styles, "tokens")?;
-    let declared = tokens.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
-    let own = declared.filter(|(name, _)| name.starts_with("--"));
     let (mut light, mut dark) = (String::new(), String::new());
-    for (name, value) in own {
+    for (name, value) in tokens(styles)? {
         match value.strip_prefix("light-dark(").and_then(|both| both.trim_end_matches(')').split_once(", ")) {
             Some((_, value)) => dark += &format!("{name}:{value};"),
             None if value.starts_with('#') || name.starts_with("--chart") => light += &format!("{name}:{value};"),

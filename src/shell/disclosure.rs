@@ -20,17 +20,16 @@ pub fn close_on_escape(event: &Event) {
 pub fn close_beside(event: &Event) {
     let pressed = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_setting = pressed.as_ref().is_some_and(|own| matches!(own.closest(".site-tools"), Ok(Some(_))));
-    for open in dom::all(".site-head details[open]") {
-        let is_of_menu = is_setting && open.class_name() == "site-menu";
-        if !is_of_menu && !open.contains(pressed.as_deref()) {
-            let _ = open.remove_attribute("open");
-        }
-    }
+    close(|open| !(is_setting && open.class_name() == "site-menu") && !open.contains(pressed.as_deref()));
 }
 
 /// Closes what hangs from the header.
 pub fn close_all() {
-    for open in dom::all(".site-head details[open]") {
+    close(|_| true);
+}
+
+fn close(is_meant: impl Fn(&Element) -> bool) {
+    for open in dom::all(".site-head details[open]").iter().filter(|own| is_meant(own)) {
         let _ = open.remove_attribute("open");
     }
 }

@@ -1,6 +1,6 @@
 //! The marks in the rail: which sections of the step are in view.
 
-use crate::platform::dom;
+use crate::platform::{dom, focus};
 
 /// Whether a section is in view.
 const IN_VIEW: &str = "data-in-view";
@@ -8,6 +8,10 @@ const IN_VIEW: &str = "data-in-view";
 /// Marks every section of the rail that is in view now.
 pub fn mark() {
     let links = dom::all(".rail-sections a");
+    // A phone that scrolls measures nothing for a rail that it does not show.
+    if links.first().is_none_or(focus::is_left_out) {
+        return;
+    }
     let height = dom::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
     for link in links {
         let section = link.get_attribute("href").and_then(|href| dom::by_id(href.rsplit('#').next()?));

@@ -18,8 +18,9 @@ pub fn ranked(items: &[Item], scope: &Scope, draw: impl Fn(&Item) -> Html) -> Ht
             }
             (Item::Statement(_), Some(other @ Item::Figure(_, Rank::Beside))) => {
                 // What the next figure does not need may stand under what is said first.
-                let after =
-                    items.get(at + 2).filter(|own| matches!(own, Item::Statement(_)) && !leads(items.get(at + 3)));
+                let after = items
+                    .get(at + 2)
+                    .filter(|own| matches!(own, Item::Statement(_)) && !stands_beside(items.get(at + 3)));
                 let html = html! {
                     <div class="rank-beside">
                         { draw(item) }
@@ -40,7 +41,7 @@ pub fn ranked(items: &[Item], scope: &Scope, draw: impl Fn(&Item) -> Html) -> Ht
 }
 
 /// Whether an item is a figure that stands beside the text before it.
-fn leads(item: Option<&Item>) -> bool {
+fn stands_beside(item: Option<&Item>) -> bool {
     matches!(item, Some(Item::Figure(_, Rank::Beside)))
 }
 

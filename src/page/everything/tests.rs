@@ -3,6 +3,7 @@
 use super::*;
 use crate::drawn::{drawn, pages};
 use crate::model::{Generated, SEARCH};
+use crate::search::{first_letter, folded};
 
 #[test]
 fn everything_stands_under_its_letter_once() {

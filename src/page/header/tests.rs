@@ -7,7 +7,7 @@ use crate::drawn::{drawn, pages};
 fn every_page_leads_to_the_four_places_and_to_all_steps() {
     for (page, scope) in pages() {
         let drawn = drawn(header(&ExhibitFiles::default(), &scope));
-        let four = [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS].map(|id| scope.site.path(id));
+        let four = PLACES.map(|id| scope.site.path(id));
         assert_eq!(drawn.attributes(".site-places a", "href"), four, "{}", page.id());
         assert_eq!(drawn.attributes(".menu-places a", "href"), four, "{}", page.id());
         let steps: Vec<String> = scope.site.steps().map(|step| scope.site.path(&step.id)).collect();

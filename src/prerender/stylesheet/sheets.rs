@@ -71,7 +71,7 @@ pub const SHEETS: [Sheet; 16] = [
     Sheet { time: Time::Presenting, ..of("deck", &["deck"], &["deck"]) },
     of("builder", &["filters", "builder"], &["builder"]),
     of("cover", &["cover"], &["cover"]),
-    of("everything", &["everything"], &["everything"]),
+    of("letters", &["letters"], &["letters"]),
     Sheet { time: Time::Later, ..of("search", &["search"], &["site-find"]) },
     Sheet { name: "print", files: &["print", "print-pages"], need: Need::Always, time: Time::Printing },
     of("frame", &["frame", "frame-parts"], &["frame"]),

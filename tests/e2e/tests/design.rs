@@ -81,8 +81,10 @@ async fn pages_are_set_in_the_site_s_own_faces_and_frames_only_when_asked() -> R
         "return [...document.fonts].filter(face => face.status === 'loaded' && face.family.includes('Brief')).length";
     browser.until("the faces are there", &format!("{loaded} >= 4")).await?;
     let figure = figures()?.remove(0);
-    browser.go(&format!("{}embed/figures/{figure}/", site.url())).await?;
     browser.requests().await?;
+    browser.go(&format!("{}embed/figures/{figure}/", site.url())).await?;
+    let asked = faces(browser.requests().await?);
+    ensure!(asked == 0, "a frame that does not ask for them loads {asked} faces");
     browser.go(&format!("{}embed/figures/{figure}/?fonts=on", site.url())).await?;
     browser.until("a frame that asks has them", &format!("{loaded} >= 1")).await
 }

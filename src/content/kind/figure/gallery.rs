@@ -1,12 +1,11 @@
 //! Makes the index of figures: in the order of the steps and of each step's text, with their pictures' sizes.
 
-use crate::chart::{self, Size, row_words};
+use crate::chart::{self, row_words};
 use crate::content::facet::value;
 use crate::content::kind::page::record::DraftItem;
 use crate::content::library::{Edition, Library};
-use crate::figure::FigureState;
+use crate::figure::thumbnail_size;
 use crate::format::FormatContext;
-use crate::geometry::Dimensions;
 use crate::model::{CardFace, DrawingSize, FIGURES, Facet, FacetValue, Figure, FigureCard, Form, Gallery, Kind};
 use crate::state::Numbers;
 
@@ -75,16 +74,13 @@ fn card(edition: &Edition, figure: &Figure) -> FigureCard {
 
 /// A figure's drawing, or the first rows of one that has none.
 fn face(figure: &Figure, words: FormatContext<'_>) -> CardFace {
-    let drawing = chart::draw(figure, &FigureState::first(figure).selection(), Size::Compact, words);
-    let Some(drawing) = drawing else {
+    let Some(size) = thumbnail_size(figure, words) else {
         let text = |row: usize| figure.cell(0, row, 0).and_then(|cell| chart::value(figure, 0, 0, cell, words));
         let row = |row: usize| [row_words(figure, row, words), text(row).unwrap_or_default()];
         return CardFace::Rows((0..figure.rows.len().min(ROWS)).map(row).collect());
     };
-    let px = |length: i32| u16::try_from(length / 10).unwrap_or(u16::MAX);
-    let Dimensions { width, height } = drawing.size;
-    let is_cut = Sort::of(figure.form) != Sort::Lines && height * TALL.1 > width * TALL.0;
-    CardFace::Drawing(DrawingSize { width: px(width), height: px(height), is_cut })
+    let is_tall = i32::from(size.height) * TALL.1 > i32::from(size.width) * TALL.0;
+    CardFace::Drawing(DrawingSize { is_cut: is_tall && Sort::of(figure.form) != Sort::Lines, ..size })
 }
 
 /// What a drawing is made of, as readers tell them apart.

@@ -4,6 +4,7 @@
 
 use super::record::CommitmentRecord;
 use crate::model::{LedgerYears, PartialDate, Run, YearLabel};
+use crate::timeline::{Span, day_words, first_day, last_day};
 
 /// Length of the scale, in the units of places.
 const LENGTH: i32 = 1000;
@@ -40,8 +41,10 @@ impl Scale {
     }
 
     fn beginnings(self) -> impl Iterator<Item = (i32, i32)> {
-        let years = self.first / YEAR..=self.last / YEAR;
-        years.map(move |year| (year, self.place(year * YEAR))).filter(|(_, place)| (0..=LENGTH).contains(place))
+        let [first, last] = [self.first, self.last].map(|day| day_words(day)[..4].parse().unwrap_or_default());
+        let beginnings = (first..=last).filter_map(|year: i32| Some((year, year.to_string().parse().ok()?)));
+        let places = beginnings.map(move |(year, date)| (year, self.place(first_day(date))));
+        places.filter(|(_, place)| (0..=LENGTH).contains(place))
     }
 
     fn place(self, day: i32) -> i32 {
@@ -54,14 +57,9 @@ fn percent(place: i32) -> String {
     format!("{}.{}%", place / 10, place % 10)
 }
 
-/// Days of a year whose months all have 31: a day or two do not show in a drawing.
-const YEAR: i32 = 12 * 31;
-
 /// The day of a date; the middle of the month or of the year where it says no more.
 fn day(date: PartialDate) -> i32 {
-    let month = date.month().map_or(6, |month| i32::from(month) - 1);
-    let day = date.day().map_or(if date.month().is_some() { 15 } else { 0 }, |day| i32::from(day) - 1);
-    i32::from(date.year()) * YEAR + month * 31 + day
+    Span { first: first_day(date), last: last_day(date) }.middle()
 }
 
 #[cfg(test)]
