@@ -20,7 +20,10 @@ pub fn close_on_escape(event: &Event) {
 pub fn close_beside(event: &Event) {
     let pressed = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_setting = pressed.as_ref().is_some_and(|own| matches!(own.closest(".site-tools"), Ok(Some(_))));
-    close(|open| !(is_setting && open.class_name() == "site-menu") && !open.contains(pressed.as_deref()));
+    close(|open| {
+        let holds_setting = is_setting && open.class_name() == "site-menu";
+        !holds_setting && !open.contains(pressed.as_deref())
+    });
 }
 
 /// Closes what hangs from the header.
