@@ -11,7 +11,7 @@ mod number;
 mod title;
 
 pub use argsort::argsort;
-pub use date::date;
+pub use date::{date, day_of_year};
 pub use message::fill;
 pub use number::{FormatContext, Grouping, UnitScale, fact, group, quantity};
 pub use title::page_title;

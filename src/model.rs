@@ -33,6 +33,7 @@ mod site;
 mod source;
 mod statement;
 mod statement_ref;
+mod story;
 mod timeline;
 
 pub use content_part::ContentPart;
@@ -49,7 +50,7 @@ pub use figure::{
 pub use gallery::{CardFace, DrawingSize, FigureCard, Gallery};
 pub use generated::{CounterViews, Generated, Generator, SheetForm, SourceList};
 pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
-pub use item::{CardsForm, EventStory, Item, Rank, Section};
+pub use item::{CardsForm, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};
 pub use kind::Kind;
 pub use ledger::{Commitment, LEDGER, Ledger, LedgerYears, Run, YearLabel};
@@ -67,4 +68,5 @@ pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, 
 pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
 pub use statement::{ALL_SENTENCES, COVERAGE, Role, SOURCES, SentenceUse, Statement};
 pub use statement_ref::StatementRef;
+pub use story::{EventStory, Stage, TurningPoint};
 pub use timeline::{Era, Lane, TIMELINES, Timeline};

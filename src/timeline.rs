@@ -1,4 +1,4 @@
-//! A timeline of events, and the story on the axis of one.
+//! A timeline of events.
 //!
 //! Its geometry (days, the window looked through, ticks, marks that never overlap) counts in whole
 //! pixels and ten-thousandths of a width, so that native side and browser agree, and knows nothing of looks, filters or addresses.
@@ -15,9 +15,9 @@ mod view;
 mod window;
 
 pub use calendar::{Span, day_words, first_day, last_day, span_of};
-pub use model::{Story, TimelineData, TimelineModel};
+pub use model::TimelineModel;
 pub use place::{
-    Along, BESIDE, LaneLayout, LaneNames, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side,
+    Along, BESIDE, LaneLayout, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side,
     label_width, layout,
 };
 pub use state::{

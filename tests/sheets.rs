@@ -100,7 +100,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("", &["base", "deck", "cover", "search", "print"]);
     check("why-now", &["base", "questions", "deck", "search", "print"]);
     check("strengths", &["base", "figure", "numbers", "questions", "deck", "search", "print"]);
-    check("history", &["base", "timeline", "questions", "deck", "search", "print"]);
+    check("history", &["base", "story", "questions", "deck", "search", "print"]);
     check("timelines/china", &["base", "timeline", "search", "print"]);
     check("ledger", &["base", "ledger", "search", "print"]);
     check("recommendations", &["base", "recommendations", "search", "print"]);

@@ -2,7 +2,6 @@
 
 mod support;
 
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::assemble;
@@ -44,10 +43,6 @@ fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> 
             .prop_map(|words| TimelineAction::Filter(FilterAction::Search(words))),
         (0..events).prop_map(|event| TimelineAction::Select(Some(event))),
         prop_oneof![Just(TimelineAction::Next), Just(TimelineAction::Previous)],
-        (0..events, 1_usize..12).prop_map(move |(at, step)| {
-            let told: Rc<[usize]> = (0..events).step_by(step).collect();
-            TimelineAction::Tell(at % told.len(), told)
-        }),
         (0..SortKey::ALL.len()).prop_map(|key| TimelineAction::Sort(SortKey::ALL[key])),
         prop_oneof![Just(TimelineAction::First), Just(TimelineAction::Last)],
         (0_usize..3).prop_map(TimelineAction::GoToPage),

@@ -9,23 +9,14 @@ use crate::figure::{FigureModel, FigureView};
 use crate::gallery::GalleryModel;
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EntrySort, EventStory, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef,
-    Question, Section, Site, Statement, Timeline,
+    EMBED, EntrySort, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section,
+    Site, Statement,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
 use crate::search::{SearchData, SearchModel};
-use crate::timeline::{TimelineData, TimelineModel, TimelineView};
-
-/// A timeline by itself.
-pub fn timeline(timeline: &Timeline) -> TimelineData {
-    TimelineData { timeline: timeline.clone(), story: None }
-}
-
-/// A list of events that is told on an axis.
-pub fn story(story: &EventStory) -> TimelineData {
-    TimelineData { timeline: story.timeline.clone(), story: Some(story.list.clone()) }
-}
+use crate::story::StoryModel;
+use crate::timeline::{TimelineModel, TimelineView};
 
 /// A question, and the statement that decides it without its words.
 pub fn question(question: &Question, page: &Page) -> QuestionData {
@@ -130,8 +121,8 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
     Some(match item {
         Item::Figure(figure, _) => Entry::of::<FigureModel>(&figure.id, figure),
         Item::Numbers(strip) => Entry::of::<NumbersModel>(&strip.id, strip),
-        Item::Story(own) => Entry::of::<TimelineModel>(&own.list.id, &story(own)),
-        Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, &timeline(own)),
+        Item::Story(own) => Entry::of::<StoryModel>(&own.list.id, &own.stage),
+        Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, own),
         Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
         Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),
         Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
@@ -147,10 +138,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
 /// What the texts of a page's exhibits refer to, and no more, under the numbers that the whole page gives the sources.
 fn lookup(library: &Library, edition: &Edition, page: &Page) -> Lookup {
     let is_exhibit = |item: &&Item| {
-        matches!(
-            item,
-            Item::Figure(..) | Item::Story(_) | Item::Generated(Generated::Timeline(_) | Generated::Ledger(_))
-        )
+        matches!(item, Item::Figure(..) | Item::Generated(Generated::Timeline(_) | Generated::Ledger(_)))
     };
     let items = page.items().filter(is_exhibit).cloned().collect();
     let exhibits = Page {

@@ -17,3 +17,10 @@ pub fn date(date: PartialDate, messages: &Messages) -> String {
         None => fill(messages.date_month(), &[("month", month), ("year", &year)]),
     }
 }
+
+/// A date beside its year: the day and the month, the month alone, or nothing where only the year is known.
+pub fn day_of_year(date: PartialDate, messages: &Messages) -> Option<String> {
+    let month = date.month().and_then(|month| messages.month(month))?;
+    let with_day = |day: u8| fill(messages.date_of_year(), &[("day", &day.to_string()), ("month", month)]);
+    Some(date.day().map_or_else(|| month.to_owned(), with_day))
+}

@@ -1,6 +1,6 @@
 //! What a page's text is made of: sections, and what stands in them.
 
-use super::{Block, Card, ContentPart, EventList, Figure, Generated, KeyNumbers, Lesson, Statement, Timeline};
+use super::{Block, Card, ContentPart, EventList, EventStory, Figure, Generated, KeyNumbers, Lesson, Statement};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub enum Item {
     Statement(Statement),
     /// A list of events, which takes the wide track of the grid.
     Events(EventList),
-    /// A list of events that is told on an axis.
+    /// A list of events that is told beside the lines of the cover.
     Story(Box<EventStory>),
     /// A figure, and how much room it gets.
     Figure(Box<Figure>, Rank),
@@ -34,15 +34,6 @@ pub enum Item {
     Prose(Vec<Block>),
     /// Something that the build makes of the content.
     Generated(Generated),
-}
-
-/// A list of events, and the timeline on whose axis it is told.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EventStory {
-    /// What is told.
-    pub list: EventList,
-    /// The axis: every event by its name and days only.
-    pub timeline: Timeline,
 }
 
 /// How much room a figure gets in a step.

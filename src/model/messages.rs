@@ -330,12 +330,10 @@ messages! {
     event_cite
     event_citation(title when site version address)
     story_views
-    story_axis
+    story_stage
     story_plain
-    story_place(place total)
-    story_previous
-    story_next
-    story_begin
+    story_years
+    story_note
     rec_disputes
     bears_on(title)
     rec_page
@@ -500,6 +498,7 @@ messages! {
     months
     date_day(day month year)
     date_month(month year)
+    date_of_year(day month)
     unit_percent(n)
     money_usd(n)
     money_inr(n)

@@ -3,11 +3,13 @@
 mod exhibits;
 mod opening;
 mod ranks;
+mod story;
 
-use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, story, timeline};
+use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
+use story::story;
 
 use yew::{Html, html};
 

@@ -35,7 +35,7 @@ pub use {
     outside::{is_left, press_outside},
     pointer::{input_value, is_seen, key, place},
     rest::tell_resting,
-    scroll::{follow_reading, read_there},
+    scroll::follow_reading,
     slides::{copied, focus_slide, holds, show_slide, slides},
     storage::{answers, forget_answers},
     web_sys::Element,

@@ -83,9 +83,7 @@ pub fn focus_later(_: &str) {}
 
 pub fn zoom_by_hand(_: &Element, _: &str, _: Callback<Zoom>) -> Connection {}
 
-pub fn follow_reading(_: &Element, _: &'static str, _: Callback<usize>) -> Connection {}
-
-pub fn read_there(_: &str) {}
+pub fn follow_reading(_: &str, _: Callback<usize>) -> Connection {}
 
 pub fn shown_address() -> Option<Address> {
     None

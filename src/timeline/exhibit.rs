@@ -1,25 +1,20 @@
-//! A timeline or a story as an exhibit: its data, its address, its element.
+//! A timeline as an exhibit: its data, its address, its element.
 
-use super::{PAGE_SIZE, Story, TimelineAction, TimelineData, TimelineModel, TimelineState, TimelineView, view};
+use super::{PAGE_SIZE, TimelineAction, TimelineModel, TimelineState, TimelineView, view};
 use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root};
-use crate::model::Shared;
+use crate::model::{Shared, Timeline};
 use crate::platform::{self, Connection, Element, Zoom};
 use crate::view::Scope;
 use yew::Html;
 
 impl Exhibit for TimelineModel {
     const KIND: &'static str = "timeline";
-    type Data = TimelineData;
+    type Data = Timeline;
     type Action = TimelineAction;
     type Memo = ();
 
-    fn first(TimelineData { timeline, story }: TimelineData, _scope: &Scope) -> Self {
-        let place = |id: &String| timeline.events.iter().position(|event| event.id == *id);
-        let story = story.map(|list| Story {
-            told: list.events.iter().filter_map(|event| place(&event.id)).collect(),
-            list: Shared::new(list),
-        });
-        Self { state: TimelineState::first(&timeline), timeline: Shared::new(timeline), story }
+    fn first(timeline: Timeline, _scope: &Scope) -> Self {
+        Self { state: TimelineState::first(&timeline), timeline: Shared::new(timeline) }
     }
 
     fn id(&self) -> &str {
@@ -60,12 +55,9 @@ impl Exhibit for TimelineModel {
     }
 
     fn root(&self, _scope: &Scope) -> Root {
-        let (class, id) = match &self.story {
-            Some(story) => ("exhibit timeline story", &story.list.id),
-            None => ("exhibit timeline", &self.timeline.id),
-        };
-        let root = Root::new("figure", class, id).with("data-view", self.state.view.name());
-        if self.story.is_some() { root } else { root.with("aria-labelledby", "heading") }
+        Root::new("figure", "exhibit timeline", &self.timeline.id)
+            .with("data-view", self.state.view.name())
+            .with("aria-labelledby", "heading")
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
@@ -73,17 +65,7 @@ impl Exhibit for TimelineModel {
     }
 
     fn connect(&self, root: &Element, dispatch: &Dispatch<Self>) -> Connection {
-        match &self.story {
-            // A story's axis follows its text, not the hand.
-            Some(story) => {
-                let told = story.told.clone();
-                let tell = dispatch.on(move |at| Some(TimelineAction::Tell(at, told.clone())));
-                platform::follow_reading(root, ".story-turn", tell)
-            }
-            None => {
-                let zoom = dispatch.on(|Zoom { factor, part }| Some(TimelineAction::ZoomAt { factor, part }));
-                platform::zoom_by_hand(root, ".timeline-again + .timeline-strip", zoom)
-            }
-        }
+        let zoom = dispatch.on(|Zoom { factor, part }| Some(TimelineAction::ZoomAt { factor, part }));
+        platform::zoom_by_hand(root, ".timeline-again + .timeline-strip", zoom)
     }
 }

@@ -56,15 +56,6 @@ impl fmt::Display for Along {
     }
 }
 
-/// Where the lanes have their names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LaneNames {
-    /// Left of the strip, in a column of this width.
-    Aside(i32),
-    /// Above their marks.
-    Above,
-}
-
 /// What a strip is laid out for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -74,7 +65,8 @@ pub struct Plan {
     pub until: i32,
     /// The least width at which it is shown.
     pub width: i32,
-    pub names: LaneNames,
+    /// Width of the column left of the strip that holds the lanes' names, in pixels.
+    pub names: i32,
 }
 
 impl Plan {
@@ -182,11 +174,8 @@ struct Stretch {
 }
 
 fn lane_layout(lane: &LaneRequest<'_>, plan: &Plan, top: i32) -> LaneLayout {
-    let (name, rows_top) = match plan.names {
-        // A name is semi-bold, and a table of regular widths is generous enough for it.
-        LaneNames::Aside(width) => (chart::wrap(lane.name, width * 9), top + 6),
-        LaneNames::Above => (vec![lane.name.to_owned()], top + 6 + NAME_LINE),
-    };
+    // A name is semi-bold, and a table of regular widths is generous enough for it.
+    let (name, rows_top) = (chart::wrap(lane.name, plan.names * 9), top + 6);
     let mut marks = Vec::new();
     let inside = || lane.events.iter().filter(|own| plan.window.shows(own.span) && own.span.middle() < plan.until);
     let mut rows = Rows::default();

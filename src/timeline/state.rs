@@ -3,8 +3,6 @@
 //! Headless: it knows events and days, not marks or elements. The address holds all of it but the view, which stands
 //! in the fragment (`#partnership-table`), so that it works without script.
 
-use std::rc::Rc;
-
 use super::{Window, day_words, first_day, span_of};
 use crate::model::{Event, Timeline, words_of};
 use crate::state::{FilterAction, FilterState, SortOrder};
@@ -134,9 +132,6 @@ pub enum TimelineAction {
     Filter(FilterAction),
     /// Opens an event, or closes it.
     Select(Option<usize>),
-    /// Opens the event at a place among those that a story tells, and shows the stretch from the one before it to the
-    /// one after it.
-    Tell(usize, Rc<[usize]>),
     /// Opens the next event of those shown; the first, when none is open.
     Next,
     /// Opens the one before; the last, when none is open.
@@ -266,12 +261,6 @@ impl TimelineState {
                 self.list_page = 0;
             }
             TimelineAction::Select(event) => self.select(timeline, event),
-            TimelineAction::Tell(at, told) => {
-                let near = told.iter().skip(at.saturating_sub(1)).take(if at == 0 { 2 } else { 3 });
-                let spans = near.filter_map(|index| timeline.events.get(*index)).map(span_of);
-                self.window = Window::fitting(spans, whole);
-                self.selected = told.get(at).copied();
-            }
             TimelineAction::Next => {
                 let is_after = |index: &usize| self.selected.is_none_or(|open| *index > open);
                 let next = self.events_shown(timeline).find(is_after);

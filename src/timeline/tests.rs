@@ -3,9 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::place::{
-    Along, LaneNames, LaneRequest, Layout, Mark, MarkSize, PlacementRequest, Plan, Side, label_width, layout,
-};
+use super::place::{Along, LaneRequest, Layout, Mark, MarkSize, PlacementRequest, Plan, Side, label_width, layout};
 use super::{BESIDE, Span, Window};
 
 /// Some events of a lane, earliest first; those of all lanes together have indices of their own.
@@ -91,7 +89,7 @@ proptest! {
         let mut window = whole;
         for (width, part) in [670, 950, 1190, 670].into_iter().zip(parts) {
             let until = window.to - days(window, if window == whole { left_out } else { 0.0 });
-            let plan = Plan { window, until, width, names: LaneNames::Aside(150) };
+            let plan = Plan { window, until, width, names: 150 };
             check(&layout(&requests(&lanes), &plan), &lanes, &plan);
             window = window.zoomed(0.4, part, whole);
         }

@@ -6,7 +6,6 @@ mod list;
 mod parts;
 mod rows;
 mod shapes;
-mod story;
 mod strip;
 mod strips;
 mod table;
@@ -28,7 +27,7 @@ use crate::view::filters::Filters;
 use crate::view::inline::inlines;
 use crate::view::tabs::tabs;
 
-/// Draws a timeline, or the story on its axis, as it is now; what is out of sight follows once it is settled.
+/// Draws a timeline as it is now; what is out of sight follows once it is settled.
 pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html {
     let shown = Rc::new(model.state.shown(&model.timeline));
     let parts = Parts {
@@ -38,10 +37,7 @@ pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html
         shown,
         is_alive: context.phase != Phase::Rendered,
     };
-    match &model.story {
-        Some(told) => story::draw(&parts, told),
-        None => whole(&parts, context),
-    }
+    whole(&parts, context)
 }
 
 /// All views in the first drawing, so that each can be read without script; then only what is looked at, so that a zoom

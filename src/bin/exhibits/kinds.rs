@@ -10,7 +10,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::{Deferred, Kind};
 use ai_partnership_explainer::view::code::CodeDrawing;
-use ai_partnership_explainer::{builder, deck, figure, gallery, ledger, numbers, question, search, timeline};
+use ai_partnership_explainer::{builder, deck, figure, gallery, ledger, numbers, question, search, story, timeline};
 
 /// Gives functions of the program, once the chunk that holds their code is there.
 macro_rules! fetched {
@@ -47,6 +47,7 @@ macro_rules! kinds {
 kinds! {
     figure in figure: figure::FigureModel;
     timeline in timeline: timeline::TimelineModel;
+    story in story: story::StoryModel;
     ledger in ledger: ledger::LedgerModel;
     gallery in gallery: gallery::GalleryModel;
     numbers in numbers: numbers::NumbersModel;

@@ -10,9 +10,10 @@ use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::gallery::GalleryModel;
 use crate::ledger::LedgerModel;
-use crate::model::{EventStory, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Timeline};
+use crate::model::{FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Stage, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
+use crate::story::StoryModel;
 use crate::timeline::TimelineModel;
 use crate::view::Scope;
 use crate::view::heading::titled;
@@ -48,12 +49,12 @@ pub fn step_of_figure(page: &Page, scope: &Scope) -> Html {
 }
 
 pub fn timeline(timeline: &Timeline, scope: &Scope) -> Html {
-    placed::<TimelineModel>(exhibit_data::timeline(timeline), scope)
+    placed::<TimelineModel>(timeline.clone(), scope)
 }
 
-/// A list of events told as a story on an axis.
-pub fn story(story: &EventStory, scope: &Scope) -> Html {
-    placed::<TimelineModel>(exhibit_data::story(story), scope)
+/// The stage of a story, beside which it is told.
+pub fn stage(stage: &Stage, scope: &Scope) -> Html {
+    placed::<StoryModel>(stage.clone(), scope)
 }
 
 pub fn ledger(ledger: &Ledger, scope: &Scope) -> Html {

@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 16] = [
+pub const SHEETS: [Sheet; 17] = [
     Sheet {
         name: "base",
         files: &[
@@ -60,7 +60,8 @@ pub const SHEETS: [Sheet; 16] = [
         time: Time::Now,
     },
     // What two kinds share stands in the sheets of both, because hardly a page has both.
-    of("timeline", &["records", "filters", "timeline", "story", "chart"], &["timeline"]),
+    of("timeline", &["records", "filters", "timeline", "chart"], &["timeline"]),
+    of("story", &["records", "lines", "story"], &["story"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
     of("gallery", &["gallery"], &["gallery"]),
     of("recommendations", &["recommendations"], &["rec-cards", "rec-rows", "reading"]),
@@ -70,7 +71,7 @@ pub const SHEETS: [Sheet; 16] = [
     of("lesson", &["lesson"], &["plan", "role-card", "lesson-files", "lesson-papers", "sheet"]),
     Sheet { time: Time::Presenting, ..of("deck", &["deck"], &["deck"]) },
     of("builder", &["filters", "builder"], &["builder"]),
-    of("cover", &["cover"], &["cover"]),
+    of("cover", &["lines", "cover"], &["cover"]),
     of("letters", &["letters"], &["letters"]),
     Sheet { time: Time::Later, ..of("search", &["search"], &["site-find"]) },
     Sheet { name: "print", files: &["print", "print-pages"], need: Need::Always, time: Time::Printing },

@@ -8,8 +8,8 @@ use super::shapes::{bar, line, words};
 use crate::format;
 use crate::model::{Era, Event, Phase};
 use crate::timeline::{
-    Along, BESIDE, LaneLayout, LaneNames, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side,
-    Tick, TimelineAction, first_day, label_width, layout, span_of, ticks,
+    Along, BESIDE, LaneLayout, LaneRequest, Layout, Mark, MarkSize, NAME_LINE, PlacementRequest, Plan, Side, Tick,
+    TimelineAction, first_day, label_width, layout, span_of, ticks,
 };
 use crate::view::events;
 
@@ -34,7 +34,7 @@ pub fn strip(parts: &Parts<'_>, own: &Strip) -> Html {
         .iter()
         .map(|lane| LaneRequest {
             name: &lane.label,
-            events: lane.events.iter().filter_map(|event| request(parts, usize::from(*event))).collect(),
+            events: lane.events.iter().map(|event| request(parts, usize::from(*event))).collect(),
         })
         .collect();
     let Layout { lanes, height } = layout(&lanes, plan);
@@ -54,15 +54,11 @@ pub fn strip(parts: &Parts<'_>, own: &Strip) -> Html {
     }
 }
 
-/// An event as it is to be placed; a story's axis has no place for what it does not tell.
-fn request<'a>(parts: &'a Parts<'_>, index: usize) -> Option<PlacementRequest<'a>> {
+/// An event as it is to be placed.
+fn request<'a>(parts: &'a Parts<'_>, index: usize) -> PlacementRequest<'a> {
     let event = &parts.timeline().events[index];
     let label = event.label.as_deref().filter(|_| event.is_named());
-    parts.model.story.as_ref().is_none_or(|story| story.told.contains(&index)).then(|| PlacementRequest {
-        event: index,
-        span: span_of(event),
-        label,
-    })
+    PlacementRequest { event: index, span: span_of(event), label }
 }
 
 /// The eras as bands with their names where they fit.
@@ -114,25 +110,17 @@ fn dates(parts: &Parts<'_>, own: &Strip, height: i32) -> Html {
     }
 }
 
-fn lane_name(lines: &[String], top: i32, names: LaneNames, tone: &str) -> Html {
-    let x = match names {
-        LaneNames::Aside(width) => -width,
-        LaneNames::Above => 0,
-    };
+fn lane_name(lines: &[String], top: i32, names: i32, tone: &str) -> Html {
     let class = format!("timeline-lane t-{tone}");
     html! {
         for (at, name) in (0..).zip(lines) {
-            { words(&class, x.to_string(), [0, top + at * NAME_LINE], "start", name) }
+            { words(&class, (-names).to_string(), [0, top + at * NAME_LINE], "start", name) }
         }
     }
 }
 
-fn rule(names: LaneNames, y: i32) -> Html {
-    let from = match names {
-        LaneNames::Aside(width) => -width,
-        LaneNames::Above => 0,
-    };
-    line("timeline-rule", [from.to_string(), Along::END.to_string()], [y, y])
+fn rule(names: i32, y: i32) -> Html {
+    line("timeline-rule", [(-names).to_string(), Along::END.to_string()], [y, y])
 }
 
 /// One mark: a link to its event, which opens under the strips where the app runs. What the filters do not let through
@@ -151,7 +139,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
         event.prevent_default();
         Some(TimelineAction::Select(Some(index)))
     });
-    let is_still = parts.is_alive && parts.model.story.is_none() || !is_shown;
+    let is_still = parts.is_alive || !is_shown;
     let (x, y) = (mark.x.to_string(), mark.y.to_string());
     html! {
         <a

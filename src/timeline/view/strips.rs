@@ -13,8 +13,7 @@ use crate::format::{self, fill};
 use crate::model::PartialDate;
 use crate::platform;
 use crate::timeline::{
-    Along, LaneNames, NAME_LINE, Plan, TimelineAction, TimelineModel, TimelineState, Window, day_words, magnified,
-    span_of, whole,
+    Along, NAME_LINE, Plan, TimelineAction, TimelineModel, TimelineState, Window, day_words, magnified, span_of, whole,
 };
 use crate::view::Scope;
 
@@ -62,7 +61,7 @@ fn Strips(props: &StripsProps) -> Html {
         &Parts { scope, model: model.clone(), dispatch: dispatch.clone(), shown: shown.clone(), is_alive: *is_alive };
     let timeline = parts.timeline();
     let (all, again) = (whole(timeline), parts.state().window);
-    let of = |window: Window, until: i32| Plan { window, until, width: width - NAMES, names: LaneNames::Aside(NAMES) };
+    let of = |window: Window, until: i32| Plan { window, until, width: width - NAMES, names: NAMES };
     let upper = of(all, magnified(timeline).map_or(all.to, |again| again.from));
     html! {
         <div class={ classes!("timeline-strips", format!("timeline-from-{width}")) }>

@@ -1,23 +1,13 @@
-//! The same events as axis, list and table, and a story told one by one.
+//! The same events as axis, list and table.
 
 use super::*;
-use crate::content::exhibit_data;
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
 use crate::exhibit::Exhibit;
 use crate::state::FilterAction;
 use crate::timeline::{Rows, SortKey};
 
 fn timelines() -> impl Iterator<Item = (TimelineModel, Scope)> {
-    pages().filter_map(|(page, scope)| {
-        let data = exhibit_data::timeline(page.timeline()?);
-        Some((TimelineModel::first(data, &scope), scope))
-    })
-}
-
-fn stories() -> impl Iterator<Item = (TimelineModel, Scope)> {
-    pages().flat_map(|(page, scope)| {
-        page.stories().map(move |own| (TimelineModel::first(exhibit_data::story(own), &scope), scope.clone()))
-    })
+    pages().filter_map(|(page, scope)| Some((TimelineModel::first(page.timeline()?.clone(), &scope), scope)))
 }
 
 fn listed(drawn: &Drawn) -> Vec<String> {
@@ -83,27 +73,6 @@ fn the_table_is_ordered_by_the_column_that_says_so() {
         let words = by_title.attributes(".timeline-panel-table th[aria-sort]", "aria-sort");
         assert_eq!(words.iter().filter(|own| *own == "ascending").count(), 1, "{words:?}");
     }
-}
-
-#[test]
-fn a_story_says_where_it_is_and_marks_that_turn_alone() {
-    let mut seen = 0;
-    for (model, scope) in stories() {
-        let told = model.story.as_ref().expect("a story").told.clone();
-        let first = exhibit(&model, &scope, Phase::Alive);
-        assert_eq!(first.count(".story-turn"), told.len(), "{}", model.id());
-        assert_eq!(first.texts(".timeline-place"), [""], "{}: nothing is opened yet", model.id());
-        for at in 0..told.len() {
-            let drawn = exhibit(&model.after(TimelineAction::Tell(at, told.clone())), &scope, Phase::Alive);
-            let event = &model.timeline.events[told[at]];
-            assert_eq!(drawn.attributes(".story-turn.is-current", "id"), [event.id.as_str()]);
-            let numbers = [("place", &*(at + 1).to_string()), ("total", &*told.len().to_string())];
-            let place = squeezed(&fill(scope.messages().story_place(), &numbers));
-            assert_eq!(drawn.texts(".timeline-place"), [place], "{}", model.id());
-            seen += 1;
-        }
-    }
-    assert!(seen > 0, "no story was looked at");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
 use crate::content::kind::{lesson, statement, step};
-use crate::content::library::{Edition, Library};
+use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
@@ -120,6 +120,11 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool
             for stage in stage.iter().filter(|id| !texts.timeline_ids().any(|own| own == *id)) {
                 problems.unknown(place, "story", RecordKind::Timeline, stage, texts.timeline_ids());
             }
+            if let Some(stage) = stage
+                && problems.is_whole(RecordKind::Event)
+            {
+                turning_points(checker.edition, place, list, stage, problems);
+            }
             checker.text(place, &[Block::Paragraph(caption.clone())], &[], problems);
         }
         DraftItem::Lesson(lesson) => {
@@ -143,6 +148,18 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool
             checker.text(place, blocks, &[], problems);
         }
         DraftItem::Generated(generator, words) => generated(checker, place, *generator, words, problems),
+    }
+}
+
+/// A story's drawing has a place for the turning points of its timeline alone.
+fn turning_points(edition: &Edition, place: &Location, list: &str, stage: &str, problems: &mut Problems) {
+    let has_place = |entry: &EventEntry| entry.event.turn.is_some() && entry.timelines.iter().any(|own| own == stage);
+    for event in edition.texts.listed(list).filter(|own| !has_place(&own.value)) {
+        let message = format!(
+            "`{}` of `{list}` is no turning point of the timeline `{stage}`: give the event a `turn`, or take it from the list",
+            event.value.event.id
+        );
+        problems.note(&place.file, place.line, "story", message);
     }
 }
 

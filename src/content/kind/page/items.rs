@@ -7,7 +7,7 @@ use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::{review, uses};
 use crate::model::{
-    CardsForm, CounterViews, Event, EventList, EventStory, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
+    CardsForm, CounterViews, Event, EventList, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
 };
 
 /// The sections of a page.
@@ -52,11 +52,8 @@ fn told(edition: &Edition, draft: &EventsDraft) -> Item {
         events: listed(edition, &draft.list).collect(),
         timeline: timeline::build::of_list(edition, &draft.list),
     };
-    let stage = draft.stage.as_ref().and_then(|stage| timeline::build::sketch(edition, &list, stage));
-    match stage {
-        Some(timeline) => Item::Story(Box::new(EventStory { list, timeline })),
-        None => Item::Events(list),
-    }
+    let story = draft.stage.as_ref().and_then(|stage| timeline::build::story(edition, list.clone(), stage));
+    story.map_or_else(|| Item::Events(list), |own| Item::Story(Box::new(own)))
 }
 
 fn generated(library: &Library, edition: &Edition, generator: Generator, words: &[String]) -> Generated {

@@ -4,7 +4,7 @@ use super::facets::{facets, indices};
 use crate::content::library::{Edition, EventEntry, TimelineEntry};
 use crate::content::links::{home, naming};
 use crate::content::location::Located;
-use crate::model::{Event, EventList, Lane, TIMELINES, Timeline, TimelineLink};
+use crate::model::{Event, EventList, EventStory, Lane, Stage, TIMELINES, Timeline, TimelineLink, TurningPoint};
 use crate::timeline::{Span, first_day, span_of};
 
 /// The events of a timeline, earliest first.
@@ -28,16 +28,21 @@ pub fn of_list(edition: &Edition, list: &str) -> Option<TimelineLink> {
 pub fn timeline(edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline {
     let entry = &placed.value;
     let chosen = events(edition, entry);
-    let days = days_of(&chosen);
     let page = format!("{TIMELINES}/{}", entry.record.id.get_ref());
+    let homes = chosen.iter().map(|e| home(e).filter(|home| *home != page)).collect();
+    laid_out(edition, entry, &chosen, homes)
+}
+
+/// Some events of a timeline in its lanes; those that another page tells whole (`homes`) in short.
+fn laid_out(edition: &Edition, entry: &TimelineEntry, chosen: &[&EventEntry], homes: Vec<Option<String>>) -> Timeline {
+    let days = days_of(chosen);
     let lanes = entry.record.lanes.iter().map(|lane| {
         let is_in = |event: &EventEntry| {
             lane.lane.as_ref().is_none_or(|who| event.lanes.contains(who))
                 && (lane.forms.is_empty() || lane.forms.contains(&event.event.form))
         };
-        Lane { label: lane.label.clone(), tone: lane.tone, events: indices(&chosen, is_in) }
+        Lane { label: lane.label.clone(), tone: lane.tone, events: indices(chosen, is_in) }
     });
-    let homes: Vec<Option<String>> = chosen.iter().map(|e| home(e).filter(|home| *home != page)).collect();
     let told = chosen.iter().zip(&homes).map(|(entry, home)| match home {
         None => entry.event.clone(),
         // Another page tells it whole.
@@ -53,7 +58,7 @@ pub fn timeline(edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline 
         step: entry.record.step.clone(),
         lanes: lanes.collect(),
         eras: texts.eras.clone(),
-        facets: facets(edition, &chosen),
+        facets: facets(edition, chosen),
         first_day: days.first,
         last_day: days.last,
         magnify: entry.record.magnify.as_ref().map(|date| first_day(**date)),
@@ -62,36 +67,25 @@ pub fn timeline(edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline 
     }
 }
 
-/// The timeline on whose axis a story is told: every event by its name and days only, the story's own ones first.
-pub fn sketch(edition: &Edition, list: &EventList, stage: &str) -> Option<Timeline> {
+/// The list told as a story beside the turning points of a timeline; none where there is no such timeline.
+pub fn story(edition: &Edition, list: EventList, stage: &str) -> Option<EventStory> {
     let placed = edition.texts.timelines.entries.iter().find(|t| *t.value.record.id.get_ref() == stage)?;
-    let whole = timeline(edition, placed);
-    let is_told = |event: &Event| list.events.iter().any(|own| own.id == event.id);
-    let homes = whole.events.iter().map(|event| (!is_told(event)).then(|| format!("{TIMELINES}/{stage}")));
-    let events = whole.events.iter().map(|event| Event {
-        importance: if is_told(event) { 1 } else { 3 },
-        sentences: Vec::new(),
-        summary: Vec::new(),
-        why: None,
-        dispute: None,
-        later: Vec::new(),
-        form: String::new(),
-        actors: Vec::new(),
-        step: String::new(),
-        related: Vec::new(),
-        bears_on: Vec::new(),
-        citations: Vec::new(),
-        ..event.clone()
-    });
-    Some(Timeline {
-        id: list.id.clone(),
-        magnify: None,
-        homes: homes.collect(),
-        events: events.collect(),
-        facets: Vec::new(),
-        caption: Vec::new(),
-        ..whole
-    })
+    let (told, turns) = (|id: &str| list.events.iter().any(|own| own.id == id), events(edition, &placed.value));
+    let turning_point = |entry: &&EventEntry| {
+        let event = &entry.event;
+        Some(TurningPoint {
+            event: event.id.clone(),
+            label: event.label.clone()?,
+            date: event.date,
+            direction: event.turn?,
+            is_told: told(&event.id),
+        })
+    };
+    let turning_points = turns.iter().filter_map(turning_point).collect();
+    let chosen: Vec<&EventEntry> = turns.into_iter().filter(|entry| told(&entry.event.id)).collect();
+    let whole = vec![None; chosen.len()];
+    let timeline = Timeline { id: list.id.clone(), ..laid_out(edition, &placed.value, &chosen, whole) };
+    Some(EventStory { stage: Stage { story: list.id.clone(), turning_points }, list, timeline })
 }
 
 /// The event with its form's name for readers in place of the form's id, and the recommendations that it bears on.

@@ -1,0 +1,49 @@
+//! A story: its turning points told one after the other, and beside them the stage that follows what is read.
+
+use yew::{Html, html};
+
+use super::exhibits::stage;
+use crate::model::{Event, EventStory};
+use crate::story::StoryView;
+use crate::view::Scope;
+use crate::view::events;
+use crate::view::inline::inlines;
+
+/// Draws a story.
+pub fn story(EventStory { list, stage: own, .. }: &EventStory, scope: &Scope) -> Html {
+    html! {
+        <figure class="exhibit story" id={ list.id.clone() }>
+            <figcaption>
+                { inlines(&list.caption, scope) }
+                <span class="story-note">{ scope.messages().story_note() }</span>
+            </figcaption>
+            <div class="story-told">
+                { stage(own, scope) }
+                <ol class="story-turns" id={ StoryView::Plain.anchor(&list.id) }>
+                    { for list.events.iter().map(|event| turning_point(event, scope)) }
+                </ol>
+            </div>
+            { events::whole(list, scope) }
+        </figure>
+    }
+}
+
+fn turning_point(event: &Event, scope: &Scope) -> Html {
+    html! {
+        <li
+            class={ format!("event story-turn statement-{}", event.kind.slug()) }
+            id={ event.id.clone() }
+            data-slide={ event.title.clone() }
+            data-year={ event.date.year().to_string() }
+            lang={ scope.lang(&event.id) }
+            data-slide-form="alone"
+        >
+            <div class="timeline-event">
+                { events::dateline(event, scope) }
+                <h3>{ &event.title }</h3>
+                { scope.untranslated(&event.id) }
+                { events::story(event, "", &[], scope) }
+            </div>
+        </li>
+    }
+}

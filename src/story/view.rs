@@ -1,0 +1,98 @@
+//! The stage: the date large, the lines as far as they are told, and a row of years that lead to the turning points.
+//!
+//! Where it stands beside the telling and where above it, and when there is none, the stylesheet says.
+
+mod drawing;
+#[cfg(test)]
+mod tests;
+
+use yew::{Html, html};
+
+use super::{StoryAction, StoryModel, StoryView};
+use crate::exhibit::Context;
+use crate::format;
+use crate::model::{Direction, Messages, TurningPoint};
+use crate::view::Scope;
+use crate::view::tabs::{Tab, tabs};
+
+/// Draws the stage as it is now.
+pub fn draw(model: &StoryModel, context: &Context<'_, StoryModel>) -> Html {
+    let scope = context.scope;
+    let messages = scope.messages();
+    let shown = model.told().nth(model.at);
+    html! {
+        <>
+            { views(model, context) }
+            <div class="story-scene needs-script">
+                <div class="story-head">
+                    { date(shown, messages) }
+                    <p class="line-keys" aria-hidden="true">
+                        <span class="key-india">{ messages.india() }</span>
+                        <span class="key-united-states">{ messages.united_states() }</span>
+                    </p>
+                </div>
+                { drawing::drawing(model, shown) }
+                { years(model, shown, scope) }
+            </div>
+        </>
+    }
+}
+
+fn views(model: &StoryModel, context: &Context<'_, StoryModel>) -> Html {
+    let messages = context.scope.messages();
+    let tab = |view: StoryView| Tab {
+        anchor: view.anchor(&model.stage.story),
+        word: match view {
+            StoryView::Stage => messages.story_stage(),
+            StoryView::Plain => messages.story_plain(),
+        },
+        is_current: model.view == view,
+    };
+    let choose = context.dispatch.on(|at: usize| StoryView::ALL.get(at).map(|view| StoryAction::Show(*view)));
+    tabs("figure-tabs needs-script", messages.story_views(), &StoryView::ALL.map(tab), &choose)
+}
+
+/// The year, the day if it is known, and which way the countries went. The telling says it too, to those who hear it.
+fn date(shown: Option<&TurningPoint>, messages: &Messages) -> Html {
+    let Some(shown) = shown else { return Html::default() };
+    let (class, word) = match shown.direction {
+        Direction::Apart => ("is-apart", messages.drawing_apart()),
+        Direction::Closer => ("is-closer", messages.drawing_closer()),
+    };
+    html! {
+        <p class="story-date" aria-hidden="true">
+            <span class="story-year">{ shown.date.year().to_string() }</span>
+            <span { class }>
+                if let Some(day) = format::day_of_year(shown.date, messages) {
+                    { day }{ " · " }
+                }
+                { word }
+            </span>
+        </p>
+    }
+}
+
+/// The years of all turning points at their places, those told as links.
+fn years(model: &StoryModel, shown: Option<&TurningPoint>, scope: &Scope) -> Html {
+    let now = model.stage.turning_points.iter().position(|own| Some(own) == shown).unwrap_or_default();
+    let year = |(at, own): (usize, &TurningPoint)| {
+        let year = own.date.year().to_string();
+        let class = if at <= now { "is-passed" } else { "is-to-come" };
+        html! {
+            <li { class }>
+                if own.is_told {
+                    <a href={ format!("#{}", own.event) } aria-current={ (at == now).then_some("true") }>
+                        { year }<span class="visually-hidden">{ ": " }{ &own.label }</span>
+                    </a>
+                } else {
+                    <span aria-hidden="true">{ year }</span>
+                }
+            </li>
+        }
+    };
+    html! {
+        <ol class="story-years" aria-label={ scope.messages().story_years().to_owned() }>
+            { for model.stage.turning_points.iter().enumerate().map(year) }
+        </ol>
+    }
+}
