@@ -413,6 +413,7 @@ messages! {
     question_wrong
     question_answer(answer)
     question_show
+    question_open
     question_ground
     question_grounds
     question_between(low high)

@@ -41,6 +41,8 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
             <p class="question-level">{ level }</p>
             <h3 id={ label }>{ &question.asks }</h3>
             { scope.untranslated(&question.id) }
+            // On phones a question is a line until it is wanted (styles/questions.css).
+            <a class="question-open needs-script" href={ format!("#{}", question.id) }>{ messages.question_open() }</a>
             <div class="question-form needs-script">
                 { forms::form(&parts) }
                 <p class="question-buttons">

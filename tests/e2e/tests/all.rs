@@ -16,6 +16,7 @@ mod presenter;
 mod questions;
 mod records;
 mod search;
+mod story;
 mod strips;
 mod timelines;
 mod traps;

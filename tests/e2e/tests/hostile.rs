@@ -94,12 +94,12 @@ async fn on_a_slow_line_the_page_reads_and_what_was_pressed_early_is_done() -> R
     for faults in late {
         let site = site(faults.clone()).await?;
         browser.go(&format!("{}history/", site.url())).await?;
-        let early = "const b = document.querySelector('.story .timeline-ways button:last-of-type'); \
+        let early = "const b = document.querySelector('.story-stage .figure-tabs li:last-child a'); \
              window.early = !b.closest('[data-alive]'); b.scrollIntoView(); b.click(); return window.early";
         ensure!(browser.value(early).await? == true, "it was pressed before anything could answer: {faults:?}");
         let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
         ensure!(words.as_u64().is_some_and(|words| words > 400), "the page reads meanwhile: {words}");
-        let told = "return !!document.querySelector('.story[data-alive]') && document.querySelector('.timeline-place').textContent !== ''";
+        let told = "return document.querySelector('.story-stage[data-alive]')?.dataset.view === 'plain'";
         browser.until(&format!("what was pressed is done: {faults:?}"), told).await?;
         let on = "return document.documentElement.dataset.interaction === 'on' && !document.querySelector('.exhibit-notice')";
         browser.until("nothing is said to have failed", on).await?;

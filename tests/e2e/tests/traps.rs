@@ -33,7 +33,7 @@ struct Used {
 }
 
 /// All kinds but the answers, which only change a line of text: refusing that throws no trap.
-fn used(figure: &str) -> [Used; 6] {
+fn used(figure: &str) -> [Used; 7] {
     const TABS: [&str; 2] =
         ["e.querySelectorAll('.figure-tabs a')[1].click()", "e.querySelectorAll('.figure-tabs a')[2].click()"];
     let [second, third] = TABS;
@@ -42,6 +42,12 @@ fn used(figure: &str) -> [Used; 6] {
         views("figure", format!("figures/{figure}/")),
         views("timeline", "timelines/china/".to_owned()),
         views("ledger", "ledger/".to_owned()),
+        Used {
+            kind: "story",
+            page: "history/".to_owned(),
+            first: second,
+            then: "e.querySelector('.figure-tabs a').click()",
+        },
         Used {
             kind: "question",
             page: "history/".to_owned(),

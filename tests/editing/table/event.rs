@@ -1,6 +1,6 @@
 //! Events.
 
-use super::{EVENTS, mistake};
+use super::{EVENTS, STEP, mistake};
 use crate::mistake::Change::Replace;
 use crate::mistake::{At, Mistake};
 
@@ -94,4 +94,11 @@ pub const ALL: &[Mistake] = &[
         "label",
         "has 23 characters; at most 22",
     ),
+    Mistake {
+        file: EVENTS,
+        change: Replace("turn = \"apart\"\n", ""),
+        at: At::First("::: story", STEP),
+        field: "story",
+        words: "no turning points of `partnership`, `cray-xmp14-approved-1987` first",
+    },
 ];

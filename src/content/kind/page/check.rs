@@ -122,6 +122,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool
             }
             if let Some(stage) = stage
                 && problems.is_whole(RecordKind::Event)
+                && texts.timeline_ids().any(|own| own == stage)
             {
                 turning_points(checker.edition, place, list, stage, problems);
             }
@@ -154,10 +155,13 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool
 /// A story's drawing has a place for the turning points of its timeline alone.
 fn turning_points(edition: &Edition, place: &Location, list: &str, stage: &str, problems: &mut Problems) {
     let has_place = |entry: &EventEntry| entry.event.turn.is_some() && entry.timelines.iter().any(|own| own == stage);
-    for event in edition.texts.listed(list).filter(|own| !has_place(&own.value)) {
+    let others: Vec<&str> =
+        edition.texts.listed(list).filter(|own| !has_place(&own.value)).map(|own| &*own.value.event.id).collect();
+    if let Some(first) = others.first() {
         let message = format!(
-            "`{}` of `{list}` is no turning point of the timeline `{stage}`: give the event a `turn`, or take it from the list",
-            event.value.event.id
+            "{} of the events of `{list}` are no turning points of `{stage}`, `{first}` first: give each a `turn`, \
+             or take it from the list",
+            others.len()
         );
         problems.note(&place.file, place.line, "story", message);
     }
