@@ -67,15 +67,40 @@
     }
   });
 
+  // A frame that may open no window shows where a link leads; WordPress, which gives a secret, follows those to this site.
+  function leave(link, event) {
+    event.preventDefault();
+    if (secret) post({ message: "link", value: link.href, secret: secret });
+    var opened = window.open(link.href);
+    if (opened) opened.opener = null;
+    if (opened || link.nextElementSibling && link.nextElementSibling.className === "frame-refused") return;
+    var address = document.createElement("code");
+    address.className = "frame-refused";
+    address.tabIndex = 0;
+    address.textContent = link.href;
+    link.insertAdjacentElement("afterend", address);
+  }
+
   document.addEventListener("click", function (event) {
     var link = event.target.closest && event.target.closest("a[href]");
-    if (!link || link.getAttribute("href").charAt(0) === "#" || link.hasAttribute("download")) return;
-    if (link.target !== "_self") link.target = "_blank";
-    else if (event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    if (!link || link.hasAttribute("download")) return;
+    var isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (link.target === "_self" && isPlain) {
       // Another step in the same frame takes the place of this one, with the same settings.
       event.preventDefault();
       var settings = window.location.search.replace(/([?&])part=\d+&?/, "$1").replace(/[?&]$/, "");
       window.location.replace(link.href + settings);
+    } else if (link.getAttribute("href").charAt(0) !== "#") {
+      // Sandboxed without an origin of its own, it may be forbidden to open windows, and is not told so.
+      if (isPlain && window.origin === "null") leave(link, event);
+      else link.target = "_blank";
     }
   }, true);
+  // A place in the frame is no entry of the host's history. What an exhibit has answered itself needs none.
+  window.addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href^='#']");
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    event.preventDefault();
+    window.location.replace(link.href);
+  });
 })(window, document);

@@ -11,7 +11,7 @@ mod settings;
 mod sort_order;
 pub mod stored;
 
-pub use address::{Address, PRESENT, nearest};
+pub use address::{Address, PRESENT, Pasted, nearest, pasted, pasted_anchor};
 pub use copy_result::CopyResult;
 pub use filter::{FilterAction, FilterState};
 pub use percent::decode;

@@ -121,7 +121,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
     Some(match item {
         Item::Figure(figure, _) => Entry::of::<FigureModel>(&figure.id, figure),
         Item::Numbers(strip) => Entry::of::<NumbersModel>(&strip.id, strip),
-        Item::Story(own) => Entry::of::<StoryModel>(&own.list.id, &own.stage),
+        Item::Story(own) => Entry::of::<StoryModel>(&own.stage.id(), &own.stage),
         Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, own),
         Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
         Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),

@@ -23,6 +23,13 @@ pub struct Stage {
     pub turning_points: Vec<TurningPoint>,
 }
 
+impl Stage {
+    /// Its own id, since the story's is that of the whole.
+    pub fn id(&self) -> String {
+        format!("{}-stage", self.story)
+    }
+}
+
 /// An event at which the two countries drew closer together or apart, as we read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurningPoint {

@@ -28,7 +28,7 @@ pub fn answer(site: &Site, id: &str) -> Option<String> {
         "provider_name": site.messages.site_title(),
         "provider_url": format!("{}{}", site.origin, site.path(COVER)),
         "cache_age": CACHE_SECONDS,
-        "html": embed.frame(),
+        "html": format!("{}{}", quote(site, id), embed.frame()),
         "width": WIDTH,
         "height": FRAME_HEIGHT_PX,
     });
@@ -38,6 +38,13 @@ pub fn answer(site: &Site, id: &str) -> Option<String> {
         answer["thumbnail_height"] = json!(super::picture::HEIGHT);
     }
     Some(answer.to_string())
+}
+
+/// What stands there until the frame does. WordPress loads the script that makes frames fit only where there is one
+/// (`wp_filter_oembed_result`), and hides it then.
+fn quote(site: &Site, id: &str) -> String {
+    let address = format!("{}{}", site.origin, site.path(id));
+    format!("<blockquote><a href=\"{}\">{}</a></blockquote>", escape(&address), escape(&page_title(site, id)))
 }
 
 /// The link to it. It stands before styles and scripts: WordPress reads only the beginning of a page.

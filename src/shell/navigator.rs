@@ -19,7 +19,7 @@ use super::{disclosure, documents, find, progress, sections, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
-use crate::state::{Address, nearest};
+use crate::state::{Address, Pasted, nearest, pasted, pasted_anchor};
 
 /// Takes over the page that the document came with.
 pub fn start() {
@@ -66,14 +66,14 @@ impl Navigator {
         }
         let address = address::now();
         if let Some(near) = self.near(&address) {
-            self.show(Address { path: near, ..address }, None, Why::Mended);
+            self.show(near, None, Why::Mended);
             return;
         }
         progress::opened(&own_id());
         match address.anchor.as_deref().and_then(dom::by_id) {
             Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),
             Some(target) => focus::open(&target),
-            None => {}
+            None => self.find_place(&address),
         }
         // The page of no address keeps the one that was typed.
         if !is_nowhere() {
@@ -84,17 +84,29 @@ impl Navigator {
     }
 
     /// The page that an address most likely means, on the page of no address.
-    fn near(&self, address: &Address) -> Option<String> {
+    fn near(&self, address: &Address) -> Option<Address> {
         if !is_nowhere() {
             return None;
         }
-        let below = address.path.strip_prefix(&self.0.base)?;
-        let below = below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/');
+        let Pasted { path, query, anchor } = pasted(address.path.strip_prefix(&self.0.base)?);
         let links = dom::all("main a[href]");
         let paths: Vec<String> = links.iter().filter_map(|link| link.get_attribute("href")).collect();
         let names = paths.iter().filter_map(|path| path.strip_prefix(&self.0.base)).map(|path| path.trim_matches('/'));
-        let near = nearest(below, names.filter(|name| !name.is_empty()))?;
-        Some(format!("{}{near}/", self.0.base))
+        let near = nearest(&path, names.filter(|name| !name.is_empty()))?;
+        let typed = address.anchor.as_deref().and_then(pasted_anchor);
+        let mut near = Address { path: format!("{}{near}/", self.0.base), anchor: typed.or(anchor), ..address.clone() };
+        near.query.extend(Address::read("", "", &query, "").query);
+        Some(near)
+    }
+
+    /// Goes to the place that a fragment most likely means, if no element of the page has it as its id.
+    fn find_place(&self, address: &Address) {
+        let Some(id) = address.anchor.as_deref().and_then(pasted_anchor) else { return };
+        if dom::by_id(&id).is_some() && address.anchor.as_ref() != Some(&id) {
+            let found = Address { anchor: Some(id), ..address.clone() };
+            // Not by the history alone: whoever listens to the fragment learns of it.
+            let _ = dom::window().location().replace(&found.write());
+        }
     }
 
     fn click(&self, event: &Event) {
@@ -204,7 +216,10 @@ impl Navigator {
         present(&address);
         match (scroll, &address.anchor) {
             (Some(y), _) => dom::window().scroll_to_with_x_and_y(0.0, y),
-            (None, Some(anchor)) => land(&Arrival::Anchor(anchor.clone())),
+            (None, Some(anchor)) => {
+                self.find_place(&address);
+                land(&Arrival::Anchor(anchor.clone()));
+            }
             (None, None) => {}
         }
     }

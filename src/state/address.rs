@@ -7,8 +7,11 @@ use strsim::levenshtein;
 use super::{Depth, Numbers, Settings};
 use crate::model::OFFLINE_BASE;
 
+mod pasted;
 #[cfg(test)]
 mod tests;
+
+pub use pasted::{Pasted, pasted, pasted_anchor};
 
 /// The query parameter under which a page is presented.
 pub const PRESENT: &str = "present";
@@ -95,9 +98,18 @@ impl Address {
     }
 }
 
-/// The name that a mistyped path most likely means: its first segment itself, one that begins alike, or one
-/// that differs in at most two letters.
-pub fn nearest<'a>(path: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+/// The name that a mistyped path most likely means: one of as many segments that differs in at most two letters, or else
+/// its first segment itself, one that begins alike, or one that differs in at most two letters.
+pub fn nearest<'a>(path: &str, names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let segments = |own: &str| own.split('/').count();
+    let whole = names
+        .clone()
+        .filter(|name| path.contains('/') && path.len() <= LONGEST_COMPARED && segments(name) == segments(path))
+        .map(|name| (levenshtein(path, name), name))
+        .min_by_key(|(distance, _)| *distance);
+    if let Some((0..=2, name)) = whole {
+        return Some(name);
+    }
     let typed = path.split('/').next().unwrap_or_default().to_ascii_lowercase();
     if typed.is_empty() || typed.len() > LONGEST_COMPARED {
         return None;

@@ -49,7 +49,7 @@ impl Exhibit for StoryModel {
     }
 
     fn root(&self, _scope: &Scope) -> Root {
-        Root::new("div", "story-stage", format!("{}-stage", self.id())).with("data-view", self.view.name())
+        Root::new("div", "story-stage", self.stage.id()).with("data-view", self.view.name())
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {

@@ -64,7 +64,7 @@ fn date(shown: Option<&TurningPoint>, messages: &Messages) -> Html {
             <span class="story-year">{ shown.date.year().to_string() }</span>
             <span { class }>
                 if let Some(day) = format::day_of_year(shown.date, messages) {
-                    { day }{ " · " }
+                    <span class="story-day">{ day }{ " · " }</span>
                 }
                 { word }
             </span>

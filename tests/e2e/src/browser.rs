@@ -128,6 +128,11 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", size).await
     }
 
+    /// What the viewport shows, as PNG.
+    pub async fn picture(&self) -> Result<Vec<u8>> {
+        Ok(self.client.screenshot().await?)
+    }
+
     /// Sets a media feature, such as `prefers-color-scheme` to `dark`.
     pub async fn media(&self, name: &str, value: &str) -> Result<()> {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": [{ "name": name, "value": value }] })).await

@@ -8,6 +8,7 @@ pub mod browser;
 pub mod content;
 pub mod devtools;
 pub mod keys;
+pub mod picture;
 
 use std::path::PathBuf;
 

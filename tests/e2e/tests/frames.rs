@@ -341,7 +341,9 @@ async fn the_host_keeps_the_state_and_hears_what_is_read_if_it_asks(kind: Kind) 
     browser.until("it is told what is read", "return window.read.some(e => e.startsWith('icet#icet-'))").await?;
     let next = "document.querySelector('.frame-ways button:last-of-type').click()";
     inside(&browser, 0, next).await?;
-    browser.until("the host's address holds the part", "return /explainer-icet=part%3D2/.test(location.hash)").await?;
+    browser
+        .until("the host's address holds the part", "return /explainer-icet=part%3D2/.test(location.search)")
+        .await?;
     let heading = "return document.querySelector('main h2').textContent";
     let shown = inside(&browser, 0, heading).await?;
     browser.value("window.before = true; location.reload()").await?;

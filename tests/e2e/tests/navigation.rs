@@ -146,11 +146,19 @@ async fn addresses_that_fit_no_page_lead_to_the_nearest() -> Result<()> {
         ("histroy/?depth=short&from=mail#findings", "/explainer/history/?from=mail&depth=short#findings"),
         ("trust/more/", "/explainer/trust/"),
         ("Strengths/?theme=dark", "/explainer/strengths/?theme=dark"),
+        ("history.html#findings", "/explainer/history/#findings"),
+        ("(history)?utm_source=mail", "/explainer/history/?utm_source=mail"),
+        ("history%E2%80%9D", "/explainer/history/"),
+        ("history/%3Fdepth=short%23findings.", "/explainer/history/?depth=short#findings"),
+        ("TIMELINES/Partnership.", "/explainer/timelines/partnership/"),
+        ("history/#Findings)", "/explainer/history/#findings"),
+        ("history/#findings&utm_source=mail", "/explainer/history/#findings"),
+        ("history/#findings%E2%80%9D", "/explainer/history/#findings"),
     ] {
         browser.go(&format!("{}{typed}", site.url())).await?;
         browser.alive().await?;
         browser.until(&format!("{typed} leads to {path}"), &format!(
-            "return location.pathname + location.search + location.hash === {path:?} && !!document.querySelector('.answers')"
+            "return location.pathname + location.search + location.hash === {path:?} && !!document.querySelector('.answers, .timeline')"
         )).await?;
     }
     browser.go_alive(&format!("{}nothing-like-it/?a=b", site.url())).await?;

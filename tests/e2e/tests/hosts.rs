@@ -1,0 +1,205 @@
+//! Host pages as other people write them: how they load the script, what they do to their page, what boxes they have.
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::Browser;
+use e2e::{host, site};
+use xtask::server::{Faults, Running};
+
+const PIECE: &str = "recommendations/compute";
+
+/// A host page.
+struct Host {
+    what: &'static str,
+    body: String,
+    /// What the host does once it has loaded.
+    then: &'static str,
+    /// How many frames of ours it shows.
+    frames: u64,
+}
+
+fn hosts(site: &Running) -> Vec<Host> {
+    let url = site.url();
+    let place = format!("<div data-explainer=\"{PIECE}\"></div>");
+    let frame = format!("<iframe data-explainer=\"{PIECE}\" src=\"{url}embed/{PIECE}/\" title=\"A piece\"></iframe>");
+    let script = format!("<script src=\"{url}embed.js\" async></script>");
+    let boxed = |style: &str, class: &str| {
+        format!("<style>{style}</style><div class=\"{class}\">{frame}</div><p id=\"after\">After</p>{script}")
+    };
+    let fetched = format!("<script>fetch('{url}embed.js').then(r => r.text()).then(t => (0, eval)(t))</script>");
+    let joined = format!(
+        "<script>fetch('{url}embed.js').then(r => r.text()).then(t => {{ const own = document.createElement('script'); own.textContent = 'var other = 1;' + t + ';var another = 2;'; document.head.append(own); }})</script>"
+    );
+    let of = |what, body: String| Host { what, body, then: "", frames: 1 };
+    vec![
+        of("a module", format!("{place}<script type=\"module\" src=\"{url}embed.js\"></script>")),
+        of(
+            "deferred, with a version behind it",
+            format!("{place}<script defer src=\"{url}embed.js?ver=6.1\"></script>"),
+        ),
+        of("a script for each snippet", format!("{frame}{script}{script}")),
+        Host { frames: 2, ..of("two snippets", format!("{frame}{script}{place}{script}")) },
+        of("fetched and evaluated", format!("{frame}{fetched}")),
+        of("joined with others", format!("<div data-explainer=\"{PIECE}\" data-site=\"{url}\"></div>{joined}")),
+        of("an element of its own", format!("{script}<ai-explainer piece=\"{PIECE}\" theme=\"light\"></ai-explainer>")),
+        Host {
+            then: "document.body.append(Object.assign(document.createElement('ai-explainer'), {})); \
+                   document.querySelector('ai-explainer').setAttribute('piece', 'recommendations/compute')",
+            ..of("an element that comes without its piece", script.clone())
+        },
+        Host {
+            then: "const copy = document.body.cloneNode(true); document.body.replaceWith(copy)",
+            ..of("a body that is swapped for a copy", format!("{place}{script}"))
+        },
+        Host {
+            then: "const copy = document.body.cloneNode(true); document.body.replaceWith(copy)",
+            ..of("a body with a frame that is swapped for a copy", format!("{frame}{script}"))
+        },
+        Host {
+            then: "const old = document.querySelector('iframe'); const copy = old.cloneNode(); old.remove(); \
+                   setTimeout(() => document.querySelector('h1').after(copy), 300)",
+            ..of("a frame that goes and comes back", format!("{frame}{script}"))
+        },
+        of(
+            "WordPress's box with a ratio",
+            boxed(
+                ".w { position: relative } .w::before { content: ''; display: block; padding-top: 56.25% } \
+                 .w iframe { bottom: 0; height: 100%; left: 0; position: absolute; right: 0; top: 0; width: 100% }",
+                "w",
+            ),
+        ),
+        of(
+            "Bootstrap's box with a ratio",
+            boxed(
+                ".ratio { position: relative; width: 100% } .ratio::before { content: ''; display: block; padding-top: 56% } \
+                 .ratio > * { height: 100%; left: 0; position: absolute; top: 0; width: 100% }",
+                "ratio",
+            ),
+        ),
+        of(
+            "the old box of no height",
+            boxed(
+                ".b { height: 0; overflow: hidden; padding-bottom: 56.25%; position: relative } \
+                 .b iframe { height: 100%; left: 0; position: absolute; top: 0; width: 100% }",
+                "b",
+            ),
+        ),
+        of(
+            "a box with an aspect ratio",
+            boxed(
+                ".a { aspect-ratio: 16 / 9; position: relative } .a iframe { height: 100%; position: absolute; width: 100% }",
+                "a",
+            ),
+        ),
+        of("a host that limits frames", format!("<style>iframe {{ max-height: 300px }}</style>{frame}{script}")),
+        of("a fragment of the host's own", format!("<h2 id=\"methods\">Methods</h2>{frame}{script}")),
+    ]
+}
+
+/// Every frame is as high as what it holds, and nothing of the host lies under one.
+const FITS: &str = "const frames = [...document.querySelectorAll('iframe')]; const after = document.getElementById('after'); \
+    return frames.map(own => [own.offsetHeight, Number(own.dataset.told || 0), \
+    after ? after.getBoundingClientRect().top >= own.getBoundingClientRect().bottom - 1 : true, \
+    own.getBoundingClientRect().bottom <= own.parentElement.getBoundingClientRect().bottom + 1])";
+
+/// Notes what each frame says of its height, beside our script.
+const LISTENS: &str = "<script>addEventListener('message', e => { for (const own of document.querySelectorAll('iframe')) \
+    if (own.contentWindow === e.source && e.data?.type === 'explainer:height') own.dataset.told = e.data.height })</script>";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hosts_of_every_kind_get_frames_that_fit() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(800, 900).await?;
+    for Host { what, body, then, frames } in hosts(&site) {
+        let page = host(&format!(
+            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
+             <link rel=\"icon\" href=\"data:,\">{LISTENS}</head><body><h1>Host</h1>{body}</body></html>"
+        ))
+        .await?;
+        browser.go(&format!("{}#methods", page.url())).await?;
+        browser.value(then).await.with_context(|| what.to_owned())?;
+        let fits = format!(
+            "const fit = (() => {{ {FITS} }})(); return fit.length === {frames} \
+             && fit.every(([height, told, free, whole]) => told > 100 && Math.abs(height - told) <= 1 && free && whole)"
+        );
+        let near = "document.querySelectorAll('iframe').forEach(own => own.scrollIntoView())";
+        browser.until(what, &format!("{near}; {fits}")).await.with_context(|| format!("{what}: {body}"))?;
+        ensure!(browser.text("return location.hash").await? == "#methods", "{what}: the fragment is the host's own");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_piece_in_a_shadow_tree_fits_and_two_scripts_hear_as_one() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let script = format!("<script src=\"{}embed.js\" async></script>", site.url());
+    let page = host(&format!(
+        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\"><h1>Host</h1><section></section>{script}{script}"
+    ))
+    .await?;
+    let browser = Browser::open(800, 900).await?;
+    browser.go(&page.url()).await?;
+    browser.until("the script is there", "return !!window.explainer").await?;
+    browser.value("window.read = []; explainer.listen(e => window.read.push(e.piece))").await?;
+    let shadow = "const tree = document.querySelector('section').attachShadow({ mode: 'open' }); \
+                  tree.innerHTML = '<ai-explainer piece=\"recommendations/compute\"></ai-explainer>'; window.tree = tree";
+    browser.value(shadow).await?;
+    browser.until("it has grown", "return window.tree.querySelector('iframe')?.offsetHeight > 700").await?;
+    browser.until("it is heard", "return window.read.includes('recommendations/compute')").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let script = format!("<script src=\"{}embed.js\" async></script>", site.url());
+    let page = host(&format!(
+        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\"><div data-explainer=\"ledger\" data-mirror></div>{script}"
+    ))
+    .await?;
+    let browser = Browser::open(800, 900).await?;
+    for fragment in ["#/posts/5", "#methods", "#explainer-ledger=%E0%A4%A", ""] {
+        browser.go("about:blank").await?;
+        browser.go(&format!("{}?post=1{fragment}", page.url())).await?;
+        browser.until("the frame is there", "return document.querySelector('iframe')?.offsetHeight > 700").await?;
+        let before = browser.value("return history.length").await?;
+        browser.client.clone().enter_frame(0).await?;
+        let alive = browser.until("it is alive", "return !!document.querySelector('.ledger[data-alive]')").await;
+        let pressed = browser
+            .value(
+                "document.querySelectorAll('main a[href^=\"#\"]').forEach(own => { if (own.getClientRects().length) own.click(); })",
+            )
+            .await;
+        browser.client.clone().enter_parent_frame().await?;
+        alive?;
+        pressed?;
+        browser.until("the host holds the state", "return location.search.includes('explainer-ledger=')").await?;
+        let says = browser.text("return location.search + location.hash").await?;
+        ensure!(says.starts_with("?post=1&") && says.ends_with(fragment), "{fragment}: {says}");
+        let after = browser.value("return history.length").await?;
+        ensure!(before == after, "{fragment}: the host's history grew from {before} to {after}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpress() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let page = host(&format!(
+        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\">\
+         <script>heard = []; addEventListener('message', e => heard.push(e.data))</script>\
+         <iframe sandbox=\"allow-scripts\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/#?secret=Ab12\"></iframe>",
+        site.url()
+    ))
+    .await?;
+    let browser = Browser::open(800, 900).await?;
+    browser.go(&page.url()).await?;
+    browser.client.clone().enter_frame(0).await?;
+    browser.until("the piece is there", "return !!document.querySelector('.frame-source a')").await?;
+    let address = browser.text("return document.querySelector('.frame-source a').href").await?;
+    browser.click(".frame-source a").await?;
+    let shown = format!("return document.querySelector('.frame-refused')?.textContent === {address:?}");
+    browser.until("the address is shown", &shown).await?;
+    browser.client.clone().enter_parent_frame().await?;
+    let told =
+        format!("return heard.some(e => e.message === 'link' && e.value === {address:?} && e.secret === 'Ab12')");
+    browser.until("WordPress is told", &told).await
+}
