@@ -10,6 +10,7 @@ use yew::{Html, html};
 
 use super::ExhibitFiles;
 use super::article::{article_element, figure};
+use super::source_line::source_line;
 use crate::format::fill;
 use crate::model::{Figure, Page, PageKind};
 use crate::view::Scope;
@@ -25,12 +26,15 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 id="main"
                 class="frame"
                 data-page={ page.id().to_owned() }
+                data-source-line={ source_line(scope) }
+                data-copied={ scope.messages().copied().to_owned() }
                 data-texts={ files.texts.clone() }
                 data-exhibits={ files.data.clone() }
             >
                 { piece(page, scope) }
             </main>
             { source(scope) }
+            <p class="visually-hidden" role="status"></p>
         </>
     }
 }

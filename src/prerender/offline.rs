@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::code::bare;
 use super::document::escape;
 use super::render::body;
-use super::{Failure, packed, stylesheet};
+use super::{Deployment, Failure, packed, stylesheet};
 use crate::content::{Built, Library, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
@@ -33,7 +33,7 @@ const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsaf
 ///
 /// # Errors
 /// A folder that holds no built site.
-pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failure> {
+pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) -> Result<(), Failure> {
     let editions = assemble(library, "", OFFLINE_BASE, &stylesheet::picture(styles)?, false)?;
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
@@ -61,7 +61,7 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
         if page.id() == COVER {
             cover.clone_from(&html);
         }
-        files.insert(address(page), file(document(edition, page, &html).as_bytes())?);
+        files.insert(address(page), file(document(edition, place, page, &html).as_bytes())?);
     }
     let file = [
         "<!DOCTYPE html>".to_owned(),
@@ -69,7 +69,7 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
         "<head>\n<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
-        format!("<title>{}</title>", escape(&page_title(&edition.site, COVER))),
+        head(edition, place, COVER),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
         format!("<style>{}</style>", stylesheet::text(styles)?),
         format!("<script>{}</script>", bare(START)),
@@ -91,9 +91,19 @@ fn address(page: &Page) -> String {
     if page.id() == COVER { String::new() } else { format!("{}/", page.id()) }
 }
 
-/// A page as the shell reads it: what it adopts, and the title.
-fn document(edition: &Built, page: &Page, html: &str) -> String {
-    format!("<title>{}</title>{html}", escape(&page_title(&edition.site, page.id())))
+/// A page as the shell reads it: what it adopts.
+fn document(edition: &Built, place: &Deployment, page: &Page, html: &str) -> String {
+    format!("{}{html}", head(edition, place, page.id()))
+}
+
+/// What the head says of a page: its title, and where it is published, if that is known.
+fn head(edition: &Built, place: &Deployment, page: &str) -> String {
+    let title = format!("<title>{}</title>", escape(&page_title(&edition.site, page)));
+    let path = edition.site.path(page);
+    match path.strip_prefix(OFFLINE_BASE).filter(|_| !place.origin.is_empty()) {
+        Some(below) => format!("{title}<link rel=\"canonical\" href=\"{}{}{below}\">", place.origin, place.base),
+        None => title,
+    }
 }
 
 /// The modules and their parts.
