@@ -19,7 +19,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (main, moved) = match page.kind() {
         PageKind::Cover => (cover(page, scope), None),
-        PageKind::NotFound => (not_found(scope), Some(messages.announce_moved().to_owned())),
+        PageKind::NotFound => (not_found(files, scope), Some(messages.announce_moved().to_owned())),
         _ => (article(page, scope), None),
     };
     html! {

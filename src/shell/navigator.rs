@@ -78,7 +78,9 @@ impl Navigator {
             None => {}
         }
         // The page of no address keeps the one that was typed.
-        if !is_nowhere() {
+        if is_nowhere() {
+            find::ask(self.below(&address).unwrap_or_default());
+        } else {
             self.canonicalise(&address);
         }
         sections::mark();
@@ -90,13 +92,18 @@ impl Navigator {
         if !is_nowhere() {
             return None;
         }
-        let below = address.path.strip_prefix(&self.0.base)?;
-        let below = below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/');
+        let below = self.below(address)?;
         let links = dom::all("main a[href]");
         let paths: Vec<String> = links.iter().filter_map(|link| link.get_attribute("href")).collect();
         let names = paths.iter().filter_map(|path| path.strip_prefix(&self.0.base)).map(|path| path.trim_matches('/'));
         let near = nearest(below, names.filter(|name| !name.is_empty()))?;
         Some(format!("{}{near}/", self.0.base))
+    }
+
+    /// An address without the site's own part and without what servers add.
+    fn below<'a>(&self, address: &'a Address) -> Option<&'a str> {
+        let below = address.path.strip_prefix(&self.0.base)?;
+        Some(below.trim_end_matches("index.html").trim_end_matches(".html").trim_matches('/'))
     }
 
     fn click(&self, event: &Event) {
