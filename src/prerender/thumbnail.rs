@@ -1,15 +1,17 @@
-//! A figure's drawing as a small picture, to be recognised by: no title, no notes, no words around it.
+//! A figure's drawing as a small picture, to be recognised by: no title, no notes, no words around it, and nothing of a
+//! value that readers are asked to guess.
 
 use std::collections::BTreeSet;
 
-use crate::chart::Drawing;
+use crate::chart::{Class, Drawing, Role, Shape, ValueAxis};
 use crate::export::shapes;
-use crate::geometry::Dimensions;
+use crate::geometry::{Dimensions, Point};
+use crate::model::Quality;
 
 /// Writes the picture of a drawing made for phones. A page may show dozens, so each has the rules of its own shapes only.
 pub fn svg(drawing: &Drawing, style: &str) -> String {
     let Dimensions { width, height } = drawing.size;
-    let shapes = shapes(drawing);
+    let shapes = shapes(&without_answer(drawing));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {width} {height}\" \
          class=\"chart\"><style>{}</style>\n{shapes}</svg>\n",
@@ -17,6 +19,36 @@ pub fn svg(drawing: &Drawing, style: &str) -> String {
         height / 10,
         applying(style, &shapes)
     )
+}
+
+/// The drawing of a figure that asks, without what would give the answer away.
+fn without_answer(drawing: &Drawing) -> Drawing {
+    let shown = drawing.shapes.iter().filter_map(|shape| {
+        if class(shape).hides_answer { place_of_answer(shape, drawing.prediction_axis) } else { Some(shape.clone()) }
+    });
+    Drawing { shapes: shown.collect(), ..drawing.clone() }
+}
+
+/// Where the answer will be: a bar as long as any guess and empty, a square of no colour; nothing of other shapes.
+fn place_of_answer(shape: &Shape, guesses: Option<ValueAxis>) -> Option<Shape> {
+    let Shape::Rect(at, size, class) = shape else { return None };
+    Some(match guesses {
+        Some(ValueAxis { from, to, .. }) => {
+            let class = Class::of(Role::Bar).tone(class.tone).quality(Quality::Planned);
+            Shape::Rect(Point::new(from.x, at.y), Dimensions::new(to.x - from.x, size.height), class)
+        }
+        None => Shape::Rect(*at, *size, Class::of(Role::Tile)),
+    })
+}
+
+fn class(shape: &Shape) -> Class {
+    match shape {
+        Shape::Line(.., class)
+        | Shape::Path(.., class)
+        | Shape::Rect(.., class)
+        | Shape::Dot(.., class)
+        | Shape::Text(.., class) => *class,
+    }
 }
 
 /// The rules of a stylesheet that apply to some shapes, and the tokens that these rules name.
@@ -62,6 +94,32 @@ fn applies(rule: &str, used: &BTreeSet<&str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::{Size, draw};
+    use crate::drawn::pages;
+    use crate::figure::FigureState;
+    use crate::model::{Decimal, PageKind};
+
+    #[test]
+    fn a_picture_is_the_same_whatever_readers_are_asked_to_guess() {
+        let mut asked = 0;
+        for (page, scope) in pages().filter(|(page, _)| page.kind() == PageKind::Figure) {
+            let figure = page.figures().next().expect("its figure");
+            let Some(prompt) = &figure.predict else { continue };
+            let state = FigureState::first(figure);
+            let picture = |figure: &_| {
+                svg(&draw(figure, &state.selection(), Size::Compact, scope.format_context()).expect("a drawing"), "")
+            };
+            let mut other = figure.clone();
+            let cell = &mut other.measures[0].cells[usize::from(prompt.row)][usize::from(prompt.column)];
+            // Another answer that is as long to write and leaves a hundred squares.
+            let value = cell.value.expect("an answer");
+            cell.value = Some(Decimal::round(value.to_f64() * 0.97, value.places()));
+            assert_ne!(figure, &other, "{}", figure.id);
+            assert!(picture(figure) == picture(&other), "{} gives its answer away", figure.id);
+            asked += 1;
+        }
+        assert!(asked > 0, "no figure asks");
+    }
 
     #[test]
     fn a_picture_has_the_rules_and_tokens_of_its_shapes_alone() {
