@@ -1,4 +1,5 @@
-//! The site in one file, for a memory stick: every page, code, stylesheet and the data of every page's exhibits.
+//! The site in one file, for a memory stick: every page, code, stylesheet, the data of every page's exhibits and the small
+//! pictures of figures.
 //!
 //! Its addresses are fragments (`#/icet/?present=3#anchor`), because a file has no server that could answer others. It
 //! is made of a built site, so that it holds the same code to the byte.
@@ -18,6 +19,7 @@ use crate::content::{Built, Library, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
 use crate::page::{ExhibitFiles, SearchFiles, Setting};
+use crate::view::thumbnail::THUMBNAIL;
 
 /// Runs before the first paint, and starts the modules; see the file itself.
 const BOOT: &str = include_str!("../boot.js");
@@ -62,6 +64,10 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
             cover.clone_from(&html);
         }
         files.insert(address(page), file(document(edition, place, page, &html).as_bytes())?);
+        let picture = format!("{}{THUMBNAIL}", address(page));
+        if let Ok(svg) = fs::read(dist.join(&picture)) {
+            files.insert(picture, file(&svg)?);
+        }
     }
     let file = [
         "<!DOCTYPE html>".to_owned(),

@@ -36,6 +36,10 @@ async fn walk(kind: Kind) -> Result<()> {
         );
         browser.until(&format!("the figure {id} is drawn"), &drawn).await?;
     }
+    browser.value("location.hash = '#/figures/'").await?;
+    let pictures = "const [first] = document.querySelectorAll('.gallery[data-alive] img'); \
+        return first !== undefined && first.complete && first.naturalWidth > 0";
+    browser.until("the index shows its pictures", pictures).await?;
     // What a statement's own link names, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
