@@ -10,6 +10,7 @@ use yew::{Html, html};
 
 use super::ExhibitFiles;
 use super::article::{article_element, figure};
+use super::footer::interaction_off;
 use super::source_line::source_line;
 use crate::format::fill;
 use crate::model::{Figure, Page, PageKind};
@@ -77,6 +78,7 @@ fn source(scope: &Scope) -> Html {
             if let Some((_, host)) = site.origin.split_once("://") {
                 <span class="frame-address">{ format!("{host}{path}") }</span>
             }
+            { interaction_off(scope) }
         </footer>
     }
 }

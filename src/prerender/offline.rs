@@ -82,10 +82,6 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
         format!("<script data-shell=\"shell\" data-exhibits=\"exhibits\">{}</script>", bare(BOOT)),
         "</head>\n<body>".to_owned(),
         format!("<div id=\"app\">{cover}</div>"),
-        format!(
-            "<p class=\"interaction-notice\" role=\"note\">{}</p>",
-            escape(edition.site.messages.interaction_off())
-        ),
         format!("<script type=\"application/json\" id=\"files\">{}</script>", serde_json::to_string(&files)?),
         "</body>\n</html>\n".to_owned(),
     ];

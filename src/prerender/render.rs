@@ -132,7 +132,6 @@ impl Output<'_> {
             language: &site.language.tag,
             base: &site.base,
             parts,
-            notice: site.messages.interaction_off(),
             setting,
             code: &self.code,
             faces: &faces,

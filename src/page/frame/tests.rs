@@ -14,6 +14,7 @@ fn every_piece_leads_back_to_its_whole_page() {
         assert!(scope.site.origin.ends_with(address.trim_end_matches(&path)), "{address}");
         let lines = drawn.attributes("main", "data-source-line");
         assert!(matches!(lines.as_slice(), [own] if own.contains("{address}")), "{}: {lines:?}", page.id());
+        assert_eq!(drawn.count("footer > .interaction-notice"), 1, "{}: a landmark holds it", page.id());
         assert_eq!(drawn.count("h1"), 1, "{}", page.id());
         assert_eq!(drawn.count("header.site-head, footer.site-foot, nav.rail, nav.thumb"), 0, "{}", page.id());
         seen += 1;
