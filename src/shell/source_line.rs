@@ -28,7 +28,7 @@ fn added(event: &Event) -> Option<()> {
     let passage = String::from(selection.to_string());
     let range = selection.get_range_at(0).ok()?;
     let around = element_of(range.common_ancestor_container().ok()?)?;
-    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let target = element_of(event.target()?.dyn_into().ok()?)?;
     let is_bare = [&around, &target].iter().any(|own| !matches!(own.closest(BARE), Ok(None)));
     if is_bare || event.default_prevented() || passage.trim().chars().count() < PASSAGE {
         return None;
@@ -60,7 +60,8 @@ fn shown(range: &Range, around: &Element) -> Option<Element> {
     html.append_with_node_1(&range.clone_contents().ok()?.into()).ok()?;
     let own = dom::all_in(around, "*").into_iter().filter(|own| range.intersects_node(own) == Ok(true));
     for (own, copy) in own.zip(dom::all_in(&html, "*")) {
-        if own.get_client_rects().length() == 0 || own.matches(FOLDED) == Ok(true) {
+        let style = dom::window().get_computed_style(&own).ok()??;
+        if style.get_property_value("display").as_deref() == Ok("none") || own.matches(FOLDED) == Ok(true) {
             copy.remove();
         } else if let Some(link) = copy.dyn_ref::<HtmlAnchorElement>() {
             link.set_href(&link.href());
