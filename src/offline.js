@@ -14,6 +14,15 @@
     var name = String(address).replace(/^.*#\//, "").replace(/^blob:.*\//, "");
     return Promise.resolve(unpacked(name, /wasm$/.test(name) ? "application/wasm" : "text/html"));
   };
+  // The small pictures of figures, as soon as some are drawn.
+  var pictures = {};
+  new window.MutationObserver(function () {
+    document.querySelectorAll("img[data-src]:not([src])").forEach(function (picture) {
+      var name = picture.getAttribute("data-src").replace("#/", "");
+      pictures[name] = pictures[name] || unpacked(name, "image/svg+xml").blob().then(window.URL.createObjectURL);
+      pictures[name].then(function (address) { picture.src = address; });
+    });
+  }).observe(document, { childList: true, subtree: true });
   window.explainerFiles = {
     code: function (name) {
       return unpacked(name + ".js", "text/javascript").blob().then(function (script) {

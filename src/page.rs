@@ -22,6 +22,7 @@ mod setting;
 mod settings;
 mod sheets;
 mod slides;
+mod source_line;
 mod steps;
 mod thumb;
 mod thumbnail;

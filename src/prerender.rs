@@ -113,8 +113,7 @@ fn render_staged() -> Result<(), Failure> {
 
 /// Renders into a folder that holds Trunk's page and the code that it names.
 fn render_in(folder: &Path) -> Result<(), Failure> {
-    let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
-    let mut place = Deployment::read(address.as_deref().unwrap_or("/"));
+    let mut place = deployment();
     let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
     (place.has_policy, place.has_pictures) = (is_release, is_release);
     place.has_papers = std::env::var_os("EXPLAINER_PAPERS").is_some();
@@ -125,9 +124,16 @@ fn render_in(folder: &Path) -> Result<(), Failure> {
     render(&library, &place, &project().join("styles"), folder)
 }
 
+/// Where the site will be served, as the one who builds it says.
+fn deployment() -> Deployment {
+    let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
+    Deployment::read(address.as_deref().unwrap_or("/"))
+}
+
 /// Writes the site in one file into the folder of a built site.
 fn offline(dist: &Path) -> Result<(), Failure> {
-    offline::write(&content::load(&content_folder())?, &project().join("styles"), dist)
+    let library = content::load(&content_folder())?;
+    offline::write(&library, &deployment(), &project().join("styles"), dist)
 }
 
 /// Prints the hashes of a text's word runs; JSON strings in the dossier's form are read as one text.

@@ -203,6 +203,15 @@ fn an_address_that_leads_nowhere_lists_every_page() {
         assert!(html.contains(&format!("href=\"/explainer/{id}/\"")), "{id}");
     }
     assert!(html.contains("noindex"));
+    let main = html.split("<main").nth(1).expect("a main part");
+    assert_eq!(html.matches("data-exhibit=\"search\"").count(), 1, "a page has one search");
+    let (search, list) = main.split_once("</p><ul>").expect("a list");
+    assert!(search.contains("data-exhibit=\"search\""), "the search comes first");
+    assert!(
+        search.contains("href=\"/explainer/search/\" class=\"find-link without-script\""),
+        "and without script a link"
+    );
+    assert!(list.contains(&format!("href=\"/explainer/{}/\"", library.steps[0])), "then the steps");
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub fn home(event: &EventEntry) -> Option<String> {
 /// A link to a page by a name that stands at a place of the content.
 pub fn link(edition: &Edition, place: &Location, page: String, name: &str) -> PageLink {
     let is_foreign = is_foreign(place, edition);
-    PageLink { page, anchor: None, words: name.to_owned(), form: LinkForm::Name, is_foreign, note: None }
+    PageLink { page, anchor: None, words: name.to_owned(), form: LinkForm::Name, is_foreign, note: None, picture: None }
 }
 
 /// A link to an event on the page that tells it whole.

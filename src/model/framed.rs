@@ -13,6 +13,7 @@ const ELSEWHERE: &[&str] = &[
     "cited_in",
     "confidence_",
     "contents",
+    "copied",
     "country_",
     "coverage",
     "deck_",

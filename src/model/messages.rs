@@ -149,6 +149,8 @@ messages! {
     read_on(date)
     undated
     permalink
+    copied
+    copied_from(title address)
 
     why_it_matters
     disputed

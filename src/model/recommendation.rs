@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Statement, Tone};
+use super::{DrawingSize, Statement, Tone};
 
 /// Id of the page that lists the recommendations; the page of each stands below it.
 pub const RECOMMENDATIONS: &str = "recommendations";
@@ -58,6 +58,8 @@ pub struct PageLink {
     pub is_foreign: bool,
     /// What to know before following it.
     pub note: Option<String>,
+    /// The small picture of the figure that it leads to.
+    pub picture: Option<DrawingSize>,
 }
 
 /// What a link says beside the name of what it leads to.

@@ -24,8 +24,14 @@ pub fn footer(scope: &Scope) -> Html {
             }
             <p>{ about_brief }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p>
             <p>{ messages.footer_licence() }{ " " }{ messages.footer_privacy() }</p>
+            { interaction_off(scope) }
         </footer>
     }
+}
+
+/// The line that says that interaction is off; the stylesheet shows it where that is so.
+pub fn interaction_off(scope: &Scope) -> Html {
+    html! { <p class="interaction-notice" role="note">{ scope.messages().interaction_off() }</p> }
 }
 
 fn static_pages(scope: &Scope) -> Html {

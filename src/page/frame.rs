@@ -10,6 +10,8 @@ use yew::{Html, html};
 
 use super::ExhibitFiles;
 use super::article::{article_element, figure};
+use super::footer::interaction_off;
+use super::source_line::source_line;
 use crate::format::fill;
 use crate::model::{Figure, Page, PageKind};
 use crate::view::Scope;
@@ -25,12 +27,15 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 id="main"
                 class="frame"
                 data-page={ page.id().to_owned() }
+                data-source-line={ source_line(scope) }
+                data-copied={ scope.messages().copied().to_owned() }
                 data-texts={ files.texts.clone() }
                 data-exhibits={ files.data.clone() }
             >
                 { piece(page, scope) }
             </main>
             { source(scope) }
+            <p class="visually-hidden" role="status"></p>
         </>
     }
 }
@@ -73,6 +78,7 @@ fn source(scope: &Scope) -> Html {
             if let Some((_, host)) = site.origin.split_once("://") {
                 <span class="frame-address">{ format!("{host}{path}") }</span>
             }
+            { interaction_off(scope) }
         </footer>
     }
 }

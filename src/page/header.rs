@@ -26,7 +26,10 @@ pub fn header(files: &ExhibitFiles, scope: &Scope) -> Html {
                 <span class="site-reference">{ format!("{}, {}", brief.publisher, scope.site.reference) }</span>
             </a>
             { navigation(scope) }
-            { find(files, scope) }
+            // The page of no address has its search in its main part.
+            if scope.page.kind != PageKind::NotFound {
+                { find(files, scope) }
+            }
             <div class="site-tools needs-script">
                 { depth_switch(scope) }
                 { display(scope) }

@@ -1,19 +1,24 @@
-//! The page for an address that leads nowhere: it says so and lists every page.
+//! The page for an address that leads nowhere: it says so, offers the search, and lists every page.
+//!
+//! The search stands here in place of the head’s, because a page has one. What was asked for, the shell writes into it.
 
 #[cfg(test)]
 mod tests;
 
 use yew::{Html, html};
 
+use super::ExhibitFiles;
+use super::find::find;
 use crate::view::Scope;
 use crate::view::heading::heading;
 
-/// Draws the list of all pages.
-pub fn not_found(scope: &Scope) -> Html {
+/// Draws the search and the list of all pages.
+pub fn not_found(files: &ExhibitFiles, scope: &Scope) -> Html {
     let messages = scope.messages();
     html! {
         <article class="page">
             <header class="page-head">{ heading(messages.not_found_title()) }</header>
+            <div class="find-here">{ find(files, scope) }</div>
             <p>{ messages.not_found_text() }</p>
             <ul>
                 for page in &scope.site.pages {

@@ -9,6 +9,7 @@ use super::footer::footer;
 use super::header::header;
 use super::not_found::not_found;
 use super::rail::rail;
+use super::source_line::source_line;
 use super::thumb::thumb;
 use crate::format::fill;
 use crate::model::{Page, PageKind};
@@ -18,7 +19,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (main, moved) = match page.kind() {
         PageKind::Cover => (cover(page, scope), None),
-        PageKind::NotFound => (not_found(scope), Some(messages.announce_moved().to_owned())),
+        PageKind::NotFound => (not_found(files, scope), Some(messages.announce_moved().to_owned())),
         _ => (article(page, scope), None),
     };
     html! {
@@ -32,6 +33,8 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 data-title={ scope.site.page(page.id()).map(|own| own.title.clone()) }
                 data-said={ announcement(page, scope) }
                 data-moved={ moved }
+                data-source-line={ source_line(scope) }
+                data-copied={ messages.copied().to_owned() }
                 data-texts={ files.texts.clone() }
                 data-exhibits={ files.data.clone() }
             >

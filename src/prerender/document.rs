@@ -24,8 +24,6 @@ pub struct Document<'a> {
     pub base: &'a str,
     /// What it is made of.
     pub parts: &'a Parts<'a>,
-    /// The line that says that interaction is off.
-    pub notice: &'a str,
     /// Where it is shown.
     pub setting: Setting,
     /// The code that it asks for.
@@ -41,8 +39,7 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// Writes the document.
     pub fn write(&self) -> String {
-        let Self { language, base, parts: Parts { head, body, record, ahead }, notice, setting, code, faces, .. } =
-            self;
+        let Self { language, base, parts: Parts { head, body, record, ahead }, setting, code, faces, .. } = self;
         let policy = if self.has_policy {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy::POLICY)
         } else {
@@ -66,10 +63,8 @@ impl Document<'_> {
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{head}\n{boot}{script}\n\
-             </head>\n<body>\n<div id=\"app\">{body}</div>\n\
-             <p class=\"interaction-notice\" role=\"note\">{}</p>\n{record}{ahead}{}</body>\n</html>\n",
+             </head>\n<body>\n<div id=\"app\">{body}</div>\n{record}{ahead}{}</body>\n</html>\n",
             escape(language),
-            escape(notice),
             code.reload
         )
     }

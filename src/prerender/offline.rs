@@ -1,4 +1,5 @@
-//! The site in one file, for a memory stick: every page, code, stylesheet and the data of every page's exhibits.
+//! The site in one file, for a memory stick: every page, code, stylesheet, the data of every page's exhibits and the small
+//! pictures of figures.
 //!
 //! Its addresses are fragments (`#/icet/?present=3#anchor`), because a file has no server that could answer others. It
 //! is made of a built site, so that it holds the same code to the byte.
@@ -13,11 +14,12 @@ use base64::engine::general_purpose::STANDARD;
 use super::code::bare;
 use super::document::escape;
 use super::render::body;
-use super::{Failure, packed, stylesheet};
+use super::{Deployment, Failure, packed, stylesheet};
 use crate::content::{Built, Library, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
 use crate::page::{ExhibitFiles, SearchFiles, Setting};
+use crate::view::thumbnail::THUMBNAIL;
 
 /// Runs before the first paint, and starts the modules; see the file itself.
 const BOOT: &str = include_str!("../boot.js");
@@ -33,7 +35,7 @@ const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsaf
 ///
 /// # Errors
 /// A folder that holds no built site.
-pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failure> {
+pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) -> Result<(), Failure> {
     let editions = assemble(library, "", OFFLINE_BASE, &stylesheet::picture(styles)?, false)?;
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
@@ -61,7 +63,11 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
         if page.id() == COVER {
             cover.clone_from(&html);
         }
-        files.insert(address(page), file(document(edition, page, &html).as_bytes())?);
+        files.insert(address(page), file(document(edition, place, page, &html).as_bytes())?);
+        let picture = format!("{}{THUMBNAIL}", address(page));
+        if let Ok(svg) = fs::read(dist.join(&picture)) {
+            files.insert(picture, file(&svg)?);
+        }
     }
     let file = [
         "<!DOCTYPE html>".to_owned(),
@@ -69,17 +75,13 @@ pub fn write(library: &Library, styles: &Path, dist: &Path) -> Result<(), Failur
         "<head>\n<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
-        format!("<title>{}</title>", escape(&page_title(&edition.site, COVER))),
+        head(edition, place, COVER),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
         format!("<style>{}</style>", stylesheet::text(styles)?),
         format!("<script>{}</script>", bare(START)),
         format!("<script data-shell=\"shell\" data-exhibits=\"exhibits\">{}</script>", bare(BOOT)),
         "</head>\n<body>".to_owned(),
         format!("<div id=\"app\">{cover}</div>"),
-        format!(
-            "<p class=\"interaction-notice\" role=\"note\">{}</p>",
-            escape(edition.site.messages.interaction_off())
-        ),
         format!("<script type=\"application/json\" id=\"files\">{}</script>", serde_json::to_string(&files)?),
         "</body>\n</html>\n".to_owned(),
     ];
@@ -91,9 +93,19 @@ fn address(page: &Page) -> String {
     if page.id() == COVER { String::new() } else { format!("{}/", page.id()) }
 }
 
-/// A page as the shell reads it: what it adopts, and the title.
-fn document(edition: &Built, page: &Page, html: &str) -> String {
-    format!("<title>{}</title>{html}", escape(&page_title(&edition.site, page.id())))
+/// A page as the shell reads it: what it adopts.
+fn document(edition: &Built, place: &Deployment, page: &Page, html: &str) -> String {
+    format!("{}{html}", head(edition, place, page.id()))
+}
+
+/// What the head says of a page: its title, and where it is published, if that is known.
+fn head(edition: &Built, place: &Deployment, page: &str) -> String {
+    let title = format!("<title>{}</title>", escape(&page_title(&edition.site, page)));
+    let path = edition.site.path(page);
+    match path.strip_prefix(OFFLINE_BASE).filter(|_| !place.origin.is_empty()) {
+        Some(below) => format!("{title}<link rel=\"canonical\" href=\"{}{}{below}\">", place.origin, place.base),
+        None => title,
+    }
 }
 
 /// The modules and their parts.

@@ -132,7 +132,6 @@ impl Output<'_> {
             language: &site.language.tag,
             base: &site.base,
             parts,
-            notice: site.messages.interaction_off(),
             setting,
             code: &self.code,
             faces: &faces,
@@ -162,10 +161,14 @@ impl Output<'_> {
         let Some(id) = page.id().strip_prefix(FIGURES).and_then(|rest| rest.strip_prefix('/')) else { return Ok(()) };
         let Some(figure) = page.figure(id) else { return Ok(()) };
         let site = &edition.site;
-        let state = FigureState::first(figure);
-        // What a reader would predict first is in the file all the same.
-        let state = FigureState { prediction: None, ..state };
         let context = FormatContext { messages: &site.messages, numbers: Numbers::default() };
+        let state = FigureState::first(figure);
+        if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, context) {
+            let thumbnail = thumbnail::svg(&drawing, &self.thumbnail_style);
+            self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, THUMBNAIL), &thumbnail)?;
+        }
+        // What a reader would predict first is in the files all the same.
+        let state = FigureState { prediction: None, ..state };
         let taken = FileContext {
             site,
             page: &page.lookup,
@@ -175,10 +178,6 @@ impl Output<'_> {
             origin: &site.origin,
         };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
-        if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, context) {
-            let thumbnail = thumbnail::svg(&drawing, &self.thumbnail_style);
-            self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, THUMBNAIL), &thumbnail)?;
-        }
         self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
         match chart::draw(figure, &state.selection(), Size::Wide, context) {
             Some(drawing) => self.text(&format!("{folder}.svg"), &figure::svg(&taken, &drawing).text),

@@ -1,15 +1,20 @@
-//! A figure's drawing as a small picture, to be recognised by: no title, no notes, no words around it.
+//! A figure's drawing as a small picture, to be recognised by: no title, no notes, no words around it, and nothing of a
+//! value that readers are asked to guess.
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 
-use crate::chart::Drawing;
+use crate::chart::{Class, Drawing, Role, Shape, ValueAxis};
 use crate::export::shapes;
-use crate::geometry::Dimensions;
+use crate::geometry::{Dimensions, Point};
+use crate::model::Quality;
 
 /// Writes the picture of a drawing made for phones. A page may show dozens, so each has the rules of its own shapes only.
 pub fn svg(drawing: &Drawing, style: &str) -> String {
     let Dimensions { width, height } = drawing.size;
-    let shapes = shapes(drawing);
+    let shapes = shapes(&without_answer(drawing));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {width} {height}\" \
          class=\"chart\"><style>{}</style>\n{shapes}</svg>\n",
@@ -17,6 +22,36 @@ pub fn svg(drawing: &Drawing, style: &str) -> String {
         height / 10,
         applying(style, &shapes)
     )
+}
+
+/// The drawing of a figure that asks, without what would give the answer away.
+fn without_answer(drawing: &Drawing) -> Drawing {
+    let shown = drawing.shapes.iter().filter_map(|shape| {
+        if class(shape).hides_answer { place_of_answer(shape, drawing.prediction_axis) } else { Some(shape.clone()) }
+    });
+    Drawing { shapes: shown.collect(), ..drawing.clone() }
+}
+
+/// Where the answer will be: a bar as long as any guess and empty, a square of no colour; nothing of other shapes.
+fn place_of_answer(shape: &Shape, guesses: Option<ValueAxis>) -> Option<Shape> {
+    let Shape::Rect(at, size, class) = shape else { return None };
+    Some(match guesses {
+        Some(ValueAxis { from, to, .. }) => {
+            let class = Class::of(Role::Bar).tone(class.tone).quality(Quality::Planned);
+            Shape::Rect(Point::new(from.x, at.y), Dimensions::new(to.x - from.x, size.height), class)
+        }
+        None => Shape::Rect(*at, *size, Class::of(Role::Tile)),
+    })
+}
+
+fn class(shape: &Shape) -> Class {
+    match shape {
+        Shape::Line(.., class)
+        | Shape::Path(.., class)
+        | Shape::Rect(.., class)
+        | Shape::Dot(.., class)
+        | Shape::Text(.., class) => *class,
+    }
 }
 
 /// The rules of a stylesheet that apply to some shapes, and the tokens that these rules name.
@@ -57,24 +92,4 @@ fn applies(rule: &str, used: &BTreeSet<&str>) -> bool {
             })
     };
     selector.starts_with('@') || selector.split(",.chart").any(holds)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_picture_has_the_rules_and_tokens_of_its_shapes_alone() {
-        let style = ":root{--ink:#111;--line:#ddd;--india:#a40;}@media (prefers-color-scheme:dark){:root{--ink:#eee;--india:#fa0;}}\
-                     .chart text{fill:var(--ink)}.chart .c-note,.chart .c-tick{fill:var(--ink)}.chart .c-grid{stroke:var(--line)}\
-                     .chart :is(.c-line,.c-gap).t-india{stroke:var(--india)}.chart :is(.c-line,.c-gap).t-a{stroke:var(--line)}\
-                     @media (max-width:150px){text{display:none}}";
-        let shapes = "<path class=\"c-line t-india\"/><text class=\"c-tick\">1</text>";
-        assert_eq!(
-            applying(style, shapes),
-            ":root{--ink:#111;--india:#a40}@media (prefers-color-scheme:dark){:root{--ink:#eee;--india:#fa0}}\
-             .chart text{fill:var(--ink)}.chart .c-note,.chart .c-tick{fill:var(--ink)}\
-             .chart :is(.c-line,.c-gap).t-india{stroke:var(--india)}@media (max-width:150px){text{display:none}}"
-        );
-    }
 }

@@ -5,7 +5,10 @@ use web_sys::{Document, Element};
 use crate::platform::dom;
 
 /// What differs from page to page, beside the main part: what marks the reader's place. Not every page has a rail.
-const PLACES: [&str; 2] = [".site-nav", ".rail"];
+const NAVIGATION: &str = ".site-nav";
+const RAIL: &str = ".rail";
+const HEADER: &str = ".site-head";
+const SEARCH: &str = ".site-head .site-find";
 const MAIN: &str = "main";
 /// What the head says of the page, and in which attribute.
 const HEAD: [(&str, &str); 4] = [
@@ -21,7 +24,9 @@ pub fn adopt(other: &Document) -> Option<Element> {
     let found = |document: &Document, selector: &str| document.query_selector(selector).ok().flatten();
     let (old, main) = found(&own, MAIN).zip(found(other, MAIN))?;
     old.replace_with_with_node_1(&main).ok()?;
-    for selector in PLACES {
+    // The page of no address has its search in its main part: the head of another comes whole.
+    let head = if found(&own, SEARCH).is_some() == found(other, SEARCH).is_some() { NAVIGATION } else { HEADER };
+    for selector in [head, RAIL] {
         match (found(&own, selector), found(other, selector)) {
             (Some(old), Some(new)) => old.replace_with_with_node_1(&new).ok()?,
             (None, Some(new)) => main.before_with_node_1(&new).ok()?,

@@ -1,15 +1,26 @@
-//! The key that leads to the field of the search, on every page.
+//! The field of the search: the key that leads to it on every page, and what an address that leads nowhere asks for.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 use super::disclosure;
 use crate::platform::{dom, focus};
+use crate::state::decode;
 
 /// The field, by its class.
 const FIELD: &str = ".find-field";
 /// What takes letters itself.
 const WRITES: &str = "input, select, textarea, [contenteditable], [role=slider]";
+
+/// Writes the words of an address into the field, unless a reader was faster.
+pub fn ask(below: &str) {
+    let words = decode(below).replace(['/', '-', '_', '.'], " ");
+    for field in dom::all(FIELD).iter().filter_map(|own| own.dyn_ref::<HtmlInputElement>()) {
+        if field.value().is_empty() {
+            field.set_value(words.trim());
+        }
+    }
+}
 
 /// `/` puts the focus on the field, unless it is a letter that a reader writes, or part of a chord.
 pub fn focus_on_slash(event: &Event) {

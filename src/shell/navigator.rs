@@ -10,11 +10,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
+use web_sys::{Element, Event, HtmlAnchorElement, ScrollRestoration};
 
 use self::place::{EntryScroll, Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
+use super::permalink::{self, PERMALINK};
+use super::press::pressed;
 use super::{disclosure, documents, find, progress, sections, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
@@ -76,7 +78,9 @@ impl Navigator {
             None => self.find_place(&address),
         }
         // The page of no address keeps the one that was typed.
-        if !is_nowhere() {
+        if is_nowhere() {
+            find::ask(&self.below(&address).path);
+        } else {
             self.canonicalise(&address);
         }
         sections::mark();
@@ -88,7 +92,7 @@ impl Navigator {
         if !is_nowhere() {
             return None;
         }
-        let Pasted { path, query, anchor } = pasted(address.path.strip_prefix(&self.0.base)?);
+        let Pasted { path, query, anchor } = self.below(address);
         let links = dom::all("main a[href]");
         let paths: Vec<String> = links.iter().filter_map(|link| link.get_attribute("href")).collect();
         let names = paths.iter().filter_map(|path| path.strip_prefix(&self.0.base)).map(|path| path.trim_matches('/'));
@@ -109,6 +113,11 @@ impl Navigator {
         }
     }
 
+    /// What an address most likely means, below the site's own part.
+    fn below(&self, address: &Address) -> Pasted {
+        pasted(address.path.strip_prefix(&self.0.base).unwrap_or_default())
+    }
+
     fn click(&self, event: &Event) {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         if target.closest(".depth-switch").ok().flatten().is_some() {
@@ -116,16 +125,21 @@ impl Navigator {
             disclosure::close_all();
             return;
         }
-        let Some((link, address)) = self.own_link(event, &target) else { return };
-        if link.class_name() == "thumb-here" {
-            event.prevent_default();
-            disclosure::open_menu();
-            return;
-        }
+        let Some((link, address)) = self.own_link(event) else { return };
         event.prevent_default();
+        let (own, href) = (self.clone(), link.href());
+        let follow = move || own.follow(address.clone(), &href);
+        match link.class_name().as_str() {
+            "thumb-here" => disclosure::open_menu(),
+            PERMALINK => permalink::copy(&link, follow),
+            _ => follow(),
+        }
+    }
+
+    fn follow(&self, address: Address, href: &str) {
         if !self.go(address.with_settings(now::now())) {
             // Some frames forbid history: the browser follows the link by itself.
-            let _ = dom::window().location().set_href(&link.href());
+            let _ = dom::window().location().set_href(href);
         }
     }
 
@@ -152,14 +166,8 @@ impl Navigator {
     }
 
     /// The link that a plain click follows and the address on the site that it leads to.
-    fn own_link(&self, event: &Event, target: &Element) -> Option<(HtmlAnchorElement, Address)> {
-        let mouse = event.dyn_ref::<MouseEvent>()?;
-        let plain =
-            mouse.button() == 0 && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
-        if !plain || event.default_prevented() || !dom::interaction_is_on() {
-            return None;
-        }
-        let link = own(target)?;
+    fn own_link(&self, event: &Event) -> Option<(HtmlAnchorElement, Address)> {
+        let link = own(&pressed(event)?)?;
         let address = self.address_of(&link)?;
         Some((link, address))
     }

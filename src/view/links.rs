@@ -6,6 +6,7 @@ mod tests;
 use yew::{Html, html};
 
 use super::Scope;
+use super::thumbnail::thumbnail;
 use crate::model::{LinkGroup, PageLink};
 
 /// Links of one sort as a list.
@@ -24,10 +25,17 @@ pub fn links(class: &'static str, links: &[PageLink], scope: &Scope) -> Html {
     }
 }
 
-/// One link.
+/// One link, with the picture of what it leads to.
 pub fn link(way: &PageLink, scope: &Scope) -> Html {
     let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-    html! { <a href={ format!("{}{anchor}", scope.site.path(&way.page)) }>{ scope.link_words(way) }</a> }
+    html! {
+        <a href={ format!("{}{anchor}", scope.site.path(&way.page)) }>
+            for size in way.picture {
+                { thumbnail(&way.page, size, scope) }
+            }
+            { scope.link_words(way) }
+        </a>
+    }
 }
 
 /// What belongs to the page, by sort.

@@ -8,15 +8,16 @@ use crate::model::DrawingSize;
 /// Name of the picture, beside the figure's own page; the build writes it.
 pub const THUMBNAIL: &str = "thumb.svg";
 
-/// Draws the picture of the figure with this page; nothing in the site in one file, which has no other files.
+/// Draws the picture of the figure with this page. The site in one file has no other files: `offline.js` takes it out of
+/// the document.
 pub fn thumbnail(page: &str, size: DrawingSize, scope: &Scope) -> Html {
-    if scope.site.is_offline() {
-        return Html::default();
-    }
+    let address = format!("{}{THUMBNAIL}", scope.site.path(page));
+    let (src, packed) = if scope.site.is_offline() { (None, Some(address)) } else { (Some(address), None) };
     html! {
         <img
             class="thumbnail"
-            src={ format!("{}{THUMBNAIL}", scope.site.path(page)) }
+            { src }
+            data-src={ packed }
             width={ size.width.to_string() }
             height={ size.height.to_string() }
             loading="lazy"

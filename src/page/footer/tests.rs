@@ -12,6 +12,7 @@ fn the_foot_leads_to_the_standing_pages_and_to_the_brief() {
         assert_eq!(drawn.attributes("nav a", "href"), paths, "{}", page.id());
         let here = scope.site.page(page.id()).is_some_and(|own| own.is_in_footer);
         assert_eq!(drawn.count("[aria-current=page]"), usize::from(here), "{}", page.id());
+        assert_eq!(drawn.count("footer > .interaction-notice"), 1, "{}: a landmark holds it", page.id());
         assert!(drawn.attributes("p a", "href").contains(&scope.site.brief.url), "{}", page.id());
     }
 }

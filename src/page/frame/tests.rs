@@ -12,6 +12,9 @@ fn every_piece_leads_back_to_its_whole_page() {
         assert_eq!(drawn.attributes(".frame-source a[target=_blank]", "href"), [path.as_str()], "{}", page.id());
         let address = drawn.texts(".frame-address").concat();
         assert!(scope.site.origin.ends_with(address.trim_end_matches(&path)), "{address}");
+        let lines = drawn.attributes("main", "data-source-line");
+        assert!(matches!(lines.as_slice(), [own] if own.contains("{address}")), "{}: {lines:?}", page.id());
+        assert_eq!(drawn.count("footer > .interaction-notice"), 1, "{}: a landmark holds it", page.id());
         assert_eq!(drawn.count("h1"), 1, "{}", page.id());
         assert_eq!(drawn.count("header.site-head, footer.site-foot, nav.rail, nav.thumb"), 0, "{}", page.id());
         seen += 1;

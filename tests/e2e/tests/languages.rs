@@ -12,10 +12,8 @@ use crate::access::{Life, check_on};
 /// The edition has no code, so its pages are looked at as where no script may run.
 const NO_SCRIPT: (&str, &str) = ("content-security-policy", "script-src 'none'");
 
-/// Opens what opens, and takes away the line that says that interaction is off: it stands outside of all landmarks, in
-/// every language.
-const OPEN: &str = "document.querySelector('.interaction-notice')?.remove(); \
-    document.querySelectorAll('details').forEach(d => { d.open = true; })";
+/// Opens what opens.
+const OPEN: &str = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_in_a_second_language() -> Result<()> {

@@ -36,6 +36,10 @@ async fn walk(kind: Kind) -> Result<()> {
         );
         browser.until(&format!("the figure {id} is drawn"), &drawn).await?;
     }
+    browser.value("location.hash = '#/figures/'").await?;
+    let pictures = "const [first] = document.querySelectorAll('.gallery[data-alive] img'); \
+        return first !== undefined && first.complete && first.naturalWidth > 0";
+    browser.until("the index shows its pictures", pictures).await?;
     // What a statement's own link names, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
@@ -49,6 +53,8 @@ async fn walk(kind: Kind) -> Result<()> {
     let [Some(one), Some(other)] = [2, 4].map(|at| ids[at].as_str()) else { anyhow::bail!("few statements: {ids}") };
     browser.value(&format!("location.hash = '#/icet/#{one}'")).await?;
     browser.until("the statement is reached", &format!("return document.activeElement.id === {one:?}")).await?;
+    // Where nothing may be copied the link to a statement is followed.
+    browser.value("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))").await?;
     browser.value(&format!("document.querySelector('#{other} .permalink').click()")).await?;
     browser.until("a link inside the page", &format!("return location.hash === '#/icet/#{other}'")).await?;
     browser.value("document.querySelector('.present-link').click()").await?;

@@ -200,3 +200,25 @@ async fn without_script_a_link_leads_to_everything_by_letter() -> Result<()> {
     ensure!(count.as_u64().is_some_and(|count| count > 1000), "only {count}");
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_no_address_searches_for_what_was_asked() -> Result<()> {
+    let site = site_under_a_path(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}no/such-place/mineral-processing.html", site.url())).await?;
+    let asked = "return document.querySelector('main #find-field').value";
+    browser
+        .until("the words of the address are in the field", &format!("{asked} === 'no such place mineral processing'"))
+        .await?;
+    browser
+        .value("const field = document.querySelector('#find-field'); field.value = 'minerals'; field.focus()")
+        .await?;
+    browser.until("it finds", FOUND).await?;
+    browser.value("document.querySelector('#find [role=option]').click()").await?;
+    let there = "return !document.querySelector('main[data-moved]') && !document.querySelector('main #find') \
+        && document.querySelectorAll('.site-head #find').length === 1";
+    browser.until("another page has its search in its head", there).await?;
+    browser.press(Key::Escape).await?;
+    browser.type_in("/").await?;
+    browser.until("the key leads there", "return document.activeElement.closest('.site-head #find') !== null").await
+}

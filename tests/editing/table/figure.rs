@@ -74,6 +74,12 @@ pub const ALL: &[Mistake] = &[
     ),
     mistake(
         CONSTRAINTS,
+        Replace("::: figure rd-spending lead", "::: figure rd-spending beside"),
+        "figure",
+        "`beside` needs a statement right before it",
+    ),
+    mistake(
+        CONSTRAINTS,
         Replace("::: figure notable-models fold", "::: figure notable-models flod"),
         "figure",
         "the nearest is `fold`",

@@ -1,5 +1,6 @@
 //! Holds the pages against the rules: each is named and translated whole, its ids are its own, and what it holds is there.
 
+use super::ranks;
 use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
@@ -84,6 +85,9 @@ pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     }
     for own in draft.items() {
         item(checker, &own.place, &own.value, is_step, problems);
+    }
+    for section in &draft.sections {
+        ranks::have_their_statements(&section.items, problems);
     }
     let Location { file, line } = &draft.place;
     for words in [&draft.title, &draft.question, &draft.description] {

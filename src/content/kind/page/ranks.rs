@@ -1,7 +1,8 @@
-//! How much room a figure gets where the page does not say.
+//! How much room a figure gets where the page does not say, and whether there is what its rank needs.
 
 use super::record::DraftItem;
-use crate::content::location::Located;
+use crate::content::Problems;
+use crate::content::location::{Located, Location};
 use crate::model::Rank;
 
 /// The rank of the figure at a place among a section's items: two in a row are a pair, the first one else leads, and what
@@ -16,5 +17,19 @@ pub fn usual(items: &[Located<DraftItem>], at: usize) -> Rank {
         Rank::Fold
     } else {
         Rank::Lead
+    }
+}
+
+/// A figure beside the text stands next to the statement before it.
+pub fn have_their_statements(items: &[Located<DraftItem>], problems: &mut Problems) {
+    let mut before: Option<&DraftItem> = None;
+    for Located { value, place: Location { file, line } } in items {
+        let is_beside = matches!(value, DraftItem::Figure(_, Some(Rank::Beside)));
+        if is_beside && !matches!(before, Some(DraftItem::Statement(_))) {
+            let message = "`beside` needs a statement right before it in the same section: put the figure below one, \
+                           or write `lead`, `pair` or `fold`";
+            problems.note(file, *line, "figure", message);
+        }
+        before = Some(value);
     }
 }

@@ -3,8 +3,10 @@
 use crate::content::kind::ledger::standing::standing;
 use crate::content::library::Edition;
 use crate::content::links::{link, page_of, to_event};
-use crate::format::{self, fill};
+use crate::figure::thumbnail_size;
+use crate::format::{self, FormatContext, fill};
 use crate::model::{FIGURES, LEDGER, LinkGroup, PageLink, PartialDate};
+use crate::state::Numbers;
 
 /// What belongs to a recommendation, for its own page.
 pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
@@ -28,7 +30,8 @@ pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
     });
     let figures = record.figures.iter().filter_map(|id| {
         let figure = texts.figures.get(id)?;
-        Some(link(edition, &figure.place, format!("{}/{id}", FIGURES), &figure.value.title))
+        let picture = thumbnail_size(&figure.value, FormatContext { messages, numbers: Numbers::default() });
+        Some(PageLink { picture, ..link(edition, &figure.place, format!("{FIGURES}/{id}"), &figure.value.title) })
     });
     let terms = record.terms.iter().filter_map(|id| {
         let term = texts.terms.get(id)?;
