@@ -5,16 +5,15 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 use super::disclosure;
 use crate::platform::{dom, focus};
-use crate::state::decode;
 
 /// The field, by its class.
 const FIELD: &str = ".find-field";
 /// What takes letters itself.
 const WRITES: &str = "input, select, textarea, [contenteditable], [role=slider]";
 
-/// Writes the words of an address into the field, unless a reader was faster.
-pub fn ask(below: &str) {
-    let words = decode(below).replace(['/', '-', '_', '.'], " ");
+/// Writes the words of a path into the field, unless a reader was faster.
+pub fn ask(path: &str) {
+    let words = path.replace(['/', '-', '_', '.'], " ");
     for field in dom::all(FIELD).iter().filter_map(|own| own.dyn_ref::<HtmlInputElement>()) {
         if field.value().is_empty() {
             field.set_value(words.trim());
