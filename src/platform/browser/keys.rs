@@ -25,10 +25,9 @@ pub fn hear_keys(take: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
 /// one (`KeyboardEvent.code`): teachers are told of keys by their Latin letters.
 fn name_of(key: &KeyboardEvent) -> String {
     let name = key.key();
-    let is_letter = name.chars().count() == 1 && name.chars().all(char::is_alphabetic);
     match key.code().strip_prefix("Key") {
-        Some(letter) if is_letter && !name.is_ascii() => letter.to_ascii_lowercase(),
-        _ if is_letter => name.to_ascii_lowercase(),
+        Some(letter) if !name.is_ascii() => letter.to_ascii_lowercase(),
+        _ if name.len() == 1 => name.to_ascii_lowercase(),
         _ => name,
     }
 }
