@@ -87,16 +87,20 @@ impl Deck {
         Self { slide, screen: Screen::Slide }
     }
 
-    /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`,
-    /// `PageUp`, and `.` or `b` for the blank screen.
+    /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`
+    /// and `PageUp`, some of them arrows, Enter and Backspace, and `.` or `b` for the blank screen.
     pub fn press(self, key: &str, slide_count: usize) -> Option<DeckCommand> {
         let last = slide_count.saturating_sub(1);
         let over = self.screen != Screen::Slide;
         Some(match key {
-            "ArrowRight" | "PageDown" | "n" | " " if self.slide < last => DeckCommand::Show(self.at(self.slide + 1)),
-            "ArrowRight" | "PageDown" | "n" | " " => DeckCommand::GoTo(Neighbour::After),
-            "ArrowLeft" | "PageUp" | "p" if self.slide > 0 => DeckCommand::Show(self.at(self.slide - 1)),
-            "ArrowLeft" | "PageUp" | "p" => DeckCommand::GoTo(Neighbour::Before),
+            "ArrowRight" | "ArrowDown" | "PageDown" | "Enter" | "n" | " " => {
+                let next = self.slide + 1;
+                if next <= last { DeckCommand::Show(self.at(next)) } else { DeckCommand::GoTo(Neighbour::After) }
+            }
+            "ArrowLeft" | "ArrowUp" | "PageUp" | "Backspace" | "p" => match self.slide.checked_sub(1) {
+                Some(before) => DeckCommand::Show(self.at(before)),
+                None => DeckCommand::GoTo(Neighbour::Before),
+            },
             "Home" => DeckCommand::Show(self.at(0)),
             "End" => DeckCommand::Show(self.at(last)),
             "b" | "." => DeckCommand::Show(self.toggled(Screen::Blank)),

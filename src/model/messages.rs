@@ -431,6 +431,11 @@ messages! {
     question_csv
     question_columns
     question_forget
+    question_forget_asks
+    question_forget_all
+    question_keep
+    question_forgotten
+    question_bring_back
     question_unanswered
 
     deck_present

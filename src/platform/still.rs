@@ -73,7 +73,7 @@ pub fn origin() -> String {
     String::new()
 }
 
-pub fn forget_answers() {}
+pub fn change_answers(_: &[KeptAnswer]) {}
 
 pub fn answers() -> Vec<KeptAnswer> {
     Vec::new()

@@ -1,6 +1,6 @@
 //! The row of answers as an exhibit.
 
-use super::{AnswersAction, AnswersData, AnswersModel, view};
+use super::{AnswersAction, AnswersData, AnswersModel, Forgetting, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::Shared;
 use crate::view::Scope;
@@ -14,22 +14,22 @@ impl Exhibit for AnswersModel {
     type Memo = ();
 
     fn first(data: AnswersData, _scope: &Scope) -> Self {
-        Self { data: Shared::new(data) }
+        Self { data: Shared::new(data), forgetting: Forgetting::default() }
     }
 
     fn id(&self) -> &str {
         "answers"
     }
 
-    fn after(&self, action: AnswersAction) -> Self {
-        match action {}
+    fn after(&self, AnswersAction::Set(forgetting): AnswersAction) -> Self {
+        Self { forgetting, ..self.clone() }
     }
 
     fn root(&self, _scope: &Scope) -> Root {
-        Root::new("p", "question-take needs-script", self.id())
+        Root::new("div", "question-take needs-script", self.id())
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::downloads(self, context.scope)
+        view::downloads(self, context)
     }
 }

@@ -61,8 +61,8 @@ fn phone(parts: &Parts<'_>) -> Html {
 fn keys(parts: &Parts<'_>) -> Html {
     let (site, messages) = (&parts.scope.site, parts.scope.messages());
     let rows = [
-        ("→ · PageDown · Space", messages.deck_next()),
-        ("← · PageUp", messages.deck_previous()),
+        ("→ · ↓ · PageDown · Enter · Space", messages.deck_next()),
+        ("← · ↑ · PageUp · Backspace", messages.deck_previous()),
         ("Home · End", messages.deck_ends()),
         ("O", messages.deck_overview()),
         ("B · .", messages.deck_blank()),

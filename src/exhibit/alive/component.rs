@@ -28,6 +28,8 @@ pub enum Message {
     Address(Journey),
     /// Paper is wanted, or not any more.
     Print(Phase),
+    /// What the device keeps of answers has changed.
+    Answers,
     /// Large numbers are to be written in these words.
     Numbers(Numbers),
 }
@@ -121,6 +123,7 @@ impl Component for Alive {
                 self.settled = self.now.clone();
                 true
             }
+            Message::Answers => self.remember(),
             Message::Address(journey) => self.arrive(journey),
             Message::Print(phase) => std::mem::replace(&mut self.phase, phase) != phase,
             Message::Numbers(numbers) => std::mem::replace(&mut self.scope.numbers, numbers) != numbers,
@@ -173,6 +176,15 @@ impl Alive {
         let link = context.link().clone();
         self.rest = Some(Timeout::new(SETTLE_MS, move || link.send_message(Message::Settled)));
         true
+    }
+
+    /// Takes over what the device keeps of the exhibit, which may be nothing.
+    fn remember(&mut self) -> bool {
+        let kept = storage::answers().into_iter().find(|own| own.question == self.now.id());
+        let now = self.now.restored_from_storage(&kept.map_or_else(String::new, |own| own.word));
+        let changed = !now.is_same(&*self.now);
+        (self.now, self.settled) = (now.clone(), now);
+        changed
     }
 
     /// Lands the reader at what the address asked for, which may not have been shown until now.

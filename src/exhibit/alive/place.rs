@@ -12,7 +12,7 @@ use super::carry::{Carried, Extent};
 use super::component::{Alive, Given, Journey, Message, Placing};
 use super::here;
 use crate::exhibit::{Part, Phase};
-use crate::platform::{dom, listen, settings};
+use crate::platform::{dom, listen, settings, storage};
 use crate::view::Scope;
 
 /// Marks an element that is alive.
@@ -80,6 +80,7 @@ pub fn listen() {
     listen::on(&window, "beforeprint", |_| tell(|| Message::Print(Phase::Printing)));
     listen::on(&window, "afterprint", |_| tell(|| Message::Print(Phase::Alive)));
     listen::on(&document, "explainer:numbers", |_| tell(|| Message::Numbers(settings::now().numbers)));
+    listen::on(&document, storage::ANSWERS_CHANGED, |_| tell(|| Message::Answers));
     listen::on(&document, "explainer:leave", |_| leave());
 }
 

@@ -3,7 +3,7 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, ClipboardItem};
+use web_sys::{Blob, ClipboardItem, HtmlDocument, HtmlTextAreaElement};
 use yew::Callback;
 
 use super::files::paint;
@@ -54,9 +54,34 @@ fn clipboard() -> Option<web_sys::Clipboard> {
 
 /// Puts a text on the clipboard; the callback learns what became of it.
 pub fn copy_text(text: &str, done: Callback<CopyResult>) {
-    let Some(own) = clipboard() else { return done.emit(CopyResult::Denied) };
+    let Some(own) = clipboard() else { return done.emit(copy_selected(text)) };
     let promise = own.write_text(text);
+    let text = text.to_owned();
     wasm_bindgen_futures::spawn_local(async move {
-        done.emit(result_of(promise).await);
+        done.emit(match result_of(promise).await {
+            CopyResult::Copied => CopyResult::Copied,
+            CopyResult::Denied => copy_selected(&text),
+        });
     });
+}
+
+/// The old way, which plain HTTP has too: a field with the text is selected and copied.
+fn copy_selected(text: &str) -> CopyResult {
+    let focused = dom::document().active_element();
+    let copied = copied_from_field(text);
+    focused.iter().for_each(dom::focus);
+    if copied == Some(true) { CopyResult::Copied } else { CopyResult::Denied }
+}
+
+fn copied_from_field(text: &str) -> Option<bool> {
+    let document: HtmlDocument = dom::document().dyn_into().ok()?;
+    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    field.set_value(text);
+    // Whoever listens to what is copied finds a field, whose text stays as it is.
+    field.set_class_name("visually-hidden");
+    document.body()?.append_child(&field).ok()?;
+    field.select();
+    let copied = document.exec_command("copy").ok();
+    field.remove();
+    copied
 }

@@ -12,7 +12,7 @@ pub fn hear_keys(take: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     let press = move |event: Event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let is_chord = key.ctrl_key() || key.meta_key() || key.alt_key();
-        let name = key.key();
+        let name = name_of(key);
         if !is_chord && !belongs_to_a_control(&event, &name) && take(&name) == KeyOutcome::Handled {
             event.prevent_default();
             event.stop_propagation();
@@ -21,12 +21,24 @@ pub fn hear_keys(take: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     Box::new(Listener::new(&dom::document(), "keydown", Hearing::First, press))
 }
 
+/// A letter is its small one, whatever Caps Lock says, and on a layout of other letters the one that stands there on a Latin
+/// one (`KeyboardEvent.code`): teachers are told of keys by their Latin letters.
+fn name_of(key: &KeyboardEvent) -> String {
+    let name = key.key();
+    match key.code().strip_prefix("Key") {
+        Some(letter) if !name.is_ascii() => letter.to_ascii_lowercase(),
+        _ if name.len() == 1 => name.to_ascii_lowercase(),
+        _ => name,
+    }
+}
+
 fn belongs_to_a_control(event: &Event, key: &str) -> bool {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
     let is_in = |selector: &str| target.closest(selector).ok().flatten().is_some();
     match key {
         // A heading in a summary is none of its own keys' business.
         " " => is_in("a, button, input, select") || target.tag_name().eq_ignore_ascii_case("summary"),
+        "Enter" => is_in("a, button, input, select, summary, textarea"),
         // An event that is shown alone is open because of that, and not to be closed.
         "Escape" => is_in("details[open]:not(.event-box)"),
         // A clicker's keys go on from wherever the focus is.

@@ -4,6 +4,8 @@
 
 use std::cell::RefCell;
 
+use web_sys::Event;
+
 use super::{KeptAnswer, dom};
 use crate::state::{Progress, Settings, stored};
 
@@ -27,6 +29,9 @@ pub fn answers() -> Vec<KeptAnswer> {
     pairs.map(|(id, word)| KeptAnswer { question: id.to_owned(), word: word.to_owned() }).collect()
 }
 
+/// What the document hears when all answers were changed at once.
+pub const ANSWERS_CHANGED: &str = "explainer:answers";
+
 /// Keeps the answer to a question, or forgets it.
 pub fn keep_answer(id: &str, word: Option<&str>) {
     let mut all = answers();
@@ -36,10 +41,11 @@ pub fn keep_answer(id: &str, word: Option<&str>) {
     keep_line(&line.join("&"));
 }
 
-/// Forgets every answer, for the next one at this device, and shows the page as it is for someone new.
-pub fn forget_answers() {
-    keep_line("");
-    let _ = dom::window().location().reload();
+/// Keeps these answers and no others, and tells every question of the page.
+pub fn change_answers(answers: &[KeptAnswer]) {
+    let line: Vec<String> = answers.iter().map(|own| format!("{}={}", own.question, own.word)).collect();
+    keep_line(&line.join("&"));
+    let _ = Event::new(ANSWERS_CHANGED).and_then(|event| dom::document().dispatch_event(&event));
 }
 
 fn keep_line(line: &str) {

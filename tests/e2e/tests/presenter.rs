@@ -118,6 +118,23 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
             .until("Escape shows the slide again", &format!("return document.querySelector('{shown}') === null"))
             .await?;
     }
+    // Caps Lock, and the letter that stands on the key of a Devanagari keyboard.
+    for key in ["O", "द"] {
+        let press = format!(
+            "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key: {key:?}, code: 'KeyO', bubbles: true }}))"
+        );
+        browser.value(&press).await?;
+        browser.until(&format!("{key} is O"), "return document.querySelector('.deck-slides') !== null").await?;
+        browser.press(Key::Escape).await?;
+        browser.until("the slide again", "return document.querySelector('.deck-slides') === null").await?;
+    }
+    // Clickers that send arrows, Enter and Backspace.
+    for (on, back) in [(Key::Down, Key::Up), (Key::Enter, Key::Backspace)] {
+        browser.press(on).await?;
+        place(&browser, "3").await?;
+        browser.press(back).await?;
+        place(&browser, "2").await?;
+    }
     // A slider keeps its arrows.
     browser.go_alive(&address).await?;
     let estimate =

@@ -133,15 +133,24 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<
     // The next one at this device finds nothing of it.
     answer(&browser, 0, "choice").await?;
     browser.until("the answer stands again", checked).await?;
-    browser.value("window.before = true; document.querySelector('.question-take button:last-child').click()").await?;
-    browser.until("the page is there anew", "return !window.before && document.readyState === 'complete'").await?;
-    browser.alive().await?;
-    browser.until("the questions are alive", "return document.querySelector('.question-check') !== null").await?;
+    let is_kept = format!("Object.values(localStorage).some(own => own.includes({asked_id:?}))");
+    let (forget, status) = (".question-forget", "document.querySelector('.question-forgotten').textContent");
+    let has_focus = "document.activeElement.matches('.question-forget')";
+    browser.value(&format!("document.querySelector({forget:?}).focus()")).await?;
+    browser.press(Key::Enter).await?;
+    browser.until("it asks first", &format!("return {status} !== '' && {has_focus} && {is_kept}")).await?;
+    browser.press(Key::Enter).await?;
     let forgotten = format!(
-        "return document.querySelector('.question [type=radio]:checked') === null \
-         && !Object.values(localStorage).some(own => own.includes({asked_id:?}))"
+        "return document.querySelector('.question [type=radio]:checked') === null && !{is_kept} && {has_focus}"
     );
-    ensure!(browser.value(&forgotten).await? == true, "the answer is still there");
+    browser.until("the answer is forgotten", &forgotten).await?;
+    browser.press(Key::Enter).await?;
+    browser.until("it is brought back", &format!("return {has_focus} && {is_kept}")).await?;
+    browser.until("the answer stands as before", checked).await?;
+    browser.press(Key::Enter).await?;
+    browser.until("it asks again", &format!("return {status} !== ''")).await?;
+    browser.click(".question-forget + button").await?;
+    browser.until("the answer may be kept", &format!("return {status} === '' && {is_kept}")).await?;
     browser.is_clean(&site.url()).await
 }
 
