@@ -3,7 +3,6 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -32,27 +31,27 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver with arguments of its own.
+    /// Starts a driver by a command that lacks its port.
     ///
     /// # Errors
     /// When it does not answer.
-    pub fn start(program: &Path, arguments: &[&str]) -> Result<Self> {
+    pub fn start(mut command: Command) -> Result<Self> {
+        let program = command.get_program().to_string_lossy().into_owned();
         // The port is free now; should another program take it in between, the driver says so and we fail.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let child = Command::new(program)
+        let child = command
             .arg(format!("--port={port}"))
-            .args(arguments)
             // A group of its own, so that what it starts can be ended with it.
             .process_group(0)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .with_context(|| format!("could not start {}", program.display()))?;
+            .with_context(|| format!("could not start {program}"))?;
         let driver = Self { child, port };
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if start.elapsed() > PATIENCE {
-                bail!("{} did not answer on port {port}", program.display());
+                bail!("{program} did not answer on port {port}");
             }
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -66,8 +65,8 @@ impl Driver {
 }
 
 impl Driver {
-    /// Asks the driver to end, which ends its browsers too. Chromium's has an address for that; Firefox's answers that it
-    /// does not know it.
+    /// Asks the driver to end, which ends its browsers too. Chromium's has an address for that; the others
+    /// answer that they do not know it.
     fn shut_down(&mut self) -> std::io::Result<bool> {
         let mut connection = TcpStream::connect(("127.0.0.1", self.port))?;
         connection.set_read_timeout(Some(PATIENCE))?;

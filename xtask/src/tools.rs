@@ -89,6 +89,15 @@ impl Tools {
         Ok((browser, driver))
     }
 
+    /// WebKitGTK, which tests need.
+    ///
+    /// # Errors
+    /// When it is missing and can't be installed.
+    pub fn webkit() -> Result<system::WebKit> {
+        let _lock = cache::lock()?;
+        system::webkit()
+    }
+
     /// The program that minifies pages.
     pub fn minifier(&self) -> PathBuf {
         self.node_modules.join(".bin/html-minifier-terser")

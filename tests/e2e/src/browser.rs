@@ -1,5 +1,6 @@
 //! A browser with one window, and what it noticed: console, requests, layout.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -57,6 +58,8 @@ pub enum Kind {
     Chromium,
     /// Firefox ESR.
     Firefox,
+    /// WebKitGTK, on a screen that nobody sees.
+    WebKit,
 }
 
 /// Whether sites may keep anything, as readers set it in their browser.
@@ -94,7 +97,7 @@ impl Browser {
                 capabilities.insert("goog:chromeOptions".to_owned(), options);
                 let logs = json!({ "browser": "ALL", "performance": "ALL" });
                 capabilities.insert("goog:loggingPrefs".to_owned(), logs);
-                Driver::start(&named("E2E_DRIVER")?, &[])?
+                Driver::start(Command::new(named("E2E_DRIVER")?))?
             }
             Kind::Firefox => {
                 let mut options = json!({ "binary": named("E2E_FIREFOX")?, "args": ["-headless"] });
@@ -103,8 +106,19 @@ impl Browser {
                 }
                 capabilities.insert("moz:firefoxOptions".to_owned(), options);
                 // Two drivers at once must not want the same port for what we don't use.
-                let root = profile.path().display().to_string();
-                Driver::start(&named("E2E_GECKODRIVER")?, &["--websocket-port=0", "--profile-root", &root])?
+                let mut command = Command::new(named("E2E_GECKODRIVER")?);
+                command.args(["--websocket-port=0", "--profile-root"]).arg(profile.path());
+                Driver::start(command)?
+            }
+            Kind::WebKit => {
+                ensure!(storage == Storage::Free, "WebKit's driver has no setting for what sites may keep");
+                let options = json!({ "binary": named("E2E_WEBKIT")?, "args": ["--automation"] });
+                capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+                let mut command = Command::new(named("E2E_SCREEN")?);
+                command.arg("-a").arg(named("E2E_WEBKIT_DRIVER")?);
+                // Its own sandbox does not start as root; what is tested is ours alone.
+                command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("HOME", profile.path());
+                Driver::start(command)?
             }
         };
         // Plain HTTP is enough: the driver runs on this machine.
@@ -121,7 +135,7 @@ impl Browser {
 
     /// Sets the size of the viewport in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        if self.kind == Kind::Firefox {
+        if self.kind != Kind::Chromium {
             return Ok(self.client.set_window_size(width, height).await?);
         }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });

@@ -1,7 +1,8 @@
 //! What the browser tests share: a site that is served, a browser that looks at it, and what it noticed.
 //!
 //! `cargo xtask test` builds the site and names everything in the environment: `E2E_DIST`, `E2E_SUB_PATH_DIST`,
-//! `E2E_HINDI_DIST`, `E2E_CHROMIUM`, `E2E_DRIVER`, `E2E_FIREFOX`, `E2E_GECKODRIVER`, `E2E_AXE`, `E2E_MINIFIER`.
+//! `E2E_HINDI_DIST`, `E2E_CHROMIUM`, `E2E_DRIVER`, `E2E_FIREFOX`, `E2E_GECKODRIVER`, `E2E_WEBKIT`,
+//! `E2E_WEBKIT_DRIVER`, `E2E_SCREEN`, `E2E_AXE`, `E2E_MINIFIER`.
 
 pub mod boxes;
 pub mod browser;

@@ -25,6 +25,7 @@ mod timelines;
 mod traps;
 mod vandals;
 mod walk;
+mod webkit;
 
 use anyhow::{Result, ensure};
 

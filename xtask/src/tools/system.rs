@@ -70,6 +70,39 @@ pub fn firefox() -> Result<PathBuf> {
     }
 }
 
+/// WebKitGTK's browser and its driver, and the screen that it needs.
+#[derive(Clone, Debug)]
+pub struct WebKit {
+    pub browser: PathBuf,
+    pub driver: PathBuf,
+    /// Runs a program on a screen that nobody sees.
+    pub screen: PathBuf,
+}
+
+/// The third engine, which is that of Safari.
+///
+/// # Errors
+/// When it is missing and can't be installed.
+pub fn webkit() -> Result<WebKit> {
+    if let Some(all) = find_webkit() {
+        return Ok(all);
+    }
+    install("WebKitGTK with its driver", &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11"])?;
+    match find_webkit() {
+        Some(all) => Ok(all),
+        None => {
+            bail!("WebKitGTK's MiniBrowser and WebKitWebDriver are needed for the browser tests: install them by hand")
+        }
+    }
+}
+
+fn find_webkit() -> Option<WebKit> {
+    let libraries = std::fs::read_dir("/usr/lib").ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+    let folders = libraries.flat_map(|folder| ["webkit2gtk-4.1", "webkitgtk-6.0"].map(|own| folder.join(own)));
+    let browser = folders.map(|folder| folder.join("MiniBrowser")).find(|file| file.is_file())?;
+    Some(WebKit { browser, driver: on_path("WebKitWebDriver")?, screen: on_path("xvfb-run")? })
+}
+
 fn find_chromium() -> Option<(PathBuf, PathBuf)> {
     let driver = on_path("chromedriver")?;
     let wanted = major(&driver)?;
