@@ -62,6 +62,59 @@
   if (!needed.every(function (name) { return window[name]; })) return say("off");
   say("starting");
 
+  // What is copied. A place of the page is named by the address at which the page is published.
+  function address(id) {
+    var page = document.querySelector("link[rel=canonical]"), here = window.location.href.split("#");
+    var own = here[0].split("?")[0] + (/^\//.test(here[1]) ? "#" + here[1].split("?")[0] : "");
+    return (page ? page.href : own) + (id ? "#" + id : "");
+  }
+  function within(node, selector) {
+    return (node.closest ? node : node.parentElement || root).closest(selector);
+  }
+  // A passage says below it where it is from; words, data and what readers wrote are copied as they are.
+  document.addEventListener("copy", function (event) {
+    var selection = window.getSelection(), text = String(selection);
+    if (event.defaultPrevented || text.length < 40) return;
+    var range = selection.getRangeAt(0), around = range.commonAncestorContainer;
+    var main = within(around, "main[data-source-line]"), bare = "input,textarea,select,[contenteditable],table,pre,code,svg,dl";
+    if (!main || within(around, bare) || within(event.target, bare)) return;
+    var place = within(range.startContainer, "main [id]"), from = address(place && place.id);
+    var line = main.getAttribute("data-source-line").split("{address}");
+    var html = document.createElement("div"), link = document.createElement("a"), last = document.createElement("p");
+    html.append(range.cloneContents());
+    // What is not shown is not copied, and links lead to the same places from anywhere.
+    var copies = html.querySelectorAll("*"), at = 0;
+    within(around, "*").querySelectorAll("*").forEach(function (own) {
+      if (!range.intersectsNode(own)) return;
+      var copy = copies[at++];
+      if (window.getComputedStyle(own).display === "none" || own.matches("details:not([open]) > :not(summary)")) copy.remove();
+      else if (copy.href) copy.setAttribute("href", copy.href);
+    });
+    link.href = link.textContent = from;
+    last.append(line[0], link, line[1]);
+    html.append(last);
+    event.clipboardData.setData("text/plain", text + "\n\n" + line.join(from));
+    event.clipboardData.setData("text/html", html.innerHTML);
+    event.preventDefault();
+  });
+  // The link to a statement copies its address; where that is refused, it is followed.
+  document.addEventListener("click", function (event) {
+    var link = within(event.target, ".permalink"), clipboard = window.navigator.clipboard;
+    if (!link || !clipboard || link === refused || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    clipboard.writeText(address(link.hash.split("#").pop())).then(function () {
+      var words = document.querySelector("main").getAttribute("data-copied");
+      document.querySelectorAll(".permalink[data-copied]").forEach(function (own) { own.removeAttribute("data-copied"); });
+      link.setAttribute("data-copied", words);
+      document.querySelectorAll("#app > [role=status]").forEach(function (status) { status.textContent = words; });
+    }, function () {
+      refused = link;
+      link.click();
+      refused = null;
+    });
+  });
+  var refused = null;
+
   // Modules.
   var modules = { shell: { at: own.shell }, exhibits: { at: own.exhibits } };
   // What the site in one file has in it (offline.js); embed.js, on pages that show pieces, has a name of its own.

@@ -14,26 +14,20 @@ mod frame;
 mod idle;
 mod navigator;
 mod numbers;
-mod permalink;
-mod press;
 mod progress;
 mod say;
 mod sections;
 mod settings;
 mod sheets;
-mod source_line;
 mod transition;
 
 use web_sys::AbortSignal;
 
-use crate::platform::listen::{self, Hearing, Listener};
-use crate::platform::{self, dom};
+use crate::platform::{self, dom, listen};
 
 /// Takes the page over, until the signal is aborted.
 pub fn start(signal: AbortSignal) {
     listen::live_until(signal);
-    let document = dom::document();
-    Listener::new(&document, "copy", Hearing::Active, |event| source_line::add(&event)).forget();
     if platform::is_framed() {
         frame::start();
     } else {

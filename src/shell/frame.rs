@@ -4,13 +4,10 @@
 //! All parts stand in the document; this shows one of them.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement};
+use web_sys::{Element, Event};
 
 use super::numbers;
-use super::permalink::{self, PERMALINK};
-use super::press::pressed;
-use crate::platform::listen::{self, Hearing, Listener};
-use crate::platform::{address, dom, settings};
+use crate::platform::{address, dom, listen, settings};
 use crate::state::Depth;
 
 /// The query parameter that names the part, from 1.
@@ -19,7 +16,6 @@ const PART: &str = "part";
 /// Shows the part that the address names, and listens to the buttons.
 pub fn start() {
     numbers::write(settings::now().numbers);
-    Listener::new(&dom::document(), "click", Hearing::Active, |event| copy_pressed(&event)).forget();
     if dom::all("[data-part]").is_empty() {
         return;
     }
@@ -27,21 +23,10 @@ pub fn start() {
     // A short text has no parts.
     let is_short = settings::now().depth == Depth::Short;
     show(if is_short { 0 } else { named.unwrap_or(1).saturating_sub(1) });
-    listen::on(&dom::document(), "click", |event| turn(&event));
+    listen::on(&dom::document(), "click", |event| pressed(&event));
 }
 
-/// A link to a statement copies the address on the site, not that of the frame.
-fn copy_pressed(event: &Event) {
-    let link = pressed(event).and_then(|target| target.closest(&format!(".{PERMALINK}")).ok().flatten());
-    let Some(link) = link.and_then(|own| own.dyn_into::<HtmlAnchorElement>().ok()) else { return };
-    event.prevent_default();
-    let href = link.href();
-    permalink::copy(&link, move || {
-        let _ = dom::window().location().set_href(&href);
-    });
-}
-
-fn turn(event: &Event) {
+fn pressed(event: &Event) {
     let Some(button) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let button = button.closest(".frame-ways button").ok().flatten();
     let Some(way) = button.filter(|own| own.get_attribute("aria-disabled").as_deref() != Some("true")) else { return };

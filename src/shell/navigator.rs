@@ -10,13 +10,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, ScrollRestoration};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
 use self::place::{EntryScroll, Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
 use super::beginning::INCOMPLETE;
-use super::permalink::{self, PERMALINK};
-use super::press::pressed;
 use super::{disclosure, documents, find, progress, sections, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};
@@ -125,21 +123,13 @@ impl Navigator {
             disclosure::close_all();
             return;
         }
-        let Some((link, address)) = self.own_link(event) else { return };
+        let Some((link, address)) = self.own_link(event, &target) else { return };
         event.prevent_default();
-        let (own, href) = (self.clone(), link.href());
-        let follow = move || own.follow(address.clone(), &href);
-        match link.class_name().as_str() {
-            "thumb-here" => disclosure::open_menu(),
-            PERMALINK => permalink::copy(&link, follow),
-            _ => follow(),
-        }
-    }
-
-    fn follow(&self, address: Address, href: &str) {
-        if !self.go(address.with_settings(now::now())) {
+        if link.class_name() == "thumb-here" {
+            disclosure::open_menu();
+        } else if !self.go(address.with_settings(now::now())) {
             // Some frames forbid history: the browser follows the link by itself.
-            let _ = dom::window().location().set_href(href);
+            let _ = dom::window().location().set_href(&link.href());
         }
     }
 
@@ -166,8 +156,14 @@ impl Navigator {
     }
 
     /// The link that a plain click follows and the address on the site that it leads to.
-    fn own_link(&self, event: &Event) -> Option<(HtmlAnchorElement, Address)> {
-        let link = own(&pressed(event)?)?;
+    fn own_link(&self, event: &Event, target: &Element) -> Option<(HtmlAnchorElement, Address)> {
+        let mouse = event.dyn_ref::<MouseEvent>()?;
+        let plain =
+            mouse.button() == 0 && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
+        if !plain || event.default_prevented() || !dom::interaction_is_on() {
+            return None;
+        }
+        let link = own(target)?;
         let address = self.address_of(&link)?;
         Some((link, address))
     }

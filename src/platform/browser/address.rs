@@ -1,12 +1,11 @@
 //! The address that the browser shows.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlLinkElement;
+use wasm_bindgen::JsValue;
+
 use yew::Callback;
 
 use super::listen::{Hearing, Listener};
 use super::{Connection, dom};
-use crate::model::OFFLINE_BASE;
 use crate::state::Address;
 
 /// Path under which the site is served, as the document says it.
@@ -19,25 +18,6 @@ pub fn now() -> Address {
     let location = dom::window().location();
     let text = |part: Result<String, JsValue>| part.unwrap_or_default();
     Address::read(&base(), &text(location.pathname()), &text(location.search()), &text(location.hash()))
-}
-
-/// The full address of this page, or of a place on it, where it is published: the same from frames and from the site in
-/// one file. A page that says nothing of that has the address that it is at.
-pub fn published(anchor: Option<&str>) -> String {
-    let canonical = dom::all("link[rel=canonical]").into_iter().next();
-    let canonical = canonical.and_then(|link| Some(link.dyn_into::<HtmlLinkElement>().ok()?.href()));
-    let mut address = canonical.unwrap_or_else(without_query);
-    if let Some(id) = anchor {
-        address.push('#');
-        address.push_str(id);
-    }
-    address
-}
-
-fn without_query() -> String {
-    let (whole, path) = (dom::window().location().href().unwrap_or_default(), now().path);
-    let document = whole.split(['?', '#']).next().unwrap_or_default();
-    if path.starts_with(OFFLINE_BASE) { format!("{document}{path}") } else { document.to_owned() }
 }
 
 /// Writes an address in the place of the one that is shown, if it is another; some frames forbid it.

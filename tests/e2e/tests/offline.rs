@@ -37,9 +37,13 @@ async fn walk(kind: Kind) -> Result<()> {
         browser.until(&format!("the figure {id} is drawn"), &drawn).await?;
     }
     browser.value("location.hash = '#/figures/'").await?;
-    let pictures = "const [first] = document.querySelectorAll('.gallery[data-alive] img'); \
-        return first !== undefined && first.complete && first.naturalWidth > 0";
-    browser.until("the index shows its pictures", pictures).await?;
+    for gallery in [".gallery:not([data-alive])", ".gallery[data-alive]"] {
+        let pictures = format!(
+            "const own = document.querySelector('{gallery} img'); return own?.complete && own.naturalWidth > 0"
+        );
+        browser.until("the index shows its pictures, as it was rendered and alive", &pictures).await?;
+        browser.value("document.querySelector('.gallery input').focus()").await?;
+    }
     // What a statement's own link names, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
