@@ -56,4 +56,4 @@ pub use load::{load, load_from};
 pub use problem::{Problem, Problems};
 pub use review::{Remark, Review, Subject, review, totals};
 pub use runs::{RUN_WORDS, hash_runs};
-pub use texts::notes;
+pub use texts::lacking;

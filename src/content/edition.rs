@@ -13,9 +13,9 @@ use super::unique::insert;
 use super::{Problems, attribution, reader, texts};
 use crate::model::Messages;
 
-/// Reads the folder of a language. A later one falls back to the first.
+/// Reads the folder of a language. Records that a later one lacks are the first one's.
 pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) -> Option<Edition> {
-    let (messages, lacking) = texts::read(reading, tag, first.map(|e| e.tag.as_str()))?;
+    let messages = texts::read(reading, tag)?;
     let mut texts = Texts::default();
     shared(reading, tag, first, &mut texts);
     for file in reading.files(&format!("{tag}/events"), RecordKind::Event) {
@@ -32,7 +32,7 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
     if let Some(first) = first {
         fall_back(&mut texts, &first.texts);
     }
-    Some(Edition { tag: tag.to_owned(), messages, lacking, texts })
+    Some(Edition { tag: tag.to_owned(), messages, texts })
 }
 
 /// The files of which a language has one each; a later language may have none.

@@ -1,5 +1,5 @@
-//! The content with a second language: what stands in `tests/hindi/records`, and for the rest of the interface and the
-//! timelines the English texts in Devanagari letters.
+//! The content with a second language: what stands in `tests/hindi/records`, and for the timelines the English texts in
+//! Devanagari letters.
 
 use std::fs;
 
@@ -23,10 +23,6 @@ pub fn copy() -> Copy {
             copy.write(&format!("hi/{name}"), &fs::read_to_string(&path).expect("a file"));
         }
     }
-    let mut messages = table("content/en/messages.toml");
-    messages.iter_mut().for_each(|(_, text)| in_letters(text, &|_| true));
-    messages.extend(table("tests/hindi/records/messages.toml"));
-    copy.write("hi/messages.toml", &messages.to_string());
     let mut timelines = table("content/en/timelines.toml");
     // Names of actors are as events write them, and most events are English.
     let is_shown = |key: &str| ["title", "question", "description", "caption", "label"].contains(&key);
