@@ -12,7 +12,7 @@ use std::fs;
 use std::thread;
 
 use ai_partnership_explainer::content::{Folder, hash_runs, load_from};
-use support::{Copy, project};
+use support::project;
 
 const STEP: &str = "en/steps/05-history.md";
 /// A step with room for another passage.
@@ -189,6 +189,7 @@ fn a_step_that_is_translated_in_part() {
     let filler =
         "\n## More\n\n".to_owned() + &whole[whole.find("::: passage background history-steps").expect("a passage")..];
     let folder = folder().with("site.toml", site).with("hi/messages.toml", messages);
+    let folder = folder.with("hi/timelines.toml", text("en/timelines.toml"));
     let folder = folder.with("hi/steps/05-history.md", format!("{step}{filler}"));
     let words = "lacks 2 of the statements of en/steps/05-history.md, `history-software` first";
     expect(&folder, "content/hi/steps/05-history.md:2: page: ", words);

@@ -130,6 +130,15 @@ fn an_edition_without_its_whole_interface_is_refused() {
 }
 
 #[test]
+fn an_edition_without_the_words_of_filters_is_refused() {
+    let copy = edition::copy();
+    fs::remove_file(copy.root().join("hi/timelines.toml")).expect("the file is taken away");
+    let Err(problems) = copy.load() else { panic!("an edition without timelines passes") };
+    let told: Vec<String> = problems.list().iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["content/hi/timelines.toml: file: is not there"]);
+}
+
+#[test]
 fn a_second_language_needs_no_code() {
     let page = read("hi/history/index.html");
     assert!(page.contains("<html lang=\"hi\" "));

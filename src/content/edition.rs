@@ -35,7 +35,8 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
     Some(Edition { tag: tag.to_owned(), messages, texts })
 }
 
-/// The files of which a language has one each; a later language may have none.
+/// The files of which a language has one each; a later language must have that of the timelines, whose words name
+/// filters as the interface does.
 fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: &mut Texts) {
     let files = [
         ("glossary.toml", RecordKind::Term),
@@ -44,7 +45,8 @@ fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: 
     ];
     for (name, kind) in files {
         let name = format!("{tag}/{name}");
-        if first.is_some() && !reading.folder.holds(&name) {
+        let may_lack = first.is_some() && kind != RecordKind::Timeline;
+        if may_lack && !reading.folder.holds(&name) {
             continue;
         }
         let Some(file) = reading.file(&name, Some(kind)) else { continue };
@@ -115,9 +117,6 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     supply(&mut texts.terms, &first.terms);
     supply(&mut texts.figures, &first.figures);
     supply(&mut texts.drafts, &first.drafts);
-    if texts.timelines.entries.is_empty() {
-        texts.timelines = first.timelines.clone();
-    }
     lay_over(&mut texts.recommendations, &first.recommendations, |own| own.id.get_ref());
     lay_over(&mut texts.ledger, &first.ledger, |own| own.id.get_ref());
     for (step, questions) in &first.questions {
