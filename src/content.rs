@@ -49,7 +49,7 @@ mod uses;
 mod walk;
 mod written;
 
-pub use assemble::{Built, assemble, data_path};
+pub use assemble::{Built, SiteOptions, assemble, data_path};
 pub use folder::Folder;
 pub use library::Library;
 pub use load::{load, load_from};

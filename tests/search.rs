@@ -5,13 +5,14 @@ mod support;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{Built, assemble};
+use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::model::{EntrySort, IndexEntry, Site};
 use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;
 
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let all = assemble(&support::library(), "https://example.org", "/", "", false).expect("the pages are made");
+    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
+    let all = assemble(&support::library(), &options).expect("the pages are made");
     all.into_iter().next().expect("a language")
 });
 
