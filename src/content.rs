@@ -49,11 +49,11 @@ mod uses;
 mod walk;
 mod written;
 
-pub use assemble::{Built, assemble, data_path};
+pub use assemble::{Built, SiteOptions, assemble, data_path};
 pub use folder::Folder;
 pub use library::Library;
 pub use load::{load, load_from};
 pub use problem::{Problem, Problems};
 pub use review::{Remark, Review, Subject, review, totals};
 pub use runs::{RUN_WORDS, hash_runs};
-pub use texts::notes;
+pub use texts::lacking;

@@ -10,7 +10,7 @@ use futures::executor::block_on;
 use scraper::{ElementRef, Selector};
 use yew::{Html, LocalServerRenderer, Properties, component};
 
-use crate::content::{Built, assemble, load};
+use crate::content::{Built, SiteOptions, assemble, load};
 use crate::exhibit::{Context, Dispatch, Exhibit, Phase};
 use crate::model::Page;
 use crate::prerender::project;
@@ -19,7 +19,8 @@ use crate::view::Scope;
 
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
     let library = load(&project().join("content")).unwrap_or_else(|problems| panic!("{problems}"));
-    let languages = assemble(&library, "https://example.org", "/explainer/", "", false).expect("the pages are made");
+    let options = SiteOptions { origin: "https://example.org", base: "/explainer/", ..SiteOptions::default() };
+    let languages = assemble(&library, &options).expect("the pages are made");
     languages.into_iter().next().expect("a language")
 });
 

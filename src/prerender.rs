@@ -35,20 +35,25 @@ pub use failure::Failure;
 pub use project::project;
 pub use render::render;
 
-use crate::content::{self, Library, RUN_WORDS, hash_runs};
+use crate::content::{self, Folder, RUN_WORDS, hash_runs};
 use crate::model::{DateProblem, NamedCount, Totals};
 use crate::timeline::day_words;
 
-/// Runs one command of the prerender binary: `check`, `review`, `render [FOLDER]`, `offline DIST`, or `hash-abstract FILE`.
+/// Runs one command of the prerender binary: `check`, `review`, `texts LANGUAGE`, `render [FOLDER]`, `offline DIST`, or
+/// `hash-abstract FILE`.
 pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
     let done = match (arguments.next().as_deref(), arguments.next()) {
         (Some("check"), None) => check(),
         (Some("review"), None) => review(),
+        (Some("texts"), Some(tag)) => texts(&tag),
         (Some("render"), None) => render_staged(),
         (Some("render"), Some(folder)) => render_in(Path::new(&folder)),
         (Some("offline"), Some(dist)) => offline(Path::new(&dist)),
         (Some("hash-abstract"), Some(file)) => hash_abstract(Path::new(&file)),
-        _ => Err("usage: prerender check | review | render [FOLDER] | offline DIST | hash-abstract FILE".into()),
+        _ => Err(
+            "usage: prerender check | review | texts LANGUAGE | render [FOLDER] | offline DIST | hash-abstract FILE"
+                .into(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -66,15 +71,8 @@ fn content_folder() -> PathBuf {
     std::env::var_os("EXPLAINER_CONTENT").map_or_else(|| project().join("content"), PathBuf::from)
 }
 
-/// The content, if it is in order; what is missing in later languages is said.
-fn library() -> Result<Library, Failure> {
-    let library = content::load(&content_folder())?;
-    content::notes(&library).for_each(|note| eprintln!("{note}"));
-    Ok(library)
-}
-
 fn check() -> Result<(), Failure> {
-    let library = library()?;
+    let library = content::load(&content_folder())?;
     let pages = library.page_ids().count();
     println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
     Ok(())
@@ -89,6 +87,12 @@ fn review() -> Result<(), Failure> {
     for edition in &library.editions {
         print_totals(&content::totals(&library, edition));
     }
+    Ok(())
+}
+
+/// Prints the interface texts that a language lacks, as lines for its file.
+fn texts(tag: &str) -> Result<(), Failure> {
+    print!("{}", content::lacking(&Folder::new(&content_folder()), tag)?);
     Ok(())
 }
 
@@ -120,7 +124,7 @@ fn render_in(folder: &Path) -> Result<(), Failure> {
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
-    let library = library()?;
+    let library = content::load(&content_folder())?;
     render(&library, &place, &project().join("styles"), folder)
 }
 

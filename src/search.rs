@@ -19,5 +19,5 @@ pub use index::{Index, SearchData, SearchEntry};
 pub use matching::{Found, FoundGroup, find};
 pub use model::{Choice, Rest, SearchModel};
 pub use query::{Fit, Query, Spelling};
-pub use state::{SearchAction, SearchState};
+pub use state::{Arrow, SearchAction, SearchState};
 pub use words::{first_letter, folded, listed_by};

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::builder::{BuilderModel, WIDTHS_PX};
-use ai_partnership_explainer::content::{Built, assemble, exhibit_data};
+use ai_partnership_explainer::content::{Built, SiteOptions, assemble, exhibit_data};
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::ledger::{LedgerState, SORT_KEYS};
@@ -21,7 +21,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let all = assemble(&support::library(), "https://example.org", "/", "", false).expect("the pages are made");
+    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
+    let all = assemble(&support::library(), &options).expect("the pages are made");
     all.into_iter().next().expect("a language")
 });
 

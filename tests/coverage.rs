@@ -2,7 +2,7 @@
 
 mod support;
 
-use ai_partnership_explainer::content::assemble;
+use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::model::{Block, Inline, Page};
 use support::Copy;
 
@@ -10,7 +10,8 @@ use support::Copy;
 const WORDS_A_MINUTE: usize = 240;
 
 fn pages() -> Vec<Page> {
-    let built = assemble(&support::library(), "", "/", "", false).expect("the pages are made");
+    let options = SiteOptions { base: "/", ..SiteOptions::default() };
+    let built = assemble(&support::library(), &options).expect("the pages are made");
     built.into_iter().next().expect("a language").pages
 }
 

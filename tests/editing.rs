@@ -12,7 +12,7 @@ use std::fs;
 use std::thread;
 
 use ai_partnership_explainer::content::{Folder, hash_runs, load_from};
-use support::{Copy, project};
+use support::project;
 
 const STEP: &str = "en/steps/05-history.md";
 /// A step with room for another passage.
@@ -182,15 +182,17 @@ fn words_about_the_brief_in_every_sort_of_file() {
 
 #[test]
 fn a_step_that_is_translated_in_part() {
-    let site = text("site.toml").replace("languages = [\"en\"]", "languages = [\"en\", \"xx\"]");
+    let site = text("site.toml").replace("languages = [\"en\"]", "languages = [\"en\", \"hi\"]");
+    let messages = fs::read_to_string(project().join("tests/hindi/records/messages.toml")).expect("the interface");
     let whole = text(STEP);
     let step = whole.split("\n## Software").next().expect("the first half");
     let filler =
         "\n## More\n\n".to_owned() + &whole[whole.find("::: passage background history-steps").expect("a passage")..];
-    let folder = folder().with("site.toml", site).with("xx/messages.toml", "language_name = \"Test\"\n");
-    let folder = folder.with("xx/steps/05-history.md", format!("{step}{filler}"));
+    let folder = folder().with("site.toml", site).with("hi/messages.toml", messages);
+    let folder = folder.with("hi/timelines.toml", text("en/timelines.toml"));
+    let folder = folder.with("hi/steps/05-history.md", format!("{step}{filler}"));
     let words = "lacks 2 of the statements of en/steps/05-history.md, `history-software` first";
-    expect(&folder, "content/xx/steps/05-history.md:2: page: ", words);
+    expect(&folder, "content/hi/steps/05-history.md:2: page: ", words);
 }
 
 #[test]
@@ -200,25 +202,4 @@ fn mistakes_of_several_records_are_all_told() {
         text(file).replacen("\"1985-06-12\"", "\"1985-13\"", 1).replacen("date = \"2023-01-31\"", "date = \"soon\"", 1);
     let Err(problems) = load_from(&folder().with(file, spoilt)) else { panic!("two mistakes pass") };
     assert_eq!(problems.list().len(), 2, "{problems}");
-}
-
-#[test]
-fn a_second_language_needs_no_code() {
-    let copy = Copy::new();
-    copy.replace("site.toml", "languages = [\"en\"]", "languages = [\"en\", \"xx\"]");
-    copy.write("xx/messages.toml", "language_name = \"Test\"\nnext = \"Xnext\"\n");
-    let library = match copy.load() {
-        Ok(library) => library,
-        Err(problems) => panic!("{problems}"),
-    };
-    let folder = support::rendered(&library, "/explainer/");
-    let page = std::fs::read_to_string(folder.path().join("xx/history/index.html")).expect("a page of the language");
-    assert!(page.contains("<html lang=\"xx\" "));
-    assert!(page.contains("Xnext"), "its own text");
-    assert!(page.contains("Key findings"), "a text that it lacks, in the first language");
-    assert!(page.contains("href=\"/explainer/xx/icet/\""), "its links stay in the language");
-    let article = page.split("<article").nth(1).and_then(|rest| rest.split('>').next()).expect("an article");
-    assert!(article.contains("lang=\"en\""), "untranslated prose is marked as such: {article}");
-    let first = std::fs::read_to_string(folder.path().join("history/index.html")).expect("the first language's page");
-    assert!(first.contains("href=\"/explainer/xx/history/\""), "the languages lead to each other");
 }

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::chart::{self, Drawing, PathKind, Shape, Size};
-use ai_partnership_explainer::content::assemble;
+use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::format::FormatContext;
 use ai_partnership_explainer::geometry::{Dimensions, Point};
@@ -24,7 +24,8 @@ use sha2::{Digest, Sha256};
 
 /// The site and the figures' own pages.
 static BUILT: LazyLock<(Site, Vec<Page>)> = LazyLock::new(|| {
-    let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("the pages are made");
+    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
+    let built = assemble(&support::library(), &options).expect("the pages are made");
     let first = built.into_iter().next().expect("a language");
     let pages = first.pages.into_iter().filter(|page| page.id().starts_with("figures/"));
     (first.site, pages.collect())

@@ -12,7 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{self, Library};
+use ai_partnership_explainer::content::{self, Folder, Library};
+use ai_partnership_explainer::model::Messages;
 use reading::{Place, texts};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load() {
@@ -21,7 +22,7 @@ static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load(
 });
 
 static SITE: LazyLock<PathBuf> =
-    LazyLock::new(|| support::rendered_once("hindi", &LIBRARY, "https://explainer.example/"));
+    LazyLock::new(|| support::rendered_once("hindi", &LIBRARY, "https://explainer.example/explainer/"));
 
 fn read(name: &str) -> String {
     fs::read_to_string(SITE.join(name)).unwrap_or_else(|_| panic!("{name} is not there"))
@@ -38,14 +39,20 @@ fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
     }
 }
 
-/// Names that are the same in every language: of the brief, of publishers, of actors, of the two initiatives, of styles
-/// of citation.
+/// What is the same in every language: names of the brief, of publishers, of actors, of the two initiatives, of styles of
+/// citation, of sorts of file, of licences.
+const SAME: [&str; 16] = [
+    "iCET", "TRUST", "APA", "Chicago", "BibTeX", "RIS", "CSV", "JSON", "ICS", "SVG", "PNG", "PDF", "HTML", "CC BY",
+    "MIT", "Apache",
+];
+
+/// [`SAME`], and the names that the content holds.
 fn names() -> Vec<String> {
     let brief = &LIBRARY.brief;
     let mut names = vec![brief.title.clone(), brief.publisher.clone(), brief.series.clone(), "English".to_owned()];
     names.extend(LIBRARY.publishers.keys().cloned());
     names.extend(LIBRARY.editions[0].texts.timelines.actors.values().cloned());
-    names.extend(["iCET", "TRUST", "APA", "Chicago", "BibTeX", "RIS"].map(str::to_owned));
+    names.extend(SAME.map(str::to_owned));
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     names
 }
@@ -66,6 +73,13 @@ fn holds_english(text: &str, names: &[String]) -> bool {
     runs.any(|run| run.len() > 1)
 }
 
+/// The texts of a document that hold English and are marked as Hindi.
+fn unmarked(document: &str, names: &[String], with_titles: &[String]) -> Vec<String> {
+    let own = texts(document).into_iter().filter(|own| own.lang.as_deref() == Some("hi"));
+    let names = |place| if place == Place::Attribute { with_titles } else { names };
+    own.filter(|own| holds_english(&own.text, names(own.place))).map(|own| own.text).collect()
+}
+
 #[test]
 fn no_english_word_is_unmarked() {
     let (names, mut list) = (names(), Vec::new());
@@ -76,13 +90,9 @@ fn no_english_word_is_unmarked() {
     for path in list {
         let document = fs::read_to_string(&path).expect("a document");
         assert!(document.contains("<html lang=\"hi\""), "{}", path.display());
-        for own in texts(&document).into_iter().filter(|own| own.lang.as_deref() == Some("hi")) {
-            let names = if own.place == Place::Attribute { &with_titles } else { &names };
-            if holds_english(&own.text, names) {
-                found
-                    .entry(own.text)
-                    .or_insert_with(|| path.strip_prefix(&*SITE).expect("its name").display().to_string());
-            }
+        let name = path.strip_prefix(&*SITE).expect("its name").display().to_string();
+        for text in unmarked(&document, &names, &with_titles) {
+            found.entry(text).or_insert_with(|| name.clone());
         }
     }
     let list: Vec<String> = found.iter().map(|(text, path)| format!("{path}: {text}")).collect();
@@ -90,15 +100,54 @@ fn no_english_word_is_unmarked() {
 }
 
 #[test]
-fn texts_of_the_interface_that_are_missing_are_named() {
+fn english_that_is_planted_is_found() {
+    let names = names();
+    let document = read("hi/glossary/index.html");
+    let planted = "<p>Key findings</p><p aria-label=\"Read on\"></p><p lang=\"en\" title=\"Steps\">Links</p></body>";
+    let found = unmarked(&document.replace("</body>", planted), &names, &names);
+    assert_eq!(found, ["Key findings", "Read on"]);
+}
+
+#[test]
+fn an_edition_without_its_whole_interface_is_refused() {
     let copy = edition::copy();
     copy.write("hi/messages.toml", "language_name = \"हिन्दी\"\nnext = \"अगला\"\n");
-    let library = copy.load().unwrap_or_else(|problems| panic!("the edition is not in order:\n{problems}"));
-    let notes: Vec<String> = content::notes(&library).collect();
-    let [note] = notes.as_slice() else { panic!("{notes:?}") };
-    assert!(note.starts_with("note: content/hi/messages.toml lacks") && note.contains(" previous, "), "{note}");
-    assert!(!note.contains(" next,"), "{note}");
-    assert_eq!(content::notes(&LIBRARY).count(), 0, "the edition of the other tests lacks none");
+    let Err(problems) = copy.load() else { panic!("an interface of two texts passes") };
+    let list = problems.list();
+    let [problem] = list.as_slice() else { panic!("one message, but: {problems}") };
+    let told = problem.to_string();
+    let all = Messages::NAMES.len();
+    let beginning = format!("content/hi/messages.toml: texts: {} of the {all} are missing: `site_title`, ", all - 2);
+    assert!(told.starts_with(&beginning) && told.contains("; `cargo xtask texts hi` prints"), "{told}");
+
+    let lines = content::lacking(&Folder::new(copy.root()), "hi").expect("what is left to translate");
+    assert!(lines.starts_with("site_title = \"India-US Partnership"), "in the order of the first language");
+    assert!(!lines.contains("\nnext = ") && !lines.contains("(brief:"), "only what is missing, without references");
+    copy.append("hi/messages.toml", &lines);
+    let Err(problems) = copy.load() else { panic!("English words about the brief pass without a reference") };
+    let left: Vec<_> = problems.list().into_iter().filter(|own| own.field != "brief").collect();
+    assert!(left.is_empty(), "the lines fill the file up, but: {left:?}");
+}
+
+#[test]
+fn an_edition_without_the_words_of_filters_is_refused() {
+    let copy = edition::copy();
+    fs::remove_file(copy.root().join("hi/timelines.toml")).expect("the file is taken away");
+    let Err(problems) = copy.load() else { panic!("an edition without timelines passes") };
+    let told: Vec<String> = problems.list().iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["content/hi/timelines.toml: file: is not there"]);
+}
+
+#[test]
+fn a_second_language_needs_no_code() {
+    let page = read("hi/history/index.html");
+    assert!(page.contains("<html lang=\"hi\" "));
+    assert!(page.contains("अगला"), "its own text");
+    assert!(page.contains("href=\"/explainer/hi/icet/\""), "its links stay in the language");
+    let article = page.split("<article").nth(1).and_then(|rest| rest.split('>').next()).expect("an article");
+    assert!(article.contains("lang=\"en\""), "untranslated prose is marked as such: {article}");
+    let first = read("history/index.html");
+    assert!(first.contains("href=\"/explainer/hi/history/\""), "the languages lead to each other");
 }
 
 #[test]

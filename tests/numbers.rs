@@ -5,7 +5,7 @@ mod support;
 
 use std::rc::Rc;
 
-use ai_partnership_explainer::content::{Built, assemble};
+use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::model::{Cell, Figure, KeyNumber, KeyNumbers, Page};
 use ai_partnership_explainer::numbers::{NumbersAction, NumbersModel};
@@ -14,7 +14,8 @@ use ai_partnership_explainer::view::Scope;
 use support::Copy;
 
 fn built() -> Built {
-    let all = assemble(&support::library(), "", "/", "", false).expect("the pages are made");
+    let options = SiteOptions { base: "/", ..SiteOptions::default() };
+    let all = assemble(&support::library(), &options).expect("the pages are made");
     all.into_iter().next().expect("a language")
 }
 

@@ -8,14 +8,14 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 
-use ai_partnership_explainer::content::{Built, assemble};
+use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::format::{FormatContext, quantity};
 use ai_partnership_explainer::model::{Block, Event, Inline, Page, Statement, Task};
 use ai_partnership_explainer::question::{Answer, QuestionAction, QuestionState};
 use ai_partnership_explainer::state::Numbers;
 
 fn built() -> Built {
-    assemble(&support::library(), "", "/", "", false)
+    assemble(&support::library(), &SiteOptions { base: "/", ..SiteOptions::default() })
         .expect("the pages are made")
         .into_iter()
         .next()

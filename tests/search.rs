@@ -4,14 +4,16 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+use std::thread;
 
-use ai_partnership_explainer::content::{Built, assemble};
+use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::model::{EntrySort, IndexEntry, Site};
 use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;
 
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let all = assemble(&support::library(), "https://example.org", "/", "", false).expect("the pages are made");
+    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
+    let all = assemble(&support::library(), &options).expect("the pages are made");
     all.into_iter().next().expect("a language")
 });
 
@@ -73,18 +75,27 @@ fn everything_on_the_site_is_in_the_index() {
 fn everything_is_found_by_its_own_name_among_the_first() {
     // Of statements and sources some: there are many hundred.
     let is_read = |at: u16, sort| !matches!(sort, EntrySort::Statement | EntrySort::Source) || at.is_multiple_of(9);
-    for (at, own) in (0..).zip(&INDEX.entries).filter(|(at, own)| is_read(*at, own.entry.sort)) {
-        let own = &own.entry;
-        let found = found(&named(own));
-        assert_eq!(found.spelling, Spelling::Exact, "{}", own.title);
-        let group = found.groups.iter().find(|group| group.group == own.sort.group()).expect("its group");
-        let place = group.entries.iter().position(|other| *other == at).expect("the entry");
-        // Others may have the same name, or hold all of it.
-        let before = &group.entries[..place];
-        let words = |entry: &IndexEntry| entry.title.split_whitespace().count();
-        let is_better = before.iter().filter(|other| words(entry(**other)) > words(own)).count();
-        assert!(is_better == 0 || words(own) > 8, "{} stands behind {is_better}", own.title);
-    }
+    let read: Vec<u16> =
+        (0..).zip(&INDEX.entries).filter(|(at, own)| is_read(*at, own.entry.sort)).map(|(at, _)| at).collect();
+    // Both halves at once.
+    let (some, others) = read.split_at(read.len() / 2);
+    thread::scope(|scope| {
+        scope.spawn(|| some.iter().copied().for_each(is_found_by_its_name));
+        scope.spawn(|| others.iter().copied().for_each(is_found_by_its_name));
+    });
+}
+
+fn is_found_by_its_name(at: u16) {
+    let own = entry(at);
+    let found = found(&named(own));
+    assert_eq!(found.spelling, Spelling::Exact, "{}", own.title);
+    let group = found.groups.iter().find(|group| group.group == own.sort.group()).expect("its group");
+    let place = group.entries.iter().position(|other| *other == at).expect("the entry");
+    // Others may have the same name, or hold all of it.
+    let before = &group.entries[..place];
+    let words = |entry: &IndexEntry| entry.title.split_whitespace().count();
+    let is_better = before.iter().filter(|other| words(entry(**other)) > words(own)).count();
+    assert!(is_better == 0 || words(own) > 8, "{} stands behind {is_better}", own.title);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::thread;
 
 use ai_partnership_explainer::content::Problems;
 use proptest::collection::vec;
@@ -161,14 +162,25 @@ fn can_be_followed(problems: &Problems, now: &BTreeMap<String, String>) -> Resul
 
 #[test]
 fn a_spoilt_folder_is_read_or_refused_with_places_that_are_there() {
+    // Both halves of the files at once.
+    let names: Vec<String> = files(&Copy::new()).into_keys().collect();
+    let (some, others) = names.split_at(names.len() / 2);
+    thread::scope(|scope| {
+        scope.spawn(|| spoilt_ones_of(some));
+        scope.spawn(|| spoilt_ones_of(others));
+    });
+}
+
+/// Spoils files of these names, one after the other.
+fn spoilt_ones_of(names: &[String]) {
     let copy = Copy::new();
     let whole = files(&copy);
-    let names: Vec<String> = whole.keys().cloned().collect();
     let mut config = Config::default();
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = CASES;
     }
-    let spoilt = (select(names), vec(spoil(), 1..4));
+    config.cases = config.cases.div_ceil(2);
+    let spoilt = (select(names.to_vec()), vec(spoil(), 1..4));
     let outcome = TestRunner::new(config).run(&spoilt, |(name, changes)| {
         let text = changes.iter().fold(whole[&name].clone(), |text, change| change.done(&text));
         copy.write(&name, &text);

@@ -4,7 +4,7 @@ mod support;
 
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::assemble;
+use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::model::Timeline;
 use ai_partnership_explainer::state::FilterAction;
 use ai_partnership_explainer::timeline::{PAGE_SIZE, Rows, SortKey, TimelineAction, TimelineState, TimelineView};
@@ -13,7 +13,8 @@ use proptest::prelude::*;
 
 /// The timelines of the content.
 static TIMELINES: LazyLock<Vec<Timeline>> = LazyLock::new(|| {
-    let built = assemble(&support::library(), "https://example.org", "/", "", false).expect("pages");
+    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
+    let built = assemble(&support::library(), &options).expect("pages");
     let pages = built.into_iter().next().expect("a language").pages;
     pages.iter().filter_map(|page| page.timeline().cloned()).collect()
 });

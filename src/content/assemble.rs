@@ -24,19 +24,25 @@ pub struct Built {
     pub search_rest: SearchData,
 }
 
-/// Makes every language of the site of a checked library; `base` is the path under which the site is served, `origin`
-/// its scheme and host, or nothing when they are not known, `picture_style` the stylesheet of pictures that are taken away,
-/// `has_papers` whether the site will hold its pages as PDF files.
+/// What the content does not say of the site that is made of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SiteOptions<'a> {
+    /// The scheme and host from which the site is served, or nothing when they are not known.
+    pub origin: &'a str,
+    /// The path under which it is served.
+    pub base: &'a str,
+    /// The stylesheet of pictures that are taken away.
+    pub picture_style: &'a str,
+    /// Whether it will hold its pages as PDF files.
+    pub has_papers: bool,
+}
+
+/// Makes every language of the site of a checked library.
 ///
 /// # Errors
 /// Data that cannot be written.
-pub fn assemble(
-    library: &Library,
-    origin: &str,
-    base: &str,
-    picture_style: &str,
-    has_papers: bool,
-) -> Result<Vec<Built>, postcard::Error> {
+pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Built>, postcard::Error> {
+    let SiteOptions { origin, base, picture_style, has_papers } = *options;
     let languages = languages(library);
     let mut built = Vec::new();
     for (edition, language) in library.editions.iter().zip(&languages) {

@@ -4,7 +4,7 @@ use super::Problems;
 use super::outline::{Part, RawLesson, RawStatement, RawStrip, Text};
 use super::reader::File;
 use super::spelling::nearest;
-use crate::model::{Generator, Kind, Role};
+use crate::model::{Citation, Generator, Kind, Role};
 
 /// A block with its lines, numbered.
 pub struct Block<'a> {
@@ -12,7 +12,14 @@ pub struct Block<'a> {
     /// Line of its `:::`.
     pub line: usize,
     /// The lines inside.
-    pub inside: &'a [(usize, &'a str)],
+    pub inside: &'a [Line<'a>],
+}
+
+/// A line of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    pub number: usize,
+    pub text: &'a str,
 }
 
 /// Reads a block by the words after its `:::`; what does not fit is noted.
@@ -30,20 +37,20 @@ pub fn read(block: &Block<'_>, opener: &str, problems: &mut Problems) -> Option<
                 problems.note(&file.name, number, sort, "names no list");
                 return None;
             };
-            Some(Part::Events(list.to_owned(), text(inside.iter().copied()), stage))
+            Some(Part::Events(list.to_owned(), text(inside), stage))
         }
         Some("numbers") => {
             let Some(id) = words.next() else {
                 problems.note(&file.name, number, "numbers", "a strip of key numbers needs an id");
                 return None;
             };
-            Some(Part::Numbers(RawStrip { line: number, id: id.to_owned(), lines: owned(inside) }))
+            Some(Part::Numbers(RawStrip { line: number, id: id.to_owned(), lines: inside.iter().map(own).collect() }))
         }
         Some(sort @ ("plan" | "role" | "reading")) => Some(Part::Lesson(RawLesson {
             line: number,
             sort: sort.to_owned(),
             title: words.collect::<Vec<_>>().join(" "),
-            lines: owned(inside),
+            lines: inside.iter().map(own).collect(),
         })),
         other => {
             let found = other.unwrap_or_default();
@@ -81,14 +88,13 @@ fn statement<'a>(
         problems.note(&file.name, number, "id", "a statement needs an id");
         return None;
     };
-    let is_citation = |line: &&(usize, &str)| line.1.starts_with('@');
     let mut citations = Vec::new();
-    for (line, citation) in inside.iter().filter(is_citation) {
-        match citation[1..].split_once(':').map(|(id, supports)| (id.trim(), supports.trim())) {
+    for (line, cited) in inside.iter().filter_map(|line| Some((line.number, line.text.strip_prefix('@')?))) {
+        match cited.split_once(':').map(|(id, supports)| (id.trim(), supports.trim())) {
             Some((id, supports)) if !supports.is_empty() => {
-                citations.push((*line, id.to_owned(), supports.to_owned()));
+                citations.push(Citation { source: id.to_owned(), supports: supports.to_owned() });
             }
-            _ => problems.note(&file.name, *line, "source", "write `@source-id: what it supports`"),
+            _ => problems.note(&file.name, line, "source", "write `@source-id: what it supports`"),
         }
     }
     Some(Part::Statement(RawStatement {
@@ -97,7 +103,7 @@ fn statement<'a>(
         kind,
         id: id.to_owned(),
         sentences: words.map(str::to_owned).collect(),
-        text: text(inside.iter().filter(|line| !is_citation(line)).copied()),
+        text: text(inside.iter().filter(|line| !line.text.starts_with('@'))),
         citations,
     }))
 }
@@ -111,17 +117,17 @@ fn with_nearest(found: &str, message: String) -> String {
     }
 }
 
-fn owned(lines: &[(usize, &str)]) -> Vec<(usize, String)> {
-    lines.iter().map(|(number, line)| (*number, (*line).to_owned())).collect()
+fn own(line: &Line<'_>) -> Text {
+    Text { line: line.number, text: line.text.to_owned() }
 }
 
-fn text<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Text {
+fn text<'a>(lines: impl IntoIterator<Item = &'a Line<'a>>) -> Text {
     let mut joined = Text::default();
-    for (number, line) in lines {
+    for line in lines {
         if joined.line == 0 {
-            joined.line = number;
+            joined.line = line.number;
         }
-        joined.text.push_str(line);
+        joined.text.push_str(line.text);
         joined.text.push('\n');
     }
     joined

@@ -3,7 +3,7 @@
 //! It knows where each part stands, and nothing of what the text inside means.
 
 use super::Problems;
-use super::block::{self, Block};
+use super::block::{self, Block, Line};
 use super::outline::{Outline, Part, Text};
 use super::reader::File;
 use super::spelling::nearest;
@@ -75,11 +75,11 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
             while let Some((line, number)) = lines.next_if(|(line, _)| !closed && !begins_another(line)) {
                 closed = line.trim_end() == ":::";
                 if !closed {
-                    inside.push((number, line));
+                    inside.push(Line { number, text: line });
                 }
             }
             if !closed {
-                let last = inside.iter().rfind(|(_, line)| !line.trim().is_empty()).map_or(number, |(line, _)| *line);
+                let last = inside.iter().rfind(|line| !line.text.trim().is_empty()).map_or(number, |line| line.number);
                 let message = format!("a line of `:::` is missing here: it closes the block of line {number}");
                 problems.note(&file.name, last + 1, ":::", message);
             }

@@ -13,9 +13,9 @@ use super::unique::insert;
 use super::{Problems, attribution, reader, texts};
 use crate::model::Messages;
 
-/// Reads the folder of a language. A later one falls back to the first.
+/// Reads the folder of a language. Records that a later one lacks are the first one's.
 pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) -> Option<Edition> {
-    let (messages, lacking) = texts::read(reading, tag, first.map(|e| e.tag.as_str()))?;
+    let messages = texts::read(reading, tag)?;
     let mut texts = Texts::default();
     shared(reading, tag, first, &mut texts);
     for file in reading.files(&format!("{tag}/events"), RecordKind::Event) {
@@ -32,10 +32,11 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
     if let Some(first) = first {
         fall_back(&mut texts, &first.texts);
     }
-    Some(Edition { tag: tag.to_owned(), messages, lacking, texts })
+    Some(Edition { tag: tag.to_owned(), messages, texts })
 }
 
-/// The files of which a language has one each; a later language may have none.
+/// The files of which a language has one each; a later language must have that of the timelines, whose words name
+/// filters as the interface does.
 fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: &mut Texts) {
     let files = [
         ("glossary.toml", RecordKind::Term),
@@ -44,7 +45,8 @@ fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: 
     ];
     for (name, kind) in files {
         let name = format!("{tag}/{name}");
-        if first.is_some() && !reading.folder.holds(&name) {
+        let may_lack = first.is_some() && kind != RecordKind::Timeline;
+        if may_lack && !reading.folder.holds(&name) {
             continue;
         }
         let Some(file) = reading.file(&name, Some(kind)) else { continue };
@@ -115,9 +117,6 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     supply(&mut texts.terms, &first.terms);
     supply(&mut texts.figures, &first.figures);
     supply(&mut texts.drafts, &first.drafts);
-    if texts.timelines.entries.is_empty() {
-        texts.timelines = first.timelines.clone();
-    }
     lay_over(&mut texts.recommendations, &first.recommendations, |own| own.id.get_ref());
     lay_over(&mut texts.ledger, &first.ledger, |own| own.id.get_ref());
     for (step, questions) in &first.questions {

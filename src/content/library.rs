@@ -95,8 +95,6 @@ pub struct Edition {
     pub tag: String,
     /// Its interface texts.
     pub messages: Messages,
-    /// Names of those that it lacks, for which the first language's stand in.
-    pub lacking: Vec<String>,
     /// Its content.
     pub texts: Texts,
 }
@@ -126,7 +124,7 @@ pub struct Library {
     pub publishers: BTreeMap<String, Located<PublisherRecord>>,
     /// Numbers by id.
     pub facts: BTreeMap<String, Located<FactEntry>>,
-    /// The languages; the first is complete, the others fall back to it.
+    /// The languages; the first is complete, its records stand in for those that others lack.
     pub editions: Vec<Edition>,
 }
 

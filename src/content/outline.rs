@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::kind::page::front::FrontMatter;
-use crate::model::{Generator, Kind, Rank, Role};
+use crate::model::{Citation, Generator, Kind, Rank, Role};
 
 /// A Markdown file taken apart.
 pub struct Outline {
@@ -42,8 +42,8 @@ pub struct RawStrip {
     /// Line of its `:::`.
     pub line: usize,
     pub id: String,
-    /// Its lines, numbered.
-    pub lines: Vec<(usize, String)>,
+    /// Its lines, each by itself.
+    pub lines: Vec<Text>,
 }
 
 /// A block for a class whose lines are not read yet.
@@ -54,8 +54,8 @@ pub struct RawLesson {
     pub sort: String,
     /// What follows on the line of its `:::`.
     pub title: String,
-    /// Its lines, numbered.
-    pub lines: Vec<(usize, String)>,
+    /// Its lines, each by itself.
+    pub lines: Vec<Text>,
 }
 
 /// Text and the line that it begins on.
@@ -77,6 +77,5 @@ pub struct RawStatement {
     /// Ids of the abstract's sentences.
     pub sentences: Vec<String>,
     pub text: Text,
-    /// Its sources: line, id, what each supports.
-    pub citations: Vec<(usize, String, String)>,
+    pub citations: Vec<Citation>,
 }

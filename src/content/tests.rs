@@ -116,7 +116,7 @@ proptest! {
         let [Part::Statement(own)] = parts.as_slice() else { return Err(TestCaseError::fail("no statement")) };
         prop_assert_eq!(own.line, 7 + before);
         prop_assert_eq!((&own.id, &own.sentences, own.text.text.trim()), (&id, &sentences, text.trim()));
-        let read: Vec<_> = own.citations.iter().map(|(_, id, what)| (id.clone(), what.clone())).collect();
+        let read: Vec<_> = own.citations.iter().map(|own| (own.source.clone(), own.supports.clone())).collect();
         prop_assert_eq!(read, sources);
     }
 

@@ -1,64 +1,65 @@
-//! Reads a language's interface texts, and says to an editor what is wrong with them.
+//! Reads a language's interface texts, and says to an editor what is wrong with them and what is left to translate.
 
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
 use super::attribution::plain;
-use super::library::{Edition, Library};
+use super::folder::Folder;
+use super::kind::site::record::SiteFile;
+use super::reader::File;
 use super::reading::Reading;
 use super::spelling::nearest;
 use super::{Problems, plurals, reader};
-use crate::model::{MessageText, Messages, Plurals, TextFault, TextProblem};
+use crate::model::{MessageText, Messages, TextFault, TextProblem};
 
-/// A later language's messages are laid over the first one's, so that a missing text is shown in that language; the
-/// names of those that are missing come with them.
-pub fn read(reading: &mut Reading<'_>, tag: &str, first: Option<&str>) -> Option<(Messages, Vec<String>)> {
-    let mut texts: BTreeMap<String, MessageText> = BTreeMap::new();
+/// The texts of a language, which must be whole: an attribute could not say that its words are another language's.
+pub fn read(reading: &mut Reading<'_>, tag: &str) -> Option<Messages> {
     let Some(plurals) = plurals::of(tag) else {
         reading.problems.note("site.toml", 0, "languages", format!("`{tag}` is not the tag of a language"));
         return None;
     };
-    for tag in first.into_iter().filter(|first| *first != tag) {
-        let file = reader::file(reading.folder, &format!("{tag}/messages.toml"), None, reading.problems)?;
-        let named: BTreeMap<String, MessageText> = file.toml(reading.problems)?;
-        texts.extend(named.into_iter().map(|(name, text)| (name, fitting(text, &plurals))));
-    }
-    let file = reading.file(&format!("{tag}/messages.toml"), None)?;
+    let file = reading.file(&path(tag), None)?;
     let own: BTreeMap<String, Spanned<MessageText>> = file.toml(reading.problems)?;
     let lines: BTreeMap<String, usize> =
         own.iter().map(|(name, text)| (name.clone(), file.line(text.span().start))).collect();
-    let lacking = texts.keys().filter(|name| !own.contains_key(*name)).cloned().collect();
-    texts.extend(own.into_iter().map(|(name, text)| (name, text.into_inner())));
-    let texts = texts.into_iter().map(|(name, text)| (name, without_references(text)));
+    let texts = own.into_iter().map(|(name, text)| (name, without_references(text.into_inner())));
     match Messages::read(texts.collect(), plurals) {
-        Ok(messages) => Some((messages, lacking)),
+        Ok(messages) => Some(messages),
         Err(problems) => {
-            note(&file.name, &lines, problems, reading.problems);
+            note(tag, &lines, problems, reading.problems);
             None
         }
     }
 }
 
-/// What is said of the interface texts that later languages lack: a reader is not told there, as with records.
-pub fn notes(library: &Library) -> impl Iterator<Item = String> {
-    let first = library.editions.first().map_or("", |edition| &edition.tag);
-    let lacking = library.editions.iter().filter(|edition| !edition.lacking.is_empty());
-    lacking.map(move |Edition { tag, lacking, .. }| {
-        let (many, names) = (lacking.len(), lacking.join(", "));
-        format!("note: content/{tag}/messages.toml lacks {many} texts, which are shown in `{first}`: {names}")
-    })
+/// The lines of the first language's file whose texts a language lacks, in their order: what is left to translate.
+///
+/// # Errors
+/// What keeps a file from being read.
+pub fn lacking(folder: &Folder, tag: &str) -> Result<String, Problems> {
+    let mut problems = Problems::default();
+    let lines = lines_of_first(folder, tag, &mut problems);
+    problems.none_or(lines.unwrap_or_default())
 }
 
-/// A text of another language, without the forms for categories of counts that this language does not have.
-fn fitting(text: MessageText, plurals: &Plurals) -> MessageText {
-    match text {
-        MessageText::Plain(text) => MessageText::Plain(text),
-        MessageText::Forms(mut forms) => {
-            forms.retain(|category, _| plurals.names().contains(category));
-            MessageText::Forms(forms)
-        }
-    }
+fn lines_of_first(folder: &Folder, tag: &str, problems: &mut Problems) -> Option<String> {
+    let site: SiteFile = reader::file(folder, "site.toml", None, problems)?.toml(problems)?;
+    let mut texts = |tag: &str| -> Option<(File, BTreeMap<String, Spanned<MessageText>>)> {
+        let file = reader::file(folder, &path(tag), None, problems)?;
+        let texts = file.toml(problems)?;
+        Some((file, texts))
+    };
+    let (file, first) = texts(site.languages.first()?)?;
+    let own = if folder.holds(&path(tag)) { texts(tag)?.1 } else { BTreeMap::new() };
+    let left = first.iter().filter(|(name, _)| !own.contains_key(*name));
+    let mut left: Vec<_> = left.map(|(name, text)| (text.span(), name)).collect();
+    left.sort_by_key(|(span, _)| span.start);
+    Some(left.into_iter().map(|(span, name)| format!("{name} = {}\n", plain(&file.text[span]))).collect())
+}
+
+fn path(tag: &str) -> String {
+    format!("{tag}/messages.toml")
 }
 
 /// A text as readers see it: words about the brief without the sentences that they refer to.
@@ -71,8 +72,12 @@ fn without_references(text: MessageText) -> MessageText {
     }
 }
 
+/// How many texts that are missing are named.
+const NAMED: usize = 5;
+
 /// Notes what is wrong; `lines` are those of the texts that the file holds.
-fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
+fn note(tag: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
+    let file = &path(tag);
     let of = |fault: &TextFault| -> Vec<String> {
         wrong.iter().filter(|own| own.fault == *fault).map(|own| own.name.clone()).collect()
     };
@@ -86,8 +91,8 @@ fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, pr
         missing.retain(|own| Some(own) != meant.as_ref());
         problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);
     }
-    for name in missing {
-        problems.note(file, 0, &name, "this text is missing");
+    if !missing.is_empty() {
+        problems.note(file, 0, "texts", are_missing(tag, &missing));
     }
     for TextProblem { name, fault } in wrong {
         let message = match fault {
@@ -101,6 +106,22 @@ fn note(file: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, pr
             TextFault::Braces { lost, strange } => braces(&lost, &strange),
         };
         problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);
+    }
+}
+
+fn are_missing(tag: &str, missing: &[String]) -> String {
+    let all = Messages::NAMES.len();
+    match missing.split_at(missing.len().min(NAMED)) {
+        ([one], []) => format!("one of the {all} is missing: `{one}`"),
+        (few, []) => format!("{} of the {all} are missing: {}", few.len(), quoted(few)),
+        (first, rest) => {
+            let (count, more) = (missing.len(), rest.len());
+            let names = quoted(first);
+            format!(
+                "{count} of the {all} are missing: {names} and {more} more; `cargo xtask texts {tag}` prints their lines \
+                 in the first language, to be translated"
+            )
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::code::bare;
 use super::document::escape;
 use super::render::body;
 use super::{Deployment, Failure, packed, stylesheet};
-use crate::content::{Built, Library, assemble};
+use crate::content::{Built, Library, SiteOptions, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
 use crate::page::{ExhibitFiles, SearchFiles, Setting};
@@ -36,7 +36,10 @@ const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsaf
 /// # Errors
 /// A folder that holds no built site.
 pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) -> Result<(), Failure> {
-    let editions = assemble(library, "", OFFLINE_BASE, &stylesheet::picture(styles)?, false)?;
+    let editions = assemble(
+        library,
+        &SiteOptions { base: OFFLINE_BASE, picture_style: &stylesheet::picture(styles)?, ..SiteOptions::default() },
+    )?;
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
     files.insert("texts".to_owned(), file(&packed::data(&edition.site)?)?);

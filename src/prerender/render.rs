@@ -16,7 +16,7 @@ use super::pictures::Pictures;
 use super::stylesheet::{self, Stylesheets};
 use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail, timeline_files};
 use crate::chart::{self, Size, what_if};
-use crate::content::{Built, Library, assemble, data_path};
+use crate::content::{Built, Library, SiteOptions, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::FormatContext;
@@ -35,7 +35,8 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let thumbnail_style = stylesheet::thumbnail(styles)?;
     let output = Output { code: Code::take(folder)?, stylesheets, thumbnail_style, faces, place, folder };
     let picture_style = stylesheet::picture(styles)?;
-    let editions = assemble(library, &place.origin, &place.base, &picture_style, place.has_papers)?;
+    let (origin, base, has_papers) = (&place.origin, &place.base, place.has_papers);
+    let editions = assemble(library, &SiteOptions { origin, base, picture_style: &picture_style, has_papers })?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;

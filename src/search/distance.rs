@@ -6,8 +6,17 @@
 /// Most letters of a word that are compared: longer ones are no words.
 pub const LONGEST: usize = 24;
 
-/// How many errors a word is apart from another, and from the nearest beginning of it; none when either is too long.
-pub fn errors(typed: &[char], word: &str) -> Option<(u8, u8)> {
+/// How many errors a word is apart from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Errors {
+    /// From the whole of it.
+    pub whole: u8,
+    /// From its nearest beginning.
+    pub beginning: u8,
+}
+
+/// How many errors a word is apart from another; none when either is too long.
+pub fn errors(typed: &[char], word: &str) -> Option<Errors> {
     let width = typed.len() + 1;
     if width > LONGEST + 1 {
         return None;
@@ -35,7 +44,7 @@ pub fn errors(typed: &[char], word: &str) -> Option<(u8, u8)> {
         previous = Some(letter);
         (before, last, row) = (last, row, before);
     }
-    Some((last[typed.len()], nearest))
+    Some(Errors { whole: last[typed.len()], beginning: nearest })
 }
 
 #[cfg(test)]
@@ -48,7 +57,7 @@ mod tests {
         #[test]
         fn errors_are_those_that_the_crate_counts(typed in "[a-dé]{0,9}", word in "[a-dé]{0,9}") {
             let letters: Vec<char> = typed.chars().collect();
-            let (whole, beginning) = errors(&letters, &word).expect("short words");
+            let Errors { whole, beginning } = errors(&letters, &word).expect("short words");
             prop_assert_eq!(usize::from(whole), strsim::osa_distance(&typed, &word));
             let ends = word.char_indices().map(|(at, _)| at).chain([word.len()]);
             let nearest = ends.map(|end| strsim::osa_distance(&typed, &word[..end])).min();

@@ -1,6 +1,6 @@
 //! What is asked for: words, each with the forms that it may be found in.
 
-use super::distance::{LONGEST, errors};
+use super::distance::{Errors, LONGEST, errors};
 use super::forms::forms;
 use super::words::{Words, folded};
 
@@ -106,8 +106,9 @@ impl Wanted {
         if is_longer && self.length() < IN_BEGINNING {
             return false;
         }
-        errors(&self.letters, word)
-            .is_some_and(|(whole, beginning)| whole <= self.errors || (self.length() >= IN_BEGINNING && beginning <= 1))
+        errors(&self.letters, word).is_some_and(|Errors { whole, beginning }| {
+            whole <= self.errors || (self.length() >= IN_BEGINNING && beginning <= 1)
+        })
     }
 }
 

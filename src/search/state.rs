@@ -2,6 +2,13 @@
 
 use super::index::SearchData;
 
+/// A key that goes through what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrow {
+    Down,
+    Up,
+}
+
 /// Everything that can change about the search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchState {
@@ -54,19 +61,19 @@ impl SearchState {
     }
 
     /// The choice that an arrow key leads to among so many, round from the last to the first.
-    pub fn moved(&self, forward: bool, choices: usize) -> Option<usize> {
+    pub fn moved(&self, arrow: Arrow, choices: usize) -> Option<usize> {
         let last = choices.checked_sub(1)?;
-        Some(match (self.active, forward) {
-            (None, true) => 0,
-            (Some(active), true) => {
+        Some(match (self.active, arrow) {
+            (None, Arrow::Down) => 0,
+            (Some(active), Arrow::Down) => {
                 if active < last {
                     active + 1
                 } else {
                     0
                 }
             }
-            (None | Some(0), false) => last,
-            (Some(active), false) => active.min(choices) - 1,
+            (None | Some(0), Arrow::Up) => last,
+            (Some(active), Arrow::Up) => active.min(choices) - 1,
         })
     }
 }

@@ -10,7 +10,7 @@ mod tests;
 
 use yew::{Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, html};
 
-use super::{Rest, SearchAction, SearchModel};
+use super::{Arrow, Rest, SearchAction, SearchModel};
 use crate::exhibit::Context;
 use crate::model::SEARCH;
 use crate::platform;
@@ -114,8 +114,9 @@ fn keys(model: &SearchModel, context: &Context<'_, SearchModel>) -> Callback<Key
         // Keys by which letters are put together belong to the keyboard.
         let key = if event.is_composing() { String::new() } else { platform::key(&event) };
         let action = match key.as_str() {
-            "ArrowDown" | "ArrowUp" => {
-                let active = state.moved(key == "ArrowDown", choices)?;
+            arrow @ ("ArrowDown" | "ArrowUp") => {
+                let arrow = if arrow == "ArrowDown" { Arrow::Down } else { Arrow::Up };
+                let active = state.moved(arrow, choices)?;
                 platform::show_later(&option_id(active));
                 SearchAction::Activate(active)
             }

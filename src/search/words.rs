@@ -42,20 +42,27 @@ impl Iterator for Words<'_> {
     type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Range<usize>> {
-        let start = self.end_of(true, self.at);
-        self.at = self.end_of(false, start);
+        let start = self.end_of(Stretch::Gap, self.at);
+        self.at = self.end_of(Stretch::Word, start);
         (start < self.at).then_some(start..self.at)
     }
 }
 
+/// What a text is made of, by turns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stretch {
+    Gap,
+    Word,
+}
+
 impl Words<'_> {
-    /// Where what begins at a place ends: a gap, or a word. Most letters are ASCII, and are not decoded.
-    fn end_of(&self, gap: bool, mut at: usize) -> usize {
+    /// Where what begins at a place ends. Most letters are ASCII, and are not decoded.
+    fn end_of(&self, stretch: Stretch, mut at: usize) -> usize {
         while let Some(byte) = self.text.as_bytes().get(at) {
             let letter = if byte.is_ascii() { None } else { self.text[at..].chars().next() };
             let (is_gap, width) =
                 letter.map_or((!byte.is_ascii_alphanumeric(), 1), |letter| (is_gap(letter), letter.len_utf8()));
-            if is_gap != gap {
+            if is_gap != (stretch == Stretch::Gap) {
                 break;
             }
             at += width;

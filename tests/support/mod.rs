@@ -84,12 +84,7 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Renders a library into a temporary folder, with the project's own page as Trunk would stage it.
-pub fn rendered(library: &Library, address: &str) -> TempDir {
-    rendered_at(library, &Deployment::read(address))
-}
-
-/// Renders a library for a place.
+/// Renders a library for a place into a temporary folder, with the project's own page as Trunk would stage it.
 pub fn rendered_at(library: &Library, place: &Deployment) -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
     render_into(folder.path(), library, place);

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 
 use crate::build::{self, Options};
 use crate::code::{Code, copy};
-use crate::tools::{Tools, Work, chromium};
+use crate::tools::{Driven, Tools, Work, chromium};
 use crate::{project, run};
 
 /// How many events the made-up timelines have.
@@ -22,7 +22,7 @@ pub const SIZES: [usize; 3] = [56, 560, 5_600];
 /// A build or a page that fails.
 pub fn timelines() -> Result<()> {
     let tools = Tools::ensure(Work::Site)?;
-    let (browser, driver) = chromium()?;
+    let Driven { browser, driver } = chromium()?;
     let folder = project().join("target/bench");
     let content = folder.join("content");
     if content.exists() {

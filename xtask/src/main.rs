@@ -21,6 +21,7 @@ cargo xtask build [--public-url /] [--pdf]         makes dist/; give the full ad
 cargo xtask dev                                    serves with reload on every change
 cargo xtask bench                                  measures timelines of 56, 560 and 5,600 events in a browser
 cargo xtask check                                  checks the content folder alone
+cargo xtask texts LANGUAGE                         prints the interface texts that a language lacks, to be translated
 cargo xtask review                                 prints what an editor should look at today, worst first
 cargo xtask hash-abstract FILE                     prints the hashes of content/brief-runs.txt";
 
@@ -50,6 +51,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "dev" => build::dev(&Tools::ensure(Work::Site)?),
         "check" => prerender(&["check"]),
         "review" => prerender(&["review"]),
+        "texts" => prerender(&["texts", rest.first().context("texts needs a language, such as hi")?]),
         "hash-abstract" => {
             let file = rest.first().context("hash-abstract needs a file")?;
             prerender(&["hash-abstract", file])

@@ -12,12 +12,12 @@ use crate::{fonts, project, run};
 /// # Errors
 /// No Chromium, or a page that does not print.
 pub fn print(options: &Options) -> Result<()> {
-    let (browser, driver) = chromium()?;
+    let chromium = chromium()?;
     let mut command = run::cargo(&project());
     command.args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "paper", "--"]);
     command.arg(&options.dist).args([base(&options.public_url), options.public_url.clone()]);
     if let Some(fonts) = &options.fonts {
         command.env(fonts::VARIABLE, fonts);
     }
-    run::run(command.env("E2E_CHROMIUM", browser).env("E2E_DRIVER", driver))
+    run::run(command.env("E2E_CHROMIUM", chromium.browser).env("E2E_DRIVER", chromium.driver))
 }

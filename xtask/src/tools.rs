@@ -13,7 +13,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-pub use system::{chromium, install as packages};
+pub use system::{Driven, chromium, install as packages};
 
 /// What tools are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,13 +80,13 @@ impl Tools {
     ///
     /// # Errors
     /// When they are missing and can't be installed.
-    pub fn firefox() -> Result<(PathBuf, PathBuf)> {
+    pub fn firefox() -> Result<Driven> {
         let lock = cache::lock()?;
         let browser = system::firefox()?;
         let folder = rust::ensure(&rust::GECKODRIVER)?;
         drop(lock);
         let driver = folder.map_or_else(|| PathBuf::from("geckodriver"), |folder| folder.join("geckodriver"));
-        Ok((browser, driver))
+        Ok(Driven { browser, driver })
     }
 
     /// WebKitGTK, which tests need.

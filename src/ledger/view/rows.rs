@@ -31,8 +31,7 @@ fn group(parts: &Parts<'_>, groups: &[Group<'_>], at: usize) -> Html {
     let Group { name, rows } = &groups[at];
     // A commitment of two frameworks stands in both groups, but only in the first may it bear its id.
     let is_first = |row: usize| !groups[..at].iter().any(|group| group.rows.contains(&row));
-    let list =
-        html! { <ol>{ for rows.iter().map(|row| commitment(parts, *row, name.is_some(), is_first(*row))) }</ol> };
+    let list = html! { <ol>{ for rows.iter().map(|row| commitment(parts, *row, Place { is_grouped: name.is_some(), is_first: is_first(*row) })) }</ol> };
     let Some(name) = name else { return list };
     html! {
         <details class="ledger-area" key={ (*name).to_owned() } open={ parts.is_open }>
@@ -61,15 +60,23 @@ fn strip(parts: &Parts<'_>, rows: &[usize]) -> Html {
     html! { <span class="ledger-strip" role="img" aria-label={ words }>{ for signs }</span> }
 }
 
-fn commitment(parts: &Parts<'_>, row: usize, is_grouped: bool, is_first: bool) -> Html {
+/// Where a row stands.
+struct Place {
+    /// Below the heading of a group.
+    is_grouped: bool,
+    /// In the first of its groups, where it bears its id.
+    is_first: bool,
+}
+
+fn commitment(parts: &Parts<'_>, row: usize, place: Place) -> Html {
     let own = &parts.model.ledger.commitments[row];
-    let title = if is_grouped {
+    let title = if place.is_grouped {
         html! { <h3>{ &own.title }</h3> }
     } else {
         html! { <h2>{ &own.title }</h2> }
     };
     html! {
-        <li id={ is_first.then(|| own.id.clone()) } key={ own.id.clone() } lang={ parts.scope.lang(&own.id) }>
+        <li id={ place.is_first.then(|| own.id.clone()) } key={ own.id.clone() } lang={ parts.scope.lang(&own.id) }>
             <details
                 class={ format!("ledger-row {}", tone(own.tone)) }
                 open={ parts.model.state.view == LedgerView::List }

@@ -63,9 +63,9 @@ fn what_is_found_stands_in_groups_of_four_and_leads_to_its_place() {
 fn arrows_go_round_and_a_group_unfolds() {
     let (model, scope, _) = asked("chip");
     let last = model.choices() - 1;
-    assert_eq!(model.state.moved(false, model.choices()), Some(last));
+    assert_eq!(model.state.moved(Arrow::Up, model.choices()), Some(last));
     let at_last = model.after(SearchAction::Activate(last));
-    assert_eq!(at_last.state.moved(true, model.choices()), Some(0));
+    assert_eq!(at_last.state.moved(Arrow::Down, model.choices()), Some(0));
     let drawn = exhibit(&at_last, &scope, Phase::Alive);
     let active = drawn.one("[role=option][aria-selected=true]");
     assert_eq!(active.attr("id"), drawn.one("[role=combobox]").attr("aria-activedescendant"));

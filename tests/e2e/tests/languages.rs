@@ -24,7 +24,7 @@ async fn axe_finds_nothing_in_a_second_language() -> Result<()> {
     pages.retain(|page| !page.starts_with("hi/embed/"));
     ensure!(pages.len() > 50, "{} pages in {}", pages.len(), dist.display());
     let faults = Faults { headers: vec![(NO_SCRIPT.0, NO_SCRIPT.1.to_owned())], ..Faults::default() };
-    let site = spawn(Site { dist, base: "/".to_owned(), faults }).await?;
+    let site = spawn(Site { dist, base: "/explainer/".to_owned(), faults }).await?;
     check_on(&site, Life::Rendered, 360, &["light"], pages, &[("opened", OPEN)]).await
 }
 

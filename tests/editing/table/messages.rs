@@ -18,5 +18,5 @@ pub const ALL: &[Mistake] = &[
         "skip_to_txt",
         "the nearest that is missing is `skip_to_text`",
     ),
-    Mistake { at: At::Whole, ..mistake(MESSAGES, Lines("skip_to_text"), "skip_to_text", "this text is missing") },
+    Mistake { at: At::Whole, ..mistake(MESSAGES, Lines("skip_to_text"), "texts", "is missing: `skip_to_text`") },
 ];

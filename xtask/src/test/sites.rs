@@ -63,16 +63,16 @@ pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
         finds(words, cargo().args(["--", "--list", words]), &files)?;
     }
     let tools = Tools::ensure(Work::BrowserTests)?;
-    let (browser, driver) = chromium()?;
-    let (firefox, gecko) = Tools::firefox()?;
+    let chromium = chromium()?;
+    let firefox = Tools::firefox()?;
     let webkit = Tools::webkit()?;
     let mut command = cargo();
     command.args(["--", "--test-threads=2"]).args(words);
     command.env("E2E_DIST", root()).env("E2E_SUB_PATH_DIST", under_a_path()).env("E2E_HINDI_DIST", in_hindi());
-    command.env("E2E_FIREFOX", &firefox).env("E2E_GECKODRIVER", &gecko);
+    command.env("E2E_FIREFOX", &firefox.browser).env("E2E_GECKODRIVER", &firefox.driver);
     command.env("E2E_WEBKIT", &webkit.browser).env("E2E_WEBKIT_DRIVER", &webkit.driver);
     command.env("E2E_SCREEN", &webkit.screen);
-    command.env("E2E_CHROMIUM", &browser).env("E2E_DRIVER", &driver).env("E2E_AXE", tools.axe());
+    command.env("E2E_CHROMIUM", &chromium.browser).env("E2E_DRIVER", &chromium.driver).env("E2E_AXE", tools.axe());
     command.env("E2E_MINIFIER", tools.minifier());
     // A log that is cut keeps what a test says, not where in the runtime it was said.
     command.env("RUST_BACKTRACE", "0");

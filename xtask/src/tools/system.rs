@@ -36,17 +36,23 @@ pub fn compiler() -> Result<()> {
     install("a C compiler", &["build-essential"])
 }
 
+/// A browser, and the program that drives it for tests.
+pub struct Driven {
+    pub browser: PathBuf,
+    pub driver: PathBuf,
+}
+
 /// Chromium and its driver, of one version.
 ///
 /// # Errors
 /// When they are missing and can't be installed.
-pub fn chromium() -> Result<(PathBuf, PathBuf)> {
-    if let Some(pair) = find_chromium() {
-        return Ok(pair);
+pub fn chromium() -> Result<Driven> {
+    if let Some(found) = find_chromium() {
+        return Ok(found);
     }
     install("Chromium with its driver", &["chromium", "chromium-driver"])?;
     match find_chromium() {
-        Some(pair) => Ok(pair),
+        Some(found) => Ok(found),
         None => bail!(
             "Chromium and chromedriver of the same major version are needed for the browser tests; on Ubuntu, where \
              the packages are snaps, install Google Chrome and a chromedriver that fits it"
@@ -103,12 +109,12 @@ fn find_webkit() -> Option<WebKit> {
     Some(WebKit { browser, driver: on_path("WebKitWebDriver")?, screen: on_path("xvfb-run")? })
 }
 
-fn find_chromium() -> Option<(PathBuf, PathBuf)> {
+fn find_chromium() -> Option<Driven> {
     let driver = on_path("chromedriver")?;
     let wanted = major(&driver)?;
     let browsers = ["chromium", "chromium-browser", "google-chrome"];
     let browser = browsers.iter().filter_map(|name| on_path(name)).find(|b| major(b) == Some(wanted))?;
-    Some((browser, driver))
+    Some(Driven { browser, driver })
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {

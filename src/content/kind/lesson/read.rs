@@ -1,13 +1,13 @@
 //! Reads the blocks for a class: lesson plans, cards for a debate and reading lists.
 
-use crate::content::outline::RawLesson;
+use crate::content::outline::{RawLesson, Text};
 use crate::content::{Problems, markdown};
 use crate::model::{Citation, Lesson, Plan, Quote, RoleCard};
 
 /// Reads a block.
 pub fn read(file: &str, raw: &RawLesson, problems: &mut Problems) -> Lesson {
     let cited = |problems: &mut Problems| {
-        let rows = raw.lines.iter().filter_map(|(line, text)| Some((*line, text.strip_prefix('@')?)));
+        let rows = raw.lines.iter().filter_map(|own| Some((own.line, own.text.strip_prefix('@')?)));
         let pairs = rows.filter_map(|(line, text)| {
             let pair = text.split_once(':').map(|(id, words)| (id.trim().to_owned(), words.trim().to_owned()));
             if pair.is_none() {
@@ -20,7 +20,8 @@ pub fn read(file: &str, raw: &RawLesson, problems: &mut Problems) -> Lesson {
     match raw.sort.as_str() {
         "plan" => {
             let (minutes, title) = raw.title.split_once(' ').unwrap_or_default();
-            let parts = raw.lines.iter().filter(|(_, text)| !text.trim().is_empty()).filter_map(|(line, text)| {
+            let lines = raw.lines.iter().filter(|own| !own.text.trim().is_empty());
+            let parts = lines.filter_map(|Text { line, text }| {
                 let Some((minutes, does)) = text.split_once('|') else {
                     problems.note(file, *line, "plan", "write `minutes | what the class does`");
                     return None;
@@ -32,7 +33,7 @@ pub fn read(file: &str, raw: &RawLesson, problems: &mut Problems) -> Lesson {
         }
         "role" => {
             let stands: Vec<&str> =
-                raw.lines.iter().map(|(_, text)| text.as_str()).filter(|text| !text.starts_with('@')).collect();
+                raw.lines.iter().map(|own| own.text.as_str()).filter(|text| !text.starts_with('@')).collect();
             let quotes = cited(problems).into_iter().map(|(id, turn)| Quote { id, turn, told: None }).collect();
             let stands = markdown::blocks(&stands.join("\n"), file, raw.line, problems);
             Lesson::Card(RoleCard { name: raw.title.clone(), stands, quotes })

@@ -9,7 +9,7 @@ use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Block, ContentPart, Generator};
+use crate::model::{Block, ContentPart, Generator, PageKind};
 
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;
@@ -79,12 +79,12 @@ pub fn are_translated_whole(first: &Edition, edition: &Edition, problems: &mut P
 
 /// Notes everything that breaks a rule in a page.
 pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
-    let is_step = checker.library.steps.contains(&draft.id);
+    let kind = draft.kind(&checker.library.steps);
     for (place, statement) in draft.statements() {
         statement::check::check(checker, place, statement, problems);
     }
     for own in draft.items() {
-        item(checker, &own.place, &own.value, is_step, problems);
+        item(checker, &own.place, &own.value, kind, problems);
     }
     for section in &draft.sections {
         ranks::have_their_statements(&section.items, problems);
@@ -96,12 +96,13 @@ pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     if draft.description.chars().count() > DESCRIPTION_CHARS {
         problems.note(file, *line, "description", format!("is longer than {DESCRIPTION_CHARS} characters"));
     }
-    if is_step {
+    if matches!(kind, PageKind::Step(_)) {
         step::check::parts(draft, problems);
     }
 }
 
-fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool, problems: &mut Problems) {
+/// Notes what breaks a rule in an item of a page of this kind.
+fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKind, problems: &mut Problems) {
     let texts = &checker.edition.texts;
     match item {
         DraftItem::Statement(_) | DraftItem::Numbers(_) => {}
@@ -146,7 +147,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, is_step: bool
             }
         }
         DraftItem::Prose(blocks) => {
-            if is_step {
+            if matches!(kind, PageKind::Step(_)) {
                 let message = "text of a step must stand in a statement that says its kind";
                 problems.note(&place.file, place.line, "kind", message);
             }

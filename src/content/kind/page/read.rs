@@ -10,7 +10,7 @@ use crate::content::location::{Located, Location};
 use crate::content::outline::{Outline, Part, RawStatement};
 use crate::content::reader::File;
 use crate::content::{Problems, attribution, markdown};
-use crate::model::{Citation, Role, Statement};
+use crate::model::{Role, Statement};
 
 /// Reads a page; what does not fit is noted.
 pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) -> Draft {
@@ -69,7 +69,7 @@ fn statement(file: &File, raw: RawStatement, draft: &mut Draft, problems: &mut P
         kind: raw.kind,
         sentences: raw.sentences,
         blocks: markdown::blocks(&raw.text.text, &file.name, raw.text.line, problems),
-        citations: raw.citations.into_iter().map(|(_, source, supports)| Citation { source, supports }).collect(),
+        citations: raw.citations,
     };
     match statement.role {
         Role::Answer => draft.answers.push(Located { place, value: statement }),

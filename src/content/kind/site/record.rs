@@ -18,7 +18,7 @@ pub struct BriefFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SiteFile {
-    /// Folder names of the languages, the first being the one that others fall back to.
+    /// Folder names of the languages, the first being the one whose records stand in for those that others lack.
     pub languages: Vec<String>,
     /// Ids of the steps, in order.
     pub steps: Vec<String>,

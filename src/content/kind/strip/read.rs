@@ -3,12 +3,12 @@
 use super::record::{EntryRecord, StripRecord};
 use crate::content::Problems;
 use crate::content::location::{Located, Location};
-use crate::content::outline::RawStrip;
+use crate::content::outline::{RawStrip, Text};
 
 /// Reads a block.
 pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord {
-    let lines = raw.lines.iter().filter(|(_, text)| !text.trim().is_empty());
-    let entries = lines.filter_map(|(line, text)| {
+    let lines = raw.lines.iter().filter(|own| !own.text.trim().is_empty());
+    let entries = lines.filter_map(|Text { line, text }| {
         let read = entry(text);
         if read.is_none() {
             let message =

@@ -1,12 +1,11 @@
 //! A page links the stylesheets of what it shows, and none for what it does not.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use support::{library, project, rendered};
+use crate::sites::AT_ROOT;
+use crate::support::project;
 
 /// Names of the stylesheets that a document links, in its order.
 fn linked(html: &str) -> Vec<&str> {
@@ -88,9 +87,9 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
 
 #[test]
 fn no_page_loads_the_sheets_of_what_it_does_not_show() {
-    let site = rendered(&library(), "/");
+    let site = &*AT_ROOT;
     let check = |page: &str, wanted: &[&str]| {
-        let html = fs::read_to_string(site.path().join(page).join("index.html")).expect("a page");
+        let html = fs::read_to_string(site.join(page).join("index.html")).expect("a page");
         assert_eq!(linked(&html), wanted, "{page}");
     };
     check("about", &["base", "search", "print"]);
@@ -114,8 +113,8 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
 
 #[test]
 fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
-    let site = rendered(&library(), "/");
-    let mut selectors = selectors(site.path());
+    let site = &*AT_ROOT;
+    let mut selectors = selectors(site);
     selectors.remove("figure-frame");
     let pages =
         ["", "404.html", "about", "search", "glossary", "sources", "figures", "why-now", "people-and-rules", "history"];
@@ -124,7 +123,7 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
     for page in pages.into_iter().chain(more).chain(["worksheet", "answer-key", "embed", "embed/china", "embed/ledger"])
     {
         let file = if page.ends_with(".html") { page.to_owned() } else { format!("{page}/index.html") };
-        let html = fs::read_to_string(site.path().join(file.trim_start_matches('/'))).expect("a page");
+        let html = fs::read_to_string(site.join(file.trim_start_matches('/'))).expect("a page");
         let (linked, used) = (linked(&html), used(&html));
         let is_there = |selector: &String| linked.iter().any(|sheet| selectors[*sheet].contains(selector));
         for (sheet, selectors) in &selectors {
@@ -140,8 +139,8 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
 
 #[test]
 fn what_a_kind_of_exhibit_draws_is_styled_by_its_own_sheet_and_the_first() {
-    let site = rendered(&library(), "/");
-    let selectors = selectors(site.path());
+    let site = &*AT_ROOT;
+    let selectors = selectors(site);
     let styled = |sheet: &str| -> BTreeSet<&str> {
         let own = selectors.get(sheet).into_iter().flatten();
         own.flat_map(|selector| selector.split('.').skip(1))

@@ -1,8 +1,6 @@
 //! Every exhibit that stands in a document can come alive: its page names a data file and texts, the data file holds its
 //! entry, and its kind reads the entry and draws the element that stands there.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
@@ -24,7 +22,9 @@ use ai_partnership_explainer::timeline::TimelineModel;
 use ai_partnership_explainer::view::Scope;
 use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
-use tempfile::TempDir;
+
+use crate::sites::UNDER_A_PATH;
+use crate::support;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
 fn kinds() -> [(&'static str, Kind); 10] {
@@ -43,10 +43,6 @@ fn kinds() -> [(&'static str, Kind); 10] {
         kind::<SearchModel>(),
         kind::<GalleryModel>(),
     ]
-}
-
-fn site() -> TempDir {
-    support::rendered(&support::library(), "/explainer/")
 }
 
 /// Every document below a folder, by its place there.
@@ -108,10 +104,10 @@ fn read(file: &str, tag: &str, data: &PageData, scope: &Scope) -> String {
 
 #[test]
 fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
-    let site = site();
+    let site = &*UNDER_A_PATH;
     let kinds = kinds();
     let mut found = BTreeSet::new();
-    for (file, html) in documents(site.path()) {
+    for (file, html) in documents(site) {
         let body = html.split("<body").nth(1).unwrap_or_default();
         let (apart, exhibits): (Vec<_>, Vec<_>) =
             tags(body, "data-exhibit").into_iter().partition(|tag| value(tag, "data-exhibits").is_some());
@@ -120,8 +116,8 @@ fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
         let with_page = pages.into_iter().map(|page| (page, exhibits.clone()));
         // What stands on every page says itself where its data is.
         for (holder, exhibits) in apart.into_iter().map(|tag| (tag, vec![tag])).chain(with_page) {
-            let data: PageData = held(site.path(), value(holder, "data-exhibits").expect("its data"));
-            let texts: Site = held(site.path(), value(holder, "data-texts").expect("its texts"));
+            let data: PageData = held(site, value(holder, "data-exhibits").expect("its data"));
+            let texts: Site = held(site, value(holder, "data-texts").expect("its texts"));
             assert_eq!(texts.base, "/explainer/", "{file}");
             let scope = Scope { site: Rc::new(texts), page: Rc::new(data.lookup.clone()), numbers: Numbers::default() };
             let own: BTreeSet<String> = exhibits
@@ -136,7 +132,7 @@ fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
             assert!(own.is_subset(&entries), "{file}");
         }
         if let Some(rest) = tags(body, "data-rest").first() {
-            let rest: SearchData = held(site.path(), value(rest, "data-rest").expect("an address"));
+            let rest: SearchData = held(site, value(rest, "data-rest").expect("an address"));
             assert!(!rest.is_empty(), "{file}");
         }
     }

@@ -1,11 +1,12 @@
 //! What other sites take from a page: its picture, its frame, its description of both.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 
 use ai_partnership_explainer::prerender::Deployment;
+
+use crate::sites::{AT_ROOT, LIBRARY};
+use crate::support;
 
 const ORIGIN: &str = "https://example.org";
 
@@ -31,9 +32,9 @@ fn pieces(folder: &Path) -> Vec<String> {
 
 #[test]
 fn every_piece_has_a_picture_a_frame_and_says_so_early() {
-    let library = support::library();
+    let library = &*LIBRARY;
     let place = Deployment { has_pictures: true, ..Deployment::read(&format!("{ORIGIN}/explainer/")) };
-    let site = support::rendered_at(&library, &place);
+    let site = support::rendered_at(library, &place);
     let read = |file: &str| fs::read_to_string(site.path().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
     let pieces = pieces(site.path());
     for step in &library.steps {
@@ -72,9 +73,9 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
 
 #[test]
 fn figures_in_frames_load_no_shell_and_few_texts_and_all_others_both() {
-    let site = support::rendered(&support::library(), "/");
-    for id in pieces(site.path()) {
-        let page = fs::read_to_string(site.path().join(format!("embed/{id}/index.html"))).expect("a page");
+    let site = &*AT_ROOT;
+    for id in pieces(site) {
+        let page = fs::read_to_string(site.join(format!("embed/{id}/index.html"))).expect("a page");
         let is_figure = id.starts_with("figures/");
         assert_eq!(!page.contains(" data-shell=\"/shell-"), is_figure, "{id}");
         assert!(page.contains(" data-exhibits=\"/exhibits-") && page.contains(" src=\"/frame-"), "{id}");
@@ -82,6 +83,6 @@ fn figures_in_frames_load_no_shell_and_few_texts_and_all_others_both() {
             assert_eq!(texts.starts_with("frame-texts-"), is_figure, "{id}");
         }
     }
-    assert!(site.path().join("embed.js").exists(), "the script for hosts");
-    assert!(!site.path().join("history/oembed.json").exists(), "no addresses are known, so none are promised");
+    assert!(site.join("embed.js").exists(), "the script for hosts");
+    assert!(!site.join("history/oembed.json").exists(), "no addresses are known, so none are promised");
 }
