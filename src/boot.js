@@ -1,6 +1,7 @@
 // In every page's head, before the first paint: sets the reader's settings on the root element (the names are those of
-// src/state/settings.rs and src/state/kept.rs). After it, brings in the two modules: the shell for every page, the exhibits
-// when one is near or touched. A module that traps is started once more; after that, interaction is off.
+// src/state/settings.rs and src/state/kept.rs). After it, says where copied text is from, and brings in the two modules: the
+// shell for every page, the exhibits when one is near or touched. A module that traps is started once more; after that,
+// interaction is off.
 (function (window, document, root) {
   var own = document.currentScript.dataset;
   var framed = root.hasAttribute("data-frame");
@@ -97,6 +98,7 @@
     event.clipboardData.setData("text/html", html.innerHTML);
     event.preventDefault();
   });
+  var refused = null;
   // The link to a statement copies its address; where that is refused, it is followed.
   document.addEventListener("click", function (event) {
     var link = within(event.target, ".permalink"), clipboard = window.navigator.clipboard;
@@ -113,7 +115,6 @@
       refused = null;
     });
   });
-  var refused = null;
 
   // Modules.
   var modules = { shell: { at: own.shell }, exhibits: { at: own.exhibits } };

@@ -9,7 +9,7 @@
 //! ```text
 //! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/data/*.bin
 //!
-//! browser:  document  <-- boot.js (settings; starts and restarts the modules; wakes exhibits)
+//! browser:  document  <-- boot.js (settings; what is copied; starts and restarts the modules; wakes exhibits)
 //!              |  <------ shell module (no Yew): links, history, settings, progress, numbers
 //!              +--exhibit <-- exhibits module (Yew) + one chunk a kind + the page's data file
 //! ```

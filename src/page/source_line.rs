@@ -1,4 +1,4 @@
-//! The line below a passage that a reader copies, up to its address, which the shell fills in.
+//! The line below a passage that a reader copies, up to its address, which `boot.js` fills in.
 
 use crate::format::{fill, page_title};
 use crate::view::Scope;
