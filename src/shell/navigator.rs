@@ -69,6 +69,11 @@ impl Navigator {
             self.show(near, None, Why::Mended);
             return;
         }
+        if self.0.base == OFFLINE_BASE && address.path != OFFLINE_BASE {
+            // The site in one file opens at its cover, whichever page its address names.
+            self.show(address, None, Why::Mended);
+            return;
+        }
         progress::opened(&own_id());
         match address.anchor.as_deref().and_then(dom::by_id) {
             Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),

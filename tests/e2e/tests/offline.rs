@@ -44,6 +44,12 @@ async fn walk(kind: Kind) -> Result<()> {
         browser.until("the index shows its pictures, as it was rendered and alive", &pictures).await?;
         browser.value("document.querySelector('.gallery input').focus()").await?;
     }
+    // An address with a page and a place in it, opened anew.
+    browser.go("about:blank").await?;
+    browser.go(&format!("{address}#/icet/#findings")).await?;
+    let there = "const box = document.getElementById('findings')?.getBoundingClientRect(); \
+                 return document.querySelector('.statement[id^=icet-]') !== null && box.top >= 0 && box.top < innerHeight";
+    browser.until("the page of the address is shown", there).await?;
     // What a statement's own link names, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
