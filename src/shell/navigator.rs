@@ -100,7 +100,7 @@ impl Navigator {
         let paths: Vec<String> = links.iter().filter_map(|link| link.get_attribute("href")).collect();
         let names = paths.iter().filter_map(|path| path.strip_prefix(&self.0.base)).map(|path| path.trim_matches('/'));
         let near = nearest(&path, names.filter(|name| !name.is_empty()))?;
-        let typed = address.anchor.as_deref().and_then(pasted_anchor);
+        let typed = address.anchor.as_deref().and_then(|own| pasted_anchor(&unescaped(own)));
         let mut near = Address { path: format!("{}{near}/", self.0.base), anchor: typed.or(anchor), ..address.clone() };
         near.query.extend(Address::read("", "", &query, "").query);
         Some(near)
@@ -108,7 +108,7 @@ impl Navigator {
 
     /// Goes to the place that a fragment most likely means, if no element of the page has it as its id.
     fn find_place(&self, address: &Address) {
-        let Some(id) = address.anchor.as_deref().and_then(pasted_anchor) else { return };
+        let Some(id) = address.anchor.as_deref().and_then(|own| pasted_anchor(&unescaped(own))) else { return };
         if dom::by_id(&id).is_some() && address.anchor.as_ref() != Some(&id) {
             let found = Address { anchor: Some(id), ..address.clone() };
             // Not by the history alone: whoever listens to the fragment learns of it.
@@ -118,7 +118,7 @@ impl Navigator {
 
     /// What an address most likely means, below the site's own part.
     fn below(&self, address: &Address) -> Pasted {
-        pasted(address.path.strip_prefix(&self.0.base).unwrap_or_default())
+        pasted(&unescaped(address.path.strip_prefix(&self.0.base).unwrap_or_default()))
     }
 
     fn click(&self, event: &Event) {
@@ -248,6 +248,11 @@ impl Navigator {
         scrolls.retain(|own| own.entry != entry);
         scrolls.push(EntryScroll { entry, y_px: y });
     }
+}
+
+/// A part of an address without its escapes; as it stands where they are none.
+fn unescaped(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
 }
 
 /// The link that an element belongs to.
