@@ -4,16 +4,38 @@ mod calendar;
 
 use serde_json::{Value, json};
 
+use super::about_table::{self, AboutTable};
 use super::licence::table_licence;
-use crate::export::Csv;
+use crate::export::{Content, Csv, FileColumn, Precision, first_day};
 use crate::model::{Event, Inline, Lookup, Phase, Site, Timeline, names, words_of, words_of_line};
+use crate::timeline::span_of;
 use crate::view::evidence::short_name;
 
 /// Name ending and text of each file.
-pub fn files(site: &Site, page: &Lookup, timeline: &Timeline) -> [(&'static str, String); 3] {
+pub fn files(site: &Site, page: &Lookup, timeline: &Timeline) -> [(&'static str, String); 4] {
     let file = File { site, page, timeline };
-    [("csv", file.csv()), ("json", file.json()), ("ics", file.calendar())]
+    [("csv", file.csv()), (about_table::ENDING, file.about()), ("json", file.json()), ("ics", file.calendar())]
 }
+
+/// What the columns of the CSV file hold, in the order of their heads.
+const COLUMNS: [Content; 16] = [
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::List,
+    Content::List,
+    Content::Addresses,
+    Content::Address,
+];
 
 /// A line that may be missing, as plain words.
 fn line(words: &Option<Vec<Inline>>) -> String {
@@ -47,14 +69,14 @@ impl File<'_> {
 
     fn csv(&self) -> String {
         let mut csv = Csv::default();
-        csv.note(&self.licence());
         let messages = &self.site.messages;
         csv.row(&names(messages.timeline_columns()).collect::<Vec<_>>());
         for (index, event) in self.timeline.events.iter().enumerate() {
             let cells = [
                 event.id.clone(),
-                event.date.to_string(),
-                event.end.map(|end| end.to_string()).unwrap_or_default(),
+                first_day(event.date),
+                Precision::of(event.date).word(messages).to_owned(),
+                event.end.map(|_| calendar::day(span_of(event).last).to_string()).unwrap_or_default(),
                 if event.circa { messages.timeline_about() } else { "" }.to_owned(),
                 event.phase.map(|own| own.words(messages)).unwrap_or_default().to_owned(),
                 short_name(event.kind, messages).to_owned(),
@@ -71,6 +93,23 @@ impl File<'_> {
             csv.row(&cells);
         }
         csv.text()
+    }
+
+    fn about(&self) -> String {
+        let heads = names(self.site.messages.timeline_columns()).map(str::to_owned);
+        let about = AboutTable {
+            file: &format!("{}.csv", self.timeline.id),
+            language: &self.site.language.tag,
+            title: &self.timeline.title,
+            description: Vec::new(),
+            address: &format!("{}{}", self.site.origin, self.site.path(&self.page.id)),
+            sources: Vec::new(),
+            licence: &self.licence(),
+            version: &self.site.version,
+            notes: Vec::new(),
+            columns: heads.zip(COLUMNS).map(|(head, content)| FileColumn { head, content }).collect(),
+        };
+        about.write()
     }
 
     fn json(&self) -> String {

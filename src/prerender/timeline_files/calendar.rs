@@ -49,6 +49,6 @@ impl File<'_> {
     }
 }
 
-fn day(number: i32) -> NaiveDate {
+pub(super) fn day(number: i32) -> NaiveDate {
     NaiveDate::from_epoch_days(number).unwrap_or_default()
 }
