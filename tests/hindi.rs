@@ -67,6 +67,11 @@ fn holds_english(text: &str, names: &[String]) -> bool {
 }
 
 #[test]
+fn tables_of_other_letters_begin_with_a_byte_order_mark() {
+    assert!(read("hi/ledger/ledger.csv").starts_with('\u{feff}'));
+}
+
+#[test]
 fn no_english_word_is_unmarked() {
     let (names, mut list) = (names(), Vec::new());
     let with_titles: Vec<String> = titles().chain(names.iter().cloned()).collect();

@@ -30,9 +30,10 @@ pub struct AboutTable<'a> {
 impl AboutTable<'_> {
     /// The file.
     pub fn write(&self) -> String {
-        let sources = self.sources.iter().map(
-            |source| json!({ "@id": source.url, "dc:title": source.title, "dc:publisher": source.publisher }),
-        );
+        let sources = self
+            .sources
+            .iter()
+            .map(|source| json!({ "@id": source.url, "dc:title": source.title, "dc:publisher": source.publisher }));
         let properties = [
             ("@context", json!(["http://www.w3.org/ns/csvw", { "@language": self.language }])),
             ("url", json!(self.file)),

@@ -199,7 +199,7 @@ impl Output<'_> {
         let first = page.stories().next().map(|story| &story.timeline);
         let Some(timeline) = page.timeline().or(first) else { return Ok(()) };
         let folder = format!("{}{}{}", edition.site.language.path, own_path(page.id()), timeline.id);
-        for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline) {
+        for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline, &edition.pages) {
             self.text(&format!("{folder}.{ending}"), &text)?;
         }
         Ok(())

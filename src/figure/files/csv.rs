@@ -25,7 +25,9 @@ pub fn csv(context: &FileContext<'_>, figure: &Figure) -> String {
         for column in context.state.shown() {
             let cell = figure.cell(measure, index, column).cloned().unwrap_or_default();
             if figure.columns[column].is_text {
+                let note = has_notes(context, figure, column).then(|| note(figure, &cell));
                 line.push(cell.text.unwrap_or_default());
+                line.extend(note);
             } else {
                 line.extend(fields(context, figure, column, &cell));
             }
@@ -54,6 +56,8 @@ pub fn columns(context: &FileContext<'_>, figure: &Figure) -> Vec<FileColumn> {
         let column = &figure.columns[index];
         if column.is_text {
             columns.push(words(column.label.clone()));
+            let part = names(messages.file_columns()).last().filter(|_| has_notes(context, figure, index));
+            columns.extend(part.map(|part| words(format!("{} {part}", column.id))));
             continue;
         }
         let unit_words = figure.measures.get(context.state.measure).and_then(|m| m.unit_words.as_deref());
@@ -80,8 +84,19 @@ fn fields(context: &FileContext<'_>, figure: &Figure, column: usize, cell: &Cell
         cell.range.map(|range| number(range.low)).unwrap_or_default(),
         cell.range.map(|range| number(range.high)).unwrap_or_default(),
         quality.to_owned(),
-        cell.note.and_then(|note| figure.notes.get(usize::from(note)).cloned()).unwrap_or_default(),
+        note(figure, cell),
     ]
+}
+
+/// The note of a cell in its own words.
+fn note(figure: &Figure, cell: &Cell) -> String {
+    cell.note.and_then(|note| figure.notes.get(usize::from(note)).cloned()).unwrap_or_default()
+}
+
+/// Whether a column of words has a column of notes, which columns of numbers have in any case.
+fn has_notes(context: &FileContext<'_>, figure: &Figure, column: usize) -> bool {
+    let mut cells = (0..figure.rows.len()).filter_map(|row| figure.cell(context.state.measure, row, column));
+    cells.any(|cell| cell.note.is_some())
 }
 
 /// How precise the dates are that the rows stand for, each precision once; none where rows are named things.

@@ -3,7 +3,7 @@
 
 use super::FileContext;
 use crate::chart::{Drawing, wrap};
-use crate::export::{escape, shapes, style};
+use crate::export::{escape, shapes_with_halos, style_with_halos};
 use crate::geometry::Dimensions;
 use crate::model::Form;
 use crate::platform::Picture;
@@ -48,7 +48,7 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
         size.height,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
-        escape(&style(&context.site.picture_style)),
+        escape(&style_with_halos(&context.site.picture_style)),
         size.width,
         size.height,
         sheet.body
@@ -76,7 +76,7 @@ impl Sheet {
 
     fn drawing(&mut self, drawing: &Drawing) {
         self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
-        self.body += &shapes(drawing);
+        self.body += &shapes_with_halos(drawing);
         self.body += "</g>\n";
         self.y += drawing.size.height;
     }

@@ -139,10 +139,10 @@ fn content(
         <span { title }>
             { written }
             if let Some(note) = cell.note {
-                <sup>{ key(usize::from(note)) }</sup>
+                <sup class="figure-mark">{ key(usize::from(note)) }</sup>
             }
             if let Some(quality) = quality {
-                { " " }<span class="figure-quality">{ quality }</span>
+                <span class="figure-quality figure-mark">{ " " }{ quality }</span>
             }
         </span>
     }
