@@ -128,7 +128,7 @@ fn what_is_translated_and_what_is_not_stand_side_by_side() {
 fn files_are_in_the_language_too() {
     for name in ["hi/ledger/ledger.csv", "hi/timelines/partnership/partnership.csv"] {
         let file = read(name);
-        let head = file.lines().nth(1).expect("the heads").to_owned();
+        let head = file.lines().next().expect("the heads").to_owned();
         assert!(!head.contains(|c: char| c.is_ascii_alphabetic()), "{name}: {head}");
     }
     assert!(read("hi/timelines/partnership/partnership.ics").contains("//HI"));

@@ -2,6 +2,7 @@
 
 mod calendar;
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::about_table::{self, AboutTable};
@@ -64,6 +65,11 @@ impl WholeEvent<'_> {
     }
 }
 
+/// The last day of what went on for a time.
+fn last_day(event: &Event) -> Option<String> {
+    NaiveDate::from_epoch_days(span_of(event).last).map(|day| day.to_string())
+}
+
 struct File<'a> {
     site: &'a Site,
     page: &'a Lookup,
@@ -95,7 +101,7 @@ impl File<'_> {
                 event.id.clone(),
                 first_day(event.date),
                 Precision::of(event.date).word(messages).to_owned(),
-                event.end.map(|_| calendar::day(span_of(event).last).to_string()).unwrap_or_default(),
+                event.end.and_then(|_| last_day(event)).unwrap_or_default(),
                 if event.circa { messages.timeline_about() } else { "" }.to_owned(),
                 event.phase.map(|own| own.words(messages)).unwrap_or_default().to_owned(),
                 short_name(event.kind, messages).to_owned(),

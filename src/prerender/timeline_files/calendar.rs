@@ -51,6 +51,6 @@ impl File<'_> {
     }
 }
 
-pub(super) fn day(number: i32) -> NaiveDate {
+fn day(number: i32) -> NaiveDate {
     NaiveDate::from_epoch_days(number).unwrap_or_default()
 }
