@@ -99,7 +99,7 @@ def csvw():
 
 
 def unseen(path, png):
-    """A word in the region of title and finding that has no ink."""
+    """A line of title or finding that has no ink, or words that run over the edge."""
     from PIL import Image
 
     picture = Image.open(png).convert("RGB")
@@ -112,7 +112,8 @@ def unseen(path, png):
         dark = sum(own < 127 for own in region.convert("L").tobytes())
         if dark < 0.03 * region.width * region.height:
             return f"“{html.unescape(words)}” is not seen"
-    return None
+    edge = picture.crop((picture.width - 3, 0, picture.width, picture.height)).convert("L").tobytes()
+    return "words run over the edge" if min(edge) < 200 else None
 
 
 def cairosvg():
