@@ -4,10 +4,12 @@
 
 mod cite;
 mod csv;
+mod day;
 mod embed;
 mod shapes;
 
 pub use cite::event_citation;
-pub use csv::{Csv, key};
+pub use csv::{Content, Csv, FileColumn, plain};
+pub use day::{Precision, first_day};
 pub use embed::{Embed, FRAME_HEIGHT_PX};
-pub use shapes::{escape, outline, shapes, style};
+pub use shapes::{escape, outline, shapes, shapes_with_halos, style, style_with_halos};

@@ -7,7 +7,7 @@ mod state;
 mod thumbnail;
 mod view;
 
-pub use files::{FigureFiles, FileContext, csv, svg};
+pub use files::{FigureFiles, FileContext, columns, csv, svg};
 pub use model::FigureModel;
 pub use state::{FigureAction, FigureState, FigureView, Prediction, TableSort};
 pub use thumbnail::thumbnail_size;

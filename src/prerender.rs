@@ -3,6 +3,7 @@
 //! Trunk runs it as a hook (see `Trunk.toml`): it finds Trunk's page in the staging folder, fills it once for
 //! every page of the site, and writes the data that the browser fetches later.
 
+mod about_table;
 mod code;
 mod deployment;
 mod document;

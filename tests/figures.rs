@@ -246,10 +246,3 @@ fn escape(text: &str) -> String {
 /// The site as it is written.
 static RENDERED: LazyLock<PathBuf> =
     LazyLock::new(|| support::rendered_once("figures", &support::library(), "https://example.org"));
-
-/// A reader of CSV files that we did not write: comments are quoted lines of one field before the header.
-fn csv_reader(text: &str) -> csv::Reader<std::io::Cursor<Vec<u8>>> {
-    let is_comment = |line: &&str| line.starts_with('#') || line.starts_with("\"#");
-    let lines: Vec<&str> = text.split("\r\n").skip_while(is_comment).collect();
-    csv::ReaderBuilder::new().from_reader(std::io::Cursor::new(lines.join("\r\n").into_bytes()))
-}

@@ -1,9 +1,24 @@
-//! A table as CSV (RFC 4180) behind lines that say what it is, and the letters of its notes.
+//! A table as CSV (RFC 4180) that spreadsheets, statistics programs and databases read alike: its first line is the header,
+//! and nothing stands above or below the rows. What the table is, a file beside it says (`prerender::about_table`).
 
-/// The letter by which a note is known: a, b, c.
-pub fn key(index: usize) -> String {
-    let letter = u8::try_from(index % 26).map_or('?', |index| char::from(b'a' + index));
-    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
+/// A column of a file.
+pub struct FileColumn {
+    pub head: String,
+    pub content: Content,
+}
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    Words,
+    /// Words parted by semicolons.
+    List,
+    Number,
+    Year,
+    Day,
+    Address,
+    /// Addresses parted by spaces.
+    Addresses,
 }
 
 /// A file in the making.
@@ -11,31 +26,26 @@ pub fn key(index: usize) -> String {
 pub struct Csv(String);
 
 impl Csv {
-    /// Adds a line that begins with `#`, by which programs know that it is no row: so nothing of it is in quotes.
-    pub fn note(&mut self, text: &str) {
-        self.0 += "# ";
-        self.0.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
-        self.end();
-    }
-
     /// Adds a row.
     pub fn row<Field: AsRef<str>>(&mut self, fields: &[Field]) {
         for (index, text) in fields.iter().enumerate() {
             if index > 0 {
                 self.0.push(',');
             }
-            self.field(text.as_ref());
+            self.field(&plain(text.as_ref()));
         }
-        self.end();
+        self.0 += "\r\n";
     }
 
-    /// The whole file.
+    /// The whole file. Excel takes a file without a byte order mark to be in the encoding of its machine, and `read.csv` of R
+    /// takes the mark for a part of the first header: so a file of ASCII has none, and any other one.
     pub fn text(self) -> String {
-        self.0
+        if self.0.is_ascii() { self.0 } else { format!("\u{feff}{}", self.0) }
     }
 
     /// Adds a field; in quotes where it holds what would end it.
     fn field(&mut self, text: &str) {
+        let text = if is_formula(text) { &format!("'{text}") } else { text };
         if text.contains(['"', ',', '\n', '\r']) {
             self.0.push('"');
             self.0 += &text.replace('"', "\"\"");
@@ -44,10 +54,43 @@ impl Csv {
             self.0 += text;
         }
     }
+}
 
-    fn end(&mut self) {
-        self.0 += "\r\n";
+/// A text with signs of typography written in ASCII, so that a file of English text needs no byte order mark.
+pub fn plain(text: &str) -> String {
+    const RAISED: [char; 11] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻'];
+    let mut out = String::with_capacity(text.len());
+    let mut was_raised = false;
+    for character in text.chars() {
+        let raised = RAISED.iter().position(|own| *own == character);
+        if raised.is_some() && !was_raised {
+            out.push('^');
+        }
+        was_raised = raised.is_some();
+        match (raised, character) {
+            (Some(digit), _) => out.push(char::from(b"0123456789-"[digit])),
+            (None, '‘' | '’') => out.push('\''),
+            (None, '“' | '”') => out.push('"'),
+            (None, '‐' | '‑' | '–' | '—' | '−') => out.push('-'),
+            (None, '\u{a0}' | '\u{2009}' | '\u{202f}') => out.push(' '),
+            (None, '…') => out += "...",
+            (None, '×') => out.push('x'),
+            (None, '₹') => out += "Rs",
+            (None, other) => out.push(other),
+        }
     }
+    out
+}
+
+/// Whether a spreadsheet would reckon with a text, which is not to say what others wrote into it
+/// (OWASP, “CSV Injection”).
+fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number(text)
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 #[cfg(test)]
@@ -58,31 +101,52 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notes_stand_as_they_are_and_fields_are_quoted_where_they_must_be() {
+    fn fields_are_quoted_where_they_must_be() {
         let mut file = Csv::default();
-        file.note("Trade, in “crore”\nof rupees");
         file.row(&["id", "what"]);
-        file.row(&["a", "5,000 \"small\" ones"]);
-        assert_eq!(file.text(), "# Trade, in “crore” of rupees\r\nid,what\r\na,\"5,000 \"\"small\"\" ones\"\r\n");
+        file.row(&["a", "5,000 “small” ones"]);
+        assert_eq!(file.text(), "id,what\r\na,\"5,000 \"\"small\"\" ones\"\r\n");
+    }
+
+    #[test]
+    fn typography_is_written_in_ascii_and_what_is_no_ascii_begins_with_a_mark() {
+        let check = |text: &str, expect: &str| assert_eq!(plain(text), expect);
+        check("India’s ‘own’ – and −2…", "India's 'own' - and -2...");
+        check("× 10²⁴ to 10⁻³", "x 10^24 to 10^-3");
+        check("₹ crore,\u{a0}a year", "Rs crore, a year");
+        let file = |text: &str| {
+            let mut file = Csv::default();
+            file.row(&[text]);
+            file.text()
+        };
+        assert_eq!(file("“it’s”"), "\"\"\"it's\"\"\"\r\n");
+        assert_eq!(file("भारत"), "\u{feff}भारत\r\n");
     }
 
     proptest! {
         #[test]
-        fn any_table_is_read_again_by_a_reader_of_others(
-            note in any::<String>(),
-            rows in vec(vec("([\",\r\n;# ]|\\PC){0,6}", 3), 1..6),
-        ) {
+        fn any_table_is_read_again_by_a_reader_of_others(rows in vec(vec("([\",\r\n;# ]|\\PC){0,6}", 3), 1..6)) {
             let mut file = Csv::default();
-            file.note(&note);
-            // A field of its own at the beginning, so that no row is taken for a note.
+            // A field of its own at the beginning, because a row of nothing is an empty line.
             let rows: Vec<Vec<String>> = rows.into_iter().map(|row| [vec!["x".to_owned()], row].concat()).collect();
             rows.iter().for_each(|row| file.row(row));
             let text = file.text();
-            let mut reader =
-                csv::ReaderBuilder::new().comment(Some(b'#')).has_headers(false).from_reader(text.as_bytes());
+            let text = text.trim_start_matches('\u{feff}');
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
             let read = reader.records().collect::<Result<Vec<_>, _>>().expect("a table");
             let read: Vec<Vec<&str>> = read.iter().map(|row| row.iter().collect()).collect();
+            let kept = |text: &String| if is_formula(&plain(text)) { format!("'{}", plain(text)) } else { plain(text) };
+            let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(kept).collect()).collect();
             prop_assert_eq!(read, rows);
+        }
+
+        #[test]
+        fn no_cell_is_a_formula(text in "[=+@\t\r–−-]{1,2}\\PC{0,8}") {
+            let mut file = Csv::default();
+            file.row(&[&text]);
+            let cell = file.text();
+            let cell = cell.trim_start_matches(['\u{feff}', '"']).trim_end();
+            prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']) || is_number(cell.trim_end_matches('"')));
         }
     }
 }

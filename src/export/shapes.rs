@@ -1,11 +1,26 @@
 //! Shapes of a drawing as SVG, and the stylesheet of pictures that stand alone.
 
-use crate::chart::{Anchor, Class, Drawing, PathKind, Shape};
+use crate::chart::{Anchor, Class, Drawing, PathKind, Role, Shape};
 use crate::geometry::Point;
 
 /// The shapes of a drawing, one element a line.
 pub fn shapes(drawing: &Drawing) -> String {
     drawing.shapes.iter().map(element).collect()
+}
+
+/// The same with the halo of each label as an element of its own below it: programs that do not know `paint-order` paint the
+/// outline of letters over them. It wants [`style_with_halos`].
+pub fn shapes_with_halos(drawing: &Drawing) -> String {
+    drawing.shapes.iter().map(|shape| format!("{}{}", halo(shape), element(shape))).collect()
+}
+
+fn halo(shape: &Shape) -> String {
+    match shape {
+        Shape::Text(at, anchor, text, class) if matches!(class.role, Role::Label | Role::Note) => {
+            words(*at, *anchor, text, "aria-hidden=\"true\" class=\"c-halo\"")
+        }
+        _ => String::new(),
+    }
 }
 
 fn element(shape: &Shape) -> String {
@@ -28,17 +43,27 @@ fn element(shape: &Shape) -> String {
         Shape::Dot(at, radius, c) => {
             format!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>\n", class(c), at.x, at.y)
         }
-        Shape::Text(at, anchor, text, c) => {
-            let anchor =
-                if *anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
-            format!("<text class=\"{}\" x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", class(c), at.x, at.y, escape(text))
-        }
+        Shape::Text(at, anchor, text, c) => words(*at, *anchor, text, &format!("class=\"{}\"", class(c))),
     }
+}
+
+fn words(at: Point, anchor: Anchor, text: &str, attributes: &str) -> String {
+    let anchor = if anchor == Anchor::Start { String::new() } else { format!(" text-anchor=\"{}\"", anchor.name()) };
+    format!("<text {attributes} x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", at.x, at.y, escape(text))
 }
 
 /// The stylesheet of pictures with every selector written out: programs that draw SVG files don't know `:is()`.
 pub fn style(css: &str) -> String {
     css.lines().map(written_out).collect::<Vec<_>>().join("\n")
+}
+
+/// The same where halos are elements of their own: the rule that paints an outline first becomes theirs.
+pub fn style_with_halos(css: &str) -> String {
+    let of_halos = |line: &str| match line.split_once(" { paint-order: stroke;") {
+        Some((_, declarations)) => format!(".chart .c-halo {{ fill: none;{declarations}"),
+        None => line.to_owned(),
+    };
+    style(css).lines().map(of_halos).collect::<Vec<_>>().join("\n")
 }
 
 /// A rule on one line with every `:is(…)` of its selector as a selector of its own.

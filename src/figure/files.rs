@@ -8,7 +8,7 @@ mod csv;
 mod svg;
 
 pub use context::FileContext;
-pub use csv::csv;
+pub use csv::{columns, csv};
 pub use svg::svg;
 
 use cite::citations;

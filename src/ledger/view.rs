@@ -87,11 +87,16 @@ fn downloads(parts: &Parts<'_>) -> Html {
         return Html::default();
     }
     let base = format!("{}{LEDGER}", parts.scope.site.path(&parts.scope.page.id));
+    let files = [
+        ("csv", messages.timeline_csv()),
+        ("csv-metadata.json", messages.file_about()),
+        ("json", messages.timeline_json()),
+    ];
     html! {
         <div class="timeline-foot">
             <strong>{ messages.timeline_take() }</strong>
             <ul>
-                for (ending, word) in [("csv", messages.timeline_csv()), ("json", messages.timeline_json())] {
+                for (ending, word) in files {
                     <li>
                         <a href={ format!("{base}.{ending}") } download={ format!("{LEDGER}.{ending}") }>{ word }</a>
                     </li>

@@ -227,6 +227,10 @@ messages! {
     file_address(text)
     file_version(date)
     file_columns
+    file_first_day(label)
+    file_precision
+    file_precisions
+    file_about
     cite_apa(title year site version address sources)
     cite_chicago(title site version address sources)
     cite_note(version sources)
@@ -548,9 +552,10 @@ messages! {
 const LISTS: &[(&str, usize)] = &[
     ("months", 12),
     ("file_columns", 4),
-    ("ledger_columns", 16),
+    ("file_precisions", 3),
+    ("ledger_columns", 18),
     ("question_columns", 5),
-    ("timeline_columns", 15),
+    ("timeline_columns", 16),
     ("find_groups", 9),
     ("find_sorts", 10),
 ];

@@ -2,18 +2,40 @@
 
 use serde_json::{Value, json};
 
+use super::about_table::{self, AboutTable};
 use super::licence::table_licence;
-use crate::export::Csv;
-use crate::model::{Ledger, Lookup, Site, labels, names};
+use crate::export::{Content, Csv, FileColumn, Precision, first_day};
+use crate::model::{LEDGER, Ledger, Lookup, Site, labels, names};
+
+/// What the columns of the CSV file hold, in the order of their heads.
+const COLUMNS: [Content; 18] = [
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Words,
+    Content::List,
+    Content::Words,
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Addresses,
+    Content::Address,
+];
 
 /// Name ending and text of each file.
-pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, String); 2] {
+pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, String); 3] {
     let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));
     let messages = &site.messages;
     let licence = table_licence(site, &page.question);
     let mut csv = Csv::default();
-    csv.note(&licence);
     csv.row(&names(messages.ledger_columns()).collect::<Vec<_>>());
     let mut rows: Vec<Value> = Vec::new();
     for (row, own) in ledger.commitments.iter().enumerate() {
@@ -24,13 +46,15 @@ pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, Str
             own.title.clone(),
             own.promise.clone(),
             own.document.clone(),
-            own.made.to_string(),
+            first_day(own.made),
+            Precision::of(own.made).word(messages).to_owned(),
             own.deadline.clone().unwrap_or_default(),
             label("framework", row),
             label("area", row),
             label("status", row),
-            own.as_of.to_string(),
-            own.checked.to_string(),
+            first_day(own.as_of),
+            Precision::of(own.as_of).word(messages).to_owned(),
+            first_day(own.checked),
             own.outcome.clone(),
             label("carried", row),
             label("confidence", row),
@@ -47,6 +71,20 @@ pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, Str
             "address": address(&own.id),
         }));
     }
+    let heads = names(messages.ledger_columns()).map(str::to_owned);
+    let about = AboutTable {
+        file: &format!("{LEDGER}.csv"),
+        language: &site.language.tag,
+        title: &page.question,
+        description: Vec::new(),
+        address: &format!("{}{}", site.origin, site.path(&page.id)),
+        sources: Vec::new(),
+        licence: &licence,
+        version: &site.version,
+        notes: vec![messages.ledger_rule().to_owned()],
+        columns: heads.zip(COLUMNS).map(|(head, content)| FileColumn { head, content }).collect(),
+    };
     let whole = json!({ "title": page.question, "licence": licence, "commitments": rows });
-    [("csv", csv.text()), ("json", serde_json::to_string_pretty(&whole).unwrap_or_default())]
+    let json = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    [("csv", csv.text()), (about_table::ENDING, about.write()), ("json", json)]
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::ServerRenderer;
 
+use super::about_table::{self, AboutTable};
 use super::code::Code;
 use super::document::{Document, Parts};
 use super::faces::Faces;
@@ -19,8 +20,8 @@ use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, SiteOptions, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
-use crate::format::FormatContext;
-use crate::model::{COVER, FIGURES, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
+use crate::format::{FormatContext, date, fill};
+use crate::model::{COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
 use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 use crate::view::thumbnail::THUMBNAIL;
@@ -179,7 +180,9 @@ impl Output<'_> {
             origin: &site.origin,
         };
         let folder = format!("{}{FIGURES}/{id}/{id}", site.language.path);
-        self.text(&format!("{folder}.csv"), &figure::csv(&taken, &what_if::shown(figure, &state.selection())))?;
+        let shown = what_if::shown(figure, &state.selection());
+        self.text(&format!("{folder}.csv"), &figure::csv(&taken, &shown))?;
+        self.text(&format!("{folder}.{}", about_table::ENDING), &about_figure(&taken, &shown))?;
         match chart::draw(figure, &state.selection(), Size::Wide, context) {
             Some(drawing) => self.text(&format!("{folder}.svg"), &figure::svg(&taken, &drawing).text),
             None => Ok(()),
@@ -197,7 +200,7 @@ impl Output<'_> {
         let first = page.stories().next().map(|story| &story.timeline);
         let Some(timeline) = page.timeline().or(first) else { return Ok(()) };
         let folder = format!("{}{}{}", edition.site.language.path, own_path(page.id()), timeline.id);
-        for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline) {
+        for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline, &edition.pages) {
             self.text(&format!("{folder}.{ending}"), &text)?;
         }
         Ok(())
@@ -214,6 +217,26 @@ impl Output<'_> {
         }
         fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()).into())
     }
+}
+
+/// The file of metadata beside a figure's CSV.
+fn about_figure(taken: &FileContext<'_>, shown: &Figure) -> String {
+    let (figure, messages) = (taken.figure, taken.format_context.messages);
+    let checked = fill(messages.checked_on(), &[("date", &date(figure.checked, messages))]);
+    let notes = [&figure.method, &figure.dispute].into_iter().flatten().chain(&figure.notes).cloned();
+    let about = AboutTable {
+        file: &format!("{}.csv", figure.id),
+        language: &taken.site.language.tag,
+        title: &figure.title,
+        description: vec![&figure.subtitle, &figure.limits],
+        address: &taken.address(),
+        sources: figure.citations.iter().filter_map(|c| taken.page.source(&c.source)).collect(),
+        licence: &fill(messages.file_licence(), &[("text", &figure.licence)]),
+        version: &taken.site.version,
+        notes: notes.chain([checked]).collect(),
+        columns: figure::columns(taken, shown),
+    };
+    about.write()
 }
 
 fn own_path(id: &str) -> String {

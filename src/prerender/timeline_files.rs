@@ -2,39 +2,85 @@
 
 mod calendar;
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use super::about_table::{self, AboutTable};
 use super::licence::table_licence;
-use crate::export::Csv;
-use crate::model::{Event, Inline, Lookup, Phase, Site, Timeline, names, words_of, words_of_line};
+use crate::export::{Content, Csv, FileColumn, Precision, first_day};
+use crate::model::{Event, Inline, Lookup, Page, Phase, Site, Timeline, names, words_of, words_of_line};
+use crate::timeline::span_of;
 use crate::view::evidence::short_name;
 
-/// Name ending and text of each file.
-pub fn files(site: &Site, page: &Lookup, timeline: &Timeline) -> [(&'static str, String); 3] {
-    let file = File { site, page, timeline };
-    [("csv", file.csv()), ("json", file.json()), ("ics", file.calendar())]
+/// Name ending and text of each file. What the timeline tells in short, the files tell whole: `pages` are those that do.
+pub fn files(site: &Site, page: &Lookup, timeline: &Timeline, pages: &[Page]) -> [(&'static str, String); 4] {
+    let events = timeline.events.iter().zip(&timeline.homes).map(|(event, home)| {
+        let home = home.as_ref().and_then(|id| pages.iter().find(|page| page.id() == id));
+        let whole = home.and_then(|home| {
+            let event = home.timeline()?.events.iter().find(|own| own.id == event.id)?;
+            Some(WholeEvent { event, page: &home.lookup })
+        });
+        whole.unwrap_or(WholeEvent { event, page })
+    });
+    let file = File { site, page, timeline, events: events.collect() };
+    [("csv", file.csv()), (about_table::ENDING, file.about()), ("json", file.json()), ("ics", file.calendar())]
 }
+
+/// What the columns of the CSV file hold, in the order of their heads.
+const COLUMNS: [Content; 16] = [
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::List,
+    Content::List,
+    Content::Addresses,
+    Content::Address,
+];
 
 /// A line that may be missing, as plain words.
 fn line(words: &Option<Vec<Inline>>) -> String {
     words.as_deref().map(words_of_line).unwrap_or_default()
 }
 
+/// An event with all that is told of it.
+struct WholeEvent<'a> {
+    event: &'a Event,
+    /// What holds its sources.
+    page: &'a Lookup,
+}
+
+impl WholeEvent<'_> {
+    fn sources(&self) -> Vec<String> {
+        let cited = self.event.citations.iter().filter_map(|c| self.page.source(&c.source));
+        cited.map(|source| source.url.clone()).collect()
+    }
+}
+
+/// The last day of what went on for a time.
+fn last_day(event: &Event) -> Option<String> {
+    NaiveDate::from_epoch_days(span_of(event).last).map(|day| day.to_string())
+}
+
 struct File<'a> {
     site: &'a Site,
     page: &'a Lookup,
     timeline: &'a Timeline,
+    events: Vec<WholeEvent<'a>>,
 }
 
 impl File<'_> {
     fn address(&self, event: usize) -> String {
         let page = self.timeline.homes[event].as_deref().unwrap_or(&self.page.id);
         format!("{}{}#{}", self.site.origin, self.site.path(page), self.timeline.events[event].id)
-    }
-
-    fn sources(&self, event: &Event) -> Vec<String> {
-        let cited = event.citations.iter().filter_map(|c| self.page.source(&c.source));
-        cited.map(|source| source.url.clone()).collect()
     }
 
     fn themes(&self, event: usize) -> String {
@@ -47,14 +93,15 @@ impl File<'_> {
 
     fn csv(&self) -> String {
         let mut csv = Csv::default();
-        csv.note(&self.licence());
         let messages = &self.site.messages;
         csv.row(&names(messages.timeline_columns()).collect::<Vec<_>>());
-        for (index, event) in self.timeline.events.iter().enumerate() {
+        for (index, own) in self.events.iter().enumerate() {
+            let event = own.event;
             let cells = [
                 event.id.clone(),
-                event.date.to_string(),
-                event.end.map(|end| end.to_string()).unwrap_or_default(),
+                first_day(event.date),
+                Precision::of(event.date).word(messages).to_owned(),
+                event.end.and_then(|_| last_day(event)).unwrap_or_default(),
                 if event.circa { messages.timeline_about() } else { "" }.to_owned(),
                 event.phase.map(|own| own.words(messages)).unwrap_or_default().to_owned(),
                 short_name(event.kind, messages).to_owned(),
@@ -65,7 +112,7 @@ impl File<'_> {
                 line(&event.dispute),
                 event.actors.join("; "),
                 self.themes(index),
-                self.sources(event).join(" "),
+                own.sources().join(" "),
                 self.address(index),
             ];
             csv.row(&cells);
@@ -73,13 +120,30 @@ impl File<'_> {
         csv.text()
     }
 
+    fn about(&self) -> String {
+        let heads = names(self.site.messages.timeline_columns()).map(str::to_owned);
+        let about = AboutTable {
+            file: &format!("{}.csv", self.timeline.id),
+            language: &self.site.language.tag,
+            title: &self.timeline.title,
+            description: Vec::new(),
+            address: &format!("{}{}", self.site.origin, self.site.path(&self.page.id)),
+            sources: Vec::new(),
+            licence: &self.licence(),
+            version: &self.site.version,
+            notes: Vec::new(),
+            columns: heads.zip(COLUMNS).map(|(head, content)| FileColumn { head, content }).collect(),
+        };
+        about.write()
+    }
+
     fn json(&self) -> String {
         let events: Vec<Value> = self
-            .timeline
             .events
             .iter()
             .enumerate()
-            .map(|(index, event)| {
+            .map(|(index, own)| {
+                let event = own.event;
                 json!({
                     "id": event.id,
                     "date": event.date.to_string(),
@@ -95,7 +159,7 @@ impl File<'_> {
                     "disputed": event.dispute.as_deref().map(words_of_line),
                     "who": event.actors,
                     "themes": self.timeline.labels("theme", index).collect::<Vec<_>>(),
-                    "sources": self.sources(event),
+                    "sources": own.sources(),
                     "address": self.address(index),
                 })
             })

@@ -124,8 +124,12 @@ fn views(parts: &Parts<'_>) -> Html {
 fn downloads(parts: &Parts<'_>) -> Html {
     let (timeline, messages, site) = (parts.timeline(), parts.scope.messages(), &parts.scope.site);
     let base = format!("{}{}", site.path(&parts.scope.page.id), timeline.id);
-    let files =
-        [("csv", messages.timeline_csv()), ("json", messages.timeline_json()), ("ics", messages.timeline_ics())];
+    let files = [
+        ("csv", messages.timeline_csv()),
+        ("csv-metadata.json", messages.file_about()),
+        ("json", messages.timeline_json()),
+        ("ics", messages.timeline_ics()),
+    ];
     let below = format!("{TIMELINES}/");
     let others = site.pages.iter().filter(|page| page.id.starts_with(&below) && page.id != parts.scope.page.id);
     html! {

@@ -69,7 +69,7 @@ impl<'a> FileContext<'a> {
         publishers
     }
 
-    /// The lines below a picture or above a table: sources, licence, version, address.
+    /// The lines below a picture: sources, licence, version, address.
     pub fn colophon(&self) -> Vec<String> {
         let messages = self.format_context.messages;
         let version = self.site.version.parse().map(|day| date(day, messages)).unwrap_or_default();

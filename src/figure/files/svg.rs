@@ -3,7 +3,7 @@
 
 use super::FileContext;
 use crate::chart::{Drawing, wrap};
-use crate::export::{escape, shapes, style};
+use crate::export::{escape, shapes_with_halos, style_with_halos};
 use crate::geometry::Dimensions;
 use crate::model::Form;
 use crate::platform::Picture;
@@ -12,6 +12,9 @@ use crate::platform::Picture;
 const LINE: i32 = 170;
 /// Distance between the lines of the title, whose text is half as large again.
 const TITLE: i32 = 260;
+/// The part of the width, in hundredths, at which a title breaks, counted in letters of plain text: it is set half as large
+/// again, and half-bold, in whatever face the program has, which may be as wide as DejaVu Sans.
+const TITLE_PART: i32 = 54;
 /// The margin around everything.
 const MARGIN: i32 = 200;
 
@@ -21,7 +24,7 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     let finding = context.finding();
     let width = drawing.size.width;
     let mut sheet = Sheet { body: String::new(), y: MARGIN, width };
-    sheet.text(&figure.title, "c-title", TITLE, width * 2 / 3);
+    sheet.text(&figure.title, "c-title", TITLE, width * TITLE_PART / 100);
     sheet.text(&finding, "c-label", LINE, width);
     let measure = figure.measures.get(context.state.measure).filter(|_| figure.measures.len() > 1);
     let subtitle = measure.map_or(figure.subtitle.clone(), |m| format!("{} · {}", figure.subtitle, m.label));
@@ -38,8 +41,9 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     for line in &colophon {
         sheet.text(line, "c-note", LINE, width);
     }
-    let size = Dimensions::new(width + 2 * MARGIN, sheet.y + MARGIN / 2);
-    let (width_px, height_px) = (size.width / 10, size.height / 10);
+    // Whole pixels, or the paper would end before the picture does.
+    let (width_px, height_px) = ((width + 2 * MARGIN + 9) / 10, (sheet.y + MARGIN / 2 + 9) / 10);
+    let size = Dimensions::new(width_px * 10, height_px * 10);
     let text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width_px}\" height=\"{height_px}\" viewBox=\"0 0 {} {}\" \
          role=\"img\" class=\"chart\">\n<title>{}</title>\n<desc>{}</desc>\n<style>{}</style>\n\
@@ -48,7 +52,7 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
         size.height,
         escape(&figure.title),
         escape(&format!("{finding} {}", colophon.join(" "))),
-        escape(&style(&context.site.picture_style)),
+        escape(&style_with_halos(&context.site.picture_style)),
         size.width,
         size.height,
         sheet.body
@@ -76,7 +80,7 @@ impl Sheet {
 
     fn drawing(&mut self, drawing: &Drawing) {
         self.body += &format!("<g transform=\"translate({MARGIN} {})\">\n", self.y);
-        self.body += &shapes(drawing);
+        self.body += &shapes_with_halos(drawing);
         self.body += "</g>\n";
         self.y += drawing.size.height;
     }

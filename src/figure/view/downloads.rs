@@ -42,6 +42,10 @@ pub fn Downloads(props: &LateProps) -> Html {
                 }
                 <ul class="figure-files">
                     <li>{ link(parts, File::Csv, messages.figure_csv()) }</li>
+                    // In the site in one file there are no others.
+                    if !scope.site.is_offline() {
+                        <li>{ about(parts) }</li>
+                    }
                     if figure.form != Form::Table {
                         <li>{ link(parts, File::Svg, messages.figure_svg()) }</li>
                         <li class="needs-script">
@@ -102,6 +106,14 @@ fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
     let name = format!("{id}.{}", if file == File::Csv { "csv" } else { "svg" });
     let address = format!("{}{name}", parts.scope.site.path(&format!("{FIGURES}/{id}")));
     html! { <a href={ address } download={ name } onclick={ save(parts, file) }>{ word }</a> }
+}
+
+/// A link to what describes the table of the first state; `prerender` writes it.
+fn about(parts: &Parts<'_>) -> Html {
+    let id = &parts.figure().id;
+    let name = format!("{id}.csv-metadata.json");
+    let address = format!("{}{name}", parts.scope.site.path(&format!("{FIGURES}/{id}")));
+    html! { <a href={ address } download={ name }>{ parts.scope.messages().file_about() }</a> }
 }
 
 /// Makes the file of the state that is shown.

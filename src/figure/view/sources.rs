@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::parts::Parts;
-use crate::export::key;
+use super::table::key;
 use crate::figure::FigureView;
 use crate::format::{date, fill};
 use crate::model::Source;

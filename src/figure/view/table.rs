@@ -5,7 +5,6 @@ use yew::{Html, component, html};
 use super::parts::{LateProps, Parts, button};
 use crate::chart::{column_scale, row_words, value, what_if};
 use crate::exhibit::Phase;
-use crate::export::key;
 use crate::figure::{FigureAction, FigureState, TableSort};
 use crate::format::{FormatContext, argsort};
 use crate::model::{Cell, Figure};
@@ -51,6 +50,12 @@ pub fn Table(props: &LateProps) -> Html {
             }
         </>
     }
+}
+
+/// The letter by which a note is known: a, b, c.
+pub fn key(index: usize) -> String {
+    let letter = u8::try_from(index % 26).map_or('?', |index| char::from(b'a' + index));
+    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
 }
 
 /// The heading of a column: a button that sorts the rows, and the unit.
@@ -134,10 +139,10 @@ fn content(
         <span { title }>
             { written }
             if let Some(note) = cell.note {
-                <sup>{ key(usize::from(note)) }</sup>
+                <sup class="figure-mark">{ key(usize::from(note)) }</sup>
             }
             if let Some(quality) = quality {
-                { " " }<span class="figure-quality">{ quality }</span>
+                <span class="figure-quality figure-mark">{ " " }{ quality }</span>
             }
         </span>
     }

@@ -23,17 +23,19 @@ impl File<'_> {
     }
 
     fn entry(&self, index: usize) -> Entry {
-        let event = &self.timeline.events[index];
+        let own = &self.events[index];
+        let event = own.event;
         let days = span_of(event);
         let no_day = format!(" {}", self.site.messages.timeline_no_day());
         let note = if event.date.day().is_none() { &*no_day } else { "" };
+        let sources: String = own.sources().iter().map(|address| format!("\n{address}")).collect();
         let mut entry = Entry::with_uid(&format!("{}@ai-partnership-explainer", event.id));
         entry
             .timestamp(self.version())
             .starts(day(days.first))
             .ends(day(days.last + 1))
             .summary(&event.title)
-            .description(&format!("{}{note}", words_of(&event.summary).trim()))
+            .description(&format!("{}{note}{sources}", words_of(&event.summary).trim()))
             .categories([&event.form])
             .add_property("TRANSP", "TRANSPARENT");
         if !self.site.origin.is_empty() {

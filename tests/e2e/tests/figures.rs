@@ -98,14 +98,12 @@ async fn every_download_opens_and_says_where_it_comes_from() -> Result<()> {
         let title = browser.heading().await?;
         browser.value("document.querySelector('.figure-files a[download$=csv]').click()").await?;
         let text = String::from_utf8(file(folder.path(), &format!("{id}.csv")).await?)?;
-        ensure!(
-            text.contains(&title) && text.contains(&beginning("file_source")),
-            "{id}: the CSV does not say what it is"
-        );
-        ensure!(text.contains(&site.url()), "{id}: the CSV holds no address");
+        ensure!(text.is_ascii() && !text.starts_with('#'), "{id}: the CSV does not begin with its header");
+        browser.value("document.querySelector('.figure-files a[download$=json]').click()").await?;
+        let about = String::from_utf8(file(folder.path(), &format!("{id}.csv-metadata.json")).await?)?;
+        ensure!(about.contains(&title) && about.contains("dc:source"), "{id}: the metadata do not say what it is");
         let rows = browser.value("return document.querySelectorAll('.figure-data tbody tr').length").await?;
-        let lines =
-            text.trim_end().split("\r\n").filter(|line| !line.starts_with('#') && !line.starts_with("\"#")).count();
+        let lines = text.trim_end().split("\r\n").count();
         ensure!(
             Some(lines as u64) == rows.as_u64().map(|rows| rows + 1),
             "{id}: the CSV has {lines} lines, the table {rows}"

@@ -1,0 +1,40 @@
+//! The files beside the pages open where people open them: tables, their metadata, drawings, calendars.
+//!
+//! `tests/files/check.sh` opens them in the programs themselves.
+
+mod support;
+
+#[path = "files/calendars.rs"]
+mod calendars;
+#[path = "files/drawings.rs"]
+mod drawings;
+#[path = "files/tables.rs"]
+mod tables;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+static SITE: LazyLock<PathBuf> =
+    LazyLock::new(|| support::rendered_once("files", &support::library(), "https://example.org/explainer/"));
+
+/// The files of the site whose names end so, with their texts.
+fn files(ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![SITE.clone()];
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|own| own == ending) {
+                found.push((name(&path), fs::read_to_string(&path).expect("a text")));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn name(path: &Path) -> String {
+    path.strip_prefix(&*SITE).expect("a file of the site").display().to_string()
+}
