@@ -80,6 +80,7 @@ async fn the_story_is_one_plain_page_by_choice_with_less_motion_and_without_scri
     browser.click(".story-stage .figure-tabs li:nth-child(2) a").await?;
     browser.until("the stage goes", &format!("{stage} === 0")).await?;
     ensure!(browser.value(SEEN).await? == turns, "a plain page tells all");
+    browser.until("the address says so", "return location.hash.length > 1").await?;
     let plain = browser.text("return location.href").await?;
     browser.go("about:blank").await?;
     browser.go_alive(&plain).await?;
