@@ -172,7 +172,9 @@ async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()>
         browser.client.clone().enter_parent_frame().await?;
         alive?;
         pressed?;
-        browser.until("the host holds the state", "return location.search.includes('explainer-timelines-china=')").await?;
+        browser
+            .until("the host holds the state", "return location.search.includes('explainer-timelines-china=')")
+            .await?;
         let says = browser.text("return location.search + location.hash").await?;
         ensure!(says.starts_with("?post=1&") && says.ends_with(fragment), "{fragment}: {says}");
         let after = browser.value("return history.length").await?;

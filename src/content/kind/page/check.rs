@@ -168,7 +168,7 @@ fn turning_points(edition: &Edition, place: &Location, list: &str, stage: &str, 
              or take it from the list",
             others.len()
         );
-        problems.note(&place.file, place.line, "story", message);
+        problems.note_found(place, "story", list, message);
     }
 }
 
