@@ -47,7 +47,7 @@
     put(frame, { height: height, "max-height": "none", "min-height": "0" });
     var box = window.getComputedStyle(frame).position === "absolute" && frame.offsetParent;
     if (!box || box === document.body) return;
-    put(box, { height: "auto", "min-height": height, "max-height": "none", "aspect-ratio": "auto", "padding-block": "0" });
+    put(box, { height: "auto", "min-height": frame.offsetHeight + "px", "max-height": "none", "aspect-ratio": "auto", "padding-block": "0" });
   }
 
   function take(place) {

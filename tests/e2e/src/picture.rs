@@ -1,6 +1,6 @@
 //! What a page looks like from afar, and how much two such looks differ.
 //!
-//! A look is the page's picture at a quarter of its size, so that it weighs little and letters are grey. What counts is the
+//! A look is the page's picture at an eighth of its size, so that it weighs little and letters are grey. What counts is the
 //! mean of tiles: a line that an editor adds moves few of them, a stylesheet that is gone moves most.
 
 use std::io::Cursor;
@@ -11,7 +11,7 @@ use image::imageops::{FilterType, resize};
 use image::{ImageFormat, RgbImage};
 
 /// How much smaller a look is than the page.
-const SMALLER: u32 = 4;
+const SMALLER: u32 = 8;
 /// Width and height of a tile, in the page's CSS pixels.
 const TILE: u32 = 36;
 

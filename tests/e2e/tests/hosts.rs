@@ -152,29 +152,28 @@ async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()>
     let site = site(Faults::default()).await?;
     let script = format!("<script src=\"{}embed.js\" async></script>", site.url());
     let page = host(&format!(
-        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\"><div data-explainer=\"timelines/china\" data-mirror></div>{script}"
+        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\"><div data-explainer=\"icet\" data-mirror></div>{script}"
     ))
     .await?;
     let browser = Browser::open(800, 900).await?;
-    for fragment in ["#/posts/5", "#methods", "#explainer-timelines-china=%E0%A4%A", ""] {
+    for fragment in ["#/posts/5", "#methods", "#explainer-icet=%E0%A4%A", ""] {
         browser.go("about:blank").await?;
         browser.go(&format!("{}?post=1{fragment}", page.url())).await?;
         browser.until("the frame is there", "return document.querySelector('iframe')?.offsetHeight > 700").await?;
         let before = browser.value("return history.length").await?;
         browser.client.clone().enter_frame(0).await?;
-        let alive = browser.until("it is alive", "return !!document.querySelector('.timeline[data-alive]')").await;
+        let alive = browser.until("it is alive", "return !!document.querySelector('.frame-ways') && document.documentElement.dataset.interaction === 'on'").await;
         let pressed = browser
             .value(
                 "document.querySelectorAll('main a[href^=\"#\"]').forEach(own => { if (own.getClientRects().length) \
-                 own.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })",
+                 own.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); }); \
+                 document.querySelector('.frame-ways button:last-of-type').click()",
             )
             .await;
         browser.client.clone().enter_parent_frame().await?;
         alive?;
         pressed?;
-        browser
-            .until("the host holds the state", "return location.search.includes('explainer-timelines-china=')")
-            .await?;
+        browser.until("the host holds the state", "return location.search.includes('explainer-icet=')").await?;
         let says = browser.text("return location.search + location.hash").await?;
         ensure!(says.starts_with("?post=1&") && says.ends_with(fragment), "{fragment}: {says}");
         let after = browser.value("return history.length").await?;

@@ -20,7 +20,9 @@ async fn a_reader_walks_the_argument_and_everything_comes_alive() -> Result<()> 
     browser.go_alive(&site.url()).await?;
     browser.value("window.stays = true; document.querySelector('a.start').click()").await?;
     for (at, step) in STEPS.iter().enumerate() {
-        let shown = format!("return location.pathname === '/{step}/' && !!document.querySelector('a.pager-prev')");
+        let shown = format!(
+            "return document.querySelector('main').dataset.page === {step:?} && !!document.querySelector('a.pager-prev')"
+        );
         browser.until(&format!("{step} is shown"), &shown).await?;
         browser.alive().await.with_context(|| step.clone())?;
         ensure!(browser.value(WHOLE).await? == true, "{step}: something did not come alive");
@@ -80,14 +82,14 @@ async fn frames_fit_in_a_host() -> Result<()> {
     let page = host(&format!(
         "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\">\
          <ai-explainer piece=\"recommendations/compute\"></ai-explainer>\
-         <iframe sandbox=\"allow-scripts\" data-explainer=\"icet\" src=\"{0}embed/icet/\" width=\"100%\" height=\"300\"></iframe>\
+         <iframe sandbox=\"allow-scripts allow-same-origin\" data-explainer=\"icet\" src=\"{0}embed/icet/\" width=\"100%\" height=\"300\"></iframe>\
          <script src=\"{0}embed.js\" async></script>",
         site.url()
     ))
     .await?;
     browser.go(&page.url()).await?;
     let near = "document.querySelectorAll('iframe').forEach(own => own.scrollIntoView())";
-    let fit = "return document.querySelectorAll('iframe').length === 2 \
-        && [...document.querySelectorAll('iframe')].every(own => own.offsetHeight > 700)";
+    let heights = "[...document.querySelectorAll('iframe')].map(own => own.offsetHeight)";
+    let fit = format!("const all = {heights}; return all.length === 2 && all.every(own => own > 700)");
     browser.until("both have grown", &format!("{near}; {fit}")).await
 }
