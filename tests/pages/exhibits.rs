@@ -18,6 +18,7 @@ use ai_partnership_explainer::numbers::NumbersModel;
 use ai_partnership_explainer::question::{AnswersModel, QuestionModel};
 use ai_partnership_explainer::search::{SearchData, SearchModel};
 use ai_partnership_explainer::state::Numbers;
+use ai_partnership_explainer::story::StoryModel;
 use ai_partnership_explainer::timeline::TimelineModel;
 use ai_partnership_explainer::view::Scope;
 use flate2::read::GzDecoder;
@@ -27,13 +28,14 @@ use crate::sites::UNDER_A_PATH;
 use crate::support;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 10] {
+fn kinds() -> [(&'static str, Kind); 11] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
     [
         kind::<FigureModel>(),
         kind::<TimelineModel>(),
+        kind::<StoryModel>(),
         kind::<LedgerModel>(),
         kind::<QuestionModel>(),
         kind::<AnswersModel>(),

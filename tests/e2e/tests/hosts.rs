@@ -1,4 +1,6 @@
 //! Host pages as other people write them: how they load the script, what they do to their page, what boxes they have.
+//!
+//! Long because: the host pages are a table, read beside each other.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;

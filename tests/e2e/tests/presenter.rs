@@ -1,4 +1,6 @@
 //! A whole lesson in presenter mode, with two windows.
+//!
+//! Long because: one presentation is walked through with every key in one browser.
 
 use std::time::{Duration, Instant};
 
