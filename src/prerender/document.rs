@@ -1,7 +1,6 @@
 //! A page as a document: what stands around what the page draws.
 
 use super::code::Code;
-use super::policy;
 use crate::page::Setting;
 
 /// What differs from page to page.
@@ -32,19 +31,16 @@ pub struct Document<'a> {
     pub faces: &'a str,
     /// Whether it needs the shell: a figure alone in a frame does without.
     pub has_shell: bool,
-    /// Whether it carries its policy.
-    pub has_policy: bool,
+    /// The policy that it carries, if it does.
+    pub policy: Option<String>,
 }
 
 impl Document<'_> {
     /// Writes the document.
     pub fn write(&self) -> String {
         let Self { language, base, parts: Parts { head, body, record, ahead }, setting, code, faces, .. } = self;
-        let policy = if self.has_policy {
-            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy::POLICY)
-        } else {
-            String::new()
-        };
+        let meta = |policy: &String| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
+        let policy = self.policy.as_ref().map(meta).unwrap_or_default();
         let shell = if self.has_shell { format!(" data-shell=\"{base}{}\"", code.shell) } else { String::new() };
         // After the stylesheets: over HTTP/1.1 what is asked for first comes by the line that is open already, and the
         // first paint waits for the stylesheets longest. Measured: 280 ms of 1,060 at 150 ms and 1.6 Mbit/s.

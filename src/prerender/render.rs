@@ -14,6 +14,7 @@ use super::document::{Document, Parts};
 use super::faces::Faces;
 use super::picture::Painter;
 use super::pictures::Pictures;
+use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail, timeline_files};
 use crate::chart::{self, Size, what_if};
@@ -138,7 +139,7 @@ impl Output<'_> {
             code: &self.code,
             faces: &faces,
             has_shell: setting == Setting::Site || page.kind() != PageKind::Figure,
-            has_policy: self.place.has_policy,
+            policy: self.place.has_policy.then(|| policy(setting, &self.place.origin)),
         };
         document.write()
     }
