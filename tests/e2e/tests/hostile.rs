@@ -69,7 +69,7 @@ async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_try_asks_anew() ->
     browser
         .before_each_page(
             "const real = window.fetch; \
-         window.fetch = (a, ...rest) => !window.mended && /timeline-\\w+\\.wasm/.test(a) ? Promise.reject(new TypeError('offline')) : real(a, ...rest)",
+         window.fetch = (a, ...rest) => !window.mended && /story-\\w+\\.wasm/.test(a) ? Promise.reject(new TypeError('offline')) : real(a, ...rest)",
         )
         .await?;
     says_so_beside(&browser, &site.url()).await?;
@@ -78,7 +78,7 @@ async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_try_asks_anew() ->
     browser.until("it failed", "return !!document.querySelector('main [data-exhibit][data-failed]')").await?;
     browser.value("window.mended = true").await?;
     let touch = "document.querySelector('[data-failed]')?.dispatchEvent(new Event('pointerdown', { bubbles: true })); \
-         return !!document.querySelector('[data-exhibit=timeline][data-alive]') && !document.querySelector('.exhibit-notice')";
+         return !!document.querySelector('[data-exhibit=story][data-alive]') && !document.querySelector('.exhibit-notice')";
     browser.until("a touch brings it to life", touch).await
 }
 
@@ -124,11 +124,11 @@ async fn a_trap_is_survived_once_and_a_stranger_s_error_is_none() -> Result<()> 
     browser.value(&throw("new TypeError('an extension failed')")).await?;
     browser.value("document.querySelector('[data-alive]').dataset.old = 'yes'").await?;
     browser.value(&throw("new WebAssembly.RuntimeError('unreachable')")).await?;
-    let fresh = "return !!document.querySelector('[data-exhibit=timeline][data-alive]:not([data-old])')";
+    let fresh = "return !!document.querySelector('[data-exhibit=story][data-alive]:not([data-old])')";
     browser.until("a fresh module has drawn it anew", fresh).await?;
     browser.alive().await?;
-    browser.click(".story .timeline-ways button:last-of-type").await?;
-    browser.until("and it works", "return document.querySelector('.timeline-place').textContent !== ''").await?;
+    browser.click(".story-stage .figure-tabs li:last-child a").await?;
+    browser.until("and it works", "return document.querySelector('.story-stage').dataset.view === 'plain'").await?;
     browser.value(&throw("new WebAssembly.RuntimeError('unreachable')")).await?;
     browser.until("the page says that interaction is off", OFF).await?;
     browser.click("a.pager-next").await?;

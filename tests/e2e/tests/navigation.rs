@@ -84,11 +84,11 @@ async fn a_page_is_shown_with_the_styles_that_it_needs() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}why-now/", site.url())).await?;
-    // What is there at the moment at which the page is shown: the sheet of timelines, at its place among the others.
+    // What is there at the moment at which the page is shown: the sheet of stories, at its place among the others.
     let look = "document.addEventListener('explainer:shown', () => { \
                 const links = [...document.querySelectorAll('link[rel=stylesheet]')]; \
                 const places = links.map(link => Number(link.dataset.place)); \
-                const sheet = links.find(link => link.href.includes('styles-timeline-')); \
+                const sheet = links.find(link => link.href.includes('styles-story-')); \
                 window.seen = Boolean(sheet?.sheet) && places.every((place, at) => !at || place > places[at - 1]); })";
     browser.value(look).await?;
     browser.value("document.querySelector('.steps-grid a[href$=\"/history/\"]').click()").await?;
@@ -149,7 +149,7 @@ async fn addresses_that_fit_no_page_lead_to_the_nearest() -> Result<()> {
         ("history.html#findings", "/explainer/history/#findings"),
         ("(history)?utm_source=mail", "/explainer/history/?utm_source=mail"),
         ("history%E2%80%9D", "/explainer/history/"),
-        ("history/%3Fdepth=short%23findings.", "/explainer/history/?depth=short#findings"),
+        ("history/%3Ffrom=mail%23findings.", "/explainer/history/?from=mail#findings"),
         ("TIMELINES/Partnership.", "/explainer/timelines/partnership/"),
         ("history/#Findings)", "/explainer/history/#findings"),
         ("history/#findings&utm_source=mail", "/explainer/history/#findings"),
