@@ -78,8 +78,9 @@ impl Navigator {
         match address.anchor.as_deref().and_then(dom::by_id) {
             Some(target) if focus::is_left_out(&target) => show_all_and_land(&target),
             Some(target) => focus::open(&target),
-            None => self.find_place(&address),
+            None => {}
         }
+        let address = found_place(&address).unwrap_or(address);
         // The page of no address keeps the one that was typed.
         if is_nowhere() {
             find::ask(&self.below(&address).path);
@@ -104,16 +105,6 @@ impl Navigator {
         let mut near = Address { path: format!("{}{near}/", self.0.base), anchor: typed.or(anchor), ..address.clone() };
         near.query.extend(Address::read("", "", &query, "").query);
         Some(near)
-    }
-
-    /// Goes to the place that a fragment most likely means, if no element of the page has it as its id.
-    fn find_place(&self, address: &Address) {
-        let Some(id) = address.anchor.as_deref().and_then(|own| pasted_anchor(&unescaped(own))) else { return };
-        if dom::by_id(&id).is_some() && address.anchor.as_ref() != Some(&id) {
-            let found = Address { anchor: Some(id), ..address.clone() };
-            // Not by the history alone: whoever listens to the fragment learns of it.
-            let _ = dom::window().location().replace(&found.write());
-        }
     }
 
     /// What an address most likely means, below the site's own part.
@@ -226,8 +217,9 @@ impl Navigator {
         match (scroll, &address.anchor) {
             (Some(y), _) => dom::window().scroll_to_with_x_and_y(0.0, y),
             (None, Some(anchor)) => {
-                self.find_place(&address);
-                land(&Arrival::Anchor(anchor.clone()));
+                if found_place(&address).is_none() {
+                    land(&Arrival::Anchor(anchor.clone()));
+                }
             }
             (None, None) => {}
         }
@@ -248,6 +240,18 @@ impl Navigator {
         scrolls.retain(|own| own.entry != entry);
         scrolls.push(EntryScroll { entry, y_px: y });
     }
+}
+
+/// Goes to the place that a fragment most likely means, if no element of the page has it as its id, and gives its address.
+fn found_place(address: &Address) -> Option<Address> {
+    let id = address.anchor.as_deref().and_then(|own| pasted_anchor(&unescaped(own)))?;
+    if address.anchor.as_ref() == Some(&id) || dom::by_id(&id).is_none() {
+        return None;
+    }
+    let found = Address { anchor: Some(id), ..address.clone() };
+    // Not by the history alone: whoever listens to the fragment learns of it.
+    dom::window().location().replace(&found.write()).ok()?;
+    Some(found)
 }
 
 /// A part of an address without its escapes; as it stands where they are none.
