@@ -15,7 +15,6 @@ mod idle;
 mod navigator;
 mod numbers;
 mod progress;
-mod say;
 mod sections;
 mod settings;
 mod sheets;

@@ -14,6 +14,24 @@ pub enum Direction {
     Apart,
 }
 
+impl Direction {
+    /// Its name in classes.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Closer => "closer",
+            Self::Apart => "apart",
+        }
+    }
+
+    /// What readers call it.
+    pub fn words(self, messages: &Messages) -> &str {
+        match self {
+            Self::Closer => messages.drawing_closer(),
+            Self::Apart => messages.drawing_apart(),
+        }
+    }
+}
+
 /// The moment in the life of an act, such as a rule or an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -257,7 +257,6 @@ messages! {
     timeline_place(place total)
     timeline_hint
     timeline_axis_label(title)
-    timeline_overview
     timeline_scale(from to)
     timeline_again(times)
     timeline_stretch(from to times)

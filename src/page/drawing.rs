@@ -73,17 +73,13 @@ fn lines(turns: &[Direction], axis: Axis, spacing: Spacing) -> Html {
 }
 
 fn turning_point(event: &Event, scope: &Scope) -> Html {
-    let messages = scope.messages();
-    let (class, word) = match event.turn {
-        Some(Direction::Apart) => ("apart", messages.drawing_apart()),
-        Some(Direction::Closer) | None => ("closer", messages.drawing_closer()),
-    };
+    let direction = event.turn.unwrap_or(Direction::Closer);
     html! {
-        <li { class }>
+        <li class={ direction.slug() }>
             <a href={ format!("{}#{}", scope.site.path(&format!("{TIMELINES}/partnership")), event.id) }>
                 { time(event.date, scope) }
                 <span class="braid-label">{ event.label.as_deref() }</span>
-                <span class="braid-turn">{ word }</span>
+                <span class="braid-turn">{ direction.words(scope.messages()) }</span>
             </a>
         </li>
     }

@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
 use super::numbers;
-use super::say::say;
 use crate::platform::{address, dom, listen, settings, storage};
 use crate::state::{Depth, Numbers, Settings, TextSize, Theme};
 
@@ -35,7 +34,7 @@ pub fn set(change: impl Fn(&mut Settings)) {
     let address = address::now();
     address::replace(&address, &address.clone().with_settings(now));
     if now.numbers != before.numbers {
-        say("explainer:numbers");
+        dom::say("explainer:numbers");
     }
 }
 

@@ -56,6 +56,12 @@ impl StoryModel {
         self.stage.turning_points.iter().filter(|own| own.is_told)
     }
 
+    /// The place of the one that is shown, among all turning points.
+    pub fn shown(&self) -> Option<usize> {
+        let mut told = self.stage.turning_points.iter().enumerate().filter(|(_, own)| own.is_told);
+        told.nth(self.at).map(|(place, _)| place)
+    }
+
     /// The place of an event among those told.
     pub(super) fn place(&self, event: &str) -> Option<usize> {
         self.told().position(|own| own.event == event)

@@ -11,7 +11,7 @@ use yew::{Html, html};
 use super::{StoryAction, StoryModel, StoryView};
 use crate::exhibit::Context;
 use crate::format;
-use crate::model::{Direction, Messages, TurningPoint};
+use crate::model::{Messages, TurningPoint};
 use crate::view::Scope;
 use crate::view::tabs::{Tab, tabs};
 
@@ -19,13 +19,15 @@ use crate::view::tabs::{Tab, tabs};
 pub fn draw(model: &StoryModel, context: &Context<'_, StoryModel>) -> Html {
     let scope = context.scope;
     let messages = scope.messages();
-    let shown = model.told().nth(model.at);
+    let shown = model.shown();
     html! {
         <>
             { views(model, context) }
             <div class="story-scene needs-script">
                 <div class="story-head">
-                    { date(shown, messages) }
+                    if let Some(own) = shown.and_then(|at| model.stage.turning_points.get(at)) {
+                        { date(own, messages) }
+                    }
                     <p class="line-keys" aria-hidden="true">
                         <span class="key-india">{ messages.india() }</span>
                         <span class="key-united-states">{ messages.united_states() }</span>
@@ -53,35 +55,29 @@ fn views(model: &StoryModel, context: &Context<'_, StoryModel>) -> Html {
 }
 
 /// The year, the day if it is known, and which way the countries went. The telling says it too, to those who hear it.
-fn date(shown: Option<&TurningPoint>, messages: &Messages) -> Html {
-    let Some(shown) = shown else { return Html::default() };
-    let (class, word) = match shown.direction {
-        Direction::Apart => ("is-apart", messages.drawing_apart()),
-        Direction::Closer => ("is-closer", messages.drawing_closer()),
-    };
+fn date(shown: &TurningPoint, messages: &Messages) -> Html {
     html! {
         <p class="story-date" aria-hidden="true">
             <span class="story-year">{ shown.date.year().to_string() }</span>
-            <span { class }>
+            <span class={ format!("is-{}", shown.direction.slug()) }>
                 if let Some(day) = format::day_of_year(shown.date, messages) {
                     <span class="story-day">{ day }{ " · " }</span>
                 }
-                { word }
+                { shown.direction.words(messages) }
             </span>
         </p>
     }
 }
 
 /// The years of all turning points at their places, those told as links.
-fn years(model: &StoryModel, shown: Option<&TurningPoint>, scope: &Scope) -> Html {
-    let now = model.stage.turning_points.iter().position(|own| Some(own) == shown).unwrap_or_default();
+fn years(model: &StoryModel, shown: Option<usize>, scope: &Scope) -> Html {
     let year = |(at, own): (usize, &TurningPoint)| {
         let year = own.date.year().to_string();
-        let class = if at <= now { "is-passed" } else { "is-to-come" };
+        let class = if Some(at) <= shown { "is-passed" } else { "is-to-come" };
         html! {
             <li { class }>
                 if own.is_told {
-                    <a href={ format!("#{}", own.event) } aria-current={ (at == now).then_some("true") }>
+                    <a href={ format!("#{}", own.event) } aria-current={ (Some(at) == shown).then_some("true") }>
                         { year }<span class="visually-hidden">{ ": " }{ &own.label }</span>
                     </a>
                 } else {

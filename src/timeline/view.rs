@@ -27,22 +27,17 @@ use crate::view::filters::Filters;
 use crate::view::inline::inlines;
 use crate::view::tabs::tabs;
 
-/// Draws a timeline as it is now; what is out of sight follows once it is settled.
+/// Draws a timeline as it is now; what is out of sight follows once it is settled. All views are in the first drawing, so
+/// that each can be read without script; then only what is looked at, so that a zoom of many events draws none of their
+/// texts.
 pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html {
-    let shown = Rc::new(model.state.shown(&model.timeline));
-    let parts = Parts {
+    let parts = &Parts {
         scope: context.scope,
         model: model.clone(),
         dispatch: context.dispatch.clone(),
-        shown,
+        shown: Rc::new(model.state.shown(&model.timeline)),
         is_alive: context.phase != Phase::Rendered,
     };
-    whole(&parts, context)
-}
-
-/// All views in the first drawing, so that each can be read without script; then only what is looked at, so that a zoom
-/// of many events draws none of their texts.
-fn whole(parts: &Parts<'_>, context: &Context<'_, TimelineModel>) -> Html {
     let (timeline, state) = (parts.timeline(), parts.state());
     let is_drawn = |view| match context.phase {
         Phase::Rendered => true,

@@ -19,27 +19,40 @@ pub fn event_list(list: &EventList, scope: &Scope) -> Html {
             <figcaption>{ inlines(&list.caption, scope) }</figcaption>
             <ol>
                 for event in &list.events {
-                    <li
-                        class={ format!("event statement-{}", event.kind.slug()) }
-                        id={ event.id.clone() }
-                        data-slide={ event.title.clone() }
-                        data-year={ event.date.year().to_string() }
-                        lang={ scope.lang(&event.id) }
-                        data-slide-form="alone"
-                    >
-                        <details class="event-box">
-                            <summary>
-                                { time(event.date, scope) }
-                                <h3>{ &event.title }</h3>
-                                { scope.untranslated(&event.id) }
-                            </summary>
-                            <div class="event-text">{ story(event, "", &[], scope) }</div>
-                        </details>
-                    </li>
+                    { item(event, "event", folded(event, scope), scope) }
                 }
             </ol>
             { whole(list, scope) }
         </figure>
+    }
+}
+
+/// An event in a list, which is a slide of its own.
+pub fn item(event: &Event, class: &str, content: Html, scope: &Scope) -> Html {
+    html! {
+        <li
+            class={ format!("{class} statement-{}", event.kind.slug()) }
+            id={ event.id.clone() }
+            data-slide={ event.title.clone() }
+            data-year={ event.date.year().to_string() }
+            lang={ scope.lang(&event.id) }
+            data-slide-form="alone"
+        >
+            { content }
+        </li>
+    }
+}
+
+fn folded(event: &Event, scope: &Scope) -> Html {
+    html! {
+        <details class="event-box">
+            <summary>
+                { time(event.date, scope) }
+                <h3>{ &event.title }</h3>
+                { scope.untranslated(&event.id) }
+            </summary>
+            <div class="event-text">{ story(event, "", &[], scope) }</div>
+        </details>
     }
 }
 

@@ -180,8 +180,7 @@ impl Alive {
 
     /// Takes over what the device keeps of the exhibit, which may be nothing.
     fn remember(&mut self) -> bool {
-        let kept = storage::answers().into_iter().find(|own| own.question == self.now.id());
-        let now = self.now.restored_from_storage(&kept.map_or_else(String::new, |own| own.word));
+        let now = remembered(&*self.now);
         let changed = !now.is_same(&*self.now);
         (self.now, self.settled) = (now.clone(), now);
         changed
@@ -226,9 +225,14 @@ fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
 
 /// The exhibit as the address and the device say it is, and the fragment of its own that the address holds.
 pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
-    let kept = storage::answers().into_iter().find(|own| own.question == part.id());
-    let part = kept.map_or_else(|| part.clone(), |own| part.restored_from_storage(&own.word));
+    let part = remembered(&**part);
     arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
+}
+
+/// The exhibit as the device keeps it, which may be in its first state.
+fn remembered(part: &dyn Part) -> Rc<dyn Part> {
+    let kept = storage::answers().into_iter().find(|own| own.question == part.id());
+    part.restored_from_storage(kept.as_ref().map_or("", |own| &own.word))
 }
 
 /// What the address says of an exhibit.

@@ -29,21 +29,13 @@ pub fn story(EventStory { list, stage: own, .. }: &EventStory, scope: &Scope) ->
 }
 
 fn turning_point(event: &Event, scope: &Scope) -> Html {
-    html! {
-        <li
-            class={ format!("event story-turn statement-{}", event.kind.slug()) }
-            id={ event.id.clone() }
-            data-slide={ event.title.clone() }
-            data-year={ event.date.year().to_string() }
-            lang={ scope.lang(&event.id) }
-            data-slide-form="alone"
-        >
-            <div class="timeline-event">
-                { events::dateline(event, scope) }
-                <h3>{ &event.title }</h3>
-                { scope.untranslated(&event.id) }
-                { events::story(event, "", &[], scope) }
-            </div>
-        </li>
-    }
+    let told = html! {
+        <div class="timeline-event">
+            { events::dateline(event, scope) }
+            <h3>{ &event.title }</h3>
+            { scope.untranslated(&event.id) }
+            { events::story(event, "", &[], scope) }
+        </div>
+    };
+    events::item(event, "event story-turn", told, scope)
 }

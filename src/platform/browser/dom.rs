@@ -1,7 +1,7 @@
 //! Small questions to the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, NodeList, Window};
+use web_sys::{Document, Element, Event, HtmlElement, NodeList, Window};
 
 pub fn window() -> Window {
     gloo::utils::window()
@@ -41,6 +41,11 @@ pub fn set_data(name: &str, value: &str) {
 /// A `data-` attribute of the root element.
 pub fn data(name: &str) -> Option<String> {
     root()?.get_attribute(&format!("data-{name}"))
+}
+
+/// Says on the document what has happened, to whichever module listens.
+pub fn say(name: &str) {
+    let _ = Event::new(name).and_then(|event| document().dispatch_event(&event));
 }
 
 /// Every element that a selector finds.

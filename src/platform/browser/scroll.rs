@@ -19,6 +19,7 @@ const MARK: &str = "data-reading";
 /// page is scrolled.
 pub fn follow_reading(id: &str, read: Callback<usize>) -> Connection {
     let Some(whole) = dom::by_id(id).filter(|_| dom::matches_media(FOLLOWS)) else { return Vec::new() };
+    let parts: Vec<Element> = dom::all_in(&whole, ":scope > *");
     let last = Cell::new(None);
     let follow = move || {
         // Nothing is read of what is not laid out, such as while the page is presented.
@@ -26,7 +27,6 @@ pub fn follow_reading(id: &str, read: Callback<usize>) -> Connection {
             return;
         }
         let line = height() * READING;
-        let parts: Vec<Element> = dom::all_in(&whole, ":scope > *");
         let now = parts.iter().rposition(|part| part.get_bounding_client_rect().top() <= line);
         if last.replace(now) == now {
             return;

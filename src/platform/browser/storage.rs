@@ -4,8 +4,6 @@
 
 use std::cell::RefCell;
 
-use web_sys::Event;
-
 use super::{KeptAnswer, dom};
 use crate::state::{Progress, Settings, stored};
 
@@ -37,23 +35,23 @@ pub fn keep_answer(id: &str, word: Option<&str>) {
     let mut all = answers();
     all.retain(|own| own.question != id);
     all.extend(word.map(|word| KeptAnswer { question: id.to_owned(), word: word.to_owned() }));
-    let line: Vec<String> = all.into_iter().map(|own| format!("{}={}", own.question, own.word)).collect();
-    keep_line(&line.join("&"));
+    keep_answers(&all);
 }
 
 /// Keeps these answers and no others, and tells every question of the page.
 pub fn change_answers(answers: &[KeptAnswer]) {
-    let line: Vec<String> = answers.iter().map(|own| format!("{}={}", own.question, own.word)).collect();
-    keep_line(&line.join("&"));
-    let _ = Event::new(ANSWERS_CHANGED).and_then(|event| dom::document().dispatch_event(&event));
+    keep_answers(answers);
+    dom::say(ANSWERS_CHANGED);
 }
 
-fn keep_line(line: &str) {
-    HERE.replace(line.to_owned());
+fn keep_answers(answers: &[KeptAnswer]) {
+    let pairs: Vec<String> = answers.iter().map(|own| format!("{}={}", own.question, own.word)).collect();
+    let line = pairs.join("&");
     if let Ok(Some(storage)) = dom::window().local_storage() {
         // A full or blocked store only means that a later visit starts afresh.
-        let _ = storage.set_item(ANSWERS, line);
+        let _ = storage.set_item(ANSWERS, &line);
     }
+    HERE.replace(line);
 }
 
 /// What the device holds.

@@ -8,7 +8,6 @@ use crate::platform::dom;
 use crate::shell::arrival::{Arrival, land};
 use crate::shell::beginning::Beginning;
 use crate::shell::documents::{self, Page};
-use crate::shell::say::say;
 use crate::shell::{adopt, disclosure, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
@@ -47,7 +46,7 @@ impl Navigator {
     /// Puts a page that is there in the place of the one before.
     fn shown(&self, page: Page, address: &Address, arrival: &Arrival, why: Why) {
         let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
-        say("explainer:leave");
+        dom::say("explainer:leave");
         // All of it, where more than the beginning is asked for, or where nothing is painted.
         let is_seen_from_top = *arrival == Arrival::Heading && address.get(PRESENT).is_none();
         let beginning = (is_seen_from_top && !dom::document().hidden()).then(|| Beginning::of(&page)).flatten();
@@ -98,7 +97,7 @@ impl Navigator {
 
     /// A page is there, whole.
     fn settled(&self) {
-        say("explainer:shown");
+        dom::say("explainer:shown");
         sections::mark();
         self.fetch_neighbours();
     }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::geometry::{Axis, Braid, Node, Spacing, braid};
-use crate::model::{Direction, TurningPoint};
+use crate::model::Direction;
 use crate::story::StoryModel;
 
 /// Units across both lines; the stylesheet stretches them to the stage.
@@ -14,12 +14,10 @@ const SPACING: Spacing = Spacing { share: 1000, lead: 500, tail: 0 };
 const BEYOND: i32 = 6;
 
 /// Draws the lines up to the turning point shown.
-pub fn drawing(model: &StoryModel, shown: Option<&TurningPoint>) -> Html {
-    let points = &model.stage.turning_points;
-    let directions: Vec<Direction> = points.iter().map(|own| own.direction).collect();
+pub fn drawing(model: &StoryModel, shown: Option<usize>) -> Html {
+    let directions: Vec<Direction> = model.stage.turning_points.iter().map(|own| own.direction).collect();
     let lines = braid(&directions, Axis::Across, SPACING, ACROSS);
-    let now = points.iter().position(|own| Some(own) == shown);
-    let told = now.and_then(|at| lines.turning_points().get(at)).map_or(0, |node| node.along + BEYOND);
+    let told = shown.and_then(|at| lines.turning_points().get(at)).map_or(0, |node| node.along + BEYOND);
     let clip = format!("{}-told", model.stage.story);
     let height = ACROSS.to_string();
     html! {
@@ -31,7 +29,7 @@ pub fn drawing(model: &StoryModel, shown: Option<&TurningPoint>) -> Html {
                 { strokes(&lines) }
             </g>
             for (at, node) in lines.turning_points().iter().enumerate() {
-                { stem(node, now == Some(at)) }
+                { stem(node, shown == Some(at)) }
             }
         </svg>
     }

@@ -51,7 +51,7 @@ const PRESS: &str = "document.querySelectorAll('main button:not([aria-disabled=t
                      .forEach(b => b.click())";
 
 /// A host page with some content; its script notes every message that it hears.
-async fn page(head: &str, body: &str) -> Result<Host> {
+pub async fn page(head: &str, body: &str) -> Result<Host> {
     host(&format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
          <link rel=\"icon\" href=\"data:,\">{head}</head><body>\
@@ -61,7 +61,8 @@ async fn page(head: &str, body: &str) -> Result<Host> {
     .await
 }
 
-fn script(site: &Running) -> String {
+/// The element that brings the script for hosts.
+pub fn script(site: &Running) -> String {
     format!("<script src=\"{}embed.js\" async></script>", site.url())
 }
 

@@ -4,8 +4,10 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
-use e2e::{host, site};
+use e2e::site;
 use xtask::server::{Faults, Running};
+
+use crate::frames::{page, script};
 
 const PIECE: &str = "recommendations/compute";
 
@@ -23,7 +25,7 @@ fn hosts(site: &Running) -> Vec<Host> {
     let url = site.url();
     let place = format!("<div data-explainer=\"{PIECE}\"></div>");
     let frame = format!("<iframe data-explainer=\"{PIECE}\" src=\"{url}embed/{PIECE}/\" title=\"A piece\"></iframe>");
-    let script = format!("<script src=\"{url}embed.js\" async></script>");
+    let script = script(site);
     let boxed = |style: &str, class: &str| {
         format!("<style>{style}</style><div class=\"{class}\">{frame}</div><p id=\"after\">After</p>{script}")
     };
@@ -112,11 +114,7 @@ async fn hosts_of_every_kind_get_frames_that_fit() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(800, 900).await?;
     for Host { what, body, then, frames } in hosts(&site) {
-        let page = host(&format!(
-            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
-             <link rel=\"icon\" href=\"data:,\">{LISTENS}</head><body><h1>Host</h1>{body}</body></html>"
-        ))
-        .await?;
+        let page = page(LISTENS, &body).await?;
         browser.go(&format!("{}#methods", page.url())).await?;
         browser.value(then).await.with_context(|| what.to_owned())?;
         let fits = format!(
@@ -133,11 +131,8 @@ async fn hosts_of_every_kind_get_frames_that_fit() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_piece_in_a_shadow_tree_fits_and_two_scripts_hear_as_one() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let script = format!("<script src=\"{}embed.js\" async></script>", site.url());
-    let page = host(&format!(
-        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\"><h1>Host</h1><section></section>{script}{script}"
-    ))
-    .await?;
+    let script = script(&site);
+    let page = page("", &format!("<section></section>{script}{script}")).await?;
     let browser = Browser::open(800, 900).await?;
     browser.go(&page.url()).await?;
     browser.until("the script is there", "return !!window.explainer").await?;
@@ -152,11 +147,8 @@ async fn a_piece_in_a_shadow_tree_fits_and_two_scripts_hear_as_one() -> Result<(
 #[tokio::test(flavor = "multi_thread")]
 async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let script = format!("<script src=\"{}embed.js\" async></script>", site.url());
-    let page = host(&format!(
-        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\"><div data-explainer=\"icet\" data-mirror></div>{script}"
-    ))
-    .await?;
+    let body = format!("<div data-explainer=\"icet\" data-mirror></div>{}", script(&site));
+    let page = page("", &body).await?;
     let browser = Browser::open(800, 900).await?;
     for fragment in ["#/posts/5", "#methods", "#explainer-icet=%E0%A4%A", ""] {
         browser.go("about:blank").await?;
@@ -190,13 +182,11 @@ async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()>
 #[tokio::test(flavor = "multi_thread")]
 async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpress() -> Result<()> {
     let site = site(Faults::default()).await?;
-    let page = host(&format!(
-        "<!DOCTYPE html><title>Host</title><link rel=\"icon\" href=\"data:,\">\
-         <script>heard = []; addEventListener('message', e => heard.push(e.data))</script>\
-         <iframe sandbox=\"allow-scripts\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/#?secret=Ab12\"></iframe>",
+    let body = format!(
+        "<iframe sandbox=\"allow-scripts\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/#?secret=Ab12\"></iframe>",
         site.url()
-    ))
-    .await?;
+    );
+    let page = page("", &body).await?;
     let browser = Browser::open(800, 900).await?;
     browser.go(&page.url()).await?;
     browser.client.clone().enter_frame(0).await?;
@@ -207,6 +197,6 @@ async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpres
     browser.until("the address is shown", &shown).await?;
     browser.client.clone().enter_parent_frame().await?;
     let told =
-        format!("return heard.some(e => e.message === 'link' && e.value === {address:?} && e.secret === 'Ab12')");
+        format!("return heard.some(([e]) => e.message === 'link' && e.value === {address:?} && e.secret === 'Ab12')");
     browser.until("WordPress is told", &told).await
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::run;
 
@@ -47,17 +47,13 @@ pub struct Driven {
 /// # Errors
 /// When they are missing and can't be installed.
 pub fn chromium() -> Result<Driven> {
-    if let Some(found) = find_chromium() {
-        return Ok(found);
-    }
-    install("Chromium with its driver", &["chromium", "chromium-driver"])?;
-    match find_chromium() {
-        Some(found) => Ok(found),
-        None => bail!(
-            "Chromium and chromedriver of the same major version are needed for the browser tests; on Ubuntu, where \
-             the packages are snaps, install Google Chrome and a chromedriver that fits it"
-        ),
-    }
+    found_or_installed(
+        find_chromium,
+        "Chromium with its driver",
+        &["chromium", "chromium-driver"],
+        "Chromium and chromedriver of the same major version are needed for the browser tests; on Ubuntu, where the \
+         packages are snaps, install Google Chrome and a chromedriver that fits it",
+    )
 }
 
 /// Firefox, the long-lived one.
@@ -66,14 +62,8 @@ pub fn chromium() -> Result<Driven> {
 /// When it is missing and can't be installed.
 pub fn firefox() -> Result<PathBuf> {
     let find = || ["firefox-esr", "firefox"].iter().find_map(|name| on_path(name));
-    if let Some(browser) = find() {
-        return Ok(browser);
-    }
-    install("Firefox ESR", &["firefox-esr"])?;
-    match find() {
-        Some(browser) => Ok(browser),
-        None => bail!("Firefox is needed for the browser tests: install it by hand"),
-    }
+    let advice = "Firefox is needed for the browser tests: install it by hand";
+    found_or_installed(find, "Firefox ESR", &["firefox-esr"], advice)
 }
 
 /// WebKitGTK's browser and its driver, and the screen that it needs.
@@ -90,16 +80,23 @@ pub struct WebKit {
 /// # Errors
 /// When it is missing and can't be installed.
 pub fn webkit() -> Result<WebKit> {
-    if let Some(all) = find_webkit() {
-        return Ok(all);
+    let packages = ["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11"];
+    let advice = "WebKitGTK's MiniBrowser and WebKitWebDriver are needed for the browser tests: install them by hand";
+    found_or_installed(find_webkit, "WebKitGTK with its driver", &packages, advice)
+}
+
+/// What is there, or is once some packages are installed; `advice` is for systems where it is not even then.
+fn found_or_installed<T>(
+    find: impl Fn() -> Option<T>,
+    what: &str,
+    packages: &[&str],
+    advice: &'static str,
+) -> Result<T> {
+    if let Some(found) = find() {
+        return Ok(found);
     }
-    install("WebKitGTK with its driver", &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11"])?;
-    match find_webkit() {
-        Some(all) => Ok(all),
-        None => {
-            bail!("WebKitGTK's MiniBrowser and WebKitWebDriver are needed for the browser tests: install them by hand")
-        }
-    }
+    install(what, packages)?;
+    find().context(advice)
 }
 
 fn find_webkit() -> Option<WebKit> {
