@@ -17,7 +17,7 @@ use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-pub use faults::{Answer, Faults, Html};
+pub use faults::{Answer, Faces, Faults, Html};
 
 /// A site to serve.
 #[derive(Clone)]

@@ -65,6 +65,15 @@ impl Tools {
         command.env("PATH", self.path());
     }
 
+    /// The compiler's parts for the browser.
+    ///
+    /// # Errors
+    /// When they are missing and can't be installed.
+    pub fn toolchain() -> Result<()> {
+        let _lock = cache::lock()?;
+        system::toolchain()
+    }
+
     /// The program that holds dependencies to the project's rules.
     ///
     /// # Errors

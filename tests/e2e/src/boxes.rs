@@ -50,8 +50,8 @@ pub async fn framed(url: &str) -> Result<Host> {
     .await
 }
 
-/// Waits for the faces that the document has asked for: until they are there or late, browsers paint no text.
-const FACES: &str = "const done = arguments[0]; document.fonts.ready.then(() => done(null))";
+/// Waits for the faces that the document asks for once it is laid out: until they are there or late, browsers paint no text.
+const FACES: &str = "const done = arguments[0]; document.body.offsetWidth; document.fonts.ready.then(() => done(null))";
 
 impl Browser {
     /// Gives the first frame of the page a width.

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::boxes::{self, framed};
 use e2e::browser::{Browser, Kind};
 use e2e::{all_paths, figures, pieces, site};
-use xtask::server::{Answer, Faults};
+use xtask::server::{Answer, Faces, Faults};
 
 /// A phone, a tablet, a wide screen; and frames between them.
 const WIDTHS: [u32; 3] = [360, 768, 1440];
@@ -18,11 +18,16 @@ const STARTING: &str = "document.documentElement.dataset.interaction = 'starting
 /// As it was again, for the next width.
 const OFF: &str = "document.documentElement.dataset.interaction = 'off'";
 
+/// A face that came in time to one page and not to the other would move everything on it.
+fn faced() -> Faults {
+    Faults { faces: Faces::Awaited, ..Faults::default() }
+}
+
 /// Compares each page before and after it comes alive, at each width.
 async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
     // Where the modules are missing nothing comes alive, and the page stays as it was rendered.
-    let still = site(Faults { wasm: Answer::NotFound, ..Faults::default() }).await?;
-    let alive = site(Faults::default()).await?;
+    let still = site(Faults { wasm: Answer::NotFound, ..faced() }).await?;
+    let alive = site(faced()).await?;
     let browser = Browser::open_in(kind, 1600, 1000).await?;
     let mut found = Vec::new();
     for path in paths {
@@ -67,7 +72,7 @@ async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
 
 /// A frame that grows to the height of what it holds loses its scroll bar, and what it holds stays as it is.
 async fn nothing_moves_when_the_frame_grows(kind: Kind) -> Result<()> {
-    let site = site(Faults::default()).await?;
+    let site = site(faced()).await?;
     let browser = Browser::open_in(kind, 1600, 1000).await?;
     for piece in kinds().iter().filter(|path| path.starts_with("embed/") && path.len() > "embed/".len()) {
         let host = framed(&format!("{}{piece}", site.url())).await?;

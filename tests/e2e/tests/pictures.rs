@@ -7,7 +7,7 @@ use e2e::browser::Browser;
 use e2e::picture::{Distance, Look};
 use e2e::{RECOMMENDATIONS, STANDING, STEPS, TIMELINES, figures, site};
 use xtask::project;
-use xtask::server::Faults;
+use xtask::server::{Faces, Faults};
 
 /// Most that a page may differ from its picture. The same page twice differs by nothing; a framed step whose columns had
 /// broken, on a page that is mostly empty, by 4 and 19.
@@ -40,7 +40,9 @@ fn pages() -> Result<Vec<(String, String)>> {
 /// What a page looks like once its faces are there and what moves in it is alive.
 async fn look(browser: &Browser, url: &str, before: &str) -> Result<Look> {
     browser.go_alive(url).await?;
-    browser.until("the faces are there", "return document.fonts.status === 'loaded'").await?;
+    browser
+        .until("the faces are there", "document.body.offsetWidth; return document.fonts.status === 'loaded'")
+        .await?;
     browser.value(&format!("scrollTo(0, 0); document.activeElement?.blur(); {before}")).await?;
     browser.settled().await?;
     Look::of(&browser.picture().await?)
@@ -52,12 +54,10 @@ fn kept(name: &str) -> PathBuf {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_sort_of_page_looks_as_it_did() -> Result<()> {
-    let site = site(Faults::default()).await?;
+    let site = site(Faults { faces: Faces::Awaited, ..Faults::default() }).await?;
     let browser = Browser::open(360, 1600).await?;
     let found = project().join("target/pictures");
     std::fs::create_dir_all(&found)?;
-    // The first page fetches the faces, which all pages share.
-    look(&browser, &site.url(), "").await?;
     let mut otherwise = Vec::new();
     for (width, height) in SIZES {
         browser.resize(width, height).await?;
@@ -87,9 +87,8 @@ async fn every_sort_of_page_looks_as_it_did() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_without_its_styles_or_its_scheme_looks_otherwise() -> Result<()> {
-    let site = site(Faults::default()).await?;
+    let site = site(Faults { faces: Faces::Awaited, ..Faults::default() }).await?;
     let browser = Browser::open(1440, 1800).await?;
-    look(&browser, &site.url(), "").await?;
     for (page, path) in pages()?.into_iter().take(3) {
         let url = format!("{}{path}", site.url());
         let whole = look(&browser, &url, "").await?;

@@ -35,6 +35,16 @@ pub enum Html {
     WithVandal(u32),
 }
 
+/// How the site's own faces reach a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Faces {
+    /// As for readers: a face that is late by a tenth of a second is left, and which are depends on the machine's work.
+    #[default]
+    Optional,
+    /// Awaited, so that the same page always stands in the same faces.
+    Awaited,
+}
+
 /// Everything that is spoilt.
 #[derive(Clone, Debug, Default)]
 pub struct Faults {
@@ -48,6 +58,8 @@ pub struct Faults {
     pub data: Answer,
     /// The pages.
     pub html: Html,
+    /// The faces that stylesheets name.
+    pub faces: Faces,
     /// Headers added to every answer.
     pub headers: Vec<(&'static str, String)>,
 }
@@ -57,8 +69,12 @@ const MODULES: [&str; 2] = ["/shell-", "/exhibits-"];
 /// The file of the damaging program, beside the cover.
 const VANDAL: &str = "vandal.js";
 
-/// Pages are small: more than this is a mistake.
+/// Pages and stylesheets are small: more than this is a mistake.
 const LARGEST_PAGE_BYTES: usize = 8 << 20;
+
+/// What a stylesheet says of a face that may be left, as it is written and as it is packed.
+const OPTIONAL: [&str; 2] = ["font-display: optional", "font-display:optional"];
+const AWAITED: &str = "font-display:block";
 
 impl Faults {
     /// The spoilt answer for a path, if it has one.
@@ -90,32 +106,42 @@ impl Faults {
         Some(response)
     }
 
-    /// An answer with the headers added and, for pages, the comments removed.
+    /// An answer with the headers added and, where that is asked for, its text changed.
     pub async fn apply(&self, mut response: Response) -> Response {
         for (name, value) in &self.headers {
             if let Ok(value) = HeaderValue::from_str(value) {
                 response.headers_mut().append(HeaderName::from_static(name), value);
             }
         }
-        let is_html = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
-        if self.html != Html::Serve && is_html {
-            let (mut parts, body) = response.into_parts();
-            let bytes = to_bytes(body, LARGEST_PAGE_BYTES).await.unwrap_or_default();
-            parts.headers.remove(CONTENT_LENGTH);
-            debug_assert!(
-                !parts.headers.contains_key(CONTENT_ENCODING),
-                "pages are served plain when they are changed"
-            );
-            let html = String::from_utf8_lossy(&bytes);
-            let html = match self.html {
-                Html::WithVandal(seed) => {
-                    html.replacen("<head>", &format!("<head><script src=\"/{VANDAL}?seed={seed}\"></script>"), 1)
-                }
-                Html::WithoutComments | Html::Serve => without_comments(&html),
-            };
-            response = Response::from_parts(parts, Body::from(html));
+        let kind =
+            response.headers().get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()).into_owned());
+        let kind = kind.unwrap_or_default();
+        let change = if kind.starts_with("text/html") && self.html != Html::Serve {
+            Self::page
+        } else if kind.starts_with("text/css") && self.faces == Faces::Awaited {
+            Self::stylesheet
+        } else {
+            return response;
+        };
+        let (mut parts, body) = response.into_parts();
+        let bytes = to_bytes(body, LARGEST_PAGE_BYTES).await.unwrap_or_default();
+        parts.headers.remove(CONTENT_LENGTH);
+        debug_assert!(!parts.headers.contains_key(CONTENT_ENCODING), "what is changed is served plain");
+        Response::from_parts(parts, Body::from(change(self, &String::from_utf8_lossy(&bytes))))
+    }
+
+    fn page(&self, html: &str) -> String {
+        match self.html {
+            Html::Serve => html.to_owned(),
+            Html::WithoutComments => without_comments(html),
+            Html::WithVandal(seed) => {
+                html.replacen("<head>", &format!("<head><script src=\"/{VANDAL}?seed={seed}\"></script>"), 1)
+            }
         }
-        response
+    }
+
+    fn stylesheet(&self, css: &str) -> String {
+        OPTIONAL.iter().fold(css.to_owned(), |css, own| css.replace(own, AWAITED))
     }
 }
 

@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::{Html, Site};
+use super::{Faces, Html, Site};
 
 /// Answers a request below the site's path; anything else is not there.
 pub async fn serve(site: &Site, mut request: Request) -> Response {
@@ -17,7 +17,7 @@ pub async fn serve(site: &Site, mut request: Request) -> Response {
     };
     let Ok(uri) = format!("/{below}").parse::<Uri>() else { return StatusCode::BAD_REQUEST.into_response() };
     *request.uri_mut() = uri;
-    if site.faults.html != Html::Serve {
+    if site.faults.html != Html::Serve || site.faults.faces == Faces::Awaited {
         request.headers_mut().remove(ACCEPT_ENCODING);
     }
     let not_found = ServeFile::new(site.dist.join("404.html")).precompressed_br();
@@ -37,7 +37,7 @@ pub async fn serve(site: &Site, mut request: Request) -> Response {
 fn is_hashed(path: &str) -> bool {
     // The script for hosts keeps its name, because their pages hold it.
     !path.ends_with("embed.js")
-        && path.rsplit_once('.').is_some_and(|(_, ending)| ["js", "wasm", "css", "bin"].contains(&ending))
+        && path.rsplit_once('.').is_some_and(|(_, ending)| ["js", "wasm", "css", "bin", "woff2"].contains(&ending))
 }
 
 #[cfg(test)]
@@ -48,7 +48,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::server::{Answer, Faults};
+    use crate::server::{Answer, Faces, Faults};
 
     fn site(faults: Faults) -> (TempDir, Site) {
         let dist = tempfile::tempdir().expect("a folder");
@@ -60,6 +60,7 @@ mod tests {
         write("index.html", "<p>cover<!--mark-->");
         write("404.html", "no such page");
         write("history/index.html", "history");
+        write("styles-1.css", "@font-face { font-display: optional; }");
         write("app-1_bg.wasm", "plain");
         write("app-1_bg.wasm.br", "compressed");
         let site = Site { dist: dist.path().to_owned(), base: "/explainer/".to_owned(), faults };
@@ -89,9 +90,11 @@ mod tests {
 
     #[tokio::test]
     async fn spoils_what_it_is_told_to() {
-        let faults = Faults { wasm: Answer::NotFound, html: Html::WithoutComments, ..Faults::default() };
+        let faults =
+            Faults { wasm: Answer::NotFound, html: Html::WithoutComments, faces: Faces::Awaited, ..Faults::default() };
         let (_dist, site) = site(faults);
         assert_eq!(get(&site, "/explainer/app-1_bg.wasm", "br").await.0, StatusCode::NOT_FOUND);
         assert_eq!(get(&site, "/explainer/", "br").await, (StatusCode::OK, "<p>cover".into()));
+        assert_eq!(get(&site, "/explainer/styles-1.css", "br").await.1, "@font-face { font-display:block; }");
     }
 }

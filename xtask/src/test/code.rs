@@ -29,6 +29,7 @@ pub fn format() -> Result<()> {
 pub fn lint() -> Result<()> {
     const STRICT: [&str; 3] = ["--", "-D", "warnings"];
     run::run(cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets"]).args(STRICT))?;
+    Tools::toolchain()?;
     run::run(cargo(&["clippy", "--quiet"]).args(BROWSER).args(STRICT))
 }
 
