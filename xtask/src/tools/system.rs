@@ -143,6 +143,8 @@ pub fn install(what: &str, packages: &[&str]) -> Result<()> {
         command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
         command
     };
-    run::run(&mut apt(&["update"]))?;
-    run::run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
+    // Another program may be installing something: apt-get waits for it, this many seconds.
+    const PATIENT: &str = "-oDPkg::Lock::Timeout=600";
+    run::run(&mut apt(&[PATIENT, "update"]))?;
+    run::run(apt(&[PATIENT, "install", "--yes", "--no-install-recommends"]).args(packages))
 }
