@@ -123,8 +123,6 @@ pub enum Phase {
     Rendered,
     /// A reader who looks at it and uses it.
     Alive,
-    /// Paper.
-    Printing,
 }
 
 /// What an exhibit's view may look up and change.

@@ -1,11 +1,9 @@
 //! A figure as an exhibit: its data, its address, its element.
 
 use super::{FigureAction, FigureModel, FigureState, FigureView, view};
-use crate::exhibit::{Context, Dispatch, Exhibit, Fragment, Root, deferred};
+use crate::exhibit::{Context, Exhibit, Fragment, Root};
 use crate::model::{Figure, Shared};
-use crate::platform::{self, Connection, Element};
 use crate::view::Scope;
-use crate::view::code::CodeDrawing;
 use yew::Html;
 
 impl Exhibit for FigureModel {
@@ -59,14 +57,6 @@ impl Exhibit for FigureModel {
             .with("data-view", self.state.view.name())
             .with("aria-labelledby", self.label(scope))
             .with_any("lang", scope.lang(&self.figure.id))
-    }
-
-    /// Paper can't wait for the code that it shows, so that is fetched before; a frame is hardly ever printed.
-    fn connect(&self, _root: &Element, _dispatch: &Dispatch<Self>) -> Connection {
-        if !platform::is_framed() {
-            deferred::ask::<CodeDrawing>(|_| ());
-        }
-        Connection::default()
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {

@@ -75,9 +75,7 @@ pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
                 <p class="figure-limits"><strong>{ messages.figure_limits() }{ ": " }</strong>{ &figure.limits }</p>
                 <p class="figure-sources-line">{ sources::line(parts) }</p>
                 <Downloads ..downloads />
-                if context.phase == Phase::Printing {
-                    { paper::way(parts) }
-                }
+                { paper::way(parts, context.phase) }
             </figcaption>
         </>
     }

@@ -64,16 +64,16 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
                 }
             </div>
             // On paper a question looks as it does without script: nothing there can be chosen from a list.
-            if context.phase != Phase::Alive {
-                <div class="question-pieces without-script">
-                    { pieces(question, scope) }
+            <div class="question-pieces without-script">
+                { pieces(question, scope) }
+                if context.phase == Phase::Rendered {
                     <details class="question-answer">
                         <summary>{ messages.question_show() }</summary>
                         { right(question, scope) }
                         { feedback(&parts) }
                     </details>
-                </div>
-            }
+                }
+            </div>
         </>
     }
 }

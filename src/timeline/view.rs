@@ -29,7 +29,7 @@ use crate::view::tabs::tabs;
 
 /// Draws a timeline as it is now; what is out of sight follows once it is settled. All views are in the first drawing, so
 /// that each can be read without script; then only what is looked at, so that a zoom of many events draws none of their
-/// texts.
+/// texts, and the names of the list, which paper shows.
 pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html {
     let parts = &Parts {
         scope: context.scope,
@@ -39,11 +39,7 @@ pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html
         is_alive: context.phase != Phase::Rendered,
     };
     let (timeline, state) = (parts.timeline(), parts.state());
-    let is_drawn = |view| match context.phase {
-        Phase::Rendered => true,
-        Phase::Alive => state.view == view,
-        Phase::Printing => state.view == view || view != TimelineView::Table,
-    };
+    let is_drawn = |view| context.phase == Phase::Rendered || state.view == view;
     let panel = |view: TimelineView, content: &dyn Fn() -> Html| {
         let class = classes!("timeline-panel", format!("timeline-panel-{}", view.name()));
         // The axis is known by the id of the whole.
@@ -68,6 +64,9 @@ pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html
             />
             { panel(TimelineView::Axis, &|| axis::axis(parts, context.settled)) }
             { panel(TimelineView::List, &|| list::list(parts)) }
+            if !is_drawn(TimelineView::List) {
+                <list::Names scope={ parts.scope.clone() } timeline={ parts.model.timeline.clone() } shown={ parts.shown.clone() } />
+            }
             { panel(TimelineView::Table, &|| table::table(parts)) }
             <figcaption class="timeline-foot">{ downloads(parts) }</figcaption>
         </>

@@ -1,13 +1,16 @@
 //! What a figure says on paper alone: the address of exactly what is printed, in letters and as a code for phones.
+//!
+//! It always stands in the page, because Firefox lays paper out before anything that it asks for could be drawn.
 
 use yew::{Html, html};
 
 use super::parts::Parts;
+use crate::exhibit::Phase;
 use crate::platform;
 use crate::view::code::Code;
 
 /// Draws the way back to the screen; nothing in a copy of the site that has no address.
-pub fn way(parts: &Parts<'_>) -> Html {
+pub fn way(parts: &Parts<'_>, phase: Phase) -> Html {
     let site = &parts.scope.site;
     let origin = if site.origin.is_empty() { platform::origin() } else { site.origin.clone() };
     if !origin.starts_with("http") {
@@ -16,7 +19,10 @@ pub fn way(parts: &Parts<'_>) -> Html {
     let address = parts.file_context(&origin).address();
     html! {
         <div class="figure-way">
-            <Code address={ address.clone() } />
+            // A document need not hold the code, and a frame, which is hardly ever printed, not fetch what draws it.
+            if phase == Phase::Alive && !platform::is_framed() {
+                <Code address={ address.clone() } />
+            }
             <p>{ parts.scope.messages().paper_figure() }{ " " }<a href={ address.clone() }>{ address }</a></p>
         </div>
     }

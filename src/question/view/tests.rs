@@ -3,7 +3,7 @@
 use super::*;
 use crate::content::exhibit_data;
 use crate::drawn::{Drawn, built, exhibit, pages, squeezed};
-use crate::exhibit::Exhibit;
+use crate::exhibit::{Exhibit, Phase};
 use crate::question::{Answer, QuestionState};
 
 /// Every question of the site in its first state.
@@ -56,7 +56,7 @@ fn a_right_answer_is_said_to_be_right_with_the_reason_and_its_place() {
         let links = model.data.question.links.len();
         assert_eq!(drawn.count(".question-feedback > ul > li"), links, "{}", model.id());
         assert!(links > 0 || model.data.ground.is_some(), "{}: nothing says so", model.id());
-        assert_eq!(drawn.count(".question-pieces"), 0, "{}: the answer stands there once", model.id());
+        assert_eq!(drawn.count(".question-answer"), 0, "{}: the answer stands there once", model.id());
         assert_eq!(drawn.count("input:not([disabled]), select:not([disabled])"), 0, "{}", model.id());
     }
 }

@@ -1,9 +1,11 @@
 //! The events told one after the other, each under its own heading.
 
-use yew::{Html, html};
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
 
 use super::parts::Parts;
-use crate::model::Timeline;
+use crate::model::{Shared, Timeline};
 use crate::view::Scope;
 use crate::view::events;
 use crate::view::inline::blocks;
@@ -31,6 +33,33 @@ pub fn list(parts: &Parts<'_>) -> Html {
                 }
             </ol>
         </>
+    }
+}
+
+/// What the names of the events shown depend on.
+#[derive(PartialEq, Properties)]
+pub struct NamesProps {
+    pub scope: Scope,
+    pub timeline: Shared<Timeline>,
+    /// Whether each event is let through by the filters.
+    pub shown: Rc<Vec<bool>>,
+}
+
+/// The events by date and name, for paper: Firefox lays it out before anything that it asks for could be drawn.
+#[component]
+pub fn Names(props: &NamesProps) -> Html {
+    let NamesProps { scope, timeline, shown } = props;
+    html! {
+        <ol class="timeline-list timeline-names">
+            for (event, _) in timeline.events.iter().zip(&**shown).filter(|(_, shown)| **shown) {
+                <li class="event" lang={ scope.lang(&event.id) }>
+                    <div class="timeline-event">
+                        { events::dateline(event, scope) }
+                        <h2>{ &event.title }</h2>
+                    </div>
+                </li>
+            }
+        </ol>
     }
 }
 

@@ -37,6 +37,16 @@ pub const SIZES: [PaperSize; 2] = [
     PaperSize { name: "letter", width_inches: 8.5, height_inches: 11.0 },
 ];
 
+/// Pairs of letters that some fonts draw as one sign, which then stands in the paper's text.
+const LIGATURES: [(char, &str); 5] =
+    [('\u{fb00}', "ff"), ('\u{fb01}', "fi"), ('\u{fb02}', "fl"), ('\u{fb03}', "ffi"), ('\u{fb04}', "ffl")];
+
+/// The letters and digits of a text alone.
+pub fn squeezed(text: &str) -> String {
+    let text = LIGATURES.iter().fold(text.to_owned(), |text, (sign, letters)| text.replace(*sign, letters));
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Addresses of all pages below the site's own, without those of the figures.
 pub fn all_paths() -> Vec<String> {
     let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}/"));

@@ -16,6 +16,7 @@ mod offline;
 mod paper;
 mod pictures;
 mod presenter;
+mod print;
 mod questions;
 mod records;
 mod search;

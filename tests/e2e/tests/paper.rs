@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
-use e2e::{PaperSize, SIZES, STEPS, named, papers, site, site_under_a_path};
+use e2e::{PaperSize, SIZES, STEPS, named, papers, site, site_under_a_path, squeezed};
 use lopdf::{Document, Object};
 use xtask::server::Faults;
 
@@ -28,16 +28,6 @@ const TEXTS: &str = "window.dispatchEvent(new Event('beforeprint')); \
       texts.push([node.data, cut]); \
     } \
     return texts";
-
-/// Pairs of letters that some fonts draw as one sign, which then stands in the paper's text.
-const LIGATURES: [(char, &str); 5] =
-    [('\u{fb00}', "ff"), ('\u{fb01}', "fi"), ('\u{fb02}', "fl"), ('\u{fb03}', "ffi"), ('\u{fb04}', "ffl")];
-
-/// The letters and digits of a text alone.
-fn squeezed(text: &str) -> String {
-    let text = LIGATURES.iter().fold(text.to_owned(), |text, (sign, letters)| text.replace(*sign, letters));
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
 
 fn paper(id: &str, size: &str) -> Result<Document> {
     let file = named("E2E_SUB_PATH_DIST")?.join(format!("print/{id}-{size}.pdf"));
