@@ -30,8 +30,8 @@ static MENTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(pattern).expect("a pattern that reads")
 });
 
-/// Fields that are no prose of ours.
-const NO_PROSE: &[&str] = &["supports", "id", "url", "publisher", "lists", "says", "data"];
+/// Fields that are no prose of ours, and what a sentence says in our words, which is the brief's own.
+const NO_PROSE: &[&str] = &["supports", "id", "url", "publisher", "lists", "says", "data", "told"];
 
 /// The fields of a sort of file that show references, as links or as plain words.
 fn showing(file: &str) -> &'static [&'static str] {
@@ -65,6 +65,11 @@ pub fn plain(text: &str) -> String {
 /// The sentences that a reference names, as they stand after `brief:`.
 pub fn named(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
+}
+
+/// Whether words about the brief in a text refer to a sentence.
+pub fn refers_to(text: &str, sentence: &str) -> bool {
+    text.contains(MARK) && REFERENCE.captures_iter(text).any(|found| named(&found[2]).any(|id| id == sentence))
 }
 
 /// Notes what a Markdown file gives to the brief without a sentence.
