@@ -67,11 +67,6 @@ pub fn named(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
 }
 
-/// Whether words about the brief in a text refer to a sentence.
-pub fn refers_to(text: &str, sentence: &str) -> bool {
-    text.contains(MARK) && REFERENCE.captures_iter(text).any(|found| named(&found[2]).any(|id| id == sentence))
-}
-
 /// Notes what a Markdown file gives to the brief without a sentence.
 pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], problems: &mut Problems) {
     let mut reader = Reader { file, sentences, problems, shows: &[] };

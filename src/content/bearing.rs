@@ -2,7 +2,8 @@
 //!
 //! A statement of the brief's retells the sentences that it names, a counter-view is set beside those that it names. A
 //! recommendation bears on the sentences that make it. A figure, an event or a commitment bears on a sentence that
-//! makes a recommendation which names it, on those that its steps retell, and on those that its words refer to.
+//! makes a recommendation which names it, on those that its steps retell, and on those that its words refer to. A question
+//! bears on those that the statement which decides it retells.
 
 use super::kind::figure::gallery;
 use super::kind::ledger::record::CommitmentRecord;
@@ -184,16 +185,12 @@ impl Bearing<'_> {
         PageLink { anchor: Some(anchor.to_owned()), ..link }
     }
 
-    /// Whether a question's words refer to it, or the statement that decides the question retells it.
+    /// Whether the statement that decides a question retells it.
     fn has_question(&self, record: &QuestionRecord) -> bool {
-        let pairs = record.pairs.iter().flat_map(|pair| [&pair.left, &pair.right]);
-        let mut texts = [&record.asks, &record.right, record.feedback.get_ref()].into_iter().chain(&record.wrong);
-        texts.any(|text| attribution::refers_to(text, self.id))
-            || pairs.into_iter().any(|text| attribution::refers_to(text, self.id))
-            || record.statement.as_ref().is_some_and(|id| {
-                let mut statements = self.edition.texts.drafts.values().flat_map(Draft::statements);
-                statements.any(|(_, own)| own.id == *id && own.kind == Kind::Brief && own.sentences.contains(self.id))
-            })
+        let mut statements = self.edition.texts.drafts.values().flat_map(Draft::statements);
+        statements.any(|(_, own)| {
+            record.statement.as_ref() == Some(&own.id) && own.kind == Kind::Brief && own.sentences.contains(self.id)
+        })
     }
 
     /// The ways to the statements of a sort, each named by its first sentence.

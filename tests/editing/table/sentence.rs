@@ -30,7 +30,7 @@ pub const ALL: &[Mistake] = &[
         "told",
         "`p6.2` says nothing",
     )
-    .of("id = \"p6.2\""),
+    .of("told = \"\""),
     mistake(
         STEP,
         Replace("::: counter background history-counter-tellis p3.2", "::: counter background history-counter-tellis"),
