@@ -29,7 +29,7 @@ impl Sentence {
         self.statement.id.trim_start_matches('p').split('.').next().unwrap_or_default()
     }
 
-    /// How many entries of ours bear on it, each of which has sources of its own.
+    /// How many entries of ours bear on it.
     pub fn entries(&self) -> usize {
         self.counter_views.len() + self.bearing.iter().map(|group| group.links.len()).sum::<usize>()
     }
