@@ -5,10 +5,12 @@
 
 mod assemble;
 mod attribution;
+mod bearing;
 mod block;
 mod check;
 mod checker;
 mod claims;
+mod coverage;
 mod dating;
 mod directives;
 mod edition;
@@ -22,6 +24,7 @@ mod foreign;
 mod id;
 mod kind;
 mod library;
+mod limits;
 mod links;
 mod load;
 mod locate;
@@ -50,6 +53,7 @@ mod walk;
 mod written;
 
 pub use assemble::{Built, SiteOptions, assemble, data_path};
+pub use coverage::{Coverage, coverage};
 pub use folder::Folder;
 pub use library::Library;
 pub use load::{load, load_from};

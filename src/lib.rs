@@ -66,7 +66,8 @@
 //! | statement | the smallest text with an id, a kind and a ground |
 //! | kind (of a statement) | the brief argues · background we added · since the brief |
 //! | ground | what a statement rests on: sentences, or sources each with what it supports |
-//! | counter-view | a statement beside the brief's argument that disagrees with it |
+//! | counter-view | a statement beside the brief's argument that disagrees with it; it names the sentences that it is set beside |
+//! | retell, bear on | a statement of the brief's paraphrases a sentence; something of ours belongs beside it, in our reading |
 //! | step, page, piece | a page of the argument; any page; a page that can stand in a frame on another site |
 //! | commitment, ledger | a promise of the partnership with what came of it; all of them |
 //! | strip | three to five key numbers of a step, each a cell of a figure |

@@ -76,6 +76,7 @@ fn check() -> Result<(), Failure> {
     let library = content::load(&content_folder())?;
     let pages = library.page_ids().count();
     println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
+    println!("{}", content::coverage(&library));
     Ok(())
 }
 
@@ -126,6 +127,7 @@ fn render_in(folder: &Path) -> Result<(), Failure> {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
     let library = content::load(&content_folder())?;
+    println!("{}", content::coverage(&library));
     render(&library, &place, &project().join("styles"), folder)
 }
 

@@ -11,6 +11,7 @@ pub mod heading;
 pub mod inline;
 pub mod language;
 pub mod links;
+pub mod sentences;
 pub mod sizes;
 pub mod snippet;
 pub mod statement;

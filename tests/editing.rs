@@ -154,6 +154,20 @@ fn twelve_words_that_are_the_abstracts() {
 }
 
 #[test]
+fn a_sentence_that_is_told_in_the_abstracts_own_words() {
+    let run = "one two three four five six seven eight nine ten eleven twelve";
+    let hashes: String = hash_runs(run).into_iter().collect();
+    let file = "en/abstract.toml";
+    let spoilt = text(file).replacen("told = \"", &format!("told = \"It says {run}. "), 1);
+    let beginning = format!("content/{file}:{}: text: ", line_of(&spoilt, "id = "));
+    expect(
+        &folder().with("brief-runs.txt", hashes).with(file, spoilt),
+        &beginning,
+        "these words are the abstract's own",
+    );
+}
+
+#[test]
 fn words_about_the_brief_in_every_sort_of_file() {
     let spoil = |file: &str, field: &str, words: &str| {
         let (from, to) = (format!("\n{field} = \""), format!("\n{field} = \"{words} "));

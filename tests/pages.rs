@@ -1,5 +1,7 @@
 //! Every rendered page is whole: text, links, metadata, policy; from any sub-path.
 
+#[path = "pages/brief.rs"]
+mod brief;
 #[path = "pages/exhibits.rs"]
 mod exhibits;
 #[path = "pages/share.rs"]

@@ -25,7 +25,7 @@ fn expect(kind: &str, words: &str, source: &str, subject: Subject, found: &str) 
              read = \"2026-11-23\"\nseen = true\n{source}\n"
         ),
     );
-    copy.append(PAGE, &format!("\n::: counter {kind} about-planted\n{words}\n@planted: the claim\n:::\n"));
+    copy.append(PAGE, &format!("\n::: counter {kind} about-planted p1.1\n{words}\n@planted: the claim\n:::\n"));
     let text = std::fs::read_to_string(copy.root().join(PAGE)).expect("the page");
     let line = 1 + text[..text.find("::: counter").expect("the view")].matches('\n').count();
     let library = load(&copy);
@@ -90,4 +90,19 @@ fn open_rows_come_oldest_first_and_readings_too() {
         assert!(!weights.is_empty() && weights.is_sorted_by(|a, b| a >= b), "{subject:?}: {weights:?}");
     }
     assert_eq!(review.on(Subject::Unmarked).count(), 0, "every source of a small site says why it is weak");
+}
+
+#[test]
+fn a_sentence_on_which_nothing_bears() {
+    let copy = Copy::new();
+    copy.replace("brief.toml", "sentences = [", "sentences = [\n    \"p0.1\",");
+    copy.append("en/abstract.toml", "\n[[sentence]]\nid = \"p0.1\"\ntold = \"A sentence of our own.\"\n");
+    copy.append(PAGE, "\n::: passage brief about-planted p0.1\nA sentence of our own is retold here.\n:::\n");
+    let review = review(&load(&copy), TODAY.parse().expect("a date"));
+    let remarks: Vec<String> = review.on(Subject::Bare).map(ToString::to_string).collect();
+    assert!(
+        remarks.iter().any(|remark| remark.contains("en/abstract.toml") && remark.contains("`p0.1`")),
+        "{remarks:?}"
+    );
+    assert!(remarks.iter().all(|remark| !remark.contains("`p4.2`")), "{remarks:?}");
 }

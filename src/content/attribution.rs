@@ -30,8 +30,8 @@ static MENTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(pattern).expect("a pattern that reads")
 });
 
-/// Fields that are no prose of ours.
-const NO_PROSE: &[&str] = &["supports", "id", "url", "publisher", "lists", "says", "data"];
+/// Fields that are no prose of ours, and what a sentence says in our words, which is the brief's own.
+const NO_PROSE: &[&str] = &["supports", "id", "url", "publisher", "lists", "says", "data", "told"];
 
 /// The fields of a sort of file that show references, as links or as plain words.
 fn showing(file: &str) -> &'static [&'static str] {

@@ -5,7 +5,7 @@
 
 use super::checker::Checker;
 use super::kind::{
-    event, fact, figure, ledger, page, publisher, question, recommendation, site, strip, term, timeline,
+    event, fact, figure, ledger, page, publisher, question, recommendation, sentence, site, strip, term, timeline,
 };
 use super::library::Library;
 use super::{Problems, unique, usage};
@@ -20,6 +20,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         page::check::are_there(library, edition, problems);
         unique::check(edition, problems);
         page::check::ids_begin_with_their_page(edition, problems);
+        sentence::check::check(&checker, problems);
         term::check::check(&checker, problems);
         event::check::check(&checker, problems);
         timeline::check::check(edition, problems);

@@ -60,16 +60,21 @@ impl<'a> Checker<'a> {
             }
             _ => {}
         }
-        for sentence in sentences.iter().filter(|id| !self.library.sentences.contains(id)) {
-            let known = self.library.sentences.iter().map(String::as_str);
-            problems.unknown(place, "sentences", RecordKind::Sentence, sentence, known);
-        }
+        self.sentences(place, sentences, problems);
         for citation in *citations {
             check_source(self.library, place, "sources", &citation.source, problems);
         }
         // The date of a source that is not known decides nothing.
         if citations.iter().all(|citation| self.library.sources.contains_key(&citation.source)) {
             dating::ground(self.library, place, id, *kind, citations, problems);
+        }
+    }
+
+    /// Every sentence that is named is one of the abstract's.
+    pub fn sentences(&self, place: &Location, sentences: &[String], problems: &mut Problems) {
+        for sentence in sentences.iter().filter(|id| !self.library.sentences.contains(id)) {
+            let known = self.library.sentences.iter().map(String::as_str);
+            problems.unknown(place, "sentences", RecordKind::Sentence, sentence, known);
         }
     }
 

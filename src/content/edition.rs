@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::directives::outline;
 use super::kind::page::record::Draft;
-use super::kind::{event, figure, ledger, page, question, recommendation, term, timeline};
+use super::kind::{event, figure, ledger, page, question, recommendation, sentence, term, timeline};
 use super::library::{Edition, Texts};
 use super::location::Located;
 use super::reading::Reading;
@@ -39,6 +39,7 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
 /// filters as the interface does.
 fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: &mut Texts) {
     let files = [
+        ("abstract.toml", RecordKind::Sentence),
         ("glossary.toml", RecordKind::Term),
         ("timelines.toml", RecordKind::Timeline),
         ("ledger.toml", RecordKind::Commitment),
@@ -51,6 +52,7 @@ fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: 
         }
         let Some(file) = reading.file(&name, Some(kind)) else { continue };
         match kind {
+            RecordKind::Sentence => texts.sentences = sentence::read::sentences(&file, reading.problems),
             RecordKind::Term => texts.terms = term::read::terms(&file, reading.problems),
             RecordKind::Timeline => {
                 texts.timelines = timeline::read::timelines(&file, reading.problems).unwrap_or_default();
@@ -114,6 +116,7 @@ fn add(texts: &mut Texts, draft: Draft, problems: &mut Problems) {
 }
 
 fn fall_back(texts: &mut Texts, first: &Texts) {
+    supply(&mut texts.sentences, &first.sentences);
     supply(&mut texts.terms, &first.terms);
     supply(&mut texts.figures, &first.figures);
     supply(&mut texts.drafts, &first.drafts);

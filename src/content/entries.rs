@@ -73,6 +73,8 @@ impl Reading<'_> {
             EntrySort::Source => site.languages.first() != Some(&site.language),
             EntrySort::Event | EntrySort::Commitment => page.foreign.iter().any(|own| own == id),
             EntrySort::Term => page.foreign.contains(&format!("term:{id}")),
+            // A sentence of the abstract may be translated where its page is not, or the other way round.
+            EntrySort::Statement if page.foreign.iter().any(|own| own == id) => true,
             _ => site.pages.get(usize::from(self.at)).is_some_and(|page| page.is_foreign),
         }
     }
@@ -125,6 +127,7 @@ impl Reading<'_> {
             }
             Generated::Ledger(ledger) => self.commitments(ledger),
             Generated::Glossary => self.scope.page.terms.iter().for_each(|term| self.term(term)),
+            Generated::Abstract(sentences) => sentences.iter().for_each(|own| self.statement(&own.statement)),
             Generated::Sources(list) => {
                 let sources = list.sources.iter().filter_map(|used| self.scope.page.source(&used.id));
                 sources.for_each(|source| self.source(source));

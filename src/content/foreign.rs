@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::library::Edition;
 use super::location::Location;
-use crate::model::Page;
+use crate::model::{Generated, Page};
 
 /// Whether what stands at a place is another language's.
 pub fn is_foreign(place: &Location, edition: &Edition) -> bool {
@@ -22,6 +22,9 @@ pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     ids.extend(told.filter(|own| foreign(&own.place)).map(|own| own.value.event.id.clone()));
     let figures = page.figures().filter_map(|figure| texts.figures.get(&figure.id));
     ids.extend(figures.filter(|own| foreign(&own.place)).map(|own| own.value.id.clone()));
+    if page.generated().any(|own| matches!(own, Generated::Abstract(_))) {
+        ids.extend(texts.sentences.iter().filter(|(_, own)| foreign(&own.place)).map(|(id, _)| id.clone()));
+    }
     let questions = texts.questions.get(&page.lookup.id).into_iter().flatten();
     ids.extend(questions.filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));
     if page.ledger().is_some() {

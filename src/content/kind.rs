@@ -12,6 +12,7 @@ pub mod page;
 pub mod publisher;
 pub mod question;
 pub mod recommendation;
+pub mod sentence;
 pub mod site;
 pub mod source;
 pub mod statement;

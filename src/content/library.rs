@@ -11,7 +11,7 @@ use super::kind::question::record::QuestionRecord;
 use super::kind::recommendation::record::RecommendationRecord;
 use super::kind::timeline::record::TimelineRecord;
 use super::location::Located;
-use crate::model::{Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
+use crate::model::{Block, Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
 
 /// A source and whether we read it.
 #[derive(Clone, Debug)]
@@ -72,6 +72,8 @@ pub struct Timelines {
 /// What one language holds of its own.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
+    /// What each sentence of the abstract says in our own words, by its id.
+    pub sentences: BTreeMap<String, Located<Vec<Block>>>,
     /// Terms by id.
     pub terms: BTreeMap<String, Located<Term>>,
     /// Events, earliest first.

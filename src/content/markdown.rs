@@ -42,13 +42,18 @@ pub fn words_line(markdown: &str, file: &str, at: usize, problems: &mut Problems
 
 /// The words of some text, as they are read; `N` stands for each number by reference.
 pub fn plain(blocks: &[Block]) -> String {
+    said(blocks, &|_| "N".to_owned())
+}
+
+/// The words of some text, as they are read; `number` writes the number that a reference names.
+pub fn said(blocks: &[Block], number: &dyn Fn(&str) -> String) -> String {
     let mut text = String::new();
     for block in blocks {
         match block {
-            Block::Paragraph(inlines) => plain_inlines(inlines, &mut text),
+            Block::Paragraph(inlines) => plain_inlines(inlines, number, &mut text),
             Block::List(_, items) => {
                 for item in items {
-                    plain_inlines(item, &mut text);
+                    plain_inlines(item, number, &mut text);
                     // An item is read as a sentence, whatever its mark.
                     text.push_str(if text.ends_with(char::is_alphanumeric) { ". " } else { " " });
                 }
@@ -60,12 +65,14 @@ pub fn plain(blocks: &[Block]) -> String {
     text
 }
 
-fn plain_inlines(inlines: &[Inline], text: &mut String) {
+fn plain_inlines(inlines: &[Inline], number: &dyn Fn(&str) -> String, text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(words) | Inline::Term { words, .. } | Inline::Brief(_, words) => text.push_str(words),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => plain_inlines(inner, text),
-            Inline::Fact(_) => text.push('N'),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
+                plain_inlines(inner, number, text)
+            }
+            Inline::Fact(id) => text.push_str(&number(id)),
         }
     }
 }

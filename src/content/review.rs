@@ -49,6 +49,7 @@ pub fn review(library: &Library, today: PartialDate) -> Review {
     remarks.extend(ages::rows(edition, today));
     remarks.extend(ages::readings(library));
     remarks.extend(grounds::unmarked(library));
+    remarks.extend(grounds::bare(library, edition));
     remarks
         .sort_by(|a, b| (a.subject, b.weight).partial_cmp(&(b.subject, a.weight)).unwrap_or(std::cmp::Ordering::Equal));
     Review(remarks)

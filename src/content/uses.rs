@@ -1,18 +1,19 @@
-//! What rests on what: which statements cite each source, and which carry each sentence of the abstract.
+//! What rests on what: which statements cite each source, and which sentences of the abstract they name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::library::{Edition, Library};
 use super::links::home;
-use crate::model::{Citation, Kind, LEDGER, SentenceUse, SourceList, SourceUse, StatementRef};
+use crate::model::{Citation, GLOSSARY, Kind, LEDGER, SourceList, SourceUse, StatementRef};
 
 /// The list of everything that stands behind the site.
 pub fn source_list(library: &Library, edition: &Edition) -> SourceList {
-    SourceList { sources: source_uses(library, edition), sentences: sentence_uses(library, edition) }
+    SourceList { sources: source_uses(library, edition), sentences: library.sentences.clone() }
 }
 
-/// Every statement of the site with the page that holds it, events, terms and figures included.
-fn grounds<'a>(
+/// Every statement of the site with the page that holds it, its kind, the abstract's sentences that it names, and its
+/// sources; events, terms and figures included.
+pub fn grounds<'a>(
     library: &'a Library,
     edition: &'a Edition,
 ) -> impl Iterator<Item = (StatementRef, Kind, &'a [String], &'a [Citation])> {
@@ -29,7 +30,7 @@ fn grounds<'a>(
         Some((reference(&page, &event.id), event.kind, event.sentences.as_slice(), event.citations.as_slice()))
     });
     let terms = edition.texts.terms.iter().map(move |(id, term)| {
-        (reference("glossary", id), term.value.kind, [].as_slice(), term.value.citations.as_slice())
+        (reference(GLOSSARY, id), term.value.kind, [].as_slice(), term.value.citations.as_slice())
     });
     let figures = edition.texts.figures.values().map(move |placed| {
         let figure = &placed.value;
@@ -60,18 +61,4 @@ fn source_uses(library: &Library, edition: &Edition) -> Vec<SourceUse> {
         ids.into_iter().for_each(|id| uses.entry(id).or_default().push(reference.clone()));
     }
     uses.into_iter().map(|(id, statements)| SourceUse { id: id.to_owned(), statements }).collect()
-}
-
-fn sentence_uses(library: &Library, edition: &Edition) -> Vec<SentenceUse> {
-    let carries = |sentence: &String| {
-        grounds(library, edition)
-            .filter(|(_, kind, sentences, _)| *kind == Kind::Brief && sentences.contains(sentence))
-            .map(|(reference, ..)| reference)
-            .collect()
-    };
-    library
-        .sentences
-        .iter()
-        .map(|sentence| SentenceUse { sentence: sentence.clone(), statements: carries(sentence) })
-        .collect()
 }

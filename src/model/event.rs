@@ -110,6 +110,8 @@ pub struct Event {
     pub related: Vec<String>,
     /// Ids of the pages of the recommendations that it bears on.
     pub bears_on: Vec<String>,
+    /// Ids of the abstract's sentences that it bears on.
+    pub bears_on_sentences: Vec<String>,
     /// Its sources.
     pub citations: Vec<Citation>,
     /// How the cover draws it, for turning points.

@@ -2,7 +2,7 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse, Statement, Timeline, Totals};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,11 @@ pub enum Generator {
     Glossary,
     /// All views beside the brief's.
     CounterViews,
-    /// All sources and the abstract's sentences.
+    /// The abstract, sentence by sentence.
+    Abstract,
+    /// What the site does not know.
+    Limits,
+    /// All sources, and the way to the abstract's sentences.
     Sources,
     /// On what the site's claims rest.
     Totals,
@@ -37,12 +41,14 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 13] = [
+    pub const ALL: [(&str, Self); 15] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
         ("glossary", Self::Glossary),
         ("counter-views", Self::CounterViews),
+        ("abstract", Self::Abstract),
+        ("limits", Self::Limits),
         ("sources", Self::Sources),
         ("totals", Self::Totals),
         ("worksheet", Self::Worksheet),
@@ -78,7 +84,11 @@ pub enum Generated {
     Glossary,
     /// The views beside the brief's, by step.
     CounterViews(Vec<CounterViews>),
-    /// All sources and the abstract's sentences, with the statements that rest on each.
+    /// The abstract, sentence by sentence.
+    Abstract(Vec<Sentence>),
+    /// What the site does not know, as its records say.
+    Limits(Box<Limits>),
+    /// All sources with the statements that rest on each, and the way to the abstract's sentences.
     Sources(SourceList),
     /// On what the site's claims rest.
     Totals(Totals),
@@ -107,8 +117,8 @@ pub struct CounterViews {
 pub struct SourceList {
     /// Where each source is cited.
     pub sources: Vec<SourceUse>,
-    /// Which statements carry each sentence of the abstract.
-    pub sentences: Vec<SentenceUse>,
+    /// Ids of the abstract's sentences.
+    pub sentences: Vec<String>,
 }
 
 /// For whom sheets of questions are.

@@ -85,6 +85,14 @@ impl Item {
             Self::Generated(Generated::CounterViews(steps)) => {
                 steps.iter().flat_map(|own| own.statements.iter().map(ContentPart::Statement)).collect()
             }
+            Self::Generated(Generated::Abstract(sentences)) => {
+                sentences.iter().map(|own| ContentPart::Statement(&own.statement)).collect()
+            }
+            Self::Generated(Generated::Limits(limits)) => {
+                let figures = limits.figures.iter().flat_map(|own| &own.figures).map(|own| &own.limit);
+                let all = figures.chain(&limits.disputes).chain(&limits.not_found);
+                all.map(|own| ContentPart::Text(&own.words)).collect()
+            }
             Self::Generated(Generated::Ledger(ledger)) => {
                 ledger.commitments.iter().map(|row| ContentPart::Cited(&row.citations)).collect()
             }

@@ -52,6 +52,8 @@ pub struct Commitment {
     pub kind: Kind,
     /// Where else to read about it: events, steps, recommendations.
     pub links: Vec<PageLink>,
+    /// Ids of the abstract's sentences that it bears on.
+    pub sentences: Vec<String>,
     /// Sources of the promise and of the outcome.
     pub citations: Vec<Citation>,
 }

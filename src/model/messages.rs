@@ -487,6 +487,14 @@ messages! {
     builder_wordpress
     builder_picture
 
+    brief_paragraph(number)
+    brief_alone
+    brief_bearing
+    brief_made_of
+    bears_on_sentences(sentences)
+    limits_figures
+    limits_not_found
+    limits_until(date)
     checked_on(date)
     record_reaches(month date)
     totals
@@ -542,6 +550,10 @@ messages! {
     timeline_all(count)
     ledger_count(shown total)
     gallery_count(shown total)
+    brief_retold(count alone)
+    limits_estimated(count)
+    limits_planned(count)
+    limits_disputed(count)
     totals_claims(claims one weak)
     totals_sources(sources weak)
     lesson_minutes(minutes)

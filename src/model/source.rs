@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Block, Decimal, Kind, PartialDate, StatementRef};
 
+/// Id of the page of all terms.
+pub const GLOSSARY: &str = "glossary";
+
 /// A page that we read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {

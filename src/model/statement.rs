@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Citation, Kind, StatementRef};
+use super::{Block, Citation, Kind};
 
 /// The part that a statement plays on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,28 +27,10 @@ pub struct Statement {
     /// The part that it plays.
     pub role: Role,
     pub kind: Kind,
-    /// Ids of the abstract's sentences that it paraphrases.
+    /// Ids of the abstract's sentences that it paraphrases; of a counter-view, those that it is set beside.
     pub sentences: Vec<String>,
     /// What it says.
     pub blocks: Vec<Block>,
     /// Its sources, each with what it supports.
     pub citations: Vec<Citation>,
-}
-
-/// Id of the page that lists what stands behind the site: the abstract's sentences and the sources.
-pub const SOURCES: &str = "sources";
-
-/// Anchor, on the page of sources, of all sentences of the abstract; each has its own id as its anchor.
-pub const COVERAGE: &str = "coverage";
-
-/// Stands for all sentences of the abstract in a reference to the brief.
-pub const ALL_SENTENCES: &str = "all";
-
-/// A sentence of the abstract and the statements that carry it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SentenceUse {
-    /// The sentence's id, such as `p4.1`.
-    pub sentence: String,
-    /// The statements of kind “the brief argues” that paraphrase it, in page order.
-    pub statements: Vec<StatementRef>,
 }

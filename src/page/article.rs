@@ -16,9 +16,11 @@ use yew::{Html, html};
 use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
+use super::limits::limits;
 use super::lists::{counter_views, glossary, page_list, source_list};
 use super::pager::pager;
 use super::recommendations::cards;
+use super::sentences::sentences;
 use super::sheets::sheets;
 use super::slides::{said, slide};
 use super::totals::totals;
@@ -117,6 +119,8 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Figures(own) => gallery(own, scope),
         Generated::Glossary => glossary(scope),
         Generated::CounterViews(steps) => counter_views(steps, scope),
+        Generated::Abstract(list) => sentences(list, scope),
+        Generated::Limits(own) => limits(own, scope),
         Generated::Sources(list) => source_list(list, scope),
         Generated::Totals(own) => totals(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),

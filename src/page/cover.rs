@@ -7,7 +7,7 @@ use yew::{Html, html};
 
 use super::article::section;
 use crate::format::{self, fill};
-use crate::model::{Kind, Page, PageRef, Section};
+use crate::model::{BRIEF, Kind, Page, PageRef, Section};
 use crate::view::Scope;
 use crate::view::heading::{heading, titled};
 
@@ -27,7 +27,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
             </header>
             { drawn(drawing) }
             <p class="cover-reach">{ reach(scope) }</p>
-            { titled("one-minute", messages.one_minute(), drawn(written)) }
+            { titled("one-minute", messages.one_minute(), html! { <>{ drawn(written) }{ by_sentence(scope) }</> }) }
             { kinds(scope) }
         </article>
     }
@@ -53,6 +53,12 @@ fn ways_in(scope: &Scope) -> Html {
             }
         </p>
     }
+}
+
+/// To the same argument, sentence by sentence.
+fn by_sentence(scope: &Scope) -> Html {
+    let Some(page) = scope.site.page(BRIEF) else { return Html::default() };
+    html! { <p><a href={ scope.site.path(BRIEF) } lang={ scope.title_lang(page) }>{ &page.title }</a></p> }
 }
 
 /// How far the record reaches, and when it was last gone over.

@@ -1,4 +1,4 @@
-//! The lists of the standing pages: all figures, all sources, the abstract's sentences, all terms.
+//! The lists of the standing pages: all figures, all sources, all terms.
 
 #[cfg(test)]
 mod tests;
@@ -6,10 +6,11 @@ mod tests;
 use yew::{Html, html};
 
 use super::letters::{Look, by_letter};
-use crate::model::{COVERAGE, CounterViews, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term};
+use crate::model::{CounterViews, PageKind, SourceList, SourceUse, StatementRef, Term};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;
+use crate::view::sentences::address;
 use crate::view::statement::statement;
 
 /// Draws every page of a kind by its title, with what it shows.
@@ -26,19 +27,19 @@ pub fn page_list(kind: PageKind, scope: &Scope) -> Html {
     }
 }
 
-/// Draws which statement carries which sentence, then every source with every place that cites it.
+/// Draws the way to each sentence of the abstract, then every source with every place that cites it.
 pub fn source_list(list: &SourceList, scope: &Scope) -> Html {
     let messages = scope.messages();
     let coverage = html! {
         <>
             <p>{ messages.coverage_note() }</p>
-            <dl class="coverage">{ for list.sentences.iter().map(|s| sentence(s, scope)) }</dl>
+            <p class="coverage">{ for list.sentences.iter().map(|id| sentence(id, scope)) }</p>
         </>
     };
     let heading = format!("{} ({})", messages.all_sources(), list.sources.len());
     html! {
         <>
-            { section(COVERAGE, messages.coverage(), coverage) }
+            { section("coverage", messages.coverage(), coverage) }
             { section("all-sources", &heading, sources(&list.sources, scope)) }
         </>
     }
@@ -53,6 +54,11 @@ fn sources(list: &[SourceUse], scope: &Scope) -> Html {
     by_letter(named, &Look { heading: "h3", class: "sources" }, |used| source(used, scope), scope)
 }
 
+/// The way to a sentence. Its id has been its address here.
+fn sentence(id: &String, scope: &Scope) -> Html {
+    html! { <a id={ id.clone() } href={ address(id, scope) }>{ id }</a> }
+}
+
 /// A section of the text's own grid.
 fn section(name: &'static str, words: &str, content: Html) -> Html {
     html! {
@@ -60,15 +66,6 @@ fn section(name: &'static str, words: &str, content: Html) -> Html {
             <h2 id={ name }>{ words }</h2>
             { content }
         </section>
-    }
-}
-
-fn sentence(sentence: &SentenceUse, scope: &Scope) -> Html {
-    html! {
-        <>
-            <dt id={ sentence.sentence.clone() }>{ &sentence.sentence }</dt>
-            <dd>{ places(&sentence.statements, scope) }</dd>
-        </>
     }
 }
 
@@ -86,7 +83,7 @@ fn source(used: &SourceUse, scope: &Scope) -> Html {
 }
 
 /// Links to statements, named by page and told apart by a number.
-fn places(statements: &[StatementRef], scope: &Scope) -> Html {
+pub fn places(statements: &[StatementRef], scope: &Scope) -> Html {
     let mut before = "";
     let mut count = 0;
     let mut links = Vec::new();

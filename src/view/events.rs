@@ -5,9 +5,9 @@ mod tests;
 
 use yew::{Html, html};
 
-use super::Scope;
 use super::evidence::evidence;
 use super::inline::{blocks, inlines};
+use super::{Scope, sentences};
 use crate::export::event_citation;
 use crate::format::{self, fill};
 use crate::model::{Event, EventList, Inline, PartialDate, TimelineLink};
@@ -119,6 +119,9 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
             { note("event-note", messages.why_it_matters(), event.why.as_deref(), scope) }
             { note("event-note event-dispute", messages.disputed(), event.dispute.as_deref(), scope) }
             { links(None, told.into_iter().chain(borne).collect()) }
+            if !event.bears_on_sentences.is_empty() {
+                <p class="event-note">{ sentences::borne(&event.bears_on_sentences, scope) }</p>
+            }
             { links(Some(messages.timeline_related()), related.collect()) }
             { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
             { cite(event, scope) }

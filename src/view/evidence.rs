@@ -6,6 +6,7 @@ mod tests;
 use yew::{Html, html};
 
 use super::Scope;
+use super::sentences::linked;
 use crate::format::{self, fill};
 use crate::model::{Citation, Kind, Messages, Source};
 
@@ -92,18 +93,17 @@ pub fn grounds(kind: Kind, sentences: &[String], citations: &[Citation], scope: 
 fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
     let messages = scope.messages();
     let brief = &scope.site.brief;
-    let ids = sentences.join(", ");
-    let pattern = messages.sentences(sentences.len());
     let words = fill(
         messages.brief_source(),
         &[
             ("title", &brief.title),
             ("reference", &scope.site.reference),
             ("publisher", &brief.publisher),
-            ("sentences", &fill(pattern, &[("ids", &ids)])),
+            // The ids are filled in as links.
+            ("sentences", messages.sentences(sentences.len())),
         ],
     );
-    html! { <p>{ words }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p> }
+    html! { <p>{ linked(&words, sentences, scope) }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p> }
 }
 
 /// One source of a statement, with what it supports.

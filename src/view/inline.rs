@@ -7,8 +7,9 @@ use yew::{Html, html};
 
 use super::Scope;
 use super::evidence::source_line;
+use super::sentences::address;
 use crate::format::{self, FormatContext};
-use crate::model::{ALL_SENTENCES, Block, COVERAGE, Fact, Inline, ListKind, SOURCES, Target, Term};
+use crate::model::{ALL_SENTENCES, Block, Fact, Inline, ListKind, Target, Term};
 use crate::state::Numbers;
 
 /// Draws blocks of text.
@@ -54,7 +55,8 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
         Inline::Strong(inner) => html! { <strong>{ inlines(inner, scope) }</strong> },
         Inline::Link(target, inner) => html! { <a href={ href(target, scope) }>{ inlines(inner, scope) }</a> },
         Inline::Brief(sentences, words) => {
-            html! { <a class="to-brief" href={ sentence(sentences, scope) }>{ words }</a> }
+            let first = sentences.first().map_or(ALL_SENTENCES, String::as_str);
+            html! { <a class="to-brief" href={ address(first, scope) }>{ words }</a> }
         }
         Inline::Term { id, words } => match scope.page.term(id) {
             Some(term) => explained(term, words, scope),
@@ -107,12 +109,6 @@ pub fn href(target: &Target, scope: &Scope) -> String {
         Some(anchor) => format!("{path}#{anchor}"),
         None => path,
     }
-}
-
-/// The address of the entry of the first of these sentences, or of all sentences.
-fn sentence(sentences: &[String], scope: &Scope) -> String {
-    let entry = sentences.first().filter(|id| *id != ALL_SENTENCES).map_or(COVERAGE, String::as_str);
-    format!("{}#{entry}", scope.site.path(SOURCES))
 }
 
 fn explained(term: &Term, words: &str, scope: &Scope) -> Html {

@@ -46,6 +46,11 @@ impl Scope {
         titled(text, &link.words, self.name_lang(link.is_foreign))
     }
 
+    /// The `lang` of what the record says that a link leads to.
+    pub fn words_lang(&self, link: &PageLink) -> Option<String> {
+        self.name_lang(link.is_foreign)
+    }
+
     /// A text of the interface that holds a page's title.
     pub fn with_title(&self, text: &str, page: &PageRef) -> Html {
         titled(text, &page.title, self.title_lang(page))

@@ -8,6 +8,7 @@ use yew::{Html, html};
 use super::Scope;
 use super::evidence::evidence;
 use super::inline::blocks;
+use super::sentences::linked;
 use crate::model::{Role, Statement};
 
 /// Draws a statement; its id is its anchor.
@@ -24,7 +25,11 @@ pub fn statement(statement: &Statement, scope: &Scope) -> Html {
         <div class={ format!("statement statement-{} {role_class}", kind.slug()) } id={ id.clone() }>
             <div class="statement-text">
                 if *role == Role::Counter {
-                    <p class="counter-label">{ scope.messages().another_view() }</p>
+                    <p class="counter-label">
+                        { scope.messages().another_view() }
+                        { " · " }
+                        { linked(scope.messages().sentences(sentences.len()), sentences, scope) }
+                    </p>
                 }
                 { blocks(text, scope) }
             </div>

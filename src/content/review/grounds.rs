@@ -1,9 +1,10 @@
 //! What claims rest on: how many sources, how good, how late.
 
 use super::super::claims::{Claim, Sort};
+use super::super::coverage::coverage;
 use super::super::dating::is_since;
 use super::super::kind::publisher::record::PublisherKind;
-use super::super::library::Library;
+use super::super::library::{Edition, Library};
 use super::remark::{Remark, Subject, remark};
 use crate::model::{Kind, Role};
 
@@ -51,6 +52,16 @@ pub fn late_background(claim: &Claim<'_>) -> Option<Remark> {
     #[expect(clippy::cast_precision_loss, reason = "a claim has few sources")]
     let share = some as f64 / all as f64;
     Some(remark(claim, Subject::LateBackground, share, format!("{some} of {all} dated sources: {}", names.join(", "))))
+}
+
+/// Sentences of the abstract on which nothing of ours bears, so that readers have nothing to weigh them by.
+pub fn bare(library: &Library, edition: &Edition) -> Vec<Remark> {
+    let bare = coverage(library).bare.into_iter().filter_map(|id| {
+        let place = edition.texts.sentences.get(&id)?.place.clone();
+        let words = "no counter-view, recommendation, figure, event, commitment or question".to_owned();
+        Some(Remark { subject: Subject::Bare, place, id, words, weight: 0.0 })
+    });
+    bare.collect()
 }
 
 /// Sources of small sites and the like that do not say why to be careful.

@@ -28,11 +28,13 @@ pub enum Subject {
     Long,
     /// Words about the brief near a judgement.
     Judgements,
+    /// Sentences of the abstract on which nothing of ours bears.
+    Bare,
 }
 
 impl Subject {
     /// All, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::WeakOnly,
         Self::OneSource,
         Self::Unmarked,
@@ -43,6 +45,7 @@ impl Subject {
         Self::Hard,
         Self::Long,
         Self::Judgements,
+        Self::Bare,
     ];
 
     /// The heading under which it is printed.
@@ -58,6 +61,7 @@ impl Subject {
             Self::Hard => "texts above grade 9 (Flesch-Kincaid)",
             Self::Long => "sentences of more than 30 words",
             Self::Judgements => "words about the brief near a judgement",
+            Self::Bare => "sentences of the abstract on which nothing of ours bears",
         }
     }
 }

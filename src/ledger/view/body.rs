@@ -7,6 +7,7 @@ use crate::format::{self, fill};
 use crate::ledger::LedgerView;
 use crate::view::evidence::evidence;
 use crate::view::links::links;
+use crate::view::sentences::borne;
 
 /// Draws what a commitment tells.
 pub fn body(parts: &Parts<'_>, row: usize) -> Html {
@@ -34,7 +35,14 @@ pub fn body(parts: &Parts<'_>, row: usize) -> Html {
             }
         </>
     };
-    let ways = links("ledger-ways", &own.links, scope);
+    let ways = html! {
+        <>
+            { links("ledger-ways", &own.links, scope) }
+            if !own.sentences.is_empty() {
+                <p class="ledger-ways">{ borne(&own.sentences, scope) }</p>
+            }
+        </>
+    };
     html! {
         <div class="ledger-body">
             { side(promised, &own.promise, &due.chain(carried).collect::<Vec<_>>(), ways) }

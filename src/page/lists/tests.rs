@@ -26,15 +26,15 @@ fn every_source_says_where_it_is_cited() {
 }
 
 #[test]
-fn every_sentence_of_the_abstract_leads_to_what_carries_it() {
-    let (drawn, _) = list_where(
+fn the_address_of_a_sentence_among_the_sources_still_leads_to_it() {
+    let (drawn, scope) = list_where(
         |own| matches!(own, Generated::Sources(_)),
         |own, scope| if let Generated::Sources(list) = own { source_list(list, scope) } else { Html::default() },
     );
-    let sentences = drawn.count(".coverage dt[id]");
-    assert!(sentences > 0, "no sentence was looked at");
-    let carried = drawn.all(".coverage dd").into_iter().filter(|own| !crate::drawn::text(*own).is_empty());
-    assert_eq!(carried.count(), sentences);
+    let ids = drawn.attributes(".coverage a", "id");
+    assert!(!ids.is_empty(), "no sentence was looked at");
+    let hrefs: Vec<String> = ids.iter().map(|id| address(id, &scope)).collect();
+    assert_eq!(drawn.attributes(".coverage a", "href"), hrefs);
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 17] = [
+pub const SHEETS: [Sheet; 18] = [
     Sheet {
         name: "base",
         files: &[
@@ -73,6 +73,7 @@ pub const SHEETS: [Sheet; 17] = [
     of("builder", &["filters", "builder"], &["builder"]),
     of("cover", &["lines", "cover"], &["cover"]),
     of("letters", &["letters"], &["letters"]),
+    of("sentences", &["sentences"], &["sentence", "limits"]),
     Sheet { time: Time::Later, ..of("search", &["search"], &["site-find"]) },
     Sheet { name: "print", files: &["print", "print-pages"], need: Need::Always, time: Time::Printing },
     of("frame", &["frame", "frame-parts"], &["frame"]),

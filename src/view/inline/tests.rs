@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::drawn::{drawn, pages, squeezed};
-use crate::model::Statement;
+use crate::model::{BRIEF, Statement};
 
 fn facts(blocks: &[Block]) -> Vec<&str> {
     fn of_line<'a>(line: &'a [Inline], found: &mut Vec<&'a str>) {
@@ -98,10 +98,6 @@ fn a_link_leads_below_the_base_and_words_about_the_brief_to_its_sentence() {
     let base = &scope.site.base;
     assert_eq!(
         drawn.attributes("a", "href"),
-        [
-            format!("{base}{}/#here", target.page),
-            format!("{base}{SOURCES}/#p4.2"),
-            format!("{base}{SOURCES}/#{COVERAGE}"),
-        ]
+        [format!("{base}{}/#here", target.page), format!("{base}{BRIEF}/#p4.2"), format!("{base}{BRIEF}/"),]
     );
 }

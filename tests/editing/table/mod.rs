@@ -10,6 +10,7 @@ mod messages;
 mod page;
 mod question;
 mod recommendation;
+mod sentence;
 mod site;
 mod source;
 mod statement;
@@ -23,6 +24,7 @@ const CONSTRAINTS: &str = "en/steps/03-constraints.md";
 const EVENTS: &str = "en/events/partnership.toml";
 const FIGURE: &str = "en/figures/rd-spending.toml";
 const NAMED: &str = "en/figures/rare-earths.toml";
+const ABSTRACT: &str = "en/abstract.toml";
 const LEDGER: &str = "en/ledger.toml";
 const QUESTIONS: &str = "en/questions/icet.toml";
 const ORDERING: &str = "en/questions/history.toml";
@@ -46,6 +48,7 @@ pub fn all() -> Vec<Mistake> {
         page::ALL,
         question::ALL,
         recommendation::ALL,
+        sentence::ALL,
         site::ALL,
         source::ALL,
         statement::ALL,

@@ -28,6 +28,7 @@ fn event(file: &File, record: EventRecord, problems: &mut Problems) -> Located<E
         later: later.collect(),
         importance: record.importance,
         bears_on: Vec::new(),
+        bears_on_sentences: Vec::new(),
         related: record.related.into_iter().map(Spanned::into_inner).collect(),
         id: record.id.into_inner(),
         kind: record.kind,

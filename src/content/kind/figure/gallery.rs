@@ -55,7 +55,7 @@ pub fn gallery(library: &Library, edition: &Edition) -> Gallery {
 }
 
 /// Where a figure stands: its step, and its place among the figures of the step's text.
-fn place(library: &Library, edition: &Edition, figure: &Figure) -> (usize, usize) {
+pub fn place(library: &Library, edition: &Edition, figure: &Figure) -> (usize, usize) {
     let step = library.steps.iter().position(|step| *step == figure.step).unwrap_or(usize::MAX);
     let items = edition.texts.drafts.get(&figure.step).into_iter().flat_map(|draft| &draft.sections);
     let mut items = items.flat_map(|section| &section.items);

@@ -4,9 +4,9 @@ use super::facets::facets;
 use super::record::{CommitmentRecord, Side};
 use super::run::Scale;
 use super::standing::standing;
-use crate::content::dating;
 use crate::content::library::{Edition, Library};
 use crate::content::links::{link, links_of, to_event};
+use crate::content::{bearing, dating};
 use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, PageLink};
 
 /// The ledger, complete.
@@ -16,13 +16,13 @@ pub fn ledger(library: &Library, edition: &Edition) -> Ledger {
     let scale = Scale::of(&rows);
     Ledger {
         facets: facets(edition, &rows),
-        commitments: rows.iter().map(|row| commitment(edition, row, scale)).collect(),
+        commitments: rows.iter().map(|row| commitment(library, edition, row, scale)).collect(),
         years: scale.years(),
         report: library.report.clone(),
     }
 }
 
-fn commitment(edition: &Edition, row: &CommitmentRecord, scale: Scale) -> Commitment {
+fn commitment(library: &Library, edition: &Edition, row: &CommitmentRecord, scale: Scale) -> Commitment {
     let messages = &edition.messages;
     let citations = row.sources.iter().map(|source| {
         let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
@@ -53,6 +53,7 @@ fn commitment(edition: &Edition, row: &CommitmentRecord, scale: Scale) -> Commit
         note: row.note.clone(),
         kind: kind(row),
         links: events.chain(steps).chain(bears_on).collect(),
+        sentences: bearing::ids(library, edition, |one| one.has_commitment(row)),
         citations: citations.collect(),
     }
 }

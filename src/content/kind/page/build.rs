@@ -2,6 +2,7 @@
 
 use super::items;
 use super::record::Draft;
+use crate::content::bearing;
 use crate::content::foreign::is_foreign;
 use crate::content::kind::{question, recommendation, timeline};
 use crate::content::library::{Edition, Library, TimelineEntry};
@@ -10,9 +11,7 @@ use crate::content::location::{Located, Location};
 use crate::content::lookup::{complete, texts};
 use crate::content::markdown;
 use crate::content::prose::words;
-use crate::model::{
-    FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, PageLink, Rank, Section, TIMELINES,
-};
+use crate::model::{FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, Rank, Section, TIMELINES};
 
 /// Reading speed for the minutes shown, in words a minute.
 const WORDS_A_MINUTE: usize = 240;
@@ -26,7 +25,7 @@ pub fn written(library: &Library, edition: &Edition, draft: &Draft) -> Page {
         findings: draft.findings.iter().map(|own| own.value.clone()).collect(),
         sections: items::sections(library, edition, draft),
         questions: question::build::of_step(library, edition, &draft.id),
-        links: recommendation::links::links(edition, &draft.id),
+        links: recommendation::links::links(library, edition, &draft.id),
         checked: recommendation::links::checked(edition, &draft.id),
         ..Page::default()
     };
@@ -43,7 +42,7 @@ pub fn of_figure(library: &Library, edition: &Edition, placed: &Located<Figure>)
     let mut page = Page {
         lookup: Lookup { kind: PageKind::Figure, language: language(library, edition, &placed.place), ..lookup },
         sections: vec![alone],
-        links: bearing(edition, links_of(edition, |own| own.figures.contains(&figure.id))),
+        links: borne(library, edition, figure),
         ..Page::default()
     };
     complete(&mut page, library, edition);
@@ -55,7 +54,9 @@ pub fn of_timeline(library: &Library, edition: &Edition, placed: &Located<Timeli
     let lookup = named(&format!("{TIMELINES}/{}", record.id.get_ref()), &record.question);
     let mut page = Page {
         lookup: Lookup { kind: PageKind::Timeline, language: language(library, edition, &placed.place), ..lookup },
-        sections: vec![items::alone(Generated::Timeline(Box::new(timeline::build::timeline(edition, placed))))],
+        sections: vec![items::alone(Generated::Timeline(Box::new(timeline::build::timeline(
+            library, edition, placed,
+        ))))],
         ..Page::default()
     };
     complete(&mut page, library, edition);
@@ -73,10 +74,13 @@ fn named(id: &str, question: &str) -> Lookup {
     Lookup { id: id.to_owned(), question: question.to_owned(), ..Lookup::default() }
 }
 
-/// The recommendations that something bears on, under their heading.
-fn bearing(edition: &Edition, links: Vec<PageLink>) -> Vec<LinkGroup> {
-    if links.is_empty() {
-        return Vec::new();
-    }
-    vec![LinkGroup { heading: edition.messages.rec_bearing().to_owned(), links }]
+/// What a figure bears on: recommendations, and sentences of the abstract.
+fn borne(library: &Library, edition: &Edition, figure: &Figure) -> Vec<LinkGroup> {
+    let messages = &edition.messages;
+    let groups = [
+        (messages.rec_bearing(), links_of(edition, |own| own.figures.contains(&figure.id))),
+        (messages.brief_bearing(), bearing::ways(library, edition, |one| one.has_figure(figure))),
+    ];
+    let groups = groups.into_iter().filter(|(_, links)| !links.is_empty());
+    groups.map(|(heading, links)| LinkGroup { heading: heading.to_owned(), links }).collect()
 }

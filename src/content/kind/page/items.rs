@@ -5,7 +5,7 @@ use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
 use crate::content::kind::{figure, ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
-use crate::content::{review, uses};
+use crate::content::{bearing, limits, review, uses};
 use crate::model::{
     CardsForm, CounterViews, Event, EventList, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
 };
@@ -29,7 +29,7 @@ pub fn alone(own: Generated) -> Section {
 fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at: usize) -> Option<Item> {
     Some(match &drafts.get(at)?.value {
         DraftItem::Statement(statement) => Item::Statement(statement.clone()),
-        DraftItem::Events(events) => told(edition, events),
+        DraftItem::Events(events) => told(library, edition, events),
         DraftItem::Figure(id, rank) => {
             let rank = rank.unwrap_or_else(|| ranks::usual(drafts, at));
             Item::Figure(Box::new(edition.texts.figures.get(id)?.value.clone()), rank)
@@ -45,14 +45,14 @@ fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at:
     })
 }
 
-fn told(edition: &Edition, draft: &EventsDraft) -> Item {
+fn told(library: &Library, edition: &Edition, draft: &EventsDraft) -> Item {
     let list = EventList {
         id: draft.list.clone(),
         caption: draft.caption.clone(),
-        events: listed(edition, &draft.list).collect(),
+        events: listed(library, edition, &draft.list).collect(),
         timeline: timeline::build::of_list(edition, &draft.list),
     };
-    let story = draft.stage.as_ref().and_then(|stage| timeline::build::story(edition, list.clone(), stage));
+    let story = draft.stage.as_ref().and_then(|stage| timeline::build::story(library, edition, list.clone(), stage));
     story.map_or_else(|| Item::Events(list), |own| Item::Story(Box::new(own)))
 }
 
@@ -63,6 +63,8 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Figures => Generated::Figures(Box::new(figure::gallery::gallery(library, edition))),
         Generator::Glossary => Generated::Glossary,
         Generator::CounterViews => Generated::CounterViews(counter_views(library, edition)),
+        Generator::Abstract => Generated::Abstract(bearing::sentences(library, edition)),
+        Generator::Limits => Generated::Limits(Box::new(limits::limits(library, edition))),
         Generator::Sources => Generated::Sources(uses::source_list(library, edition)),
         Generator::Totals => Generated::Totals(review::totals(library, edition)),
         Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
@@ -71,7 +73,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Builder => Generated::Builder,
         Generator::Everything => Generated::Everything(Vec::new()),
         Generator::TurningPoints => {
-            let events = words.iter().flat_map(|list| listed(edition, list));
+            let events = words.iter().flat_map(|list| listed(library, edition, list));
             Generated::TurningPoints(events.filter(|event| event.turn.is_some()).collect())
         }
     }
@@ -96,6 +98,6 @@ fn sheets(library: &Library, edition: &Edition) -> Vec<Sheet> {
 }
 
 /// The events of a list as readers see them.
-fn listed<'a>(edition: &'a Edition, list: &'a str) -> impl Iterator<Item = Event> {
-    edition.texts.listed(list).map(|own| timeline::build::named(own.value.event.clone(), edition))
+fn listed<'a>(library: &'a Library, edition: &'a Edition, list: &'a str) -> impl Iterator<Item = Event> {
+    edition.texts.listed(list).map(|own| timeline::build::named(own.value.event.clone(), library, edition))
 }

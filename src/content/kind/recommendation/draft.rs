@@ -11,6 +11,9 @@ use crate::content::{Problems, markdown};
 use crate::format::{self, fill};
 use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Role, Statement};
 
+/// Name of the section that says where sources differ.
+pub const DISPUTE: &str = "dispute";
+
 /// The page of a recommendation, as if it had been written in Markdown.
 pub fn draft(
     file: &File,
@@ -19,7 +22,7 @@ pub fn draft(
     tag: &str,
     problems: &mut Problems,
 ) -> Draft {
-    let mut maker = Maker { file, id: record.id.get_ref(), messages, problems };
+    let mut maker = Maker { file, id: record.id.get_ref(), sentences: &record.sentences, messages, problems };
     let ask = maker.ask(record);
     let all = |list: &[GroundRecord]| {
         list.iter().flat_map(|own| &own.sources).map(CitationRecord::citation).collect::<Vec<_>>()
@@ -38,7 +41,7 @@ pub fn draft(
         maker.grounds(messages.rec_exists(), "exists", Role::Passage, &record.exists),
         maker.grounds(messages.rec_obstacles(), "obstacle", Role::Passage, &record.obstacle),
         maker.grounds(messages.rec_counters(), "counter", Role::Counter, &record.counter),
-        maker.grounds(messages.rec_disputes(), "dispute", Role::Passage, &record.dispute),
+        maker.grounds(messages.rec_disputes(), DISPUTE, Role::Passage, &record.dispute),
     ];
     sections.retain(|section| !section.items.is_empty());
     let place = file.place(&record.id);
@@ -59,6 +62,8 @@ pub fn draft(
 struct Maker<'a> {
     file: &'a File,
     id: &'a str,
+    /// The abstract's sentences that make it, beside which its counter-views are set.
+    sentences: &'a [String],
     messages: &'a Messages,
     problems: &'a mut Problems,
 }
@@ -103,7 +108,7 @@ impl Maker<'_> {
                 id: format!("{}-{name}-{number}", self.id),
                 role,
                 kind: record.kind,
-                sentences: Vec::new(),
+                sentences: if role == Role::Counter { self.sentences.to_vec() } else { Vec::new() },
                 blocks,
                 citations: record.sources.iter().map(CitationRecord::citation).collect(),
             };

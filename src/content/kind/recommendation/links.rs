@@ -1,15 +1,16 @@
 //! What belongs to a recommendation, for its own page.
 
+use crate::content::bearing;
 use crate::content::kind::ledger::standing::standing;
-use crate::content::library::Edition;
+use crate::content::library::{Edition, Library};
 use crate::content::links::{link, page_of, to_event};
 use crate::figure::thumbnail_size;
 use crate::format::{self, FormatContext, fill};
-use crate::model::{FIGURES, LEDGER, LinkGroup, PageLink, PartialDate};
+use crate::model::{FIGURES, GLOSSARY, LEDGER, LinkGroup, PageLink, PartialDate};
 use crate::state::Numbers;
 
 /// What belongs to a recommendation, for its own page.
-pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
+pub fn links(library: &Library, edition: &Edition, page: &str) -> Vec<LinkGroup> {
     let (texts, messages) = (&edition.texts, &edition.messages);
     let Some(placed) = texts.recommendations.iter().find(|placed| page_of(placed.value.id.get_ref()) == page) else {
         return Vec::new();
@@ -35,7 +36,7 @@ pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
     });
     let terms = record.terms.iter().filter_map(|id| {
         let term = texts.terms.get(id)?;
-        let link = link(edition, &term.place, "glossary".to_owned(), &term.value.term);
+        let link = link(edition, &term.place, GLOSSARY.to_owned(), &term.value.term);
         Some(PageLink { anchor: Some(id.clone()), ..link })
     });
     let group = |heading: &str, links: Vec<PageLink>| LinkGroup { heading: heading.to_owned(), links };
@@ -43,6 +44,7 @@ pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
     let step = step.map(|draft| link(edition, &draft.place, record.step.clone(), &draft.title));
     let mut all = vec![
         group(messages.rec_step(), step.into_iter().collect()),
+        group(messages.brief_made_of(), bearing::ways(library, edition, |one| record.sentences.contains(one.id()))),
         group(messages.rec_commitments(), commitments.collect()),
         group(messages.rec_events(), events.collect()),
         group(messages.rec_figures(), figures.collect()),

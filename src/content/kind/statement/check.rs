@@ -7,16 +7,20 @@ use crate::model::{Role, Statement};
 
 /// Notes everything that breaks a rule; our own reading of the evidence rests on what stands around it.
 pub fn check(checker: &Checker<'_>, place: &Location, statement: &Statement, problems: &mut Problems) {
-    let ground = Ground {
-        place,
-        id: &statement.id,
-        kind: statement.kind,
-        sentences: &statement.sentences,
-        citations: &statement.citations,
-    };
-    if statement.role != Role::Reading {
-        checker.ground(&ground, problems);
+    let Statement { id, role, kind, sentences, blocks, citations } = statement;
+    let is_counter = *role == Role::Counter;
+    // Those of a counter-view are what it is set beside, not what it rests on.
+    let ground = if is_counter { &[] } else { sentences.as_slice() };
+    if *role != Role::Reading {
+        checker.ground(&Ground { place, id, kind: *kind, sentences: ground, citations }, problems);
     }
-    checker.text(place, &statement.blocks, &statement.citations, problems);
-    checker.numbers(place, &statement.blocks, &statement.citations, problems);
+    if is_counter {
+        checker.sentences(place, sentences, problems);
+        if sentences.is_empty() {
+            let message = format!("`{id}` names no sentence of the abstract that it is set beside");
+            problems.note(&place.file, place.line, "sentences", message);
+        }
+    }
+    checker.text(place, blocks, citations, problems);
+    checker.numbers(place, blocks, citations, problems);
 }

@@ -1,7 +1,8 @@
 //! Makes the timelines: chooses their events and sorts them into lanes.
 
 use super::facets::{facets, indices};
-use crate::content::library::{Edition, EventEntry, TimelineEntry};
+use crate::content::bearing;
+use crate::content::library::{Edition, EventEntry, Library, TimelineEntry};
 use crate::content::links::{home, naming};
 use crate::content::location::Located;
 use crate::model::{Event, EventList, EventStory, Lane, Stage, TIMELINES, Timeline, TimelineLink, TurningPoint};
@@ -25,16 +26,22 @@ pub fn of_list(edition: &Edition, list: &str) -> Option<TimelineLink> {
 }
 
 /// A timeline, complete.
-pub fn timeline(edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline {
+pub fn timeline(library: &Library, edition: &Edition, placed: &Located<TimelineEntry>) -> Timeline {
     let entry = &placed.value;
     let chosen = events(edition, entry);
     let page = format!("{TIMELINES}/{}", entry.record.id.get_ref());
     let homes = chosen.iter().map(|e| home(e).filter(|home| *home != page)).collect();
-    laid_out(edition, entry, &chosen, homes)
+    laid_out(library, edition, entry, &chosen, homes)
 }
 
 /// Some events of a timeline in its lanes; those that another page tells whole (`homes`) in short.
-fn laid_out(edition: &Edition, entry: &TimelineEntry, chosen: &[&EventEntry], homes: Vec<Option<String>>) -> Timeline {
+fn laid_out(
+    library: &Library,
+    edition: &Edition,
+    entry: &TimelineEntry,
+    chosen: &[&EventEntry],
+    homes: Vec<Option<String>>,
+) -> Timeline {
     let days = days_of(chosen);
     let lanes = entry.record.lanes.iter().map(|lane| {
         let is_in = |event: &EventEntry| {
@@ -62,13 +69,13 @@ fn laid_out(edition: &Edition, entry: &TimelineEntry, chosen: &[&EventEntry], ho
         first_day: days.first,
         last_day: days.last,
         magnify: entry.record.magnify.as_ref().map(|date| first_day(**date)),
-        events: told.map(|event| named(event, edition)).collect(),
+        events: told.map(|event| named(event, library, edition)).collect(),
         homes,
     }
 }
 
 /// The list told as a story beside the turning points of a timeline; none where there is no such timeline.
-pub fn story(edition: &Edition, list: EventList, stage: &str) -> Option<EventStory> {
+pub fn story(library: &Library, edition: &Edition, list: EventList, stage: &str) -> Option<EventStory> {
     let placed = edition.texts.timelines.entries.iter().find(|t| *t.value.record.id.get_ref() == stage)?;
     let (told, turns) = (|id: &str| list.events.iter().any(|own| own.id == id), events(edition, &placed.value));
     let turning_point = |entry: &&EventEntry| {
@@ -84,15 +91,16 @@ pub fn story(edition: &Edition, list: EventList, stage: &str) -> Option<EventSto
     let turning_points = turns.iter().filter_map(turning_point).collect();
     let chosen: Vec<&EventEntry> = turns.into_iter().filter(|entry| told(&entry.event.id)).collect();
     let whole = vec![None; chosen.len()];
-    let timeline = Timeline { id: list.id.clone(), ..laid_out(edition, &placed.value, &chosen, whole) };
+    let timeline = Timeline { id: list.id.clone(), ..laid_out(library, edition, &placed.value, &chosen, whole) };
     Some(EventStory { stage: Stage { story: list.id.clone(), turning_points }, list, timeline })
 }
 
-/// The event with its form's name for readers in place of the form's id, and the recommendations that it bears on.
-pub fn named(event: Event, edition: &Edition) -> Event {
+/// The event with its form's name for readers in place of the form's id, and what it bears on.
+pub fn named(event: Event, library: &Library, edition: &Edition) -> Event {
     let form = edition.texts.timelines.forms.get(&event.form).cloned().unwrap_or_else(|| event.form.clone());
     let bears_on = naming(edition, |own| own.events.contains(&event.id));
-    Event { form, bears_on, ..event }
+    let bears_on_sentences = bearing::ids(library, edition, |one| one.has_event(&event));
+    Event { form, bears_on, bears_on_sentences, ..event }
 }
 
 pub(super) fn days_of(events: &[&EventEntry]) -> Span {
