@@ -3,6 +3,7 @@
 //! What exhibits are made of travels as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
+mod claim;
 mod content_part;
 mod date;
 mod decimal;
@@ -36,6 +37,7 @@ mod statement_ref;
 mod story;
 mod timeline;
 
+pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, Nature, term_claim};
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
@@ -65,7 +67,7 @@ pub use recommendation::{Card, CardCounts, LinkForm, LinkGroup, PageLink, RECOMM
 pub use review::{NamedCount, Totals};
 pub use shared::Shared;
 pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};
-pub use source::{Citation, Fact, Source, SourceUse, Term, Unit};
+pub use source::{Citation, Fact, GLOSSARY, Source, SourceUse, Term, Unit};
 pub use statement::{ALL_SENTENCES, COVERAGE, Role, SOURCES, SentenceUse, Statement};
 pub use statement_ref::StatementRef;
 pub use story::{EventStory, Stage, TurningPoint};

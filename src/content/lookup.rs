@@ -6,7 +6,7 @@ use super::foreign;
 use super::kind::figure::reference::resolve;
 use super::library::{Edition, Library};
 use super::walk::walk;
-use crate::model::{Block, Citation, ContentPart, Generated, Inline, Lookup, Page};
+use crate::model::{Block, Citation, ContentPart, Fact, Generated, Inline, Lookup, Page};
 
 /// Every text of a page, in order.
 pub fn texts(page: &Page) -> Vec<Vec<Block>> {
@@ -20,6 +20,14 @@ pub fn texts(page: &Page) -> Vec<Vec<Block>> {
         ContentPart::Cited(_) => None,
     });
     texts.collect()
+}
+
+/// The number that a reference names: one of `facts/`, or a cell of a figure.
+pub fn fact(library: &Library, edition: &Edition, id: &str) -> Option<Fact> {
+    match edition.texts.referred(id) {
+        Some((figure, expression)) => resolve(figure, expression).ok(),
+        None => library.facts.get(id).map(|found| found.value.fact.clone()),
+    }
 }
 
 /// What the texts of a page look up, filled in anew.
@@ -49,10 +57,7 @@ pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
             _ => {}
         });
     }
-    page.lookup.facts.extend(facts.into_iter().filter_map(|id| match edition.texts.referred(id) {
-        Some((figure, expression)) => resolve(figure, expression).ok(),
-        None => library.facts.get(id).map(|f| f.value.fact.clone()),
-    }));
+    page.lookup.facts.extend(facts.into_iter().filter_map(|id| fact(library, edition, id)));
     if page.lookup.terms.is_empty() {
         page.lookup
             .terms

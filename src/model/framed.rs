@@ -10,6 +10,7 @@ const ELSEWHERE: &[&str] = &[
     "bears_on",
     "builder_",
     "carried_",
+    "claim_",
     "cited_in",
     "confidence_",
     "contents",

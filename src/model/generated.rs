@@ -2,7 +2,7 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{ClaimList, Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Generator {
     CounterViews,
     /// All sources and the abstract's sentences.
     Sources,
+    /// All claims.
+    Claims,
     /// On what the site's claims rest.
     Totals,
     /// All questions, with room to write.
@@ -37,13 +39,14 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 13] = [
+    pub const ALL: [(&str, Self); 14] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
         ("glossary", Self::Glossary),
         ("counter-views", Self::CounterViews),
         ("sources", Self::Sources),
+        ("claims", Self::Claims),
         ("totals", Self::Totals),
         ("worksheet", Self::Worksheet),
         ("answer-key", Self::AnswerKey),
@@ -80,6 +83,8 @@ pub enum Generated {
     CounterViews(Vec<CounterViews>),
     /// All sources and the abstract's sentences, with the statements that rest on each.
     Sources(SourceList),
+    /// All claims.
+    Claims(Box<ClaimList>),
     /// On what the site's claims rest.
     Totals(Totals),
     /// The questions of all steps.

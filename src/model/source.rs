@@ -88,6 +88,9 @@ pub struct Fact {
     pub approx: bool,
 }
 
+/// Id of the page that explains all terms; each has its own id as its anchor.
+pub const GLOSSARY: &str = "glossary";
+
 /// A word explained.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {

@@ -6,13 +6,14 @@ mod ranks;
 mod story;
 
 use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, timeline};
-pub use exhibits::{deck, figure};
+pub use exhibits::{claims as claims_exhibit, deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
 use story::story;
 
 use yew::{Html, html};
 
+use super::claims::{claims, of_recommendation};
 use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
@@ -59,6 +60,9 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
                 }
                 if !page.links.is_empty() {
                     { related(&page.links, scope) }
+                }
+                if page.kind() == PageKind::Recommendation {
+                    { of_recommendation(page, scope) }
                 }
                 if has_answer {
                     { references(scope) }
@@ -118,6 +122,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Glossary => glossary(scope),
         Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Sources(list) => source_list(list, scope),
+        Generated::Claims(own) => claims(own, scope),
         Generated::Totals(own) => totals(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
         Generated::Files(pages) => files(pages, scope),

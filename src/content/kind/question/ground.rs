@@ -11,7 +11,7 @@ use crate::content::links::{link, to_event};
 use crate::content::location::Location;
 use crate::content::markdown;
 use crate::content::record_kind::RecordKind;
-use crate::model::{Event, PageLink};
+use crate::model::{Event, GLOSSARY, PageLink};
 
 /// A field that breaks a rule, and how.
 pub type Broken = (&'static str, String);
@@ -47,7 +47,7 @@ impl Ground<'_> {
         };
         let event = pair.event.as_ref().and_then(|id| to_event(self.edition, id));
         let statement = pair.statement.as_ref().map(|id| way(self.step, id));
-        let term = pair.term.as_ref().map(|id| way("glossary", id));
+        let term = pair.term.as_ref().map(|id| way(GLOSSARY, id));
         event.into_iter().chain(statement).chain(term).collect()
     }
 

@@ -9,7 +9,10 @@ use crate::content::location::{Located, Location};
 use crate::content::reader::File;
 use crate::content::{Problems, markdown};
 use crate::format::{self, fill};
-use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Role, Statement};
+use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Nature, Role, Statement};
+
+/// Anchor of the section that tells where sources differ.
+pub const DISPUTE: &str = "dispute";
 
 /// The page of a recommendation, as if it had been written in Markdown.
 pub fn draft(
@@ -38,7 +41,7 @@ pub fn draft(
         maker.grounds(messages.rec_exists(), "exists", Role::Passage, &record.exists),
         maker.grounds(messages.rec_obstacles(), "obstacle", Role::Passage, &record.obstacle),
         maker.grounds(messages.rec_counters(), "counter", Role::Counter, &record.counter),
-        maker.grounds(messages.rec_disputes(), "dispute", Role::Passage, &record.dispute),
+        maker.grounds(messages.rec_disputes(), DISPUTE, Role::Passage, &record.dispute),
     ];
     sections.retain(|section| !section.items.is_empty());
     let place = file.place(&record.id);
@@ -70,6 +73,7 @@ impl Maker<'_> {
             id: format!("{}-ask", self.id),
             role: Role::Answer,
             kind: Kind::Brief,
+            nature: Some(Nature::Proposal),
             sentences: record.sentences.clone(),
             blocks: markdown::blocks(record.ask.get_ref(), &self.file.name, line, self.problems),
             citations: Vec::new(),
@@ -85,6 +89,7 @@ impl Maker<'_> {
             id: format!("{}-{name}", self.id),
             role: Role::Reading,
             kind: Kind::Background,
+            nature: Some(Nature::Judgement),
             sentences: Vec::new(),
             blocks,
             citations,
@@ -103,6 +108,7 @@ impl Maker<'_> {
                 id: format!("{}-{name}-{number}", self.id),
                 role,
                 kind: record.kind,
+                nature: record.nature,
                 sentences: Vec::new(),
                 blocks,
                 citations: record.sources.iter().map(CitationRecord::citation).collect(),

@@ -5,7 +5,7 @@ use crate::content::library::Edition;
 use crate::content::links::{link, page_of, to_event};
 use crate::figure::thumbnail_size;
 use crate::format::{self, FormatContext, fill};
-use crate::model::{FIGURES, LEDGER, LinkGroup, PageLink, PartialDate};
+use crate::model::{FIGURES, GLOSSARY, LEDGER, LinkGroup, PageLink, PartialDate};
 use crate::state::Numbers;
 
 /// What belongs to a recommendation, for its own page.
@@ -35,7 +35,7 @@ pub fn links(edition: &Edition, page: &str) -> Vec<LinkGroup> {
     });
     let terms = record.terms.iter().filter_map(|id| {
         let term = texts.terms.get(id)?;
-        let link = link(edition, &term.place, "glossary".to_owned(), &term.value.term);
+        let link = link(edition, &term.place, GLOSSARY.to_owned(), &term.value.term);
         Some(PageLink { anchor: Some(id.clone()), ..link })
     });
     let group = |heading: &str, links: Vec<PageLink>| LinkGroup { heading: heading.to_owned(), links };
