@@ -11,6 +11,6 @@ mod state;
 mod view;
 
 pub use files::{ClaimFiles, ClaimsTaken, columns, csv, json};
-pub use model::{ClaimsAction, ClaimsModel};
-pub use state::{ClaimsState, Matches, PORTION, asked_for};
+pub use model::ClaimsModel;
+pub use state::{ClaimsAction, ClaimsState, Matches, PORTION, asked_for};
 pub use view::{RowPlace, row};

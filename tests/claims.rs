@@ -24,7 +24,7 @@ fn generated<T>(of: impl Fn(&'static Generated) -> Option<T>) -> T {
 }
 
 fn list() -> &'static ClaimList {
-    generated(|own| if let Generated::Claims(own) = own { Some(&**own) } else { None })
+    BUILT.pages.iter().find_map(Page::claims).expect("a list of claims")
 }
 
 fn totals() -> &'static Totals {
@@ -150,8 +150,7 @@ fn the_filter_of_one_source_leaves_what_the_page_about_counts() {
     let (list, totals) = (list(), totals());
     let is_ours = |claim: &Claim| claim.kind != Kind::Brief && claim.sort != ClaimSort::Reading;
     let all = list.claims.iter().enumerate();
-    let expect: Vec<usize> =
-        all.filter(|(_, own)| is_ours(own) && sources(own).len() == 1).map(|(at, _)| at).collect();
+    let expect: Vec<usize> = all.filter(|(_, own)| is_ours(own) && sources(own).len() == 1).map(|(at, _)| at).collect();
     assert_eq!(found("sources-one"), expect);
     assert_eq!(expect.len(), usize::from(totals.on_one_source));
     assert_eq!(found("sources-weak").len(), usize::from(totals.on_weak_only));
@@ -170,7 +169,8 @@ fn what_is_older_than_a_day_is_so_for_certain() {
         assert_eq!(own.len(), expect, "{year}");
         // What is known to the year alone may be from its last day.
         let in_year = before(&format!("{year}-12-31"));
-        let coarse = |at: &&usize| list.claims[**at].newest.is_some_and(|own| own.year() == year && own.month().is_none());
+        let coarse =
+            |at: &&usize| list.claims[**at].newest.is_some_and(|own| own.year() == year && own.month().is_none());
         assert_eq!(in_year.iter().filter(coarse).count(), 0, "{year}");
     }
 }

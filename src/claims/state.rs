@@ -1,6 +1,5 @@
 //! The controller of the list of claims: what is asked for, what answers it, and the word of both in an address.
 
-use crate::claims::ClaimsAction;
 use crate::model::{CLAIMS, Claim, ClaimList, PartialDate, Site};
 
 /// How many claims are drawn at once.
@@ -31,6 +30,19 @@ pub struct ClaimsState {
     pub before: Option<PartialDate>,
     /// How many of the claims found are drawn.
     pub drawn: usize,
+}
+
+/// A change of what is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClaimsAction {
+    /// Asks for one value of a facet; for all when it is none.
+    Choose { facet: usize, value: Option<usize> },
+    /// Asks for claims whose newest evidence is from before a day; for all when it is none.
+    Before(Option<PartialDate>),
+    /// Shows some more of what was found.
+    More,
+    /// Asks for nothing.
+    Clear,
 }
 
 /// What answers it.
@@ -91,8 +103,9 @@ impl ClaimsState {
         if let Some(day) = self.before {
             misses.add(others, |at| is_before(&list.claims[at], day));
         }
-        let gets_through =
-            |facet: usize, claim: usize| misses.count[claim] == u8::from(misses.last[claim] == facet && misses.count[claim] > 0);
+        let gets_through = |facet: usize, claim: usize| {
+            misses.count[claim] == u8::from(misses.last[claim] == facet && misses.count[claim] > 0)
+        };
         let counts = list.facets.iter().enumerate().map(|(at, facet)| {
             let count = |records: &[u16]| records.iter().filter(|own| gets_through(at, usize::from(**own))).count();
             facet.values.iter().map(|value| count(&value.records)).collect()

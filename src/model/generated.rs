@@ -2,7 +2,9 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{ClaimList, Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{
+    ClaimList, Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals,
+};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

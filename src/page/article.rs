@@ -5,15 +5,15 @@ mod opening;
 mod ranks;
 mod story;
 
-use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, timeline};
-pub use exhibits::{claims as claims_exhibit, deck, figure};
+use exhibits::{builder, claims, gallery, ledger, numbers, questions, step_of_figure, timeline};
+pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
 use story::story;
 
 use yew::{Html, html};
 
-use super::claims::{claims, of_recommendation};
+use super::claims::{claim_list, of_recommendation};
 use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
@@ -122,7 +122,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Glossary => glossary(scope),
         Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Sources(list) => source_list(list, scope),
-        Generated::Claims(own) => claims(own, scope),
+        Generated::Claims(own) => html! { <>{ claims(own, scope) }{ claim_list(own, scope) }</> },
         Generated::Totals(own) => totals(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
         Generated::Files(pages) => files(pages, scope),

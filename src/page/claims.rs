@@ -1,41 +1,37 @@
-//! The page of claims: what narrows the list down, and every claim under the page that it stands on.
+//! Every claim under the page that it stands on, and the ways to the list of them.
 //!
-//! The list is the page's own, which nothing in the browser draws anew.
+//! The list is the page's own: nothing in the browser draws it anew.
 
 #[cfg(test)]
 mod tests;
 
 use yew::{Html, html};
 
-use super::article::claims_exhibit;
 use crate::claims::{RowPlace, asked_for, row};
 use crate::model::{CLAIMS, ClaimList, Page, RECOMMENDATIONS};
 use crate::view::Scope;
 
-/// Draws the exhibit and the list.
-pub fn claims(list: &ClaimList, scope: &Scope) -> Html {
+/// Draws the list.
+pub fn claim_list(list: &ClaimList, scope: &Scope) -> Html {
     html! {
-        <>
-            { claims_exhibit(list, scope) }
-            <div class="claim-list">
-                for group in list.claims.chunk_by(|one, next| one.page == next.page) {
-                    if let Some(page) = group.first().and_then(|own| scope.site.page(&own.page)) {
-                        <section class="claim-group" aria-labelledby={ heading(&page.id) }>
-                            <h2 id={ heading(&page.id) }>
-                                <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a>
-                                { " " }
-                                <span>{ group.len() }</span>
-                            </h2>
-                            <ul role="list">
-                                for claim in group {
-                                    { row(claim, list, RowPlace::Listed, scope) }
-                                }
-                            </ul>
-                        </section>
-                    }
+        <div class="claim-list">
+            for group in list.claims.chunk_by(|one, next| one.page == next.page) {
+                if let Some(page) = group.first().and_then(|own| scope.site.page(&own.page)) {
+                    <section class="claim-group" aria-labelledby={ heading(&page.id) }>
+                        <h2 id={ heading(&page.id) }>
+                            <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) }>{ &page.title }</a>
+                            { " " }
+                            <span>{ group.len() }</span>
+                        </h2>
+                        <ul role="list">
+                            for claim in group {
+                                { row(claim, list, RowPlace::Listed, scope) }
+                            }
+                        </ul>
+                    </section>
                 }
-            </div>
-        </>
+            }
+        </div>
     }
 }
 

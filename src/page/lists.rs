@@ -7,7 +7,9 @@ use yew::{Html, html};
 
 use super::letters::{Look, by_letter};
 use crate::claims::asked_for;
-use crate::model::{CLAIMS, COVERAGE, CounterViews, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term, term_claim};
+use crate::model::{
+    CLAIMS, COVERAGE, CounterViews, PageKind, SentenceUse, SourceList, SourceUse, StatementRef, Term, term_claim,
+};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;

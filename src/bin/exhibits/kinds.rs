@@ -10,7 +10,9 @@ use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::{Deferred, Kind};
 use ai_partnership_explainer::view::code::CodeDrawing;
-use ai_partnership_explainer::{builder, claims, deck, figure, gallery, ledger, numbers, question, search, story, timeline};
+use ai_partnership_explainer::{
+    builder, claims, deck, figure, gallery, ledger, numbers, question, search, story, timeline,
+};
 
 /// Gives functions of the program, once the chunk that holds their code is there.
 macro_rules! fetched {

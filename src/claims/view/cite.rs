@@ -43,6 +43,6 @@ impl Component for Cite {
             let heading = format!("{} · {}", messages.event_cite(), own.style);
             snippet(&heading, &own.text, messages.figure_copy_text(), Callback::noop())
         });
-        html! { <dl class="claim-citations">{ for citations }</dl> }
+        html! { <dl class="figure-citations">{ for citations }</dl> }
     }
 }

@@ -32,7 +32,7 @@ pub fn row(claim: &Claim, list: &ClaimList, place: RowPlace, scope: &Scope) -> H
             if let Some(dispute) = &claim.dispute {
                 <p class="claim-facts">
                     { scope.messages().disputed() }{ " " }
-                    <span lang={ scope.record_lang(claim.is_foreign) }>{ dispute }</span>
+                    { in_language(dispute, scope.record_lang(claim.is_foreign)) }
                 </p>
             }
             if !claim.citations.is_empty() {
@@ -45,6 +45,14 @@ pub fn row(claim: &Claim, list: &ClaimList, place: RowPlace, scope: &Scope) -> H
             { dependents(claim, scope) }
             { ways(claim, list, place, scope) }
         </li>
+    }
+}
+
+/// Words that say their language where it is another than that around them.
+fn in_language(words: &str, lang: Option<String>) -> Html {
+    match lang {
+        Some(lang) => html! { <span lang={ lang }>{ words }</span> },
+        None => words.into(),
     }
 }
 
@@ -102,9 +110,9 @@ fn source(citation: &ClaimCitation, claim: &Claim, list: &ClaimList, scope: &Sco
     html! {
         <li>
             <a href={ format!("{}#{id}", scope.site.path(SOURCES)) }>
-                <span lang={ scope.source_lang() }>{ publisher }</span>{ format!(", {date}") }
+                { in_language(publisher, scope.source_lang()) }{ format!(", {date}") }
             </a>
-            { ": " }<span lang={ scope.record_lang(claim.is_foreign) }>{ &citation.supports }</span>
+            { ": " }{ in_language(&citation.supports, scope.record_lang(claim.is_foreign)) }
         </li>
     }
 }

@@ -3,16 +3,11 @@
 use crate::claims::{ClaimsAction, ClaimsModel, PORTION};
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
 use crate::exhibit::{Exhibit, Phase};
-use crate::model::Generated;
 use crate::view::Scope;
 
 fn first() -> (ClaimsModel, Scope) {
-    let found = pages().find_map(|(page, scope)| {
-        let list = page.generated().find_map(|own| if let Generated::Claims(own) = own { Some(own) } else { None });
-        Some(((**list?).clone(), scope))
-    });
-    let (list, scope) = found.expect("a list of claims");
-    (ClaimsModel::first(list, &scope), scope)
+    let (list, scope) = pages().find_map(|(page, scope)| Some((page.claims()?, scope))).expect("a list of claims");
+    (ClaimsModel::first(list.clone(), &scope), scope)
 }
 
 fn rows(drawn: &Drawn) -> usize {
@@ -84,8 +79,8 @@ fn a_row_tells_its_claim_its_sources_and_what_rests_on_it() {
         let stands_at = format!("{}#{}", scope.site.path(&claim.page), claim.anchor);
         assert_eq!(drawn.attributes(".claim-words a", "href"), [stands_at]);
         assert_eq!(drawn.count(".claim-sources a"), claim.citations.len(), "{}", claim.id);
-        assert_eq!(drawn.count(".claim-citations code"), 4, "a citation in each style");
-        let cited = drawn.texts(".claim-citations code").concat();
+        assert_eq!(drawn.count(".figure-citations code"), 4, "a citation in each style");
+        let cited = drawn.texts(".figure-citations code").concat();
         assert!(cited.contains(&format!("#{}", claim.id)), "{cited}");
     }
 }

@@ -5,7 +5,7 @@ use yew::{Callback, Html, InputEvent, MouseEvent, html};
 use crate::claims::{ClaimFiles, ClaimsAction, ClaimsModel, ClaimsTaken, Matches};
 use crate::exhibit::{Context, deferred};
 use crate::format::fill;
-use crate::model::{CLAIMS, Messages, SOURCES};
+use crate::model::{CLAIMS, Messages, PageRef, RECOMMENDATIONS, SOURCES};
 use crate::platform;
 use crate::view::Scope;
 use crate::view::choices::{Choice, Choices};
@@ -13,9 +13,8 @@ use crate::view::choices::{Choice, Choices};
 /// Draws the lists of choices, the field for a day, and the line that says what is left.
 pub fn tools(model: &ClaimsModel, matches: &Matches, context: &Context<'_, ClaimsModel>) -> Html {
     let messages = context.scope.messages();
-    let before = context.dispatch.on(|event: InputEvent| {
-        Some(ClaimsAction::Before(platform::input_value(&event).parse().ok()))
-    });
+    let before =
+        context.dispatch.on(|event: InputEvent| Some(ClaimsAction::Before(platform::input_value(&event).parse().ok())));
     let clear = context.dispatch.on(|_: MouseEvent| Some(ClaimsAction::Clear));
     let (shown, total) = (matches.found.len(), model.list.claims.len());
     let numbers = [("shown", &*shown.to_string()), ("total", &*total.to_string())];
@@ -49,11 +48,20 @@ fn choices(model: &ClaimsModel, facet: usize, counts: &[usize], context: &Contex
     let (messages, own) = (context.scope.messages(), &model.list.facets[facet]);
     let choices = own.values.iter().zip(counts).map(|(value, count)| Choice {
         label: format!("{} ({count})", value.label),
-        lang: context.scope.site.page(&value.id).and_then(|page| context.scope.title_lang(page)),
+        lang: page_of(&own.id, &value.id, context.scope).and_then(|page| context.scope.title_lang(page)),
     });
     let choose = context.dispatch.on(move |value| Some(ClaimsAction::Choose { facet, value }));
     let (name, all, selected) = (name(&own.id, messages), messages.gallery_all(), model.state.chosen[facet]);
     Choices { name, all, choices: choices.collect(), selected, choose }.draw()
+}
+
+/// The page by whose title a value is called, for steps and recommendations.
+fn page_of<'a>(facet: &str, value: &str, scope: &'a Scope) -> Option<&'a PageRef> {
+    match facet {
+        "step" => scope.site.page(value),
+        "recommendation" => scope.site.page(&format!("{RECOMMENDATIONS}/{value}")),
+        _ => None,
+    }
 }
 
 fn name<'a>(facet: &str, messages: &'a Messages) -> &'a str {

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Claim;
-use crate::content::foreign::is_foreign;
+use super::claim::Claim;
 use crate::content::kind::ledger::record::CommitmentRecord;
 use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::kind::question::record::QuestionRecord;
@@ -39,11 +38,9 @@ impl Dependent {
             ClaimSort::Term => Self::Term,
             ClaimSort::Figure => Self::Figure,
             ClaimSort::Commitment => Self::Commitment,
-            ClaimSort::Answer
-            | ClaimSort::Finding
-            | ClaimSort::Passage
-            | ClaimSort::Counter
-            | ClaimSort::Reading => Self::Statement,
+            ClaimSort::Answer | ClaimSort::Finding | ClaimSort::Passage | ClaimSort::Counter | ClaimSort::Reading => {
+                Self::Statement
+            }
         }
     }
 
@@ -126,7 +123,6 @@ impl Finder<'_> {
     fn question(&mut self, step: &str, placed: &Located<QuestionRecord>) {
         let own = &placed.value;
         let Some(way) = self.on_page(Dependent::Question, step, Some(own.id.get_ref())) else { return };
-        let way = PageLink { is_foreign: is_foreign(&placed.place, self.edition), ..way };
         let pairs = own.pairs.iter().flat_map(|pair| [&pair.statement, &pair.event]).flatten();
         let figure = own.fact.iter().filter_map(|fact| Some(fact.split_once(':')?.0));
         let decides = own.statement.iter().chain(&own.events).chain(pairs).map(String::as_str).chain(figure);

@@ -1,6 +1,6 @@
 //! What claims can be filtered by, and the ids by which addresses name it.
 
-use super::{Claim, Dispute};
+use super::claim::{Claim, Dispute};
 use crate::content::facet::value;
 use crate::content::kind::publisher::record::{Country, PublisherKind};
 use crate::content::kind::recommendation::record::RecommendationRecord;

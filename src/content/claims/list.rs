@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::claim::{Claim as Read, Dispute};
+use super::claims;
 use super::dependents::dependents;
 use super::facets::facets;
 use super::words::{line_words, words};
-use super::{Claim as Read, Dispute, claims};
 use crate::content::foreign::is_foreign;
 use crate::content::library::{Edition, Library};
 use crate::model::{Citation, Claim, ClaimCitation, ClaimList, ClaimSource, TIMELINES};

@@ -1,6 +1,6 @@
 //! What a record says as a claim, for each kind of record. The sources of each are found by [`claims`](super::claims).
 
-use super::{Claim, Dispute};
+use super::claim::{Claim, Dispute};
 use crate::content::kind::figure::reference::resolve;
 use crate::content::kind::ledger;
 use crate::content::kind::ledger::record::CommitmentRecord;

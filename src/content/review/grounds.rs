@@ -11,11 +11,7 @@ use crate::model::{ClaimSort, Kind};
 fn weight(claim: &Claim<'_>) -> f64 {
     match claim.sort {
         ClaimSort::Counter => 3.0,
-        ClaimSort::Answer
-        | ClaimSort::Finding
-        | ClaimSort::Passage
-        | ClaimSort::Reading
-        | ClaimSort::Commitment => 2.0,
+        ClaimSort::Answer | ClaimSort::Finding | ClaimSort::Passage | ClaimSort::Reading | ClaimSort::Commitment => 2.0,
         ClaimSort::Event | ClaimSort::Figure => 1.0,
         ClaimSort::Term => 0.0,
     }

@@ -4,15 +4,13 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::drawn::{drawn, pages};
-use crate::model::Generated;
 
 #[test]
 fn every_claim_has_one_row_which_bears_its_id_under_the_page_that_it_stands_on() {
     let (page, scope) = pages().find(|(page, _)| page.id() == CLAIMS).expect("a page of claims");
-    let list = page.generated().find_map(|own| if let Generated::Claims(own) = own { Some(own) } else { None });
-    let list = list.expect("a list of claims");
-    let drawn = drawn(claims(list, &scope));
-    let ids = drawn.attributes(".claim-list .claim", "id");
+    let list = page.claims().expect("a list of claims");
+    let drawn = drawn(claim_list(list, &scope));
+    let ids = drawn.attributes(".claim", "id");
     assert_eq!(ids, list.claims.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "an id stands twice");
     let groups = drawn.all(".claim-group");
