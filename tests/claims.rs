@@ -109,6 +109,12 @@ fn what_rests_on_a_claim_is_what_names_it() {
             assert!(dependents.iter().any(|way| way.page == *page), "{} does not lead to {page}", event.id);
         }
     }
+    // And a commitment to each figure that counts it.
+    for figure in BUILT.pages.iter().flat_map(Page::figures).filter(|own| own.counts.is_some()) {
+        let is_there = |claim: &&Claim| claim.dependents.iter().any(|way| way.anchor.as_ref() == Some(&figure.id));
+        let rows = list().claims.iter().filter(|own| own.sort == ClaimSort::Commitment);
+        assert!(rows.filter(is_there).count() > 0, "no commitment leads to {}", figure.id);
+    }
     for claim in &list().claims {
         for way in claim.dependents.iter().filter(|way| way.page == CLAIMS) {
             let anchor = way.anchor.as_deref().unwrap_or_default();

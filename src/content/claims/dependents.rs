@@ -11,7 +11,7 @@ use crate::content::library::Edition;
 use crate::content::links::{link, page_of};
 use crate::content::location::{Located, Location};
 use crate::content::walk::walk;
-use crate::model::{Block, CLAIMS, ClaimSort, Inline, Lesson, Messages, PageLink, names, term_claim};
+use crate::model::{Block, CLAIMS, ClaimSort, Figure, Inline, Lesson, Messages, PageLink, names, term_claim};
 
 /// What rests on claims, by their ids.
 pub type Dependents = BTreeMap<String, Vec<PageLink>>;
@@ -55,6 +55,7 @@ pub fn dependents(edition: &Edition, claims: &[Claim<'_>]) -> Dependents {
     let texts = &edition.texts;
     claims.iter().for_each(|own| finder.claim(own));
     texts.ledger.iter().for_each(|own| finder.commitment(own));
+    texts.figures.values().for_each(|own| finder.figure(own));
     for (step, questions) in &texts.questions {
         questions.iter().for_each(|own| finder.question(step, own));
     }
@@ -117,6 +118,16 @@ impl Finder<'_> {
         let row = &placed.value;
         let way = self.way(Dependent::Commitment, &placed.place, CLAIMS, Some(row.id.get_ref()), &row.title);
         row.events.iter().for_each(|event| self.add(event, &way));
+    }
+
+    /// A figure that is made of the ledger counts its rows, each where it was promised first.
+    fn figure(&mut self, placed: &Located<Figure>) {
+        let own = &placed.value;
+        let Some(framework) = &own.counts else { return };
+        let way = self.way(Dependent::Figure, &placed.place, CLAIMS, Some(&own.id), &own.title);
+        let rows = self.edition.texts.ledger.iter().map(|placed| &placed.value);
+        let counted = rows.filter(|row| row.frameworks.first() == Some(framework));
+        counted.for_each(|row| self.add(row.id.get_ref(), &way));
     }
 
     /// What decides a question.
