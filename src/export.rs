@@ -6,10 +6,14 @@ mod cite;
 mod csv;
 mod day;
 mod embed;
+mod json;
 mod shapes;
+mod styles;
 
 pub use cite::event_citation;
 pub use csv::{Content, Csv, FileColumn, plain};
 pub use day::{Precision, first_day};
 pub use embed::{Embed, FRAME_HEIGHT_PX};
+pub use json::{array, object, text as json_text};
 pub use shapes::{escape, outline, shapes, shapes_with_halos, style, style_with_halos};
+pub use styles::{Cited, StyledCitation};

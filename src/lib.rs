@@ -18,8 +18,8 @@
 //! translator, an extension, a minifier) breaks nothing. The shell adopts links, history and settings. Going to another
 //! page fetches that page's own document and puts its main part in the place of this one's.
 //!
-//! **An exhibit** (figure, timeline, stage of a story, ledger, index of figures, question, strip of key numbers, builder,
-//! search) is an element of the document (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew
+//! **An exhibit** (figure, timeline, stage of a story, ledger, index of figures, list of claims, question, strip of key numbers,
+//! builder, search) is an element of the document (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew
 //! draws it fresh into an element that takes the old one's place in one go. Its state stands in the address (an answer:
 //! on the device), so a module that traps is thrown away and a fresh one goes on.
 //!
@@ -40,7 +40,7 @@
 //! | [`export`] | what can be taken away, whatever it is of: snippets, fields, shapes as SVG | both |
 //! | [`view`] | what pages and exhibits draw alike: running text, evidence, events, filters | both |
 //! | [`exhibit`] | what an exhibit is to the rest, and its life in a page; knows no kind | both |
-//! | [`figure`], [`timeline`], [`story`], [`ledger`], [`gallery`], [`question`], [`numbers`], [`builder`], [`deck`], [`search`] | one room a kind: state, model, what makes it an exhibit, view | both |
+//! | [`figure`], [`timeline`], [`story`], [`ledger`], [`gallery`], [`claims`], [`question`], [`numbers`], [`builder`], [`deck`], [`search`] | one room a kind: state, model, what makes it an exhibit, view | both |
 //! | `src/bin/exhibits/kinds.rs` | the list of kinds, one line each | browser |
 //! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
 //! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
@@ -70,6 +70,7 @@
 //! | retell, bear on | a statement of the brief's paraphrases a sentence; something of ours belongs beside it, in our reading |
 //! | step, page, piece | a page of the argument; any page; a page that can stand in a frame on another site |
 //! | commitment, ledger | a promise of the partnership with what came of it; all of them |
+//! | claim | what says something of the subject: a statement, an event, a term, a figure's answer, a commitment |
 //! | strip | three to five key numbers of a step, each a cell of a figure |
 //! | story, stage, turning point | events told one after the other; the drawing beside them; an event at which the two countries drew closer or apart |
 //! | exhibit, kind (of exhibit), part | what moves in a page; its sort; one exhibit without its type |
@@ -133,6 +134,7 @@
 
 pub mod builder;
 pub mod chart;
+pub mod claims;
 #[cfg(feature = "host")]
 pub mod content;
 pub mod deck;

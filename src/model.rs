@@ -3,6 +3,7 @@
 //! What exhibits are made of travels as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
+mod claim;
 mod content_part;
 mod date;
 mod decimal;
@@ -23,6 +24,7 @@ mod lesson;
 mod limits;
 mod lookup;
 mod messages;
+mod nature;
 mod page;
 mod page_kind;
 mod plurals;
@@ -38,6 +40,7 @@ mod statement_ref;
 mod story;
 mod timeline;
 
+pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, term_claim};
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
@@ -60,6 +63,7 @@ pub use lesson::{Lesson, Plan, Quote, RoleCard, Sheet};
 pub use limits::{FigureLimit, FigureLimits, Limit, Limits, UnsureCounts};
 pub use lookup::Lookup;
 pub use messages::{MessageText, Messages, TextFault, TextProblem, names};
+pub use nature::Nature;
 pub use page::Page;
 pub use page_kind::PageKind;
 pub use plurals::Plurals;
@@ -69,7 +73,7 @@ pub use review::{NamedCount, Totals};
 pub use sentence::{ALL_SENTENCES, BRIEF, Sentence};
 pub use shared::Shared;
 pub use site::{Brief, COVER, EMBED, FIGURES, Language, NOT_FOUND, OFFLINE_BASE, OFFLINE_FILE, PageRef, Site};
-pub use source::{Citation, Fact, GLOSSARY, Source, SourceUse, Term, Unit};
+pub use source::{Citation, Fact, GLOSSARY, SOURCES, Source, SourceUse, Term, Unit};
 pub use statement::{Role, Statement};
 pub use statement_ref::StatementRef;
 pub use story::{EventStory, Stage, TurningPoint};

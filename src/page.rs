@@ -4,6 +4,7 @@
 //! needs to come alive.
 
 mod article;
+mod claims;
 mod cover;
 mod drawing;
 mod everything;

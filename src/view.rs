@@ -2,6 +2,7 @@
 //!
 //! Nothing here touches the browser: [`platform`](crate::platform) does.
 
+pub mod choices;
 pub mod code;
 pub mod entry;
 pub mod events;

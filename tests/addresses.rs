@@ -7,11 +7,12 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::builder::{BuilderModel, WIDTHS_PX};
+use ai_partnership_explainer::claims::ClaimsState;
 use ai_partnership_explainer::content::{Built, SiteOptions, assemble, exhibit_data};
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::ledger::{LedgerState, SORT_KEYS};
-use ai_partnership_explainer::model::{Facet, Figure, Ledger, Page, Timeline};
+use ai_partnership_explainer::model::{ClaimList, Facet, Figure, Ledger, Page, Timeline};
 use ai_partnership_explainer::question::QuestionState;
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::timeline::TimelineState;
@@ -100,6 +101,17 @@ fn of_the_ledger() -> impl Strategy<Value = String> {
     word(facets(&ledger().facets).into_iter().chain(orders).collect())
 }
 
+fn claims() -> &'static ClaimList {
+    pages(|page| page.claims()).first().expect("a list of claims")
+}
+
+fn of_the_claims() -> impl Strategy<Value = String> {
+    let (list, days) = (claims(), ["before-2024", "before-2025-02", "before-2026-01-31"].map(str::to_owned));
+    let sources = list.sources.iter().map(|own| format!("source-{}", own.id));
+    let single = list.claims.iter().map(|own| format!("id-{}", own.id));
+    word(facets(&list.facets).into_iter().chain(sources.take(9)).chain(single.take(9)).chain(days).collect())
+}
+
 fn of_the_builder() -> impl Strategy<Value = String> {
     let pieces = exhibit_data::builder(&BUILT.site).pieces.into_iter().map(|piece| piece.id.replace('/', "_"));
     let widths = WIDTHS_PX.iter().map(|width| format!("w{width}"));
@@ -129,6 +141,12 @@ proptest! {
         let grouped: std::collections::BTreeSet<usize> = groups.into_iter().flat_map(|group| group.rows).collect();
         let expect = (0..shown.len()).filter(|row| shown[*row]).collect();
         prop_assert_eq!(grouped, expect, "every row that is let through stands in a group");
+    }
+
+    #[test]
+    fn of_the_list_of_claims(word in of_the_claims()) {
+        let list = claims();
+        comes_back(&word, |word| ClaimsState::from_query_value(list, word), |state| state.to_query_value(list))?;
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! makes a recommendation which names it, on those that its steps retell, and on those that its words refer to. A question
 //! bears on those that the statement which decides it retells.
 
+use super::claims::{Claim, claims};
 use super::kind::figure::gallery;
 use super::kind::ledger::record::CommitmentRecord;
 use super::kind::page::record::Draft;
@@ -26,7 +27,8 @@ use crate::state::Numbers;
 
 /// The sentences of the abstract in order, each with what bears on it.
 pub fn sentences(library: &Library, edition: &Edition) -> Vec<Sentence> {
-    library.sentences.iter().filter_map(|id| Bearing { library, edition, id }.sentence()).collect()
+    let claims = claims(library, edition);
+    library.sentences.iter().filter_map(|id| Bearing { library, edition, id }.sentence(&claims)).collect()
 }
 
 /// Ids of the sentences that something bears on.
@@ -57,22 +59,22 @@ impl Bearing<'_> {
         self.id
     }
 
-    fn sentence(&self) -> Option<Sentence> {
+    fn sentence(&self, claims: &[Claim<'_>]) -> Option<Sentence> {
         let blocks = self.edition.texts.sentences.get(self.id)?.value.clone();
-        let retold: Vec<_> = uses::grounds(self.library, self.edition)
-            .filter(|(_, kind, sentences, _)| *kind == Kind::Brief && sentences.contains(self.id))
-            .collect();
+        let retells = |claim: &&Claim<'_>| claim.kind == Kind::Brief && claim.sentences.contains(self.id);
+        let retold: Vec<_> = claims.iter().filter(retells).collect();
         Some(Sentence {
             statement: Statement {
                 id: self.id.clone(),
                 role: Role::Passage,
                 kind: Kind::Brief,
+                nature: None,
                 sentences: vec![self.id.clone()],
                 blocks,
                 citations: Vec::new(),
             },
-            alone: retold.iter().filter(|(_, _, sentences, _)| sentences.len() == 1).count(),
-            retold: retold.into_iter().map(|(reference, ..)| reference).collect(),
+            alone: retold.iter().filter(|claim| claim.sentences.len() == 1).count(),
+            retold: retold.into_iter().map(uses::reference).collect(),
             counter_views: self.statements(|own| own.role == Role::Counter && own.sentences.contains(self.id)),
             bearing: self.groups(),
         })

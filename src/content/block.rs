@@ -3,8 +3,9 @@
 use super::Problems;
 use super::outline::{Part, RawLesson, RawStatement, RawStrip, Text};
 use super::reader::File;
+use super::record_kind::RecordKind;
 use super::spelling::nearest;
-use crate::model::{Citation, Generator, Kind, Role};
+use crate::model::{Citation, Generator, Kind, Nature, Role};
 
 /// A block with its lines, numbered.
 pub struct Block<'a> {
@@ -88,6 +89,19 @@ fn statement<'a>(
         problems.note(&file.name, number, "id", "a statement needs an id");
         return None;
     };
+    let (mut sentences, mut nature) = (Vec::new(), None);
+    for word in words {
+        match Nature::named(word) {
+            Some(own) => nature = Some(own),
+            None if is_sentence(word) => sentences.push(word.to_owned()),
+            None => {
+                let natures = Nature::ALL.map(|(name, _)| name).join(", ");
+                let message = format!("`{word}` is no sentence of the abstract and none of {natures}");
+                problems.note(&file.name, number, "nature", with_nearest(word, message));
+                problems.read_in_part(&file.name, RecordKind::Page);
+            }
+        }
+    }
     let mut citations = Vec::new();
     for (line, cited) in inside.iter().filter_map(|line| Some((line.number, line.text.strip_prefix('@')?))) {
         match cited.split_once(':').map(|(id, supports)| (id.trim(), supports.trim())) {
@@ -102,10 +116,16 @@ fn statement<'a>(
         role,
         kind,
         id: id.to_owned(),
-        sentences: words.map(str::to_owned).collect(),
+        nature,
+        sentences,
         text: text(inside.iter().filter(|line| !line.text.starts_with('@'))),
         citations,
     }))
+}
+
+/// Whether a word looks like the id of a sentence: `p4.1`.
+fn is_sentence(word: &str) -> bool {
+    word.strip_prefix('p').is_some_and(|rest| rest.starts_with(|own: char| own.is_ascii_digit()))
 }
 
 /// A message that lists words, with the one that was meant.

@@ -3,14 +3,15 @@
 use super::library::{Edition, Library};
 use super::lookup::looked_up;
 use crate::builder::{BuilderData, BuilderModel, Piece, PieceView};
+use crate::claims::ClaimsModel;
 use crate::deck::{Deck, DeckData, DeckModel};
 use crate::exhibit::{Entry, PageData};
 use crate::figure::{FigureModel, FigureView};
 use crate::gallery::GalleryModel;
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
-    EMBED, EntrySort, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question, Section,
-    Site, Statement,
+    CLAIMS, EMBED, EntrySort, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question,
+    Section, Site, Statement,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
@@ -124,6 +125,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         Item::Story(own) => Entry::of::<StoryModel>(&own.stage.id(), &own.stage),
         Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, own),
         Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
+        Item::Generated(Generated::Claims(own)) => Entry::of::<ClaimsModel>(CLAIMS, own),
         Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),
         Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
         Item::Statement(_)

@@ -116,7 +116,7 @@ pub struct Library {
     pub version: String,
     /// The month to which the record reaches; of what came later little was found.
     pub reaches: PartialDate,
-    /// Where a reader may report a problem with a row of the ledger, with `{id}` for the row's id.
+    /// Where a reader may report a problem with a row of the ledger or a claim, with `{id}` for its id.
     pub report: Option<String>,
     /// Hashes of the abstract's word runs.
     pub runs: BTreeSet<String>,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::kind::page::front::FrontMatter;
-use crate::model::{Citation, Generator, Kind, Rank, Role};
+use crate::model::{Citation, Generator, Kind, Nature, Rank, Role};
 
 /// A Markdown file taken apart.
 pub struct Outline {
@@ -74,6 +74,8 @@ pub struct RawStatement {
     pub role: Role,
     pub kind: Kind,
     pub id: String,
+    /// What it is put forward as, where that is said.
+    pub nature: Option<Nature>,
     /// Ids of the abstract's sentences.
     pub sentences: Vec<String>,
     pub text: Text,

@@ -42,7 +42,9 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
     let statements = statements.map(|(place, s)| (place, s.id.as_str()));
     let strips = edition.texts.drafts.values().flat_map(Draft::strips);
     let strips = strips.map(|(place, strip)| (place, strip.id.as_str()));
-    for (place, id) in statements.chain(events).chain(rows).chain(questions).chain(strips) {
+    let figures = edition.texts.figures.values().map(|own| (&own.place, own.value.id.as_str()));
+    let (records, pieces) = (statements.chain(events).chain(rows), questions.chain(strips).chain(figures));
+    for (place, id) in records.chain(pieces) {
         if let Some(other) = places.insert(id, place) {
             let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
             problems.note(&place.file, place.line, "id", message);

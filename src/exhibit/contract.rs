@@ -123,6 +123,8 @@ pub enum Phase {
     Rendered,
     /// A reader who looks at it and uses it.
     Alive,
+    /// Paper, for what would be too much to hold ready; Firefox lays paper out before it can be drawn.
+    Printing,
 }
 
 /// What an exhibit's view may look up and change.

@@ -2,7 +2,6 @@
 //!
 //! They are given what draws and models a figure, whose code is there already: code that two chunks call comes to all.
 
-mod cite;
 mod context;
 mod csv;
 mod svg;
@@ -11,10 +10,9 @@ pub use context::FileContext;
 pub use csv::{columns, csv};
 pub use svg::svg;
 
-use cite::citations;
-
 use crate::chart::Drawing;
 use crate::exhibit::Deferred;
+use crate::export::Cited;
 use crate::model::Figure;
 use crate::platform::Picture;
 
@@ -48,8 +46,17 @@ fn texts(context: &FileContext<'_>) -> Vec<HeadedText> {
         HeadedText { heading: messages.figure_link().to_owned(), text: context.address() },
         HeadedText { heading: messages.figure_embed().to_owned(), text: context.embed().frame() },
     ];
+    let cited = Cited {
+        site: context.site,
+        id: &context.figure.id,
+        title: &context.figure.title,
+        what: messages.cite_figure(),
+        address: &context.address(),
+        sources: &context.publishers().join("; "),
+        ris_type: "FIGURE",
+    };
     texts.extend(
-        citations(context).map(|citation| HeadedText { heading: citation.style.to_owned(), text: citation.text }),
+        cited.citations().map(|citation| HeadedText { heading: citation.style.to_owned(), text: citation.text }),
     );
     texts
 }

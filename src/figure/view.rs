@@ -24,7 +24,7 @@ use self::parts::{LateProps, Parts, button};
 use self::table::Table;
 use super::{FigureAction, FigureModel, FigureView};
 use crate::chart::read_out;
-use crate::exhibit::{Context, Phase};
+use crate::exhibit::Context;
 use crate::model::{FIGURES, Form, Kind, PageKind};
 use crate::view::inline::inlines;
 use crate::view::tabs::{Tab, tabs};

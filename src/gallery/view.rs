@@ -4,13 +4,14 @@ mod card;
 #[cfg(test)]
 mod tests;
 
-use yew::{Callback, Html, InputEvent, html};
+use yew::{Html, InputEvent, html};
 
 use super::{GalleryAction, GalleryModel};
 use crate::exhibit::{Context, Dispatch};
 use crate::format::fill;
 use crate::platform;
 use crate::view::Scope;
+use crate::view::choices::{Choice, Choices};
 
 /// Draws the index as it is now.
 pub fn draw(model: &GalleryModel, context: &Context<'_, GalleryModel>) -> Html {
@@ -55,27 +56,13 @@ fn choices(model: &GalleryModel, facet: usize, scope: &Scope, dispatch: &Dispatc
         "chart" => messages.gallery_chart(),
         _ => messages.facet_kind(),
     };
-    let choose: Callback<InputEvent> = dispatch.on(move |event: InputEvent| {
-        Some(GalleryAction::Choose { facet, value: platform::input_value(&event).parse().ok() })
+    let choose = dispatch.on(move |value| Some(GalleryAction::Choose { facet, value }));
+    let choices = own.values.iter().map(|value| Choice {
+        label: value.label.clone(),
+        lang: scope.site.page(&value.id).and_then(|page| scope.title_lang(page)),
     });
-    let selected = model.chosen[facet];
-    // A choice that comes or goes otherwise than by hand is a new element: of one that a hand has touched, browsers no
-    // longer heed the attribute.
-    let option = |value: Option<usize>, label: &str, lang: Option<String>| {
-        let (is_selected, words) = (value == selected, value.map(|at| at.to_string()).unwrap_or_default());
-        html! { <option key={ format!("{words} {is_selected}") } value={ words } selected={ is_selected } { lang }>{ label }</option> }
-    };
-    html! {
-        <label>
-            { name }
-            <select oninput={ choose }>
-                { option(None, messages.gallery_all(), None) }
-                for (at, value) in own.values.iter().enumerate() {
-                    { option(Some(at), &value.label, scope.site.page(&value.id).and_then(|page| scope.title_lang(page))) }
-                }
-            </select>
-        </label>
-    }
+    let (all, selected) = (messages.gallery_all(), model.chosen[facet]);
+    Choices { name, all, choices: choices.collect(), selected, choose }.draw()
 }
 
 /// The figures of a step, under its number and its title.

@@ -20,6 +20,8 @@ pub struct Figure {
     pub kind: Kind,
     /// How it is drawn.
     pub form: Form,
+    /// The framework whose commitments it counts, where it is made of the ledger.
+    pub counts: Option<String>,
     /// The question that it answers.
     pub title: String,
     /// The answer, whose numbers are those of the data.
@@ -270,6 +272,7 @@ impl Figure {
             step: String::new(),
             kind: Kind::Background,
             form: Form::Line,
+            counts: None,
             title: String::new(),
             finding: Vec::new(),
             subtitle: String::new(),

@@ -15,6 +15,7 @@ const ELSEWHERE: &[&str] = &[
     "brief_retold",
     "builder_",
     "carried_",
+    "claim_",
     "cited_in",
     "confidence_",
     "contents",

@@ -2,7 +2,9 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{
+    ClaimList, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse, Statement, Timeline, Totals,
+};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum Generator {
     Limits,
     /// All sources, and the way to the abstract's sentences.
     Sources,
+    /// All claims.
+    Claims,
     /// On what the site's claims rest.
     Totals,
     /// All questions, with room to write.
@@ -41,7 +45,7 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 15] = [
+    pub const ALL: [(&str, Self); 16] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -50,6 +54,7 @@ impl Generator {
         ("abstract", Self::Abstract),
         ("limits", Self::Limits),
         ("sources", Self::Sources),
+        ("claims", Self::Claims),
         ("totals", Self::Totals),
         ("worksheet", Self::Worksheet),
         ("answer-key", Self::AnswerKey),
@@ -90,6 +95,8 @@ pub enum Generated {
     Limits(Box<Limits>),
     /// All sources with the statements that rest on each, and the way to the abstract's sentences.
     Sources(SourceList),
+    /// All claims.
+    Claims(Box<ClaimList>),
     /// On what the site's claims rest.
     Totals(Totals),
     /// The questions of all steps.

@@ -231,11 +231,40 @@ messages! {
     file_precision
     file_precisions
     file_about
-    cite_apa(title year site version address sources)
-    cite_chicago(title site version address sources)
-    cite_note(version sources)
+    cite_figure
+    cite_apa(title what year site version address sources)
+    cite_chicago(title what site version address sources)
+    cite_note(what version sources)
     cite_data(sources)
     table_licence(title site version)
+
+    claim_about
+    claim_sort
+    claim_sorts
+    claim_nature
+    claim_natures
+    claim_country
+    claim_publisher
+    claim_grounds
+    claim_one_source
+    claim_several_sources
+    claim_weak_sources
+    claim_dispute
+    claim_sources_differ
+    claim_recommendation
+    claim_before
+    claim_of_source
+    claim_alone
+    claim_csv
+    claim_json
+    claim_link
+    claim_report
+    claim_names_it
+    claim_dependents
+    claim_columns
+    claim_of_recommendation
+    claim_of_one_source
+    claim_word
 
     timeline_axis
     timeline_list
@@ -554,6 +583,8 @@ messages! {
     limits_estimated(count)
     limits_planned(count)
     limits_disputed(count)
+    claim_count(shown total)
+    claim_more(count)
     totals_claims(claims one weak)
     totals_sources(sources weak)
     lesson_minutes(minutes)
@@ -562,6 +593,10 @@ messages! {
 /// How many names the texts hold that are lists, parted by commas.
 const LISTS: &[(&str, usize)] = &[
     ("months", 12),
+    ("claim_sorts", 9),
+    ("claim_natures", 4),
+    ("claim_dependents", 10),
+    ("claim_columns", 16),
     ("file_columns", 4),
     ("file_precisions", 3),
     ("ledger_columns", 18),

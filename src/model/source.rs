@@ -7,6 +7,9 @@ use super::{Block, Decimal, Kind, PartialDate, StatementRef};
 /// Id of the page of all terms.
 pub const GLOSSARY: &str = "glossary";
 
+/// Id of the page of all sources.
+pub const SOURCES: &str = "sources";
+
 /// A page that we read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {

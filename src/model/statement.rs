@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Citation, Kind};
+use super::{Block, Citation, Kind, Nature};
 
 /// The part that a statement plays on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub struct Statement {
     /// The part that it plays.
     pub role: Role,
     pub kind: Kind,
+    /// What it is put forward as, where its editor says so.
+    pub nature: Option<Nature>,
     /// Ids of the abstract's sentences that it paraphrases; of a counter-view, those that it is set beside.
     pub sentences: Vec<String>,
     /// What it says.

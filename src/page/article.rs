@@ -5,7 +5,7 @@ mod opening;
 mod ranks;
 mod story;
 
-use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, timeline};
+use exhibits::{builder, claims, gallery, ledger, numbers, questions, step_of_figure, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
@@ -13,6 +13,7 @@ use story::story;
 
 use yew::{Html, html};
 
+use super::claims::{claim_list, of_recommendation};
 use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
@@ -61,6 +62,9 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
                 }
                 if !page.links.is_empty() {
                     { related(&page.links, scope) }
+                }
+                if page.kind() == PageKind::Recommendation {
+                    { of_recommendation(page, scope) }
                 }
                 if has_answer {
                     { references(scope) }
@@ -122,6 +126,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Abstract(list) => sentences(list, scope),
         Generated::Limits(own) => limits(own, scope),
         Generated::Sources(list) => source_list(list, scope),
+        Generated::Claims(own) => html! { <>{ claims(own, scope) }{ claim_list(own, scope) }</> },
         Generated::Totals(own) => totals(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
         Generated::Files(pages) => files(pages, scope),

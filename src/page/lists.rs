@@ -6,7 +6,8 @@ mod tests;
 use yew::{Html, html};
 
 use super::letters::{Look, by_letter};
-use crate::model::{CounterViews, PageKind, SourceList, SourceUse, StatementRef, Term};
+use crate::claims::asked_for;
+use crate::model::{CLAIMS, CounterViews, PageKind, SourceList, SourceUse, StatementRef, Term, term_claim};
 use crate::view::Scope;
 use crate::view::evidence::{evidence, source_line};
 use crate::view::inline::blocks;
@@ -75,11 +76,22 @@ fn source(used: &SourceUse, scope: &Scope) -> Html {
         <li id={ used.id.clone() }>
             { source_line(source, scope) }
             <span class="cited-in">
-                { format!(" {}: ", scope.messages().cited_in()) }
+                { " " }
+                { claims_of(used, scope) }
+                { ": " }
                 { places(&used.statements, scope) }
             </span>
         </li>
     }
+}
+
+/// The words that lead to the claims of a source; plain where there is no page of claims.
+fn claims_of(used: &SourceUse, scope: &Scope) -> Html {
+    let words = scope.messages().cited_in();
+    if scope.site.page(CLAIMS).is_none() {
+        return words.into();
+    }
+    html! { <a href={ asked_for(&scope.site, "source", &used.id) }>{ words }</a> }
 }
 
 /// Links to statements, named by page and told apart by a number.
@@ -139,7 +151,7 @@ fn entry(term: &Term, scope: &Scope) -> Html {
                 { scope.untranslated(&key) }
                 { blocks(&term.definition, scope) }
             </div>
-            { evidence(&term.id, term.kind, &[], &term.citations, scope) }
+            { evidence(&term.id, &term_claim(&term.id), term.kind, &[], &term.citations, scope) }
         </div>
     }
 }

@@ -2,8 +2,9 @@
 
 use yew::{Html, html};
 
+use crate::claims::asked_for;
 use crate::format::fill;
-use crate::model::{NamedCount, Totals};
+use crate::model::{CLAIMS, NamedCount, Totals};
 use crate::view::Scope;
 use crate::view::heading::titled;
 
@@ -18,6 +19,11 @@ pub fn totals(totals: &Totals, scope: &Scope) -> Html {
     let content = html! {
         <>
             <p>{ fill(of_claims, &[("claims", &claims), ("one", &one), ("weak", &weak_only)]) }</p>
+            if scope.site.page(CLAIMS).is_some() {
+                <p>
+                    <a href={ asked_for(&scope.site, "sources", "one") }>{ messages.claim_of_one_source() }</a>
+                </p>
+            }
             <p>{ fill(of_sources, &[("sources", &sources), ("weak", &weak)]) }</p>
             { table(messages.totals_country(), countries, scope) }
             { table(messages.totals_kind(), kinds, scope) }

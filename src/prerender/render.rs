@@ -16,13 +16,16 @@ use super::picture::Painter;
 use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
-use super::{Deployment, Failure, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail, timeline_files};
+use super::{
+    Deployment, Failure, claim_files, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail,
+    timeline_files,
+};
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, SiteOptions, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::{FormatContext, date, fill};
-use crate::model::{COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
+use crate::model::{CLAIMS, COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
 use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 use crate::view::thumbnail::THUMBNAIL;
@@ -190,11 +193,17 @@ impl Output<'_> {
         }
     }
 
-    /// The rows of a timeline or of the ledger as files, beside its page.
+    /// The rows of a timeline, of the ledger or of the list of claims as files, beside its page.
     fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
         if let Some(ledger) = page.ledger() {
             let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(page.id()));
             for (ending, text) in ledger_files::files(&edition.site, &page.lookup, ledger) {
+                self.text(&format!("{folder}.{ending}"), &text)?;
+            }
+        }
+        if let Some(list) = page.claims() {
+            let folder = format!("{}{}{CLAIMS}", edition.site.language.path, own_path(page.id()));
+            for (ending, text) in claim_files::files(&edition.site, &page.lookup, list) {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }

@@ -158,7 +158,7 @@ fn feedback(parts: &Parts<'_>) -> Html {
 
 /// Where the statement that decides it comes from, in the language of the page, which may not be the question's.
 fn ground(own: &Statement, question: &str, scope: &Scope) -> Html {
-    let evidence = evidence(&own.id, own.kind, &own.sentences, &own.citations, scope);
+    let evidence = evidence(&own.id, &own.id, own.kind, &own.sentences, &own.citations, scope);
     match scope.page_lang_within(question) {
         Some(lang) => html! { <div { lang }>{ evidence }</div> },
         None => evidence,

@@ -123,7 +123,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
                 <p class="event-note">{ sentences::borne(&event.bears_on_sentences, scope) }</p>
             }
             { links(Some(messages.timeline_related()), related.collect()) }
-            { evidence(&event.id, event.kind, &event.sentences, &event.citations, scope) }
+            { evidence(&event.id, &event.id, event.kind, &event.sentences, &event.citations, scope) }
             { cite(event, scope) }
         </>
     }

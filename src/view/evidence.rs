@@ -8,12 +8,19 @@ use yew::{Html, html};
 use super::Scope;
 use super::sentences::linked;
 use crate::format::{self, fill};
-use crate::model::{Citation, Kind, Messages, Source};
+use crate::model::{CLAIMS, Citation, Kind, Messages, Source};
 
 /// The mark of a statement's kind, which opens to its sources.
 ///
-/// `id` is the statement's anchor, for the link to it.
-pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citation], scope: &Scope) -> Html {
+/// `id` is the statement's anchor, for the link to it, and `claim` its id among all claims.
+pub fn evidence(
+    id: &str,
+    claim: &str,
+    kind: Kind,
+    sentences: &[String],
+    citations: &[Citation],
+    scope: &Scope,
+) -> Html {
     let messages = scope.messages();
     let count = match (kind, citations.len()) {
         (Kind::Brief, _) => sentences.join(", "),
@@ -29,10 +36,22 @@ pub fn evidence(id: &str, kind: Kind, sentences: &[String], citations: &[Citatio
             </summary>
             <div class="evidence-body">
                 { grounds(kind, sentences, citations, scope) }
-                <p><a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a></p>
+                <p>
+                    <a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a>
+                    { " " }
+                    { about_claim(claim, scope) }
+                </p>
             </div>
         </details>
     }
+}
+
+/// The way to what else is known of a claim; nothing where there is no page of claims, as in a figure's frame.
+pub fn about_claim(id: &str, scope: &Scope) -> Html {
+    if scope.site.page(CLAIMS).is_none() {
+        return Html::default();
+    }
+    html! { <a href={ format!("{}#{id}", scope.site.path(CLAIMS)) }>{ scope.messages().claim_about() }</a> }
 }
 
 /// What a kind of statement is called where there is little room.

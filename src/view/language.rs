@@ -9,7 +9,12 @@ use crate::model::{LinkForm, PageLink, PageRef};
 impl Scope {
     /// The `lang` of a record, where it is not that of the page's text.
     pub fn lang(&self, id: &str) -> Option<String> {
-        let own = if self.is_foreign(id) { self.first_tag() } else { &self.site.language.tag };
+        self.record_lang(self.is_foreign(id))
+    }
+
+    /// The `lang` of a record that says itself whether it is in the first language, where that is not the page's.
+    pub fn record_lang(&self, is_foreign: bool) -> Option<String> {
+        let own = self.tag_of(is_foreign);
         (own != self.page.language).then(|| own.to_owned())
     }
 

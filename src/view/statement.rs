@@ -13,7 +13,7 @@ use crate::model::{Role, Statement};
 
 /// Draws a statement; its id is its anchor.
 pub fn statement(statement: &Statement, scope: &Scope) -> Html {
-    let Statement { id, role, kind, sentences, blocks: text, citations } = statement;
+    let Statement { id, role, kind, sentences, blocks: text, citations, .. } = statement;
     let role_class = match role {
         Role::Answer => "answer",
         Role::Finding => "finding",
@@ -33,7 +33,7 @@ pub fn statement(statement: &Statement, scope: &Scope) -> Html {
                 }
                 { blocks(text, scope) }
             </div>
-            { evidence(id, *kind, sentences, citations, scope) }
+            { evidence(id, id, *kind, sentences, citations, scope) }
         </div>
     }
 }

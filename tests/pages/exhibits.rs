@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use ai_partnership_explainer::builder::BuilderModel;
+use ai_partnership_explainer::claims::ClaimsModel;
 use ai_partnership_explainer::deck::DeckModel;
 use ai_partnership_explainer::exhibit::{Exhibit, Kind, PageData};
 use ai_partnership_explainer::figure::FigureModel;
@@ -28,7 +29,7 @@ use crate::sites::UNDER_A_PATH;
 use crate::support;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 11] {
+fn kinds() -> [(&'static str, Kind); 12] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
@@ -44,6 +45,7 @@ fn kinds() -> [(&'static str, Kind); 11] {
         kind::<DeckModel>(),
         kind::<SearchModel>(),
         kind::<GalleryModel>(),
+        kind::<ClaimsModel>(),
     ]
 }
 

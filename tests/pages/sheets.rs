@@ -104,6 +104,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("ledger", &["base", "ledger", "search", "print"]);
     check("recommendations", &["base", "recommendations", "search", "print"]);
     check("figures", &["base", "gallery", "search", "print"]);
+    check("claims", &["base", "claims", "search", "print"]);
     check("figures/ai-users", &["base", "figure", "search", "print"]);
     check("worksheet", &["base", "questions", "lesson", "search", "print"]);
     check("embed", &["base", "builder", "search", "print"]);
@@ -116,8 +117,19 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
     let site = &*AT_ROOT;
     let mut selectors = selectors(site);
     selectors.remove("figure-frame");
-    let pages =
-        ["", "404.html", "about", "search", "glossary", "sources", "figures", "why-now", "people-and-rules", "history"];
+    let pages = [
+        "",
+        "404.html",
+        "about",
+        "search",
+        "glossary",
+        "sources",
+        "claims",
+        "figures",
+        "why-now",
+        "people-and-rules",
+        "history",
+    ];
     let more = ["timelines/china", "ledger", "recommendations", "recommendations/energy", "figures/ai-users", "teach"];
     let mut lacks = Vec::new();
     for page in pages.into_iter().chain(more).chain(["worksheet", "answer-key", "embed", "embed/china", "embed/ledger"])
@@ -149,7 +161,9 @@ fn what_a_kind_of_exhibit_draws_is_styled_by_its_own_sheet_and_the_first() {
     };
     let all: BTreeSet<&str> = selectors.keys().flat_map(|sheet| styled(sheet)).collect();
     let mut lacks = Vec::new();
-    for kind in ["figure", "gallery", "timeline", "ledger", "question", "numbers", "builder", "deck", "search"] {
+    for kind in
+        ["figure", "gallery", "claims", "timeline", "ledger", "question", "numbers", "builder", "deck", "search"]
+    {
         let sheet = if kind == "question" { "questions" } else { kind };
         let known: BTreeSet<&str> = styled("base").into_iter().chain(styled(sheet)).chain(styled("print")).collect();
         for (file, text) in sources(&project().join("src").join(kind)) {

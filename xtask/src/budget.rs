@@ -21,6 +21,8 @@ struct Budget {
     page_html_css: u64,
     /// The largest of those, with its own stylesheets.
     list_html_css: u64,
+    /// The page of claims, with its own stylesheets.
+    claims_html_css: u64,
     /// The code of a page without exhibits: the script before the first paint, and the shell.
     shell: u64,
     /// The code of the ledger's page, all alive.
@@ -57,6 +59,7 @@ pub fn hold(dist: &Path) -> Result<()> {
     let held = [
         ("largest page + its stylesheets", report.page_html_css, budget.page_html_css),
         ("largest list + its stylesheets", report.list_html_css, budget.list_html_css),
+        ("page of claims + its stylesheets", report.claims_html_css, budget.claims_html_css),
         ("code of a page without exhibits", report.shell, budget.shell),
         ("code of the ledger's page", report.ledger, budget.ledger),
         ("code of a step, all alive", report.step, budget.step),
@@ -90,6 +93,7 @@ struct Report {
     rows: Vec<(String, Size)>,
     page_html_css: u64,
     list_html_css: u64,
+    claims_html_css: u64,
     shell: u64,
     ledger: u64,
     step: u64,
@@ -119,14 +123,15 @@ fn measure(dist: &Path) -> Result<Report> {
     let is_list = |file: &Path| {
         let folder = file.strip_prefix(dist).unwrap_or(file);
         let folder = folder.strip_prefix("embed").unwrap_or(folder);
-        ["sources", "timelines", "ledger", "search"]
+        ["sources", "timelines", "ledger", "search", "claims"]
             .iter()
             .any(|list| folder.starts_with(list) || begins(file, &format!("{list}-")))
     };
     let offline = &dist.join(OFFLINE_FILE);
     let cover = dist.join("index.html");
+    let is_claims = |file: &Path| file.strip_prefix(dist).is_ok_and(|own| own.starts_with("claims"));
     let (lists, others): (Vec<_>, Vec<_>) =
-        ending("html").filter(|file| *file != offline).partition(|file| is_list(file));
+        ending("html").filter(|file| *file != offline && !is_claims(file)).partition(|file| is_list(file));
     let mut dressed = |name: &str, file: Option<&PathBuf>| -> Result<u64> {
         let mut sum = row(name, file)?;
         for sheet in file.into_iter().flat_map(|file| sheets(file, &all)) {
@@ -135,6 +140,7 @@ fn measure(dist: &Path) -> Result<Report> {
         Ok(sum)
     };
     dressed("cover", Some(&cover))?;
+    let claims = dressed("page of claims", ending("html").find(|file| **file == dist.join("claims/index.html")))?;
     let page = dressed("largest page", largest(others.into_iter(), &all))?;
     let list = dressed("largest list", largest(lists.into_iter(), &all))?;
     let (figure_page, figure_data) = framed_figure(dist, &all).context("no figure in a frame")?;
@@ -176,6 +182,7 @@ fn measure(dist: &Path) -> Result<Report> {
         rows,
         page_html_css: page,
         list_html_css: list,
+        claims_html_css: claims,
         shell,
         ledger: shell + shared + ledger,
         step: shell + shared + figure + code_drawing + question + numbers,
@@ -282,6 +289,7 @@ mod tests {
             ("data/d-1.bin", 30),
             ("data/sources-1.bin", 35),
             ("sources/index.html", 400),
+            ("claims/index.html", 500),
             (OFFLINE_FILE, 5000),
             ("explainer.html.br", 900),
         ] {
@@ -299,6 +307,7 @@ mod tests {
         let (shell, shared) = (5 + 7 + 1000, 70 + 3000);
         assert_eq!(report.page_html_css, 200 + 50, "the largest page after compression, and its stylesheet");
         assert_eq!(report.list_html_css, 400 + 50, "the page of sources has its own limit");
+        assert_eq!(report.claims_html_css, 500, "and so has that of claims");
         assert_eq!(report.shell, shell);
         assert_eq!(report.ledger, shell + shared + 40 + 25, "with what it shares with others");
         assert_eq!(report.step, shell + shared + 300 + 9 + 60 + 6);

@@ -10,7 +10,9 @@ use wasm_split_helpers::SplitLoaderError;
 
 use ai_partnership_explainer::exhibit::{Deferred, Kind};
 use ai_partnership_explainer::view::code::CodeDrawing;
-use ai_partnership_explainer::{builder, deck, figure, gallery, ledger, numbers, question, search, story, timeline};
+use ai_partnership_explainer::{
+    builder, claims, deck, figure, gallery, ledger, numbers, question, search, story, timeline,
+};
 
 /// Gives functions of the program, once the chunk that holds their code is there.
 macro_rules! fetched {
@@ -49,6 +51,7 @@ kinds! {
     timeline in timeline: timeline::TimelineModel;
     story in story: story::StoryModel;
     ledger in ledger: ledger::LedgerModel;
+    claims in claims: claims::ClaimsModel;
     gallery in gallery: gallery::GalleryModel;
     numbers in numbers: numbers::NumbersModel;
     question in question: question::QuestionModel;
@@ -75,5 +78,6 @@ macro_rules! deferred {
 
 deferred! {
     figure_files: figure::FigureFiles;
+    claim_files: claims::ClaimFiles;
     code_drawing: CodeDrawing;
 }

@@ -1,50 +1,40 @@
 //! What claims rest on: how many sources, how good, how late.
 
-use super::super::claims::{Claim, Sort};
+use super::super::claims::Claim;
 use super::super::coverage::coverage;
 use super::super::dating::is_since;
 use super::super::kind::publisher::record::PublisherKind;
 use super::super::library::{Edition, Library};
 use super::remark::{Remark, Subject, remark};
-use crate::model::{Kind, Role};
-
-/// Whether a claim is one of ours that must have sources.
-pub fn is_ours(claim: &Claim<'_>) -> bool {
-    claim.kind != Kind::Brief && claim.sort != Sort::Statement(Role::Reading)
-}
-
-/// Whether all that a claim rests on is marked weak.
-pub fn is_weak(claim: &Claim<'_>) -> bool {
-    !claim.sources.is_empty() && claim.sources.iter().all(|source| source.weak.is_some())
-}
+use crate::model::{ClaimSort, Kind};
 
 /// Other views on one source come first: they are the part that readers have least to check by.
 fn weight(claim: &Claim<'_>) -> f64 {
     match claim.sort {
-        Sort::Statement(Role::Counter) => 3.0,
-        Sort::Statement(_) | Sort::Commitment => 2.0,
-        Sort::Event | Sort::Figure => 1.0,
-        Sort::Term => 0.0,
+        ClaimSort::Counter => 3.0,
+        ClaimSort::Answer | ClaimSort::Finding | ClaimSort::Passage | ClaimSort::Reading | ClaimSort::Commitment => 2.0,
+        ClaimSort::Event | ClaimSort::Figure => 1.0,
+        ClaimSort::Term => 0.0,
     }
 }
 
 pub fn weak_only(claim: &Claim<'_>) -> Option<Remark> {
     let ids: Vec<&str> = claim.sources.iter().map(|source| source.id.as_str()).collect();
-    let found = is_ours(claim) && is_weak(claim);
+    let found = claim.is_ours() && claim.is_weak();
     found.then(|| remark(claim, Subject::WeakOnly, weight(claim), ids.join(", ")))
 }
 
 pub fn one_source(claim: &Claim<'_>) -> Option<Remark> {
     let [source] = claim.sources.as_slice() else { return None };
     let words = format!("{} ({})", source.id, source.publisher);
-    is_ours(claim).then(|| remark(claim, Subject::OneSource, weight(claim), words))
+    claim.is_ours().then(|| remark(claim, Subject::OneSource, weight(claim), words))
 }
 
 /// A claim of kind background is worse the more of its sources are late: a later source may tell of earlier things.
 pub fn late_background(claim: &Claim<'_>) -> Option<Remark> {
     let dated: Vec<_> = claim.sources.iter().filter_map(|source| Some((source, source.date?))).collect();
     let late: Vec<_> = dated.iter().filter(|(_, date)| is_since(*date)).collect();
-    if claim.kind != Kind::Background || late.is_empty() || !is_ours(claim) {
+    if claim.kind != Kind::Background || late.is_empty() || !claim.is_ours() {
         return None;
     }
     let names: Vec<String> = late.iter().map(|(source, date)| format!("{} ({date})", source.id)).collect();

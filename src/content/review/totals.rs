@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::claims::claims;
+use super::super::claims::{Claim, claims};
 use super::super::library::{Edition, Library};
-use super::grounds::{is_ours, is_weak};
 use crate::model::{NamedCount, Totals};
 
 /// Counts what the claims of a language rest on.
 pub fn totals(library: &Library, edition: &Edition) -> Totals {
-    let ours: Vec<_> = claims(library, edition).into_iter().filter(is_ours).collect();
+    let ours: Vec<_> = claims(library, edition).into_iter().filter(Claim::is_ours).collect();
     let messages = &edition.messages;
     let sources: Vec<_> = library.sources.values().map(|own| &own.value.source).collect();
     let mut countries: BTreeMap<&str, usize> = BTreeMap::new();
@@ -21,7 +20,7 @@ pub fn totals(library: &Library, edition: &Edition) -> Totals {
     Totals {
         claims: count(ours.len()),
         on_one_source: count(ours.iter().filter(|claim| claim.sources.len() == 1).count()),
-        on_weak_only: count(ours.iter().filter(|claim| is_weak(claim)).count()),
+        on_weak_only: count(ours.iter().filter(|claim| claim.is_weak()).count()),
         sources: count(sources.len()),
         weak: count(sources.iter().filter(|source| source.weak.is_some()).count()),
         countries: ranked(countries),

@@ -1,4 +1,4 @@
-//! The one component that drives every kind: changes, address, storage.
+//! The one component that drives every kind: changes, address, storage, paper.
 
 use std::any::Any;
 use std::rc::Rc;
@@ -26,6 +26,8 @@ pub enum Message {
     Settled,
     /// The address was changed by somebody else.
     Address(Journey),
+    /// Paper is wanted, or not any more.
+    Print(Phase),
     /// What the device keeps of answers has changed.
     Answers,
     /// Large numbers are to be written in these words.
@@ -78,6 +80,7 @@ pub struct Alive {
     now: Rc<dyn Part>,
     settled: Rc<dyn Part>,
     scope: Scope,
+    phase: Phase,
     to: Callback<Box<dyn Any>>,
     watch: Option<Watch>,
     rest: Option<Timeout>,
@@ -99,6 +102,7 @@ impl Component for Alive {
             now: part.clone(),
             settled: part.clone(),
             scope: scope.clone(),
+            phase: Phase::Alive,
             to: context.link().callback(Message::Act),
             watch: None,
             rest: None,
@@ -121,6 +125,7 @@ impl Component for Alive {
             }
             Message::Answers => self.remember(),
             Message::Address(journey) => self.arrive(journey),
+            Message::Print(phase) => std::mem::replace(&mut self.phase, phase) != phase,
             Message::Numbers(numbers) => std::mem::replace(&mut self.scope.numbers, numbers) != numbers,
         };
         if changed && self.watch.as_ref().is_some_and(Watch::is_foreign) {
@@ -145,7 +150,7 @@ impl Component for Alive {
     }
 
     fn view(&self, _context: &Context<Self>) -> Html {
-        self.now.view(&*self.settled, &self.scope, &self.to, Phase::Alive)
+        self.now.view(&*self.settled, &self.scope, &self.to, self.phase)
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {

@@ -11,7 +11,7 @@ use yew::{AppHandle, Renderer};
 use super::carry::{Carried, Extent};
 use super::component::{Alive, Given, Journey, Message, Placing};
 use super::here;
-use crate::exhibit::Part;
+use crate::exhibit::{Part, Phase};
 use crate::platform::{dom, listen, settings, storage};
 use crate::view::Scope;
 
@@ -76,6 +76,9 @@ pub fn listen() {
     let (window, document) = (dom::window(), dom::document());
     listen::on(&window, "popstate", |_| tell(|| Message::Address(Journey::History)));
     listen::on(&window, "hashchange", |_| tell(|| Message::Address(Journey::Elsewise)));
+    // All learn of it in one go: Yew draws what is asked for together without a pause, and the paper waits for no other.
+    listen::on(&window, "beforeprint", |_| tell(|| Message::Print(Phase::Printing)));
+    listen::on(&window, "afterprint", |_| tell(|| Message::Print(Phase::Alive)));
     listen::on(&document, "explainer:numbers", |_| tell(|| Message::Numbers(settings::now().numbers)));
     listen::on(&document, storage::ANSWERS_CHANGED, |_| tell(|| Message::Answers));
     listen::on(&document, "explainer:leave", |_| leave());

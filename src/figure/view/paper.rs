@@ -20,7 +20,7 @@ pub fn way(parts: &Parts<'_>, phase: Phase) -> Html {
     html! {
         <div class="figure-way">
             // A document need not hold the code, and a frame, which is hardly ever printed, not fetch what draws it.
-            if phase == Phase::Alive && !platform::is_framed() {
+            if phase != Phase::Rendered && !platform::is_framed() {
                 <Code address={ address.clone() } />
             }
             <p>{ parts.scope.messages().paper_figure() }{ " " }<a href={ address.clone() }>{ address }</a></p>

@@ -7,7 +7,7 @@ use super::table::key;
 use crate::figure::FigureView;
 use crate::format::{date, fill};
 use crate::model::Source;
-use crate::view::evidence::{cited, numbers};
+use crate::view::evidence::{about_claim, cited, numbers};
 
 /// Most publishers named in the line below a drawing.
 const NAMED: usize = 4;
@@ -60,7 +60,10 @@ pub fn sources(parts: &Parts<'_>) -> Html {
     html! {
         <dl class="figure-sources">
             <dt>{ messages.figure_all_sources() }</dt>
-            <dd><ul>{ for figure.citations.iter().filter_map(|c| cited(c, scope)) }</ul></dd>
+            <dd>
+                <ul>{ for figure.citations.iter().filter_map(|c| cited(c, scope)) }</ul>
+                { about_claim(&figure.id, scope) }
+            </dd>
             for (heading, words) in rows {
                 <dt>{ heading }</dt>
                 <dd>{ words }</dd>

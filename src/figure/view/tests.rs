@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
-use crate::exhibit::Exhibit;
+use crate::exhibit::{Exhibit, Phase};
 use crate::figure::{Prediction, TableSort};
 use crate::view::Scope;
 

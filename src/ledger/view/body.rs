@@ -29,7 +29,7 @@ pub fn body(parts: &Parts<'_>, row: usize) -> Html {
     let known: Vec<String> = [Some(sure), own.note.clone(), Some(checked)].into_iter().flatten().collect();
     let grounds = html! {
         <>
-            { evidence(&own.id, own.kind, &[], &own.citations, scope) }
+            { evidence(&own.id, &own.id, own.kind, &[], &own.citations, scope) }
             if let Some(report) = &parts.model.ledger.report {
                 <a class="ledger-report" href={ fill(report, &[("id", &own.id)]) }>{ messages.ledger_report() }</a>
             }

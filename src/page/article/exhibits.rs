@@ -4,13 +4,14 @@ use yew::{Html, html};
 
 use super::super::slides::slide;
 use crate::builder::BuilderModel;
+use crate::claims::ClaimsModel;
 use crate::content::exhibit_data;
 use crate::deck::DeckModel;
 use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::gallery::GalleryModel;
 use crate::ledger::LedgerModel;
-use crate::model::{FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Stage, Timeline};
+use crate::model::{ClaimList, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Stage, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::story::StoryModel;
@@ -64,6 +65,11 @@ pub fn ledger(ledger: &Ledger, scope: &Scope) -> Html {
 /// The index of figures.
 pub fn gallery(gallery: &Gallery, scope: &Scope) -> Html {
     placed::<GalleryModel>(gallery.clone(), scope)
+}
+
+/// What narrows the list of claims down.
+pub fn claims(list: &ClaimList, scope: &Scope) -> Html {
+    placed::<ClaimsModel>(list.clone(), scope)
 }
 
 /// The builder of snippets.

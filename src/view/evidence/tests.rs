@@ -7,7 +7,7 @@ use crate::drawn::{drawn, pages, squeezed};
 fn every_statement_opens_to_all_that_it_rests_on() {
     for (page, scope) in pages() {
         for own in page.statements() {
-            let drawn = drawn(evidence(&own.id, own.kind, &own.sentences, &own.citations, &scope));
+            let drawn = drawn(evidence(&own.id, &own.id, own.kind, &own.sentences, &own.citations, &scope));
             assert_eq!(drawn.texts(".evidence-kind"), [short_name(own.kind, scope.messages())], "{}", own.id);
             assert_eq!(drawn.attributes("a.permalink", "href"), [format!("#{}", own.id)]);
             let supports: Vec<String> = own.citations.iter().map(|own| squeezed(&own.supports)).collect();
@@ -34,7 +34,7 @@ fn what_is_said_beside_the_mark_follows_the_number_of_sources() {
     let citation = |index: usize| Citation { source: page.lookup.sources[index].id.clone(), supports: String::new() };
     let said = |many: usize| {
         let citations: Vec<Citation> = (0..many).map(citation).collect();
-        drawn(evidence("own", Kind::Background, &[], &citations, &scope)).texts(".evidence-count").concat()
+        drawn(evidence("own", "own", Kind::Background, &[], &citations, &scope)).texts(".evidence-count").concat()
     };
     assert_eq!(said(0), squeezed(messages.our_reading()));
     assert_ne!(said(1), said(0));

@@ -12,6 +12,13 @@ const SIXTY: &str = "summary = \"One two three four five six seven eight nine te
 pub const ALL: &[Mistake] = &[
     mistake(
         EVENTS,
+        Replace("id = \"texas-instruments-bangalore-1985\"", "id = \"rd-spending\""),
+        "id",
+        "`rd-spending` stands in en/events/partnership.toml line",
+    )
+    .in_file("en/figures/rd-spending.toml", "id = \"rd-spending\""),
+    mistake(
+        EVENTS,
         Replace("id = \"texas-instruments-bangalore-1985\"", "id = \"technology-transfer-mou-1984\""),
         "id",
         "`technology-transfer-mou-1984` stands in en/events/partnership.toml line 4 already",

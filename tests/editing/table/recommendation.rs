@@ -8,6 +8,12 @@ use crate::mistake::Mistake;
 pub const ALL: &[Mistake] = &[
     mistake(
         CARD,
+        Replace("kind = \"background\"", "kind = \"background\"\nnature = \"judgment\""),
+        "nature",
+        "`judgment`",
+    ),
+    mistake(
+        CARD,
         Replace("who = \"industry\"", "who = \"companies\""),
         "who",
         "`companies` is none of india, united-states, industry",

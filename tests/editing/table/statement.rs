@@ -132,6 +132,19 @@ pub const ALL: &[Mistake] = &[
     ),
     mistake(
         STEP,
+        Replace("::: passage background history-opening", "::: passage background history-opening judgment"),
+        "nature",
+        "`judgment` is no sentence of the abstract and none of fact, estimate, judgement, proposal; the nearest is \
+         `judgement`",
+    ),
+    mistake(
+        STEP,
+        Replace("history-argument p3.1 p3.2 p4.1", "history-argument p3.1 q3.2 p4.1"),
+        "nature",
+        "`q3.2` is no sentence of the abstract",
+    ),
+    mistake(
+        STEP,
         Replace("history-argument p3.1 p3.2 p4.1", "history-argument p3.1 p3.2 p4.11"),
         "sentences",
         "`p4.11` is not a sentence of the abstract",

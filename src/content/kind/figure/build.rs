@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::rate::converted;
 use super::record::{FigureRecord, InputRecord, PredictRecord};
-use super::tables::Tables;
+use super::tables::{LEDGER_DATA, Tables};
 use crate::content::library::Texts;
 use crate::content::location::{Located, Location};
 use crate::content::reader::File;
@@ -67,6 +67,7 @@ fn complete(record: &FigureRecord, tables: &mut Tables<'_>) -> Option<Figure> {
         step: record.step.clone(),
         kind: record.kind,
         form: record.form,
+        counts: counts(record),
         title: record.title.clone(),
         finding: Vec::new(),
         subtitle: record.subtitle.clone(),
@@ -88,6 +89,12 @@ fn complete(record: &FigureRecord, tables: &mut Tables<'_>) -> Option<Figure> {
         inputs: record.input.iter().map(input).collect(),
         citations: citations(record),
     })
+}
+
+/// The framework whose commitments a figure counts.
+fn counts(record: &FigureRecord) -> Option<String> {
+    let asked = record.measure.iter().find_map(|own| own.data.get_ref().strip_prefix(LEDGER_DATA));
+    Some(asked?.split_whitespace().next()?.to_owned())
 }
 
 /// The rows and the measures, those at the rate last.

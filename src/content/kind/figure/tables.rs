@@ -21,6 +21,9 @@ pub struct Tables<'a> {
     pub problems: &'a mut Problems,
 }
 
+/// What the data of a measure begins with that counts the ledger.
+pub const LEDGER_DATA: &str = "ledger ";
+
 /// A table and the line of the file that it begins on.
 pub struct Data {
     table: Table,
@@ -34,7 +37,7 @@ impl Tables<'_> {
     pub fn table(&mut self, measure: &MeasureRecord) -> Option<Data> {
         let start = measure.data.span().start;
         let line = self.file.line(start);
-        if let Some(asked) = measure.data.get_ref().strip_prefix("ledger ") {
+        if let Some(asked) = measure.data.get_ref().strip_prefix(LEDGER_DATA) {
             if !self.problems.is_whole(RecordKind::Commitment) {
                 self.problems.read_in_part(&self.file.name, RecordKind::Figure);
             }

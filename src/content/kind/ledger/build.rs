@@ -1,13 +1,13 @@
 //! Makes the ledger: its rows, earliest promise first, with what they lead to.
 
 use super::facets::facets;
-use super::record::{CommitmentRecord, Side};
+use super::record::{CommitmentRecord, CommitmentSource, Side};
 use super::run::Scale;
 use super::standing::standing;
 use crate::content::library::{Edition, Library};
 use crate::content::links::{link, links_of, to_event};
 use crate::content::{bearing, dating};
-use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, PageLink};
+use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, Messages, PageLink};
 
 /// The ledger, complete.
 pub fn ledger(library: &Library, edition: &Edition) -> Ledger {
@@ -24,10 +24,6 @@ pub fn ledger(library: &Library, edition: &Edition) -> Ledger {
 
 fn commitment(library: &Library, edition: &Edition, row: &CommitmentRecord, scale: Scale) -> Commitment {
     let messages = &edition.messages;
-    let citations = row.sources.iter().map(|source| {
-        let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
-        Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
-    });
     let events = row.events.iter().filter_map(|id| to_event(edition, id));
     let steps = row.steps.iter().filter_map(|id| {
         let draft = edition.texts.drafts.get(id)?;
@@ -54,8 +50,17 @@ fn commitment(library: &Library, edition: &Edition, row: &CommitmentRecord, scal
         kind: kind(row),
         links: events.chain(steps).chain(bears_on).collect(),
         sentences: bearing::ids(library, edition, |one| one.has_commitment(row)),
-        citations: citations.collect(),
+        citations: citations(row, messages),
     }
+}
+
+/// The sources of a row, each with the side that it supports.
+pub fn citations(row: &CommitmentRecord, messages: &Messages) -> Vec<Citation> {
+    let citation = |source: &CommitmentSource| {
+        let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
+        Citation { source: source.id.clone(), supports: format!("{side}: {}", source.supports) }
+    };
+    row.sources.iter().map(citation).collect()
 }
 
 /// Whether what a row tells, its newest evidence included, is background or came since the brief.

@@ -5,7 +5,7 @@ use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
 use crate::content::kind::{figure, ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
-use crate::content::{bearing, limits, review, uses};
+use crate::content::{bearing, claims, limits, review, uses};
 use crate::model::{
     CardsForm, CounterViews, Event, EventList, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
 };
@@ -66,6 +66,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Abstract => Generated::Abstract(bearing::sentences(library, edition)),
         Generator::Limits => Generated::Limits(Box::new(limits::limits(library, edition))),
         Generator::Sources => Generated::Sources(uses::source_list(library, edition)),
+        Generator::Claims => Generated::Claims(Box::new(claims::list::list(library, edition))),
         Generator::Totals => Generated::Totals(review::totals(library, edition)),
         Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
         Generator::AnswerKey => Generated::Sheets(sheets(library, edition), SheetForm::AnswerKey),

@@ -67,6 +67,7 @@ fn statement(file: &File, raw: RawStatement, draft: &mut Draft, problems: &mut P
         id: raw.id,
         role: raw.role,
         kind: raw.kind,
+        nature: raw.nature,
         sentences: raw.sentences,
         blocks: markdown::blocks(&raw.text.text, &file.name, raw.text.line, problems),
         citations: raw.citations,

@@ -49,6 +49,20 @@ pub enum PublisherKind {
 }
 
 impl Country {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [Self::India, Self::UnitedStates, Self::China, Self::Other, Self::Unclear];
+
+    /// Its short name in addresses.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::India => "india",
+            Self::UnitedStates => "united-states",
+            Self::China => "china",
+            Self::Other => "other",
+            Self::Unclear => "unclear",
+        }
+    }
+
     pub fn name(self, messages: &Messages) -> &str {
         match self {
             Self::India => messages.india(),
@@ -61,6 +75,32 @@ impl Country {
 }
 
 impl PublisherKind {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Government,
+        Self::Intergovernmental,
+        Self::Research,
+        Self::LawFirm,
+        Self::Company,
+        Self::StateMedia,
+        Self::Press,
+        Self::Minor,
+    ];
+
+    /// Its short name in addresses.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Government => "government",
+            Self::Intergovernmental => "intergovernmental",
+            Self::Research => "research",
+            Self::LawFirm => "law-firm",
+            Self::Company => "company",
+            Self::StateMedia => "state-media",
+            Self::Press => "press",
+            Self::Minor => "minor",
+        }
+    }
+
     /// Its name, in the plural.
     pub fn name(self, messages: &Messages) -> &str {
         match self {

@@ -9,9 +9,9 @@ use crate::content::location::{Located, Location};
 use crate::content::reader::File;
 use crate::content::{Problems, markdown};
 use crate::format::{self, fill};
-use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Role, Statement};
+use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Nature, Role, Statement};
 
-/// Name of the section that says where sources differ.
+/// Anchor of the section that tells where sources differ.
 pub const DISPUTE: &str = "dispute";
 
 /// The page of a recommendation, as if it had been written in Markdown.
@@ -75,6 +75,7 @@ impl Maker<'_> {
             id: format!("{}-ask", self.id),
             role: Role::Answer,
             kind: Kind::Brief,
+            nature: Some(Nature::Proposal),
             sentences: record.sentences.clone(),
             blocks: markdown::blocks(record.ask.get_ref(), &self.file.name, line, self.problems),
             citations: Vec::new(),
@@ -90,6 +91,7 @@ impl Maker<'_> {
             id: format!("{}-{name}", self.id),
             role: Role::Reading,
             kind: Kind::Background,
+            nature: Some(Nature::Judgement),
             sentences: Vec::new(),
             blocks,
             citations,
@@ -108,6 +110,7 @@ impl Maker<'_> {
                 id: format!("{}-{name}-{number}", self.id),
                 role,
                 kind: record.kind,
+                nature: record.nature,
                 sentences: if role == Role::Counter { self.sentences.to_vec() } else { Vec::new() },
                 blocks,
                 citations: record.sources.iter().map(CitationRecord::citation).collect(),

@@ -5,7 +5,7 @@ use toml::Spanned;
 
 use crate::content::kind::source::record::CitationRecord;
 use crate::content::written::Written;
-use crate::model::{Kind, PartialDate};
+use crate::model::{Kind, Nature, PartialDate};
 
 /// One file: one recommendation.
 #[derive(Clone, Debug, Deserialize)]
@@ -66,6 +66,8 @@ pub struct ActorRecord {
 pub struct GroundRecord {
     /// Background, or since the brief.
     pub kind: Kind,
+    /// What it is put forward as.
+    pub nature: Option<Nature>,
     /// When it began, for what exists.
     pub date: Option<Written<PartialDate>>,
     /// How it stands, in a word or two, for what exists.

@@ -7,7 +7,7 @@ use crate::model::{Role, Statement};
 
 /// Notes everything that breaks a rule; our own reading of the evidence rests on what stands around it.
 pub fn check(checker: &Checker<'_>, place: &Location, statement: &Statement, problems: &mut Problems) {
-    let Statement { id, role, kind, sentences, blocks, citations } = statement;
+    let Statement { id, role, kind, nature: _, sentences, blocks, citations } = statement;
     let is_counter = *role == Role::Counter;
     // Those of a counter-view are what it is set beside, not what it rests on.
     let ground = if is_counter { &[] } else { sentences.as_slice() };

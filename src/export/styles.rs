@@ -1,0 +1,117 @@
+//! Citations of something of the site in the common styles. The explainer names no author, so each begins with the title.
+
+use crate::format::fill;
+use crate::model::Site;
+
+/// What is cited.
+pub struct Cited<'a> {
+    /// What all pages share.
+    pub site: &'a Site,
+    pub id: &'a str,
+    pub title: &'a str,
+    /// What it is, in a word.
+    pub what: &'a str,
+    /// Its complete address.
+    pub address: &'a str,
+    /// The publishers of its sources, parted by semicolons.
+    pub sources: &'a str,
+    /// Its type of reference in RIS, such as `FIGURE`.
+    pub ris_type: &'static str,
+}
+
+/// A citation in one style.
+pub struct StyledCitation {
+    pub style: &'static str,
+    pub text: String,
+}
+
+impl Cited<'_> {
+    /// In APA, Chicago, BibTeX and RIS.
+    pub fn citations(&self) -> [StyledCitation; 4] {
+        let Self { title, address, .. } = *self;
+        let messages = &self.site.messages;
+        let (site, version) = (messages.site_title(), self.site.version.as_str());
+        let year = version.split('-').next().unwrap_or_default();
+        let filled = |pattern: &str| {
+            let words = [
+                ("title", title),
+                ("what", self.what),
+                ("year", year),
+                ("site", site),
+                ("version", version),
+                ("address", address),
+                ("sources", self.sources),
+            ];
+            fill(pattern, &words)
+        };
+        let (note, data) = (filled(messages.cite_note()), filled(messages.cite_data()));
+        let citation = |style, text| StyledCitation { style, text };
+        [
+            citation("APA", filled(messages.cite_apa())),
+            citation("Chicago", filled(messages.cite_chicago())),
+            citation("BibTeX", bibtex(self.id, [title, site, year, &note, address])),
+            citation("RIS", self.ris(year, &data)),
+        ]
+    }
+
+    fn ris(&self, year: &str, data: &str) -> String {
+        let Self { site, title, address, ris_type, .. } = *self;
+        let (of, version) = (site.messages.site_title(), &site.version);
+        format!(
+            "TY  - {ris_type}\nTI  - {title}\nT2  - {of}\nPY  - {year}\nET  - {version}\nN1  - {data}\nUR  - \
+             {address}\nER  - "
+        )
+    }
+}
+
+/// The entry; its address stands as it is, because styles read that of the field `url` so.
+fn bibtex(id: &str, [title, site, year, note, address]: [&str; 5]) -> String {
+    let (title, site, note) = (latex(title), latex(site), latex(note));
+    let id = id.replace('-', "_");
+    format!(
+        "@misc{{{id}_{year},\n  title = {{{{{title}}}}},\n  howpublished = {{{site}}},\n  year = {{{year}}},\n  \
+         note = {{{note}}},\n  url = {{{address}}}\n}}"
+    )
+}
+
+/// Text as LaTeX sets it: what would be a command of it becomes a sign. Braces are named, because BibTeX counts them.
+fn latex(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        match character {
+            '&' | '%' | '$' | '#' | '_' => {
+                out.push('\\');
+                out.push(character);
+            }
+            '\\' => out += "\\textbackslash{}",
+            '{' => out += "\\textbraceleft{}",
+            '}' => out += "\\textbraceright{}",
+            '^' => out += "\\textasciicircum{}",
+            '~' => out += "\\textasciitilde{}",
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_latex_would_read_as_a_command_is_escaped_outside_of_the_address() {
+        let entry = bibtex(
+            "rd-spending",
+            ["R&D, 100%", "A_site", "2026", "Data: S&P Global; CO2_emissions {a}", "https://a.example/#a_b"],
+        );
+        for line in [
+            "@misc{rd_spending_2026,",
+            "  title = {{R\\&D, 100\\%}},",
+            "  howpublished = {A\\_site},",
+            "  note = {Data: S\\&P Global; CO2\\_emissions \\textbraceleft{}a\\textbraceright{}},",
+            "  url = {https://a.example/#a_b}",
+        ] {
+            assert!(entry.lines().any(|own| own == line), "{line} is not in:\n{entry}");
+        }
+    }
+}

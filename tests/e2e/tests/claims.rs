@@ -1,0 +1,195 @@
+//! The list of claims: every claim at its address, narrowed down by hand and by address, taken away as it is shown.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::Browser;
+use e2e::content::message;
+use e2e::{named, site};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use xtask::server::Faults;
+
+const ROWS: &str = "return document.querySelectorAll('.claim-found .claim').length";
+const SAID: &str = "return document.querySelector('.claims [role=status]').textContent";
+/// Whether the list of all claims is shown.
+const LIST: &str = "return document.querySelector('.claim-list').checkVisibility()";
+
+/// All claims, as the file of the list tells them.
+fn claims() -> Result<Vec<Value>> {
+    let path = named("E2E_DIST")?.join("claims/claims.json");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let file: Value = serde_json::from_str(&text)?;
+    Ok(file["claims"].as_array().context("claims")?.clone())
+}
+
+/// The id of the first claim of each sort.
+fn one_of_each_sort() -> Result<Vec<String>> {
+    let mut sorts = BTreeMap::new();
+    for claim in claims()? {
+        let (sort, id) = (claim["sort"].as_str().context("a sort")?, claim["id"].as_str().context("an id")?);
+        sorts.entry(sort.to_owned()).or_insert_with(|| id.to_owned());
+    }
+    ensure!(sorts.len() > 5, "{sorts:?}");
+    Ok(sorts.into_values().collect())
+}
+
+/// How many claims the status says are shown.
+async fn said(browser: &Browser) -> Result<usize> {
+    let said = browser.text(SAID).await?;
+    Ok(said.split(' ').next().unwrap_or_default().parse()?)
+}
+
+/// Waits for a file in the folder of downloads.
+async fn file(folder: &Path, name: &str) -> Result<String> {
+    let start = Instant::now();
+    loop {
+        match fs::read_to_string(folder.join(name)) {
+            Ok(text) if !text.is_empty() => return Ok(text),
+            _ if start.elapsed() > Duration::from_secs(20) => anyhow::bail!("{name} was not downloaded"),
+            _ => tokio::time::sleep(Duration::from_millis(40)).await,
+        }
+    }
+}
+
+/// Opens the address of one claim of each sort, each anew.
+async fn opens_at_addresses(browser: &Browser, site: &str) -> Result<()> {
+    for id in one_of_each_sort()? {
+        browser.go("about:blank").await?;
+        browser.go(&format!("{site}claims/#{id}")).await?;
+        let seen = format!(
+            "const e = document.getElementById({id:?}), box = e.getBoundingClientRect(); \
+             return e.matches(':target') && box.top >= 0 && box.top < innerHeight"
+        );
+        browser.until(&format!("{id} is in sight"), &seen).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_claim_opens_at_its_address_without_script_and_with() -> Result<()> {
+    let (site, all) = (site(Faults::default()).await?, claims()?);
+    let browser = Browser::open(1000, 900).await?;
+    browser.go(&format!("{}claims/", site.url())).await?;
+    let ids: Vec<&str> = all.iter().filter_map(|own| own["id"].as_str()).collect();
+    let shown = browser.value("return [...document.querySelectorAll('.claim-list .claim')].map(e => e.id)").await?;
+    ensure!(shown == json!(ids), "the list and its file hold the same claims in the same order");
+    opens_at_addresses(&browser, &site.url()).await?;
+    browser.is_clean(&site.url()).await?;
+    let plain = Browser::open(360, 800).await?;
+    plain.scripts_off().await?;
+    opens_at_addresses(&plain, &site.url()).await?;
+    let tools = "return document.querySelector('.claim-tools').checkVisibility()";
+    ensure!(plain.value(tools).await? == json!(false), "tools are shown that do nothing");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    // From the address.
+    browser.go(&format!("{}claims/?claims=sources-one", site.url())).await?;
+    browser.until("the claims are there", &format!("{ROWS} > 0")).await?;
+    let found = said(&browser).await?;
+    ensure!(found > 0 && found < claims()?.len(), "{found} claims");
+    ensure!(browser.value(LIST).await? == json!(false), "the list of all stands below what was found");
+    let sources = "return [...document.querySelectorAll('.claim-found .claim')].every(e => \
+         new Set([...e.querySelectorAll('.claim-sources a')].map(a => a.hash)).size === 1)";
+    ensure!(browser.value(sources).await? == json!(true), "a claim with other than one source");
+    // All of them, as often as more are wanted.
+    while browser.value("return !!document.querySelector('.claim-more')").await? == json!(true) {
+        let before = browser.value(ROWS).await?;
+        browser.value("document.querySelector('.claim-more').click()").await?;
+        browser.until("more are there", &format!("{ROWS} > {before}")).await?;
+    }
+    ensure!(browser.value(ROWS).await? == json!(found), "as many rows as the status says");
+    // The files hold exactly these.
+    let folder = tempfile::tempdir()?;
+    browser.downloads_to(folder.path()).await?;
+    let ids = "return [...document.querySelectorAll('.claim-found .claim .permalink')].map(e => e.hash.slice(1))";
+    let shown: Vec<String> = serde_json::from_value(browser.value(ids).await?)?;
+    browser.value("document.querySelector('.claim-left a[download$=csv]').click()").await?;
+    let text = file(folder.path(), "claims.csv").await?;
+    let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows = table.records().collect::<Result<Vec<_>, _>>()?;
+    ensure!(rows.iter().map(|row| &row[0]).eq(shown.iter().map(String::as_str)), "the table holds other claims");
+    browser.value("document.querySelector('.claim-left a[download$=json]').click()").await?;
+    let read: Value = serde_json::from_str(&file(folder.path(), "claims.json").await?)?;
+    let read = read["claims"].as_array().context("claims")?;
+    ensure!(read.iter().filter_map(|own| own["id"].as_str()).eq(shown.iter().map(String::as_str)), "so does the other");
+    // By hand, and back.
+    browser.click(".claims .filter-clear").await?;
+    browser.until("the list is back", LIST).await?;
+    browser.until("the address says nothing", "return !location.search.includes('claims')").await?;
+    let choose = format!(
+        "const o = [...document.querySelectorAll('.claim-tools option')].find(o => o.textContent.startsWith({:?})); \
+         const s = o.closest('select'); s.focus(); s.value = o.value; \
+         s.dispatchEvent(new Event('input', {{ bubbles: true }}))",
+        message("claim_one_source")
+    );
+    browser.value(&choose).await?;
+    browser.until("the same are found", &format!("{SAID}.startsWith('{found} ')")).await?;
+    browser.until("the address says so", "return location.search.includes('claims=sources-one')").await?;
+    browser.value("location.reload()").await?;
+    browser.until("they are the same after a reload", &format!("{SAID}.startsWith('{found} ')")).await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_a_sentence_to_its_claim_and_its_citation_by_keyboard() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    browser.go_alive(&format!("{}history/", site.url())).await?;
+    browser.tab_to(".passage .evidence > summary").await?;
+    let id = browser.text("return document.activeElement.closest('.statement').id").await?;
+    browser.press(Key::Enter).await?;
+    browser.tab_to(".evidence-body .permalink + a").await?;
+    browser.press(Key::Enter).await?;
+    browser
+        .until(
+            "its claim is shown",
+            &format!("return location.pathname.endsWith('/claims/') && location.hash === '#{id}'"),
+        )
+        .await?;
+    let seen = format!(
+        "const box = document.getElementById({id:?}).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight"
+    );
+    browser.until("it is in sight", &seen).await?;
+    browser
+        .value(&format!("document.querySelector('[id={id:?}] .claim-ways a[href*=\"claims=id-\"]').click()"))
+        .await?;
+    browser.until("it stands alone", &format!("{ROWS} === 1")).await?;
+    browser
+        .until("with what to cite it by", "return document.querySelectorAll('.claim-found code').length === 4")
+        .await?;
+    browser.client.back().await?;
+    browser.until("Back leads to the list", LIST).await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_answers_at_once_on_a_slow_machine() -> Result<()> {
+    const MOST_MS: f64 = 50.0;
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    browser.go_alive(&format!("{}claims/", site.url())).await?;
+    browser.slow_down(4.0).await?;
+    // The second choice of each list in turn; what is timed ends with the frame that is laid out anew.
+    let choose = "const all = [...document.querySelectorAll('.claim-tools select')], times = []; \
+         for (const s of all) { s.selectedIndex = 1; const start = performance.now(); \
+         s.dispatchEvent(new Event('input', { bubbles: true })); await new Promise(go => setTimeout(go)); \
+         document.body.getBoundingClientRect(); times.push(performance.now() - start); \
+         document.querySelector('.claims .filter-clear')?.click(); await new Promise(go => setTimeout(go, 300)); } \
+         return times";
+    let script = format!("return (async () => {{ {choose} }})()");
+    let times: Vec<f64> = serde_json::from_value(browser.value(&script).await?)?;
+    ensure!(times.len() > 5, "{times:?}");
+    let mut sorted = times.clone();
+    sorted.sort_by(f64::total_cmp);
+    ensure!(sorted[sorted.len() / 2] < MOST_MS, "{times:?} ms");
+    Ok(())
+}
