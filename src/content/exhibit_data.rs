@@ -58,6 +58,7 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
             (messages.builder_timelines(), views(words, LedgerView::ALL.map(LedgerView::anchor)))
         }
         PageKind::Recommendation => (messages.builder_recommendations(), Vec::new()),
+        PageKind::Argument => (messages.argument_title(), Vec::new()),
         PageKind::Step(_) | PageKind::Static | PageKind::Cover | PageKind::NotFound => {
             (messages.contents_label(), Vec::new())
         }

@@ -2,7 +2,9 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{
+    ArgumentMap, Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals,
+};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum Generator {
     Sources,
     /// On what the site's claims rest.
     Totals,
+    /// The map of the argument.
+    Argument,
     /// All questions, with room to write.
     Worksheet,
     /// All questions, with what is right.
@@ -37,7 +41,7 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 13] = [
+    pub const ALL: [(&str, Self); 14] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -45,6 +49,7 @@ impl Generator {
         ("counter-views", Self::CounterViews),
         ("sources", Self::Sources),
         ("totals", Self::Totals),
+        ("argument", Self::Argument),
         ("worksheet", Self::Worksheet),
         ("answer-key", Self::AnswerKey),
         ("files", Self::Files),
@@ -82,6 +87,8 @@ pub enum Generated {
     Sources(SourceList),
     /// On what the site's claims rest.
     Totals(Totals),
+    /// The map of the argument.
+    Argument(ArgumentMap),
     /// The questions of all steps.
     Sheets(Vec<Sheet>, SheetForm),
     /// What a class can take along: the site in one file, and these pages on paper.

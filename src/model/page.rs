@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup, Lookup, PageKind,
-    PartialDate, Question, Section, Statement, Timeline,
+    ArgumentMap, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup, Lookup,
+    PageKind, PartialDate, Question, Section, Statement, Timeline,
 };
 
 /// One page with all that it needs.
@@ -86,6 +86,11 @@ impl Page {
     /// The ledger of commitments.
     pub fn ledger(&self) -> Option<&Ledger> {
         self.generated().find_map(|own| if let Generated::Ledger(own) = own { Some(&**own) } else { None })
+    }
+
+    /// The map of the argument.
+    pub fn argument(&self) -> Option<&ArgumentMap> {
+        self.generated().find_map(|own| if let Generated::Argument(own) = own { Some(own) } else { None })
     }
 
     /// The turning points that it draws.

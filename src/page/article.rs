@@ -13,6 +13,7 @@ use story::story;
 
 use yew::{Html, html};
 
+use super::argument::argument;
 use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
@@ -119,6 +120,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Sources(list) => source_list(list, scope),
         Generated::Totals(own) => totals(own, scope),
+        Generated::Argument(own) => argument(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
         Generated::Files(pages) => files(pages, scope),
         Generated::Builder => builder(scope),

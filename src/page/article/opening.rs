@@ -85,6 +85,11 @@ fn sort<'a>(own: &'a PageRef, scope: &'a Scope) -> &'a str {
         PageKind::Figure => messages.figure_page(),
         PageKind::Timeline => messages.timeline_page(),
         PageKind::Recommendation => messages.rec_page(),
-        PageKind::Static | PageKind::Cover | PageKind::Step(_) | PageKind::Ledger | PageKind::NotFound => &own.title,
+        PageKind::Static
+        | PageKind::Cover
+        | PageKind::Step(_)
+        | PageKind::Ledger
+        | PageKind::Argument
+        | PageKind::NotFound => &own.title,
     }
 }

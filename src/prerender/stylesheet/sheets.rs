@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 17] = [
+pub const SHEETS: [Sheet; 18] = [
     Sheet {
         name: "base",
         files: &[
@@ -63,6 +63,7 @@ pub const SHEETS: [Sheet; 17] = [
     of("timeline", &["records", "filters", "timeline", "chart"], &["timeline"]),
     of("story", &["records", "lines", "story"], &["story"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
+    of("argument", &["argument"], &["argument-tree"]),
     of("gallery", &["gallery"], &["gallery"]),
     of("recommendations", &["recommendations"], &["rec-cards", "rec-rows", "reading"]),
     of("figure", &["chart", "figure", "ranks"], &["figure"]),
