@@ -30,9 +30,10 @@ pub fn answers(page: &Page) -> AnswersData {
     AnswersData { questions: page.questions.clone() }
 }
 
-/// What presenting a page needs beside the page itself; none for pages that hold no statement.
+/// What presenting a page needs beside the page itself; none for pages that hold neither a statement nor the argument map.
 pub fn deck(page: &Page) -> Option<DeckData> {
-    page.statements().next().map(|_| DeckData { minutes: page.minutes })
+    let is_told = page.statements().next().is_some() || page.argument().is_some();
+    is_told.then_some(DeckData { minutes: page.minutes })
 }
 
 /// Everything that can be embedded, in the site's order.

@@ -102,7 +102,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("history", &["base", "story", "questions", "deck", "search", "print"]);
     check("timelines/china", &["base", "timeline", "search", "print"]);
     check("ledger", &["base", "ledger", "search", "print"]);
-    check("argument", &["base", "argument", "search", "print"]);
+    check("argument", &["base", "argument", "deck", "search", "print"]);
     check("recommendations", &["base", "recommendations", "search", "print"]);
     check("figures", &["base", "gallery", "search", "print"]);
     check("figures/ai-users", &["base", "figure", "search", "print"]);

@@ -11,6 +11,8 @@ mod frame;
 mod graph;
 mod layers;
 mod pack;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

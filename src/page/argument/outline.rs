@@ -4,6 +4,7 @@
 
 use yew::{Html, html};
 
+use super::super::slides::slide;
 use super::words::{ground, href, role, told};
 use crate::model::{ArgumentEdge, ArgumentMap, ArgumentNode};
 use crate::view::Scope;
@@ -11,7 +12,14 @@ use crate::view::Scope;
 /// Draws the outline.
 pub fn outline(map: &ArgumentMap, scope: &Scope) -> Html {
     let tops = (0..map.nodes.len()).filter(|at| map.parent(*at).is_none());
-    html! { <ol class="argument-tree" role="list">{ for tops.map(|at| item(map, at, scope)) }</ol> }
+    html! { <ol class="argument-tree" role="list">{ for tops.map(|at| top(map, at, scope)) }</ol> }
+}
+
+/// Where a telling begins; as a slide, if more is told below it than its own lines.
+fn top(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
+    let own = item(map, at, scope);
+    let tells_more = map.below(at).any(|edge| map.parent(edge.lower) == Some(edge));
+    if tells_more { slide(own, &map.nodes[at].label) } else { own }
 }
 
 /// A node with all that is told below it.

@@ -17,7 +17,7 @@ pub fn head(page: &Page, scope: &Scope) -> Html {
         <header class="page-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
             if let Some(own) = scope.site.page(page.id()) {
                 { kicker(page, own, scope) }
-                if own.step().is_some() {
+                if matches!(own.kind, PageKind::Step(_) | PageKind::Argument) {
                     <a class="present-link needs-script" href={ Window::default().address(&scope.site.path(&own.id), "1") }>
                         { messages.deck_present() }
                     </a>
