@@ -71,6 +71,7 @@
 //! | step, page, piece | a page of the argument; any page; a page that can stand in a frame on another site |
 //! | commitment, ledger | a promise of the partnership with what came of it; all of them |
 //! | claim | what says something of the subject: a statement, an event, a term, a figure's answer, a commitment |
+//! | argument map, node | which statement leads to, objects to or answers which; a statement in it, by its part |
 //! | strip | three to five key numbers of a step, each a cell of a figure |
 //! | story, stage, turning point | events told one after the other; the drawing beside them; an event at which the two countries drew closer or apart |
 //! | exhibit, kind (of exhibit), part | what moves in a page; its sort; one exhibit without its type |
@@ -120,6 +121,7 @@
 //! | free text in addresses, tables as CSV, citations ([`state`], [`export`], [`figure`]) | readers load them, and each is some forty lines; tests hold the first two to the crates `percent-encoding` and `csv` |
 //! | decimals, dates, numbers in words ([`model`], [`format`]) | no crate keeps the zero of `13.90` and a date that is only a year; the data of ICU weigh more than all our code |
 //! | texts of the interface ([`model`]) | a list of names, so that a text that is missing is found before there is a site |
+//! | the layers of the argument map (`page`) | crates that layer graphs leave no way for a line past other boxes, and know no boxes that stand together |
 //! | marks, labels and ticks of timelines ([`timeline`], [`chart`]) | whole tenths of a pixel, the same on both sides, and nothing may overlap |
 //! | drawings as SVG ([`export`]) | five shapes, drawn by the same code in the page and in files |
 //! | `:::` blocks, tables of figures, references to cells (`content`) | small languages of our own inside Markdown and TOML, which crates read |

@@ -3,6 +3,7 @@
 //! What exhibits are made of travels as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
+mod argument;
 mod claim;
 mod content_part;
 mod date;
@@ -40,6 +41,7 @@ mod statement_ref;
 mod story;
 mod timeline;
 
+pub use argument::{ARGUMENT, ArgumentEdge, ArgumentMap, ArgumentNode, ArgumentRole, EdgeGround};
 pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, term_claim};
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};

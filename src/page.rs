@@ -3,6 +3,7 @@
 //! Nothing of this runs in a browser. An exhibit stands in a page in its first state; the build writes beside it what it
 //! needs to come alive.
 
+mod argument;
 mod article;
 mod claims;
 mod cover;

@@ -5,7 +5,8 @@
 
 use super::checker::Checker;
 use super::kind::{
-    event, fact, figure, ledger, page, publisher, question, recommendation, sentence, site, strip, term, timeline,
+    argument, event, fact, figure, ledger, page, publisher, question, recommendation, sentence, site, strip, term,
+    timeline,
 };
 use super::library::Library;
 use super::{Problems, unique, usage};
@@ -43,6 +44,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
     // What is lacking or left over often follows from another mistake, so these come last and alone.
     if problems.count() == 0 {
         library.editions.iter().for_each(|edition| figure::check::placed(edition, problems));
+        library.editions.iter().for_each(|edition| argument::check::check(library, edition, problems));
         site::check::sentences_are_carried(library, problems);
         usage::check(library, problems);
     }

@@ -31,9 +31,10 @@ pub fn answers(page: &Page) -> AnswersData {
     AnswersData { questions: page.questions.clone() }
 }
 
-/// What presenting a page needs beside the page itself; none for pages that hold no statement.
+/// What presenting a page needs beside the page itself; none for pages that hold neither a statement nor the argument map.
 pub fn deck(page: &Page) -> Option<DeckData> {
-    page.statements().next().map(|_| DeckData { minutes: page.minutes })
+    let is_told = page.statements().next().is_some() || page.argument().is_some();
+    is_told.then_some(DeckData { minutes: page.minutes })
 }
 
 /// Everything that can be embedded, in the site's order.
@@ -59,6 +60,7 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
             (messages.builder_timelines(), views(words, LedgerView::ALL.map(LedgerView::anchor)))
         }
         PageKind::Recommendation => (messages.builder_recommendations(), Vec::new()),
+        PageKind::Argument => (messages.argument_title(), Vec::new()),
         PageKind::Step(_) | PageKind::Static | PageKind::Cover | PageKind::NotFound => {
             (messages.contents_label(), Vec::new())
         }

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::library::Edition;
 use super::location::Location;
-use crate::model::{Generated, Page};
+use crate::model::{ArgumentNode, Generated, Page};
 
 /// Whether what stands at a place is another language's.
 pub fn is_foreign(place: &Location, edition: &Edition) -> bool {
     !place.file.strip_prefix(&edition.tag).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// Ids of the records of a page that are not translated; those of terms begin with `term:`, because they are ids of
-/// nothing on the page.
+/// Ids of the records of a page that are not translated; those of terms begin with `term:` and those of the argument map's
+/// nodes with `node:`, because they are ids of nothing on the page.
 pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     let texts = &edition.texts;
     let foreign = |place: &Location| is_foreign(place, edition);
@@ -29,6 +29,10 @@ pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     ids.extend(questions.filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));
     if page.ledger().is_some() {
         ids.extend(texts.ledger.iter().filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));
+    }
+    if let Some(map) = page.argument() {
+        let nodes = texts.argument.iter().filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref());
+        ids.extend(map.nodes.iter().filter(|node| nodes.clone().any(|id| *id == node.id)).map(ArgumentNode::key));
     }
     let terms = page.lookup.terms.iter().filter_map(|term| texts.terms.get(&term.id));
     ids.extend(terms.filter(|own| foreign(&own.place)).map(|own| format!("term:{}", own.value.id)));

@@ -3,6 +3,7 @@
 //!
 //! Kinds name each other where their records do. What all of them share stands beside this folder.
 
+pub mod argument;
 pub mod event;
 pub mod fact;
 pub mod figure;

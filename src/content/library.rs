@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::kind::argument::record::NodeRecord;
 use super::kind::ledger::record::CommitmentRecord;
 use super::kind::page::record::Draft;
 use super::kind::publisher::record::PublisherRecord;
@@ -87,6 +88,8 @@ pub struct Texts {
     pub questions: BTreeMap<String, Vec<Located<QuestionRecord>>>,
     /// Figures by id.
     pub figures: BTreeMap<String, Located<Figure>>,
+    /// Nodes of the argument map, in order.
+    pub argument: Vec<Located<NodeRecord>>,
     /// Pages by id.
     pub drafts: BTreeMap<String, Draft>,
 }

@@ -40,6 +40,8 @@ pub enum RecordKind {
     Recommendation,
     /// A sentence of the abstract.
     Sentence,
+    /// A node of the argument map.
+    Node,
 }
 
 impl RecordKind {
@@ -65,6 +67,7 @@ impl RecordKind {
             Self::Statement => &[Self::Statement, Self::Anchor],
             Self::Anchor => &[Self::Anchor],
             Self::Sentence => &[Self::Sentence],
+            Self::Node => &[Self::Node],
         }
     }
 }
@@ -91,6 +94,7 @@ impl fmt::Display for RecordKind {
             Self::Anchor => "a statement or section of that page",
             Self::Recommendation => "a recommendation",
             Self::Sentence => "a sentence of the abstract",
+            Self::Node => "a node of argument.toml",
         })
     }
 }

@@ -15,7 +15,7 @@ impl Point {
 }
 
 /// How large something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Dimensions {
     pub width: i32,
     pub height: i32,

@@ -7,6 +7,7 @@ const ELSEWHERE: &[&str] = &[
     "all_",
     "announce_",
     "another_",
+    "argument_",
     "bears_on",
     "brief_alone",
     "brief_bearing",

@@ -3,7 +3,8 @@
 //! This module does not decide how it is made, nor how it looks.
 
 use super::{
-    ClaimList, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse, Statement, Timeline, Totals,
+    ArgumentMap, ClaimList, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse, Statement,
+    Timeline, Totals,
 };
 
 /// What a page can ask for, by a word.
@@ -29,6 +30,8 @@ pub enum Generator {
     Claims,
     /// On what the site's claims rest.
     Totals,
+    /// The map of the argument.
+    Argument,
     /// All questions, with room to write.
     Worksheet,
     /// All questions, with what is right.
@@ -45,7 +48,7 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 16] = [
+    pub const ALL: [(&str, Self); 17] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -56,6 +59,7 @@ impl Generator {
         ("sources", Self::Sources),
         ("claims", Self::Claims),
         ("totals", Self::Totals),
+        ("argument", Self::Argument),
         ("worksheet", Self::Worksheet),
         ("answer-key", Self::AnswerKey),
         ("files", Self::Files),
@@ -99,6 +103,8 @@ pub enum Generated {
     Claims(Box<ClaimList>),
     /// On what the site's claims rest.
     Totals(Totals),
+    /// The map of the argument.
+    Argument(ArgumentMap),
     /// The questions of all steps.
     Sheets(Vec<Sheet>, SheetForm),
     /// What a class can take along: the site in one file, and these pages on paper.

@@ -26,7 +26,7 @@ pub struct Lookup {
     /// For each source its number in the page's list on paper; empty where the page has no such list.
     pub numbers: Vec<u16>,
     /// Ids of the records on the page that are shown in the first language, because the page's has no translation; those
-    /// of terms begin with `term:`.
+    /// of terms begin with `term:`, those of the argument map's nodes with `node:`.
     pub foreign: Vec<String>,
 }
 

@@ -97,6 +97,7 @@ messages! {
     nav_label
     nav_menu
     nav_steps
+    nav_argument
     nav_timelines
     nav_figures
     nav_ledger
@@ -359,6 +360,29 @@ messages! {
     ledger_made
     ledger_rule
     ledger_columns
+
+    argument_title
+    argument_premise
+    argument_conclusion
+    argument_proposal
+    argument_objection
+    argument_reply
+    argument_told(kind sentences)
+    argument_by_brief(ids)
+    argument_by_us
+    argument_also
+    argument_drawing
+    argument_skip
+    argument_scrolls
+    argument_size
+    argument_whole
+    argument_readable
+    argument_large
+    argument_key
+    argument_key_brief
+    argument_key_ours
+    argument_edge(from to ground)
+    argument_outline
 
     our_reading
     event_cite

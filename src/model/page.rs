@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    ClaimList, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup, Lookup,
-    PageKind, PartialDate, Question, Section, Statement, Timeline,
+    ArgumentMap, ClaimList, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup,
+    Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
 };
 
 /// One page with all that it needs.
@@ -91,6 +91,11 @@ impl Page {
     /// The list of claims.
     pub fn claims(&self) -> Option<&ClaimList> {
         self.generated().find_map(|own| if let Generated::Claims(own) = own { Some(&**own) } else { None })
+    }
+
+    /// The map of the argument.
+    pub fn argument(&self) -> Option<&ArgumentMap> {
+        self.generated().find_map(|own| if let Generated::Argument(own) = own { Some(own) } else { None })
     }
 
     /// The turning points that it draws.

@@ -18,6 +18,8 @@ pub enum PageKind {
     Timeline,
     /// The ledger of commitments.
     Ledger,
+    /// The map of the argument.
+    Argument,
     Recommendation,
     /// What an unknown address shows; it has no address of its own.
     NotFound,
@@ -32,7 +34,9 @@ impl PageKind {
     /// Whether the page is a piece that can stand alone in a frame on another site.
     pub fn is_piece(self) -> bool {
         match self {
-            Self::Step(_) | Self::Figure | Self::Timeline | Self::Ledger | Self::Recommendation => true,
+            Self::Step(_) | Self::Figure | Self::Timeline | Self::Ledger | Self::Argument | Self::Recommendation => {
+                true
+            }
             Self::Static | Self::Cover | Self::NotFound => false,
         }
     }

@@ -13,6 +13,7 @@ use story::story;
 
 use yew::{Html, html};
 
+use super::argument::argument;
 use super::claims::{claim_list, of_recommendation};
 use super::drawing::drawing;
 use super::everything::everything;
@@ -128,6 +129,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Sources(list) => source_list(list, scope),
         Generated::Claims(own) => html! { <>{ claims(own, scope) }{ claim_list(own, scope) }</> },
         Generated::Totals(own) => totals(own, scope),
+        Generated::Argument(own) => argument(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
         Generated::Files(pages) => files(pages, scope),
         Generated::Builder => builder(scope),

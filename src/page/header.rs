@@ -11,7 +11,7 @@ use super::ExhibitFiles;
 use super::find::find;
 use super::settings::{depth_switch, display};
 use super::steps::steps;
-use crate::model::{COVER, FIGURES, LEDGER, PageKind, PageRef, RECOMMENDATIONS, TIMELINES};
+use crate::model::{ARGUMENT, COVER, FIGURES, LEDGER, PageKind, PageRef, RECOMMENDATIONS, TIMELINES};
 use crate::view::Scope;
 
 /// Id of the list of all steps, which what stands at the thumb leads to.
@@ -69,13 +69,18 @@ fn navigation(scope: &Scope) -> Html {
 }
 
 /// Ids of the pages that the line leads to beside the steps.
-const PLACES: [&str; 4] = [TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS];
+const PLACES: [&str; 5] = [ARGUMENT, TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS];
 
 /// The links to the places.
 fn places(scope: &Scope) -> Html {
     let messages = scope.messages();
-    let words =
-        [messages.nav_timelines(), messages.nav_figures(), messages.nav_ledger(), messages.nav_recommendations()];
+    let words = [
+        messages.nav_argument(),
+        messages.nav_timelines(),
+        messages.nav_figures(),
+        messages.nav_ledger(),
+        messages.nav_recommendations(),
+    ];
     let pages = PLACES.into_iter().zip(words).filter_map(|(id, words)| Some((scope.site.page(id)?, words)));
     pages.map(|(page, words)| html! { <li>{ link(page, words, scope) }</li> }).collect()
 }
@@ -97,6 +102,7 @@ fn home(kind: PageKind) -> Option<&'static str> {
         PageKind::Timeline => Some(TIMELINES),
         PageKind::Figure => Some(FIGURES),
         PageKind::Ledger => Some(LEDGER),
+        PageKind::Argument => Some(ARGUMENT),
         PageKind::Recommendation => Some(RECOMMENDATIONS),
         PageKind::Cover | PageKind::Step(_) | PageKind::Static | PageKind::NotFound => None,
     }

@@ -42,9 +42,9 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
     }
     let figures = &library.editions[0].texts.figures;
     assert_eq!(pieces.iter().filter(|id| id.starts_with("figures/")).count(), figures.len());
-    // The ledger is a piece too.
+    // The ledger and the argument map are pieces too.
     let timelines = library.editions[0].texts.timelines.entries.len();
-    assert_eq!(pieces.len(), library.steps.len() + library.recommendations.len() + figures.len() + timelines + 1);
+    assert_eq!(pieces.len(), library.steps.len() + library.recommendations.len() + figures.len() + timelines + 2);
     for id in &pieces {
         let picture = fs::read(site.path().join(format!("og/{id}.png"))).unwrap_or_else(|e| panic!("{id}: {e}"));
         // A PNG's first chunk holds its width and height.

@@ -102,6 +102,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("history", &["base", "story", "questions", "deck", "search", "print"]);
     check("timelines/china", &["base", "timeline", "search", "print"]);
     check("ledger", &["base", "ledger", "search", "print"]);
+    check("argument", &["base", "argument", "deck", "search", "print"]);
     check("recommendations", &["base", "recommendations", "search", "print"]);
     check("figures", &["base", "gallery", "search", "print"]);
     check("claims", &["base", "claims", "search", "print"]);
@@ -130,7 +131,15 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
         "people-and-rules",
         "history",
     ];
-    let more = ["timelines/china", "ledger", "recommendations", "recommendations/energy", "figures/ai-users", "teach"];
+    let more = [
+        "timelines/china",
+        "ledger",
+        "argument",
+        "recommendations",
+        "recommendations/energy",
+        "figures/ai-users",
+        "teach",
+    ];
     let mut lacks = Vec::new();
     for page in pages.into_iter().chain(more).chain(["worksheet", "answer-key", "embed", "embed/china", "embed/ledger"])
     {

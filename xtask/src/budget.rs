@@ -118,12 +118,12 @@ fn measure(dist: &Path) -> Result<Report> {
     };
     let ending = |e: &'static str| all.iter().filter(move |file| file.extension().is_some_and(|own| own == e));
     let named = |name: &str, e: &'static str| ending(e).find(|file| begins(file, name));
-    // The page of sources, that of everything, the timelines and the ledger are lists of records that grow with the evidence; they have a
-    // limit of their own.
+    // The page of sources, that of everything, the timelines, the ledger and the argument map are lists of records that grow with the
+    // evidence; they have a limit of their own.
     let is_list = |file: &Path| {
         let folder = file.strip_prefix(dist).unwrap_or(file);
         let folder = folder.strip_prefix("embed").unwrap_or(folder);
-        ["sources", "timelines", "ledger", "search", "claims"]
+        ["sources", "timelines", "ledger", "search", "claims", "argument"]
             .iter()
             .any(|list| folder.starts_with(list) || begins(file, &format!("{list}-")))
     };

@@ -17,7 +17,7 @@ pub fn head(page: &Page, scope: &Scope) -> Html {
         <header class="page-head" data-slide={ page.lookup.question.clone() } data-slide-form="alone">
             if let Some(own) = scope.site.page(page.id()) {
                 { kicker(page, own, scope) }
-                if own.step().is_some() {
+                if matches!(own.kind, PageKind::Step(_) | PageKind::Argument) {
                     <a class="present-link needs-script" href={ Window::default().address(&scope.site.path(&own.id), "1") }>
                         { messages.deck_present() }
                     </a>
@@ -85,6 +85,11 @@ fn sort<'a>(own: &'a PageRef, scope: &'a Scope) -> &'a str {
         PageKind::Figure => messages.figure_page(),
         PageKind::Timeline => messages.timeline_page(),
         PageKind::Recommendation => messages.rec_page(),
-        PageKind::Static | PageKind::Cover | PageKind::Step(_) | PageKind::Ledger | PageKind::NotFound => &own.title,
+        PageKind::Static
+        | PageKind::Cover
+        | PageKind::Step(_)
+        | PageKind::Ledger
+        | PageKind::Argument
+        | PageKind::NotFound => &own.title,
     }
 }

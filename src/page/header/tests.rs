@@ -4,12 +4,12 @@ use super::*;
 use crate::drawn::{drawn, pages};
 
 #[test]
-fn every_page_leads_to_the_four_places_and_to_all_steps() {
+fn every_page_leads_to_all_places_and_to_all_steps() {
     for (page, scope) in pages() {
         let drawn = drawn(header(&ExhibitFiles::default(), &scope));
-        let four = PLACES.map(|id| scope.site.path(id));
-        assert_eq!(drawn.attributes(".site-places a", "href"), four, "{}", page.id());
-        assert_eq!(drawn.attributes(".menu-places a", "href"), four, "{}", page.id());
+        let places = PLACES.map(|id| scope.site.path(id));
+        assert_eq!(drawn.attributes(".site-places a", "href"), places, "{}", page.id());
+        assert_eq!(drawn.attributes(".menu-places a", "href"), places, "{}", page.id());
         let steps: Vec<String> = scope.site.steps().map(|step| scope.site.path(&step.id)).collect();
         assert_eq!(drawn.attributes(".steps-grid a", "href"), steps, "{}", page.id());
     }

@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 19] = [
+pub const SHEETS: [Sheet; 20] = [
     Sheet {
         name: "base",
         files: &[
@@ -64,6 +64,7 @@ pub const SHEETS: [Sheet; 19] = [
     of("story", &["records", "lines", "story"], &["story"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
     of("claims", &["claims"], &["claims"]),
+    of("argument", &["argument"], &["argument-tree"]),
     of("gallery", &["gallery"], &["gallery"]),
     of("recommendations", &["recommendations"], &["rec-cards", "rec-rows", "reading"]),
     of("figure", &["chart", "figure", "ranks"], &["figure"]),

@@ -78,7 +78,8 @@ pub fn pieces() -> Result<Vec<String>> {
     let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}"));
     let recommendations = RECOMMENDATIONS.iter().map(|id| format!("recommendations/{id}"));
     let figures = figures()?.into_iter().map(|id| format!("figures/{id}"));
-    let ids = steps.chain(timelines).chain(recommendations).chain(figures).chain(["ledger".to_owned()]);
+    let ids =
+        steps.chain(timelines).chain(recommendations).chain(figures).chain(["ledger", "argument"].map(str::to_owned));
     Ok(ids.map(|id| format!("embed/{id}/")).collect())
 }
 

@@ -1,6 +1,7 @@
 //! All browser tests as one program: its threads are busy to the end, and it links once.
 
 mod access;
+mod argument;
 mod claims;
 mod copying;
 mod design;

@@ -1,5 +1,6 @@
 //! Mistakes that editors make, each with the one message that they get for it, by the kind of record that holds them.
 
+mod argument;
 mod event;
 mod fact;
 mod figure;
@@ -21,6 +22,7 @@ use crate::mistake::{At, Change, Mistake};
 
 const STEP: &str = "en/steps/05-history.md";
 const CONSTRAINTS: &str = "en/steps/03-constraints.md";
+const ARGUMENT: &str = "en/argument.toml";
 const EVENTS: &str = "en/events/partnership.toml";
 const FIGURE: &str = "en/figures/rd-spending.toml";
 const NAMED: &str = "en/figures/rare-earths.toml";
@@ -38,6 +40,7 @@ const SHORT_STEP: &str = "en/steps/02-strengths.md";
 /// All of them.
 pub fn all() -> Vec<Mistake> {
     [
+        argument::ALL,
         event::ALL,
         fact::ALL,
         figure::ALL,

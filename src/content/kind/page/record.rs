@@ -125,6 +125,7 @@ impl Draft {
             crate::model::COVER => PageKind::Cover,
             id if id.starts_with(&format!("{}/", crate::model::RECOMMENDATIONS)) => PageKind::Recommendation,
             _ if self.asks_for(Generator::Ledger) => PageKind::Ledger,
+            _ if self.asks_for(Generator::Argument) => PageKind::Argument,
             _ => PageKind::Static,
         }
     }

@@ -1,0 +1,167 @@
+//! Holds the argument map against the rules: each node is a statement of its part, in words that the statement holds; each
+//! arrow joins parts that can be joined; nothing stands alone, and no argument rests on itself.
+
+use std::collections::BTreeMap;
+
+use super::cycle::cycle;
+use super::record::{ArrowRecord, NodeRecord};
+use super::told::statements;
+use crate::content::foreign::is_foreign;
+use crate::content::library::{Edition, Library};
+use crate::content::location::Located;
+use crate::content::record_kind::RecordKind;
+use crate::content::runs::first_copied;
+use crate::content::{Problems, markdown};
+use crate::model::{ArgumentRole, Kind, Role, Statement};
+
+/// Most characters of a label: more of them would not stand in a box of the drawing.
+const LABEL_CHARS: usize = 64;
+
+/// A field that breaks a rule, and how.
+type Broken = (&'static str, String);
+
+/// Notes everything that breaks a rule in the nodes of a language's own file.
+pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
+    let said: BTreeMap<&str, &Statement> =
+        statements(library, edition).map(|own| (own.statement.id.as_str(), own.statement)).collect();
+    let nodes = &edition.texts.argument;
+    let before = problems.count();
+    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
+    for Located { place, value } in nodes.iter().filter(|own| !is_foreign(&own.place, edition)) {
+        let mut note = |(field, message): Broken| problems.note(&place.file, place.line, field, message);
+        if let Some(line) = ids.insert(value.id.get_ref(), place.line) {
+            note(("id", format!("`{}` stands in line {line} already", value.id.get_ref())));
+        }
+        label(library, value).into_iter().for_each(&mut note);
+        match said.get(value.statement.as_str()) {
+            Some(statement) => part(value, statement).into_iter().for_each(&mut note),
+            None => {
+                problems.unknown(place, "statement", RecordKind::Statement, &value.statement, said.keys().copied());
+            }
+        }
+        for id in value.targets().filter(|id| !nodes.iter().any(|own| own.value.id.get_ref() == id)) {
+            let field = if value.answers.as_deref() == Some(id) { "answers" } else { "leads_to" };
+            let known = nodes.iter().map(|own| own.value.id.get_ref().as_str());
+            problems.unknown(place, field, RecordKind::Node, id, known);
+        }
+        for (field, message) in arrows(library, nodes, value) {
+            problems.note(&place.file, place.line, field, message);
+        }
+    }
+    // What stands alone or leads back to itself may only do so by another mistake.
+    if problems.count() == before {
+        alone(nodes, problems);
+        if let Some((place, path)) = cycle(nodes) {
+            let message = format!("the argument rests on itself: {}", path.join(" → "));
+            problems.note(&place.file, place.line, "id", message);
+        }
+    }
+}
+
+/// What is wrong with a label.
+fn label(library: &Library, node: &NodeRecord) -> Vec<Broken> {
+    let (label, length) = (&node.label, node.label.chars().count());
+    let mut broken = Vec::new();
+    if !(1..=LABEL_CHARS).contains(&length) {
+        broken.push(("label", format!("has {length} characters; 1 to {LABEL_CHARS} stand in a box")));
+    }
+    if label.contains("](") {
+        broken.push(("label", format!("“{label}” holds a link; a label is plain words")));
+    }
+    if let Some(run) = first_copied(label, &library.runs) {
+        broken.push(("label", format!("these words are the abstract's own: “{run}”")));
+    }
+    broken
+}
+
+/// Whether a statement can play the part of its node, and holds what the label shortens.
+fn part(node: &NodeRecord, statement: &Statement) -> Option<Broken> {
+    let (id, role) = (&statement.id, node.role.slug());
+    let is_brief = statement.kind == Kind::Brief;
+    if node.role.is_claim() {
+        if !is_brief {
+            let kind = statement.kind.slug();
+            return Some(("statement", format!("`{id}` is of kind {kind}; a {role} is the brief's, of kind brief")));
+        }
+        let foreign = node.sentences.iter().find(|own| !statement.sentences.contains(own));
+        return match foreign {
+            Some(own) => Some(("sentences", format!("`{id}` does not carry `{own}`"))),
+            None if node.sentences.is_empty() => {
+                Some(("sentences", format!("a {role} names the abstract's sentences")))
+            }
+            None => None,
+        };
+    }
+    if is_brief {
+        return Some(("statement", format!("`{id}` is of kind brief; this {role} is another's, with a source")));
+    }
+    if statement.citations.is_empty() {
+        return Some(("statement", format!("`{id}` cites no source; this {role} needs one")));
+    }
+    if node.role == ArgumentRole::Objection && statement.role != Role::Counter {
+        return Some(("statement", format!("`{id}` is no counter-view, so it can't object")));
+    }
+    let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match &node.says {
+        Some(says) if tidy(&markdown::plain(&statement.blocks)).contains(&tidy(says)) => None,
+        Some(says) => Some(("says", format!("`{id}` does not say “{says}”"))),
+        None => Some(("says", format!("this {role} lacks the words of `{id}` that its label shortens"))),
+    }
+}
+
+/// What is wrong with the arrows of a node.
+fn arrows(library: &Library, nodes: &[Located<NodeRecord>], node: &NodeRecord) -> Vec<Broken> {
+    let find = |id: &str| nodes.iter().map(|own| &own.value).find(|own| own.id.get_ref() == id);
+    if !node.role.is_claim() {
+        let role = node.role.slug();
+        let answered = node.answers.as_deref().map(|id| (id, find(id)));
+        return match answered {
+            _ if !node.leads_to.is_empty() => vec![("leads_to", "only claims of the brief lead to others".to_owned())],
+            None => vec![("answers", format!("this {role} names nothing that it speaks to"))],
+            Some((id, Some(other))) if other.role.is_claim() != (node.role == ArgumentRole::Objection) => {
+                let wanted = if node.role == ArgumentRole::Objection {
+                    "a claim of the brief"
+                } else {
+                    "an objection or a reply"
+                };
+                vec![("answers", format!("`{id}` is a {}; this {role} speaks to {wanted}", other.role.slug()))]
+            }
+            Some(_) => Vec::new(),
+        };
+    }
+    if node.answers.is_some() {
+        return vec![("answers", "a claim of the brief answers nothing here; its part is another".to_owned())];
+    }
+    let led = node.leads_to.iter().filter_map(|arrow| Some((arrow, find(&arrow.node)?)));
+    led.filter_map(|(arrow, other)| arrow_to(library, node, arrow, other)).collect()
+}
+
+/// What is wrong with an arrow from one claim to another.
+fn arrow_to(library: &Library, node: &NodeRecord, arrow: &ArrowRecord, other: &NodeRecord) -> Option<Broken> {
+    if !other.role.is_claim() {
+        let role = other.role.slug();
+        return Some(("leads_to", format!("`{}` is a {role}; claims lead to claims", arrow.node)));
+    }
+    let carried = |sentence: &&String| node.sentences.contains(sentence) || other.sentences.contains(sentence);
+    let sentence = arrow.by.iter().find(|own| !carried(own))?;
+    let message = if library.sentences.contains(sentence) {
+        format!("neither end of the arrow to `{}` carries `{sentence}`, so it can't link them", arrow.node)
+    } else {
+        format!("`{sentence}` is not {}", RecordKind::Sentence)
+    };
+    Some(("leads_to", message))
+}
+
+/// Notes nodes without any arrow, and what is inferred or asked for without a reason.
+fn alone(nodes: &[Located<NodeRecord>], problems: &mut Problems) {
+    for Located { place, value } in nodes {
+        let id = value.id.get_ref();
+        let is_reached = nodes.iter().any(|own| own.value.leads_to.iter().any(|arrow| arrow.node == *id));
+        let mut note = |message: String| problems.note(&place.file, place.line, "id", message);
+        if matches!(value.role, ArgumentRole::Conclusion | ArgumentRole::Proposal) && !is_reached {
+            note(format!("nothing leads to `{id}`; a {} follows from something", value.role.slug()));
+        } else if value.role == ArgumentRole::Premise && value.leads_to.is_empty() {
+            note(format!("`{id}` leads to nothing; a premise supports something"));
+        }
+    }
+}

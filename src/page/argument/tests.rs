@@ -1,0 +1,93 @@
+//! The drawing and the outline say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::*;
+use crate::drawn::{Drawn, drawn, pages, text};
+use crate::model::{ArgumentRole, PageKind, Role};
+
+fn shown() -> (&'static ArgumentMap, Scope) {
+    pages().find_map(|(page, scope)| Some((page.argument()?, scope))).expect("a page with the map")
+}
+
+/// From an upper label to a lower one.
+type Edges = BTreeSet<(String, String)>;
+
+/// The nodes of the outline: role and label, with where each leads.
+fn told(outline: &Drawn) -> BTreeMap<(String, String), String> {
+    let nodes = outline.all(".argument-node").into_iter().map(|node| {
+        let of =
+            |class: &str| node.select(&scraper::Selector::parse(class).expect("a selector")).next().expect("a part");
+        let href = of("a").attr("href").expect("an address").to_owned();
+        ((text(of(".argument-role")), text(of("a"))), href)
+    });
+    nodes.collect()
+}
+
+/// The edges of the outline, by nesting and by reference.
+fn told_edges(outline: &Drawn) -> Edges {
+    let name = |item: scraper::ElementRef<'_>| {
+        let link = scraper::Selector::parse("a").expect("a selector");
+        text(item.select(&link).next().expect("a link"))
+    };
+    let items = outline.all(".argument-tree li li").into_iter();
+    items
+        .map(|item| {
+            let above = item.ancestors().skip(1).filter_map(scraper::ElementRef::wrap);
+            let above = above.into_iter().find(|own| own.value().name() == "li").expect("an item above");
+            (name(above), name(item))
+        })
+        .collect()
+}
+
+#[test]
+fn drawing_and_outline_have_the_same_nodes() {
+    let (map, scope) = shown();
+    let told = told(&drawn(outline::outline(map, &scope)));
+    let drawing = drawn(drawing::drawing(map, &scope));
+    let boxes = drawing.all("a.argument-box").into_iter().map(|own| {
+        let attribute = |name: &str| own.attr(name).expect("an attribute").to_owned();
+        (attribute("aria-label"), attribute("href"))
+    });
+    let boxes: BTreeMap<String, String> = boxes.collect();
+    let told: BTreeMap<String, String> =
+        told.into_iter().map(|((role, label), href)| (format!("{role}: {label}"), href)).collect();
+    assert_eq!(boxes, told);
+    assert_eq!(boxes.len(), map.nodes.len());
+}
+
+#[test]
+fn drawing_and_outline_have_the_same_edges() {
+    let (map, scope) = shown();
+    let told = told_edges(&drawn(outline::outline(map, &scope)));
+    let drawing = drawn(drawing::drawing(map, &scope));
+    let titles = drawing.texts("title").into_iter();
+    let drawn: Edges = titles
+        .map(|title| {
+            let (from, rest) = title.split_once(" → ").expect("an arrow");
+            let (to, _) = rest.rsplit_once(" (").expect("who links them");
+            (from.to_owned(), to.to_owned())
+        })
+        .collect();
+    assert_eq!(drawn, told);
+    assert_eq!(drawn.len(), map.edges.len());
+}
+
+#[test]
+fn the_keyboard_goes_through_the_drawing_in_the_order_of_the_outline() {
+    let (map, scope) = shown();
+    let told = drawn(outline::outline(map, &scope)).attributes(".argument-node a", "href");
+    assert_eq!(drawn(drawing::drawing(map, &scope)).attributes("a.argument-box", "href"), told);
+}
+
+#[test]
+fn every_counter_view_stands_in_the_map() {
+    let (map, _) = shown();
+    let counters = pages().filter(|(page, _)| matches!(page.kind(), PageKind::Step(_) | PageKind::Recommendation));
+    let ids = counters.flat_map(|(page, _)| page.statements()).filter(|own| own.role == Role::Counter);
+    let lacking: Vec<&str> = ids
+        .map(|own| own.id.as_str())
+        .filter(|id| !map.nodes.iter().any(|node| node.role == ArgumentRole::Objection && node.told.statement == *id))
+        .collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
