@@ -59,7 +59,9 @@ fn sources(claim: &Claim) -> BTreeSet<u16> {
 #[test]
 fn everything_that_says_something_is_one_claim() {
     let pages = &BUILT.pages;
-    let statements = pages.iter().flat_map(Page::statements).map(|own| own.id.clone()).collect();
+    // Our words for a sentence of the abstract claim nothing of their own.
+    let statements = pages.iter().flat_map(Page::statements).filter(|own| own.sentences != [own.id.as_str()]);
+    let statements = statements.map(|own| own.id.clone()).collect();
     let events = pages.iter().flat_map(Page::events).map(|own| own.id.clone()).collect();
     let figures = pages.iter().flat_map(Page::figures).map(|own| own.id.clone()).collect();
     let ledger = pages.iter().find_map(Page::ledger).expect("a ledger");

@@ -39,7 +39,10 @@ pub fn evidence(
                 <p>
                     <a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a>
                     { " " }
-                    { about_claim(claim, scope) }
+                    // Our words for a sentence of the abstract claim nothing of their own.
+                    if sentences != [claim] {
+                        { about_claim(claim, scope) }
+                    }
                 </p>
             </div>
         </details>

@@ -113,6 +113,7 @@ fn files(model: &ClaimsModel, matches: &Matches, scope: &Scope) -> Html {
         <>
             { link("csv", messages.claim_csv()) }
             { link("json", messages.claim_json()) }
+            <a href={ format!("{}{CLAIMS}.csv-metadata.json", scope.site.path(CLAIMS)) }>{ messages.file_about() }</a>
         </>
     }
 }
