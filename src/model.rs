@@ -3,6 +3,7 @@
 //! What exhibits are made of travels as postcard from the build to the browser.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
+mod class_file;
 mod content_part;
 mod date;
 mod decimal;
@@ -36,6 +37,7 @@ mod statement_ref;
 mod story;
 mod timeline;
 
+pub use class_file::{ClassFile, ClassOffer, MadeFile};
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};

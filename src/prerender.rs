@@ -4,6 +4,7 @@
 //! every page of the site, and writes the data that the browser fetches later.
 
 mod about_table;
+mod classroom;
 mod code;
 mod deployment;
 mod document;

@@ -11,6 +11,7 @@ const ELSEWHERE: &[&str] = &[
     "builder_",
     "carried_",
     "cited_in",
+    "class_",
     "confidence_",
     "contents",
     "copied",

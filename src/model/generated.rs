@@ -2,7 +2,9 @@
 //!
 //! This module does not decide how it is made, nor how it looks.
 
-use super::{Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals};
+use super::{
+    ClassOffer, Event, Gallery, IndexEntry, Ledger, SentenceUse, Sheet, SourceUse, Statement, Timeline, Totals,
+};
 
 /// What a page can ask for, by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,8 +86,8 @@ pub enum Generated {
     Totals(Totals),
     /// The questions of all steps.
     Sheets(Vec<Sheet>, SheetForm),
-    /// What a class can take along: the site in one file, and these pages on paper.
-    Files(Vec<String>),
+    /// What a class can take along: the site in one file, pages on paper, files for programs.
+    Files(ClassOffer),
     /// The builder of snippets.
     Builder,
     /// The drawing of the turning points, earliest first.

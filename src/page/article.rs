@@ -120,7 +120,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Sources(list) => source_list(list, scope),
         Generated::Totals(own) => totals(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
-        Generated::Files(pages) => files(pages, scope),
+        Generated::Files(offer) => files(offer, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),
         Generated::Everything(entries) => everything(entries, scope),
