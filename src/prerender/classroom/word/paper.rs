@@ -14,8 +14,8 @@ use crate::prerender::classroom::package::{package, unpacked};
 const TEXT: &str = "Normal";
 /// Letters of the text, in halves of a point.
 const TEXT_SIZE: usize = 22;
-/// Widths of the columns of a table, in twentieths of a point: together the width between the margins of A4.
-const COLUMNS: [usize; 3] = [900, 6300, 1800];
+/// Widths of the columns of a table, in twentieths of a point: together the width between the margins.
+const COLUMNS: [usize; 3] = [900, 5900, 1700];
 /// How far pieces stand in, in twentieths of a point.
 const INDENT: i32 = 360;
 
