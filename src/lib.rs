@@ -47,14 +47,14 @@
 //! | `content` | the content compiler: reads, checks, completes; the editor's review; the exhibits' data | native |
 //! | `content::kind` | one folder a kind of record: `record` as written, `read`, `check`, `build` | native |
 //! | `page` | whole pages, drawn | native |
-//! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, the site in one file | native |
+//! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, files for a class, the site in one file | native |
 //!
 //! Unit tests stand at the end of their file; those of a view in `tests.rs` in the view's folder, where `drawn` gives them the
 //! project's content and reads what was drawn.
 //!
 //! Beside the crate: `content/README.md` (how to edit), `styles/` (one file per concern, constants in `tokens.css`),
 //! `src/boot.js` (in every page), `src/frame.js` (in frames) and `src/embed.js` (on pages that hold them), `src/offline.js`
-//! (in the site in one file), `xtask/` (tools, build, server, tests), `tests/` (native tests), `tests/e2e/` (browser tests).
+//! (in the site in one file), `src/scorm.js` (in the unit for learning platforms), `xtask/` (tools, build, server, tests), `tests/` (native tests), `tests/e2e/` (browser tests).
 //!
 //! # Words that are ours
 //!

@@ -5,6 +5,7 @@
 
 mod argument;
 mod claim;
+mod class_file;
 mod content_part;
 mod date;
 mod decimal;
@@ -43,6 +44,7 @@ mod timeline;
 
 pub use argument::{ARGUMENT, ArgumentEdge, ArgumentMap, ArgumentNode, ArgumentRole, EdgeGround};
 pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, term_claim};
+pub use class_file::{ClassFile, ClassOffer, MadeFile};
 pub use content_part::ContentPart;
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};

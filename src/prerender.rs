@@ -5,6 +5,7 @@
 
 mod about_table;
 mod claim_files;
+mod classroom;
 mod code;
 mod deployment;
 mod document;

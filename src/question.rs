@@ -11,4 +11,4 @@ mod view;
 pub use answers::{AnswersAction, AnswersData, AnswersModel, Forgetting};
 pub use model::{QuestionData, QuestionModel};
 pub use state::{Answer, MoveDirection, QuestionAction, QuestionState, Score};
-pub use view::{pieces, right};
+pub use view::{pieces, right, right_words};

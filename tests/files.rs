@@ -1,4 +1,4 @@
-//! The files beside the pages open where people open them: tables, their metadata, drawings, calendars.
+//! The files beside the pages open where people open them: tables, their metadata, drawings, calendars, files for a class.
 //!
 //! `tests/files/check.sh` opens them in the programs themselves.
 
@@ -6,6 +6,8 @@ mod support;
 
 #[path = "files/calendars.rs"]
 mod calendars;
+#[path = "files/classroom.rs"]
+mod classroom;
 #[path = "files/drawings.rs"]
 mod drawings;
 #[path = "files/tables.rs"]

@@ -41,9 +41,33 @@ fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
 
 /// What is the same in every language: names of the brief, of publishers, of actors, of the two initiatives, of styles of
 /// citation, of sorts of file, of licences.
-const SAME: [&str; 16] = [
-    "iCET", "TRUST", "APA", "Chicago", "BibTeX", "RIS", "CSV", "JSON", "ICS", "SVG", "PNG", "PDF", "HTML", "CC BY",
-    "MIT", "Apache",
+const SAME: [&str; 26] = [
+    "iCET",
+    "TRUST",
+    "APA",
+    "Chicago",
+    "BibTeX",
+    "RIS",
+    "CSV",
+    "JSON",
+    "ICS",
+    "SVG",
+    "PNG",
+    "PDF",
+    "HTML",
+    "CC BY",
+    "MIT",
+    "Apache",
+    "DOCX",
+    "GIFT",
+    "TXT",
+    "Moodle",
+    "XML",
+    "QTI",
+    "ZIP",
+    "SCORM",
+    "Word",
+    "LibreOffice",
 ];
 
 /// [`SAME`], and the names that the content holds.

@@ -18,6 +18,7 @@ const ELSEWHERE: &[&str] = &[
     "carried_",
     "claim_",
     "cited_in",
+    "class_",
     "confidence_",
     "contents",
     "copied",

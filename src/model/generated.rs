@@ -3,8 +3,8 @@
 //! This module does not decide how it is made, nor how it looks.
 
 use super::{
-    ArgumentMap, ClaimList, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse, Statement,
-    Timeline, Totals,
+    ArgumentMap, ClaimList, ClassOffer, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse,
+    Statement, Timeline, Totals,
 };
 
 /// What a page can ask for, by a word.
@@ -107,8 +107,8 @@ pub enum Generated {
     Argument(ArgumentMap),
     /// The questions of all steps.
     Sheets(Vec<Sheet>, SheetForm),
-    /// What a class can take along: the site in one file, and these pages on paper.
-    Files(Vec<String>),
+    /// What a class can take along: the site in one file, pages on paper, files for programs.
+    Files(ClassOffer),
     /// The builder of snippets.
     Builder,
     /// The drawing of the turning points, earliest first.

@@ -526,6 +526,38 @@ messages! {
     paper_figure
     sheet_statement
 
+    class_heading
+    class_note
+    class_size(kilobytes)
+    class_worksheet
+    class_worksheet_for
+    class_answer_sheet
+    class_answer_sheet_for
+    class_answer_key
+    class_answer_key_for
+    class_gift
+    class_gift_for
+    class_moodle
+    class_moodle_for
+    class_qti
+    class_qti_for
+    class_scorm
+    class_scorm_for
+    class_worksheet_title
+    class_answer_sheet_title
+    class_answer_key_title
+    class_places
+    class_name
+    class_group
+    class_date
+    class_number
+    class_answer
+    class_marks
+    class_total
+    class_unit_note
+    class_points(right all)
+    class_done
+
     builder_piece
     builder_figures
     builder_timelines
@@ -612,6 +644,7 @@ messages! {
     totals_claims(claims one weak)
     totals_sources(sources weak)
     lesson_minutes(minutes)
+    class_marks_of(marks)
 }
 
 /// How many names the texts hold that are lists, parted by commas.

@@ -131,7 +131,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Totals(own) => totals(own, scope),
         Generated::Argument(own) => argument(own, scope),
         Generated::Sheets(list, form) => sheets(list, *form, scope),
-        Generated::Files(pages) => files(pages, scope),
+        Generated::Files(offer) => files(offer, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),
         Generated::Everything(entries) => everything(entries, scope),

@@ -1,4 +1,4 @@
-//! What a teacher finds on the teacher's page: plans, cards for a debate, a list to read, the file to take along.
+//! What a teacher finds on the teacher's page: plans, cards for a debate, a list to read, files to take along.
 
 #[cfg(test)]
 mod tests;
@@ -6,7 +6,7 @@ mod tests;
 use yew::{Html, html};
 
 use crate::format::fill;
-use crate::model::{Lesson, OFFLINE_FILE, Plan, Quote, RoleCard};
+use crate::model::{ClassOffer, Lesson, MadeFile, OFFLINE_FILE, Plan, Quote, RoleCard};
 use crate::view::Scope;
 use crate::view::evidence::{cited, short_name};
 use crate::view::inline::{blocks, inlines};
@@ -73,8 +73,8 @@ fn quote(quote: &Quote, scope: &Scope) -> Html {
     }
 }
 
-/// The file to take along where there is no network; it does not offer itself.
-pub fn files(pages: &[String], scope: &Scope) -> Html {
+/// What a class can take along; the site in one file offers neither itself nor what stands beside it.
+pub fn files(offer: &ClassOffer, scope: &Scope) -> Html {
     let site = &scope.site;
     if site.is_offline() {
         return Html::default();
@@ -86,9 +86,40 @@ pub fn files(pages: &[String], scope: &Scope) -> Html {
                     { scope.messages().lesson_offline() }
                 </a>
             </p>
-            if site.has_papers {
-                { papers(pages, scope) }
+            if !offer.files.is_empty() {
+                { for_programs(&offer.files, scope) }
             }
+            if site.has_papers {
+                { papers(&offer.papers, scope) }
+            }
+        </>
+    }
+}
+
+/// The files for programs that teachers use: each with its size and what takes it.
+fn for_programs(files: &[MadeFile], scope: &Scope) -> Html {
+    /// What a kB is.
+    const KILOBYTE: usize = 1000;
+    let messages = scope.messages();
+    let folder = scope.site.path(&scope.page.id);
+    html! {
+        <>
+            <h3>{ messages.class_heading() }</h3>
+            <p>{ messages.class_note() }</p>
+            <ul class="lesson-programs">
+                for MadeFile { file, bytes } in files.iter().copied() {
+                    <li>
+                        <a href={ format!("{folder}{}", file.name()) } download={ file.name() }>
+                            { file.title(messages) }
+                        </a>
+                        { " " }
+                        <span class="lesson-size">
+                            { fill(messages.class_size(), &[("kilobytes", &bytes.div_ceil(KILOBYTE).to_string())]) }
+                        </span>
+                        <span class="lesson-taken">{ file.taken_by(messages) }</span>
+                    </li>
+                }
+            </ul>
         </>
     }
 }

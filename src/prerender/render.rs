@@ -17,7 +17,7 @@ use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{
-    Deployment, Failure, claim_files, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail,
+    Deployment, Failure, claim_files, classroom, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail,
     timeline_files,
 };
 use crate::chart::{self, Size, what_if};
@@ -41,7 +41,9 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let output = Output { code: Code::take(folder)?, stylesheets, thumbnail_style, faces, place, folder };
     let picture_style = stylesheet::picture(styles)?;
     let (origin, base, has_papers) = (&place.origin, &place.base, place.has_papers);
-    let editions = assemble(library, &SiteOptions { origin, base, picture_style: &picture_style, has_papers })?;
+    let mut editions = assemble(library, &SiteOptions { origin, base, picture_style: &picture_style, has_papers })?;
+    // A page says how large the files are that it offers, so they are made before it is drawn.
+    editions.iter_mut().try_for_each(|edition| output.class_files(edition, styles))?;
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;
@@ -213,6 +215,18 @@ impl Output<'_> {
         for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline, &edition.pages) {
             self.text(&format!("{folder}.{ending}"), &text)?;
         }
+        Ok(())
+    }
+
+    /// The files for a class, beside the page that offers them.
+    fn class_files(&self, edition: &mut Built, styles: &Path) -> Result<(), Failure> {
+        let Some(page) = classroom::offering(edition) else { return Ok(()) };
+        let folder = format!("{}{}", edition.site.language.path, own_path(page.id()));
+        let files = classroom::files(edition, styles)?;
+        for (file, bytes) in &files {
+            self.data(&format!("{folder}{}", file.name()), bytes)?;
+        }
+        classroom::offer(edition, &files);
         Ok(())
     }
 

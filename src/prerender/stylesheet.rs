@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use self::sheets::{FIGURE_FRAME, Need, SHEETS, Sheet, Time};
+use self::sheets::{FIGURE_FRAME, Need, SHEETS, Sheet, Time, UNIT};
 use super::Failure;
 use super::code::hash;
 use super::faces::{self, Faces};
@@ -96,6 +96,11 @@ pub fn text(styles: &Path) -> Result<String, Failure> {
         }
     }
     faces::inlined(styles, &joined(styles, &files)?)
+}
+
+/// The stylesheet of the unit for learning platforms, which names no other file.
+pub fn unit(styles: &Path) -> Result<String, Failure> {
+    joined(styles, &UNIT)
 }
 
 fn joined(styles: &Path, files: &[&str]) -> Result<String, Failure> {

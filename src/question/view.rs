@@ -16,7 +16,7 @@ use self::parts::Parts;
 use super::files::{Answers, answers_csv, answers_text};
 use super::{AnswersAction, AnswersModel, Forgetting, QuestionAction, QuestionModel};
 use crate::exhibit::{Context, Phase};
-use crate::format::{date, fill, quantity};
+use crate::format::{FormatContext, date, fill, quantity};
 use crate::model::{Level, Question, Statement, Task};
 use crate::platform;
 use crate::view::Scope;
@@ -98,22 +98,26 @@ fn said(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// The right answer: in one line, or as a list where it has parts.
-pub fn right(question: &Question, scope: &Scope) -> Html {
-    let mut list = "ul";
-    let parts: Vec<String> = match &question.task {
+/// The right answer in words: one line, or one for each of its parts.
+pub fn right_words(question: &Question, context: FormatContext<'_>) -> Vec<String> {
+    match &question.task {
         Task::Choice { options, right } => options.get(*right).cloned().into_iter().collect(),
         task @ Task::Ordering { events } => {
-            list = "ol";
             let events = task.order().into_iter().filter_map(|index| events.get(index));
-            events.map(|(title, day)| format!("{title} ({})", date(*day, scope.messages()))).collect()
+            events.map(|(title, day)| format!("{title} ({})", date(*day, context.messages))).collect()
         }
         Task::Matching { left, right, pairs } => {
             let pairs = left.iter().zip(pairs).filter_map(|(left, own)| Some(format!("{left}: {}", right.get(*own)?)));
             pairs.collect()
         }
-        Task::Estimate { value, unit, .. } => vec![quantity(*value, *unit, scope.format_context())],
-    };
+        Task::Estimate { value, unit, .. } => vec![quantity(*value, *unit, context)],
+    }
+}
+
+/// The right answer: in one line, or as a list where it has parts.
+pub fn right(question: &Question, scope: &Scope) -> Html {
+    let list = if matches!(question.task, Task::Ordering { .. }) { "ol" } else { "ul" };
+    let parts = right_words(question, scope.format_context());
     let said = |answer: &str| {
         let words = fill(scope.messages().question_answer(), &[("answer", answer)]);
         html! { <p>{ words.trim_end() }</p> }

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Opens the files of a rendered site in the programs that people have: check.sh DIST [PYTHON]
 # Programs that are missing are left out, and said to be. PYTHON has the packages pandas, csvw, cairosvg, pillow,
-# pybtex, rispy and icalendar, as far as they are to be asked.
+# pybtex, rispy, icalendar, pygiftparser, moodle-xml-parser, python-docx and lxml, as far as they are to be asked; Node
+# finds gift-pegjs, jsdom and scorm-again by NODE_PATH. check_classroom.py says which schemas SCHEMAS has to hold.
 set -eu
 dist=$(cd "$1" && pwd)
 python=${2:-python3}
@@ -10,6 +11,20 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$python" "$here/check.py" "$dist" "$work"
+"$python" "$here/check_classroom.py" "$dist"
+
+if command -v node >/dev/null; then
+  find "$dist" -name questions-gift.txt | while read -r file; do
+    node "$here/check_gift.js" "$file" || echo "gift-pegjs: $file is not right"
+  done
+  find "$dist" -name questions-scorm.zip | while read -r file; do
+    rm -rf "$work/unit"
+    "$python" -m zipfile -e "$file" "$work/unit"
+    node "$here/check_scorm.js" "$work/unit" || echo "scorm-again: $file is not right"
+  done
+else
+  echo "Node: not installed"
+fi
 
 if command -v Rscript >/dev/null; then
   Rscript "$here/check.R" "$dist"
@@ -22,6 +37,11 @@ if command -v soffice >/dev/null; then
   find "$dist" -name '*.csv' -exec soffice --headless "-env:UserInstallation=file://$work/office" \
     --convert-to xlsx --outdir "$work/sheets" {} + >/dev/null 2>&1
   "$python" "$here/check.py" "$dist" "$work" sheets
+  find "$dist" -name '*.docx' | while read -r file; do
+    soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work/papers" "$file" \
+      >/dev/null 2>&1
+    test -s "$work/papers/$(basename "$file" .docx).pdf" || echo "LibreOffice: $file is not right"
+  done
 else
   echo "LibreOffice: not installed"
 fi

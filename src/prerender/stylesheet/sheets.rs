@@ -70,7 +70,7 @@ pub const SHEETS: [Sheet; 20] = [
     of("figure", &["chart", "figure", "ranks"], &["figure"]),
     of("numbers", &["numbers"], &["key-numbers"]),
     of("questions", &["questions"], &["questions", "sheet"]),
-    of("lesson", &["lesson"], &["plan", "role-card", "lesson-files", "lesson-papers", "sheet"]),
+    of("lesson", &["lesson"], &["plan", "role-card", "lesson-files", "lesson-papers", "lesson-programs", "sheet"]),
     Sheet { time: Time::Presenting, ..of("deck", &["deck"], &["deck"]) },
     of("builder", &["filters", "builder"], &["builder"]),
     of("cover", &["lines", "cover"], &["cover"]),
@@ -84,6 +84,9 @@ pub const SHEETS: [Sheet; 20] = [
 /// What a figure alone in a frame needs, in one file, because a host may show many.
 pub const FIGURE_FRAME: [&str; 9] =
     ["tokens", "base", "layout", "statement", "views", "chart", "figure", "print", "frame"];
+
+/// What the unit for learning platforms needs, in one file of its package.
+pub const UNIT: [&str; 3] = ["tokens", "base", "unit"];
 
 /// A sheet for pages that show one kind of thing.
 const fn of(name: &'static str, files: &'static [&'static str], classes: &'static [&'static str]) -> Sheet {

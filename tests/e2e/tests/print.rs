@@ -52,7 +52,7 @@ fn cases() -> Result<Vec<Case>> {
         case("worksheet/", "", ".sheet-question > p"),
         case("recommendations/compute/", "", ".statement-text, .figure-finding"),
         case("sources/", "", ".sources > li > a"),
-        case("glossary/", "", "dt"),
+        case("glossary/", "", ".statement-text h3"),
         case("counter-views/", "", ".statement-text"),
         case("figures/", "", ".gallery li strong"),
         case("teach/", "", "main h2, main h3"),

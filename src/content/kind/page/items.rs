@@ -7,7 +7,7 @@ use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::{bearing, claims, limits, review, uses};
 use crate::model::{
-    CardsForm, CounterViews, Event, EventList, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
+    CardsForm, ClassOffer, CounterViews, Event, EventList, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
 };
 
 /// The sections of a page.
@@ -71,7 +71,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Argument => Generated::Argument(argument::build::map(library, edition)),
         Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
         Generator::AnswerKey => Generated::Sheets(sheets(library, edition), SheetForm::AnswerKey),
-        Generator::Files => Generated::Files(words.to_vec()),
+        Generator::Files => Generated::Files(ClassOffer { papers: words.to_vec(), files: Vec::new() }),
         Generator::Builder => Generated::Builder,
         Generator::Everything => Generated::Everything(Vec::new()),
         Generator::TurningPoints => {
