@@ -5,7 +5,7 @@ mod opening;
 mod ranks;
 mod story;
 
-use exhibits::{builder, gallery, ledger, numbers, questions, step_of_figure, timeline};
+use exhibits::{all_answers, builder, gallery, ledger, numbers, questions, step_of_figure, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
@@ -23,7 +23,7 @@ use super::sheets::sheets;
 use super::slides::{said, slide};
 use super::totals::totals;
 use crate::format::{self, fill};
-use crate::model::{Generated, Item, Page, PageKind, Section};
+use crate::model::{Generated, Item, Page, PageKind, Section, SheetForm};
 use crate::view::Scope;
 use crate::view::events::event_list;
 use crate::view::evidence::references;
@@ -119,7 +119,16 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Sources(list) => source_list(list, scope),
         Generated::Totals(own) => totals(own, scope),
-        Generated::Sheets(list, form) => sheets(list, *form, scope),
+        Generated::Sheets(list, form) => {
+            html! {
+                <>
+                    if *form == SheetForm::Worksheet {
+                        { all_answers(list, scope) }
+                    }
+                    { sheets(list, *form, scope) }
+                </>
+            }
+        }
         Generated::Files(offer) => files(offer, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),
