@@ -8,7 +8,7 @@ mod model;
 mod state;
 mod view;
 
-pub use answers::{AnswersAction, AnswersData, AnswersModel, Forgetting};
+pub use answers::{AnswersAction, AnswersData, AnswersHead, AnswersModel, AnswersReach, Forgetting, HeadLine};
 pub use model::{QuestionData, QuestionModel};
 pub use state::{Answer, MoveDirection, QuestionAction, QuestionState, Score};
 pub use view::{pieces, right, right_words};

@@ -11,10 +11,10 @@ use crate::gallery::GalleryModel;
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
     CLAIMS, EMBED, EntrySort, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question,
-    Section, Site, Statement,
+    Section, Sheet, SheetForm, Site, Statement,
 };
 use crate::numbers::NumbersModel;
-use crate::question::{AnswersData, AnswersModel, QuestionData, QuestionModel};
+use crate::question::{AnswersData, AnswersModel, AnswersReach, QuestionData, QuestionModel};
 use crate::search::{SearchData, SearchModel};
 use crate::story::StoryModel;
 use crate::timeline::{TimelineModel, TimelineView};
@@ -26,9 +26,22 @@ pub fn question(question: &Question, page: &Page) -> QuestionData {
     QuestionData { question: question.clone(), ground }
 }
 
-/// The questions of a page, for what can be done with the answers.
+/// The questions of a step, for what can be done with the answers.
 pub fn answers(page: &Page) -> AnswersData {
-    AnswersData { questions: page.questions.clone() }
+    let sheet = Sheet { step: page.id().to_owned(), questions: page.questions.clone() };
+    AnswersData { sheets: answerable(&[sheet]), reach: AnswersReach::Step }
+}
+
+/// The questions of all steps, for the same.
+pub fn all_answers(sheets: &[Sheet]) -> AnswersData {
+    AnswersData { sheets: answerable(sheets), reach: AnswersReach::AllSteps }
+}
+
+/// Questions without what no file of answers says.
+fn answerable(sheets: &[Sheet]) -> Vec<Sheet> {
+    let bare = |own: &Question| Question { feedback: Vec::new(), statement: None, links: Vec::new(), ..own.clone() };
+    let bared = |own: &Sheet| Sheet { step: own.step.clone(), questions: own.questions.iter().map(bare).collect() };
+    sheets.iter().map(bared).collect()
 }
 
 /// What presenting a page needs beside the page itself; none for pages that hold neither a statement nor the argument map.
@@ -108,7 +121,7 @@ pub fn of_page(
         entries.push(Entry::of::<QuestionModel>(&own.id, &question(own, page))?);
     }
     if !page.questions.is_empty() {
-        entries.push(Entry::of::<AnswersModel>("answers", &answers(page))?);
+        entries.push(Entry::of::<AnswersModel>(AnswersModel::NAME, &answers(page))?);
     }
     if let Some(data) = deck(page) {
         entries.push(Entry::of::<DeckModel>(Deck::NAME, &data)?);
@@ -130,6 +143,9 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         Item::Generated(Generated::Claims(own)) => Entry::of::<ClaimsModel>(CLAIMS, own),
         Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),
         Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
+        Item::Generated(Generated::Sheets(list, SheetForm::Worksheet)) => {
+            Entry::of::<AnswersModel>(AnswersModel::NAME, &all_answers(list))
+        }
         Item::Statement(_)
         | Item::Events(_)
         | Item::Cards(..)

@@ -483,6 +483,7 @@ messages! {
     question_mark_right
     question_mark_wrong
     question_take
+    question_take_all
     question_text
     question_csv
     question_columns
@@ -657,7 +658,7 @@ const LISTS: &[(&str, usize)] = &[
     ("file_columns", 4),
     ("file_precisions", 3),
     ("ledger_columns", 18),
-    ("question_columns", 5),
+    ("question_columns", 10),
     ("timeline_columns", 16),
     ("find_groups", 9),
     ("find_sorts", 10),

@@ -5,7 +5,7 @@ mod opening;
 mod ranks;
 mod story;
 
-use exhibits::{builder, claims, gallery, ledger, numbers, questions, step_of_figure, timeline};
+use exhibits::{all_answers, builder, claims, gallery, ledger, numbers, questions, step_of_figure, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
@@ -27,7 +27,7 @@ use super::sheets::sheets;
 use super::slides::{said, slide};
 use super::totals::totals;
 use crate::format::{self, fill};
-use crate::model::{Generated, Item, Page, PageKind, Section};
+use crate::model::{Generated, Item, Page, PageKind, Section, SheetForm};
 use crate::view::Scope;
 use crate::view::events::event_list;
 use crate::view::evidence::references;
@@ -130,7 +130,16 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Claims(own) => html! { <>{ claims(own, scope) }{ claim_list(own, scope) }</> },
         Generated::Totals(own) => totals(own, scope),
         Generated::Argument(own) => argument(own, scope),
-        Generated::Sheets(list, form) => sheets(list, *form, scope),
+        Generated::Sheets(list, form) => {
+            html! {
+                <>
+                    if *form == SheetForm::Worksheet {
+                        { all_answers(list, scope) }
+                    }
+                    { sheets(list, *form, scope) }
+                </>
+            }
+        }
         Generated::Files(offer) => files(offer, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),

@@ -1,6 +1,6 @@
 //! The row of answers as an exhibit.
 
-use super::{AnswersAction, AnswersData, AnswersModel, Forgetting, view};
+use super::{AnswersAction, AnswersData, AnswersHead, AnswersModel, Forgetting, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::Shared;
 use crate::view::Scope;
@@ -14,15 +14,15 @@ impl Exhibit for AnswersModel {
     type Memo = ();
 
     fn first(data: AnswersData, _scope: &Scope) -> Self {
-        Self { data: Shared::new(data), forgetting: Forgetting::default() }
+        Self { data: Shared::new(data), head: AnswersHead::default(), forgetting: Forgetting::default() }
     }
 
     fn id(&self) -> &str {
-        "answers"
+        Self::NAME
     }
 
-    fn after(&self, AnswersAction::Set(forgetting): AnswersAction) -> Self {
-        Self { forgetting, ..self.clone() }
+    fn after(&self, action: AnswersAction) -> Self {
+        self.clone().with(action)
     }
 
     fn root(&self, _scope: &Scope) -> Root {
@@ -30,6 +30,6 @@ impl Exhibit for AnswersModel {
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        view::downloads(self, context)
+        view::taken(self, context)
     }
 }

@@ -2,33 +2,54 @@
 
 use std::fmt::Write as _;
 
-use super::{Answer, QuestionState, Score};
+use super::{Answer, AnswersHead, HeadLine, QuestionState, Score};
 use crate::export::Csv;
 use crate::format::{FormatContext, date, fill, quantity};
-use crate::model::{Lookup, Question, Task, names};
+use crate::model::{Messages, Question, Sheet, Site, Task, names};
 use crate::platform::KeptAnswer;
 
-/// The questions of a page with what the device has kept of their answers.
+/// The questions of a row with what the device has kept of their answers.
 #[derive(Clone, Copy)]
 pub struct Answers<'a> {
-    pub page: &'a Lookup,
-    pub questions: &'a [Question],
+    pub site: &'a Site,
+    pub sheets: &'a [Sheet],
+    /// Who hands them in.
+    pub head: &'a AnswersHead,
+    /// Scheme and host without a slash at the end, or nothing.
+    pub origin: &'a str,
     /// What the formatters need.
     pub context: FormatContext<'a>,
     /// The answers that the device keeps.
     pub kept: &'a [KeptAnswer],
 }
 
+/// A question with its answer.
+struct AnswerRow<'a> {
+    question: &'a Question,
+    /// In words; empty where there is none.
+    answer: String,
+    /// How much of it is right, once that was asked.
+    score: Option<Score>,
+    /// Where the question is asked.
+    address: String,
+}
+
 impl Answers<'_> {
-    /// Each question with its answer in words, and how much of it is right, once that was asked.
-    fn rows(&self) -> impl Iterator<Item = (&Question, String, Option<Score>)> {
-        self.questions.iter().map(|question| {
+    fn rows<'s>(&'s self, sheet: &'s Sheet) -> impl Iterator<Item = AnswerRow<'s>> {
+        let page = format!("{}{}", self.origin, self.site.path(&sheet.step));
+        sheet.questions.iter().map(move |question| {
             let kept = self.kept.iter().find(|own| own.question == question.id).map_or("", |own| own.word.as_str());
             let state = QuestionState::from_query_value(question, kept);
             let is_begun = state != QuestionState::first(question);
             let answer = if is_begun { self.answer(question, &state) } else { String::new() };
-            (question, answer, state.is_checked.then(|| state.score(question)))
+            let score = state.is_checked.then(|| state.score(question));
+            AnswerRow { question, answer, score, address: format!("{page}#{}", question.id) }
         })
+    }
+
+    /// The name of a step.
+    fn title(&self, sheet: &Sheet) -> &str {
+        self.site.page(&sheet.step).map_or("", |page| &page.title)
     }
 
     fn answer(&self, question: &Question, state: &QuestionState) -> String {
@@ -54,25 +75,45 @@ impl Answers<'_> {
 /// The answers as plain text.
 pub fn answers_text(answers: &Answers<'_>) -> String {
     let messages = answers.context.messages;
-    let mut file = format!("{}\n", answers.page.question);
-    for (question, answer, score) in answers.rows() {
-        let answer = if answer.is_empty() { messages.question_unanswered() } else { &answer };
-        let _ = write!(file, "\n{}\n{answer}\n", question.asks);
-        if let Some(Score { right, total }) = score {
-            let numbers = [("right", &*right.to_string()), ("all", &*total.to_string())];
-            let _ = writeln!(file, "{}", fill(messages.question_score(right), &numbers));
+    let mut file = format!("{}\n", messages.site_title());
+    for line in HeadLine::ALL.into_iter().filter(|line| !answers.head.line(*line).is_empty()) {
+        let _ = writeln!(file, "{}: {}", head_label(line, messages), answers.head.line(line));
+    }
+    for sheet in answers.sheets {
+        let _ = write!(file, "\n{}\n", answers.title(sheet));
+        for AnswerRow { question, answer, score, address } in answers.rows(sheet) {
+            let answer = if answer.is_empty() { messages.question_unanswered() } else { &answer };
+            let _ = write!(file, "\n{}\n{answer}\n", question.asks);
+            if let Some(Score { right, total }) = score {
+                let numbers = [("right", &*right.to_string()), ("all", &*total.to_string())];
+                let _ = writeln!(file, "{}", fill(messages.question_score(right), &numbers));
+            }
+            let _ = writeln!(file, "{address}");
         }
     }
     file
 }
 
-/// The answers as a table.
+/// The answers as a table. Each row says whose it is, so that the tables of a class can be put together.
 pub fn answers_csv(answers: &Answers<'_>) -> String {
     let mut file = Csv::default();
     file.row(&names(answers.context.messages.question_columns()).collect::<Vec<_>>());
-    for (question, answer, score) in answers.rows() {
-        let (right, all) = score.map(|score| (score.right.to_string(), score.total.to_string())).unwrap_or_default();
-        file.row(&[&question.id, &question.asks, &answer, &right, &all]);
+    let [name, group, date] = HeadLine::ALL.map(|line| answers.head.line(line));
+    for sheet in answers.sheets {
+        for AnswerRow { question, answer, score, address } in answers.rows(sheet) {
+            let (right, all) = score.map(|own| (own.right.to_string(), own.total.to_string())).unwrap_or_default();
+            let step = answers.title(sheet);
+            file.row(&[name, group, date, step, &question.id, &question.asks, &answer, &right, &all, &address]);
+        }
     }
     file.text()
+}
+
+/// What stands before a line of the head.
+pub fn head_label(line: HeadLine, messages: &Messages) -> &str {
+    match line {
+        HeadLine::Name => messages.class_name(),
+        HeadLine::Group => messages.class_group(),
+        HeadLine::Date => messages.class_date(),
+    }
 }

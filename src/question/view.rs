@@ -5,20 +5,20 @@
 
 mod forms;
 mod parts;
+mod taken;
 #[cfg(test)]
 mod tests;
 
 pub use forms::pieces;
+pub use taken::taken;
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Html, html};
 
 use self::parts::Parts;
-use super::files::{Answers, answers_csv, answers_text};
-use super::{AnswersAction, AnswersModel, Forgetting, QuestionAction, QuestionModel};
+use super::{QuestionAction, QuestionModel};
 use crate::exhibit::{Context, Phase};
 use crate::format::{FormatContext, date, fill, quantity};
 use crate::model::{Level, Question, Statement, Task};
-use crate::platform;
 use crate::view::Scope;
 use crate::view::evidence::evidence;
 use crate::view::inline::inlines;
@@ -167,77 +167,4 @@ fn ground(own: &Statement, question: &str, scope: &Scope) -> Html {
         Some(lang) => html! { <div { lang }>{ evidence }</div> },
         None => evidence,
     }
-}
-
-/// What can be done with the answers to the questions of a page.
-pub fn downloads(model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html {
-    let messages = context.scope.messages();
-    let download = |file: AnswerFile| {
-        let (data, scope) = (model.data.clone(), context.scope.clone());
-        Callback::from(move |_: MouseEvent| {
-            let kept = platform::answers();
-            let answers =
-                Answers { page: &scope.page, questions: &data.questions, context: scope.format_context(), kept: &kept };
-            let (ending, mime, text) = match file {
-                AnswerFile::Table => ("csv", "text/csv", answers_csv(&answers)),
-                AnswerFile::Text => ("txt", "text/plain", answers_text(&answers)),
-            };
-            platform::download(&format!("{}-answers.{ending}", scope.page.id), mime, &text);
-        })
-    };
-    html! {
-        <>
-            <span>{ messages.question_take() }</span>
-            <button type="button" onclick={ download(AnswerFile::Text) }>{ messages.question_text() }</button>
-            <button type="button" onclick={ download(AnswerFile::Table) }>{ messages.question_csv() }</button>
-            { forgetting(model, context) }
-        </>
-    }
-}
-
-/// The button that forgets all answers on the device, and in its place first the question, then the way back. It stays the
-/// same button, so that the focus stays.
-fn forgetting(model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html {
-    let messages = context.scope.messages();
-    let set = |next: Forgetting| context.dispatch.on(move |_: MouseEvent| Some(AnswersAction::Set(next.clone())));
-    let (word, press) = match &model.forgetting {
-        Forgetting::Idle => (messages.question_forget(), set(Forgetting::Asking)),
-        Forgetting::Asking => (
-            messages.question_forget_all(),
-            context.dispatch.on(|_: MouseEvent| {
-                let kept = platform::answers();
-                platform::change_answers(&[]);
-                Some(AnswersAction::Set(Forgetting::Done(kept.into())))
-            }),
-        ),
-        Forgetting::Done(kept) => {
-            let kept = kept.clone();
-            let back = context.dispatch.on(move |_: MouseEvent| {
-                platform::change_answers(&kept);
-                Some(AnswersAction::Set(Forgetting::Idle))
-            });
-            (messages.question_bring_back(), back)
-        }
-    };
-    html! {
-        <>
-            <button type="button" class="question-forget" onclick={ press }>{ word }</button>
-            if model.forgetting == Forgetting::Asking {
-                <button type="button" onclick={ set(Forgetting::Idle) }>{ messages.question_keep() }</button>
-            }
-            <span class="question-forgotten" role="status">
-                { match model.forgetting {
-                    Forgetting::Idle => "",
-                    Forgetting::Asking => messages.question_forget_asks(),
-                    Forgetting::Done(_) => messages.question_forgotten(),
-                } }
-            </span>
-        </>
-    }
-}
-
-#[derive(Clone, Copy)]
-enum AnswerFile {
-    Text,
-    Table,
 }

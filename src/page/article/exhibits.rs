@@ -11,7 +11,7 @@ use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::gallery::GalleryModel;
 use crate::ledger::LedgerModel;
-use crate::model::{ClaimList, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Stage, Timeline};
+use crate::model::{ClaimList, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Sheet, Stage, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
 use crate::story::StoryModel;
@@ -93,6 +93,11 @@ pub fn questions(page: &Page, scope: &Scope) -> Html {
         </>
     };
     titled("questions", messages.question_heading(), parts)
+}
+
+/// What can be done with the answers to the questions of all steps.
+pub fn all_answers(sheets: &[Sheet], scope: &Scope) -> Html {
+    placed::<AnswersModel>(exhibit_data::all_answers(sheets), scope)
 }
 
 /// What presents the page; nothing on pages that can't be presented.

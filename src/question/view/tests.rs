@@ -4,7 +4,10 @@ use super::*;
 use crate::content::exhibit_data;
 use crate::drawn::{Drawn, built, exhibit, pages, squeezed};
 use crate::exhibit::{Exhibit, Phase};
-use crate::question::{Answer, QuestionState};
+use crate::model::{Generated, SheetForm};
+use crate::platform::KeptAnswer;
+use crate::question::files::{Answers, answers_csv, answers_text};
+use crate::question::{Answer, AnswersAction, AnswersModel, AnswersReach, HeadLine, QuestionState};
 
 /// Every question of the site in its first state.
 fn questions() -> impl Iterator<Item = (QuestionModel, Scope)> {
@@ -16,14 +19,18 @@ fn questions() -> impl Iterator<Item = (QuestionModel, Scope)> {
     })
 }
 
-/// A question answered rightly.
-fn answered(model: &QuestionModel) -> QuestionModel {
-    let answer = match &model.data.question.task {
+fn rightly(question: &Question) -> Answer {
+    match &question.task {
         Task::Choice { right, .. } => Answer::Choice(Some(*right)),
         task @ Task::Ordering { .. } => Answer::Order(task.order()),
         Task::Matching { pairs, .. } => Answer::Matches(pairs.iter().copied().map(Some).collect()),
         Task::Estimate { value, .. } => Answer::Estimate(*value),
-    };
+    }
+}
+
+/// A question answered rightly.
+fn answered(model: &QuestionModel) -> QuestionModel {
+    let answer = rightly(&model.data.question);
     QuestionModel { state: QuestionState { answer, ..model.state.clone() }, ..model.clone() }
 }
 
@@ -88,4 +95,82 @@ fn nothing_is_judged_before_it_is_answered() {
         seen += 1;
     }
     assert!(seen > 0, "every question counts as answered from the beginning");
+}
+
+/// Each row of answers of the site.
+fn rows() -> Vec<(AnswersModel, Scope)> {
+    let all = pages().flat_map(|(page, scope)| {
+        let sheets = page.generated().filter_map(|own| match own {
+            Generated::Sheets(list, SheetForm::Worksheet) => Some(exhibit_data::all_answers(list)),
+            _ => None,
+        });
+        let step = (!page.questions.is_empty()).then(|| exhibit_data::answers(page));
+        let rows: Vec<_> = sheets.chain(step).collect();
+        rows.into_iter().map(move |data| (AnswersModel::first(data, &scope), scope.clone()))
+    });
+    all.collect()
+}
+
+/// Everything that a file of this row would say to a reader who has answered all.
+fn filled<T>(model: &AnswersModel, scope: &Scope, file: impl Fn(&Answers<'_>) -> T) -> T {
+    let questions = model.data.sheets.iter().flat_map(|sheet| &sheet.questions);
+    let kept = questions.filter_map(|own| {
+        let state = QuestionState { answer: rightly(own), ..QuestionState::first(own) };
+        let word = state.with(own, QuestionAction::Check).to_query_value(own)?;
+        Some(KeptAnswer { question: own.id.clone(), word })
+    });
+    file(&Answers {
+        site: &scope.site,
+        sheets: &model.data.sheets,
+        head: &model.head,
+        origin: &scope.site.origin,
+        context: scope.format_context(),
+        kept: &kept.collect::<Vec<_>>(),
+    })
+}
+
+#[test]
+fn one_row_takes_all_steps_and_asks_whose_they_are() {
+    let (all, steps): (Vec<_>, Vec<_>) =
+        rows().into_iter().partition(|(model, _)| model.data.reach == AnswersReach::AllSteps);
+    let [(all, scope)] = all.as_slice() else { panic!("one row for all steps") };
+    assert_eq!(all.data.sheets.len(), steps.len());
+    assert_eq!(exhibit(all, scope, Phase::Alive).count("label > input"), 3);
+    for (model, scope) in &steps {
+        assert_eq!(exhibit(model, scope, Phase::Alive).count("input"), 0);
+        assert_eq!(model.data.sheets.len(), 1);
+    }
+    let written = all.after(AnswersAction::Write(HeadLine::Name, "Asha".to_owned()));
+    let drawn = exhibit(&written, scope, Phase::Alive);
+    assert_eq!(drawn.attributes("label > input", "value"), ["Asha", "", ""]);
+}
+
+#[test]
+fn files_say_whose_answers_they_are_and_where_each_question_is_asked() {
+    for (model, scope) in rows() {
+        let lines = [(HeadLine::Name, "Asha, \"A\""), (HeadLine::Group, "=11b"), (HeadLine::Date, "2026-12-01")];
+        let written = lines
+            .iter()
+            .fold(model, |model, (line, words)| model.after(AnswersAction::Write(*line, (*words).to_owned())));
+        let (text, table) = (filled(&written, &scope, answers_text), filled(&written, &scope, answers_csv));
+        let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+        let records: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+        let asked: Vec<(&str, &Question)> = written
+            .data
+            .sheets
+            .iter()
+            .flat_map(|sheet| sheet.questions.iter().map(|own| (sheet.step.as_str(), own)))
+            .collect();
+        assert_eq!(records.len(), asked.len());
+        assert!(lines.iter().all(|(_, words)| text.contains(words)), "{text}");
+        for (record, (step, question)) in records.iter().zip(asked) {
+            let address = format!("https://example.org/explainer/{step}/#{}", question.id);
+            // A spreadsheet must not reckon with what a reader has written.
+            assert_eq!(record.iter().take(3).collect::<Vec<_>>(), ["Asha, \"A\"", "'=11b", "2026-12-01"]);
+            assert_eq!((&record[4], &record[9]), (question.id.as_str(), address.as_str()));
+            assert!(!record[6].is_empty() && record[7] == record[8], "{}: {record:?}", question.id);
+            assert_eq!(text.matches(&format!("{address}\n")).count(), 1, "{address}");
+            assert!(text.contains(&question.asks), "{}", question.id);
+        }
+    }
 }
