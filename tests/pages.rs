@@ -75,6 +75,15 @@ fn every_statement_of_ours_reaches_a_source_in_its_own_block() {
 }
 
 #[test]
+fn no_page_shows_how_a_link_is_written() {
+    for (file, html) in pages(&AT_ROOT) {
+        let shown = html.match_indices("](").map(|(at, _)| html[at..].chars().take(40).collect::<String>());
+        let shown: Vec<String> = shown.collect();
+        assert!(shown.is_empty(), "{file}: {shown:?}");
+    }
+}
+
+#[test]
 fn every_link_leads_to_a_page_and_every_anchor_to_an_element() {
     let site = &*AT_ROOT;
     let ids = |html: &str| attributes(html, "id").into_iter().map(str::to_owned).collect::<BTreeSet<_>>();

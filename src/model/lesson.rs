@@ -42,7 +42,7 @@ pub struct Quote {
     /// Id of the statement.
     pub id: String,
     /// What the side may do with it.
-    pub turn: String,
+    pub turn: Vec<Inline>,
     /// The page that holds it and the statement itself; a draft does not know them yet.
     pub told: Option<(String, Statement)>,
 }
@@ -61,11 +61,10 @@ impl Lesson {
         match self {
             Self::Plan(plan) => plan.parts.iter().map(|(_, does)| ContentPart::Line(does)).collect(),
             Self::Card(card) => {
+                let turns = card.quotes.iter().map(|quote| ContentPart::Line(&quote.turn));
                 let quoted = card.quotes.iter().filter_map(|quote| quote.told.as_ref());
-                [ContentPart::Text(&card.stands)]
-                    .into_iter()
-                    .chain(quoted.map(|(_, own)| ContentPart::Text(&own.blocks)))
-                    .collect()
+                let quoted = quoted.map(|(_, own)| ContentPart::Text(&own.blocks));
+                [ContentPart::Text(&card.stands)].into_iter().chain(turns).chain(quoted).collect()
             }
             Self::Reading(list) => vec![ContentPart::Cited(list)],
         }

@@ -58,7 +58,7 @@ fn quote(quote: &Quote, scope: &Scope) -> Html {
     let Some(step) = scope.site.page(page) else { return Html::default() };
     html! {
         <div class="role-quote" data-statement={ own.id.clone() }>
-            <p class="quote-turn"><strong>{ messages.lesson_turn() }</strong>{ " " }{ &quote.turn }</p>
+            <p class="quote-turn"><strong>{ messages.lesson_turn() }</strong>{ " " }{ inlines(&quote.turn, scope) }</p>
             <blockquote>{ blocks(&own.blocks, scope) }</blockquote>
             <p class="quote-source">
                 <span class={ format!("quote-kind quote-{}", own.kind.slug()) }>

@@ -13,4 +13,10 @@ pub const ALL: &[Mistake] = &[
         "role",
         "`china-kontrols` is not a statement of a step; the nearest is `china-controls`",
     ),
+    mistake(
+        TEACH,
+        Replace("A view from Washington", "A view from [Washington](https://example.org/)"),
+        "reading",
+        "these words are shown as they are written, and hold a link",
+    ),
 ];

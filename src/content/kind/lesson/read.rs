@@ -8,14 +8,14 @@ use crate::model::{Citation, Lesson, Plan, Quote, RoleCard};
 pub fn read(file: &str, raw: &RawLesson, problems: &mut Problems) -> Lesson {
     let cited = |problems: &mut Problems| {
         let rows = raw.lines.iter().filter_map(|own| Some((own.line, own.text.strip_prefix('@')?)));
-        let pairs = rows.filter_map(|(line, text)| {
-            let pair = text.split_once(':').map(|(id, words)| (id.trim().to_owned(), words.trim().to_owned()));
-            if pair.is_none() {
+        let read = rows.filter_map(|(line, text)| {
+            let Some((id, words)) = text.split_once(':') else {
                 problems.note(file, line, &raw.sort, "write `@id: words`");
-            }
-            pair
+                return None;
+            };
+            Some((line, id.trim().to_owned(), words.trim().to_owned()))
         });
-        pairs.collect::<Vec<_>>()
+        read.collect::<Vec<_>>()
     };
     match raw.sort.as_str() {
         "plan" => {
@@ -34,12 +34,21 @@ pub fn read(file: &str, raw: &RawLesson, problems: &mut Problems) -> Lesson {
         "role" => {
             let stands: Vec<&str> =
                 raw.lines.iter().map(|own| own.text.as_str()).filter(|text| !text.starts_with('@')).collect();
-            let quotes = cited(problems).into_iter().map(|(id, turn)| Quote { id, turn, told: None }).collect();
+            let quotes = cited(problems).into_iter().map(|(line, id, words)| {
+                let turn = markdown::line(&words, file, line, problems);
+                Quote { id, turn, told: None }
+            });
+            let quotes = quotes.collect();
             let stands = markdown::blocks(&stands.join("\n"), file, raw.line, problems);
             Lesson::Card(RoleCard { name: raw.title.clone(), stands, quotes })
         }
         _ => {
-            let cited = cited(problems).into_iter().map(|(source, supports)| Citation { source, supports });
+            let cited = cited(problems).into_iter().map(|(line, source, supports)| {
+                if supports.contains("](") {
+                    problems.note(file, line, &raw.sort, "these words are shown as they are written, and hold a link");
+                }
+                Citation { source, supports }
+            });
             Lesson::Reading(cited.collect())
         }
     }
