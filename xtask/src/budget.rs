@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn measures_what_is_sent() {
         let dist = tempfile::tempdir().expect("a folder");
-        for folder in ["sources", "embed/figures/x", "embed/ledger", "data"] {
+        for folder in ["sources", "claims", "embed/figures/x", "embed/ledger", "data"] {
             fs::create_dir_all(dist.path().join(folder)).expect("a folder");
         }
         let write = |name: &str, bytes: usize| fs::write(dist.path().join(name), vec![b'x'; bytes]).expect("a file");
