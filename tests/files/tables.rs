@@ -14,7 +14,7 @@ fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
     let library = super::support::library();
     let texts = &library.editions[0].texts;
     let tables = files("csv");
-    // A table for each figure and timeline, for the ledger, for the story and for the claims.
+    // A table for each figure and timeline, for the ledger, for the story and for the list of claims.
     assert_eq!(tables.len(), texts.figures.len() + texts.timelines.entries.len() + 3);
     for (name, text) in &tables {
         let rows = text.strip_prefix('\u{feff}');

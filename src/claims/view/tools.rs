@@ -102,7 +102,7 @@ fn only(model: &ClaimsModel, scope: &Scope) -> Html {
 
 /// Links to the files of all claims, which the build makes; alive, each gives the claims that are shown.
 fn files(model: &ClaimsModel, matches: &Matches, scope: &Scope) -> Html {
-    let messages = scope.messages();
+    let (messages, about) = (scope.messages(), format!("{CLAIMS}.csv-metadata.json"));
     let link = |ending: &'static str, word: &str| {
         let name = format!("{CLAIMS}.{ending}");
         let address = format!("{}{name}", scope.site.path(CLAIMS));
@@ -113,7 +113,12 @@ fn files(model: &ClaimsModel, matches: &Matches, scope: &Scope) -> Html {
         <>
             { link("csv", messages.claim_csv()) }
             { link("json", messages.claim_json()) }
-            <a href={ format!("{}{CLAIMS}.csv-metadata.json", scope.site.path(CLAIMS)) }>{ messages.file_about() }</a>
+            // In the site in one file there are no others.
+            if !scope.site.is_offline() {
+                <a href={ format!("{}{about}", scope.site.path(CLAIMS)) } download={ about.clone() }>
+                    { messages.file_about() }
+                </a>
+            }
         </>
     }
 }
