@@ -120,7 +120,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
             { note("event-note event-dispute", messages.disputed(), event.dispute.as_deref(), scope) }
             { links(None, told.into_iter().chain(borne).collect()) }
             if !event.bears_on_sentences.is_empty() {
-                <p class="event-note">{ sentences::borne(&event.bears_on_sentences, scope) }</p>
+                <p class="event-note event-bears">{ sentences::borne(&event.bears_on_sentences, scope) }</p>
             }
             { links(Some(messages.timeline_related()), related.collect()) }
             { evidence(&event.id, &event.id, event.kind, &event.sentences, &event.citations, scope) }

@@ -128,10 +128,11 @@ fn frame(map: &ArgumentMap, at: usize, own: &Frame, scope: &Scope) -> Html {
             />
             <path class="argument-kind" d={ format!("M{x} {y}v{height}") } />
             <text class="argument-role" x={ (x + PADDING).to_string() } y={ line(0) }>
-                { role(node.role, messages) }
+                // The spaces keep words apart for whoever reads a box without seeing it.
+                { role(node.role, messages) }{ " " }
             </text>
             for (number, words) in (1..).zip(text) {
-                <text x={ (x + PADDING).to_string() } y={ line(number) } lang={ scope.lang(&node.key()) }>{ words }</text>
+                <text x={ (x + PADDING).to_string() } y={ line(number) } lang={ scope.lang(&node.key()) }>{ words }{ " " }</text>
             }
         </a>
     }

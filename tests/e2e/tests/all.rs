@@ -2,6 +2,7 @@
 
 mod access;
 mod argument;
+mod brief;
 mod claims;
 mod copying;
 mod design;

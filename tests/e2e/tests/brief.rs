@@ -39,7 +39,10 @@ async fn who_says_that_india_is_to_be_treated_as_an_ally_and_who_objects() -> Re
     browser.value(&format!("{link}.click()")).await?;
     let anchor = href.strip_prefix('#').context("an anchor")?;
     browser
-        .until("the counter-view is there", &format!("return !!document.getElementById({anchor:?})?.matches('.counter')"))
+        .until(
+            "the counter-view is there",
+            &format!("return !!document.getElementById({anchor:?})?.matches('.counter')"),
+        )
         .await?;
     let back = format!("return document.getElementById({anchor:?}).querySelector('.counter-label a').hash");
     ensure!(browser.text(&back).await? == format!("#{id}"), "it does not lead back");
