@@ -233,6 +233,10 @@
     ["pointerdown", "pointerover", "focusin", "keydown", "click"].forEach(function (name) {
       document.addEventListener(name, touched, true);
     });
+    // Browsers leave what a drawing links as it is if a corner of it is in sight.
+    document.addEventListener("focusin", function (event) {
+      if (event.target.ownerSVGElement) event.target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    });
     document.addEventListener("explainer:shown", look);
     window.addEventListener("hashchange", look);
     window.addEventListener("popstate", look);

@@ -9,7 +9,12 @@ use xtask::server::Faults;
 async fn open_from_the_cover(browser: &Browser, url: &str) -> Result<()> {
     browser.go(url).await?;
     browser.click(".one-minute a[href$='/brief/']").await?;
-    browser.until("the sentences are there", "return document.querySelectorAll('.sentence').length > 0").await
+    browser
+        .until(
+            "the sentences are there",
+            "return document.querySelectorAll('.sentence').length > 0 && !document.querySelector('main[aria-busy]')",
+        )
+        .await
 }
 
 /// The ids of the sentences whose words hold all of these.

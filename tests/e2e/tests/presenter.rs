@@ -109,7 +109,7 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
     ensure!(same == json!(true), "a key acted outside of the presentation");
     browser.go_alive(&format!("{address}?present=2")).await?;
     place(&browser, "2").await?;
-    for (key, shown) in [("b", ".deck-blank"), ("o", ".deck-slides"), ("c", ".qr"), ("?", ".deck-keys")] {
+    for (key, shown) in [("b", ".deck-blank"), ("o", ".deck-slides"), ("c", ".deck-overlay .qr"), ("?", ".deck-keys")] {
         letter(&browser, key).await?;
         browser
             .until(&format!("{key} shows {shown}"), &format!("return document.querySelector('{shown}') !== null"))

@@ -53,7 +53,7 @@ fn cases() -> Result<Vec<Case>> {
         case("recommendations/compute/", "", ".statement-text, .figure-finding"),
         case("sources/", "", ".sources > li > a"),
         case("glossary/", "", ".statement-text h3"),
-        case("counter-views/", "", ".statement-text"),
+        case("counter-views/", "", ".counter p:not(.counter-label)"),
         case("figures/", "", ".gallery li strong"),
         case("teach/", "", "main h2, main h3"),
     ])

@@ -221,12 +221,13 @@ async fn what_a_recommendation_names_leads_back_to_it() -> Result<()> {
         )?;
         for link in links.iter().filter(|link| !link.contains("/glossary/")) {
             browser.go(link).await?;
-            let within = link.split_once('#').map_or("main".to_owned(), |(_, anchor)| format!("#{anchor}"));
+            let within = link.split_once('#').map_or("main".to_owned(), |(_, anchor)| format!("[id='{anchor}']"));
             // The prerendered page is asked, so that nothing needs to be open.
             let back = format!(
                 "return fetch(location.href).then(r => r.text()).then(t => {{ \
                  const d = new DOMParser().parseFromString(t, 'text/html'); \
-                 return !!d.querySelector({within:?})?.querySelector('a[href$=\"/recommendations/{id}/\"]'); }})"
+                 const own = d.querySelector({within:?}); \
+                 return !!(own?.closest('.sentence') ?? own)?.querySelector('a[href$=\"/recommendations/{id}/\"]'); }})"
             );
             ensure!(browser.value(&back).await? == Value::Bool(true), "{link} does not lead back to {id}");
         }
