@@ -9,8 +9,11 @@ use crate::{Host, host};
 /// Every element that takes room, in order: its name, the beginning of its text, then left, top, width and height in
 /// the document. Drawings count as a whole; what only screen readers find takes no room, nor does what is folded away.
 ///
-/// Frames in the page are pages of their own, and as tall as those: here all are equal.
-const BOXES: &str = "document.querySelectorAll('iframe').forEach(f => f.style.setProperty('height', '600px', 'important')); \
+/// Frames in the page are pages of their own, and as tall as those: here all are equal. What a browser leaves out until it
+/// is near is laid out, for how much that is depends on the machine.
+const BOXES: &str = "const whole = new CSSStyleSheet(); whole.replaceSync('* { content-visibility: visible !important }'); \
+    document.adoptedStyleSheets = [whole]; \
+    document.querySelectorAll('iframe').forEach(f => f.style.setProperty('height', '600px', 'important')); \
     const all = []; \
     for (const e of document.querySelectorAll('body *')) { \
       if (e.closest('.visually-hidden') || (e.ownerSVGElement && e.tagName !== 'svg')) continue; \

@@ -155,8 +155,10 @@ async fn from_a_sentence_to_its_claim_and_its_citation_by_keyboard() -> Result<(
             &format!("return location.pathname.endsWith('/claims/') && location.hash === '#{id}'"),
         )
         .await?;
+    // The statement has the same id on its own page.
     let seen = format!(
-        "const box = document.getElementById({id:?}).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight"
+        "const box = document.querySelector('.claim-list [id={id:?}]')?.getBoundingClientRect(); \
+         return !!box && box.top >= 0 && box.top < innerHeight"
     );
     browser.until("it is in sight", &seen).await?;
     browser
