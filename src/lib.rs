@@ -121,7 +121,7 @@
 //! | free text in addresses, tables as CSV, citations ([`state`], [`export`], [`figure`]) | readers load them, and each is some forty lines; tests hold the first two to the crates `percent-encoding` and `csv` |
 //! | decimals, dates, numbers in words ([`model`], [`format`]) | no crate keeps the zero of `13.90` and a date that is only a year; the data of ICU weigh more than all our code |
 //! | texts of the interface ([`model`]) | a list of names, so that a text that is missing is found before there is a site |
-//! | the layers of the argument map (`page`) | crates that layer graphs leave no way for a line past other boxes, and know no boxes that stand together |
+//! | the layers of the argument map (`page`) | a claim and its objections stand together as one block, and no line may pass a box; tests hold it to both on random maps |
 //! | marks, labels and ticks of timelines ([`timeline`], [`chart`]) | whole tenths of a pixel, the same on both sides, and nothing may overlap |
 //! | drawings as SVG ([`export`]) | five shapes, drawn by the same code in the page and in files |
 //! | `:::` blocks, tables of figures, references to cells (`content`) | small languages of our own inside Markdown and TOML, which crates read |

@@ -2,8 +2,7 @@
 //!
 //! Claims stand in layers, each below all that lead to it. What speaks to a claim stands with it, as one block: beside it,
 //! or below it where nothing follows. Parts of the map that nothing joins are laid out each by itself, then packed. The
-//! claims are layered as Sugiyama, Tagawa and Toda describe (1981); crates that do so give no way for a line past other
-//! boxes, and know no blocks.
+//! claims are layered as Sugiyama, Tagawa and Toda describe (1981).
 
 mod block;
 mod columns;
