@@ -230,7 +230,7 @@
   function begin() {
     // Sheets for what is drawn only once something is touched.
     document.querySelectorAll("link[data-later]").forEach(function (sheet) { sheet.removeAttribute("media"); });
-    ["pointerdown", "pointerover", "focusin", "keydown", "click"].forEach(function (name) {
+    ["pointerdown", "pointerover", "focusin", "keydown", "input", "click"].forEach(function (name) {
       document.addEventListener(name, touched, true);
     });
     // Browsers leave what a drawing links as it is if a corner of it is in sight.

@@ -58,9 +58,18 @@ pub fn drawn(html: Html) -> Drawn {
 
 /// What an exhibit's view draws in its present state.
 pub fn exhibit<E: Exhibit>(exhibit: &E, scope: &Scope, phase: Phase) -> Drawn {
+    view(exhibit, exhibit, scope, phase)
+}
+
+/// What it draws for a reader right after a change of its settled state.
+pub fn exhibit_after<E: Exhibit>(settled: &E, exhibit: &E, scope: &Scope) -> Drawn {
+    view(settled, exhibit, scope, Phase::Alive)
+}
+
+fn view<E: Exhibit>(settled: &E, exhibit: &E, scope: &Scope, phase: Phase) -> Drawn {
     let memo = RefCell::default();
     let dispatch = Dispatch::nowhere();
-    drawn(exhibit.view(&Context { scope, settled: exhibit, dispatch, memo: &memo, phase }))
+    drawn(exhibit.view(&Context { scope, settled, dispatch, memo: &memo, phase }))
 }
 
 impl Drawn {

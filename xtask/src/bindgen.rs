@@ -4,7 +4,8 @@
 //! crate and its tool can't differ. Trunk itself has no way to split a module (trunk-rs/trunk#1022).
 //!
 //! - [`arguments`]: what Trunk says.
-//! - [`split`]: a module becomes a main one and parts, by [`functions`], [`exports`], [`data`] and [`section`].
+//! - [`split`]: a module becomes a main one and parts, by [`functions`], [`exports`], [`data`] and [`section`]; what parts
+//!   share becomes a few files, by [`group`] and [`merge`].
 //! - [`parts`]: the parts as files.
 //! - [`optimizer`]: wasm-opt for them.
 //! - [`loader`]: the glue learns to fetch them.
@@ -15,9 +16,11 @@ mod arguments;
 mod data;
 mod exports;
 mod functions;
+mod group;
 mod loader;
+mod merge;
 mod optimizer;
-mod parts;
+pub mod parts;
 mod section;
 mod split;
 

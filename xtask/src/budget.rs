@@ -2,12 +2,14 @@
 //!
 //! Long because: each weighed file has its line in the report, in the report's order, and sums are made on the way.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::bindgen::parts::{self, Files};
 use crate::compress::{files, with_br};
 
 /// The site in one file, beside the cover.
@@ -148,27 +150,23 @@ fn measure(dist: &Path) -> Result<Report> {
     let boot = row("script before the first paint", named("boot-", "js"))?;
     let shell = boot + row("shell's glue", named("shell-", "js"))? + row("shell's Wasm", named("shell-", "wasm"))?;
     let shared = row("exhibits' glue", named("exhibits-", "js"))? + row("exhibits' Wasm", named("exhibits-", "wasm"))?;
-    // Whatever other Wasm there is belongs to one kind of exhibit, or to those in its name.
-    let kinds: Vec<&PathBuf> =
-        ending("wasm").filter(|file| !begins(file, "shell-") && !begins(file, "exhibits-")).collect();
-    let mut kind = |name: &str| -> Result<u64> {
-        let own = row(name, kinds.iter().copied().find(|file| begins(file, &format!("chunk-{name}-"))))?;
-        let shared = kinds.iter().copied().filter(|file| {
-            let file = file.file_name().unwrap_or_default().to_string_lossy();
-            let users = file.strip_prefix("chunk-shared-by-").map(|users| users.split('-').any(|user| user == name));
-            users.unwrap_or_default()
-        });
-        let mut sum = own;
-        for file in shared {
-            sum += row(&format!("shared with {name}"), Some(file))?;
+    // Whatever other Wasm there is belongs to parts, some of it to several.
+    let parts: Files = serde_json::from_str(&fs::read_to_string(dist.join(parts::LIST))?)?;
+    let mut of_parts = 0;
+    for file in parts.values().flatten().collect::<BTreeSet<_>>() {
+        of_parts += row("part of the exhibits' code", Some(&dist.join(file)))?;
+    }
+    let with = |wanted: &[&str]| -> Result<u64> {
+        let mut files = BTreeSet::new();
+        for part in wanted {
+            files.extend(parts.get(*part).with_context(|| format!("{}: no part {part}", parts::LIST))?);
         }
-        Ok(sum)
+        Ok(shared + files.into_iter().map(|file| weight(&dist.join(file))).sum::<u64>())
     };
-    let search = kind("search")?;
-    let [figure, ledger, question, numbers] = [kind("figure")?, kind("ledger")?, kind("question")?, kind("numbers")?];
-    // A figure asks for it on a page, for paper; in a frame it does not.
-    let code_drawing = kind("code_drawing")?;
-    let code = shell + shared + kinds.iter().map(|file| weight(file)).sum::<u64>();
+    let (figure, ledger, search) = (with(&["figure"])?, with(&["ledger"])?, with(&["search"])? - shared);
+    // A figure asks for the drawing of codes on a page, for paper; in a frame it does not.
+    let step = with(&["figure", "code_drawing", "question", "numbers"])?;
+    let code = shell + shared + of_parts;
     let frame = row("script of frames", named("frame-", "js"))?;
     let frame_texts = row("texts of a figure in a frame", named("frame-texts-", "bin"))?;
     let figure_data = row("data of the largest figure in a frame", Some(&figure_data))?;
@@ -184,13 +182,13 @@ fn measure(dist: &Path) -> Result<Report> {
         list_html_css: list,
         claims_html_css: claims,
         shell,
-        ledger: shell + shared + ledger,
-        step: shell + shared + figure + code_drawing + question + numbers,
+        ledger: shell + ledger,
+        step: shell + step,
         code,
         page_data: data,
         search: search + names,
         search_rest: rest,
-        figure_frame: figure_page + boot + frame + shared + figure + frame_texts + figure_data,
+        figure_frame: figure_page + boot + frame + figure + frame_texts + figure_data,
         embed_script: script,
         offline_file: fs::metadata(offline)?.len(),
     })
@@ -278,7 +276,8 @@ mod tests {
             ("data/search-rest-1.bin", 21),
             ("chunk-question-1.wasm", 60),
             ("chunk-timeline-1.wasm", 80),
-            ("chunk-shared-by-ledger-timeline-1.wasm", 25),
+            ("chunk-shared-by-lists-1.wasm", 25),
+            ("chunk-shared-1.wasm", 2),
             ("styles-figure-frame-1.css", 20),
             ("data/frame-texts-1.bin", 8),
             ("data/texts-1.bin", 900),
@@ -303,6 +302,18 @@ mod tests {
             html.splice(..link.len(), link.bytes());
             fs::write(dist.path().join(page), html).expect("a page");
         }
+        let parts = [
+            ("figure", vec!["figure", "shared"]),
+            ("ledger", vec!["ledger", "shared-by-lists"]),
+            ("code_drawing", vec!["code_drawing"]),
+            ("numbers", vec!["numbers", "shared"]),
+            ("question", vec!["question"]),
+            ("search", vec!["search"]),
+            ("timeline", vec!["shared-by-lists", "timeline"]),
+        ];
+        let files = |names: Vec<&str>| names.iter().map(|name| format!("chunk-{name}-1.wasm")).collect();
+        let parts: Files = parts.into_iter().map(|(part, names)| (part.to_owned(), files(names))).collect();
+        fs::write(dist.path().join(parts::LIST), serde_json::to_vec(&parts).expect("a list")).expect("a file");
         let report = measure(dist.path()).expect("sizes");
         let (shell, shared) = (5 + 7 + 1000, 70 + 3000);
         assert_eq!(report.page_html_css, 200 + 50, "the largest page after compression, and its stylesheet");
@@ -310,11 +321,11 @@ mod tests {
         assert_eq!(report.claims_html_css, 500, "and so has that of claims");
         assert_eq!(report.shell, shell);
         assert_eq!(report.ledger, shell + shared + 40 + 25, "with what it shares with others");
-        assert_eq!(report.step, shell + shared + 300 + 9 + 60 + 6);
-        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 14 + 60 + 80 + 25);
+        assert_eq!(report.step, shell + shared + 300 + 9 + 60 + 6 + 2, "what two share is loaded once");
+        assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 14 + 60 + 80 + 25 + 2);
         assert_eq!((report.search, report.search_rest), (14 + 13, 21));
         assert_eq!(report.page_data, 30);
-        assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 8 + 3, "without the shell");
+        assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 2 + 8 + 3, "without the shell");
         assert_eq!(report.embed_script, 11);
         assert_eq!(report.offline_file, 5000, "as it is kept, and never taken for a page");
     }

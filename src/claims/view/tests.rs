@@ -1,7 +1,8 @@
 //! What is drawn of the claims that were asked for, and what each row of a claim tells.
 
+use super::AT_ONCE;
 use crate::claims::{ClaimsAction, ClaimsModel, PORTION};
-use crate::drawn::{Drawn, exhibit, pages, squeezed};
+use crate::drawn::{Drawn, exhibit, exhibit_after, pages, squeezed};
 use crate::exhibit::{Exhibit, Phase};
 use crate::view::Scope;
 
@@ -47,6 +48,20 @@ fn some_are_drawn_at_once_more_when_they_are_wanted_and_all_on_paper() {
     assert_eq!(rows(&exhibit(&model, &scope, Phase::Printing)), all);
     assert!(model.root(&scope).attributes.iter().any(|(_, value)| value.contains("is-asked")));
     assert!(drawn.attributes(".claim", "id").iter().all(String::is_empty), "the list alone bears the ids");
+}
+
+#[test]
+fn a_change_draws_what_a_screen_holds_and_the_rest_once_it_is_settled() {
+    let (model, scope) = first();
+    let now = narrowed(&model);
+    let all = now.state.matches(&now.list).found.len();
+    let changed = exhibit_after(&model, &now, &scope);
+    assert_eq!(
+        (rows(&changed), changed.texts("[role=status]")),
+        (AT_ONCE, exhibit(&now, &scope, Phase::Alive).texts("[role=status]"))
+    );
+    let more = now.after(ClaimsAction::More);
+    assert_eq!(rows(&exhibit_after(&now, &more, &scope)), all, "what was drawn stays");
 }
 
 #[test]

@@ -10,18 +10,20 @@ use crate::platform;
 use crate::view::Scope;
 use crate::view::choices::{Choice, Choices};
 
-/// Draws the lists of choices, the field for a day, and the line that says what is left.
+/// Draws the lists of choices, the field for a day, and the line that says what is left. Counts beside choices, which no
+/// open list shows while it changes, are those of the settled state.
 pub fn tools(model: &ClaimsModel, matches: &Matches, context: &Context<'_, ClaimsModel>) -> Html {
     let messages = context.scope.messages();
     let before =
         context.dispatch.on(|event: InputEvent| Some(ClaimsAction::Before(platform::input_value(&event).parse().ok())));
     let clear = context.dispatch.on(|_: MouseEvent| Some(ClaimsAction::Clear));
     let (shown, total) = (matches.found.len(), model.list.claims.len());
+    let settled = context.settled.state.matches(&model.list);
     let numbers = [("shown", &*shown.to_string()), ("total", &*total.to_string())];
     html! {
         <div class="claim-tools needs-script">
             for facet in 0..model.list.facets.len() {
-                { choices(model, facet, &matches.counts[facet], context) }
+                { choices(model, facet, &settled.counts[facet], context) }
             }
             <label>
                 { messages.claim_before() }

@@ -11,7 +11,7 @@ use e2e::content::message;
 use e2e::{named, site};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use xtask::server::Faults;
+use xtask::server::{Answer, Faults};
 
 const ROWS: &str = "return document.querySelectorAll('.claim-found .claim').length";
 const SAID: &str = "return document.querySelector('.claims [role=status]').textContent";
@@ -125,18 +125,40 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     browser.click(".claims .filter-clear").await?;
     browser.until("the list is back", LIST).await?;
     browser.until("the address says nothing", "return !location.search.includes('claims')").await?;
-    let choose = format!(
-        "const o = [...document.querySelectorAll('.claim-tools option')].find(o => o.textContent.startsWith({:?})); \
-         const s = o.closest('select'); s.focus(); s.value = o.value; \
-         s.dispatchEvent(new Event('input', {{ bubbles: true }}))",
-        message("claim_one_source")
-    );
-    browser.value(&choose).await?;
+    browser.value(&format!("document.querySelector('.claim-tools select').focus(); {}", choose_one_source())).await?;
     browser.until("the same are found", &format!("{SAID}.startsWith('{found} ')")).await?;
     browser.until("the address says so", "return location.search.includes('claims=sources-one')").await?;
     browser.value("location.reload()").await?;
     browser.until("they are the same after a reload", &format!("{SAID}.startsWith('{found} ')")).await?;
     browser.is_clean(&site.url()).await
+}
+
+/// Chooses as a program does, which gives nothing the focus.
+fn choose_one_source() -> String {
+    format!(
+        "const o = [...document.querySelectorAll('.claim-tools option')].find(o => o.textContent.startsWith({:?})); \
+         const s = o.closest('select'); s.value = o.value; s.dispatchEvent(new Event('input', {{ bubbles: true }}))",
+        message("claim_one_source")
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_chosen_before_the_code_has_come_is_done() -> Result<()> {
+    let browser = Browser::open(1200, 900).await?;
+    for late in [Faults { part: Answer::Late, ..Faults::default() }, Faults { data: Answer::Late, ..Faults::default() }]
+    {
+        let site = site(late.clone()).await?;
+        browser.go(&format!("{}claims/", site.url())).await?;
+        browser.until("the page hears", "return document.documentElement.dataset.interaction === 'on'").await?;
+        let is_early = "return !document.querySelector('.claims').closest('[data-alive]')";
+        ensure!(browser.value(is_early).await? == json!(true), "it was alive before it was touched: {late:?}");
+        browser.value(&choose_one_source()).await?;
+        browser
+            .until(&format!("it is done: {late:?}"), "return location.search.includes('claims=sources-one')")
+            .await?;
+        ensure!(said(&browser).await? < claims()?.len(), "all claims are shown");
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

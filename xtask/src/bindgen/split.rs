@@ -1,9 +1,8 @@
 //! Splits a linked module into a main one and one part for each name that its split points give.
 //!
-//! The tool puts what several parts use into modules between them, dozens of tiny files. A module between parts that is
-//! worth a request stays one, and comes with each of them. What the others hold stays in main: it is exported, which keeps
-//! it there when the tool splits again, until nothing but data is left in them. What is in a part is decided by what only
-//! its entry reaches.
+//! The tool puts what several parts use into modules between them, dozens of tiny ones, of which [`group`](super::group)
+//! makes a few files. What main shall hold is exported, which keeps it there when the tool splits again, until no function
+//! is left in a module that would go there. What is in a part is decided by what only its entry reaches.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,6 +11,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
+use super::group::{Groups, code_size, group};
+use super::merge::merge;
 use super::{data, exports, functions};
 
 /// As many rounds as ever were needed, and some more: a function that is held may use others.
@@ -20,14 +21,8 @@ const ROUNDS: usize = 6;
 const BETWEEN: &str = "chunk_";
 /// What the tool's name of a part's own module begins with; the part's follows.
 const OWN: &str = "split_";
-/// What our names of modules between parts begin with; those of the parts follow.
-const SHARED: &str = "shared-by-";
 /// Where the entries of parts are imported from, until the module is split (`wasm_split_macros`).
 const PLACEHOLDER: &str = "__wasm_split_placeholder__";
-
-/// From how many bytes of code, before wasm-opt, what several parts share is worth a request of its own. What ledger and
-/// timelines share has 16 kB, which no other page need load; the next smaller has less than 6 kB.
-const WORTH_A_FILE: u32 = 10_000;
 
 /// A module that was split.
 pub struct Split {
@@ -56,47 +51,52 @@ pub fn has_points(module: &[u8]) -> Result<bool> {
 /// Splits a module with relocations; `name` is that of its script.
 pub fn split(name: &str, mut module: Vec<u8>) -> Result<Split> {
     for _ in 0..ROUNDS {
-        let Round { main, mut modules, mut parts } = round(name, &module)?;
-        let (mut shared, mut data) = (BTreeSet::new(), Vec::new());
-        for (small, code) in modules.extract_if(.., |own, code| own.starts_with(BETWEEN) && !is_worth_a_file(code)) {
-            shared.extend(functions::own(&code)?);
-            data.push(code);
-            parts.values_mut().for_each(|own| own.retain(|module| *module != small));
+        let Round { main, modules, parts } = round(name, &module)?;
+        let between = modules.keys().filter(|own| own.starts_with(BETWEEN));
+        let users =
+            |module: &String| parts.iter().filter(|own| own.1.contains(module)).map(|own| own.0.as_str()).collect();
+        let grouped = group(&between.map(|own| (own, users(own))).collect(), |own| code_size(&modules[own]));
+        let (mut held, mut data) = (BTreeSet::new(), Vec::new());
+        for own in &grouped.held {
+            held.extend(functions::own(&modules[own])?);
+            data.push(modules[own].clone());
         }
-        if shared.is_empty() {
+        if held.is_empty() {
             let main = exports::release(&data::move_to_main(&main, &data)?)?;
-            return Ok(named(Split { main, modules, parts }));
+            return gathered(main, modules, parts, &grouped);
         }
-        module = exports::hold(&module, &shared)?;
+        module = exports::hold(&module, &held)?;
     }
-    bail!("after {ROUNDS} rounds there are still functions between parts")
+    bail!("after {ROUNDS} rounds there are still functions that main should hold")
 }
 
-fn is_worth_a_file(module: &[u8]) -> bool {
-    let code = Parser::new(0).parse_all(module).find_map(|payload| match payload {
-        Ok(Payload::CodeSectionStart { size, .. }) => Some(size),
-        _ => None,
-    });
-    code.is_some_and(|code| code >= WORTH_A_FILE)
-}
-
-/// Modules are named by the parts that need them: the tool's names are numbers and begin alike.
-fn named(Split { main, modules, mut parts }: Split) -> Split {
-    let by = parts.clone();
-    let modules = modules.into_iter().map(|(name, code)| {
+/// The parts, and what several of them share, in files: the tool's names are numbers and begin alike.
+fn gathered(
+    main: Vec<u8>,
+    mut modules: BTreeMap<String, Vec<u8>>,
+    mut parts: BTreeMap<String, Vec<String>>,
+    grouped: &Groups,
+) -> Result<Split> {
+    let mut whole = BTreeMap::new();
+    for (file, own) in &grouped.files {
+        let part = format!("{OWN}{file}");
+        let together: Vec<Vec<u8>> = own.iter().chain([&part]).filter_map(|module| modules.remove(module)).collect();
+        whole.insert(file.clone(), merge(&together)?);
+    }
+    for (name, module) in modules {
         if let Some(part) = name.strip_prefix(OWN) {
-            let part = part.to_owned();
-            parts.values_mut().flatten().filter(|own| **own == name).for_each(|own| own.clone_from(&part));
-            return (part, code);
+            whole.insert(part.to_owned(), module);
         }
-        let users: Vec<&str> =
-            by.iter().filter(|(_, own)| own.contains(&name)).map(|(part, _)| part.as_str()).collect();
-        let told = format!("{SHARED}{}", users.join("-"));
-        parts.values_mut().flatten().filter(|own| **own == name).for_each(|own| own.clone_from(&told));
-        (told, code)
-    });
-    let modules = modules.collect();
-    Split { main, modules, parts }
+    }
+    for own in parts.values_mut() {
+        let file = |module: &String| {
+            let shared = grouped.files.iter().find(|(_, own)| own.contains(module)).map(|(name, _)| name.as_str());
+            shared.or_else(|| module.strip_prefix(OWN)).map(str::to_owned)
+        };
+        let files: BTreeSet<String> = own.iter().filter_map(file).collect();
+        *own = files.into_iter().collect();
+    }
+    Ok(Split { main, modules: whole, parts })
 }
 
 /// What the tool makes of a module.
