@@ -70,3 +70,32 @@ async fn which_sentence_asks_for_unrestricted_computing() -> Result<()> {
     ensure!(browser.value(&leads).await? == true, "the way to the publisher's page is not seen");
     browser.is_clean(&site.url()).await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_what_it_rests_that_icet_fell_short() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    open_from_the_cover(&browser, &site.url()).await?;
+    let found = holding(&browser, &["iCET", "underwhelming"]).await?;
+    let [id] = found.as_slice() else { anyhow::bail!("{found:?}") };
+    // In the brief on the abstract's sentence alone, which the mark names.
+    let mark = format!("document.getElementById({id:?}).querySelector('.evidence.evidence-brief')");
+    ensure!(browser.text(&format!("return {mark}.querySelector('.evidence-count').textContent")).await?.trim() == id);
+    // On this site in the statements that retell it: the first that stands on the step of the subject.
+    let retold =
+        format!("[...document.getElementById({id:?}).closest('.sentence').querySelectorAll('.sentence-retold a')]");
+    let link = format!("{retold}.find(a => a.pathname.endsWith('/icet/'))");
+    let anchor = browser.text(&format!("return {link}.hash")).await?;
+    browser.value(&format!("{link}.click()")).await?;
+    let there = format!("document.querySelector('main:not([aria-busy]) #{}')", anchor.trim_start_matches('#'));
+    browser.until("the statement is there", &format!("return !!{there}")).await?;
+    let evidence = format!("{there}.closest('.statement').querySelector('.evidence')");
+    browser.value(&format!("{evidence}.open = true")).await?;
+    let says = format!("return [...{evidence}.querySelectorAll('.evidence-body a')].some(a => a.hash === '#{id}')");
+    ensure!(browser.value(&says).await? == true, "its evidence does not lead back to the sentence");
+    // Beside it, what disagrees names its sources.
+    let sourced = "const all = [...document.querySelectorAll('.counter')]; \
+         return all.length > 0 && all.every(e => e.querySelectorAll('.evidence-body a[href^=http]').length > 0)";
+    ensure!(browser.value(sourced).await? == true, "a counter-view without a source");
+    browser.is_clean(&site.url()).await
+}

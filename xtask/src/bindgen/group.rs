@@ -8,8 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::{Parser, Payload};
 
-/// The parts that steps hold: most pages are steps, or pieces of them in frames.
-const OF_STEPS: [&str; 3] = ["figure", "numbers", "question"];
+/// The part that is asked for on every page.
+const SEARCH: &str = "search";
+/// The parts of steps and of every page: most pages are steps, or pieces of them in frames.
+const OF_STEPS: [&str; 4] = ["figure", "numbers", "question", SEARCH];
 /// A part of steps that shares much with others of them, and the part of a page that needs nothing of that.
 const DRAWING: &str = "figure";
 const LISTING: &str = "ledger";
@@ -53,7 +55,7 @@ fn file<'a>(users: &BTreeSet<&'a str>, size: u32) -> Option<&'a str> {
     let is_of_steps = OF_STEPS.iter().any(|part| users.contains(part));
     match size >= WORTH_LEAVING {
         true if !is_of_steps => Some(LISTS),
-        true if users.contains(DRAWING) && !users.contains(LISTING) => Some(DRAWINGS),
+        true if users.contains(DRAWING) && !users.contains(LISTING) && !users.contains(SEARCH) => Some(DRAWINGS),
         _ => None,
     }
 }
@@ -82,6 +84,7 @@ mod tests {
         assert_eq!(of(&["figure", "question", "timeline"], large), Some(DRAWINGS));
         assert_eq!(of(&["figure", "ledger", "story"], large), None, "nearly every page needs it");
         assert_eq!(of(&["ledger", "question"], large), None, "a step would load a file more");
+        assert_eq!(of(&["deck", "search"], large), None, "a search would load a file more");
         assert_eq!(of(&["ledger", "timeline"], large - 1), None, "too small");
         assert_eq!(of(&["figure", "figure_files"], 1), Some("figure"), "whoever wants files has the figure");
         assert_eq!(of(&["figure_files", "claim_files"], large), Some(LISTS));
@@ -90,7 +93,7 @@ mod tests {
     #[test]
     fn every_module_is_in_one_place() {
         let names = ["lists", "more", "all"].map(str::to_owned);
-        let users = [["ledger", "timeline"], ["deck", "search"], ["figure", "ledger"]];
+        let users = [["ledger", "timeline"], ["deck", "claims"], ["figure", "ledger"]];
         let modules = names.iter().zip(users).map(|(name, users)| (name, users.into())).collect();
         let Groups { files, held } = group(&modules, |_| WORTH_LEAVING);
         assert_eq!(files, [(LISTS.to_owned(), ["lists", "more"].map(str::to_owned).into())].into());
