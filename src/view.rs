@@ -23,6 +23,7 @@ use std::rc::Rc;
 
 use crate::format::FormatContext;
 use crate::model::{Lookup, Messages, Site};
+use crate::platform;
 use crate::state::Numbers;
 
 /// What every part of a drawing may look up.
@@ -47,6 +48,13 @@ impl Scope {
     /// The interface texts.
     pub fn messages(&self) -> &Messages {
         &self.site.messages
+    }
+
+    /// What the full address of a page has before its path: as the build was told, or as the browser knows where it was
+    /// not; nothing where neither is so.
+    pub fn origin(&self) -> String {
+        let known = &self.site.origin;
+        if known.is_empty() { platform::origin() } else { known.clone() }
     }
 
     /// What the formatters need to know.

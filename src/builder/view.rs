@@ -6,7 +6,7 @@ mod tests;
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::{BuilderAction, BuilderModel, Piece, WIDTHS_PX};
-use crate::exhibit::{Context, Dispatch, Phase};
+use crate::exhibit::{Context, Dispatch};
 use crate::export::{Embed, FRAME_HEIGHT_PX};
 use crate::platform;
 use crate::state::{CopyResult, Depth, Theme};
@@ -17,9 +17,7 @@ use crate::view::snippet::snippet;
 pub fn draw(model: &BuilderModel, context: &Context<'_, BuilderModel>) -> Html {
     let (scope, dispatch) = (context.scope, &context.dispatch);
     let Some(piece) = model.piece() else { return Html::default() };
-    // A build that was not told its address learns it where it runs.
-    let is_known = !scope.site.origin.is_empty() || context.phase == Phase::Rendered;
-    let origin = if is_known { scope.site.origin.clone() } else { platform::origin() };
+    let origin = scope.origin();
     let title = piece.title.as_str();
     let embed = Embed {
         site: &scope.site,

@@ -42,10 +42,11 @@ impl Deferred for FigureFiles {
 
 fn texts(context: &FileContext<'_>) -> Vec<HeadedText> {
     let messages = context.format_context.messages;
-    let mut texts = vec![
-        HeadedText { heading: messages.figure_link().to_owned(), text: context.address() },
-        HeadedText { heading: messages.figure_embed().to_owned(), text: context.embed().frame() },
-    ];
+    let mut texts = vec![HeadedText { heading: messages.figure_link().to_owned(), text: context.address() }];
+    // The site in one file holds no pieces for frames.
+    if !context.site.is_offline() {
+        texts.push(HeadedText { heading: messages.figure_embed().to_owned(), text: context.embed().frame() });
+    }
     let cited = Cited {
         site: context.site,
         id: &context.figure.id,

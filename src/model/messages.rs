@@ -559,6 +559,7 @@ messages! {
     class_points(right all)
     class_done
 
+    builder_offline
     builder_piece
     builder_figures
     builder_timelines

@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::code::bare;
 use super::document::escape;
-use super::render::body;
+use super::render::{body, not_found};
 use super::{Deployment, Failure, packed, stylesheet};
 use crate::content::{Built, Library, SiteOptions, assemble};
 use crate::format::page_title;
@@ -27,6 +27,8 @@ const BOOT: &str = include_str!("../boot.js");
 const START: &str = include_str!("../offline.js");
 /// The names of the index of the search, which are no page's.
 const INDEX: [&str; 2] = ["search-names", "search-rest"];
+/// The name of the page for addresses that lead nowhere.
+const NOWHERE: &str = "404.html";
 /// Nothing is loaded from anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
                       style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
@@ -36,10 +38,10 @@ const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsaf
 /// # Errors
 /// A folder that holds no built site.
 pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) -> Result<(), Failure> {
-    let editions = assemble(
-        library,
-        &SiteOptions { base: OFFLINE_BASE, picture_style: &stylesheet::picture(styles)?, ..SiteOptions::default() },
-    )?;
+    let picture_style = &stylesheet::picture(styles)?;
+    let origin = &published(place);
+    let editions =
+        assemble(library, &SiteOptions { origin, base: OFFLINE_BASE, picture_style, ..SiteOptions::default() })?;
     let edition = editions.first().ok_or("no language")?;
     let mut files = code(dist)?;
     files.insert("texts".to_owned(), file(&packed::data(&edition.site)?)?);
@@ -72,6 +74,10 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
             files.insert(picture, file(&svg)?);
         }
     }
+    let nowhere = not_found(&edition.site);
+    let own = ExhibitFiles { texts: Some(search.texts.clone()), data: None, search: Some(search) };
+    let html = body(&edition.site, &nowhere, &own, Setting::Site);
+    files.insert(NOWHERE.to_owned(), file(document(edition, place, &nowhere, &html).as_bytes())?);
     let file = [
         "<!DOCTYPE html>".to_owned(),
         format!("<html lang=\"{}\" data-base=\"{OFFLINE_BASE}\">", escape(&edition.site.language.tag)),
@@ -89,6 +95,12 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
         "</body>\n</html>\n".to_owned(),
     ];
     Ok(fs::write(dist.join(OFFLINE_FILE), file.join("\n"))?)
+}
+
+/// What addresses of the file's pages begin with, where they are more than fragments: its own address beside the cover, if
+/// that is known.
+fn published(place: &Deployment) -> String {
+    if place.origin.is_empty() { String::new() } else { format!("{}{}{OFFLINE_FILE}", place.origin, place.base) }
 }
 
 /// The name of a page in the file: its address without the base.

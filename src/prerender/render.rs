@@ -313,7 +313,7 @@ pub fn body(site: &Site, page: &Page, files: &ExhibitFiles, setting: Setting) ->
 }
 
 /// A page without content, for addresses that lead nowhere.
-fn not_found(site: &Site) -> Page {
+pub fn not_found(site: &Site) -> Page {
     let lookup = Lookup {
         id: NOT_FOUND.to_owned(),
         kind: PageKind::NotFound,

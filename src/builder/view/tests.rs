@@ -3,7 +3,7 @@
 use super::*;
 use crate::content::exhibit_data;
 use crate::drawn::{Drawn, exhibit, pages};
-use crate::exhibit::Exhibit;
+use crate::exhibit::{Exhibit, Phase};
 
 fn first() -> (BuilderModel, Scope) {
     let (_, scope) = pages().next().expect("a page");

@@ -133,7 +133,7 @@ fn give(model: &ClaimsModel, matches: &Matches, ending: &'static str, scope: &Sc
         let (list, found, scope) = (list.clone(), found.clone(), scope.clone());
         deferred::ask::<ClaimFiles>(move |files| {
             let Some(files) = files else { return };
-            let taken = ClaimsTaken { site: &scope.site, list: &list, found: &found, origin: &platform::origin() };
+            let taken = ClaimsTaken { site: &scope.site, list: &list, found: &found, origin: &scope.origin() };
             let (kind, text) = match ending {
                 "csv" => ("text/csv", (files.csv)(&taken)),
                 _ => ("application/json", (files.json)(&taken)),

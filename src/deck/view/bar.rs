@@ -86,7 +86,6 @@ pub fn address_for_phones(parts: &Parts<'_>) -> Option<String> {
     let mut address = platform::shown_address()?;
     Window::leave(&mut address);
     address.anchor = parts.slide().and_then(|slide| slide.anchor.clone());
-    let origin = &parts.scope.site.origin;
-    let host = if origin.is_empty() { platform::origin() } else { origin.clone() };
-    host.starts_with("http").then(|| format!("{host}{}", address.write()))
+    let origin = parts.scope.origin();
+    origin.starts_with("http").then(|| format!("{origin}{}", address.write()))
 }

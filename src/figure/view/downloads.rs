@@ -82,7 +82,8 @@ fn words(parts: &Parts<'_>) -> Html {
 /// The texts to take away, once the code that writes them is there.
 fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    let texts = (files.texts)(&parts.file_context(&parts.scope.site.origin)).into_iter().map(|own| {
+    let origin = parts.scope.origin();
+    let texts = (files.texts)(&parts.file_context(&origin)).into_iter().map(|own| {
         let heading = format!("{} · {}", messages.figure_cite(), own.heading);
         let dispatch = parts.dispatch.clone();
         let said = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
@@ -133,7 +134,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
 
 /// Hands a file to the reader; none when there is no such file.
 fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
-    let origin = platform::origin();
+    let origin = parts.scope.origin();
     let context = parts.file_context(&origin);
     let id = &parts.model.figure.id;
     if file == File::Csv {

@@ -11,8 +11,7 @@ use crate::view::code::Code;
 
 /// Draws the way back to the screen; nothing in a copy of the site that has no address.
 pub fn way(parts: &Parts<'_>, phase: Phase) -> Html {
-    let site = &parts.scope.site;
-    let origin = if site.origin.is_empty() { platform::origin() } else { site.origin.clone() };
+    let origin = parts.scope.origin();
     if !origin.starts_with("http") {
         return Html::default();
     }

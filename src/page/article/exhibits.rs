@@ -72,8 +72,11 @@ pub fn claims(list: &ClaimList, scope: &Scope) -> Html {
     placed::<ClaimsModel>(list.clone(), scope)
 }
 
-/// The builder of snippets.
+/// The builder of snippets; the site in one file holds no pieces for frames.
 pub fn builder(scope: &Scope) -> Html {
+    if scope.site.is_offline() {
+        return html! { <p>{ scope.messages().builder_offline() }</p> };
+    }
     placed::<BuilderModel>(exhibit_data::builder(&scope.site), scope)
 }
 

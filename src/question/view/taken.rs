@@ -13,10 +13,9 @@ pub fn taken(model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html 
     let download = |file: AnswerFile| {
         let (own, scope) = (model.clone(), context.scope.clone());
         Callback::from(move |_: MouseEvent| {
-            let site = &scope.site;
-            let origin = if site.origin.is_empty() { platform::origin() } else { site.origin.clone() };
+            let origin = scope.origin();
             let answers = Answers {
-                site,
+                site: &scope.site,
                 sheets: &own.data.sheets,
                 head: &own.head,
                 origin: &origin,

@@ -3,12 +3,13 @@
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::is_nowhere;
 use super::place::{Navigator, Why, own_id, present};
 use crate::platform::dom;
 use crate::shell::arrival::{Arrival, land};
 use crate::shell::beginning::Beginning;
 use crate::shell::documents::{self, Page};
-use crate::shell::{adopt, disclosure, idle, progress, sections, settings, sheets, transition};
+use crate::shell::{adopt, disclosure, find, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
 impl Navigator {
@@ -58,6 +59,13 @@ impl Navigator {
         };
         if why == Why::Mended {
             self.canonicalise(address);
+        }
+        if is_nowhere() {
+            if let Some(near) = self.near(address) {
+                self.show(near, None, Why::Mended);
+                return;
+            }
+            find::ask(&self.below(address).path);
         }
         present(address);
         settings::show();

@@ -50,6 +50,7 @@ async fn walk(kind: Kind) -> Result<()> {
     let there = "const box = document.getElementById('findings')?.getBoundingClientRect(); \
                  return document.querySelector('.statement[id^=icet-]') !== null && box.top >= 0 && box.top < innerHeight";
     browser.until("the page of the address is shown", there).await?;
+    addresses(&browser, &address).await?;
     // What a statement's own link names, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
@@ -90,6 +91,31 @@ async fn walk(kind: Kind) -> Result<()> {
         ensure!(console.is_empty(), "the console is not empty: {console:?}");
     }
     Ok(())
+}
+
+/// What the file says of its own addresses leads back to it, and one that leads nowhere says so.
+async fn addresses(browser: &Browser, file: &str) -> Result<()> {
+    let id = &figures()?[0];
+    browser.value(&format!("location.hash = '#/figures/{id}/'")).await?;
+    let take = format!("document.querySelector('[id=\"{id}-take\"]')");
+    browser.until("the figure is alive", &format!("return !!{take}?.closest('[data-alive]')")).await?;
+    browser.value(&format!("{take}.open = true")).await?;
+    let texts = format!("[...{take}.querySelectorAll('.figure-citations code')].map(e => e.textContent)");
+    browser.until("its texts are there", &format!("return {texts}.length > 0")).await?;
+    let texts: Vec<String> = serde_json::from_value(browser.value(&format!("return {texts}")).await?)?;
+    ensure!(texts[0].starts_with(&format!("{file}#/figures/{id}/")), "its address is {}", texts[0]);
+    ensure!(!texts.iter().any(|own| own.contains("<iframe")), "a frame of what the file does not hold: {texts:?}");
+    browser.value("location.hash = '#/embed/'").await?;
+    let snippets = "return document.querySelector('main:not([aria-busy]) h1') !== null && location.hash === '#/embed/' \
+         && !document.querySelector('.builder, main iframe')";
+    browser.until("the page of snippets makes none", snippets).await?;
+    browser.go("about:blank").await?;
+    browser.go(&format!("{file}#/no-such-page/")).await?;
+    browser.until("it says that there is none", "return document.querySelector('main[data-moved]') !== null").await?;
+    browser.go("about:blank").await?;
+    browser.go(&format!("{file}#/Histroy")).await?;
+    let near = "return location.hash === '#/history/' && document.querySelector('.statement[id^=history-]') !== null";
+    browser.until("the nearest is shown", near).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
