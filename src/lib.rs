@@ -160,6 +160,7 @@ pub mod question;
 pub mod search;
 #[cfg(feature = "browser")]
 pub mod shell;
+pub mod sources;
 pub mod state;
 pub mod story;
 pub mod timeline;

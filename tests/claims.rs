@@ -128,16 +128,21 @@ fn what_rests_on_a_claim_is_what_names_it() {
 #[test]
 fn every_source_and_every_recommendation_leads_to_its_claims() {
     let list = list();
-    let cited = generated(|own| if let Generated::Sources(own) = own { Some(own) } else { None });
-    for used in &cited.sources {
-        let found = found(&format!("source-{}", used.id));
+    let all = generated(|own| if let Generated::Sources(own) = own { Some(own) } else { None });
+    for (own, claims) in all.list.sources.iter().zip(&all.claims) {
+        let id = &own.source.id;
+        let found = found(&format!("source-{id}"));
         let mut leading: Vec<(&str, &str)> =
             found.iter().map(|at| (&*list.claims[*at].page, &*list.claims[*at].anchor)).collect();
-        let mut there: Vec<(&str, &str)> = used.statements.iter().map(|own| (&*own.page, &*own.statement)).collect();
+        let mut there: Vec<(&str, &str)> = claims.iter().map(|own| (&*own.page, &*own.statement)).collect();
         leading.sort_unstable();
         there.sort_unstable();
-        // A source that only a list to read names supports no claim.
-        assert_eq!(leading, there, "{}", used.id);
+        assert_eq!(leading, there, "{id}");
+        // And each of them names the source.
+        let names = |at: &usize| {
+            list.claims[*at].citations.iter().any(|cited| list.sources[usize::from(cited.source)].id == *id)
+        };
+        assert!(found.iter().all(names), "a claim does not lead back to {id}");
     }
     let recommendations = BUILT.site.pages.iter().filter(|page| page.kind == PageKind::Recommendation);
     for page in recommendations {

@@ -1,6 +1,6 @@
 //! The controller of the list of claims: what is asked for, what answers it, and the word of both in an address.
 
-use crate::model::{CLAIMS, Claim, ClaimList, PartialDate, Site};
+use crate::model::{Claim, ClaimList, PartialDate};
 
 /// How many claims are drawn at once.
 pub const PORTION: usize = 40;
@@ -11,11 +11,6 @@ const SOURCE: &str = "source";
 const CLAIM: &str = "id";
 /// Before the day that claims' evidence must be older than.
 const BEFORE: &str = "before";
-
-/// The address of the page of claims with something asked for, such as `sources-one`.
-pub fn asked_for(site: &Site, name: &str, value: &str) -> String {
-    format!("{}?{CLAIMS}={name}-{value}", site.path(CLAIMS))
-}
 
 /// What a reader asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

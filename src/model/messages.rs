@@ -147,6 +147,9 @@ messages! {
     another_view
     brief_source(title reference publisher sentences)
     weak_source(reason)
+    archived
+    read_in(language)
+    source_languages
     read_on(date)
     undated
     permalink
@@ -265,6 +268,7 @@ messages! {
     claim_columns
     claim_of_recommendation
     claim_of_one_source
+    claim_of_weak_sources
     claim_word
 
     timeline_axis
@@ -434,7 +438,8 @@ messages! {
     coverage
     coverage_note
     all_sources
-    cited_in
+    listed_weak_yes
+    listed_weak_no
     all_terms
 
     not_found_title
@@ -587,6 +592,8 @@ messages! {
     totals_country
     totals_kind
     totals_count
+    totals_all
+    totals_caption(sources)
     china
     country_other
     country_unclear
@@ -644,6 +651,7 @@ messages! {
     claim_more(count)
     totals_claims(claims one weak)
     totals_sources(sources weak)
+    listed_claims(count)
     lesson_minutes(minutes)
     class_marks_of(marks)
 }
@@ -651,6 +659,7 @@ messages! {
 /// How many names the texts hold that are lists, parted by commas.
 const LISTS: &[(&str, usize)] = &[
     ("months", 12),
+    ("source_languages", 4),
     ("claim_sorts", 9),
     ("claim_natures", 4),
     ("claim_dependents", 10),

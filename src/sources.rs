@@ -1,0 +1,5 @@
+//! The list of all sources.
+
+mod view;
+
+pub use view::{RowPlace, row};

@@ -1,0 +1,5 @@
+//! A source as a row.
+
+mod row;
+
+pub use row::{RowPlace, row};
