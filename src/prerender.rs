@@ -4,7 +4,6 @@
 //! every page of the site, and writes the data that the browser fetches later.
 
 mod about_table;
-mod claim_files;
 mod classroom;
 mod code;
 mod deployment;
@@ -14,6 +13,7 @@ mod failure;
 mod hosting;
 mod ledger_files;
 mod licence;
+mod list_files;
 mod metadata;
 mod oembed;
 mod offline;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use std::thread;
 
 use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
-use ai_partnership_explainer::model::{EntrySort, Generated, IndexEntry, Page, Site};
+use ai_partnership_explainer::model::{EntrySort, IndexEntry, Page, Site};
 use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;
 
@@ -60,9 +60,8 @@ fn everything_on_the_site_is_in_the_index() {
     assert_eq!(count(EntrySort::Commitment), ledger.commitments.len());
     let terms = pages.iter().find(|page| page.id() == "glossary").expect("a glossary");
     assert_eq!(count(EntrySort::Term), terms.lookup.terms.len());
-    let sources = |own: &Generated| if let Generated::Sources(all) = own { Some(all.list.sources.len()) } else { None };
-    let sources = pages.iter().flat_map(Page::generated).find_map(sources);
-    assert_eq!(sources, Some(count(EntrySort::Source)));
+    let sources = pages.iter().find_map(Page::sources).expect("a list of sources");
+    assert_eq!(count(EntrySort::Source), sources.list.sources.len());
     for (page, own) in pages.iter().zip(&site.pages).filter(|(_, own)| own.step().is_some()) {
         for statement in page.statements() {
             let is_it =

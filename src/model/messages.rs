@@ -438,6 +438,12 @@ messages! {
     coverage
     coverage_note
     all_sources
+    listed_csv
+    listed_json
+    listed_columns
+    listed_language
+    listed_letter
+    listed_weak
     listed_weak_yes
     listed_weak_no
     all_terms
@@ -648,10 +654,11 @@ messages! {
     limits_planned(count)
     limits_disputed(count)
     claim_count(shown total)
-    claim_more(count)
+    list_more(count)
     totals_claims(claims one weak)
     totals_sources(sources weak)
     listed_claims(count)
+    listed_count(shown total)
     lesson_minutes(minutes)
     class_marks_of(marks)
 }
@@ -664,6 +671,7 @@ const LISTS: &[(&str, usize)] = &[
     ("claim_natures", 4),
     ("claim_dependents", 10),
     ("claim_columns", 16),
+    ("listed_columns", 15),
     ("file_columns", 4),
     ("file_precisions", 3),
     ("ledger_columns", 18),

@@ -16,7 +16,8 @@ use crate::sources::{RowPlace, row};
 use crate::view::Scope;
 use crate::view::sentences::address;
 
-pub fn all_sources(all: &AllSources, scope: &Scope) -> Html {
+/// Draws them; `tools` narrow the list of sources down.
+pub fn all_sources(all: &AllSources, tools: Html, scope: &Scope) -> Html {
     let messages = scope.messages();
     let coverage = html! {
         <>
@@ -28,7 +29,7 @@ pub fn all_sources(all: &AllSources, scope: &Scope) -> Html {
     html! {
         <>
             { section("coverage", messages.coverage(), coverage) }
-            { section(ALL_SOURCES, &heading, sources(all, scope)) }
+            { section(ALL_SOURCES, &heading, html! { <>{ tools }{ sources(all, scope) }</> }) }
         </>
     }
 }

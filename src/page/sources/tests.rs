@@ -3,18 +3,15 @@
 use super::*;
 use crate::drawn::{Drawn, drawn, pages, squeezed};
 use crate::format;
-use crate::model::{CLAIMS, Generated, Page, labels};
+use crate::model::{CLAIMS, labels};
 
 fn all() -> (&'static AllSources, Scope) {
-    let of = |page: &'static Page| {
-        page.generated().find_map(|own| if let Generated::Sources(own) = own { Some(&**own) } else { None })
-    };
-    pages().find_map(|(page, scope)| Some((of(page)?, scope))).expect("a page of all sources")
+    pages().find_map(|(page, scope)| Some((page.sources()?, scope))).expect("a page of all sources")
 }
 
 fn page() -> (Drawn, &'static AllSources, Scope) {
     let (all, scope) = all();
-    (drawn(all_sources(all, &scope)), all, scope)
+    (drawn(all_sources(all, Html::default(), &scope)), all, scope)
 }
 
 #[test]

@@ -12,10 +12,7 @@ fn counted() -> (&'static Totals, Scope) {
 }
 
 fn listed() -> &'static AllSources {
-    let of = |page: &'static Page| {
-        page.generated().find_map(|own| if let Generated::Sources(own) = own { Some(&**own) } else { None })
-    };
-    pages().find_map(|(page, _)| of(page)).expect("a page of all sources")
+    pages().find_map(|(page, _)| page.sources()).expect("a page of all sources")
 }
 
 /// The sources of the list that have a value of a facet.
