@@ -57,7 +57,7 @@ fn table(totals: &Totals, scope: &Scope) -> Html {
                             </th>
                         }
                         <th scope="col">{ messages.totals_count() }</th>
-                        <th scope="col">{ messages.listed_weak_yes() }</th>
+                        <th scope="col">{ messages.listed_weak() }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -94,7 +94,7 @@ fn numbers(cells: &[u16], own: &SourceGroup, totals: &Totals, scope: &Scope) -> 
                 <td class={ format!("is-number {}", tone(country)) } data-label={ country.name.clone() }>{ count }</td>
             }
             <td class="is-number" data-label={ messages.totals_count().to_owned() }>{ own.count }</td>
-            <td class="is-number" data-label={ messages.listed_weak_yes().to_owned() }>
+            <td class="is-number" data-label={ messages.listed_weak().to_owned() }>
                 if own.weak == 0 { { number } } else { { listed(&weak, &number, scope) } }
             </td>
         </>
