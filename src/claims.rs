@@ -12,5 +12,5 @@ mod view;
 
 pub use files::{ClaimFiles, ClaimsTaken, columns, csv, json};
 pub use model::ClaimsModel;
-pub use state::{ClaimsAction, ClaimsState, Matches, PORTION, asked_for};
+pub use state::{ClaimsAction, ClaimsState};
 pub use view::{RowPlace, row};

@@ -18,7 +18,7 @@
 //! translator, an extension, a minifier) breaks nothing. The shell adopts links, history and settings. Going to another
 //! page fetches that page's own document and puts its main part in the place of this one's.
 //!
-//! **An exhibit** (figure, timeline, stage of a story, ledger, index of figures, list of claims, question, strip of key numbers,
+//! **An exhibit** (figure, timeline, stage of a story, ledger, index of figures, list of claims, list of sources, question, strip of key numbers,
 //! builder, search) is an element of the document (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew
 //! draws it fresh into an element that takes the old one's place in one go. Its state stands in the address (an answer:
 //! on the device), so a module that traps is thrown away and a fresh one goes on.
@@ -40,7 +40,7 @@
 //! | [`export`] | what can be taken away, whatever it is of: snippets, fields, shapes as SVG | both |
 //! | [`view`] | what pages and exhibits draw alike: running text, evidence, events, filters | both |
 //! | [`exhibit`] | what an exhibit is to the rest, and its life in a page; knows no kind | both |
-//! | [`figure`], [`timeline`], [`story`], [`ledger`], [`gallery`], [`claims`], [`question`], [`numbers`], [`builder`], [`deck`], [`search`] | one room a kind: state, model, what makes it an exhibit, view | both |
+//! | [`figure`], [`timeline`], [`story`], [`ledger`], [`gallery`], [`claims`], [`sources`], [`question`], [`numbers`], [`builder`], [`deck`], [`search`] | one room a kind: state, model, what makes it an exhibit, view | both |
 //! | `src/bin/exhibits/kinds.rs` | the list of kinds, one line each | browser |
 //! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
 //! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
@@ -160,6 +160,7 @@ pub mod question;
 pub mod search;
 #[cfg(feature = "browser")]
 pub mod shell;
+pub mod sources;
 pub mod state;
 pub mod story;
 pub mod timeline;

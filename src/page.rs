@@ -27,6 +27,7 @@ mod settings;
 mod sheets;
 mod slides;
 mod source_line;
+mod sources;
 mod steps;
 mod thumb;
 mod thumbnail;

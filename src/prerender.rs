@@ -4,7 +4,6 @@
 //! every page of the site, and writes the data that the browser fetches later.
 
 mod about_table;
-mod claim_files;
 mod classroom;
 mod code;
 mod deployment;
@@ -14,6 +13,7 @@ mod failure;
 mod hosting;
 mod ledger_files;
 mod licence;
+mod list_files;
 mod metadata;
 mod oembed;
 mod offline;
@@ -39,7 +39,7 @@ pub use project::project;
 pub use render::render;
 
 use crate::content::{self, Folder, RUN_WORDS, hash_runs};
-use crate::model::{DateProblem, NamedCount, Totals};
+use crate::model::{DateProblem, SourceGroup, Totals};
 use crate::timeline::day_words;
 
 /// Runs one command of the prerender binary: `check`, `review`, `texts LANGUAGE`, `render [FOLDER]`, `offline DIST`, or
@@ -101,10 +101,10 @@ fn texts(tag: &str) -> Result<(), Failure> {
 }
 
 fn print_totals(totals: &Totals) {
-    let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds } = totals;
+    let Totals { claims, on_one_source, on_weak_only, sources, weak, countries, kinds, .. } = totals;
     println!("== {claims} claims of ours: {on_one_source} on one source, {on_weak_only} on weak ones alone");
     println!("{sources} sources, {weak} of them marked weak");
-    for NamedCount { name, count } in countries.iter().chain(kinds) {
+    for SourceGroup { name, count, .. } in countries.iter().chain(kinds) {
         println!("{count:>5}  {name}");
     }
 }

@@ -12,8 +12,9 @@ use ai_partnership_explainer::content::{Built, SiteOptions, assemble, exhibit_da
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::ledger::{LedgerState, SORT_KEYS};
-use ai_partnership_explainer::model::{ClaimList, Facet, Figure, Ledger, Page, Timeline};
+use ai_partnership_explainer::model::{ClaimList, Facet, Figure, Ledger, Page, SourceList, Timeline};
 use ai_partnership_explainer::question::QuestionState;
+use ai_partnership_explainer::sources::SourcesState;
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::timeline::TimelineState;
 use ai_partnership_explainer::view::Scope;
@@ -112,6 +113,10 @@ fn of_the_claims() -> impl Strategy<Value = String> {
     word(facets(&list.facets).into_iter().chain(sources.take(9)).chain(single.take(9)).chain(days).collect())
 }
 
+fn sources() -> &'static SourceList {
+    pages(|page| page.sources()).first().map(|own| &own.list).expect("a list of sources")
+}
+
 fn of_the_builder() -> impl Strategy<Value = String> {
     let pieces = exhibit_data::builder(&BUILT.site).pieces.into_iter().map(|piece| piece.id.replace('/', "_"));
     let widths = WIDTHS_PX.iter().map(|width| format!("w{width}"));
@@ -147,6 +152,12 @@ proptest! {
     fn of_the_list_of_claims(word in of_the_claims()) {
         let list = claims();
         comes_back(&word, |word| ClaimsState::from_query_value(list, word), |state| state.to_query_value(list))?;
+    }
+
+    #[test]
+    fn of_the_list_of_sources(word in word(facets(&sources().facets))) {
+        let list = sources();
+        comes_back(&word, |word| SourcesState::from_query_value(list, word), |state| state.to_query_value(list))?;
     }
 
     #[test]

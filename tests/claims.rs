@@ -128,16 +128,21 @@ fn what_rests_on_a_claim_is_what_names_it() {
 #[test]
 fn every_source_and_every_recommendation_leads_to_its_claims() {
     let list = list();
-    let cited = generated(|own| if let Generated::Sources(own) = own { Some(own) } else { None });
-    for used in &cited.sources {
-        let found = found(&format!("source-{}", used.id));
+    let all = BUILT.pages.iter().find_map(Page::sources).expect("all sources");
+    for (own, claims) in all.list.sources.iter().zip(&all.claims) {
+        let id = &own.source.id;
+        let found = found(&format!("source-{id}"));
         let mut leading: Vec<(&str, &str)> =
             found.iter().map(|at| (&*list.claims[*at].page, &*list.claims[*at].anchor)).collect();
-        let mut there: Vec<(&str, &str)> = used.statements.iter().map(|own| (&*own.page, &*own.statement)).collect();
+        let mut there: Vec<(&str, &str)> = claims.iter().map(|own| (&*own.page, &*own.statement)).collect();
         leading.sort_unstable();
         there.sort_unstable();
-        // A source that only a list to read names supports no claim.
-        assert_eq!(leading, there, "{}", used.id);
+        assert_eq!(leading, there, "{id}");
+        // And each of them names the source.
+        let names = |at: &usize| {
+            list.claims[*at].citations.iter().any(|cited| list.sources[usize::from(cited.source)].id == *id)
+        };
+        assert!(found.iter().all(names), "a claim does not lead back to {id}");
     }
     let recommendations = BUILT.site.pages.iter().filter(|page| page.kind == PageKind::Recommendation);
     for page in recommendations {
@@ -200,16 +205,15 @@ proptest! {
     fn what_is_found_is_what_was_asked_for_and_every_count_is_kept(word in word()) {
         let (list, state) = (list(), state(&word));
         let matches = state.matches(list);
-        for (facet, chosen) in list.facets.iter().zip(&state.chosen) {
-            let Some(value) = chosen else { continue };
-            let records = &facet.values[*value].records;
+        for (_, _, value) in state.chosen.values(&list.facets) {
+            let records = &value.records;
             prop_assert!(matches.found.iter().all(|at| records.iter().any(|own| usize::from(*own) == *at)));
         }
         prop_assert_eq!(matches.found.len() == list.claims.len(), !state.is_active() || matches.found.len() == list.claims.len());
         for (at, facet) in list.facets.iter().enumerate() {
             for value in 0..facet.values.len() {
                 let mut other = state.clone();
-                other.chosen[at] = Some(value);
+                other.chosen.choose(at, Some(value));
                 prop_assert_eq!(matches.counts[at][value], other.matches(list).found.len(), "{} {}", &facet.id, value);
             }
         }

@@ -9,8 +9,10 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// The kinds of exhibits.
-const KINDS: [&str; 11] =
-    ["figure", "gallery", "claims", "timeline", "story", "ledger", "question", "numbers", "builder", "deck", "search"];
+const KINDS: [&str; 12] = [
+    "figure", "gallery", "claims", "sources", "timeline", "story", "ledger", "question", "numbers", "builder", "deck",
+    "search",
+];
 /// What all kinds stand on.
 const SHARED: [&str; 10] =
     ["exhibit", "platform", "shell", "state", "model", "format", "chart", "view", "geometry", "export"];

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use std::thread;
 
 use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
-use ai_partnership_explainer::model::{EntrySort, IndexEntry, Site};
+use ai_partnership_explainer::model::{EntrySort, IndexEntry, Page, Site};
 use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;
 
@@ -60,8 +60,8 @@ fn everything_on_the_site_is_in_the_index() {
     assert_eq!(count(EntrySort::Commitment), ledger.commitments.len());
     let terms = pages.iter().find(|page| page.id() == "glossary").expect("a glossary");
     assert_eq!(count(EntrySort::Term), terms.lookup.terms.len());
-    let sources = pages.iter().find(|page| page.id() == "sources").expect("sources");
-    assert_eq!(count(EntrySort::Source), sources.lookup.sources.len());
+    let sources = pages.iter().find_map(Page::sources).expect("a list of sources");
+    assert_eq!(count(EntrySort::Source), sources.list.sources.len());
     for (page, own) in pages.iter().zip(&site.pages).filter(|(_, own)| own.step().is_some()) {
         for statement in page.statements() {
             let is_it =

@@ -128,10 +128,7 @@ impl Reading<'_> {
             Generated::Ledger(ledger) => self.commitments(ledger),
             Generated::Glossary => self.scope.page.terms.iter().for_each(|term| self.term(term)),
             Generated::Abstract(sentences) => sentences.iter().for_each(|own| self.statement(&own.statement)),
-            Generated::Sources(list) => {
-                let sources = list.sources.iter().filter_map(|used| self.scope.page.source(&used.id));
-                sources.for_each(|source| self.source(source));
-            }
+            Generated::Sources(all) => all.list.sources.iter().for_each(|own| self.source(&own.source)),
             _ => {}
         }
     }

@@ -11,11 +11,12 @@ use crate::gallery::GalleryModel;
 use crate::ledger::{LedgerModel, LedgerView};
 use crate::model::{
     CLAIMS, EMBED, EntrySort, FIGURES, Generated, IndexEntry, Item, LEDGER, Lookup, Page, PageKind, PageRef, Question,
-    Section, Sheet, SheetForm, Site, Statement,
+    SOURCES, Section, Sheet, SheetForm, Site, Statement,
 };
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersData, AnswersModel, AnswersReach, QuestionData, QuestionModel};
 use crate::search::{SearchData, SearchModel};
+use crate::sources::SourcesModel;
 use crate::story::StoryModel;
 use crate::timeline::{TimelineModel, TimelineView};
 
@@ -141,6 +142,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         Item::Generated(Generated::Timeline(own)) => Entry::of::<TimelineModel>(&own.id, own),
         Item::Generated(Generated::Ledger(own)) => Entry::of::<LedgerModel>(LEDGER, own),
         Item::Generated(Generated::Claims(own)) => Entry::of::<ClaimsModel>(CLAIMS, own),
+        Item::Generated(Generated::Sources(own)) => Entry::of::<SourcesModel>(SOURCES, &own.list),
         Item::Generated(Generated::Figures(own)) => Entry::of::<GalleryModel>(FIGURES, own),
         Item::Generated(Generated::Builder) => Entry::of::<BuilderModel>(EMBED, &builder(site)),
         Item::Generated(Generated::Sheets(list, SheetForm::Worksheet)) => {

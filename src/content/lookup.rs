@@ -79,12 +79,8 @@ struct Cited {
 }
 
 fn cited(page: &Page) -> Cited {
-    let listed = page.generated().filter_map(|own| match own {
-        Generated::Sources(list) => Some(&list.sources),
-        _ => None,
-    });
-    let mut ids: Vec<String> = listed.flatten().map(|used| used.id.clone()).collect();
-    let mut known: BTreeSet<String> = ids.iter().cloned().collect();
+    let mut ids: Vec<String> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     let mut cite = |citations: &[Citation]| {
         let new = citations.iter().map(|c| &c.source).filter(|id| known.insert((*id).clone()));
         ids.extend(new.cloned());

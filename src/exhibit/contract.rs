@@ -11,6 +11,7 @@ use yew::{Callback, Html};
 use super::Root;
 use crate::platform::{Connection, Element};
 use crate::view::Scope;
+use crate::view::portions::AT_ONCE;
 
 /// An exhibit with its state: a value that is replaced by another whenever something changes.
 pub trait Exhibit: Clone + PartialEq + 'static {
@@ -142,6 +143,16 @@ pub struct Context<'a, E: Exhibit> {
 }
 
 impl<'a, E: Exhibit> Context<'a, E> {
+    /// How many of what was found in a long list are drawn, of as many as are wanted: all on paper; after a change what a
+    /// screen holds, and the rest once it is settled. What is wanted of the same is there at once.
+    pub fn portion(&self, now: &E, found: usize, wanted: usize) -> usize {
+        match self.phase {
+            Phase::Printing => found,
+            Phase::Alive if self.settled.query_value() != now.query_value() => wanted.min(AT_ONCE),
+            Phase::Alive | Phase::Rendered => wanted,
+        }
+    }
+
     /// Draws with the context of a document: nothing was drawn before, and nothing can be changed.
     pub(super) fn of_document<T>(exhibit: &'a E, scope: &'a Scope, draw: impl FnOnce(&Context<'_, E>) -> T) -> T {
         let memo = RefCell::default();

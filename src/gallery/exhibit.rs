@@ -3,6 +3,7 @@
 use super::{GalleryAction, GalleryModel, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
 use crate::model::{FIGURES, Gallery, Shared};
+use crate::state::Chosen;
 use crate::state::percent::{decode, encode};
 use crate::view::Scope;
 use yew::Html;
@@ -15,7 +16,7 @@ impl Exhibit for GalleryModel {
     type Memo = ();
 
     fn first(gallery: Gallery, _scope: &Scope) -> Self {
-        Self { words: String::new(), chosen: vec![None; gallery.facets.len()], gallery: Shared::new(gallery) }
+        Self { words: String::new(), chosen: Chosen::none(&gallery.facets), gallery: Shared::new(gallery) }
     }
 
     fn id(&self) -> &str {
@@ -26,15 +27,13 @@ impl Exhibit for GalleryModel {
         let mut next = self.clone();
         match action {
             GalleryAction::Search(words) => next.words = words,
-            GalleryAction::Choose { facet, value } => next.chosen[facet] = value,
+            GalleryAction::Choose { facet, value } => next.chosen.choose(facet, value),
         }
         next
     }
 
     fn query_value(&self) -> Option<String> {
-        let chosen = self.gallery.facets.iter().zip(&self.chosen);
-        let chosen = chosen.filter_map(|(facet, at)| Some(format!("{}-{}", facet.id, facet.values.get((*at)?)?.id)));
-        let mut parts: Vec<String> = chosen.collect();
+        let mut parts = self.chosen.to_query_value(&self.gallery.facets);
         if !self.words.is_empty() {
             parts.push(format!("find-{}", encode(&self.words)));
         }
@@ -43,13 +42,11 @@ impl Exhibit for GalleryModel {
 
     fn restored(&self, word: &str, _fragment: Option<&str>) -> Self {
         let facets = &self.gallery.facets;
-        let mut next = Self { words: String::new(), chosen: vec![None; facets.len()], ..self.clone() };
+        let mut next = Self { words: String::new(), chosen: Chosen::none(facets), ..self.clone() };
         for (verb, value) in word.split('.').filter_map(|part| part.split_once('-')) {
-            if verb == "find" {
-                next.words = decode(value);
-            }
-            for (facet, chosen) in facets.iter().zip(&mut next.chosen).filter(|(facet, _)| facet.id == verb) {
-                *chosen = facet.values.iter().position(|own| own.id == value);
+            match verb {
+                "find" => next.words = decode(value),
+                _ => next.chosen.read_part(facets, verb, value),
             }
         }
         next

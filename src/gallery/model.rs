@@ -1,7 +1,7 @@
 //! The index with what a reader looks for in it.
 
 use crate::model::{Gallery, Shared};
-use crate::platform::small_letters;
+use crate::state::{Chosen, Sought};
 
 /// The index with what a reader looks for in it.
 #[derive(Clone, PartialEq)]
@@ -9,9 +9,8 @@ pub struct GalleryModel {
     pub gallery: Shared<Gallery>,
     /// Words that a figure's title or subtitle must hold.
     pub words: String,
-    /// For each facet the value that is asked for, if any: lists of choices hold one, so this is not
-    /// [`state::FilterState`](crate::state::FilterState), which figures would have to load with it.
-    pub chosen: Vec<Option<usize>>,
+    /// The values that a figure must have.
+    pub chosen: Chosen,
 }
 
 /// A change of what is looked for.
@@ -27,14 +26,11 @@ impl GalleryModel {
     /// Whether each figure is shown.
     pub fn shown(&self) -> Vec<bool> {
         let Gallery { facets, cards } = &*self.gallery;
-        let looked_for = small_letters(&self.words);
-        let holds = |at: usize| {
-            let text = small_letters(&format!("{} {}", cards[at].title, cards[at].subtitle));
-            looked_for.split_whitespace().all(|word| text.contains(word))
-        };
+        let sought = Sought::of(&self.words);
+        let holds = |at: usize| sought.is_in(&format!("{} {}", cards[at].title, cards[at].subtitle));
         let has = |at: usize| {
-            let chosen = facets.iter().zip(&self.chosen).filter_map(|(facet, chosen)| facet.values.get((*chosen)?));
-            chosen.into_iter().all(|value| value.records.iter().any(|own| usize::from(*own) == at))
+            let mut chosen = self.chosen.values(facets);
+            chosen.all(|(_, _, value)| value.records.iter().any(|own| usize::from(*own) == at))
         };
         (0..cards.len()).map(|at| holds(at) && has(at)).collect()
     }

@@ -61,7 +61,7 @@ fn choices(model: &GalleryModel, facet: usize, scope: &Scope, dispatch: &Dispatc
         label: value.label.clone(),
         lang: scope.site.page(&value.id).and_then(|page| scope.title_lang(page)),
     });
-    let (all, selected) = (messages.gallery_all(), model.chosen[facet]);
+    let (all, selected) = (messages.gallery_all(), model.chosen.of(facet));
     Choices { name, all, choices: choices.collect(), selected, choose }.draw()
 }
 

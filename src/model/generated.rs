@@ -3,8 +3,8 @@
 //! This module does not decide how it is made, nor how it looks.
 
 use super::{
-    ArgumentMap, ClaimList, ClassOffer, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse,
-    Statement, Timeline, Totals,
+    ArgumentMap, ClaimList, ClassOffer, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceList,
+    Statement, StatementRef, Timeline, Totals,
 };
 
 /// What a page can ask for, by a word.
@@ -98,7 +98,7 @@ pub enum Generated {
     /// What the site does not know, as its records say.
     Limits(Box<Limits>),
     /// All sources with the statements that rest on each, and the way to the abstract's sentences.
-    Sources(SourceList),
+    Sources(Box<AllSources>),
     /// All claims.
     Claims(Box<ClaimList>),
     /// On what the site's claims rest.
@@ -127,9 +127,10 @@ pub struct CounterViews {
 
 /// What stands behind the site.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SourceList {
-    /// Where each source is cited.
-    pub sources: Vec<SourceUse>,
+pub struct AllSources {
+    pub list: SourceList,
+    /// For each source of the list where the claims stand that rest on it, in page order.
+    pub claims: Vec<Vec<StatementRef>>,
     /// Ids of the abstract's sentences.
     pub sentences: Vec<String>,
 }

@@ -147,6 +147,9 @@ messages! {
     another_view
     brief_source(title reference publisher sentences)
     weak_source(reason)
+    archived
+    read_in(language)
+    source_languages
     read_on(date)
     undated
     permalink
@@ -265,6 +268,7 @@ messages! {
     claim_columns
     claim_of_recommendation
     claim_of_one_source
+    claim_of_weak_sources
     claim_word
 
     timeline_axis
@@ -434,7 +438,14 @@ messages! {
     coverage
     coverage_note
     all_sources
-    cited_in
+    listed_csv
+    listed_json
+    listed_columns
+    listed_language
+    listed_letter
+    listed_weak
+    listed_weak_yes
+    listed_weak_no
     all_terms
 
     not_found_title
@@ -588,6 +599,8 @@ messages! {
     totals_country
     totals_kind
     totals_count
+    totals_all
+    totals_caption(sources)
     china
     country_other
     country_unclear
@@ -642,9 +655,11 @@ messages! {
     limits_planned(count)
     limits_disputed(count)
     claim_count(shown total)
-    claim_more(count)
+    list_more(count)
     totals_claims(claims one weak)
     totals_sources(sources weak)
+    listed_claims(count)
+    listed_count(shown total)
     lesson_minutes(minutes)
     class_marks_of(marks)
 }
@@ -652,10 +667,12 @@ messages! {
 /// How many names the texts hold that are lists, parted by commas.
 const LISTS: &[(&str, usize)] = &[
     ("months", 12),
+    ("source_languages", 4),
     ("claim_sorts", 9),
     ("claim_natures", 4),
     ("claim_dependents", 10),
     ("claim_columns", 16),
+    ("listed_columns", 15),
     ("file_columns", 4),
     ("file_precisions", 3),
     ("ledger_columns", 18),

@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    ArgumentMap, ClaimList, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup,
-    Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
+    AllSources, ArgumentMap, ClaimList, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger,
+    LinkGroup, Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
 };
 
 /// One page with all that it needs.
@@ -91,6 +91,11 @@ impl Page {
     /// The list of claims.
     pub fn claims(&self) -> Option<&ClaimList> {
         self.generated().find_map(|own| if let Generated::Claims(own) = own { Some(&**own) } else { None })
+    }
+
+    /// Everything that stands behind the site.
+    pub fn sources(&self) -> Option<&AllSources> {
+        self.generated().find_map(|own| if let Generated::Sources(own) = own { Some(&**own) } else { None })
     }
 
     /// The map of the argument.

@@ -1,4 +1,4 @@
-//! The review's totals, which the page About shows: on what the site's claims rest.
+//! The review's totals, which the pages About and of all sources show: on what the site's claims rest.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,15 +15,21 @@ pub struct Totals {
     pub sources: u16,
     /// Those marked weak.
     pub weak: u16,
-    /// Sources by the country of their publisher, most first.
-    pub countries: Vec<NamedCount>,
-    /// Sources by the kind of their publisher, most first.
-    pub kinds: Vec<NamedCount>,
+    /// By the country of their publisher, in the order of the filters.
+    pub countries: Vec<SourceGroup>,
+    /// By the kind of their publisher, most first.
+    pub kinds: Vec<SourceGroup>,
+    /// Of each kind how many are from each country.
+    pub cells: Vec<Vec<u16>>,
 }
 
-/// How many there are of what has this name.
+/// The sources whose publishers are alike.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NamedCount {
+pub struct SourceGroup {
+    /// Short name in addresses.
+    pub id: String,
     pub name: String,
     pub count: u16,
+    /// Those marked weak.
+    pub weak: u16,
 }

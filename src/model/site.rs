@@ -117,6 +117,12 @@ impl Site {
         format!("{}{}{own}", self.base, self.language.path)
     }
 
+    /// The path of the page of a list with values of facets asked for: `/claims/?claims=step-history.sources-one`.
+    pub fn asked_path(&self, list: &str, asked: &[(&str, &str)]) -> String {
+        let parts: Vec<String> = asked.iter().map(|(name, value)| format!("{name}-{value}")).collect();
+        format!("{}?{list}={}", self.path(list), parts.join("."))
+    }
+
     /// The path of the picture that stands for a page where links are shared; pieces that can be framed have one, and the
     /// cover.
     pub fn picture_path(&self, id: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Decimal, Kind, PartialDate, StatementRef};
+use super::{Block, Decimal, Kind, Messages, PartialDate, names};
 
 /// Id of the page of all terms.
 pub const GLOSSARY: &str = "glossary";
@@ -23,10 +23,35 @@ pub struct Source {
     pub date: Option<PartialDate>,
     /// Its address.
     pub url: String,
+    /// The address at which an archive keeps it, where one is known.
+    pub archived: Option<String>,
+    /// The language in which we read it.
+    pub language: SourceLanguage,
     /// When we read it.
     pub read: PartialDate,
     /// Why a reader should be careful with it.
     pub weak: Option<String>,
+}
+
+/// The language in which a source was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceLanguage {
+    #[default]
+    English,
+    Hindi,
+    Chinese,
+    Filipino,
+}
+
+impl SourceLanguage {
+    /// All of them, in their order, with the words by which content and addresses name them.
+    pub const ALL: [(&str, Self); 4] =
+        [("english", Self::English), ("hindi", Self::Hindi), ("chinese", Self::Chinese), ("filipino", Self::Filipino)];
+
+    pub fn name(self, messages: &Messages) -> &str {
+        names(messages.source_languages()).nth(self as usize).unwrap_or_default()
+    }
 }
 
 /// A source named for one statement.
@@ -36,15 +61,6 @@ pub struct Citation {
     pub source: String,
     /// What it supports in this statement.
     pub supports: String,
-}
-
-/// A source with every statement that cites it, for the page of sources.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SourceUse {
-    /// Id of the source.
-    pub id: String,
-    /// Where it is cited, in page order.
-    pub statements: Vec<StatementRef>,
 }
 
 /// What a number counts; decides how it is written.

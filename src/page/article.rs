@@ -5,7 +5,7 @@ mod opening;
 mod ranks;
 mod story;
 
-use exhibits::{all_answers, builder, claims, gallery, ledger, numbers, questions, step_of_figure, timeline};
+use exhibits::{all_answers, builder, claims, gallery, ledger, numbers, questions, sources, step_of_figure, timeline};
 pub use exhibits::{deck, figure};
 pub use opening::{answers, head};
 use ranks::ranked;
@@ -19,12 +19,13 @@ use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
 use super::limits::limits;
-use super::lists::{counter_views, glossary, page_list, source_list};
+use super::lists::{counter_views, glossary, page_list};
 use super::pager::pager;
 use super::recommendations::cards;
 use super::sentences::sentences;
 use super::sheets::sheets;
 use super::slides::{said, slide};
+use super::sources::all_sources;
 use super::totals::totals;
 use crate::format::{self, fill};
 use crate::model::{Generated, Item, Page, PageKind, Section, SheetForm};
@@ -126,7 +127,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::CounterViews(steps) => counter_views(steps, scope),
         Generated::Abstract(list) => sentences(list, scope),
         Generated::Limits(own) => limits(own, scope),
-        Generated::Sources(list) => source_list(list, scope),
+        Generated::Sources(own) => all_sources(own, sources(&own.list, scope), scope),
         Generated::Claims(own) => html! { <>{ claims(own, scope) }{ claim_list(own, scope) }</> },
         Generated::Totals(own) => totals(own, scope),
         Generated::Argument(own) => argument(own, scope),

@@ -7,7 +7,7 @@ mod tests;
 
 use yew::{Html, html};
 
-use crate::claims::{RowPlace, asked_for, row};
+use crate::claims::{RowPlace, row};
 use crate::model::{CLAIMS, ClaimList, Page, RECOMMENDATIONS};
 use crate::view::Scope;
 
@@ -46,7 +46,9 @@ pub fn of_recommendation(page: &Page, scope: &Scope) -> Html {
     let Some(id) = id.filter(|_| scope.site.page(CLAIMS).is_some()) else { return Html::default() };
     html! {
         <p class="prose">
-            <a href={ asked_for(&scope.site, "recommendation", id) }>{ scope.messages().claim_of_recommendation() }</a>
+            <a href={ scope.site.asked_path(CLAIMS, &[("recommendation", id)]) }>
+                { scope.messages().claim_of_recommendation() }
+            </a>
         </p>
     }
 }

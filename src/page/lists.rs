@@ -1,17 +1,14 @@
-//! The lists of the standing pages: all figures, all sources, all terms.
+//! The lists of the standing pages: all timelines, all views beside the brief's, all terms.
 
 #[cfg(test)]
 mod tests;
 
 use yew::{Html, html};
 
-use super::letters::{Look, by_letter};
-use crate::claims::asked_for;
-use crate::model::{CLAIMS, CounterViews, PageKind, SourceList, SourceUse, StatementRef, Term, term_claim};
+use crate::model::{CounterViews, PageKind, StatementRef, Term, term_claim};
 use crate::view::Scope;
-use crate::view::evidence::{evidence, source_line};
+use crate::view::evidence::evidence;
 use crate::view::inline::blocks;
-use crate::view::sentences::address;
 use crate::view::statement::statement;
 
 /// Draws every page of a kind by its title, with what it shows.
@@ -28,70 +25,14 @@ pub fn page_list(kind: PageKind, scope: &Scope) -> Html {
     }
 }
 
-/// Draws the way to each sentence of the abstract, then every source with every place that cites it.
-pub fn source_list(list: &SourceList, scope: &Scope) -> Html {
-    let messages = scope.messages();
-    let coverage = html! {
-        <>
-            <p>{ messages.coverage_note() }</p>
-            <p class="coverage">{ for list.sentences.iter().map(|id| sentence(id, scope)) }</p>
-        </>
-    };
-    let heading = format!("{} ({})", messages.all_sources(), list.sources.len());
-    html! {
-        <>
-            { section("coverage", messages.coverage(), coverage) }
-            { section("all-sources", &heading, sources(&list.sources, scope)) }
-        </>
-    }
-}
-
-/// The sources by the letter that their publisher begins with.
-fn sources(list: &[SourceUse], scope: &Scope) -> Html {
-    let named = list.iter().filter_map(|used| {
-        let source = scope.page.source(&used.id)?;
-        Some((format!("{} {}", source.publisher, source.title), used))
-    });
-    by_letter(named, &Look { heading: "h3", class: "sources" }, |used| source(used, scope), scope)
-}
-
-/// The way to a sentence. Its id has been its address here.
-fn sentence(id: &String, scope: &Scope) -> Html {
-    html! { <a id={ id.clone() } href={ address(id, scope) }>{ id }</a> }
-}
-
 /// A section of the text's own grid.
-fn section(name: &'static str, words: &str, content: Html) -> Html {
+pub fn section(name: &'static str, words: &str, content: Html) -> Html {
     html! {
         <section class="section" aria-labelledby={ name }>
             <h2 id={ name }>{ words }</h2>
             { content }
         </section>
     }
-}
-
-fn source(used: &SourceUse, scope: &Scope) -> Html {
-    let Some(source) = scope.page.source(&used.id) else { return Html::default() };
-    html! {
-        <li id={ used.id.clone() }>
-            { source_line(source, scope) }
-            <span class="cited-in">
-                { " " }
-                { claims_of(used, scope) }
-                { ": " }
-                { places(&used.statements, scope) }
-            </span>
-        </li>
-    }
-}
-
-/// The words that lead to the claims of a source; plain where there is no page of claims.
-fn claims_of(used: &SourceUse, scope: &Scope) -> Html {
-    let words = scope.messages().cited_in();
-    if scope.site.page(CLAIMS).is_none() {
-        return words.into();
-    }
-    html! { <a href={ asked_for(&scope.site, "source", &used.id) }>{ words }</a> }
 }
 
 /// Links to statements, named by page and told apart by a number.

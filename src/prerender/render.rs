@@ -17,7 +17,7 @@ use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{
-    Deployment, Failure, claim_files, classroom, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail,
+    Deployment, Failure, classroom, hosting, ledger_files, list_files, metadata, oembed, packed, sitemap, thumbnail,
     timeline_files,
 };
 use crate::chart::{self, Size, what_if};
@@ -25,7 +25,7 @@ use crate::content::{Built, Library, SiteOptions, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::{FormatContext, date, fill};
-use crate::model::{CLAIMS, COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
+use crate::model::{CLAIMS, COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, SOURCES, Site};
 use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 use crate::view::thumbnail::THUMBNAIL;
@@ -195,7 +195,7 @@ impl Output<'_> {
         }
     }
 
-    /// The rows of a timeline, of the ledger or of the list of claims as files, beside its page.
+    /// The rows of a timeline, of the ledger or of the lists of claims and sources as files, beside its page.
     fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
         if let Some(ledger) = page.ledger() {
             let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(page.id()));
@@ -203,9 +203,12 @@ impl Output<'_> {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }
-        if let Some(list) = page.claims() {
-            let folder = format!("{}{}{CLAIMS}", edition.site.language.path, own_path(page.id()));
-            for (ending, text) in claim_files::files(&edition.site, &page.lookup, list) {
+        let claims = page.claims().map(|list| (CLAIMS, list_files::of_claims(&edition.site, &page.lookup, list)));
+        let sources =
+            page.sources().map(|all| (SOURCES, list_files::of_sources(&edition.site, &page.lookup, &all.list)));
+        for (list, files) in claims.into_iter().chain(sources) {
+            let folder = format!("{}{}{list}", edition.site.language.path, own_path(page.id()));
+            for (ending, text) in files {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }

@@ -2,9 +2,9 @@
 //!
 //! Values of one facet add up, facets narrow each other, and every word must be found.
 
+use super::Sought;
 use super::percent::{decode, encode};
 use crate::model::Facet;
-use crate::platform::small_letters;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,13 +73,9 @@ impl FilterState {
         count: usize,
         text: &dyn Fn(usize) -> String,
     ) -> Vec<bool> {
-        let query = small_letters(&self.query);
-        let words: Vec<&str> = query.split_whitespace().collect();
-        let holds = |record: usize| {
-            let text = small_letters(&text(record));
-            words.iter().all(|word| text.contains(word))
-        };
-        let mut passing: Vec<bool> = (0..count).map(|record| words.is_empty() || holds(record)).collect();
+        let sought = Sought::of(&self.query);
+        let mut passing: Vec<bool> =
+            (0..count).map(|record| sought.is_empty() || sought.is_in(&text(record))).collect();
         for (index, (facet, selected)) in facets.iter().zip(&self.selected).enumerate() {
             if but == Some(index) || !selected.contains(&true) {
                 continue;

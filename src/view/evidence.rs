@@ -8,7 +8,7 @@ use yew::{Html, html};
 use super::Scope;
 use super::sentences::linked;
 use crate::format::{self, fill};
-use crate::model::{CLAIMS, Citation, Kind, Messages, Source};
+use crate::model::{CLAIMS, Citation, Kind, Messages, Source, SourceLanguage};
 
 /// The mark of a statement's kind, which opens to its sources.
 ///
@@ -139,15 +139,23 @@ pub fn cited(citation: &Citation, scope: &Scope) -> Option<Html> {
     })
 }
 
-/// A source in one line: title with link, publisher, date, when it was read, and why to be careful with it.
+/// A source in one line: title with link, publisher, date, when and in which language it was read, where an archive keeps
+/// it, and why to be careful with it.
 pub fn source_line(source: &Source, scope: &Scope) -> Html {
     let messages = scope.messages();
     let date = source.date.map_or_else(|| messages.undated().to_owned(), |date| format::date(date, messages));
     let read = fill(messages.read_on(), &[("date", &format::date(source.read, messages))]);
+    let language = match source.language {
+        SourceLanguage::English => String::new(),
+        other => format!(", {}", fill(messages.read_in(), &[("language", other.name(messages))])),
+    };
     html! {
         <>
             <a href={ source.url.clone() } lang={ scope.source_lang() }>{ &source.title }</a>
-            { format!(" {}, {date} ({read})", source.publisher) }
+            { format!(" {}, {date} ({read}{language})", source.publisher) }
+            if let Some(archived) = &source.archived {
+                { " · " }<a href={ archived.clone() }>{ messages.archived() }</a>
+            }
             if let Some(reason) = &source.weak {
                 <em class="weak" lang={ scope.source_lang() }>
                     { " " }{ fill(messages.weak_source(), &[("reason", reason)]) }

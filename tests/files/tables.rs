@@ -14,8 +14,8 @@ fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
     let library = super::support::library();
     let texts = &library.editions[0].texts;
     let tables = files("csv");
-    // A table for each figure and timeline, for the ledger, for the story and for the list of claims.
-    assert_eq!(tables.len(), texts.figures.len() + texts.timelines.entries.len() + 3);
+    // A table for each figure and timeline, for the ledger, for the story, and for the lists of claims and sources.
+    assert_eq!(tables.len(), texts.figures.len() + texts.timelines.entries.len() + 4);
     for (name, text) in &tables {
         let rows = text.strip_prefix('\u{feff}');
         assert_eq!(rows.is_some(), !text.is_ascii(), "{name} has a byte order mark if it needs one");

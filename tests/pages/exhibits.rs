@@ -18,6 +18,7 @@ use ai_partnership_explainer::model::Site;
 use ai_partnership_explainer::numbers::NumbersModel;
 use ai_partnership_explainer::question::{AnswersModel, QuestionModel};
 use ai_partnership_explainer::search::{SearchData, SearchModel};
+use ai_partnership_explainer::sources::SourcesModel;
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::story::StoryModel;
 use ai_partnership_explainer::timeline::TimelineModel;
@@ -29,7 +30,7 @@ use crate::sites::UNDER_A_PATH;
 use crate::support;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
-fn kinds() -> [(&'static str, Kind); 12] {
+fn kinds() -> [(&'static str, Kind); 13] {
     fn kind<E: Exhibit>() -> (&'static str, Kind) {
         (E::KIND, Kind::of::<E>())
     }
@@ -46,6 +47,7 @@ fn kinds() -> [(&'static str, Kind); 12] {
         kind::<SearchModel>(),
         kind::<GalleryModel>(),
         kind::<ClaimsModel>(),
+        kind::<SourcesModel>(),
     ]
 }
 

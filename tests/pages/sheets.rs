@@ -95,7 +95,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("about", &["base", "search", "print"]);
     check("search", &["base", "letters", "search", "print"]);
     check("glossary", &["base", "search", "print"]);
-    check("sources", &["base", "letters", "search", "print"]);
+    check("sources", &["base", "sources", "letters", "search", "print"]);
     check("", &["base", "deck", "cover", "search", "print"]);
     check("why-now", &["base", "questions", "deck", "search", "print"]);
     check("strengths", &["base", "figure", "numbers", "questions", "deck", "search", "print"]);
@@ -170,9 +170,10 @@ fn what_a_kind_of_exhibit_draws_is_styled_by_its_own_sheet_and_the_first() {
     };
     let all: BTreeSet<&str> = selectors.keys().flat_map(|sheet| styled(sheet)).collect();
     let mut lacks = Vec::new();
-    for kind in
-        ["figure", "gallery", "claims", "timeline", "ledger", "question", "numbers", "builder", "deck", "search"]
-    {
+    for kind in [
+        "figure", "gallery", "claims", "sources", "timeline", "ledger", "question", "numbers", "builder", "deck",
+        "search",
+    ] {
         let sheet = if kind == "question" { "questions" } else { kind };
         let known: BTreeSet<&str> = styled("base").into_iter().chain(styled(sheet)).chain(styled("print")).collect();
         for (file, text) in sources(&project().join("src").join(kind)) {

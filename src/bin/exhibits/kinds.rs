@@ -11,7 +11,7 @@ use wasm_split_helpers::SplitLoaderError;
 use ai_partnership_explainer::exhibit::{Deferred, Kind};
 use ai_partnership_explainer::view::code::CodeDrawing;
 use ai_partnership_explainer::{
-    builder, claims, deck, figure, gallery, ledger, numbers, question, search, story, timeline,
+    builder, claims, deck, figure, gallery, ledger, numbers, question, search, sources, story, timeline,
 };
 
 /// Gives functions of the program, once the chunk that holds their code is there.
@@ -52,6 +52,7 @@ kinds! {
     story in story: story::StoryModel;
     ledger in ledger: ledger::LedgerModel;
     claims in claims: claims::ClaimsModel;
+    sources in sources: sources::SourcesModel;
     gallery in gallery: gallery::GalleryModel;
     numbers in numbers: numbers::NumbersModel;
     question in question: question::QuestionModel;
@@ -79,5 +80,6 @@ macro_rules! deferred {
 deferred! {
     figure_files: figure::FigureFiles;
     claim_files: claims::ClaimFiles;
+    source_files: sources::SourceFiles;
     code_drawing: CodeDrawing;
 }

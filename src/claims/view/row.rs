@@ -2,7 +2,6 @@
 
 use yew::{Html, html};
 
-use crate::claims::asked_for;
 use crate::format::{self, fill};
 use crate::model::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSource, Nature, SOURCES, names};
 use crate::view::Scope;
@@ -146,7 +145,7 @@ fn ways(claim: &Claim, list: &ClaimList, place: RowPlace, scope: &Scope) -> Html
     html! {
         <p class="claim-ways">
             <a class="permalink" href={ own }>{ messages.claim_link() }</a>
-            <a class="needs-script" href={ asked_for(&scope.site, "id", &claim.id) }>{ messages.event_cite() }</a>
+            <a class="needs-script" href={ scope.site.asked_path(CLAIMS, &[("id", &claim.id)]) }>{ messages.event_cite() }</a>
             if let Some(report) = &list.report {
                 <a href={ fill(report, &[("id", &claim.id)]) }>{ messages.claim_report() }</a>
             }

@@ -1,10 +1,10 @@
 //! What is drawn of the claims that were asked for, and what each row of a claim tells.
 
-use super::AT_ONCE;
-use crate::claims::{ClaimsAction, ClaimsModel, PORTION};
+use crate::claims::{ClaimsAction, ClaimsModel};
 use crate::drawn::{Drawn, exhibit, exhibit_after, pages, squeezed};
 use crate::exhibit::{Exhibit, Phase};
 use crate::view::Scope;
+use crate::view::portions::{AT_ONCE, PORTION};
 
 fn first() -> (ClaimsModel, Scope) {
     let (list, scope) = pages().find_map(|(page, scope)| Some((page.claims()?, scope))).expect("a list of claims");
@@ -12,7 +12,7 @@ fn first() -> (ClaimsModel, Scope) {
 }
 
 fn rows(drawn: &Drawn) -> usize {
-    drawn.count(".claim-found .claim")
+    drawn.count(".list-found .claim")
 }
 
 /// The list narrowed down by the first value of a facet that leaves more than is drawn at once.
@@ -42,9 +42,9 @@ fn some_are_drawn_at_once_more_when_they_are_wanted_and_all_on_paper() {
     assert_eq!(rows(&drawn), PORTION);
     let said = drawn.texts("[role=status]").concat();
     assert!(said.starts_with(&format!("{all} of {} ", model.list.claims.len())), "{said}");
-    assert_eq!(drawn.texts(".claim-more"), [format!("Show {} more", all - PORTION)]);
+    assert_eq!(drawn.texts(".list-more"), [format!("Show {} more", all - PORTION)]);
     let whole = exhibit(&model.after(ClaimsAction::More), &scope, Phase::Alive);
-    assert_eq!((rows(&whole), whole.count(".claim-more")), (all, 0));
+    assert_eq!((rows(&whole), whole.count(".list-more")), (all, 0));
     assert_eq!(rows(&exhibit(&model, &scope, Phase::Printing)), all);
     assert!(model.root(&scope).attributes.iter().any(|(_, value)| value.contains("is-asked")));
     assert!(drawn.attributes(".claim", "id").iter().all(String::is_empty), "the list alone bears the ids");

@@ -11,9 +11,10 @@ use crate::exhibit::{Exhibit, rendered};
 use crate::figure::FigureModel;
 use crate::gallery::GalleryModel;
 use crate::ledger::LedgerModel;
-use crate::model::{ClaimList, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Sheet, Stage, Timeline};
+use crate::model::{ClaimList, FIGURES, Figure, Gallery, KeyNumbers, Ledger, Page, Sheet, SourceList, Stage, Timeline};
 use crate::numbers::NumbersModel;
 use crate::question::{AnswersModel, QuestionModel};
+use crate::sources::SourcesModel;
 use crate::story::StoryModel;
 use crate::timeline::TimelineModel;
 use crate::view::Scope;
@@ -70,6 +71,11 @@ pub fn gallery(gallery: &Gallery, scope: &Scope) -> Html {
 /// What narrows the list of claims down.
 pub fn claims(list: &ClaimList, scope: &Scope) -> Html {
     placed::<ClaimsModel>(list.clone(), scope)
+}
+
+/// What narrows the list of sources down.
+pub fn sources(list: &SourceList, scope: &Scope) -> Html {
+    placed::<SourcesModel>(list.clone(), scope)
 }
 
 /// The builder of snippets; the site in one file holds no pieces for frames.

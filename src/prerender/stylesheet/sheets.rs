@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 20] = [
+pub const SHEETS: [Sheet; 21] = [
     Sheet {
         name: "base",
         files: &[
@@ -63,7 +63,8 @@ pub const SHEETS: [Sheet; 20] = [
     of("timeline", &["records", "filters", "timeline", "chart"], &["timeline"]),
     of("story", &["records", "lines", "story"], &["story"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
-    of("claims", &["claims"], &["claims"]),
+    of("claims", &["list-tools", "claims"], &["claims"]),
+    of("sources", &["list-tools", "sources"], &["source-list"]),
     of("argument", &["argument"], &["argument-tree"]),
     of("gallery", &["gallery"], &["gallery"]),
     of("recommendations", &["recommendations"], &["rec-cards", "rec-rows", "reading"]),

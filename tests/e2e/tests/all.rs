@@ -23,6 +23,7 @@ mod print;
 mod questions;
 mod records;
 mod search;
+mod sources;
 mod story;
 mod strips;
 mod timelines;

@@ -13,7 +13,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 use xtask::server::{Answer, Faults};
 
-const ROWS: &str = "return document.querySelectorAll('.claim-found .claim').length";
+const ROWS: &str = "return document.querySelectorAll('.list-found .claim').length";
 const SAID: &str = "return document.querySelector('.claims [role=status]').textContent";
 /// Whether the list of all claims is shown.
 const LIST: &str = "return document.querySelector('.claim-list').checkVisibility()";
@@ -82,7 +82,7 @@ async fn every_claim_opens_at_its_address_without_script_and_with() -> Result<()
     let plain = Browser::open(360, 800).await?;
     plain.scripts_off().await?;
     opens_at_addresses(&plain, &site.url()).await?;
-    let tools = "return document.querySelector('.claim-tools').checkVisibility()";
+    let tools = "return document.querySelector('.list-tools').checkVisibility()";
     ensure!(plain.value(tools).await? == json!(false), "tools are shown that do nothing");
     Ok(())
 }
@@ -97,27 +97,27 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     let found = said(&browser).await?;
     ensure!(found > 0 && found < claims()?.len(), "{found} claims");
     ensure!(browser.value(LIST).await? == json!(false), "the list of all stands below what was found");
-    let sources = "return [...document.querySelectorAll('.claim-found .claim')].every(e => \
+    let sources = "return [...document.querySelectorAll('.list-found .claim')].every(e => \
          new Set([...e.querySelectorAll('.claim-sources a')].map(a => a.hash)).size === 1)";
     ensure!(browser.value(sources).await? == json!(true), "a claim with other than one source");
     // All of them, as often as more are wanted.
-    while browser.value("return !!document.querySelector('.claim-more')").await? == json!(true) {
+    while browser.value("return !!document.querySelector('.list-more')").await? == json!(true) {
         let before = browser.value(ROWS).await?;
-        browser.value("document.querySelector('.claim-more').click()").await?;
+        browser.value("document.querySelector('.list-more').click()").await?;
         browser.until("more are there", &format!("{ROWS} > {before}")).await?;
     }
     ensure!(browser.value(ROWS).await? == json!(found), "as many rows as the status says");
     // The files hold exactly these.
     let folder = tempfile::tempdir()?;
     browser.downloads_to(folder.path()).await?;
-    let ids = "return [...document.querySelectorAll('.claim-found .claim .permalink')].map(e => e.hash.slice(1))";
+    let ids = "return [...document.querySelectorAll('.list-found .claim .permalink')].map(e => e.hash.slice(1))";
     let shown: Vec<String> = serde_json::from_value(browser.value(ids).await?)?;
-    browser.value("document.querySelector('.claim-left a[download$=csv]').click()").await?;
+    browser.value("document.querySelector('.list-left a[download$=csv]').click()").await?;
     let text = file(folder.path(), "claims.csv").await?;
     let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let rows = table.records().collect::<Result<Vec<_>, _>>()?;
     ensure!(rows.iter().map(|row| &row[0]).eq(shown.iter().map(String::as_str)), "the table holds other claims");
-    browser.value("document.querySelector('.claim-left a[download$=json]').click()").await?;
+    browser.value("document.querySelector('.list-left a[download$=json]').click()").await?;
     let read: Value = serde_json::from_str(&file(folder.path(), "claims.json").await?)?;
     let read = read["claims"].as_array().context("claims")?;
     ensure!(read.iter().filter_map(|own| own["id"].as_str()).eq(shown.iter().map(String::as_str)), "so does the other");
@@ -125,7 +125,7 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     browser.click(".claims .filter-clear").await?;
     browser.until("the list is back", LIST).await?;
     browser.until("the address says nothing", "return !location.search.includes('claims')").await?;
-    browser.value(&format!("document.querySelector('.claim-tools select').focus(); {}", choose_one_source())).await?;
+    browser.value(&format!("document.querySelector('.list-tools select').focus(); {}", choose_one_source())).await?;
     browser.until("the same are found", &format!("{SAID}.startsWith('{found} ')")).await?;
     browser.until("the address says so", "return location.search.includes('claims=sources-one')").await?;
     browser.value("location.reload()").await?;
@@ -136,7 +136,7 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
 /// Chooses as a program does, which gives nothing the focus.
 fn choose_one_source() -> String {
     format!(
-        "const o = [...document.querySelectorAll('.claim-tools option')].find(o => o.textContent.startsWith({:?})); \
+        "const o = [...document.querySelectorAll('.list-tools option')].find(o => o.textContent.startsWith({:?})); \
          const s = o.closest('select'); s.value = o.value; s.dispatchEvent(new Event('input', {{ bubbles: true }}))",
         message("claim_one_source")
     )
@@ -188,7 +188,7 @@ async fn from_a_sentence_to_its_claim_and_its_citation_by_keyboard() -> Result<(
         .await?;
     browser.until("it stands alone", &format!("{ROWS} === 1")).await?;
     browser
-        .until("with what to cite it by", "return document.querySelectorAll('.claim-found code').length === 4")
+        .until("with what to cite it by", "return document.querySelectorAll('.list-found code').length === 4")
         .await?;
     browser.client.back().await?;
     browser.until("Back leads to the list", LIST).await?;

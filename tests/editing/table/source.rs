@@ -7,6 +7,9 @@ use crate::mistake::{At, Mistake};
 const IDLE: &str = "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\nurl = \"https://example.org/\"\n\
     read = \"2026-11-23\"\nseen = true\n";
 
+const ARCHIVED: &str = "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\nurl = \"https://example.org/\"\n\
+    archived = \"https://example.org/\"\nread = \"2026-11-23\"\nseen = true\n";
+
 /// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
@@ -18,12 +21,34 @@ pub const ALL: &[Mistake] = &[
     mistake(
         SOURCES,
         Replace(
+            "url = \"https://indiaeducationdiary.in",
+            "archived = \"web.example/1\"\nurl = \"https://indiaeducationdiary.in",
+        ),
+        "archived",
+        "must begin with https://",
+    ),
+    mistake(
+        SOURCES,
+        Replace(
+            "url = \"https://indiaeducationdiary.in",
+            "language = \"hindy\"\nurl = \"https://indiaeducationdiary.in",
+        ),
+        "language",
+        "the nearest is `hindi`",
+    ),
+    mistake(
+        SOURCES,
+        Replace(
             "publisher = \"US Department of Commerce via India Education Diary\"",
             "publisher = \"US Department of Comerce via India Education Diary\"",
         ),
         "publisher",
         "the nearest is `US Department of Commerce via India Education Diary`",
     ),
+    Mistake {
+        at: At::Of("archived"),
+        ..mistake("sources/idle.toml", Write(ARCHIVED), "archived", "is the address itself")
+    },
     Mistake {
         at: At::Of("idle"),
         ..mistake("sources/idle.toml", Write(IDLE), "id", "nothing cites the source `idle`")

@@ -16,7 +16,7 @@ const OF_STEPS: [&str; 4] = ["figure", "numbers", "question", SEARCH];
 const DRAWING: &str = "figure";
 const LISTING: &str = "ledger";
 /// Parts that come only after another, which may hold what both use.
-const AFTER: [(&str, &str); 2] = [("claim_files", "claims"), ("figure_files", "figure")];
+const AFTER: [(&str, &str); 3] = [("claim_files", "claims"), ("figure_files", "figure"), ("source_files", "sources")];
 
 /// What parts share that no step holds, and what those share that draw.
 const LISTS: &str = "shared-by-lists";

@@ -65,7 +65,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::CounterViews => Generated::CounterViews(counter_views(library, edition)),
         Generator::Abstract => Generated::Abstract(bearing::sentences(library, edition)),
         Generator::Limits => Generated::Limits(Box::new(limits::limits(library, edition))),
-        Generator::Sources => Generated::Sources(uses::source_list(library, edition)),
+        Generator::Sources => Generated::Sources(Box::new(uses::all_sources(library, edition))),
         Generator::Claims => Generated::Claims(Box::new(claims::list::list(library, edition))),
         Generator::Totals => Generated::Totals(review::totals(library, edition)),
         Generator::Argument => Generated::Argument(argument::build::map(library, edition)),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use toml::Spanned;
+
 use super::record::SourceRecord;
 use crate::content::Problems;
 use crate::content::library::SourceEntry;
@@ -32,18 +34,31 @@ pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Loca
 
 fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Located<SourceEntry> {
     let place = file.place(&record.id);
-    let url = record.url.get_ref();
-    if !url.starts_with("https://") && !url.starts_with("http://") {
-        problems.note(&file.name, file.line(record.url.span().start), "url", "must begin with https://");
+    check_address(file, "url", &record.url, problems);
+    if let Some(archived) = &record.archived {
+        check_address(file, "archived", archived, problems);
+        if archived.get_ref() == record.url.get_ref() {
+            problems.note(&file.name, file.line(archived.span().start), "archived", "is the address itself");
+        }
     }
     let source = Source {
         id: record.id.get_ref().clone(),
         title: record.title,
         publisher: record.publisher,
         date: record.date.map(|date| *date),
-        url: record.url.get_ref().clone(),
+        url: record.url.into_inner(),
+        archived: record.archived.map(Spanned::into_inner),
+        language: record.language,
         read: *record.read,
         weak: record.weak,
     };
     Located { place, value: SourceEntry { source, seen: record.seen } }
+}
+
+/// An address leads to the web.
+fn check_address(file: &File, field: &str, address: &Spanned<String>, problems: &mut Problems) {
+    let url = address.get_ref();
+    if !url.starts_with("https://") && !url.starts_with("http://") {
+        problems.note(&file.name, file.line(address.span().start), field, "must begin with https://");
+    }
 }

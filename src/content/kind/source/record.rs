@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::content::written::Written;
-use crate::model::{Citation, PartialDate};
+use crate::model::{Citation, PartialDate, SourceLanguage};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +19,11 @@ pub struct SourceRecord {
     pub date: Option<Written<PartialDate>>,
     /// Address of the page.
     pub url: Spanned<String>,
+    /// Address at which an archive keeps it.
+    pub archived: Option<Spanned<String>>,
+    /// Language in which we read it.
+    #[serde(default)]
+    pub language: SourceLanguage,
     /// Date on which we read it.
     pub read: Written<PartialDate>,
     /// Whether we read it.

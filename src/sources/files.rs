@@ -1,0 +1,137 @@
+//! Sources as files, CSV and JSON: exactly those that are shown. Their code is fetched with the first wish; the build calls
+//! it for the whole list.
+
+use crate::exhibit::Deferred;
+use crate::export::{Content, Csv, FileColumn, Precision, first_day, json_text, object};
+use crate::model::{CLAIMS, ListedSource, Messages, PartialDate, SOURCES, Site, SourceList, labels, names};
+
+/// What the columns of the CSV file hold, in the order of their heads.
+const COLUMNS: [Content; 15] = [
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Words,
+    Content::Day,
+    Content::Words,
+    Content::Address,
+    Content::Address,
+    Content::Day,
+    Content::Words,
+    Content::Words,
+    Content::Number,
+    Content::Address,
+];
+
+/// What is taken away.
+#[derive(Clone, Copy)]
+pub struct SourcesTaken<'a> {
+    /// What all pages share.
+    pub site: &'a Site,
+    pub list: &'a SourceList,
+    /// Indices of the sources.
+    pub found: &'a [usize],
+    /// Scheme and host without a slash at the end.
+    pub origin: &'a str,
+}
+
+/// The functions.
+pub struct SourceFiles {
+    pub csv: fn(&SourcesTaken<'_>) -> String,
+    pub json: fn(&SourcesTaken<'_>) -> String,
+}
+
+impl Deferred for SourceFiles {
+    const NAME: &'static str = "source_files";
+
+    fn code() -> &'static Self {
+        &const { Self { csv, json } }
+    }
+}
+
+impl<'a> SourcesTaken<'a> {
+    fn sources(&self) -> impl Iterator<Item = (usize, &'a ListedSource)> {
+        self.found.iter().filter_map(|at| Some((*at, self.list.sources.get(*at)?)))
+    }
+
+    /// The name of a source's value of a facet.
+    fn label(&self, facet: &'a str, at: usize) -> &'a str {
+        labels(&self.list.facets, facet, at).next().unwrap_or_default()
+    }
+
+    /// Where the claims of a source are listed; nothing where there is no such list.
+    fn claims(&self, id: &str) -> String {
+        let path = self.site.page(CLAIMS).map(|_| self.site.asked_path(CLAIMS, &[("source", id)]));
+        path.map(|path| format!("{}{path}", self.origin)).unwrap_or_default()
+    }
+
+    /// Where a source stands in the list.
+    fn address(&self, id: &str) -> String {
+        format!("{}{}#{id}", self.origin, self.site.path(SOURCES))
+    }
+}
+
+/// The columns of the CSV file.
+pub fn columns(messages: &Messages) -> Vec<FileColumn> {
+    let heads = names(messages.listed_columns()).map(str::to_owned);
+    heads.zip(COLUMNS).map(|(head, content)| FileColumn { head, content }).collect()
+}
+
+/// The sources as a table.
+pub fn csv(taken: &SourcesTaken<'_>) -> String {
+    let messages = &taken.site.messages;
+    let mut file = Csv::default();
+    file.row(&names(messages.listed_columns()).collect::<Vec<_>>());
+    for (at, ListedSource { source, claims }) in taken.sources() {
+        let precision = |date| Precision::of(date).word(messages).to_owned();
+        file.row(&[
+            source.id.clone(),
+            source.title.clone(),
+            source.publisher.clone(),
+            taken.label("publisher", at).to_owned(),
+            taken.label("country", at).to_owned(),
+            taken.label("language", at).to_owned(),
+            source.date.map(first_day).unwrap_or_default(),
+            source.date.map(precision).unwrap_or_default(),
+            source.url.clone(),
+            source.archived.clone().unwrap_or_default(),
+            first_day(source.read),
+            precision(source.read),
+            source.weak.clone().unwrap_or_default(),
+            claims.to_string(),
+            taken.claims(&source.id),
+        ]);
+    }
+    file.text()
+}
+
+/// The sources as JSON, a line each.
+pub fn json(taken: &SourcesTaken<'_>) -> String {
+    let maybe = |own: Option<&String>| own.map_or_else(|| "null".to_owned(), |own| json_text(own));
+    let date = |own: Option<PartialDate>| maybe(own.map(|date| date.to_string()).as_ref());
+    let source = |(at, ListedSource { source, claims }): (usize, &ListedSource)| {
+        object(&[
+            ("id", json_text(&source.id)),
+            ("title", json_text(&source.title)),
+            ("publisher", json_text(&source.publisher)),
+            ("kindOfPublisher", json_text(taken.label("publisher", at))),
+            ("country", json_text(taken.label("country", at))),
+            ("language", json_text(taken.label("language", at))),
+            ("date", date(source.date)),
+            ("address", json_text(&source.url)),
+            ("archived", maybe(source.archived.as_ref())),
+            ("read", date(Some(source.read))),
+            ("weak", maybe(source.weak.as_ref())),
+            ("claims", claims.to_string()),
+            ("listedAt", json_text(&taken.address(&source.id))),
+        ])
+    };
+    let sources: Vec<String> = taken.sources().map(source).collect();
+    format!(
+        "{{\"site\":{},\"version\":{},\"sources\":[\n{}\n]}}\n",
+        json_text(taken.site.messages.site_title()),
+        json_text(&taken.site.version),
+        sources.join(",\n")
+    )
+}

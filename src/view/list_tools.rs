@@ -1,0 +1,74 @@
+//! What narrows a long list down: a list of choices for each facet, fields for more, and the line that says what is left
+//! and gives it away as files.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::Scope;
+use super::choices::{Choice, Choices};
+use crate::model::{Facet, FacetValue};
+use crate::state::Chosen;
+
+/// A list, and how it stands.
+pub struct ListTools<'a> {
+    pub scope: &'a Scope,
+    pub facets: &'a [Facet],
+    /// What is asked for.
+    pub chosen: &'a Chosen,
+    /// For each facet and value how many records would be left. No open list shows it while it changes, so it may be that
+    /// of the settled state.
+    pub counts: &'a [Vec<usize>],
+    /// What a facet is called.
+    pub name: &'a dyn Fn(&Facet) -> &'a str,
+    /// The language of a value's name, where it is not that of the document.
+    pub lang: &'a dyn Fn(&Facet, &FacetValue) -> Option<String>,
+    /// Where another value of a facet is told.
+    pub choose: Callback<(usize, Option<usize>)>,
+    /// What stands before the lists of choices, and after them.
+    pub fields: [Html; 2],
+    /// How many records are left, in words.
+    pub left: String,
+    /// Where it is told that nothing is asked for any more; none while nothing is.
+    pub clear: Option<Callback<MouseEvent>>,
+    /// Links to the files of what is left.
+    pub files: Html,
+}
+
+impl ListTools<'_> {
+    pub fn draw(self) -> Html {
+        let choices: Html = (0..self.facets.len()).map(|facet| self.choices(facet)).collect();
+        let [before, after] = self.fields;
+        html! {
+            <div class="list-tools needs-script">
+                { before }
+                { choices }
+                { after }
+                <p class="list-left">
+                    <span role="status">{ self.left }</span>
+                    if let Some(clear) = self.clear {
+                        <button type="button" class="filter-clear" onclick={ clear }>
+                            { self.scope.messages().filter_clear() }
+                        </button>
+                    }
+                    { self.files }
+                </p>
+            </div>
+        }
+    }
+
+    /// The values of a facet, each with how many records it would leave.
+    fn choices(&self, facet: usize) -> Html {
+        let own = &self.facets[facet];
+        let choice = |(value, count): (&FacetValue, &usize)| Choice {
+            label: format!("{} ({count})", value.label),
+            lang: (self.lang)(own, value),
+        };
+        Choices {
+            name: (self.name)(own),
+            all: self.scope.messages().gallery_all(),
+            choices: own.values.iter().zip(&self.counts[facet]).map(choice).collect(),
+            selected: self.chosen.of(facet),
+            choose: self.choose.reform(move |value| (facet, value)),
+        }
+        .draw()
+    }
+}

@@ -1,0 +1,48 @@
+//! What was found in a long list, some at a time.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::Scope;
+use crate::format::fill;
+
+/// How many records are drawn at once.
+pub const PORTION: usize = 40;
+
+/// How many records a change draws before it is settled: no screen has room for more in the place below the tools.
+pub const AT_ONCE: usize = 8;
+
+/// What was found, and how it is drawn.
+pub struct Portions<'a> {
+    /// The class of the list.
+    pub class: Option<&'static str>,
+    /// Indices of the records found.
+    pub found: &'a [usize],
+    /// How many of them are drawn.
+    pub drawn: usize,
+    /// Draws one.
+    pub row: &'a dyn Fn(usize) -> Html,
+    /// What stands below them.
+    pub below: Html,
+    /// Where more are wanted.
+    pub more: Callback<MouseEvent>,
+}
+
+impl Portions<'_> {
+    /// Draws the first of what was found, and the way to more.
+    pub fn draw(self, scope: &Scope) -> Html {
+        let left = self.found.len().saturating_sub(self.drawn).min(PORTION);
+        html! {
+            <div class="list-found">
+                <ol role="list" class={ self.class }>
+                    { for self.found.iter().take(self.drawn).map(|at| (self.row)(*at)) }
+                </ol>
+                { self.below }
+                if left > 0 {
+                    <button type="button" class="list-more" onclick={ self.more }>
+                        { fill(scope.messages().list_more(left), &[("count", &left.to_string())]) }
+                    </button>
+                }
+            </div>
+        }
+    }
+}
