@@ -7,7 +7,7 @@
 //! page, and writes it as a complete HTML document, with a data file beside it for the page's exhibits.
 //!
 //! ```text
-//! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/data/*.bin
+//! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/page-data/**.bin
 //!
 //! browser:  document  <-- boot.js (settings; what is copied; starts and restarts the modules; wakes exhibits)
 //!              |  <------ shell module (no Yew): links, history, settings, progress, numbers

@@ -7,6 +7,7 @@ mod about_table;
 mod claim_files;
 mod classroom;
 mod code;
+mod datasets;
 mod deployment;
 mod document;
 mod faces;
