@@ -8,10 +8,12 @@ mod argsort;
 mod date;
 mod message;
 mod number;
+mod terms;
 mod title;
 
 pub use argsort::argsort;
 pub use date::{date, day_of_year};
 pub use message::fill;
 pub use number::{FormatContext, Grouping, UnitScale, fact, group, quantity};
+pub use terms::terms;
 pub use title::page_title;

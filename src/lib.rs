@@ -7,7 +7,7 @@
 //! page, and writes it as a complete HTML document, with a data file beside it for the page's exhibits.
 //!
 //! ```text
-//! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/data/*.bin
+//! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/page-data/**.bin
 //!
 //! browser:  document  <-- boot.js (settings; what is copied; starts and restarts the modules; wakes exhibits)
 //!              |  <------ shell module (no Yew): links, history, settings, progress, numbers
@@ -45,9 +45,10 @@
 //! | [`platform`] | the one place where exhibits and shell touch the browser | browser |
 //! | `shell` | the small module: start, navigation, settings, progress, numbers, frames | browser |
 //! | `content` | the content compiler: reads, checks, completes; the editor's review; the exhibits' data | native |
+//! | `content::datasets` | the tables of open data, made of the records | native |
 //! | `content::kind` | one folder a kind of record: `record` as written, `read`, `check`, `build` | native |
 //! | `page` | whole pages, drawn | native |
-//! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, files for a class, the site in one file | native |
+//! | `prerender` | documents, metadata, pictures for links, oEmbed, policy, settings for hosts, files for a class, open data, the site in one file | native |
 //!
 //! Unit tests stand at the end of their file; those of a view in `tests.rs` in the view's folder, where `drawn` gives them the
 //! project's content and reads what was drawn.
@@ -72,6 +73,7 @@
 //! | commitment, ledger | a promise of the partnership with what came of it; all of them |
 //! | claim | what says something of the subject: a statement, an event, a term, a figure's answer, a commitment |
 //! | argument map, node | which statement leads to, objects to or answers which; a statement in it, by its part |
+//! | dataset | a table of open data: records of one kind as rows for programs |
 //! | strip | three to five key numbers of a step, each a cell of a figure |
 //! | story, stage, turning point | events told one after the other; the drawing beside them; an event at which the two countries drew closer or apart |
 //! | exhibit, kind (of exhibit), part | what moves in a page; its sort; one exhibit without its type |

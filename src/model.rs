@@ -7,6 +7,7 @@ mod argument;
 mod claim;
 mod class_file;
 mod content_part;
+mod dataset;
 mod date;
 mod decimal;
 mod decimal_range;
@@ -47,6 +48,7 @@ pub use argument::{ARGUMENT, ArgumentEdge, ArgumentMap, ArgumentNode, ArgumentRo
 pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, term_claim};
 pub use class_file::{ClassFile, ClassOffer, MadeFile};
 pub use content_part::ContentPart;
+pub use dataset::{ColumnEntry, DataFile, DataPackage, Dataset, DatasetEntry};
 pub use date::{DateProblem, PartialDate};
 pub use decimal::{Decimal, DecimalProblem, power_of_ten};
 pub use decimal_range::DecimalRange;
@@ -54,8 +56,8 @@ pub use entry::{EntrySort, IndexEntry, SEARCH};
 pub use event::{Direction, Event, EventList, Moment, Phase, TimelineLink};
 pub use facet::{Facet, FacetValue, labels, values};
 pub use figure::{
-    Annotation, Break, Cell, Column, Figure, Form, Input, Measure, PredictionPrompt, Quality, Row, Scale, TilePlace,
-    Tone,
+    Annotation, Break, Cell, Column, Figure, Form, Input, Measure, PredictionPrompt, Quality, Reuse, Row, Scale,
+    TilePlace, Tone,
 };
 pub use gallery::{CardFace, DrawingSize, FigureCard, Gallery};
 pub use generated::{AllSources, CounterViews, Generated, Generator, SheetForm};

@@ -6,6 +6,7 @@
 mod about_table;
 mod classroom;
 mod code;
+mod datasets;
 mod deployment;
 mod document;
 mod faces;

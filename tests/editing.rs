@@ -217,3 +217,27 @@ fn mistakes_of_several_records_are_all_told() {
     let Err(problems) = load_from(&folder().with(file, spoilt)) else { panic!("two mistakes pass") };
     assert_eq!(problems.list().len(), 2, "{problems}");
 }
+
+const DATA: &str = "en/pages/data.md";
+
+/// The block that tells of a table, with the empty line after it.
+fn told_of(page: &str, table: &str) -> String {
+    let start = page.find(&format!("::: dataset {table} ")).expect("the block");
+    let end = start + page[start..].find("\n:::\n").expect("its end") + "\n:::\n".len();
+    page[start..end].to_owned()
+}
+
+#[test]
+fn every_table_of_the_open_data_is_told_once() {
+    let page = text(DATA);
+    let block = told_of(&page, "events");
+    let offer = line_of(&page, "::: data-package");
+    expect(
+        &folder().with(DATA, page.replace(&block, "")),
+        &format!("content/{DATA}:{offer}: data-package: "),
+        "does not tell of it: write `::: dataset events …`",
+    );
+    let twice = format!("{page}\n{block}");
+    let line = 1 + page.matches('\n').count() + 1;
+    expect(&folder().with(DATA, twice), &format!("content/{DATA}:{line}: dataset: "), "`events` is told above already");
+}

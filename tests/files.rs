@@ -8,6 +8,8 @@ mod support;
 mod calendars;
 #[path = "files/classroom.rs"]
 mod classroom;
+#[path = "files/data.rs"]
+mod data;
 #[path = "files/drawings.rs"]
 mod drawings;
 #[path = "files/tables.rs"]
@@ -16,6 +18,15 @@ mod tables;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+
+use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
+
+/// The first language of the site, as it is made for no place in particular.
+static BUILT: LazyLock<Built> = LazyLock::new(|| {
+    let options = SiteOptions { origin: "https://example.org", base: "/explainer/", ..SiteOptions::default() };
+    let editions = assemble(&support::library(), &options).expect("the pages are made");
+    editions.into_iter().next().expect("a language")
+});
 
 static SITE: LazyLock<PathBuf> =
     LazyLock::new(|| support::rendered_once("files", &support::library(), "https://example.org/explainer/"));

@@ -80,6 +80,10 @@ pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], probl
                 reader.text(lesson.line, &lesson.title);
                 lesson.lines.iter().for_each(|own| reader.lines(own));
             }
+            Part::Dataset(dataset) => {
+                reader.text(dataset.line, &dataset.title);
+                dataset.lines.iter().for_each(|own| reader.lines(own));
+            }
             Part::Figure(..) | Part::Cards(..) | Part::Generated(..) => {}
         }
     }

@@ -8,7 +8,7 @@ mod dependents;
 mod facets;
 pub mod list;
 mod records;
-mod words;
+pub mod words;
 
 use super::library::{Edition, Library};
 

@@ -114,6 +114,9 @@ impl Reading<'_> {
                     }
                 }
                 Item::Generated(own) => self.generated(own),
+                Item::Dataset(own) => {
+                    self.add(EntrySort::Statement, &own.title, &words(&own.about, self.scope), own.dataset.name())
+                }
                 Item::Figure(..) | Item::Numbers(_) | Item::Cards(..) | Item::Lesson(_) => {}
             }
         }

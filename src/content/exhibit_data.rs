@@ -152,6 +152,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         | Item::Events(_)
         | Item::Cards(..)
         | Item::Lesson(_)
+        | Item::Dataset(_)
         | Item::Prose(_)
         | Item::Generated(_) => return None,
     })

@@ -33,6 +33,8 @@ pub enum Part {
     Numbers(RawStrip),
     /// A lesson plan, a card for a debate or a list to read.
     Lesson(RawLesson),
+    /// What is told of a table of open data.
+    Dataset(RawDataset),
     /// Text outside any block.
     Prose(Text),
 }
@@ -53,6 +55,17 @@ pub struct RawLesson {
     /// `plan`, `role` or `reading`.
     pub sort: String,
     /// What follows on the line of its `:::`.
+    pub title: String,
+    /// Its lines, each by itself.
+    pub lines: Vec<Text>,
+}
+
+/// What is told of a table, whose lines are not read yet.
+pub struct RawDataset {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// The table's name.
+    pub name: String,
     pub title: String,
     /// Its lines, each by itself.
     pub lines: Vec<Text>,

@@ -71,6 +71,7 @@ fn lines(parts: &[Part]) -> Vec<usize> {
         Part::Figure(_, _, line) | Part::Cards(_, line) | Part::Generated(_, _, line) => *line,
         Part::Numbers(own) => own.line,
         Part::Lesson(own) => own.line,
+        Part::Dataset(own) => own.line,
     });
     lines.collect()
 }

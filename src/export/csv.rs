@@ -13,7 +13,13 @@ pub enum Content {
     Words,
     /// Words parted by semicolons.
     List,
+    /// Texts parted by upright lines, because semicolons stand in them.
+    Items,
     Number,
+    /// A number without a fraction.
+    Count,
+    /// Yes or no: `true` or `false`.
+    Flag,
     Year,
     Day,
     Address,

@@ -4,12 +4,14 @@
 //! decide, in what words and digits `format`'s.
 
 mod form;
+mod reuse;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Citation, Decimal, DecimalRange, Inline, Kind, Messages, PartialDate, Unit};
 
 pub use form::{Form, Scale, Tone};
+pub use reuse::Reuse;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
@@ -34,8 +36,10 @@ pub struct Figure {
     pub method: Option<String>,
     /// Where sources disagree.
     pub dispute: Option<String>,
-    /// Under which terms the data may be used.
+    /// Under which terms the data may be used, in words.
     pub licence: String,
+    /// Under which of the terms that programs know.
+    pub reuse: Reuse,
     /// When we last checked it, and looked for a newer edition of its data.
     pub checked: PartialDate,
     /// Heading of the first column of its table.
@@ -280,6 +284,7 @@ impl Figure {
             method: None,
             dispute: None,
             licence: String::new(),
+            reuse: Reuse::CcBy,
             checked: "2026".parse().expect("a date"),
             rows_label: String::new(),
             scale: Scale::Linear,

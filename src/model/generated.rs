@@ -3,8 +3,8 @@
 //! This module does not decide how it is made, nor how it looks.
 
 use super::{
-    ArgumentMap, ClaimList, ClassOffer, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceList,
-    Statement, StatementRef, Timeline, Totals,
+    ArgumentMap, ClaimList, ClassOffer, DataPackage, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet,
+    SourceList, Statement, StatementRef, Timeline, Totals,
 };
 
 /// What a page can ask for, by a word.
@@ -38,6 +38,8 @@ pub enum Generator {
     AnswerKey,
     /// Files for a class: the site in one file, all steps on paper, and the pages whose ids follow.
     Files,
+    /// All tables of open data in one description.
+    DataPackage,
     /// The builder of snippets.
     Builder,
     /// The drawing of the turning points.
@@ -48,7 +50,7 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 17] = [
+    pub const ALL: [(&str, Self); 18] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -63,6 +65,7 @@ impl Generator {
         ("worksheet", Self::Worksheet),
         ("answer-key", Self::AnswerKey),
         ("files", Self::Files),
+        ("data-package", Self::DataPackage),
         ("builder", Self::Builder),
         ("turning-points", Self::TurningPoints),
         ("everything", Self::Everything),
@@ -109,6 +112,8 @@ pub enum Generated {
     Sheets(Vec<Sheet>, SheetForm),
     /// What a class can take along: the site in one file, pages on paper, files for programs.
     Files(ClassOffer),
+    /// All tables of open data in one description.
+    DataPackage(DataPackage),
     /// The builder of snippets.
     Builder,
     /// The drawing of the turning points, earliest first.

@@ -1,6 +1,8 @@
 //! What a page's text is made of: sections, and what stands in them.
 
-use super::{Block, Card, ContentPart, EventList, EventStory, Figure, Generated, KeyNumbers, Lesson, Statement};
+use super::{
+    Block, Card, ContentPart, DatasetEntry, EventList, EventStory, Figure, Generated, KeyNumbers, Lesson, Statement,
+};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +32,8 @@ pub enum Item {
     Cards(Vec<Card>, CardsForm),
     /// Something for a class.
     Lesson(Lesson),
+    /// A table of open data.
+    Dataset(Box<DatasetEntry>),
     /// Text about the site itself, on static pages.
     Prose(Vec<Block>),
     /// Something that the build makes of the content.
@@ -80,6 +84,10 @@ impl Item {
                 asked.map(|(ask, _)| ContentPart::Text(&ask.blocks)).collect()
             }
             Self::Lesson(lesson) => lesson.content_parts(),
+            Self::Dataset(entry) => {
+                let meanings = entry.columns.iter().map(|column| ContentPart::Line(&column.meaning));
+                [ContentPart::Line(&entry.about)].into_iter().chain(meanings).collect()
+            }
             Self::Prose(blocks) => vec![ContentPart::Text(blocks)],
             Self::Generated(Generated::Timeline(timeline)) => timeline.events.iter().map(ContentPart::Event).collect(),
             Self::Generated(Generated::CounterViews(steps)) => {

@@ -229,6 +229,7 @@ messages! {
     file_source(text)
     file_licence(text)
     file_address(text)
+    file_size(kilobytes)
     file_version(date)
     file_columns
     file_first_day(label)
@@ -538,9 +539,15 @@ messages! {
     paper_figure
     sheet_statement
 
+    data_terms(terms)
+    data_several_terms(terms)
+    data_public_domain
+    data_left_out
+    data_offline
+    data_cite
+
     class_heading
     class_note
-    class_size(kilobytes)
     class_worksheet
     class_worksheet_for
     class_answer_sheet
@@ -662,6 +669,7 @@ messages! {
     listed_count(shown total)
     lesson_minutes(minutes)
     class_marks_of(marks)
+    data_rows(count)
 }
 
 /// How many names the texts hold that are lists, parted by commas.

@@ -15,6 +15,7 @@ use yew::{Html, html};
 
 use super::argument::argument;
 use super::claims::{claim_list, of_recommendation};
+use super::datasets::{data_package, dataset};
 use super::drawing::drawing;
 use super::everything::everything;
 use super::lesson::{files, lesson};
@@ -112,6 +113,7 @@ fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
         Item::Numbers(strip) => slide(numbers(strip, scope), scope.messages().numbers_key()),
         Item::Cards(list, form) => slide(cards(list, *form, scope), name),
         Item::Lesson(own) => lesson(own, scope),
+        Item::Dataset(own) => dataset(own, scope),
         Item::Generated(own) => generated(own, scope),
         Item::Prose(words) => html! { <div class="prose">{ blocks(words, scope) }</div> },
     }
@@ -142,6 +144,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
             }
         }
         Generated::Files(offer) => files(offer, scope),
+        Generated::DataPackage(own) => data_package(own, scope),
         Generated::Builder => builder(scope),
         Generated::TurningPoints(events) => drawing(events, scope),
         Generated::Everything(entries) => everything(entries, scope),

@@ -5,6 +5,7 @@ mod tests;
 
 use yew::{Html, html};
 
+use super::file_size::file_size;
 use crate::format::fill;
 use crate::model::{ClassOffer, Lesson, MadeFile, OFFLINE_FILE, Plan, Quote, RoleCard};
 use crate::view::Scope;
@@ -98,8 +99,6 @@ pub fn files(offer: &ClassOffer, scope: &Scope) -> Html {
 
 /// The files for programs that teachers use: each with its size and what takes it.
 fn for_programs(files: &[MadeFile], scope: &Scope) -> Html {
-    /// What a kB is.
-    const KILOBYTE: usize = 1000;
     let messages = scope.messages();
     let folder = scope.site.path(&scope.page.id);
     html! {
@@ -114,7 +113,7 @@ fn for_programs(files: &[MadeFile], scope: &Scope) -> Html {
                         </a>
                         { " " }
                         <span class="lesson-size">
-                            { fill(messages.class_size(), &[("kilobytes", &bytes.div_ceil(KILOBYTE).to_string())]) }
+                            { file_size(bytes, scope) }
                         </span>
                         <span class="lesson-taken">{ file.taken_by(messages) }</span>
                     </li>

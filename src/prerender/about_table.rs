@@ -77,17 +77,21 @@ fn name(head: &str) -> String {
 
 fn datatype(content: Content) -> Value {
     match content {
-        Content::Words | Content::List => json!("string"),
+        Content::Words | Content::List | Content::Items => json!("string"),
         Content::Number => json!("decimal"),
+        Content::Count => json!("integer"),
+        Content::Flag => json!("boolean"),
         Content::Year => json!("gYear"),
         Content::Day => json!({ "base": "date", "format": "yyyy-MM-dd" }),
         Content::Address | Content::Addresses => json!("anyURI"),
     }
 }
 
-fn separator(content: Content) -> Option<&'static str> {
+/// What parts the items of a cell.
+pub fn separator(content: Content) -> Option<&'static str> {
     match content {
         Content::List => Some("; "),
+        Content::Items => Some(" | "),
         Content::Addresses => Some(" "),
         _ => None,
     }

@@ -17,7 +17,7 @@ const REVALIDATE: (&str, &str) = ("Cache-Control", "no-cache");
 /// For pieces in frames.
 const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
 /// How the names of files with a hash begin, below the site's folder: code, styles, data.
-const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "data/"];
+const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "page-data/"];
 
 /// The files, each with its place below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {
@@ -117,7 +117,9 @@ mod tests {
             ("boot-1.js", true),
             ("styles-figure-1.css", true),
             ("font-brief-serif-400-1.woff2", true),
-            ("data/en/texts-1.bin", true),
+            ("page-data/en/texts-1.bin", true),
+            ("data/index.html", false),
+            ("data/events.csv", false),
             ("figures/ai-users/index.html", false),
             ("answer-key/index.html", false),
             ("embed.js", false),

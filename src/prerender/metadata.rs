@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Deployment;
 use super::document::escape;
-use super::{oembed, picture};
+use super::{datasets, oembed, picture};
 use crate::content::Built;
 use crate::format::page_title;
 use crate::model::{Block, COVER, Generated, Inline, Item, Page, PageKind, Site, words_of};
@@ -156,6 +156,9 @@ fn fields(place: &Deployment, site: &Site, page: &Page) -> Value {
     if is_sheet || !page.questions.is_empty() {
         let url = if is_sheet { address.clone() } else { format!("{address}#questions") };
         record["hasPart"] = json!({ "@type": "Quiz", "name": site.messages.question_heading(), "url": url });
+    }
+    if let Some(data) = datasets::record(site, page) {
+        record["mainEntity"] = data;
     }
     let citations = cited(page);
     if !citations.is_empty() {

@@ -17,11 +17,11 @@ use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{
-    Deployment, Failure, classroom, hosting, ledger_files, list_files, metadata, oembed, packed, sitemap, thumbnail,
-    timeline_files,
+    Deployment, Failure, classroom, datasets, hosting, ledger_files, list_files, metadata, oembed, packed, sitemap,
+    thumbnail, timeline_files,
 };
 use crate::chart::{self, Size, what_if};
-use crate::content::{Built, Library, SiteOptions, assemble, data_path};
+use crate::content::{Built, Edition, Library, SiteOptions, assemble, data_path};
 use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::{FormatContext, date, fill};
@@ -43,7 +43,10 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let (origin, base, has_papers) = (&place.origin, &place.base, place.has_papers);
     let mut editions = assemble(library, &SiteOptions { origin, base, picture_style: &picture_style, has_papers })?;
     // A page says how large the files are that it offers, so they are made before it is drawn.
-    editions.iter_mut().try_for_each(|edition| output.class_files(edition, styles))?;
+    for (edition, content) in editions.iter_mut().zip(&library.editions) {
+        output.class_files(edition, styles)?;
+        output.data_files(library, content, edition)?;
+    }
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
     let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;
@@ -230,6 +233,16 @@ impl Output<'_> {
             self.data(&format!("{folder}{}", file.name()), bytes)?;
         }
         classroom::offer(edition, &files);
+        Ok(())
+    }
+
+    /// The open data, beside the page that tells of it.
+    fn data_files(&self, library: &Library, content: &Edition, edition: &mut Built) -> Result<(), Failure> {
+        let Some(page) = datasets::offering(edition) else { return Ok(()) };
+        let folder = format!("{}{}", edition.site.language.path, own_path(page.id()));
+        let files = datasets::files(library, content, edition, page)?;
+        files.all().try_for_each(|own| self.text(&format!("{folder}{}", own.name), &own.text))?;
+        datasets::offer(edition, &files);
         Ok(())
     }
 

@@ -12,7 +12,8 @@ for (file in files) {
   ok <- ok && all(numbers[low]) && all(numbers[low - 1])
   days <- grep("^date$|first day|^made$|^checked$|^as of$", names(read))
   for (column in days) {
-    ok <- ok && !any(is.na(as.Date(read[[column]], format = "%Y-%m-%d")))
+    said <- read[[column]][!is.na(read[[column]]) & read[[column]] != ""]
+    ok <- ok && !any(is.na(as.Date(said, format = "%Y-%m-%d")))
   }
   if (ok) right <- right + 1 else cat("R:", file, "is read otherwise\n")
 }

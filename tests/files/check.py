@@ -1,4 +1,4 @@
-"""Opens the files of a rendered site in pandas, CSVW, CairoSVG, rsvg-convert, pybtex, rispy and icalendar."""
+"""Opens the files of a rendered site in pandas, CSVW, Frictionless, CairoSVG, rsvg-convert, pybtex, rispy and icalendar."""
 
 import csv
 import html
@@ -44,7 +44,7 @@ def sheets():
     from openpyxl import load_workbook
 
     def check(path):
-        sheet = load_workbook(work / "sheets" / f"{path.stem}.xlsx").active
+        sheet = load_workbook(work / "sheets" / path.relative_to(dist).with_suffix(".xlsx")).active
         heads, *read = sheet.iter_rows(values_only=True)
         expected = columns(path)
         if list(heads) != [head for head, _ in expected]:
@@ -53,7 +53,7 @@ def sheets():
             return f"{len(read)} rows"
         for own, cells in zip(rows(path), read):
             for (head, kind), text, cell in zip(expected, own, cells):
-                if text and kind in ("decimal", "gYear") and float(text) != cell:
+                if text and kind in ("decimal", "integer", "gYear") and float(text) != cell:
                     return f"{head}: {text} became {cell!r}"
                 if text and kind == "date" and str(cell)[:10] != text:
                     return f"{head}: {text} became {cell!r}"
@@ -77,7 +77,7 @@ def pandas():
             return f"{len(read)} rows"
         for head, kind in expected:
             column = read[head]
-            if kind in ("decimal", "gYear") and not pandas.api.types.is_numeric_dtype(column):
+            if kind in ("decimal", "integer", "gYear") and not pandas.api.types.is_numeric_dtype(column):
                 return f"{head} is {column.dtype}"
             if kind == "date":
                 pandas.to_datetime(column.dropna(), format="%Y-%m-%d")
@@ -96,6 +96,16 @@ def csvw():
             return "another number of rows"
 
     tally("csvw", "tables with metadata", tables, check)
+
+
+def frictionless():
+    from frictionless import Package
+
+    def check(path):
+        report = Package(str(path)).validate()
+        return None if report.valid else "; ".join(error[-1] for error in report.flatten(["message"]))[:300]
+
+    tally("Frictionless", "data packages", sorted(dist.rglob("datapackage.json")), check)
 
 
 def unseen(path, png):
@@ -194,7 +204,7 @@ def calendars():
 if sys.argv[3:] == ["sheets"]:
     sheets()
 else:
-    for check in (pandas, csvw, cairosvg, rsvg, citations, calendars):
+    for check in (pandas, csvw, frictionless, cairosvg, rsvg, citations, calendars):
         try:
             check()
         except ImportError as error:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Opens the files of a rendered site in the programs that people have: check.sh DIST [PYTHON]
-# Programs that are missing are left out, and said to be. PYTHON has the packages pandas, csvw, cairosvg, pillow,
+# Programs that are missing are left out, and said to be. PYTHON has the packages pandas, csvw, frictionless, cairosvg, pillow,
 # pybtex, rispy, icalendar, pygiftparser, moodle-xml-parser, python-docx and lxml, as far as they are to be asked; Node
 # finds gift-pegjs, jsdom and scorm-again by NODE_PATH. check_classroom.py says which schemas SCHEMAS has to hold.
 set -eu
@@ -34,8 +34,11 @@ fi
 
 if command -v soffice >/dev/null; then
   mkdir -p "$work/sheets"
-  find "$dist" -name '*.csv' -exec soffice --headless "-env:UserInstallation=file://$work/office" \
-    --convert-to xlsx --outdir "$work/sheets" {} + >/dev/null 2>&1
+  # Folder by folder, because tables in two of them may have the same name.
+  (cd "$dist" && find . -name '*.csv' -exec dirname {} + | sort -u) | while read -r folder; do
+    soffice --headless "-env:UserInstallation=file://$work/office" \
+      --convert-to xlsx --outdir "$work/sheets/$folder" "$dist/$folder"/*.csv >/dev/null 2>&1
+  done
   "$python" "$here/check.py" "$dist" "$work" sheets
   find "$dist" -name '*.docx' | while read -r file; do
     soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work/papers" "$file" \

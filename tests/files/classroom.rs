@@ -13,24 +13,16 @@ mod word;
 
 use std::fs;
 use std::io::{Cursor, Read};
-use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::format::FormatContext;
 use ai_partnership_explainer::model::{ClassFile, Question, Task};
 use ai_partnership_explainer::question::right_words;
 use ai_partnership_explainer::state::Numbers;
 
-use super::{SITE, support};
+use super::{BUILT, SITE};
 
 /// Where the site of these tests is served.
 const ADDRESS: &str = "https://example.org/explainer/";
-
-static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/explainer/", ..SiteOptions::default() };
-    let editions = assemble(&support::library(), &options).expect("the pages are made");
-    editions.into_iter().next().expect("a language")
-});
 
 /// Every question with the id of its step.
 fn questions() -> impl Iterator<Item = (&'static str, &'static Question)> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use ai_partnership_explainer::export::plain;
-use ai_partnership_explainer::model::{Decimal, PartialDate};
+use ai_partnership_explainer::model::{Dataset, Decimal, PartialDate};
 use serde_json::Value;
 
 use super::{SITE, files};
@@ -14,8 +14,8 @@ fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
     let library = super::support::library();
     let texts = &library.editions[0].texts;
     let tables = files("csv");
-    // A table for each figure and timeline, for the ledger, for the story, and for the lists of claims and sources.
-    assert_eq!(tables.len(), texts.figures.len() + texts.timelines.entries.len() + 4);
+    // A table for each figure and timeline, for the ledger, for the story, for the lists of claims and sources; the open data.
+    assert_eq!(tables.len(), texts.figures.len() + texts.timelines.entries.len() + 4 + Dataset::ALL.len());
     for (name, text) in &tables {
         let rows = text.strip_prefix('\u{feff}');
         assert_eq!(rows.is_some(), !text.is_ascii(), "{name} has a byte order mark if it needs one");
@@ -47,6 +47,8 @@ fn holds(datatype: &str, cell: &str) -> bool {
     let is_number = cell.parse::<Decimal>().is_ok() && cell.parse::<f64>().is_ok();
     match datatype {
         "decimal" => is_number,
+        "integer" => cell.parse::<u64>().is_ok(),
+        "boolean" => ["true", "false"].contains(&cell),
         "date" => cell.parse::<PartialDate>().is_ok_and(|date| date.day().is_some()),
         "gYear" => cell.parse::<PartialDate>().is_ok_and(|date| date.month().is_none()),
         "anyURI" => cell.split(' ').all(|address| address.starts_with("http")),

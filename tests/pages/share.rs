@@ -79,7 +79,7 @@ fn figures_in_frames_load_no_shell_and_few_texts_and_all_others_both() {
         let is_figure = id.starts_with("figures/");
         assert_eq!(!page.contains(" data-shell=\"/shell-"), is_figure, "{id}");
         assert!(page.contains(" data-exhibits=\"/exhibits-") && page.contains(" src=\"/frame-"), "{id}");
-        if let Some((_, texts)) = page.split_once(" data-texts=\"/data/en/") {
+        if let Some((_, texts)) = page.split_once(" data-texts=\"/page-data/en/") {
             assert_eq!(texts.starts_with("frame-texts-"), is_figure, "{id}");
         }
     }

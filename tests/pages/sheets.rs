@@ -93,6 +93,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
         assert_eq!(linked(&html), wanted, "{page}");
     };
     check("about", &["base", "search", "print"]);
+    check("data", &["base", "data", "search", "print"]);
     check("search", &["base", "letters", "search", "print"]);
     check("glossary", &["base", "search", "print"]);
     check("sources", &["base", "sources", "letters", "search", "print"]);
@@ -125,6 +126,7 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
         "search",
         "glossary",
         "sources",
+        "data",
         "claims",
         "figures",
         "why-now",

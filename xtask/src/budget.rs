@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn measures_what_is_sent() {
         let dist = tempfile::tempdir().expect("a folder");
-        for folder in ["sources", "claims", "embed/figures/x", "embed/ledger", "data"] {
+        for folder in ["sources", "claims", "embed/figures/x", "embed/ledger", "page-data"] {
             fs::create_dir_all(dist.path().join(folder)).expect("a folder");
         }
         let write = |name: &str, bytes: usize| fs::write(dist.path().join(name), vec![b'x'; bytes]).expect("a file");
@@ -272,21 +272,21 @@ mod tests {
             ("chunk-code_drawing-1.wasm", 9),
             ("chunk-numbers-1.wasm", 6),
             ("chunk-search-1.wasm", 14),
-            ("data/search-names-1.bin", 13),
-            ("data/search-rest-1.bin", 21),
+            ("page-data/search-names-1.bin", 13),
+            ("page-data/search-rest-1.bin", 21),
             ("chunk-question-1.wasm", 60),
             ("chunk-timeline-1.wasm", 80),
             ("chunk-shared-by-lists-1.wasm", 25),
             ("chunk-shared-1.wasm", 2),
             ("styles-figure-frame-1.css", 20),
-            ("data/frame-texts-1.bin", 8),
-            ("data/texts-1.bin", 900),
-            ("data/figures-x-1.bin", 3),
+            ("page-data/frame-texts-1.bin", 8),
+            ("page-data/texts-1.bin", 900),
+            ("page-data/figures-x-1.bin", 3),
             ("embed/figures/x/index.html", 90),
             ("embed/ledger/index.html", 390),
             ("embed.js", 11),
-            ("data/d-1.bin", 30),
-            ("data/sources-1.bin", 35),
+            ("page-data/d-1.bin", 30),
+            ("page-data/sources-1.bin", 35),
             ("sources/index.html", 400),
             ("claims/index.html", 500),
             (OFFLINE_FILE, 5000),

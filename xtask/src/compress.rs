@@ -11,7 +11,7 @@ use std::thread;
 use anyhow::{Result, bail};
 
 /// Endings of files that compress.
-const ENDINGS: [&str; 9] = ["html", "css", "csv", "js", "wasm", "bin", "svg", "xml", "txt"];
+const ENDINGS: [&str; 10] = ["html", "css", "csv", "json", "js", "wasm", "bin", "svg", "xml", "txt"];
 /// Smaller files gain nothing.
 const SMALLEST_BYTES: u64 = 512;
 

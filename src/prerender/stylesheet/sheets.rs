@@ -39,7 +39,7 @@ pub enum Time {
 }
 
 /// All sheets, in the order of the cascade.
-pub const SHEETS: [Sheet; 21] = [
+pub const SHEETS: [Sheet; 22] = [
     Sheet {
         name: "base",
         files: &[
@@ -73,6 +73,7 @@ pub const SHEETS: [Sheet; 21] = [
     of("questions", &["questions"], &["questions", "sheet"]),
     of("lesson", &["lesson"], &["plan", "role-card", "lesson-files", "lesson-papers", "lesson-programs", "sheet"]),
     Sheet { time: Time::Presenting, ..of("deck", &["deck"], &["deck"]) },
+    of("data", &["data"], &["dataset"]),
     of("builder", &["filters", "builder"], &["builder"]),
     of("cover", &["lines", "cover"], &["cover"]),
     of("letters", &["letters"], &["letters"]),

@@ -1,7 +1,7 @@
 //! Figures.
 
 use super::{CONSTRAINTS, FIGURE, NAMED, mistake};
-use crate::mistake::Change::Replace;
+use crate::mistake::Change::{Lines, Replace};
 use crate::mistake::Mistake;
 
 /// The mistakes.
@@ -99,4 +99,25 @@ pub const ALL: &[Mistake] = &[
         "row",
         "has 34 characters; at most 28",
     ),
+    // Terms in words and terms for programs.
+    mistake(
+        FIGURE,
+        Replace("Our World in Data: CC BY 4.0", "Our World in Data"),
+        "licence",
+        "does not name CC BY 4.0, which `reuse` does",
+    ),
+    mistake(
+        FIGURE,
+        Replace("reuse = \"cc-by-4.0\"", "reuse = \"cc-by\""),
+        "reuse",
+        "`cc-by` is not a word for this field; there are cc-by-4.0",
+    ),
+    mistake(
+        FIGURE,
+        Replace("reuse = \"cc-by-4.0\"", "reuse = \"not-granted\""),
+        "licence",
+        "names CC BY 4.0, and `reuse` does not",
+    )
+    .of("licence = "),
+    mistake(FIGURE, Lines("reuse"), "reuse", "is missing from this record").of("id = "),
 ];

@@ -1,6 +1,7 @@
 //! Mistakes that editors make, each with the one message that they get for it, by the kind of record that holds them.
 
 mod argument;
+mod dataset;
 mod event;
 mod fact;
 mod figure;
@@ -34,6 +35,7 @@ const CARD: &str = "en/recommendations/compute.toml";
 const MESSAGES: &str = "en/messages.toml";
 const SOURCES: &str = "sources/icet.toml";
 const FACTS: &str = "facts/06-icet.toml";
+const DATA: &str = "en/pages/data.md";
 const TEACH: &str = "en/pages/teach.md";
 const SHORT_STEP: &str = "en/steps/02-strengths.md";
 
@@ -41,6 +43,7 @@ const SHORT_STEP: &str = "en/steps/02-strengths.md";
 pub fn all() -> Vec<Mistake> {
     [
         argument::ALL,
+        dataset::ALL,
         event::ALL,
         fact::ALL,
         figure::ALL,

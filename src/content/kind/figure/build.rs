@@ -75,6 +75,7 @@ fn complete(record: &FigureRecord, tables: &mut Tables<'_>) -> Option<Figure> {
         method: record.method.clone(),
         dispute: record.dispute.clone(),
         licence: record.licence.clone(),
+        reuse: record.reuse,
         checked: *record.checked,
         rows_label: record.rows.clone(),
         scale: record.scale,

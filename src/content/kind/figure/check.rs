@@ -10,7 +10,7 @@ use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
 use crate::content::walk::walk;
 use crate::content::{dating, markdown, prose};
-use crate::model::{Block, Figure, Form, Inline, Kind};
+use crate::model::{Block, Figure, Form, Inline, Kind, Reuse};
 
 /// Most characters of a title, so that it fits three lines of a phone.
 const TITLE_CHARS: usize = 90;
@@ -39,6 +39,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
         }
         dating::figure(figure).into_iter().for_each(|message| note("kind", message));
         form_problems(figure).into_iter().for_each(|message| note("form", message));
+        terms(figure).into_iter().for_each(|message| note("licence", message));
         finding(value, &mut note);
         for (field, found, message) in lengths(figure) {
             problems.note_found(place, field, &found, message);
@@ -62,6 +63,17 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
 pub fn placed(edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in edition.texts.figures.values() {
         placed_once(edition, &value.id, &value.step, place, problems);
+    }
+}
+
+/// The words of a licence name the licence that programs are told, and no words promise what is not granted.
+fn terms(figure: &Figure) -> Option<String> {
+    let licences = Reuse::GRANTED.iter().filter_map(|(_, own)| own.licence());
+    let named: Vec<&str> = licences.filter(|name| figure.licence.contains(name)).collect();
+    match figure.reuse.licence() {
+        Some(licence) if !named.contains(&licence) => Some(format!("does not name {licence}, which `reuse` does")),
+        None if !named.is_empty() => Some(format!("names {}, and `reuse` does not", named.join(", "))),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::content::written::Written;
-use crate::model::{Decimal, Form, Kind, PartialDate, Scale, Tone, Unit};
+use crate::model::{Decimal, Form, Kind, PartialDate, Reuse, Scale, Tone, Unit};
 
 /// `<language>/figures/<id>.toml`; `content/README.md` says what each field means.
 #[derive(Debug, Deserialize)]
@@ -23,6 +23,7 @@ pub struct FigureRecord {
     pub method: Option<String>,
     pub dispute: Option<String>,
     pub licence: String,
+    pub reuse: Reuse,
     pub checked: Written<PartialDate>,
     pub rows: String,
     pub unit_words: Option<String>,

@@ -4,7 +4,7 @@ use super::ranks;
 use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
-use crate::content::kind::{lesson, statement, step};
+use crate::content::kind::{dataset, lesson, statement, step};
 use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
@@ -80,6 +80,7 @@ pub fn are_translated_whole(first: &Edition, edition: &Edition, problems: &mut P
 /// Notes everything that breaks a rule in a page.
 pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     let kind = draft.kind(&checker.library.steps);
+    dataset::check::are_told_once(draft, problems);
     for (place, statement) in draft.statements() {
         statement::check::check(checker, place, statement, problems);
     }
@@ -146,6 +147,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKin
                 }
             }
         }
+        DraftItem::Dataset(own) => dataset::check::check(checker, place, own, problems),
         DraftItem::Prose(blocks) => {
             if matches!(kind, PageKind::Step(_)) {
                 let message = "text of a step must stand in a statement that says its kind";

@@ -2,12 +2,13 @@
 
 use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::kind::{argument, figure, ledger, lesson, question, recommendation, strip, timeline};
+use crate::content::kind::{argument, dataset, figure, ledger, lesson, question, recommendation, strip, timeline};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::{bearing, claims, limits, review, uses};
 use crate::model::{
-    CardsForm, ClassOffer, CounterViews, Event, EventList, Generated, Generator, Item, Role, Section, Sheet, SheetForm,
+    CardsForm, ClassOffer, CounterViews, DataPackage, Event, EventList, Generated, Generator, Item, Role, Section,
+    Sheet, SheetForm,
 };
 
 /// The sections of a page.
@@ -40,6 +41,7 @@ fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at:
             Item::Cards(recommendation::card::cards(edition, ids), form)
         }
         DraftItem::Lesson(lesson) => Item::Lesson(lesson::build::completed(library, edition, lesson)),
+        DraftItem::Dataset(record) => Item::Dataset(Box::new(dataset::build::entry(library, edition, record)?)),
         DraftItem::Prose(blocks) => Item::Prose(blocks.clone()),
         DraftItem::Generated(generator, words) => Item::Generated(generated(library, edition, *generator, words)),
     })
@@ -72,6 +74,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),
         Generator::AnswerKey => Generated::Sheets(sheets(library, edition), SheetForm::AnswerKey),
         Generator::Files => Generated::Files(ClassOffer { papers: words.to_vec(), files: Vec::new() }),
+        Generator::DataPackage => Generated::DataPackage(DataPackage::default()),
         Generator::Builder => Generated::Builder,
         Generator::Everything => Generated::Everything(Vec::new()),
         Generator::TurningPoints => {

@@ -2,6 +2,7 @@
 //!
 //! [`read`](super::read) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
 
+use crate::content::kind::dataset::record::DatasetRecord;
 use crate::content::kind::strip::record::StripRecord;
 use crate::content::location::{Located, Location};
 use crate::model::{Block, Generator, Inline, Lesson, PageKind, Rank, Statement};
@@ -56,6 +57,8 @@ pub enum DraftItem {
     Cards(Vec<String>),
     /// Something for a class; the statements that it quotes are not found yet.
     Lesson(Lesson),
+    /// A table of open data.
+    Dataset(DatasetRecord),
     /// Text.
     Prose(Vec<Block>),
     /// Something that the build makes, and the words after its name.

@@ -1,0 +1,80 @@
+//! Holds what is told of the tables against the tables: each is told once, on the page that offers all of them, with every
+//! column in its place.
+
+use super::record::DatasetRecord;
+use crate::content::checker::Checker;
+use crate::content::kind::page::record::{Draft, DraftItem};
+use crate::content::location::Location;
+use crate::content::spelling::nearest;
+use crate::content::{Problems, datasets};
+use crate::model::{Block, Dataset, Generator};
+
+/// Notes what breaks a rule in what is told of one table.
+pub fn check(checker: &Checker<'_>, place: &Location, own: &DatasetRecord, problems: &mut Problems) {
+    let Location { file, line } = place;
+    let Some(dataset) = Dataset::named(&own.name) else {
+        let names = Dataset::ALL.map(|(name, _)| name);
+        let meant = nearest(&own.name, names).map(|meant| format!("; the nearest is `{meant}`")).unwrap_or_default();
+        let message = format!("`{}` is none of {}{meant}", own.name, names.join(", "));
+        problems.note(file, *line, "dataset", message);
+        return;
+    };
+    if own.title.is_empty() {
+        problems.note(file, *line, "dataset", format!("write its title: `::: dataset {} Title`", own.name));
+    }
+    checker.text(place, &[Block::Paragraph(own.about.clone())], &[], problems);
+    for column in &own.columns {
+        checker.text(&column.place, &[Block::Paragraph(column.value.meaning.clone())], &[], problems);
+    }
+    let wanted: Vec<&str> = datasets::columns(checker.edition, dataset).into_iter().map(|column| column.name).collect();
+    columns(place, own, &wanted, problems);
+}
+
+/// Every column is told, in the order of the table; the first that is not is told of.
+fn columns(place: &Location, own: &DatasetRecord, wanted: &[&str], problems: &mut Problems) {
+    let told = own.columns.iter().map(|column| column.value.name.as_str());
+    let unlike = told.clone().zip(wanted).position(|(told, wanted)| told != *wanted);
+    let Some(at) = unlike.or_else(|| (told.clone().count() != wanted.len()).then(|| told.count().min(wanted.len())))
+    else {
+        return;
+    };
+    let line = own.columns.get(at).map_or(place.line, |column| column.place.line);
+    let found = own.columns.get(at).map_or("nothing", |column| column.value.name.as_str());
+    let message = match wanted.get(at) {
+        Some(wanted) => format!("`{}` has the column `{wanted}` here, and the page tells of `{found}`", own.name),
+        None => format!("`{}` has no more columns, and the page tells of `{found}`", own.name),
+    };
+    problems.note(&place.file, line, "dataset", message);
+}
+
+/// A page that offers all tables tells of each once, and no other page tells of any: their files stand beside it.
+pub fn are_told_once(draft: &Draft, problems: &mut Problems) {
+    let told: Vec<(&Location, &str)> = draft
+        .items()
+        .filter_map(|own| match &own.value {
+            DraftItem::Dataset(record) => Some((&own.place, record.name.as_str())),
+            _ => None,
+        })
+        .collect();
+    let package = Generator::DataPackage;
+    let offers = draft.items().find(|own| matches!(own.value, DraftItem::Generated(asked, _) if asked == package));
+    let Some(offer) = offers else {
+        for (place, name) in told {
+            let message =
+                format!("`{name}` is told on a page that offers no files: write `::: {}` there", package.name());
+            problems.note(&place.file, place.line, "dataset", message);
+        }
+        return;
+    };
+    for (at, (place, name)) in told.iter().enumerate() {
+        if told[..at].iter().any(|(_, other)| other == name) {
+            problems.note(&place.file, place.line, "dataset", format!("`{name}` is told above already"));
+        }
+    }
+    // What is misspelt is told of already.
+    let is_known = told.iter().all(|(_, name)| Dataset::named(name).is_some());
+    for (name, _) in Dataset::ALL.iter().filter(|(name, _)| is_known && !told.iter().any(|(_, own)| own == name)) {
+        let message = format!("the page offers `{name}` and does not tell of it: write `::: dataset {name} …`");
+        problems.note(&offer.place.file, offer.place.line, package.name(), message);
+    }
+}
