@@ -4,6 +4,8 @@
 mod brief;
 #[path = "pages/exhibits.rs"]
 mod exhibits;
+#[path = "pages/published.rs"]
+mod published;
 #[path = "pages/share.rs"]
 mod share;
 #[path = "pages/sheets.rs"]
