@@ -3,8 +3,8 @@
 //! This module does not decide how it is made, nor how it looks.
 
 use super::{
-    ArgumentMap, ClaimList, ClassOffer, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet, SourceUse,
-    Statement, Timeline, Totals,
+    ArgumentMap, ChangeList, ClaimList, ClassOffer, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet,
+    SourceUse, Statement, Timeline, Totals,
 };
 
 /// What a page can ask for, by a word.
@@ -28,6 +28,8 @@ pub enum Generator {
     Sources,
     /// All claims.
     Claims,
+    /// All changes of what claims said after they were published.
+    Changes,
     /// On what the site's claims rest.
     Totals,
     /// The map of the argument.
@@ -48,7 +50,7 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 17] = [
+    pub const ALL: [(&str, Self); 18] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -58,6 +60,7 @@ impl Generator {
         ("limits", Self::Limits),
         ("sources", Self::Sources),
         ("claims", Self::Claims),
+        ("changes", Self::Changes),
         ("totals", Self::Totals),
         ("argument", Self::Argument),
         ("worksheet", Self::Worksheet),
@@ -101,6 +104,8 @@ pub enum Generated {
     Sources(SourceList),
     /// All claims.
     Claims(Box<ClaimList>),
+    /// All changes of what claims said after they were published.
+    Changes(ChangeList),
     /// On what the site's claims rest.
     Totals(Totals),
     /// The map of the argument.

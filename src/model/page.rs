@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    ArgumentMap, ClaimList, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger, LinkGroup,
-    Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
+    ArgumentMap, ChangeList, ClaimList, ContentPart, EmptyPlace, Event, EventStory, Figure, Generated, Item,
+    KeyNumbers, Ledger, LinkGroup, Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
 };
 
 /// One page with all that it needs.
@@ -22,6 +22,8 @@ pub struct Page {
     pub minutes: u16,
     /// When the recommendation that it tells was last checked.
     pub checked: Option<PartialDate>,
+    /// Places of which a change took away what stood there.
+    pub empty_places: Vec<EmptyPlace>,
     /// Where else to read about what the page shows.
     pub links: Vec<LinkGroup>,
 }
@@ -91,6 +93,11 @@ impl Page {
     /// The list of claims.
     pub fn claims(&self) -> Option<&ClaimList> {
         self.generated().find_map(|own| if let Generated::Claims(own) = own { Some(&**own) } else { None })
+    }
+
+    /// The changes of what claims said.
+    pub fn changes(&self) -> Option<&ChangeList> {
+        self.generated().find_map(|own| if let Generated::Changes(own) = own { Some(own) } else { None })
     }
 
     /// The map of the argument.

@@ -17,8 +17,8 @@ use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{
-    Deployment, Failure, claim_files, classroom, hosting, ledger_files, metadata, oembed, packed, sitemap, thumbnail,
-    timeline_files,
+    Deployment, Failure, claim_files, classroom, feed, hosting, ledger_files, metadata, oembed, packed, sitemap,
+    thumbnail, timeline_files,
 };
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Library, SiteOptions, assemble, data_path};
@@ -26,7 +26,7 @@ use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::{FormatContext, date, fill};
 use crate::model::{CLAIMS, COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, Site};
-use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
+use crate::page::{self, ExhibitFiles, FEED, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 use crate::view::thumbnail::THUMBNAIL;
 
@@ -208,6 +208,11 @@ impl Output<'_> {
             for (ending, text) in claim_files::files(&edition.site, &page.lookup, list) {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
+        }
+        if let Some(list) = page.changes() {
+            let feed = feed::feed(&edition.site, page, list)?;
+            let file = format!("{}{}{FEED}", edition.site.language.path, own_path(page.id()));
+            return feed.map_or(Ok(()), |feed| self.text(&file, &feed));
         }
         let first = page.stories().next().map(|story| &story.timeline);
         let Some(timeline) = page.timeline().or(first) else { return Ok(()) };

@@ -23,6 +23,7 @@ cargo xtask bench                                  measures timelines of 56, 560
 cargo xtask check                                  checks the content folder alone
 cargo xtask texts LANGUAGE                         prints the interface texts that a language lacks, to be translated
 cargo xtask review                                 prints what an editor should look at today, worst first
+cargo xtask mark-published                         writes content/published.toml: what the site says today, at a release
 cargo xtask addresses                              lists new addresses in tests/pages/published.txt
 cargo xtask hash-abstract FILE                     prints the hashes of content/brief-runs.txt";
 
@@ -52,6 +53,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "dev" => build::dev(&Tools::ensure(Work::Site)?),
         "check" => prerender(&["check"]),
         "review" => prerender(&["review"]),
+        "mark-published" => prerender(&["mark-published"]),
         "texts" => prerender(&["texts", rest.first().context("texts needs a language, such as hi")?]),
         "addresses" => addresses(),
         "hash-abstract" => {
