@@ -3,6 +3,7 @@
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 
 use super::Failure;
+use crate::format::page_title;
 use crate::model::{CHANGES, Change, ChangeList, Page, PartialDate, Site};
 use crate::page::FEED;
 
@@ -22,7 +23,7 @@ pub fn feed(site: &Site, page: &Page, list: &ChangeList) -> Result<Option<String
     let entries = list.changes.iter().map(|own| entry(site, &address, own));
     let feed = Feed {
         id: address.clone(),
-        title: Text::plain(format!("{}: {}", page.lookup.question, site.messages.site_title())),
+        title: Text::plain(page_title(site, page.id())),
         updated: newest.map_or_else(|| Ok(FixedDateTime::default()), moment)?,
         authors: vec![Person { name: site.messages.site_title().to_owned(), ..Person::default() }],
         links: vec![to("alternate", "text/html", &address), to("self", MEDIA_TYPE, &format!("{address}{FEED}"))],
