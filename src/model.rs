@@ -4,6 +4,7 @@
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
 mod argument;
+mod change;
 mod claim;
 mod class_file;
 mod content_part;
@@ -45,6 +46,7 @@ mod story;
 mod timeline;
 
 pub use argument::{ARGUMENT, ArgumentEdge, ArgumentMap, ArgumentNode, ArgumentRole, EdgeGround};
+pub use change::{CHANGES, Change, ChangeList, ChangedClaim, ClaimChange, EmptyPlace};
 pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, term_claim};
 pub use class_file::{ClassFile, ClassOffer, MadeFile};
 pub use content_part::ContentPart;

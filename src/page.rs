@@ -5,6 +5,7 @@
 
 mod argument;
 mod article;
+mod changes;
 mod claims;
 mod cover;
 mod datasets;
@@ -36,6 +37,7 @@ mod thumbnail;
 mod totals;
 mod whole;
 
+pub use changes::FEED;
 pub use setting::{ExhibitFiles, SearchFiles, Setting};
 
 use std::rc::Rc;

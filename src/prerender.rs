@@ -11,6 +11,7 @@ mod deployment;
 mod document;
 mod faces;
 mod failure;
+mod feed;
 mod hosting;
 mod ledger_files;
 mod licence;
@@ -40,24 +41,26 @@ pub use project::project;
 pub use render::render;
 
 use crate::content::{self, Folder, RUN_WORDS, hash_runs};
-use crate::model::{DateProblem, SourceGroup, Totals};
+use crate::model::{DateProblem, PartialDate, SourceGroup, Totals};
 use crate::timeline::day_words;
 
-/// Runs one command of the prerender binary: `check`, `review`, `texts LANGUAGE`, `render [FOLDER]`, `offline DIST`, or
-/// `hash-abstract FILE`.
+/// Runs one command of the prerender binary: `check`, `review`, `mark-published`, `texts LANGUAGE`, `render [FOLDER]`,
+/// `offline DIST`, or `hash-abstract FILE`.
 pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
     let done = match (arguments.next().as_deref(), arguments.next()) {
         (Some("check"), None) => check(),
         (Some("review"), None) => review(),
+        (Some("mark-published"), None) => mark_published(),
         (Some("texts"), Some(tag)) => texts(&tag),
         (Some("render"), None) => render_staged(),
         (Some("render"), Some(folder)) => render_in(Path::new(&folder)),
         (Some("offline"), Some(dist)) => offline(Path::new(&dist)),
         (Some("hash-abstract"), Some(file)) => hash_abstract(Path::new(&file)),
-        _ => Err(
-            "usage: prerender check | review | texts LANGUAGE | render [FOLDER] | offline DIST | hash-abstract FILE"
-                .into(),
-        ),
+        _ => {
+            Err("usage: prerender check | review | mark-published | texts LANGUAGE | render [FOLDER] | offline DIST | \
+             hash-abstract FILE"
+                .into())
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -86,12 +89,25 @@ fn check() -> Result<(), Failure> {
 /// Prints what an editor should look at today, worst first, and the totals.
 fn review() -> Result<(), Failure> {
     let library = content::load(&content_folder())?;
-    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / SECONDS_A_DAY;
-    let today = day_words(i32::try_from(days)?).parse().map_err(|problem: DateProblem| format!("{problem}"))?;
-    println!("{}", content::review(&library, today));
+    println!("{}", content::review(&library, today()?));
     for edition in &library.editions {
         print_totals(&content::totals(&library, edition));
     }
+    Ok(())
+}
+
+fn today() -> Result<PartialDate, Failure> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / SECONDS_A_DAY;
+    Ok(day_words(i32::try_from(days)?).parse().map_err(|problem: DateProblem| format!("{problem}"))?)
+}
+
+/// Writes down what the claims tell today, as what was published.
+fn mark_published() -> Result<(), Failure> {
+    let folder = content_folder();
+    let library = content::load(&folder)?;
+    let path = folder.join(content::PUBLISHED);
+    fs::write(&path, content::published(&library, today()?))?;
+    println!("{} holds what the site says today", path.display());
     Ok(())
 }
 

@@ -41,10 +41,11 @@ fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
 
 /// What is the same in every language: names of the brief, of publishers, of actors, of the two initiatives, of styles of
 /// citation, of sorts of file, of licences.
-const SAME: [&str; 27] = [
+const SAME: [&str; 28] = [
     "iCET",
     "TRUST",
     "APA",
+    "Atom",
     "Chicago",
     "BibTeX",
     "RIS",

@@ -4,6 +4,10 @@
 mod brief;
 #[path = "pages/exhibits.rs"]
 mod exhibits;
+#[path = "pages/feed.rs"]
+mod feed;
+#[path = "pages/published.rs"]
+mod published;
 #[path = "pages/share.rs"]
 mod share;
 #[path = "pages/sheets.rs"]

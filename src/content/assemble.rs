@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::kind::change;
 use super::kind::page::build;
 use super::library::{Edition, Library};
 use super::{entries, exhibit_data};
@@ -48,6 +49,7 @@ pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Buil
     for (edition, language) in library.editions.iter().zip(&languages) {
         let (mut whole, mut refs) = (Vec::new(), Vec::new());
         let mut add = |page: Page, listing: Listing<'_>| {
+            let page = Page { empty_places: change::build::empty_places(edition, page.id()), ..page };
             let is_foreign = page.lookup.language != edition.tag;
             refs.push(PageRef {
                 id: page.id().to_owned(),

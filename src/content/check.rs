@@ -5,11 +5,11 @@
 
 use super::checker::Checker;
 use super::kind::{
-    argument, event, fact, figure, ledger, page, publisher, question, recommendation, sentence, site, strip, term,
-    timeline,
+    argument, change, event, fact, figure, ledger, page, publisher, question, recommendation, sentence, site, strip,
+    term, timeline,
 };
 use super::library::Library;
-use super::{Problems, unique, usage};
+use super::{Problems, published, unique, usage};
 
 /// Notes everything that breaks a rule.
 pub fn all(library: &Library, problems: &mut Problems) {
@@ -45,7 +45,12 @@ pub fn all(library: &Library, problems: &mut Problems) {
     if problems.count() == 0 {
         library.editions.iter().for_each(|edition| figure::check::placed(edition, problems));
         library.editions.iter().for_each(|edition| argument::check::check(library, edition, problems));
+        library.editions.iter().for_each(|edition| change::check::check(&Checker::new(library, edition), problems));
         site::check::sentences_are_carried(library, problems);
         usage::check(library, problems);
+    }
+    // What changed is known once all else is in order.
+    if problems.count() == 0 {
+        published::check::check(library, problems);
     }
 }

@@ -12,7 +12,8 @@ pub mod words;
 
 use super::library::{Edition, Library};
 
-pub use claim::Claim;
+pub use claim::{Claim, Dispute};
+pub use words::{line_words, words};
 
 /// The claims of a language, page by page, then events, terms, figures and the ledger.
 pub fn claims<'a>(library: &'a Library, edition: &'a Edition) -> Vec<Claim<'a>> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::directives::outline;
 use super::kind::page::record::Draft;
-use super::kind::{argument, event, figure, ledger, page, question, recommendation, sentence, term, timeline};
+use super::kind::{argument, change, event, figure, ledger, page, question, recommendation, sentence, term, timeline};
 use super::library::{Edition, Texts};
 use super::location::Located;
 use super::reading::Reading;
@@ -44,10 +44,12 @@ fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: 
         ("timelines.toml", RecordKind::Timeline),
         ("ledger.toml", RecordKind::Commitment),
         ("argument.toml", RecordKind::Node),
+        ("changes.toml", RecordKind::Change),
     ];
     for (name, kind) in files {
         let name = format!("{tag}/{name}");
-        let may_lack = first.is_some() && kind != RecordKind::Timeline;
+        // Nothing has changed on a site that is new.
+        let may_lack = kind == RecordKind::Change || (first.is_some() && kind != RecordKind::Timeline);
         if may_lack && !reading.folder.holds(&name) {
             continue;
         }
@@ -55,6 +57,7 @@ fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: 
         match kind {
             RecordKind::Sentence => texts.sentences = sentence::read::sentences(&file, reading.problems),
             RecordKind::Term => texts.terms = term::read::terms(&file, reading.problems),
+            RecordKind::Change => texts.changes = change::read::changes(&file, reading.problems),
             RecordKind::Node => texts.argument = argument::read::nodes(&file, reading.problems),
             RecordKind::Timeline => {
                 texts.timelines = timeline::read::timelines(&file, reading.problems).unwrap_or_default();
@@ -124,6 +127,7 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     supply(&mut texts.drafts, &first.drafts);
     lay_over(&mut texts.recommendations, &first.recommendations, |own| own.id.get_ref());
     lay_over(&mut texts.ledger, &first.ledger, |own| own.id.get_ref());
+    lay_over(&mut texts.changes, &first.changes, |own| own.id.get_ref());
     lay_over(&mut texts.argument, &first.argument, |own| own.id.get_ref());
     for (step, questions) in &first.questions {
         lay_over(texts.questions.entry(step.clone()).or_default(), questions, |own| own.id.get_ref());

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind::argument::record::NodeRecord;
+use super::kind::change::record::ChangeRecord;
 use super::kind::ledger::record::CommitmentRecord;
 use super::kind::page::record::Draft;
 use super::kind::publisher::record::PublisherRecord;
@@ -12,6 +13,7 @@ use super::kind::question::record::QuestionRecord;
 use super::kind::recommendation::record::RecommendationRecord;
 use super::kind::timeline::record::TimelineRecord;
 use super::location::Located;
+use super::published::Published;
 use crate::model::{Block, Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
 
 /// A source and whether we read it.
@@ -90,6 +92,8 @@ pub struct Texts {
     pub figures: BTreeMap<String, Located<Figure>>,
     /// Nodes of the argument map, in order.
     pub argument: Vec<Located<NodeRecord>>,
+    /// Changes after publication, as written.
+    pub changes: Vec<Located<ChangeRecord>>,
     /// Pages by id.
     pub drafts: BTreeMap<String, Draft>,
 }
@@ -129,6 +133,8 @@ pub struct Library {
     pub publishers: BTreeMap<String, Located<PublisherRecord>>,
     /// Numbers by id.
     pub facts: BTreeMap<String, Located<FactEntry>>,
+    /// What was published by the last release; nothing before the first.
+    pub published: Option<Published>,
     /// The languages; the first is complete, its records stand in for those that others lack.
     pub editions: Vec<Edition>,
 }

@@ -8,6 +8,7 @@ use super::kind::site::record::{BriefFile, SiteFile};
 use super::kind::{fact, publisher, source};
 use super::library::{Edition, Library};
 use super::links::page_of;
+use super::published::published;
 use super::reader;
 use super::reading::Reading;
 use super::record_kind::RecordKind;
@@ -54,6 +55,7 @@ fn library(folder: &Folder, problems: &mut Problems) -> Option<Library> {
     let sources = source::read::sources(&sources, reading.problems);
     let facts = reader::files(folder, "facts", ".toml", RecordKind::Fact, reading.problems);
     let facts = fact::read::facts(&facts, reading.problems);
+    let published = published(&mut reading);
     let mut reading = Reading { sentences: &brief.sentences, ..reading };
     let mut editions: Vec<Edition> = Vec::new();
     for tag in &site.languages {
@@ -75,6 +77,7 @@ fn library(folder: &Folder, problems: &mut Problems) -> Option<Library> {
         sources,
         publishers,
         facts,
+        published,
         editions,
     })
 }

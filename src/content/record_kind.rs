@@ -42,6 +42,10 @@ pub enum RecordKind {
     Sentence,
     /// A node of the argument map.
     Node,
+    /// A change after publication.
+    Change,
+    /// Anything that says something of the subject.
+    Claim,
 }
 
 impl RecordKind {
@@ -68,6 +72,8 @@ impl RecordKind {
             Self::Anchor => &[Self::Anchor],
             Self::Sentence => &[Self::Sentence],
             Self::Node => &[Self::Node],
+            Self::Change => &[Self::Change],
+            Self::Claim => &[Self::Claim],
         }
     }
 }
@@ -95,6 +101,8 @@ impl fmt::Display for RecordKind {
             Self::Recommendation => "a recommendation",
             Self::Sentence => "a sentence of the abstract",
             Self::Node => "a node of argument.toml",
+            Self::Change => "a change of changes.toml",
+            Self::Claim => "a claim, or one that was published",
         })
     }
 }

@@ -9,10 +9,18 @@ use super::spelling::nearest;
 /// Folders beside those of the languages.
 const FOLDERS: [&str; 2] = ["facts", "sources"];
 /// Files beside the folders.
-const FILES: [&str; 5] = ["README.md", "brief.toml", "brief-runs.txt", "publishers.toml", "site.toml"];
+const FILES: [&str; 6] =
+    ["README.md", "brief.toml", "brief-runs.txt", "published.toml", "publishers.toml", "site.toml"];
 /// Files of a language.
-const TEXTS: [&str; 6] =
-    ["abstract.toml", "argument.toml", "glossary.toml", "ledger.toml", "messages.toml", "timelines.toml"];
+const TEXTS: [&str; 7] = [
+    "abstract.toml",
+    "argument.toml",
+    "changes.toml",
+    "glossary.toml",
+    "ledger.toml",
+    "messages.toml",
+    "timelines.toml",
+];
 /// Folders of a language and how their files end.
 const RECORDS: [(&str, &str); 6] = [
     ("events", ".toml"),

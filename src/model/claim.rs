@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Facet, Kind, Nature, PageLink, PartialDate};
+use super::{ClaimChange, Facet, Kind, Nature, PageLink, PartialDate};
 
 /// Id of the page that lists all claims.
 pub const CLAIMS: &str = "claims";
@@ -56,6 +56,8 @@ pub struct Claim {
     pub dispute: Option<String>,
     /// What rests on it or names it, each with what it is as its note.
     pub dependents: Vec<PageLink>,
+    /// Changes of what it said after it was published, the newest first.
+    pub changes: Vec<ClaimChange>,
     /// Whether it is in the first language, because it has no translation.
     pub is_foreign: bool,
 }

@@ -3,8 +3,8 @@
 //! This module does not decide how it is made, nor how it looks.
 
 use super::{
-    ArgumentMap, ClaimList, ClassOffer, DataPackage, Event, Gallery, IndexEntry, Ledger, Limits, Sentence, Sheet,
-    SourceList, Statement, StatementRef, Timeline, Totals,
+    ArgumentMap, ChangeList, ClaimList, ClassOffer, DataPackage, Event, Gallery, IndexEntry, Ledger, Limits, Sentence,
+    Sheet, SourceList, Statement, StatementRef, Timeline, Totals,
 };
 
 /// What a page can ask for, by a word.
@@ -28,6 +28,8 @@ pub enum Generator {
     Sources,
     /// All claims.
     Claims,
+    /// All changes of what claims said after they were published.
+    Changes,
     /// On what the site's claims rest.
     Totals,
     /// The map of the argument.
@@ -50,7 +52,7 @@ pub enum Generator {
 
 impl Generator {
     /// All of them, by the words by which pages ask for them.
-    pub const ALL: [(&str, Self); 18] = [
+    pub const ALL: [(&str, Self); 19] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
         ("figures", Self::Figures),
@@ -60,6 +62,7 @@ impl Generator {
         ("limits", Self::Limits),
         ("sources", Self::Sources),
         ("claims", Self::Claims),
+        ("changes", Self::Changes),
         ("totals", Self::Totals),
         ("argument", Self::Argument),
         ("worksheet", Self::Worksheet),
@@ -104,6 +107,8 @@ pub enum Generated {
     Sources(Box<AllSources>),
     /// All claims.
     Claims(Box<ClaimList>),
+    /// All changes of what claims said after they were published.
+    Changes(ChangeList),
     /// On what the site's claims rest.
     Totals(Totals),
     /// The map of the argument.

@@ -597,6 +597,16 @@ messages! {
     brief_bearing
     brief_made_of
     bears_on_sentences(sentences)
+    change_recorded(date)
+    change_none
+    change_feed
+    change_was
+    change_now
+    change_why
+    change_claims
+    change_gone
+    change_emptied
+    claim_changed(date)
     limits_figures
     limits_not_found
     limits_until(date)

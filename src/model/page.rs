@@ -1,8 +1,8 @@
 //! A page: everything that one address shows, complete, as the native side draws it.
 
 use super::{
-    AllSources, ArgumentMap, ClaimList, ContentPart, Event, EventStory, Figure, Generated, Item, KeyNumbers, Ledger,
-    LinkGroup, Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
+    AllSources, ArgumentMap, ChangeList, ClaimList, ContentPart, EmptyPlace, Event, EventStory, Figure, Generated,
+    Item, KeyNumbers, Ledger, LinkGroup, Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
 };
 
 /// One page with all that it needs.
@@ -22,6 +22,8 @@ pub struct Page {
     pub minutes: u16,
     /// When the recommendation that it tells was last checked.
     pub checked: Option<PartialDate>,
+    /// Places of which a change took away what stood there.
+    pub empty_places: Vec<EmptyPlace>,
     /// Where else to read about what the page shows.
     pub links: Vec<LinkGroup>,
 }
@@ -96,6 +98,11 @@ impl Page {
     /// Everything that stands behind the site.
     pub fn sources(&self) -> Option<&AllSources> {
         self.generated().find_map(|own| if let Generated::Sources(own) = own { Some(&**own) } else { None })
+    }
+
+    /// The changes of what claims said.
+    pub fn changes(&self) -> Option<&ChangeList> {
+        self.generated().find_map(|own| if let Generated::Changes(own) = own { Some(own) } else { None })
     }
 
     /// The map of the argument.

@@ -14,6 +14,7 @@ use story::story;
 use yew::{Html, html};
 
 use super::argument::argument;
+use super::changes::{changes, empty_places};
 use super::claims::{claim_list, of_recommendation};
 use super::datasets::{data_package, dataset};
 use super::drawing::drawing;
@@ -55,6 +56,7 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
                 } else {
                     { sections }
                 }
+                { empty_places(&page.empty_places, scope) }
                 if page.kind() == PageKind::Figure {
                     { step_of_figure(page, scope) }
                 }
@@ -131,6 +133,7 @@ fn generated(own: &Generated, scope: &Scope) -> Html {
         Generated::Limits(own) => limits(own, scope),
         Generated::Sources(own) => all_sources(own, sources(&own.list, scope), scope),
         Generated::Claims(own) => html! { <>{ claims(own, scope) }{ claim_list(own, scope) }</> },
+        Generated::Changes(own) => changes(own, scope),
         Generated::Totals(own) => totals(own, scope),
         Generated::Argument(own) => argument(own, scope),
         Generated::Sheets(list, form) => {

@@ -6,6 +6,7 @@ mod tests;
 use yew::{Html, html};
 
 use super::article::section;
+use super::changes::empty_places;
 use crate::format::{self, fill};
 use crate::model::{BRIEF, Kind, Page, PageRef, Section};
 use crate::view::Scope;
@@ -29,6 +30,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
             <p class="cover-reach">{ reach(scope) }</p>
             { titled("one-minute", messages.one_minute(), html! { <>{ drawn(written) }{ by_sentence(scope) }</> }) }
             { kinds(scope) }
+            { empty_places(&page.empty_places, scope) }
         </article>
     }
 }

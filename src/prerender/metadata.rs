@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Deployment;
 use super::document::escape;
-use super::{datasets, oembed, picture};
+use super::{datasets, feed, oembed, picture};
 use crate::content::Built;
 use crate::format::page_title;
 use crate::model::{Block, COVER, Generated, Inline, Item, Page, PageKind, Site, words_of};
@@ -20,6 +20,7 @@ pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, li
     let address = format!("{}{}", place.origin, site.path(page.id()));
     let mut head = vec![format!("<title>{}</title>", escape(&title))];
     head.extend(oembed::link(site, page.id()));
+    head.extend(feed::link(site, page.id()));
     head.push(links.to_owned());
     let mut meta = |attribute: &str, name: &str, content: &str| {
         head.push(format!("<meta {attribute}=\"{name}\" content=\"{}\">", escape(content)));

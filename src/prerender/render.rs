@@ -17,8 +17,8 @@ use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{
-    Deployment, Failure, classroom, datasets, hosting, ledger_files, list_files, metadata, oembed, packed, sitemap,
-    thumbnail, timeline_files,
+    Deployment, Failure, classroom, datasets, feed, hosting, ledger_files, list_files, metadata, oembed, packed,
+    sitemap, thumbnail, timeline_files,
 };
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Edition, Library, SiteOptions, assemble, data_path};
@@ -26,7 +26,7 @@ use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::{FormatContext, date, fill};
 use crate::model::{CLAIMS, COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, SOURCES, Site};
-use crate::page::{self, ExhibitFiles, PageProps, SearchFiles, Setting};
+use crate::page::{self, ExhibitFiles, FEED, PageProps, SearchFiles, Setting};
 use crate::state::Numbers;
 use crate::view::thumbnail::THUMBNAIL;
 
@@ -214,6 +214,11 @@ impl Output<'_> {
             for (ending, text) in files {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
+        }
+        if let Some(list) = page.changes() {
+            let feed = feed::feed(&edition.site, page, list)?;
+            let file = format!("{}{}{FEED}", edition.site.language.path, own_path(page.id()));
+            return feed.map_or(Ok(()), |feed| self.text(&file, &feed));
         }
         let first = page.stories().next().map(|story| &story.timeline);
         let Some(timeline) = page.timeline().or(first) else { return Ok(()) };

@@ -38,6 +38,8 @@ pub enum At {
     Line(usize),
     /// The header of the record that held a text.
     Header(&'static str),
+    /// The id of the record that held a text.
+    Record(&'static str),
     /// The whole file.
     Whole,
     /// A folder or another file as a whole.
@@ -58,6 +60,11 @@ impl Mistake {
     /// The message points to the first line of the file that holds a text.
     pub const fn of(self, text: &'static str) -> Self {
         Self { at: At::Of(text), ..self }
+    }
+
+    /// The message points to the record that held a text.
+    pub const fn in_record(self, text: &'static str) -> Self {
+        Self { at: At::Record(text), ..self }
     }
 
     /// The message points to another file.
@@ -132,6 +139,10 @@ impl Mistake {
                 let at = String::from_utf8_lossy(original).find(text).expect("the text");
                 let header = String::from_utf8_lossy(&original[..at]).rfind("[[").expect("a header");
                 line_at(original, header)
+            }
+            At::Record(text) => {
+                let at = String::from_utf8_lossy(original).find(text).expect("the text");
+                line_at(original, String::from_utf8_lossy(&original[..at]).rfind("id = ").expect("an id"))
             }
             At::Whole | At::InFolder(_) => 0,
         }

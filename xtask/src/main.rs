@@ -23,6 +23,8 @@ cargo xtask bench                                  measures timelines of 56, 560
 cargo xtask check                                  checks the content folder alone
 cargo xtask texts LANGUAGE                         prints the interface texts that a language lacks, to be translated
 cargo xtask review                                 prints what an editor should look at today, worst first
+cargo xtask mark-published                         writes content/published.toml: what the site says today, at a release
+cargo xtask addresses                              lists new addresses in tests/pages/published.txt
 cargo xtask hash-abstract FILE                     prints the hashes of content/brief-runs.txt";
 
 fn main() -> ExitCode {
@@ -51,7 +53,9 @@ fn command(arguments: &[String]) -> Result<()> {
         "dev" => build::dev(&Tools::ensure(Work::Site)?),
         "check" => prerender(&["check"]),
         "review" => prerender(&["review"]),
+        "mark-published" => prerender(&["mark-published"]),
         "texts" => prerender(&["texts", rest.first().context("texts needs a language, such as hi")?]),
+        "addresses" => addresses(),
         "hash-abstract" => {
             let file = rest.first().context("hash-abstract needs a file")?;
             prerender(&["hash-abstract", file])
@@ -66,6 +70,13 @@ fn prerender(arguments: &[&str]) -> Result<()> {
     let mut command = run::cargo(&project());
     command.args(["run", "--quiet", "--locked", "--bin", "prerender", "--"]).args(arguments);
     run::run(&mut command)
+}
+
+/// The test of addresses completes its record when it is asked to.
+fn addresses() -> Result<()> {
+    let mut command = run::cargo(&project());
+    command.args(["test", "--quiet", "--locked", "--test", "pages", "published::every"]);
+    run::run(command.env("COMPLETE_ADDRESSES", "1"))
 }
 
 fn options(arguments: &[String]) -> Result<Options> {

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::format::{self, fill};
-use crate::model::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSource, Nature, SOURCES, names};
+use crate::model::{CHANGES, CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSource, Nature, SOURCES, names};
 use crate::view::Scope;
 use crate::view::evidence::short_name;
 use crate::view::links::link;
@@ -42,6 +42,7 @@ pub fn row(claim: &Claim, list: &ClaimList, place: RowPlace, scope: &Scope) -> H
                     }
                 </ul>
             }
+            { changes(claim, scope) }
             { dependents(claim, scope) }
             { ways(claim, list, place, scope) }
         </li>
@@ -114,6 +115,23 @@ fn source(citation: &ClaimCitation, claim: &Claim, list: &ClaimList, scope: &Sco
             </a>
             { ": " }{ in_language(&citation.supports, scope.record_lang(claim.is_foreign)) }
         </li>
+    }
+}
+
+/// To each change of what it said after it was published.
+fn changes(claim: &Claim, scope: &Scope) -> Html {
+    let messages = scope.messages();
+    html! {
+        if !claim.changes.is_empty() {
+            <p class="claim-facts">
+                for (at, own) in claim.changes.iter().enumerate() {
+                    { if at == 0 { "" } else { " · " } }
+                    <a href={ format!("{}#{}", scope.site.path(CHANGES), own.id) }>
+                        { fill(messages.claim_changed(), &[("date", &format::date(own.day, messages))]) }
+                    </a>
+                }
+            </p>
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use super::dependents::dependents;
 use super::facets::facets;
 use super::words::{line_words, words};
 use crate::content::foreign::is_foreign;
+use crate::content::kind::change;
 use crate::content::library::{Edition, Library};
 use crate::model::{Citation, Claim, ClaimCitation, ClaimList, ClaimSource, TIMELINES};
 
@@ -37,6 +38,7 @@ pub fn list(library: &Library, edition: &Edition) -> ClaimList {
                 Dispute::Beside(line) => Some(line_words(library, edition, line)),
                 Dispute::None | Dispute::Within => None,
             },
+            changes: change::build::of_claim(edition, &id),
             dependents: dependents.remove(&id).unwrap_or_default(),
             is_foreign: is_foreign(claim.place, edition),
             id,

@@ -3,6 +3,7 @@
 mod access;
 mod argument;
 mod brief;
+mod changes;
 mod claims;
 mod copying;
 mod design;

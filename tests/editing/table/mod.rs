@@ -1,6 +1,7 @@
 //! Mistakes that editors make, each with the one message that they get for it, by the kind of record that holds them.
 
 mod argument;
+mod change;
 mod dataset;
 mod event;
 mod fact;
@@ -43,6 +44,7 @@ const SHORT_STEP: &str = "en/steps/02-strengths.md";
 pub fn all() -> Vec<Mistake> {
     [
         argument::ALL,
+        change::ALL,
         dataset::ALL,
         event::ALL,
         fact::ALL,

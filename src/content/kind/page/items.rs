@@ -2,7 +2,9 @@
 
 use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::kind::{argument, dataset, figure, ledger, lesson, question, recommendation, strip, timeline};
+use crate::content::kind::{
+    argument, change, dataset, figure, ledger, lesson, question, recommendation, strip, timeline,
+};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::{bearing, claims, limits, review, uses};
@@ -69,6 +71,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
         Generator::Limits => Generated::Limits(Box::new(limits::limits(library, edition))),
         Generator::Sources => Generated::Sources(Box::new(uses::all_sources(library, edition))),
         Generator::Claims => Generated::Claims(Box::new(claims::list::list(library, edition))),
+        Generator::Changes => Generated::Changes(change::build::list(library, edition)),
         Generator::Totals => Generated::Totals(review::totals(library, edition)),
         Generator::Argument => Generated::Argument(argument::build::map(library, edition)),
         Generator::Worksheet => Generated::Sheets(sheets(library, edition), SheetForm::Worksheet),

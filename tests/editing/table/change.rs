@@ -1,0 +1,58 @@
+//! What was published and changed without a word to readers, and the words themselves.
+
+use super::{LEDGER, STEP, mistake};
+use crate::mistake::Change::{Append, Replace};
+use crate::mistake::Mistake;
+
+const CHANGES: &str = "en/changes.toml";
+const PUBLISHED: &str = "published.toml";
+
+/// The mistakes.
+pub const ALL: &[Mistake] = &[
+    mistake(
+        STEP,
+        Replace("In 1987 India was cleared", "In 1988 India was cleared"),
+        "change",
+        "`history-finding-cray` told `1987` on ",
+    )
+    .of("::: finding background history-finding-cray"),
+    mistake(
+        LEDGER,
+        Replace("made = \"2023-06-22\"", "made = \"2023-06-23\""),
+        "change",
+        "and no longer does: say what changed and why in en/changes.toml",
+    )
+    .in_record("made = \"2023-06-22\""),
+    mistake(PUBLISHED, Append("own-claim = [\"12\"]\n"), "change", "`own-claim` was published on "),
+    mistake(CHANGES, Replace("id = \"nisar-first-promise\"", "id = \"nisar-promise\""), "changes", "is told no longer")
+        .in_file(PUBLISHED, "changes = ["),
+    mistake(CHANGES, Replace("id = \"nisar-first-promise\"", "id = \"NISAR\""), "id", "must be lower-case words"),
+    mistake(CHANGES, Replace("day = \"2026-11-28\"", "day = \"2026-11\""), "day", "`2026-11` is no day"),
+    mistake(
+        CHANGES,
+        Append(
+            "\n[[change]]\nid = \"own-change\"\nday = \"2026-12-01\"\ntitle = \"x\"\nclaims = [\"icet-nisarr\"]\n\
+             was = \"1\"\nnow = \"2\"\nwhy = \"y\"\n",
+        ),
+        "claims",
+        "the nearest is `icet-nisar`",
+    )
+    .of("icet-nisarr"),
+    mistake(CHANGES, Replace("claims = [\"icet-nisar\"]", "claims = []"), "claims", "names no claim"),
+    mistake(
+        CHANGES,
+        Append(
+            "\n[[change]]\nid = \"own-change\"\nday = \"2026-12-01\"\ntitle = \"x\"\nclaims = [\"icet-nisar\"]\n\
+             was = \"1\"\nnow = \"1\"\nwhy = \"y\"\n",
+        ),
+        "now",
+        "says the same as `was`",
+    )
+    .of("now = \"1\""),
+    mistake(
+        CHANGES,
+        Replace("claims = [\"icet-nisar\"]", "claims = [\"icet-nisar\"]\nemptied = [\"ledgr/#icet-nisar\"]"),
+        "emptied",
+        "`ledgr/#icet-nisar` is no place of a page",
+    ),
+];
