@@ -22,7 +22,7 @@ mod slides;
 pub mod storage;
 
 pub use {
-    address::{change_address, follow_address, shown_address},
+    address::{change_address, follow_address, origin, shown_address},
     channel::{meet, part, say, say_again},
     clipboard::{copy_picture, copy_text},
     data::{fetch_named, unpacked},
@@ -42,21 +42,9 @@ pub use {
 };
 
 use super::values::{KeptAnswer, KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
-use crate::model::OFFLINE_BASE;
 
 /// What listens as long as it is kept.
 pub type Connection = Vec<listen::Listener>;
-
-/// What the full address of a page has before its path: scheme and host, in the site in one file the address of the file;
-/// nothing natively.
-pub fn origin() -> String {
-    let location = dom::window().location();
-    if address::base() != OFFLINE_BASE {
-        return location.origin().unwrap_or_default();
-    }
-    let file = location.href().unwrap_or_default();
-    file.split('#').next().unwrap_or_default().to_owned()
-}
 
 /// Whether this page is a piece in a frame on another site; never natively.
 pub fn is_framed() -> bool {

@@ -6,11 +6,23 @@ use yew::Callback;
 
 use super::listen::{Hearing, Listener};
 use super::{Connection, dom};
+use crate::model::OFFLINE_BASE;
 use crate::state::Address;
 
 /// Path under which the site is served, as the document says it.
 pub fn base() -> String {
     dom::data("base").unwrap_or_else(|| "/".to_owned())
+}
+
+/// What the full address of a page has before its path: scheme and host, in the site in one file the address of the file;
+/// nothing natively.
+pub fn origin() -> String {
+    let location = dom::window().location();
+    if base() != OFFLINE_BASE {
+        return location.origin().unwrap_or_default();
+    }
+    let file = location.href().unwrap_or_default();
+    file.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// The address shown, taken apart.
