@@ -151,10 +151,13 @@ pub fn source_line(source: &Source, scope: &Scope) -> Html {
     };
     html! {
         <>
-            <a href={ source.url.clone() } lang={ scope.source_lang() }>{ &source.title }</a>
+            // What was read: the page may be gone from where it stood.
+            <a href={ source.archived.as_ref().unwrap_or(&source.url).clone() } lang={ scope.source_lang() }>
+                { &source.title }
+            </a>
             { format!(" {}, {date} ({read}{language})", source.publisher) }
-            if let Some(archived) = &source.archived {
-                { " · " }<a href={ archived.clone() }>{ messages.archived() }</a>
+            if source.archived.is_some() {
+                { " · " }<a href={ source.url.clone() }>{ messages.archived() }</a>
             }
             if let Some(reason) = &source.weak {
                 <em class="weak" lang={ scope.source_lang() }>

@@ -52,7 +52,7 @@ fn some_are_drawn_at_once_more_when_they_are_wanted_and_all_on_paper() {
 }
 
 #[test]
-fn a_row_tells_its_source_and_leads_to_it_to_its_archived_copy_and_to_its_claims() {
+fn a_row_tells_its_source_and_leads_to_what_was_read_and_to_its_claims() {
     let (model, scope) = first();
     let mut archived = 0;
     for (at, own) in model.list.sources.iter().enumerate() {
@@ -62,10 +62,10 @@ fn a_row_tells_its_source_and_leads_to_it_to_its_archived_copy_and_to_its_claims
         for part in [&*source.title, &*source.publisher].into_iter().chain(source.weak.as_deref()).chain(facets) {
             assert!(told.contains(&squeezed(part)), "{}: {part} is not in {told}", source.id);
         }
-        let copies = source.archived.iter().cloned();
-        archived += copies.len();
+        let copy = source.archived.iter().cloned();
+        archived += copy.len();
         let claims = scope.site.asked_path(CLAIMS, &[("source", &source.id)]);
-        let expect: Vec<String> = [source.url.clone()].into_iter().chain(copies).chain([claims]).collect();
+        let expect: Vec<String> = copy.chain([source.url.clone(), claims]).collect();
         assert_eq!(drawn.attributes("a", "href"), expect, "{}", source.id);
     }
     assert!(archived > 0, "no archived copy was looked at");

@@ -18,8 +18,9 @@ const LISTING: &str = "ledger";
 /// Parts that come only after another, which may hold what both use.
 const AFTER: [(&str, &str); 3] = [("claim_files", "claims"), ("figure_files", "figure"), ("source_files", "sources")];
 
-/// What parts share that no step holds, and what those share that draw.
+/// What parts share that no step holds: with the ledger, and without; and what those share that draw.
 const LISTS: &str = "shared-by-lists";
+const RECORDS: &str = "shared-by-records";
 const DRAWINGS: &str = "shared-by-drawings";
 
 /// From how many bytes of code, before wasm-opt, what some parts share is worth leaving main.
@@ -54,7 +55,7 @@ fn file<'a>(users: &BTreeSet<&'a str>, size: u32) -> Option<&'a str> {
     }
     let is_of_steps = OF_STEPS.iter().any(|part| users.contains(part));
     match size >= WORTH_LEAVING {
-        true if !is_of_steps => Some(LISTS),
+        true if !is_of_steps => Some(if users.contains(LISTING) { LISTS } else { RECORDS }),
         true if users.contains(DRAWING) && !users.contains(LISTING) && !users.contains(SEARCH) => Some(DRAWINGS),
         _ => None,
     }
@@ -87,13 +88,13 @@ mod tests {
         assert_eq!(of(&["deck", "search"], large), None, "a search would load a file more");
         assert_eq!(of(&["ledger", "timeline"], large - 1), None, "too small");
         assert_eq!(of(&["figure", "figure_files"], 1), Some("figure"), "whoever wants files has the figure");
-        assert_eq!(of(&["figure_files", "claim_files"], large), Some(LISTS));
+        assert_eq!(of(&["figure_files", "claim_files"], large), Some(RECORDS), "the ledger needs it not");
     }
 
     #[test]
     fn every_module_is_in_one_place() {
         let names = ["lists", "more", "all"].map(str::to_owned);
-        let users = [["ledger", "timeline"], ["deck", "claims"], ["figure", "ledger"]];
+        let users = [["ledger", "timeline"], ["gallery", "ledger"], ["figure", "ledger"]];
         let modules = names.iter().zip(users).map(|(name, users)| (name, users.into())).collect();
         let Groups { files, held } = group(&modules, |_| WORTH_LEAVING);
         assert_eq!(files, [(LISTS.to_owned(), ["lists", "more"].map(str::to_owned).into())].into());
