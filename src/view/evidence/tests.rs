@@ -14,7 +14,7 @@ fn every_statement_opens_to_all_that_it_rests_on() {
             assert_eq!(drawn.texts(".supports"), supports, "{}", own.id);
             let sources: Vec<&Source> = own.citations.iter().filter_map(|c| scope.page.source(&c.source)).collect();
             assert_eq!(sources.len(), own.citations.len(), "{}: a source is not at hand", own.id);
-            let addresses = sources.iter().flat_map(|own| [Some(own.url.as_str()), own.archived.as_deref()]);
+            let addresses = sources.iter().flat_map(|own| [own.archived.as_deref(), Some(own.url.as_str())]);
             let addresses: Vec<&str> = addresses.flatten().collect();
             assert_eq!(drawn.attributes(".source a", "href"), addresses, "{}", own.id);
             let weak = sources.iter().filter(|source| source.weak.is_some()).count();
