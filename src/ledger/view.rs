@@ -76,7 +76,7 @@ fn views(parts: &Parts<'_>) -> Html {
     let views =
         LedgerView::ALL.map(|view| Tab { anchor: view.anchor(), word: word(view), is_current: is_current(view) });
     let choose = parts.dispatch.on(|at: usize| LedgerView::ALL.get(at).map(|view| LedgerAction::Show(*view)));
-    tabs("figure-tabs", messages.timeline_views(), &views, &choose)
+    tabs("figure-tabs", messages.ledger_views(), &views, &choose)
 }
 
 /// The rows as files, made by the build.

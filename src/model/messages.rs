@@ -355,6 +355,7 @@ messages! {
     ledger_deadline(words)
     ledger_as_of(date)
     ledger_sure(sure why)
+    ledger_views
     ledger_overview
     ledger_promise_head
     ledger_newest
