@@ -38,7 +38,7 @@ impl ListTools<'_> {
         let choices: Html = (0..self.facets.len()).map(|facet| self.choices(facet)).collect();
         let [before, after] = self.fields;
         html! {
-            <div class="list-tools needs-script">
+            <div class="list-tools needs-script" role="group" aria-label={ self.scope.messages().filter().to_owned() }>
                 { before }
                 { choices }
                 { after }

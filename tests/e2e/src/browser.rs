@@ -317,4 +317,9 @@ impl Browser {
         self.client.issue_cmd(DriverCommand::devtools(method, parameters)).await?;
         Ok(())
     }
+
+    /// The page as programs that read it aloud are told it; Chromium alone gives it.
+    pub async fn accessibility(&self) -> Result<Value> {
+        Ok(self.client.issue_cmd(DriverCommand::devtools("Accessibility.getFullAXTree", json!({}))).await?)
+    }
 }

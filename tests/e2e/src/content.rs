@@ -54,6 +54,12 @@ pub fn message(name: &str) -> String {
     text.unwrap_or_else(|| panic!("no text {name}")).to_owned()
 }
 
+/// All texts of the interface.
+pub fn messages() -> Vec<String> {
+    let texts = file(&language().join("messages.toml"));
+    texts.values().filter_map(|text| text.as_str().map(str::to_owned)).collect()
+}
+
 /// What stands in a text of the interface before anything is filled in.
 pub fn beginning(name: &str) -> String {
     message(name).split('{').next().unwrap_or_default().trim_end().to_owned()

@@ -10,6 +10,7 @@ pub mod content;
 pub mod devtools;
 pub mod keys;
 pub mod picture;
+pub mod tree;
 
 use std::path::PathBuf;
 

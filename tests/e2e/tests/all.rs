@@ -29,6 +29,7 @@ mod story;
 mod strips;
 mod timelines;
 mod traps;
+mod trees;
 mod vandals;
 mod walk;
 mod webkit;
