@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind, Storage};
 use e2e::content::message;
-use e2e::{Host, figures, host, site, site_under_a_path};
+use e2e::{Host, figures, host, named, site, site_under_a_path};
 use fantoccini::Locator;
 use fantoccini::key::Key;
 use xtask::server::{Faults, Running};
@@ -395,11 +395,15 @@ async fn an_editor_builds_a_snippet_by_keyboard_and_it_works_elsewhere() -> Resu
 async fn every_figure_in_a_frame_runs_with_a_figures_code_alone_and_asks_nobody_else() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(640, 900).await?;
+    let parts = std::fs::read_to_string(named("E2E_DIST")?.join("parts.json"))?;
+    let parts: serde_json::Value = serde_json::from_str(&parts)?;
+    let figures_own = parts["figure"].as_array().context("the parts of a figure's code")?;
+    let own = figures_own.iter().filter_map(|file| file.as_str()).chain(["/boot-", "/frame-", "/exhibits-"]);
+    let own: Vec<&str> = own.collect();
     for id in figures()? {
         browser.go_alive(&format!("{}embed/figures/{id}/", site.url())).await?;
         let requests = browser.requests().await?;
         let code = requests.iter().filter(|url| url.ends_with(".wasm") || url.ends_with(".js"));
-        let own = ["/boot-", "/frame-", "/exhibits-", "/chunk-figure-"];
         let others: Vec<&String> = code.filter(|url| !own.iter().any(|name| url.contains(name))).collect();
         ensure!(others.is_empty(), "{id} loads the code of others: {others:?}");
         let foreign: Vec<&String> =
