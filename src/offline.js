@@ -5,7 +5,7 @@
   function unpacked(name, type) {
     files = files || JSON.parse(document.getElementById("files").textContent);
     // As servers do, it answers for a page that it has not with the page that says so.
-    if (!(name in files) && /\/$/.test(name)) name = "404.html";
+    if (!(name in files) && !/\./.test(name)) name = "404.html";
     if (!(name in files)) return window.Response.error();
     var bytes = Uint8Array.from(window.atob(files[name]), function (letter) { return letter.charCodeAt(0); });
     var stream = new window.Blob([bytes]).stream().pipeThrough(new window.DecompressionStream("gzip"));

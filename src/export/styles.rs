@@ -28,7 +28,8 @@ pub struct StyledCitation {
 impl Cited<'_> {
     /// In APA, Chicago, BibTeX and RIS.
     pub fn citations(&self) -> [StyledCitation; 4] {
-        let Self { title, address, .. } = *self;
+        let Self { title, .. } = *self;
+        let address = shared(self.address);
         let messages = &self.site.messages;
         let (site, version) = (messages.site_title(), self.site.version.as_str());
         let year = version.split('-').next().unwrap_or_default();
@@ -50,18 +51,25 @@ impl Cited<'_> {
             citation("APA", filled(messages.cite_apa())),
             citation("Chicago", filled(messages.cite_chicago())),
             citation("BibTeX", bibtex(self.id, [title, site, year, &note, address])),
-            citation("RIS", self.ris(year, &data)),
+            citation("RIS", self.ris(year, &data, address)),
         ]
     }
 
-    fn ris(&self, year: &str, data: &str) -> String {
-        let Self { site, title, address, ris_type, .. } = *self;
+    fn ris(&self, year: &str, data: &str, address: &str) -> String {
+        let Self { site, title, ris_type, .. } = *self;
         let (of, version) = (site.messages.site_title(), &site.version);
         format!(
             "TY  - {ris_type}\nTI  - {title}\nT2  - {of}\nPY  - {year}\nET  - {version}\nN1  - {data}\nUR  - \
              {address}\nER  - "
         )
     }
+}
+
+/// An address as others may read it: a copy on a device is named by its file, and where that lies is nobody else's.
+fn shared(address: &str) -> &str {
+    let Some(path) = address.strip_prefix("file:") else { return address };
+    let file = path.split('#').next().unwrap_or_default();
+    &path[file.rfind('/').map_or(0, |slash| slash + 1)..]
 }
 
 /// The entry; its address stands as it is, because styles read that of the field `url` so.
@@ -97,6 +105,13 @@ fn latex(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_a_file_lies_is_not_told() {
+        let file = "file:///home/a%20name/explainer.html#/figures/rd-spending/#rd-spending";
+        assert_eq!(shared(file), "explainer.html#/figures/rd-spending/#rd-spending");
+        assert_eq!(shared("https://a.example/explainer/#a/b"), "https://a.example/explainer/#a/b");
+    }
 
     #[test]
     fn what_latex_would_read_as_a_command_is_escaped_outside_of_the_address() {

@@ -104,6 +104,8 @@ async fn addresses(browser: &Browser, file: &str) -> Result<()> {
     browser.until("its texts are there", &format!("return {texts}.length > 0")).await?;
     let texts: Vec<String> = serde_json::from_value(browser.value(&format!("return {texts}")).await?)?;
     ensure!(texts[0].starts_with(&format!("{file}#/figures/{id}/")), "its address is {}", texts[0]);
+    let tells_folder = texts[1..].iter().any(|own| own.contains("file:"));
+    ensure!(!tells_folder, "a citation tells where the file lies: {texts:?}");
     ensure!(!texts.iter().any(|own| own.contains("<iframe")), "a frame of what the file does not hold: {texts:?}");
     browser.value("location.hash = '#/embed/'").await?;
     let snippets = "return document.querySelector('main:not([aria-busy]) h1') !== null && location.hash === '#/embed/' \
