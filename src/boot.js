@@ -1,5 +1,5 @@
-// In every page's head, before the first paint: sets the reader's settings on the root element (the names are those of
-// src/state/settings.rs and src/state/kept.rs). After it, says where copied text is from, and brings in the two modules: the
+// At the end of every page's opening, and in the head of frames: sets the reader's settings on the root element (the names
+// are those of src/state/settings.rs and src/state/kept.rs). Once the page is there, says where copied text is from, and brings in the two modules: the
 // shell for every page, the exhibits when one is near or touched. A module that traps is started once more; after that,
 // interaction is off.
 (function (window, document, root) {
@@ -31,21 +31,14 @@
       return fits;
     });
   });
-  // The site's faces are asked for before the text asks, unless the reader saves data. A frame has them if its host wants
-  // them.
-  function link(href, attributes) {
-    var own = document.createElement("link");
-    Object.keys(attributes).forEach(function (name) { own.setAttribute(name, attributes[name]); });
-    own.href = href;
-    document.head.appendChild(own);
-  }
-  if (window.navigator.connection && window.navigator.connection.saveData) root.setAttribute("data-fonts", "off");
-  else if (own.faces && !framed) own.faces.split(" ").forEach(function (face) {
-    link(face, { rel: "preload", as: "font", type: "font/woff2", crossorigin: "" });
-  });
-  else if (own.faces && /[?&]fonts=on(&|#|$)/.test(query())) {
+  // A frame has the site's faces if its host wants them, and its reader does not save data.
+  var connection = window.navigator.connection, saves = connection && connection.saveData;
+  if (own.fonts && /[?&]fonts=on(&|#|$)/.test(query()) && !saves) {
     root.setAttribute("data-fonts", "on");
-    link(own.faces, { rel: "stylesheet" });
+    var fonts = document.createElement("link");
+    fonts.rel = "stylesheet";
+    fonts.href = own.fonts;
+    document.head.appendChild(fonts);
   }
   if (asks("present")) {
     root.setAttribute("data-presenting", "");
@@ -161,6 +154,18 @@
       return new Promise(function (go) { window.setTimeout(go, 0); });
     });
   }
+  // A phone asks for the faces when all else is there; the next page stands in them.
+  function faces() {
+    if (framed || saves || !document.fonts) return;
+    var wanted = ["Serif", "Sans"].map(function (name) {
+      return ["400", "600"].map(function (weight) { return document.fonts.load(weight + " 1em 'Brief " + name + "'"); });
+    });
+    Promise.all(wanted.flat()).then(function () {
+      document.addEventListener("explainer:leave", function () { root.setAttribute("data-fonts", "on"); }, { once: true });
+    }, function () {
+      // The reader keeps what stands in for them.
+    });
+  }
   // What can't come alive stays as it was rendered, and says so.
   function fail(exhibit) {
     exhibit.removeAttribute("data-due");
@@ -252,6 +257,7 @@
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", painted);
   else painted();
   window.addEventListener("load", function () {
+    window.setTimeout(faces, 3000);
     window.setTimeout(function () {
       if (root.getAttribute("data-interaction") === "starting") say("off");
     }, 10000);

@@ -21,6 +21,7 @@ mod letters;
 mod limits;
 mod lists;
 mod not_found;
+mod opening_end;
 mod pager;
 mod rail;
 mod recommendations;
@@ -38,6 +39,7 @@ mod totals;
 mod whole;
 
 pub use changes::FEED;
+pub use opening_end::OPENING_END;
 pub use setting::{ExhibitFiles, SearchFiles, Setting};
 
 use std::rc::Rc;

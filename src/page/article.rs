@@ -22,6 +22,7 @@ use super::everything::everything;
 use super::lesson::{files, lesson};
 use super::limits::limits;
 use super::lists::{counter_views, glossary, page_list};
+use super::opening_end::opening_end;
 use super::pager::pager;
 use super::recommendations::cards;
 use super::sentences::sentences;
@@ -49,6 +50,7 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
             <>
                 { head(page, scope) }
                 { answers(page, scope) }
+                { opening_end() }
                 if has_answer {
                     <p class="depth-note short-only">{ messages.depth_note() }</p>
                     <div class="full-only">{ sections }</div>

@@ -7,6 +7,7 @@ use yew::{Html, html};
 
 use super::article::section;
 use super::changes::empty_places;
+use super::opening_end::opening_end;
 use crate::format::{self, fill};
 use crate::model::{BRIEF, Kind, Page, PageRef, Section};
 use crate::view::Scope;
@@ -27,6 +28,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
                 { ways_in(scope) }
             </header>
             { drawn(drawing) }
+            { opening_end() }
             <p class="cover-reach">{ reach(scope) }</p>
             { titled("one-minute", messages.one_minute(), html! { <>{ drawn(written) }{ by_sentence(scope) }</> }) }
             { kinds(scope) }

@@ -38,9 +38,9 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 data-texts={ files.texts.clone() }
                 data-exhibits={ files.data.clone() }
             >
+                { thumb(scope) }
                 { main }
                 { deck(page, scope) }
-                { thumb(scope) }
             </main>
             { footer(scope) }
             <p class="visually-hidden" role="status"></p>

@@ -12,8 +12,8 @@ use crate::model::{Block, COVER, Generated, Inline, Item, Page, PageKind, Site, 
 /// Licence of the site's own text.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-/// The elements of a page's head. The links to its stylesheets stand before what only machines read.
-pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, links: &str) -> String {
+/// The elements of a page's head. What its first paint needs stands before what only machines read.
+pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, first: &str) -> String {
     let title = page_title(site, page.id());
     let reference = site.page(page.id());
     let description = reference.map_or(site.messages.not_found_text(), |r| r.description.as_str());
@@ -21,7 +21,7 @@ pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, li
     let mut head = vec![format!("<title>{}</title>", escape(&title))];
     head.extend(oembed::link(site, page.id()));
     head.extend(feed::link(site, page.id()));
-    head.push(links.to_owned());
+    head.push(first.to_owned());
     let mut meta = |attribute: &str, name: &str, content: &str| {
         head.push(format!("<meta {attribute}=\"{name}\" content=\"{}\">", escape(content)));
     };
@@ -62,12 +62,11 @@ pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, li
 }
 
 /// The elements of the head of a page in a frame: search engines are led to the page itself.
-pub fn framed_head(place: &Deployment, site: &Site, page: &Page, links: &str) -> String {
+pub fn framed_head(place: &Deployment, site: &Site, page: &Page) -> String {
     let title = page_title(site, page.id());
     let address = format!("{}{}", place.origin, site.path(page.id()));
     [
         format!("<title>{}</title>", escape(&title)),
-        links.to_owned(),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
         "<meta name=\"robots\" content=\"noindex\">".to_owned(),
         format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)),

@@ -18,7 +18,7 @@ use super::{Deployment, Failure, packed, stylesheet};
 use crate::content::{Built, Library, SiteOptions, assemble};
 use crate::format::page_title;
 use crate::model::{COVER, OFFLINE_BASE, OFFLINE_FILE, Page};
-use crate::page::{ExhibitFiles, SearchFiles, Setting};
+use crate::page::{ExhibitFiles, OPENING_END, SearchFiles, Setting};
 use crate::view::thumbnail::THUMBNAIL;
 
 /// Runs before the first paint, and starts the modules; see the file itself.
@@ -64,7 +64,7 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
             data: exhibits.as_ref().map(|_| format!("{OFFLINE_BASE}{data}")),
             search: Some(search.clone()),
         };
-        let html = body(&edition.site, page, &own, Setting::Site);
+        let html = body(&edition.site, page, &own, Setting::Site).replace(OPENING_END, "");
         if page.id() == COVER {
             cover.clone_from(&html);
         }
@@ -80,7 +80,7 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
     files.insert(NOWHERE.to_owned(), file(document(edition, place, &nowhere, &html).as_bytes())?);
     let file = [
         "<!DOCTYPE html>".to_owned(),
-        format!("<html lang=\"{}\" data-base=\"{OFFLINE_BASE}\">", escape(&edition.site.language.tag)),
+        format!("<html lang=\"{}\" data-base=\"{OFFLINE_BASE}\" data-fonts=\"on\">", escape(&edition.site.language.tag)),
         "<head>\n<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),

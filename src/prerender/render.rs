@@ -10,7 +10,7 @@ use yew::ServerRenderer;
 
 use super::about_table::{self, AboutTable};
 use super::code::Code;
-use super::document::{Document, Parts};
+use super::document::{Document, Parts, asked, opening};
 use super::faces::Faces;
 use super::picture::Painter;
 use super::pictures::Pictures;
@@ -109,12 +109,17 @@ impl Output<'_> {
         next: &str,
         file: &str,
     ) -> Result<(), Failure> {
-        let links = self.stylesheets.links(&self.place.base, body);
-        let ahead = self.stylesheets.ahead(&self.place.base, body, next);
-        let head = metadata::head(self.place, editions, &edition.site, page, &links);
+        let base = &self.place.base;
+        let links = self.stylesheets.links(base, body);
+        let ahead = self.stylesheets.ahead(base, body, next);
+        let style = opening(body).map(|own| self.stylesheets.opening(base, body, own)).unwrap_or_default();
+        let asked = || asked(base, &self.stylesheets.now(base, body), &self.code);
+        let own = if style.is_empty() { String::new() } else { format!("<style>{style}</style>\n{}\n", asked()) };
+        let first = format!("{own}{}", self.faces.ahead(base));
+        let head = metadata::head(self.place, editions, &edition.site, page, &first);
         let record = metadata::record(self.place, &edition.site, page);
-        let parts = Parts { head: &head, body, record: &record, ahead: &ahead };
-        self.text(file, &self.document(&edition.site, page, &parts, Setting::Site))
+        let parts = Parts { head: &head, links: &links, body, record: &record, ahead: &ahead };
+        self.text(file, &self.document(&edition.site, page, &parts, Setting::Site, &style))
     }
 
     /// The page as a piece for frames on other sites, if it can be one.
@@ -129,25 +134,22 @@ impl Output<'_> {
         let body = body(&edition.site, page, &files, Setting::Frame);
         let base = &self.place.base;
         let links = if is_figure { self.stylesheets.figure_link(base) } else { self.stylesheets.links(base, &body) };
-        let head = metadata::framed_head(self.place, &edition.site, page, &links);
-        let parts = Parts { head: &head, body: &body, record: "", ahead: "" };
-        self.text(&file, &self.document(&edition.site, page, &parts, Setting::Frame))
+        let head = metadata::framed_head(self.place, &edition.site, page);
+        let parts = Parts { head: &head, links: &links, body: &body, record: "", ahead: "" };
+        self.text(&file, &self.document(&edition.site, page, &parts, Setting::Frame, ""))
     }
 
-    fn document(&self, site: &Site, page: &Page, parts: &Parts<'_>, setting: Setting) -> String {
-        let faces = match setting {
-            Setting::Site => self.faces.first(&site.base),
-            Setting::Frame => format!("{}{}", site.base, self.stylesheets.fonts),
-        };
+    /// A page as a document that holds these styles.
+    fn document(&self, site: &Site, page: &Page, parts: &Parts<'_>, setting: Setting, style: &str) -> String {
         let document = Document {
             language: &site.language.tag,
             base: &site.base,
             parts,
             setting,
             code: &self.code,
-            faces: &faces,
+            fonts: (setting == Setting::Frame).then(|| format!("{}{}", site.base, self.stylesheets.fonts)),
             has_shell: setting == Setting::Site || page.kind() != PageKind::Figure,
-            policy: self.place.has_policy.then(|| policy(setting, &self.place.origin)),
+            policy: self.place.has_policy.then(|| policy(setting, &self.place.origin, style)),
         };
         document.write()
     }

@@ -2,12 +2,14 @@
 //!
 //! Their names hold their hashes, so that they may be cached for ever. The site in one file has all of them as text.
 
+mod opening;
 mod sheets;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use self::opening::Names;
 use self::sheets::{FIGURE_FRAME, Need, SHEETS, Sheet, Time, UNIT};
 use super::Failure;
 use super::code::hash;
@@ -15,6 +17,8 @@ use super::faces::{self, Faces};
 
 /// The stylesheets as they were written into a site.
 pub struct Stylesheets {
+    /// What each of [`SHEETS`] holds.
+    texts: Vec<String>,
     /// The file of each of [`SHEETS`].
     files: Vec<String>,
     /// The file for figures in frames.
@@ -29,14 +33,26 @@ impl Stylesheets {
     /// # Errors
     /// Files that can't be read or written.
     pub fn write(styles: &Path, faces: &Faces, folder: &Path) -> Result<Self, Failure> {
-        let write = |name: &str, files: &[&str]| -> Result<String, Failure> {
-            let css = faces.named(&joined(styles, files)?);
+        let text = |files: &[&str]| joined(styles, files).map(|css| faces.named(&css));
+        let write = |name: &str, css: &str| -> Result<String, Failure> {
             let name = format!("styles-{name}-{}.css", hash(css.as_bytes()));
             fs::write(folder.join(&name), css)?;
             Ok(name)
         };
-        let files = SHEETS.iter().map(|sheet| write(sheet.name, sheet.files)).collect::<Result<_, _>>()?;
-        Ok(Self { files, figure_frame: write("figure-frame", &FIGURE_FRAME)?, fonts: write("fonts", &["fonts"])? })
+        let texts = SHEETS.iter().map(|sheet| text(sheet.files)).collect::<Result<Vec<_>, _>>()?;
+        let files = SHEETS.iter().zip(&texts).map(|(sheet, css)| write(sheet.name, css)).collect::<Result<_, _>>()?;
+        let figure_frame = write("figure-frame", &text(&FIGURE_FRAME)?)?;
+        let fonts = write("fonts", &text(&["fonts"])?)?;
+        Ok(Self { texts, files, figure_frame, fonts })
+    }
+
+    /// The rules that the first paint of a page with this HTML and this opening needs.
+    pub fn opening(&self, base: &str, html: &str, opening: &str) -> String {
+        let names = Names::of(opening);
+        let now = self.needed(html).into_iter().filter(|(_, sheet, _)| sheet.time == Time::Now);
+        let css: String = now.map(|(place, ..)| opening::rules(&self.texts[place], &names)).collect();
+        // In the page itself, addresses begin at the page.
+        css.replace("url(\"font-", &format!("url(\"{base}font-"))
     }
 
     /// The links of a page with this HTML, in the order of the cascade. Each says its place in it, because another page
@@ -52,6 +68,12 @@ impl Stylesheets {
             format!("<link rel=\"stylesheet\" href=\"{base}{file}\" data-place=\"{place}\"{time}>")
         });
         links.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The files of a page with this HTML that apply at once.
+    pub fn now(&self, base: &str, html: &str) -> Vec<String> {
+        let now = self.needed(html).into_iter().filter(|(_, sheet, _)| sheet.time == Time::Now);
+        now.map(|(.., file)| format!("{base}{file}")).collect()
     }
 
     /// What a page's readers will likely want next: the sheets that the next page needs for its first paint and this one
@@ -95,7 +117,17 @@ pub fn text(styles: &Path) -> Result<String, Failure> {
             files.push(file);
         }
     }
-    faces::inlined(styles, &joined(styles, &files)?)
+    faces::inlined(styles, &with_faces_at_once(&joined(styles, &files)?))
+}
+
+/// The same rules where the faces come with them, whatever the window: none has to be asked for.
+fn with_faces_at_once(css: &str) -> String {
+    const WIDE: &str = "@media (min-width:48em){@font-face";
+    const NARROW: &str = "@media (max-width:47.99em){@font-face";
+    let css = css.replace(WIDE, "@media all{@font-face");
+    let Some((before, rest)) = css.split_once(NARROW) else { return css };
+    let after = rest.split_once("}}").map_or("", |(_, after)| after);
+    format!("{before}{after}")
 }
 
 /// The stylesheet of the unit for learning platforms, which names no other file.

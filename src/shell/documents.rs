@@ -19,6 +19,10 @@ const CACHED_PAGES: usize = 8;
 
 /// Where a page's own words begin: before it stand the head and what the main part says of itself.
 const WORDS: &str = "<article";
+/// Where its opening ends, with the stylesheets before it; a page without an opening has it in its head.
+const OPENING_END: &str = "<script";
+/// What stands there is the document's, not the page's.
+const FILES: &str = "article > link, article > script";
 const WORDS_END: &str = "</article";
 
 thread_local! {
@@ -41,16 +45,17 @@ extern "C" {
 pub struct Page(JsString);
 
 impl Page {
-    /// The page without its words.
+    /// The page as far as its opening goes, with its stylesheets.
     pub fn outline(&self) -> Option<Document> {
-        read(&self.0.slice(0, self.end_before(WORDS, 0).unwrap_or_else(|| self.0.length())))
+        let words = self.end_before(WORDS, 0).unwrap_or_else(|| self.0.length());
+        read(&self.0.slice(0, self.end_before(OPENING_END, words).unwrap_or(words)))
     }
 
     /// The page as far as to the first such tag after so many UTF-16 units of its words, and there something else; none
     /// when it has no such tag there.
     pub fn beginning(&self, units: u32, tag: &str, then: &str) -> Option<Document> {
         let end = self.end_before(tag, self.end_before(WORDS, 0)? + units)?;
-        read(&self.0.slice(0, end).concat(&then.into()))
+        words(&self.0.slice(0, end).concat(&then.into()))
     }
 
     /// What a page's words end with, from the last such tag on.
@@ -62,13 +67,23 @@ impl Page {
 
     /// The whole page.
     pub fn whole(&self) -> Option<Document> {
-        read(&self.0)
+        words(&self.0)
     }
 
     /// Where a text begins that is looked for from a place on, in UTF-16 units.
     fn end_before(&self, text: &str, from: u32) -> Option<u32> {
         u32::try_from(self.0.index_of(text, i32::try_from(from).ok()?)).ok()
     }
+}
+
+/// A page without the document's files.
+fn words(html: &JsString) -> Option<Document> {
+    let document = read(html)?;
+    let files = document.query_selector_all(FILES).ok()?;
+    (0..files.length())
+        .filter_map(|at| files.item(at)?.parent_node()?.remove_child(&files.item(at)?).ok())
+        .for_each(drop);
+    Some(document)
 }
 
 fn read(html: &JsString) -> Option<Document> {
@@ -103,7 +118,7 @@ pub fn load_ahead(paths: Vec<String>) {
                     None => fetch(&path, &init).await,
                 };
                 let Some(document) = page.and_then(|page| page.outline()) else { continue };
-                files.extend(sheets::missing(&document).iter().filter_map(sheets::href));
+                files.extend(sheets::unasked(&document));
                 let main = document.query_selector("main[data-exhibits]").ok().flatten();
                 files.extend(main.and_then(|own| own.get_attribute("data-exhibits")));
             }

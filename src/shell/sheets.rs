@@ -1,6 +1,8 @@
 //! The stylesheets that another page needs and this one lacks: they are there before the page is shown.
 //!
-//! None is ever taken away: all belong to one design, whose order each link says (`data-place`).
+//! Those of the document that the browser loaded stand in its main part, at the end of the opening, and go with it. What
+//! is brought stands in the head and is never taken away: all belong to one design, whose order each link says
+//! (`data-place`).
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast;
@@ -12,18 +14,26 @@ use crate::platform::dom;
 /// Longest wait for a stylesheet, in milliseconds: a page without it still reads.
 const PATIENCE_MS: i32 = 3000;
 const LINKS: &str = "link[rel=stylesheet]";
+const KEPT: &str = "head link[rel=stylesheet]";
+/// What a sheet waits for that does not apply at once, and where it has come already.
+const WAITED_FOR: [(&str, &str); 2] = [("data-later", ":root"), ("data-presents", "[data-presenting]")];
 const PLACE: &str = "data-place";
 
-/// The links of a page that this one lacks.
-pub fn missing(other: &Document) -> Vec<Element> {
-    let own: Vec<_> = dom::all(LINKS).iter().map(href).collect();
+/// The addresses of the stylesheets of a page that this one has not asked for.
+pub fn unasked(other: &Document) -> Vec<String> {
+    missing(other, LINKS).iter().filter_map(href).collect()
+}
+
+/// The links of a page that are not among these of this one.
+fn missing(other: &Document, own: &str) -> Vec<Element> {
+    let own: Vec<_> = dom::all(own).iter().map(href).collect();
     let Ok(links) = other.query_selector_all(LINKS) else { return Vec::new() };
     let links = (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok());
     links.filter(|link| !own.contains(&href(link))).collect()
 }
 
 /// The address of a stylesheet.
-pub fn href(link: &Element) -> Option<String> {
+fn href(link: &Element) -> Option<String> {
     link.get_attribute("href")
 }
 
@@ -31,8 +41,12 @@ pub fn href(link: &Element) -> Option<String> {
 pub async fn bring(other: &Document) {
     let own = dom::document();
     let awaited = Array::new();
-    for link in missing(other) {
+    for link in missing(other, KEPT) {
         let Some(link) = own.import_node(&link).ok().and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let has_come = |(mark, place)| link.has_attribute(mark) && !dom::all(place).is_empty();
+        if WAITED_FOR.into_iter().any(has_come) {
+            let _ = link.remove_attribute("media");
+        }
         let heard = link.clone();
         if !link.has_attribute("media") {
             awaited.push(&Promise::new(&mut |done, _| {
@@ -62,10 +76,8 @@ pub fn present() {
 /// Puts a link before the first that comes after it.
 fn put(link: &Element) {
     let place = |link: &Element| link.get_attribute(PLACE).and_then(|place| place.parse::<u32>().ok());
-    let links = dom::all(LINKS);
-    let _ = match (links.iter().find(|other| place(other) > place(link)), links.last()) {
-        (Some(after), _) => after.before_with_node_1(link),
-        (None, Some(last)) => last.after_with_node_1(link),
-        (None, None) => Ok(()),
+    let _ = match dom::all(KEPT).iter().find(|other| place(other) > place(link)) {
+        Some(after) => after.before_with_node_1(link),
+        None => dom::all("head").iter().try_for_each(|head| head.append_child(link).map(drop)),
     };
 }

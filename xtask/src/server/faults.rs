@@ -116,9 +116,10 @@ impl Faults {
         let kind =
             response.headers().get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()).into_owned());
         let kind = kind.unwrap_or_default();
-        let change = if kind.starts_with("text/html") && self.html != Html::Serve {
+        let is_awaited = self.faces == Faces::Awaited;
+        let change = if kind.starts_with("text/html") && (self.html != Html::Serve || is_awaited) {
             Self::page
-        } else if kind.starts_with("text/css") && self.faces == Faces::Awaited {
+        } else if kind.starts_with("text/css") && is_awaited {
             Self::stylesheet
         } else {
             return response;
@@ -131,6 +132,10 @@ impl Faults {
     }
 
     fn page(&self, html: &str) -> String {
+        let html = &match self.faces {
+            Faces::Awaited => with_any_style(&self.stylesheet(html)),
+            Faces::Optional => html.to_owned(),
+        };
         match self.html {
             Html::Serve => html.to_owned(),
             Html::WithoutComments => without_comments(html),
@@ -143,6 +148,13 @@ impl Faults {
     fn stylesheet(&self, css: &str) -> String {
         OPTIONAL.iter().fold(css.to_owned(), |css, own| css.replace(own, AWAITED))
     }
+}
+
+/// A page whose policy lets any styles in it apply, in place of those that it was built with.
+fn with_any_style(html: &str) -> String {
+    let Some((before, rest)) = html.split_once("'sha256-") else { return html.to_owned() };
+    let after = rest.split_once('\'').map_or("", |(_, after)| after);
+    format!("{before}'unsafe-inline'{after}")
 }
 
 fn without_comments(html: &str) -> String {
