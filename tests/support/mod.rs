@@ -101,11 +101,16 @@ pub fn rendered_once(name: &str, library: &Library, address: &str) -> PathBuf {
     folder
 }
 
+/// The name of the shell's module, with a hash as Trunk gives it.
+const SHELL: &str = "shell-0123456789abcdef";
+
 fn render_into(folder: &Path, library: &Library, place: &Deployment) {
     let write = |name: &str, text: &str| fs::write(folder.join(name), text).expect("a staged file");
     let page = fs::read_to_string(project().join("index.html")).expect("the page");
-    let script = format!("<script type=\"module\">import init from '{}shell-0.js'; init()</script>", place.base);
+    let script = format!("<script type=\"module\">import init from '{}{SHELL}.js'; init()</script>", place.base);
     write("index.html", &page.replace("</head>", &format!("{script}\n</head>")));
+    write(&format!("{SHELL}.js"), "");
+    write(&format!("{SHELL}_bg.wasm"), "");
     write("exhibits.js", "");
     write("exhibits_bg.wasm", "");
     render(library, place, &project().join("styles"), folder).expect("the site is rendered");
