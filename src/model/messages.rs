@@ -464,6 +464,7 @@ messages! {
 
     frame_source(reference publisher)
     frame_whole
+    frame_about
     frame_parts
     frame_part(part total)
     frame_answer
@@ -583,6 +584,7 @@ messages! {
     builder_figures
     builder_timelines
     builder_recommendations
+    builder_lists
     builder_view
     builder_length
     builder_full
