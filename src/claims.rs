@@ -10,7 +10,7 @@ mod model;
 mod state;
 mod view;
 
-pub use files::{ClaimFiles, ClaimsTaken, columns, csv, json};
+pub use files::{ClaimFiles, columns};
 pub use model::ClaimsModel;
 pub use state::{ClaimsAction, ClaimsState};
 pub use view::{RowPlace, row};

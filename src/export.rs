@@ -7,13 +7,15 @@ mod csv;
 mod day;
 mod embed;
 mod json;
+mod references;
 mod shapes;
 mod styles;
 
 pub use cite::event_citation;
 pub use csv::{Content, Csv, FileColumn, plain};
 pub use day::{Precision, first_day};
-pub use embed::{Embed, FRAME_HEIGHT_PX};
+pub use embed::{Embed, LIST_HEIGHT_PX};
 pub use json::{array, object, text as json_text};
+pub use references::{Reference, bibtex, ris};
 pub use shapes::{escape, outline, shapes, shapes_with_halos, style, style_with_halos};
 pub use styles::{Cited, StyledCitation};

@@ -15,6 +15,9 @@
 
   function tell() {
     var height = Math.ceil(document.body.getBoundingClientRect().height);
+    // A list scrolls in its frame.
+    var list = document.querySelector("main[data-tallest]");
+    if (list) height = Math.min(height, list.getAttribute("data-tallest"));
     if (!height || height === told) return;
     told = height;
     var sizes = {};

@@ -9,7 +9,7 @@ mod model;
 mod state;
 mod view;
 
-pub use files::{SourceFiles, SourcesTaken, columns, csv, json};
+pub use files::{SourceFiles, columns};
 pub use model::SourcesModel;
 pub use state::{SourcesAction, SourcesState};
 pub use view::{RowPlace, row};

@@ -5,11 +5,13 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::claims::{ClaimsState, ClaimsTaken, csv, json};
+use ai_partnership_explainer::claims::{ClaimFiles, ClaimsState};
 use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
+use ai_partnership_explainer::exhibit::Deferred;
 use ai_partnership_explainer::model::{
     CLAIMS, Claim, ClaimList, ClaimSort, Generated, Kind, Page, PageKind, Totals, term_claim,
 };
+use ai_partnership_explainer::view::list_files::{ListFile, ListWriter, Taken};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -223,16 +225,26 @@ proptest! {
     fn files_hold_exactly_what_is_found(word in word()) {
         let list = list();
         let found = state(&word).matches(list).found;
-        let taken = ClaimsTaken { site: &BUILT.site, list, found: &found, origin: "https://example.org" };
+        let write = ClaimFiles::code().writer();
+        let taken = Taken { site: &BUILT.site, list, found: &found, origin: "https://example.org" };
         let expect: Vec<&str> = found.iter().map(|at| list.claims[*at].id.as_str()).collect();
-        let read: serde_json::Value = serde_json::from_str(&json(&taken)).expect("JSON");
+        let read: serde_json::Value = serde_json::from_str(&write(ListFile::Json, &taken)).expect("JSON");
         let claims = read["claims"].as_array().expect("claims");
         let ids: Vec<&str> = claims.iter().filter_map(|own| own["id"].as_str()).collect();
         prop_assert_eq!(&ids, &expect);
-        let table = csv(&taken);
+        let table = write(ListFile::Csv, &taken);
         let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
         let rows = reader.records().collect::<Result<Vec<_>, _>>().expect("a table");
         let ids: Vec<&str> = rows.iter().map(|row| &row[0]).collect();
         prop_assert_eq!(ids, expect);
+        let cited: BTreeSet<&str> = found
+            .iter()
+            .flat_map(|at| &list.claims[*at].citations)
+            .map(|own| list.sources[usize::from(own.source)].id.as_str())
+            .collect();
+        let ris = write(ListFile::Ris, &taken);
+        let read: Vec<&str> = ris.lines().filter_map(|line| line.strip_prefix("ID  - ")).collect();
+        prop_assert_eq!(read.len(), cited.len(), "each source once");
+        prop_assert_eq!(read.into_iter().collect::<BTreeSet<_>>(), cited);
     }
 }

@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::{Built, Library, SiteOptions, assemble};
+use ai_partnership_explainer::exhibit::Deferred;
 use ai_partnership_explainer::model::{ListedSource, Page, Source, SourceLanguage, SourceList};
-use ai_partnership_explainer::sources::{SourcesState, SourcesTaken, csv, json};
+use ai_partnership_explainer::sources::{SourceFiles, SourcesState};
+use ai_partnership_explainer::view::list_files::{ListFile, ListWriter, Taken};
+use biblatex::{Bibliography, ChunksExt};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -100,6 +103,29 @@ fn word() -> impl Strategy<Value = String> {
     proptest::collection::vec(prop_oneof![4 => facet, 1 => words], 0..4).prop_map(|parts| parts.join("."))
 }
 
+/// The keys of a file of BibTeX.
+fn keys(bibtex: &str) -> Vec<&str> {
+    bibtex.lines().filter_map(|line| line.strip_prefix("@misc{")?.strip_suffix(',')).collect()
+}
+
+#[test]
+fn the_references_of_all_sources_are_read_by_a_reader_of_others() {
+    let list = list();
+    let all: Vec<usize> = (0..list.sources.len()).collect();
+    let taken = Taken { site: &BUILT.site, list, found: &all, origin: "https://example.org" };
+    let written = SourceFiles::code().writer()(ListFile::BibTex, &taken);
+    let read = Bibliography::parse(&written).expect("BibTeX");
+    assert!(read.iter().map(|own| own.key.as_str()).eq(keys(&written)));
+    for ListedSource { source, .. } in &list.sources {
+        let own = read.get(&source.id).unwrap_or_else(|| panic!("{} is lacking", source.id));
+        // This reader sets two hyphens as a dash, in addresses too.
+        let url = source.url.replace("--", "–");
+        assert_eq!(own.get("url").map(|own| own.format_verbatim()), Some(url), "{}", source.id);
+        assert_eq!(own.get("date").is_some(), source.date.is_some(), "{}", source.id);
+        assert_eq!(own.get("note").is_some(), source.weak.is_some(), "{}", source.id);
+    }
+}
+
 proptest! {
     #[test]
     fn every_count_is_what_its_choice_would_leave(word in word()) {
@@ -118,18 +144,25 @@ proptest! {
     fn files_hold_exactly_what_is_found(word in word()) {
         let list = list();
         let found = state(&word).matches(list).found;
-        let taken = SourcesTaken { site: &BUILT.site, list, found: &found, origin: "https://example.org" };
+        let write = SourceFiles::code().writer();
+        let taken = Taken { site: &BUILT.site, list, found: &found, origin: "https://example.org" };
         let expect: Vec<&ListedSource> = found.iter().map(|at| &list.sources[*at]).collect();
-        let read: serde_json::Value = serde_json::from_str(&json(&taken)).expect("JSON");
+        let read: serde_json::Value = serde_json::from_str(&write(ListFile::Json, &taken)).expect("JSON");
         let sources = read["sources"].as_array().expect("sources");
         let read: Vec<(&str, &str)> =
             sources.iter().filter_map(|own| Some((own["id"].as_str()?, own["address"].as_str()?))).collect();
         let both: Vec<(&str, &str)> = expect.iter().map(|own| (&*own.source.id, &*own.source.url)).collect();
         prop_assert_eq!(&read, &both);
-        let table = csv(&taken);
+        let table = write(ListFile::Csv, &taken);
         let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
         let rows = reader.records().collect::<Result<Vec<_>, _>>().expect("a table");
         let rows: Vec<(&str, &str)> = rows.iter().map(|row| (&row[0], &row[8])).collect();
         prop_assert_eq!(rows, both);
+        let ids: Vec<&str> = expect.iter().map(|own| &*own.source.id).collect();
+        let bibtex = write(ListFile::BibTex, &taken);
+        prop_assert_eq!(keys(&bibtex), &ids[..]);
+        let ris = write(ListFile::Ris, &taken);
+        let read: Vec<&str> = ris.lines().filter_map(|line| line.strip_prefix("ID  - ")).collect();
+        prop_assert_eq!(read, ids);
     }
 }

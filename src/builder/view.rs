@@ -7,7 +7,7 @@ use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
 use super::{BuilderAction, BuilderModel, Piece, WIDTHS_PX};
 use crate::exhibit::{Context, Dispatch};
-use crate::export::{Embed, FRAME_HEIGHT_PX};
+use crate::export::Embed;
 use crate::platform;
 use crate::state::{CopyResult, Depth, Theme};
 use crate::view::Scope;
@@ -137,7 +137,7 @@ fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Html {
                 src={ address }
                 title={ embed.title.to_owned() }
                 width={ width.to_string() }
-                height={ FRAME_HEIGHT_PX.to_string() }
+                height={ embed.height_px().to_string() }
                 loading="lazy"
             />
         </div>

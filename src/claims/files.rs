@@ -1,10 +1,14 @@
-//! Claims as files, CSV and JSON, and citations of one: exactly the claims that are shown. Their code is fetched with the
-//! first wish; the build calls it for the whole list.
+//! Claims as files, CSV and JSON, their sources as BibTeX and RIS, and citations of one: exactly the claims that are shown.
+//! Their code is fetched with the first wish; the build calls it for the whole list.
 
 use crate::exhibit::Deferred;
-use crate::export::{Cited, Content, Csv, FileColumn, Precision, StyledCitation, array, first_day, json_text, object};
-use crate::model::{CLAIMS, Claim, ClaimList, ClaimSource, Messages, Nature, PartialDate, Site, names};
+use crate::export::{
+    Cited, Content, Csv, FileColumn, Precision, Reference, StyledCitation, array, bibtex, first_day, json_text, object,
+    ris,
+};
+use crate::model::{CLAIMS, Claim, ClaimList, ClaimSource, Messages, Nature, PartialDate, names};
 use crate::view::evidence::short_name;
+use crate::view::list_files::{ListFile, ListWriter, Taken, WriteList};
 
 /// Most characters of a claim's words that stand for a name which it does not have.
 const NAME_CHARS: usize = 100;
@@ -30,30 +34,39 @@ const COLUMNS: [Content; 16] = [
 ];
 
 /// What is taken away.
-#[derive(Clone, Copy)]
-pub struct ClaimsTaken<'a> {
-    /// What all pages share.
-    pub site: &'a Site,
-    pub list: &'a ClaimList,
-    /// Indices of the claims.
-    pub found: &'a [usize],
-    /// Scheme and host without a slash at the end.
-    pub origin: &'a str,
-}
+type ClaimsTaken<'a> = Taken<'a, ClaimList>;
 
 /// The functions.
 pub struct ClaimFiles {
-    pub csv: fn(&ClaimsTaken<'_>) -> String,
-    pub json: fn(&ClaimsTaken<'_>) -> String,
+    write: WriteList<ClaimList>,
     /// Citations of the first of the claims.
-    pub citations: fn(&ClaimsTaken<'_>) -> Vec<StyledCitation>,
+    pub citations: fn(&Taken<'_, ClaimList>) -> Vec<StyledCitation>,
 }
 
 impl Deferred for ClaimFiles {
     const NAME: &'static str = "claim_files";
 
     fn code() -> &'static Self {
-        &const { Self { csv, json, citations } }
+        &const { Self { write, citations } }
+    }
+}
+
+impl ListWriter for ClaimFiles {
+    type List = ClaimList;
+    const LIST: &'static str = CLAIMS;
+
+    fn writer(&self) -> WriteList<ClaimList> {
+        self.write
+    }
+}
+
+/// The claims, or their sources, as a file.
+fn write(file: ListFile, taken: &ClaimsTaken<'_>) -> String {
+    match file {
+        ListFile::Csv => csv(taken),
+        ListFile::Json => json(taken),
+        ListFile::BibTex => bibtex(references(taken)),
+        ListFile::Ris => ris(references(taken)),
     }
 }
 
@@ -96,8 +109,26 @@ pub fn columns(messages: &Messages) -> Vec<FileColumn> {
     heads.zip(COLUMNS).map(|(head, content)| FileColumn { head, content }).collect()
 }
 
+/// The sources of the claims, each once.
+fn references<'a>(taken: &ClaimsTaken<'a>) -> impl Iterator<Item = Reference<'a>> {
+    let mut cited = vec![false; taken.list.sources.len()];
+    for citation in taken.claims().flat_map(|claim| &claim.citations) {
+        cited.get_mut(usize::from(citation.source)).into_iter().for_each(|own| *own = true);
+    }
+    let sources = taken.list.sources.iter().zip(cited).filter(|(_, is_cited)| *is_cited);
+    sources.map(|(own, _)| Reference {
+        id: &own.id,
+        title: &own.title,
+        publisher: &own.publisher,
+        date: own.date,
+        url: &own.url,
+        read: None,
+        note: None,
+    })
+}
+
 /// The claims as a table.
-pub fn csv(taken: &ClaimsTaken<'_>) -> String {
+fn csv(taken: &ClaimsTaken<'_>) -> String {
     let messages = taken.messages();
     let mut file = Csv::default();
     file.row(&names(messages.claim_columns()).collect::<Vec<_>>());
@@ -128,7 +159,7 @@ pub fn csv(taken: &ClaimsTaken<'_>) -> String {
 }
 
 /// The claims as JSON, a line each.
-pub fn json(taken: &ClaimsTaken<'_>) -> String {
+fn json(taken: &ClaimsTaken<'_>) -> String {
     let maybe = |own: Option<String>| own.map_or_else(|| "null".to_owned(), |own| json_text(&own));
     let date = |own: Option<PartialDate>| maybe(own.map(|date| date.to_string()));
     let source = |(own, supports): (&ClaimSource, &str)| {

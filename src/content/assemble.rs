@@ -63,7 +63,8 @@ pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Buil
         };
         for draft in library.page_ids().filter_map(|id| edition.texts.drafts.get(id)) {
             let page = build::written(library, edition, draft);
-            let is_standing = matches!(page.kind(), PageKind::Static | PageKind::Ledger | PageKind::Argument);
+            let is_standing =
+                matches!(page.kind(), PageKind::Static | PageKind::Ledger | PageKind::Argument | PageKind::List);
             let is_in_footer = draft.is_in_footer && is_standing;
             add(page, Listing { title: &draft.title, description: &draft.description, is_in_footer });
         }

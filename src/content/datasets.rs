@@ -3,6 +3,7 @@
 //! What its columns mean stands on its page, where an editor tells it; how it is written to files, `prerender::datasets`
 //! decides.
 
+mod changes;
 mod claims;
 mod column;
 mod commitments;
@@ -24,6 +25,7 @@ pub fn columns(edition: &Edition, dataset: Dataset) -> Vec<Column> {
         Dataset::Events => events::columns(edition),
         Dataset::Commitments => commitments::columns(edition),
         Dataset::Claims => claims::columns(),
+        Dataset::Changes => changes::columns(),
         Dataset::Sources => sources::columns(),
         Dataset::Figures => figures::columns(),
         Dataset::Questions => questions::columns(),
@@ -36,6 +38,7 @@ pub fn table(library: &Library, edition: &Edition, dataset: Dataset) -> Table {
         Dataset::Events => events::table(library, edition),
         Dataset::Commitments => commitments::table(library, edition),
         Dataset::Claims => claims::table(library, edition),
+        Dataset::Changes => changes::table(library, edition),
         Dataset::Sources => sources::table(library, edition),
         Dataset::Figures => figures::table(library, edition),
         Dataset::Questions => questions::table(library, edition),

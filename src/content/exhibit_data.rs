@@ -75,6 +75,7 @@ fn piece(page: &PageRef, site: &Site) -> Piece {
         }
         PageKind::Recommendation => (messages.builder_recommendations(), Vec::new()),
         PageKind::Argument => (messages.argument_title(), Vec::new()),
+        PageKind::List => (messages.builder_lists(), Vec::new()),
         PageKind::Step(_) | PageKind::Static | PageKind::Cover | PageKind::NotFound => {
             (messages.contents_label(), Vec::new())
         }

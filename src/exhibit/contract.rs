@@ -143,6 +143,11 @@ pub struct Context<'a, E: Exhibit> {
 }
 
 impl<'a, E: Exhibit> Context<'a, E> {
+    /// The exhibit as it last came to rest, where it is another now: for what would be worked out twice.
+    pub fn settled_apart(&self, now: &E) -> Option<&'a E> {
+        Some(self.settled).filter(|settled| *settled != now)
+    }
+
     /// How many of what was found in a long list are drawn, of as many as are wanted: all on paper; after a change what a
     /// screen holds, and the rest once it is settled. What is wanted of the same is there at once.
     pub fn portion(&self, now: &E, found: usize, wanted: usize) -> usize {

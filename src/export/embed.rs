@@ -1,9 +1,13 @@
 //! Snippets that show a piece on another site: with our script, as a plain frame, for WordPress, as a picture.
 
-use crate::model::Site;
+use crate::model::{PageKind, Site};
 
 /// Height of a frame until it says how tall it is, and for good where no script listens.
-pub const FRAME_HEIGHT_PX: u32 = 720;
+const FRAME_HEIGHT_PX: u32 = 720;
+
+/// Most height of a frame that holds a list, which scrolls in it: less than a phone shows, so that a finger finds the
+/// page around the frame.
+pub const LIST_HEIGHT_PX: u32 = 520;
 
 /// A piece in a frame, in a certain state.
 #[derive(Clone, Debug)]
@@ -36,14 +40,21 @@ impl Embed<'_> {
         format!("{}{}", self.origin, self.site.path(&self.id))
     }
 
+    /// Height of the frame until it says how tall it is.
+    pub fn height_px(&self) -> u32 {
+        let is_list = self.site.page(&self.id).is_some_and(|page| page.kind == PageKind::List);
+        if is_list { LIST_HEIGHT_PX } else { FRAME_HEIGHT_PX }
+    }
+
     /// A frame that works without any script of ours on the host.
     pub fn frame(&self) -> String {
         format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT_PX}\" loading=\"lazy\" \
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
              sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
              allow=\"clipboard-write\" frameborder=\"0\"></iframe>",
             escape(&self.address()),
-            escape(self.title)
+            escape(self.title),
+            self.height_px()
         )
     }
 

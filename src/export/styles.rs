@@ -83,7 +83,7 @@ fn bibtex(id: &str, [title, site, year, note, address]: [&str; 5]) -> String {
 }
 
 /// Text as LaTeX sets it: what would be a command of it becomes a sign. Braces are named, because BibTeX counts them.
-fn latex(text: &str) -> String {
+pub(super) fn latex(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
         match character {

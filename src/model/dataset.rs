@@ -10,6 +10,8 @@ pub enum Dataset {
     Events,
     Commitments,
     Claims,
+    /// What claims said after they were published and say no longer.
+    Changes,
     Sources,
     /// The values of all figures.
     Figures,
@@ -18,10 +20,11 @@ pub enum Dataset {
 
 impl Dataset {
     /// All of them, by the words by which pages ask for them, which name their files too.
-    pub const ALL: [(&str, Self); 6] = [
+    pub const ALL: [(&str, Self); 7] = [
         ("events", Self::Events),
         ("commitments", Self::Commitments),
         ("claims", Self::Claims),
+        ("changes", Self::Changes),
         ("sources", Self::Sources),
         ("figures", Self::Figures),
         ("questions", Self::Questions),

@@ -35,6 +35,7 @@ const ELSEWHERE: &[&str] = &[
     "filter",
     "findings",
     "footer_",
+    "frame_about",
     "frame_answer",
     "frame_back",
     "frame_forward",

@@ -79,6 +79,31 @@ impl Generator {
         Self::ALL.iter().find(|(_, own)| *own == self).map_or("", |(name, _)| name)
     }
 
+    /// Whether it is all records of a sort, so that the page that asks for it is a list.
+    pub fn is_list(self) -> bool {
+        match self {
+            Self::Figures
+            | Self::Glossary
+            | Self::CounterViews
+            | Self::Abstract
+            | Self::Limits
+            | Self::Sources
+            | Self::Claims
+            | Self::Changes
+            | Self::DataPackage => true,
+            Self::Ledger
+            | Self::Timelines
+            | Self::Totals
+            | Self::Argument
+            | Self::Worksheet
+            | Self::AnswerKey
+            | Self::Files
+            | Self::Builder
+            | Self::TurningPoints
+            | Self::Everything => false,
+        }
+    }
+
     /// The one that a page asks for by this word.
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)

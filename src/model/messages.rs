@@ -262,6 +262,8 @@ messages! {
     claim_alone
     claim_csv
     claim_json
+    claim_bibtex
+    claim_ris
     claim_link
     claim_report
     claim_names_it
@@ -442,6 +444,8 @@ messages! {
     all_sources
     listed_csv
     listed_json
+    listed_bibtex
+    listed_ris
     listed_columns
     listed_language
     listed_letter
@@ -464,6 +468,7 @@ messages! {
 
     frame_source(reference publisher)
     frame_whole
+    frame_about
     frame_parts
     frame_part(part total)
     frame_answer
@@ -583,6 +588,7 @@ messages! {
     builder_figures
     builder_timelines
     builder_recommendations
+    builder_lists
     builder_view
     builder_length
     builder_full

@@ -20,6 +20,8 @@ pub enum PageKind {
     Ledger,
     /// The map of the argument.
     Argument,
+    /// All records of a sort: claims, sources, sentences, terms, figures, changes, tables of open data.
+    List,
     Recommendation,
     /// What an unknown address shows; it has no address of its own.
     NotFound,
@@ -34,9 +36,13 @@ impl PageKind {
     /// Whether the page is a piece that can stand alone in a frame on another site.
     pub fn is_piece(self) -> bool {
         match self {
-            Self::Step(_) | Self::Figure | Self::Timeline | Self::Ledger | Self::Argument | Self::Recommendation => {
-                true
-            }
+            Self::Step(_)
+            | Self::Figure
+            | Self::Timeline
+            | Self::Ledger
+            | Self::Argument
+            | Self::List
+            | Self::Recommendation => true,
             Self::Static | Self::Cover | Self::NotFound => false,
         }
     }

@@ -131,7 +131,7 @@ impl Site {
     }
 
     /// The path at which a page is shown for frames on other sites, `/explainer/embed/history/`, if it is a piece that
-    /// can stand alone: a step, a figure, a timeline, the ledger, the argument map or a recommendation.
+    /// can stand alone: a step, a figure, a timeline, the ledger, the argument map, a list or a recommendation.
     pub fn embed_path(&self, id: &str) -> Option<String> {
         let page = self.page(id).filter(|page| page.kind.is_piece())?;
         Some(format!("{}{}{EMBED}/{}/", self.base, self.language.path, page.id))

@@ -1,7 +1,7 @@
 //! A page as a piece in a frame on another site: no header, no contents; the piece, and one line that says where it is
 //! from.
 //!
-//! How tall the frame is, `frame.js` tells the host.
+//! How tall the frame is, `frame.js` tells the host; `data-tallest` is the most that it tells.
 
 #[cfg(test)]
 mod tests;
@@ -12,6 +12,7 @@ use super::ExhibitFiles;
 use super::article::{article_element, figure};
 use super::footer::interaction_off;
 use super::source_line::source_line;
+use crate::export::LIST_HEIGHT_PX;
 use crate::format::fill;
 use crate::model::{Figure, Page, PageKind};
 use crate::view::Scope;
@@ -31,6 +32,7 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 data-copied={ scope.messages().copied().to_owned() }
                 data-texts={ files.texts.clone() }
                 data-exhibits={ files.data.clone() }
+                data-tallest={ (page.kind() == PageKind::List).then(|| LIST_HEIGHT_PX.to_string()) }
             >
                 { piece(page, scope) }
             </main>

@@ -104,7 +104,7 @@ fn home(kind: PageKind) -> Option<&'static str> {
         PageKind::Ledger => Some(LEDGER),
         PageKind::Argument => Some(ARGUMENT),
         PageKind::Recommendation => Some(RECOMMENDATIONS),
-        PageKind::Cover | PageKind::Step(_) | PageKind::Static | PageKind::NotFound => None,
+        PageKind::Cover | PageKind::Step(_) | PageKind::Static | PageKind::List | PageKind::NotFound => None,
     }
 }
 

@@ -1,27 +1,33 @@
-//! All claims and all sources as files: CSV with what describes it, and JSON. Alive, their pages make them of what is shown.
+//! All claims and all sources as files: CSV with what describes it, JSON, and their sources for programs for citations.
+//! Alive, their pages make them of what is shown.
 
 use super::about_table::{self, AboutTable};
 use super::licence::table_licence;
-use crate::claims::{self, ClaimsTaken};
+use crate::claims::{self, ClaimFiles};
 use crate::export::FileColumn;
-use crate::model::{CLAIMS, ClaimList, Lookup, SOURCES, Site, SourceList};
-use crate::sources::{self, SourcesTaken};
+use crate::model::{ClaimList, Lookup, Site, SourceList};
+use crate::sources::{self, SourceFiles};
+use crate::view::list_files::{ListFile, ListWriter, Taken};
 
 /// Name ending and text of each file of a list.
-pub type Files = [(&'static str, String); 3];
+pub type Files = Vec<(&'static str, String)>;
 
 pub fn of_claims(site: &Site, page: &Lookup, list: &ClaimList) -> Files {
-    let all: Vec<usize> = (0..list.claims.len()).collect();
-    let taken = ClaimsTaken { site, list, found: &all, origin: &site.origin };
-    let about = about(CLAIMS, claims::columns(&site.messages), page, site);
-    [("csv", claims::csv(&taken)), (about_table::ENDING, about), ("json", claims::json(&taken))]
+    files::<ClaimFiles>(site, page, list, list.claims.len(), claims::columns(&site.messages))
 }
 
 pub fn of_sources(site: &Site, page: &Lookup, list: &SourceList) -> Files {
-    let all: Vec<usize> = (0..list.sources.len()).collect();
-    let taken = SourcesTaken { site, list, found: &all, origin: &site.origin };
-    let about = about(SOURCES, sources::columns(&site.messages), page, site);
-    [("csv", sources::csv(&taken)), (about_table::ENDING, about), ("json", sources::json(&taken))]
+    files::<SourceFiles>(site, page, list, list.sources.len(), sources::columns(&site.messages))
+}
+
+/// The files of a list of so many records.
+fn files<F: ListWriter>(site: &Site, page: &Lookup, list: &F::List, total: usize, columns: Vec<FileColumn>) -> Files {
+    let all: Vec<usize> = (0..total).collect();
+    let taken = Taken { site, list, found: &all, origin: &site.origin };
+    let write = F::code().writer();
+    let mut files: Files = ListFile::ALL.into_iter().map(|file| (file.ending(), write(file, &taken))).collect();
+    files.push((about_table::ENDING, about(F::LIST, columns, page, site)));
+    files
 }
 
 /// What the table of a list is.

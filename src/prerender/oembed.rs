@@ -5,7 +5,7 @@
 use serde_json::json;
 
 use super::document::escape;
-use crate::export::{Embed, FRAME_HEIGHT_PX};
+use crate::export::Embed;
 use crate::format::page_title;
 use crate::model::{COVER, Site};
 
@@ -30,7 +30,7 @@ pub fn answer(site: &Site, id: &str) -> Option<String> {
         "cache_age": CACHE_SECONDS,
         "html": format!("{}{}", quote(site, id), embed.frame()),
         "width": WIDTH,
-        "height": FRAME_HEIGHT_PX,
+        "height": embed.height_px(),
     });
     if let Some(picture) = site.picture_path(id) {
         answer["thumbnail_url"] = json!(format!("{}{picture}", site.origin));

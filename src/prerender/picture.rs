@@ -128,7 +128,12 @@ fn kicker(site: &Site, page: &Page) -> String {
         PageKind::Figure => site.messages.figure_page().to_owned(),
         PageKind::Timeline => site.messages.timeline_page().to_owned(),
         PageKind::Recommendation => site.messages.rec_page().to_owned(),
-        PageKind::Static | PageKind::Cover | PageKind::Ledger | PageKind::Argument | PageKind::NotFound => {
+        PageKind::Static
+        | PageKind::Cover
+        | PageKind::Ledger
+        | PageKind::Argument
+        | PageKind::List
+        | PageKind::NotFound => {
             format!("{}, {}", brief.publisher, site.reference)
         }
     }

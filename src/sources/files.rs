@@ -1,9 +1,10 @@
-//! Sources as files, CSV and JSON: exactly those that are shown. Their code is fetched with the first wish; the build calls
+//! Sources as files, CSV, JSON, BibTeX and RIS: exactly those that are shown. Their code is fetched with the first wish; the build calls
 //! it for the whole list.
 
 use crate::exhibit::Deferred;
-use crate::export::{Content, Csv, FileColumn, Precision, first_day, json_text, object};
-use crate::model::{CLAIMS, ListedSource, Messages, PartialDate, SOURCES, Site, SourceList, labels, names};
+use crate::export::{Content, Csv, FileColumn, Precision, Reference, bibtex, first_day, json_text, object, ris};
+use crate::model::{CLAIMS, ListedSource, Messages, PartialDate, SOURCES, SourceList, labels, names};
+use crate::view::list_files::{ListFile, ListWriter, Taken, WriteList};
 
 /// What the columns of the CSV file hold, in the order of their heads.
 const COLUMNS: [Content; 15] = [
@@ -25,29 +26,51 @@ const COLUMNS: [Content; 15] = [
 ];
 
 /// What is taken away.
-#[derive(Clone, Copy)]
-pub struct SourcesTaken<'a> {
-    /// What all pages share.
-    pub site: &'a Site,
-    pub list: &'a SourceList,
-    /// Indices of the sources.
-    pub found: &'a [usize],
-    /// Scheme and host without a slash at the end.
-    pub origin: &'a str,
-}
+type SourcesTaken<'a> = Taken<'a, SourceList>;
 
 /// The functions.
 pub struct SourceFiles {
-    pub csv: fn(&SourcesTaken<'_>) -> String,
-    pub json: fn(&SourcesTaken<'_>) -> String,
+    write: WriteList<SourceList>,
 }
 
 impl Deferred for SourceFiles {
     const NAME: &'static str = "source_files";
 
     fn code() -> &'static Self {
-        &const { Self { csv, json } }
+        &const { Self { write } }
     }
+}
+
+impl ListWriter for SourceFiles {
+    type List = SourceList;
+    const LIST: &'static str = SOURCES;
+
+    fn writer(&self) -> WriteList<SourceList> {
+        self.write
+    }
+}
+
+/// The sources as a file.
+fn write(file: ListFile, taken: &SourcesTaken<'_>) -> String {
+    match file {
+        ListFile::Csv => csv(taken),
+        ListFile::Json => json(taken),
+        ListFile::BibTex => bibtex(references(taken)),
+        ListFile::Ris => ris(references(taken)),
+    }
+}
+
+fn references<'a>(taken: &SourcesTaken<'a>) -> impl Iterator<Item = Reference<'a>> {
+    let sources = taken.found.iter().filter_map(|at| taken.list.sources.get(*at)).map(|own| &own.source);
+    sources.map(|own| Reference {
+        id: &own.id,
+        title: &own.title,
+        publisher: &own.publisher,
+        date: own.date,
+        url: &own.url,
+        read: Some(own.read),
+        note: own.weak.as_deref(),
+    })
 }
 
 impl<'a> SourcesTaken<'a> {
@@ -79,7 +102,7 @@ pub fn columns(messages: &Messages) -> Vec<FileColumn> {
 }
 
 /// The sources as a table.
-pub fn csv(taken: &SourcesTaken<'_>) -> String {
+fn csv(taken: &SourcesTaken<'_>) -> String {
     let messages = &taken.site.messages;
     let mut file = Csv::default();
     file.row(&names(messages.listed_columns()).collect::<Vec<_>>());
@@ -107,7 +130,7 @@ pub fn csv(taken: &SourcesTaken<'_>) -> String {
 }
 
 /// The sources as JSON, a line each.
-pub fn json(taken: &SourcesTaken<'_>) -> String {
+fn json(taken: &SourcesTaken<'_>) -> String {
     let maybe = |own: Option<&String>| own.map_or_else(|| "null".to_owned(), |own| json_text(own));
     let date = |own: Option<PartialDate>| maybe(own.map(|date| date.to_string()).as_ref());
     let source = |(at, ListedSource { source, claims }): (usize, &ListedSource)| {

@@ -75,6 +75,7 @@ fn every_record_of_the_content_is_one_row() {
     check("commitments", texts.ledger.iter().map(|own| own.value.id.get_ref().clone()).collect());
     check("sources", LIBRARY.sources.keys().cloned().collect());
     check("questions", texts.questions.values().flatten().map(|own| own.value.id.get_ref().clone()).collect());
+    check("changes", texts.changes.iter().map(|own| own.value.id.get_ref().clone()).collect());
     let claims = super::BUILT.pages.iter().find_map(Page::claims).expect("a list of claims");
     check("claims", claims.claims.iter().map(|own| own.id.clone()).collect());
     let known = figures().filter(|own| is_given(own)).flat_map(|figure| {
@@ -183,7 +184,8 @@ fn both_files_of_a_table_hold_the_same() {
 /// The places of the site that a row names.
 fn places(row: &Value) -> impl Iterator<Item = String> {
     let columns = ["address", "stands_at"].iter().filter_map(|column| row[column].as_str());
-    let named = row["named_at"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let lists = ["named_at", "emptied"].iter().filter_map(|column| row[column].as_array());
+    let named = lists.flatten().filter_map(Value::as_str);
     columns.chain(named).map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
 
@@ -267,8 +269,9 @@ fn the_package_describes_the_files_beside_it() {
 fn the_page_offers_every_file_and_search_engines_find_the_tables() {
     let page = read("index.html");
     let files = fs::read_dir(SITE.join("data")).expect("a folder").map(|own| own.expect("an entry").file_name());
-    let files: Vec<String> =
-        files.map(|own| own.to_string_lossy().into_owned()).filter(|own| own != "index.html").collect();
+    let files = files.map(|own| own.to_string_lossy().into_owned());
+    // The page itself, and what shows it in frames.
+    let files: Vec<String> = files.filter(|own| !["index.html", "oembed.json"].contains(&own.as_str())).collect();
     assert_eq!(files.len(), 4 * Dataset::ALL.len() + 2, "{files:?}");
     for file in &files {
         assert!(page.contains(&format!("href=\"/explainer/data/{file}\"")), "{file}");
@@ -290,4 +293,21 @@ fn the_page_offers_every_file_and_search_engines_find_the_tables() {
         offered,
         data.map(|own| format!("{HOME}data/{own}")).collect::<Vec<_>>().iter().map(String::as_str).collect()
     );
+}
+
+#[test]
+fn a_claim_names_its_changes_with_their_days_and_a_change_its_claims() {
+    let changes = rows("changes");
+    let mut named = 0;
+    for claim in rows("claims") {
+        let id = text(&claim, "id");
+        let told = changes.iter().filter(|own| own["claims"].as_array().is_some_and(|all| all.contains(&json!(id))));
+        let told: Vec<(&str, &str)> = told.map(|own| (text(own, "id"), text(own, "day"))).collect();
+        let [ids, days] = ["changes", "changed_on"].map(|column| claim[column].as_array().expect("a list"));
+        let own = ids.iter().zip(days).filter_map(|(id, day)| Some((id.as_str()?, day.as_str()?)));
+        assert_eq!(own.collect::<Vec<_>>(), told, "{id}");
+        assert_eq!(ids.len(), days.len(), "{id}");
+        named += ids.len();
+    }
+    assert!(named > 0, "no claim has changed: this test looks at nothing");
 }

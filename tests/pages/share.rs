@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use ai_partnership_explainer::model::{Generator, PageKind};
 use ai_partnership_explainer::prerender::Deployment;
 
 use crate::sites::{AT_ROOT, LIBRARY};
@@ -42,9 +43,16 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
     }
     let figures = &library.editions[0].texts.figures;
     assert_eq!(pieces.iter().filter(|id| id.starts_with("figures/")).count(), figures.len());
-    // The ledger and the argument map are pieces too.
+    let drafts = &library.editions[0].texts.drafts;
+    for (list, _) in Generator::ALL.iter().filter(|(_, own)| own.is_list()) {
+        let asks = drafts.values().find(|own| Generator::named(list).is_some_and(|list| own.asks_for(list)));
+        assert!(asks.is_some_and(|own| pieces.contains(&own.id)), "{list} can be framed");
+    }
+    let lists = drafts.values().filter(|own| own.kind(&library.steps) == PageKind::List).count();
     let timelines = library.editions[0].texts.timelines.entries.len();
-    assert_eq!(pieces.len(), library.steps.len() + library.recommendations.len() + figures.len() + timelines + 2);
+    // The ledger and the argument map are pieces too.
+    let others = lists + timelines + 2;
+    assert_eq!(pieces.len(), library.steps.len() + library.recommendations.len() + figures.len() + others);
     for id in &pieces {
         let picture = fs::read(site.path().join(format!("og/{id}.png"))).unwrap_or_else(|e| panic!("{id}: {e}"));
         // A PNG's first chunk holds its width and height.
@@ -63,6 +71,7 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
         }
         assert!(answer["width"].is_u64() && answer["height"].is_u64(), "{id}: {answer}");
         let frame = answer["html"].as_str().expect("html");
+        assert!(frame.contains(&format!("height=\"{}\"", answer["height"])), "{id}: {frame}");
         let address = frame.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an address");
         let below = address.strip_prefix("https://example.org/explainer/").expect("an address of the site");
         let framed = read(&format!("{below}index.html"));

@@ -111,6 +111,7 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("worksheet", &["base", "questions", "lesson", "search", "print"]);
     check("embed", &["base", "builder", "search", "print"]);
     check("embed/strengths", &["base", "figure", "numbers", "print", "frame"]);
+    check("embed/claims", &["base", "claims", "print", "frame"]);
     check("embed/figures/ai-users", &["figure-frame"]);
 }
 
@@ -143,8 +144,14 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
         "teach",
     ];
     let mut lacks = Vec::new();
-    for page in pages.into_iter().chain(more).chain(["worksheet", "answer-key", "embed", "embed/china", "embed/ledger"])
-    {
+    for page in pages.into_iter().chain(more).chain([
+        "worksheet",
+        "answer-key",
+        "embed",
+        "embed/china",
+        "embed/ledger",
+        "embed/sources",
+    ]) {
         let file = if page.ends_with(".html") { page.to_owned() } else { format!("{page}/index.html") };
         let html = fs::read_to_string(site.join(file.trim_start_matches('/'))).expect("a page");
         let (linked, used) = (linked(&html), used(&html));

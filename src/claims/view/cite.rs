@@ -2,10 +2,11 @@
 
 use yew::{Callback, Component, Context, Html, Properties, html};
 
-use crate::claims::{ClaimFiles, ClaimsTaken};
+use crate::claims::ClaimFiles;
 use crate::exhibit::deferred;
 use crate::model::{ClaimList, Shared};
 use crate::view::Scope;
+use crate::view::list_files::Taken;
 use crate::view::snippet::snippet;
 
 /// Whose citations they are.
@@ -36,7 +37,7 @@ impl Component for Cite {
     fn view(&self, context: &Context<Self>) -> Html {
         let CiteProps { scope, list, claim } = context.props();
         let Some(files) = deferred::there::<ClaimFiles>() else { return Html::default() };
-        let taken = ClaimsTaken { site: &scope.site, list, found: &[*claim], origin: &scope.origin() };
+        let taken = Taken { site: &scope.site, list: &**list, found: &[*claim], origin: &scope.origin() };
         let messages = scope.messages();
         let citations = (files.citations)(&taken).into_iter().map(|own| {
             let heading = format!("{} · {}", messages.event_cite(), own.style);

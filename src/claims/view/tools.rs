@@ -1,15 +1,15 @@
 //! What can be asked for, how many claims answer it, and the files of exactly those.
 
-use yew::{Callback, Html, InputEvent, MouseEvent, html};
+use yew::{Html, InputEvent, MouseEvent, html};
 
-use crate::claims::{ClaimFiles, ClaimsAction, ClaimsModel, ClaimsTaken};
-use crate::exhibit::{Context, deferred};
+use crate::claims::{ClaimFiles, ClaimsAction, ClaimsModel};
+use crate::exhibit::Context;
 use crate::format::fill;
-use crate::model::{CLAIMS, Facet, FacetValue, Messages, PageRef, RECOMMENDATIONS, SOURCES};
+use crate::model::{Facet, FacetValue, Messages, PageRef, RECOMMENDATIONS, SOURCES};
 use crate::platform;
 use crate::state::Matches;
 use crate::view::Scope;
-use crate::view::list_files::{ListFile, list_files};
+use crate::view::list_files::list_files;
 use crate::view::list_tools::ListTools;
 
 /// Draws the lists of choices, the field for a day, and the line that says what is left. Counts beside choices, which no
@@ -18,24 +18,24 @@ pub fn tools(model: &ClaimsModel, matches: &Matches, context: &Context<'_, Claim
     let (scope, messages) = (context.scope, context.scope.messages());
     let clear = context.dispatch.on(|_: MouseEvent| Some(ClaimsAction::Clear));
     let (shown, total) = (matches.found.len(), model.list.claims.len());
-    let settled = context.settled.state.matches(&model.list);
+    let settled = context.settled_apart(model).map(|own| own.state.matches(&own.list));
     let numbers = [("shown", &*shown.to_string()), ("total", &*total.to_string())];
     let lang = |facet: &Facet, value: &FacetValue| {
         page_of(&facet.id, &value.id, scope).and_then(|page| scope.title_lang(page))
     };
-    let words = [(ListFile::Csv, messages.claim_csv()), (ListFile::Json, messages.claim_json())];
+    let words = [messages.claim_csv(), messages.claim_json(), messages.claim_bibtex(), messages.claim_ris()];
     let tools = ListTools {
         scope,
         facets: &model.list.facets,
         chosen: &model.state.chosen,
-        counts: &settled.counts,
+        counts: &settled.as_ref().unwrap_or(matches).counts,
         name: &|facet| name(&facet.id, messages),
         lang: &lang,
         choose: context.dispatch.on(|(facet, value)| Some(ClaimsAction::Choose { facet, value })),
         fields: [Html::default(), html! { <>{ before(model, context) }{ only(model, scope) }</> }],
         left: fill(messages.claim_count(total), &numbers),
         clear: model.state.is_active().then_some(clear),
-        files: list_files(CLAIMS, words, &give(model, matches, scope), scope),
+        files: list_files::<ClaimFiles>(words, &model.list, &matches.found, scope),
     };
     tools.draw()
 }
@@ -99,21 +99,4 @@ fn only(model: &ClaimsModel, scope: &Scope) -> Html {
             }
         </>
     }
-}
-
-/// Makes the file of the claims that are shown.
-fn give(model: &ClaimsModel, matches: &Matches, scope: &Scope) -> Callback<ListFile> {
-    let (list, found, scope) = (model.list.clone(), matches.found.clone(), scope.clone());
-    Callback::from(move |file: ListFile| {
-        let (list, found, scope) = (list.clone(), found.clone(), scope.clone());
-        deferred::ask::<ClaimFiles>(move |files| {
-            let Some(files) = files else { return };
-            let taken = ClaimsTaken { site: &scope.site, list: &list, found: &found, origin: &scope.origin() };
-            let text = match file {
-                ListFile::Csv => (files.csv)(&taken),
-                ListFile::Json => (files.json)(&taken),
-            };
-            file.hand_over(CLAIMS, &text);
-        });
-    })
 }

@@ -26,6 +26,8 @@ pub fn columns() -> Vec<Column> {
         Column::list("sources"),
         Column::list("supports"),
         Column::list("named_at"),
+        Column::list("changes"),
+        Column::list("changed_on"),
         Column::language(),
     ]
 }
@@ -63,6 +65,8 @@ fn row(library: &Library, edition: &Edition, list: &ClaimList, claim: &Claim) ->
         Cell::List(sources.map(|own| own.id.clone()).collect()),
         Cell::List(claim.citations.iter().map(|own| own.supports.clone()).collect()),
         Cell::Places(claim.dependents.iter().map(place).collect()),
+        Cell::List(claim.changes.iter().map(|own| own.id.clone()).collect()),
+        Cell::List(claim.changes.iter().map(|own| own.day.to_string()).collect()),
         Cell::words(&first.unwrap_or(edition).tag),
     ]
 }

@@ -90,6 +90,7 @@ fn sort<'a>(own: &'a PageRef, scope: &'a Scope) -> &'a str {
         | PageKind::Step(_)
         | PageKind::Ledger
         | PageKind::Argument
+        | PageKind::List
         | PageKind::NotFound => &own.title,
     }
 }

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::super::article::{answers, article_element, head, section};
 use crate::format::fill;
-use crate::model::{Page, PageRef};
+use crate::model::{Generated, Item, Page, PageRef, Section};
 use crate::view::Scope;
 
 /// Draws a step, or another page that can be framed.
@@ -22,14 +22,30 @@ pub fn parts(page: &Page, scope: &Scope) -> Html {
     )
 }
 
-/// A page that is no step, which is not cut into parts.
+/// A page that is no step, which is not cut into parts. Of a list that can be narrowed down the ways to do so come first:
+/// a frame shows little more than them.
 fn whole(page: &Page, scope: &Scope) -> Html {
+    let draw = |own: &&Section| section(own, page, scope);
+    let (lists, words): (Vec<_>, Vec<_>) = page.sections.iter().partition(|own| own.items.iter().any(has_tools));
+    if lists.is_empty() {
+        return html! { <>{ answers(page, scope) }{ for words.iter().map(draw) }</> };
+    }
     html! {
         <>
-            { answers(page, scope) }
-            { for page.sections.iter().map(|own| section(own, page, scope)) }
+            if !words.is_empty() {
+                <details class="frame-about">
+                    <summary>{ scope.messages().frame_about() }</summary>
+                    { for words.iter().map(draw) }
+                </details>
+            }
+            { for lists.iter().map(draw) }
         </>
     }
+}
+
+/// Whether an item is a list with tools that narrow it down.
+fn has_tools(item: &Item) -> bool {
+    matches!(item, Item::Generated(Generated::Figures(_) | Generated::Sources(_) | Generated::Claims(_)))
 }
 
 /// All parts of a step: the answer is the first. Each bears the words that name it.

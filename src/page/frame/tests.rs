@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::drawn::{drawn, pages};
+use crate::model::Item;
 
 #[test]
 fn every_piece_leads_back_to_its_whole_page() {
@@ -34,4 +35,26 @@ fn a_step_has_its_parts_in_order_and_shows_the_first() {
         let onward = drawn.attributes(".frame-onward a", "href");
         assert!(onward.iter().all(|own| own.contains("/embed/")), "{}: a frame stays a frame: {onward:?}", page.id());
     }
+}
+
+#[test]
+fn a_list_names_the_most_height_that_it_takes_and_its_tools_stand_before_its_words() {
+    let mut folded = 0;
+    for (page, scope) in pages() {
+        let own = drawn(frame(page, &ExhibitFiles::default(), &scope));
+        let is_list = page.kind() == PageKind::List;
+        let tallest = own.attributes("main", "data-tallest").concat();
+        assert_eq!(tallest, if is_list { LIST_HEIGHT_PX.to_string() } else { String::new() }, "{}", page.id());
+        let words: Vec<_> = page.sections.iter().flat_map(|own| &own.items).collect();
+        let is_folded = own.count(".frame-about") > 0;
+        if is_folded {
+            folded += 1;
+            assert_eq!(own.count(".frame-about .exhibit"), 0, "{}: what narrows it down is at hand", page.id());
+            assert_eq!(own.count(".frame-about ~ .exhibit, .frame-about ~ * .exhibit"), 1, "{}", page.id());
+        }
+        let prose = words.iter().filter(|own| matches!(own, Item::Prose(_))).count();
+        let shown = own.count(".prose");
+        assert!(!is_list || shown >= prose, "{}: {shown} of {prose} texts, and none is left out", page.id());
+    }
+    assert!(folded > 1, "of {folded} lists the words were folded");
 }

@@ -1,15 +1,14 @@
 //! What can be asked for, how many sources answer it, and the files of exactly those.
 
-use yew::{Callback, Html, InputEvent, MouseEvent, html};
+use yew::{Html, InputEvent, MouseEvent, html};
 
-use crate::exhibit::{Context, deferred};
+use crate::exhibit::Context;
 use crate::format::fill;
-use crate::model::{Facet, Messages, SOURCES};
+use crate::model::{Facet, Messages};
 use crate::platform;
-use crate::sources::{SourceFiles, SourcesAction, SourcesModel, SourcesTaken};
+use crate::sources::{SourceFiles, SourcesAction, SourcesModel};
 use crate::state::Matches;
-use crate::view::Scope;
-use crate::view::list_files::{ListFile, list_files};
+use crate::view::list_files::list_files;
 use crate::view::list_tools::ListTools;
 
 /// Draws the field for words, the lists of choices, and the line that says what is left.
@@ -18,9 +17,9 @@ pub fn tools(model: &SourcesModel, matches: &Matches, context: &Context<'_, Sour
     let find = context.dispatch.on(|event: InputEvent| Some(SourcesAction::Find(platform::input_value(&event))));
     let clear = context.dispatch.on(|_: MouseEvent| Some(SourcesAction::Clear));
     let (shown, total) = (matches.found.len(), model.list.sources.len());
-    let settled = context.settled.state.matches(&model.list);
+    let settled = context.settled_apart(model).map(|own| own.state.matches(&own.list));
     let numbers = [("shown", &*shown.to_string()), ("total", &*total.to_string())];
-    let words = [(ListFile::Csv, messages.listed_csv()), (ListFile::Json, messages.listed_json())];
+    let words = [messages.listed_csv(), messages.listed_json(), messages.listed_bibtex(), messages.listed_ris()];
     let field = html! {
         <label>
             { messages.gallery_find() }
@@ -31,14 +30,14 @@ pub fn tools(model: &SourcesModel, matches: &Matches, context: &Context<'_, Sour
         scope,
         facets: &model.list.facets,
         chosen: &model.state.chosen,
-        counts: &settled.counts,
+        counts: &settled.as_ref().unwrap_or(matches).counts,
         name: &|facet| name(facet, messages),
         lang: &|_, _| None,
         choose: context.dispatch.on(|(facet, value)| Some(SourcesAction::Choose { facet, value })),
         fields: [field, Html::default()],
         left: fill(messages.listed_count(total), &numbers),
         clear: model.state.is_active().then_some(clear),
-        files: list_files(SOURCES, words, &give(model, matches, scope), scope),
+        files: list_files::<SourceFiles>(words, &model.list, &matches.found, scope),
     };
     tools.draw()
 }
@@ -51,21 +50,4 @@ fn name<'a>(facet: &Facet, messages: &'a Messages) -> &'a str {
         "weak" => messages.listed_weak(),
         _ => messages.listed_letter(),
     }
-}
-
-/// Makes the file of the sources that are shown.
-fn give(model: &SourcesModel, matches: &Matches, scope: &Scope) -> Callback<ListFile> {
-    let (list, found, scope) = (model.list.clone(), matches.found.clone(), scope.clone());
-    Callback::from(move |file: ListFile| {
-        let (list, found, scope) = (list.clone(), found.clone(), scope.clone());
-        deferred::ask::<SourceFiles>(move |files| {
-            let Some(files) = files else { return };
-            let taken = SourcesTaken { site: &scope.site, list: &list, found: &found, origin: &scope.origin() };
-            let text = match file {
-                ListFile::Csv => (files.csv)(&taken),
-                ListFile::Json => (files.json)(&taken),
-            };
-            file.hand_over(SOURCES, &text);
-        });
-    })
 }

@@ -79,8 +79,9 @@ pub fn pieces() -> Result<Vec<String>> {
     let timelines = TIMELINES.iter().map(|id| format!("timelines/{id}"));
     let recommendations = RECOMMENDATIONS.iter().map(|id| format!("recommendations/{id}"));
     let figures = figures()?.into_iter().map(|id| format!("figures/{id}"));
-    let ids =
-        steps.chain(timelines).chain(recommendations).chain(figures).chain(["ledger", "argument"].map(str::to_owned));
+    let folder = named("E2E_DIST")?.join("embed");
+    let standing = STANDING.iter().filter(|id| folder.join(id).is_dir()).cloned();
+    let ids = steps.chain(timelines).chain(recommendations).chain(figures).chain(standing);
     Ok(ids.map(|id| format!("embed/{id}/")).collect())
 }
 

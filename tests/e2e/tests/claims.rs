@@ -1,6 +1,6 @@
 //! The list of claims: every claim at its address, narrowed down by hand and by address, taken away as it is shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -119,6 +119,12 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     ensure!(rows.iter().map(|row| &row[0]).eq(shown.iter().map(String::as_str)), "the table holds other claims");
     browser.value("document.querySelector('.list-left a[download$=json]').click()").await?;
     let read: Value = serde_json::from_str(&file(folder.path(), "claims.json").await?)?;
+    let sources = read["claims"].as_array().into_iter().flatten().filter_map(|own| own["sources"].as_array()).flatten();
+    let cited: BTreeSet<&str> = sources.filter_map(|own| own["id"].as_str()).collect();
+    browser.value("document.querySelector('.list-left a[download$=ris]').click()").await?;
+    let ris = file(folder.path(), "claims.ris").await?;
+    let taken: BTreeSet<&str> = ris.lines().filter_map(|line| line.strip_prefix("ID  - ")).collect();
+    ensure!(taken == cited, "the sources that are taken away are those of the claims: {taken:?} of {cited:?}");
     let read = read["claims"].as_array().context("claims")?;
     ensure!(read.iter().filter_map(|own| own["id"].as_str()).eq(shown.iter().map(String::as_str)), "so does the other");
     // By hand, and back.

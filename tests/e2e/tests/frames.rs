@@ -38,13 +38,22 @@ in_both! {
     every_dialect_of_the_height_is_spoken_and_wordpress_gets_its_secret_back
     hostile_hosts_get_frames_that_read_and_fit
     the_host_keeps_the_state_and_hears_what_is_read_if_it_asks
+    a_list_scrolls_in_its_frame_and_its_choices_stand_in_the_hosts_address
     a_frame_that_may_run_no_script_reads
     a_frame_whose_browser_keeps_nothing_runs
 }
 
 /// Some pieces of each sort.
-const PIECES: [&str; 6] =
-    ["history", "icet", "ledger", "timelines/china", "recommendations/compute", "figures/accelerators"];
+const PIECES: [&str; 8] = [
+    "history",
+    "icet",
+    "ledger",
+    "claims",
+    "changes",
+    "timelines/china",
+    "recommendations/compute",
+    "figures/accelerators",
+];
 
 /// Presses everything that can be pressed and changes the state, once.
 const PRESS: &str = "document.querySelectorAll('main button:not([aria-disabled=true]), main .figure-tabs a')\
@@ -82,10 +91,12 @@ async fn alive(browser: &Browser, frame: u16) -> Result<()> {
     alive
 }
 
-/// How tall a frame is on its host, once it is as tall as what it holds.
+/// How tall a frame is on its host, once it is as tall as what it holds, or as a list in it may be.
 async fn fitted(browser: &Browser, frame: u16) -> Result<f64> {
     for _ in 0..200 {
-        let own = inside(browser, frame, "return Math.ceil(document.body.getBoundingClientRect().height)").await?;
+        let own = "return Math.min(Math.ceil(document.body.getBoundingClientRect().height), \
+                   document.querySelector('main')?.dataset.tallest ?? Infinity)";
+        let own = inside(browser, frame, own).await?;
         let given = format!("return document.querySelectorAll('iframe')[{frame}].getBoundingClientRect().height");
         let given = browser.value(&given).await?;
         let (own, given) = (own.as_f64().context("a height")?, given.as_f64().context("a height")?);
@@ -253,6 +264,40 @@ async fn hostile_hosts_get_frames_that_read_and_fit(kind: Kind) -> Result<()> {
         ensure!(wide[0].as_u64() <= wide[1].as_u64(), "{what}: wider than its frame, {wide}");
         ensure!(wide[2] == "ltr", "{what}: the text runs as its language does");
     }
+    Ok(())
+}
+
+async fn a_list_scrolls_in_its_frame_and_its_choices_stand_in_the_hosts_address(kind: Kind) -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let place = "<div data-explainer=\"claims\" data-mirror data-query=\"claims=sources-one\"></div>";
+    let host = page("", &format!("{place}{}", script(&site))).await?;
+    let browser = Browser::open_in(kind, 700, 900).await?;
+    browser.go(&host.url()).await?;
+    browser.until("a frame stands there", "return !!document.querySelector('iframe')").await?;
+    alive(&browser, 0).await?;
+    let height = fitted(&browser, 0).await?;
+    let rows = "return document.querySelectorAll('.list-found .claim').length";
+    let counted = "const own = document.querySelector('.claims [role=status]'); return parseInt(own.textContent)";
+    browser.client.clone().enter_frame(0).await?;
+    browser
+        .until("the frame begins with what its address asks for", &format!("return (() => {{ {rows} }})() > 10"))
+        .await?;
+    let before = browser.value(counted).await?.as_u64().context("a number of claims")?;
+    let scrolls = "const root = document.documentElement; return root.scrollHeight > root.clientHeight + 100";
+    ensure!(browser.value(scrolls).await? == true, "a list is longer than its frame");
+    let source = "const own = document.querySelector('.frame-source').getBoundingClientRect(); \
+                  return own.bottom <= innerHeight + 1 && own.top > 0";
+    ensure!(browser.value(source).await? == true, "where it is from is in view");
+    let choose = "const own = document.querySelector('.claims select'); own.selectedIndex = 1; \
+                  own.dispatchEvent(new Event('input', { bubbles: true }))";
+    browser.value(choose).await?;
+    let fewer = format!("return (() => {{ {counted} }})() < {before}");
+    browser.until("a choice narrows it down", &fewer).await?;
+    browser.client.clone().enter_parent_frame().await?;
+    let kept = "return /explainer-claims=claims%3D[^&]*sources-one/.test(location.search)";
+    browser.until("the host's address holds both", kept).await?;
+    let after = fitted(&browser, 0).await?;
+    ensure!(after <= height + 1.0, "it grew from {height} to {after}");
     Ok(())
 }
 

@@ -10,7 +10,7 @@ pub const ALL: &[Mistake] = &[
         DATA,
         Replace("::: dataset events Events", "::: dataset event Events"),
         "dataset",
-        "`event` is none of events, commitments, claims, sources, figures, questions; the nearest is `events`",
+        "`event` is none of events, commitments, claims, changes, sources, figures, questions; the nearest is `events`",
     ),
     mistake(
         DATA,

@@ -11,9 +11,15 @@ use crate::model::{CLAIMS, COVER, Change, ChangeList, ChangedClaim, ClaimChange,
 /// All changes, the newest day first.
 pub fn list(library: &Library, edition: &Edition) -> ChangeList {
     let claims = claims(library, edition);
-    let mut changes: Vec<Change> = edition.texts.changes.iter().map(|own| change(edition, &claims, own)).collect();
-    changes.sort_by_key(|own| std::cmp::Reverse(own.day));
-    ChangeList { changes, recorded: library.published.as_ref().map(|own| own.day) }
+    let changes = newest_first(edition).into_iter().map(|own| change(edition, &claims, own));
+    ChangeList { changes: changes.collect(), recorded: library.published.as_ref().map(|own| own.day) }
+}
+
+/// All notes, the newest day first.
+pub fn newest_first(edition: &Edition) -> Vec<&Located<ChangeRecord>> {
+    let mut notes: Vec<_> = edition.texts.changes.iter().collect();
+    notes.sort_by_key(|own| std::cmp::Reverse(*own.value.day));
+    notes
 }
 
 fn change(edition: &Edition, claims: &[Claim<'_>], placed: &Located<ChangeRecord>) -> Change {
@@ -44,11 +50,9 @@ fn to_claim(edition: &Edition, claim: &Claim<'_>) -> PageLink {
 
 /// The changes of a claim, the newest first.
 pub fn of_claim(edition: &Edition, claim: &str) -> Vec<ClaimChange> {
-    let changes = edition.texts.changes.iter().map(|placed| &placed.value);
+    let changes = newest_first(edition).into_iter().map(|placed| &placed.value);
     let own = changes.filter(|change| change.claims.iter().any(|id| id == claim));
-    let mut own: Vec<_> = own.map(|change| ClaimChange { id: change.id.get_ref().clone(), day: *change.day }).collect();
-    own.sort_by_key(|change| std::cmp::Reverse(change.day));
-    own
+    own.map(|change| ClaimChange { id: change.id.get_ref().clone(), day: *change.day }).collect()
 }
 
 /// The places of a page whose content a change took away.

@@ -118,6 +118,15 @@ impl Draft {
         self.items().any(|own| matches!(own.value, DraftItem::Generated(asked, _) if asked == generator))
     }
 
+    /// Whether it is all records of a sort.
+    fn is_list(&self) -> bool {
+        self.items().any(|own| match &own.value {
+            DraftItem::Generated(asked, _) => asked.is_list(),
+            DraftItem::Cards(chosen) => chosen.is_empty(),
+            _ => false,
+        })
+    }
+
     /// What the page is; `steps` are the ids of all steps, in order.
     pub fn kind(&self, steps: &[String]) -> PageKind {
         let place = steps.iter().position(|step| *step == self.id);
@@ -129,6 +138,7 @@ impl Draft {
             id if id.starts_with(&format!("{}/", crate::model::RECOMMENDATIONS)) => PageKind::Recommendation,
             _ if self.asks_for(Generator::Ledger) => PageKind::Ledger,
             _ if self.asks_for(Generator::Argument) => PageKind::Argument,
+            _ if self.is_list() => PageKind::List,
             _ => PageKind::Static,
         }
     }
