@@ -1,6 +1,6 @@
 //! Snippets that show a piece on another site: with our script, as a plain frame, for WordPress, as a picture.
 
-use crate::model::Site;
+use crate::model::{Site, SnippetKind};
 
 /// Height of a frame until it says how tall it is, and for good where no script listens.
 pub const FRAME_HEIGHT_PX: u32 = 720;
@@ -34,6 +34,16 @@ impl Embed<'_> {
     /// The address of the page itself.
     pub fn page(&self) -> String {
         format!("{}{}", self.origin, self.site.path(&self.id))
+    }
+
+    /// The snippet of a kind; none of a picture where the page has none.
+    pub fn snippet(&self, kind: SnippetKind) -> Option<String> {
+        match kind {
+            SnippetKind::Script => Some(self.with_script()),
+            SnippetKind::Frame => Some(self.frame()),
+            SnippetKind::Address => Some(self.page()),
+            SnippetKind::Picture => self.picture(),
+        }
     }
 
     /// A frame that works without any script of ours on the host.
