@@ -94,8 +94,8 @@
       var settings = window.location.search.replace(/([?&])part=\d+&?/, "$1").replace(/[?&]$/, "");
       window.location.replace(link.href + settings);
     } else if (link.getAttribute("href").charAt(0) !== "#") {
-      // Sandboxed without an origin of its own, it may be forbidden to open windows, and is not told so.
-      if (isPlain && window.origin === "null") leave(link, event);
+      // Sandboxed, it may be forbidden to open windows, and is not told so.
+      if (isPlain && /^http/.test(link.protocol)) leave(link, event);
       else link.target = "_blank";
     }
   }, true);

@@ -74,6 +74,7 @@
 //! | claim | what says something of the subject: a statement, an event, a term, a figure's answer, a commitment |
 //! | argument map, node | which statement leads to, objects to or answers which; a statement in it, by its part |
 //! | dataset | a table of open data: records of one kind as rows for programs |
+//! | host | a page of others that holds a frame of ours; a system on which others publish |
 //! | change | a note to readers: what a claim told after it had been published and tells no longer, and why |
 //! | strip | three to five key numbers of a step, each a cell of a figure |
 //! | story, stage, turning point | events told one after the other; the drawing beside them; an event at which the two countries drew closer or apart |

@@ -19,6 +19,7 @@ mod figure;
 mod framed;
 mod gallery;
 mod generated;
+mod host;
 mod inline;
 mod item;
 mod key_numbers;
@@ -63,6 +64,7 @@ pub use figure::{
 };
 pub use gallery::{CardFace, DrawingSize, FigureCard, Gallery};
 pub use generated::{AllSources, CounterViews, Generated, Generator, SheetForm};
+pub use host::{HostEntry, HostPage, SnippetKind};
 pub use inline::{Block, Inline, ListKind, Target, words_of, words_of_line};
 pub use item::{CardsForm, Item, Rank, Section};
 pub use key_numbers::{FigureOf, KeyNumber, KeyNumbers, Neighbour};

@@ -1,6 +1,12 @@
 // In the site in one file, before boot.js: what pages fetch elsewhere stands in this document, packed with gzip and base64.
 // Compressed streams are older than any browser that the file is tested in; without them the cover stays readable.
 (function (window, document) {
+  // A preview shows the file as the text of a frame (srcdoc), where links would lead to pages of the host.
+  if (window.location.protocol === "about:") {
+    var base = document.createElement("base");
+    base.href = window.location.href.split("#")[0];
+    document.head.prepend(base);
+  }
   var files;
   function unpacked(name, type) {
     files = files || JSON.parse(document.getElementById("files").textContent);

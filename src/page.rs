@@ -16,6 +16,7 @@ mod find;
 mod footer;
 mod frame;
 mod header;
+mod hosts;
 mod lesson;
 mod letters;
 mod limits;

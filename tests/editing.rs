@@ -59,8 +59,10 @@ fn the_content_itself_is_in_order() {
 
 #[test]
 fn each_mistake_gives_one_message_the_true_one() {
-    let all = table::all();
-    assert!(all.len() >= 60, "{} mistakes", all.len());
+    let (all, gone): (Vec<_>, Vec<_>) = table::all().into_iter().partition(mistake::Mistake::is_there);
+    // An edit of words that a row spoils is no fault of the editor's; so many that rows are blind are one of ours.
+    gone.iter().for_each(|own| eprintln!("the words have changed that this row spoils: {own:?}"));
+    assert!(gone.len() * 20 <= all.len(), "{} of {} rows spoil words that are gone", gone.len(), all.len());
     let faults: Vec<String> = thread::scope(|scope| {
         let halves: Vec<_> = all.chunks(all.len().div_ceil(2)).collect();
         let found = halves
@@ -196,7 +198,7 @@ fn words_about_the_brief_in_every_sort_of_file() {
 
 #[test]
 fn a_step_that_is_translated_in_part() {
-    let site = text("site.toml").replace("languages = [\"en\"]", "languages = [\"en\", \"hi\"]");
+    let site = support::with_language(&text("site.toml"), "hi");
     let messages = fs::read_to_string(project().join("tests/hindi/records/messages.toml")).expect("the interface");
     let whole = text(STEP);
     let step = whole.split("\n## Software").next().expect("the first half");

@@ -41,7 +41,7 @@ fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
 
 /// What is the same in every language: names of the brief, of publishers, of actors, of the two initiatives, of styles of
 /// citation, of sorts of file, of licences.
-const SAME: [&str; 28] = [
+const SAME: [&str; 29] = [
     "iCET",
     "TRUST",
     "APA",
@@ -68,6 +68,7 @@ const SAME: [&str; 28] = [
     "QTI",
     "ZIP",
     "SCORM",
+    "WordPress",
     "Word",
     "LibreOffice",
 ];

@@ -8,6 +8,7 @@ use yew::{Callback, Html, InputEvent, MouseEvent, html};
 use super::{BuilderAction, BuilderModel, Piece, WIDTHS_PX};
 use crate::exhibit::{Context, Dispatch};
 use crate::export::Embed;
+use crate::model::SnippetKind;
 use crate::platform;
 use crate::state::{CopyResult, Depth, Theme};
 use crate::view::Scope;
@@ -150,13 +151,10 @@ fn snippets(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>, dispatch: &D
         let dispatch = dispatch.clone();
         Callback::from(move |result| dispatch.dispatch(BuilderAction::CopyFinished(result)))
     };
-    let mut texts = vec![
-        (messages.builder_script(), embed.with_script()),
-        (messages.builder_frame(), embed.frame()),
-        (messages.builder_wordpress(), embed.page()),
-    ];
-    texts.extend(embed.picture().map(|picture| (messages.builder_picture(), picture)));
-    let texts = texts.iter().map(|(heading, words)| snippet(heading, words, messages.figure_copy_text(), said.clone()));
+    let texts = SnippetKind::ALL.iter().filter_map(|(_, kind)| {
+        let words = embed.snippet(*kind)?;
+        Some(snippet(kind.label(messages), &words, messages.figure_copy_text(), said.clone()))
+    });
     let word = match model.copied {
         Some(CopyResult::Copied) => messages.figure_copied(),
         Some(CopyResult::Denied) => messages.figure_not_copied(),

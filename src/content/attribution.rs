@@ -84,6 +84,7 @@ pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], probl
                 reader.text(dataset.line, &dataset.title);
                 dataset.lines.iter().for_each(|own| reader.lines(own));
             }
+            Part::Host(host) => host.lines.iter().for_each(|own| reader.lines(own)),
             Part::Figure(..) | Part::Cards(..) | Part::Generated(..) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! Reads one `:::` block of a page.
 
 use super::Problems;
-use super::outline::{Part, RawDataset, RawLesson, RawStatement, RawStrip, Text};
+use super::outline::{Part, RawDataset, RawHost, RawLesson, RawStatement, RawStrip, Text};
 use super::reader::File;
 use super::record_kind::RecordKind;
 use super::spelling::nearest;
@@ -59,12 +59,19 @@ pub fn read(block: &Block<'_>, opener: &str, problems: &mut Problems) -> Option<
             title: words.collect::<Vec<_>>().join(" "),
             lines: inside.iter().map(own).collect(),
         })),
+        Some("host") => Some(Part::Host(RawHost {
+            line: number,
+            snippet: words.next().unwrap_or_default().to_owned(),
+            id: words.next().unwrap_or_default().to_owned(),
+            name: words.collect::<Vec<_>>().join(" "),
+            lines: inside.iter().map(own).collect(),
+        })),
         other => {
             let found = other.unwrap_or_default();
             let generated = Generator::ALL.map(|(name, _)| name).join(", ");
             let message = format!(
                 "`{found}` is none of answer, finding, passage, counter, events, story, figure, numbers, \
-                 recommendations, plan, role, reading, dataset, {generated}"
+                 recommendations, plan, role, reading, dataset, host, {generated}"
             );
             problems.note(&file.name, number, "role", with_nearest(found, message));
             None

@@ -117,6 +117,7 @@ impl Reading<'_> {
                 Item::Dataset(own) => {
                     self.add(EntrySort::Statement, &own.title, &words(&own.about, self.scope), own.dataset.name())
                 }
+                Item::Host(own) => self.add(EntrySort::Statement, &own.name, &words(&own.does, self.scope), &own.id),
                 Item::Figure(..) | Item::Numbers(_) | Item::Cards(..) | Item::Lesson(_) => {}
             }
         }

@@ -154,6 +154,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
         | Item::Cards(..)
         | Item::Lesson(_)
         | Item::Dataset(_)
+        | Item::Host(_)
         | Item::Prose(_)
         | Item::Generated(_) => return None,
     })

@@ -9,6 +9,7 @@ pub mod dataset;
 pub mod event;
 pub mod fact;
 pub mod figure;
+pub mod host;
 pub mod ledger;
 pub mod lesson;
 pub mod page;

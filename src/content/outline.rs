@@ -35,6 +35,8 @@ pub enum Part {
     Lesson(RawLesson),
     /// What is told of a table of open data.
     Dataset(RawDataset),
+    /// What is told of a system on which others publish.
+    Host(RawHost),
     /// Text outside any block.
     Prose(Text),
 }
@@ -67,6 +69,18 @@ pub struct RawDataset {
     /// The table's name.
     pub name: String,
     pub title: String,
+    /// Its lines, each by itself.
+    pub lines: Vec<Text>,
+}
+
+/// What is told of a system on which others publish, whose lines are not read yet.
+pub struct RawHost {
+    /// Line of its `:::`.
+    pub line: usize,
+    /// The name of the snippet that fits.
+    pub snippet: String,
+    pub id: String,
+    pub name: String,
     /// Its lines, each by itself.
     pub lines: Vec<Text>,
 }

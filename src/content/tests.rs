@@ -72,6 +72,7 @@ fn lines(parts: &[Part]) -> Vec<usize> {
         Part::Numbers(own) => own.line,
         Part::Lesson(own) => own.line,
         Part::Dataset(own) => own.line,
+        Part::Host(own) => own.line,
     });
     lines.collect()
 }

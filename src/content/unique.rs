@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Problems;
 use super::id::is_id;
-use super::kind::page::record::Draft;
+use super::kind::page::record::{Draft, DraftItem};
 use super::library::Edition;
 use super::location::{Located, Location};
 use super::record_kind::RecordKind;
@@ -43,7 +43,13 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
     let strips = edition.texts.drafts.values().flat_map(Draft::strips);
     let strips = strips.map(|(place, strip)| (place, strip.id.as_str()));
     let figures = edition.texts.figures.values().map(|own| (&own.place, own.value.id.as_str()));
-    let (records, pieces) = (statements.chain(events).chain(rows), questions.chain(strips).chain(figures));
+    let items = edition.texts.drafts.values().flat_map(Draft::items);
+    let hosts = items.filter_map(|own| match &own.value {
+        DraftItem::Host(host) => Some((&own.place, host.id.as_str())),
+        _ => None,
+    });
+    let records = statements.chain(events).chain(rows).chain(hosts);
+    let pieces = questions.chain(strips).chain(figures);
     for (place, id) in records.chain(pieces) {
         if let Some(other) = places.insert(id, place) {
             let message = format!("`{id}` stands in {} line {} already", other.file, other.line);

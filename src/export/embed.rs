@@ -1,6 +1,6 @@
 //! Snippets that show a piece on another site: with our script, as a plain frame, for WordPress, as a picture.
 
-use crate::model::{PageKind, Site};
+use crate::model::{PageKind, Site, SnippetKind};
 
 /// Height of a frame until it says how tall it is, and for good where no script listens.
 const FRAME_HEIGHT_PX: u32 = 720;
@@ -44,6 +44,16 @@ impl Embed<'_> {
     pub fn height_px(&self) -> u32 {
         let is_list = self.site.page(&self.id).is_some_and(|page| page.kind == PageKind::List);
         if is_list { LIST_HEIGHT_PX } else { FRAME_HEIGHT_PX }
+    }
+
+    /// The snippet of a kind; none of a picture where the page has none.
+    pub fn snippet(&self, kind: SnippetKind) -> Option<String> {
+        match kind {
+            SnippetKind::Script => Some(self.with_script()),
+            SnippetKind::Frame => Some(self.frame()),
+            SnippetKind::Address => Some(self.page()),
+            SnippetKind::Picture => self.picture(),
+        }
     }
 
     /// A frame that works without any script of ours on the host.

@@ -41,6 +41,7 @@ const ELSEWHERE: &[&str] = &[
     "frame_forward",
     "frame_part",
     "frame_step_",
+    "host_",
     "interaction_",
     "kind_background_long",
     "kind_brief_long",

@@ -1,7 +1,8 @@
 //! What a page's text is made of: sections, and what stands in them.
 
 use super::{
-    Block, Card, ContentPart, DatasetEntry, EventList, EventStory, Figure, Generated, KeyNumbers, Lesson, Statement,
+    Block, Card, ContentPart, DatasetEntry, EventList, EventStory, Figure, Generated, HostEntry, KeyNumbers, Lesson,
+    Statement,
 };
 
 /// A part of a page.
@@ -34,6 +35,8 @@ pub enum Item {
     Lesson(Lesson),
     /// A table of open data.
     Dataset(Box<DatasetEntry>),
+    /// A system on which others publish.
+    Host(Box<HostEntry>),
     /// Text about the site itself, on static pages.
     Prose(Vec<Block>),
     /// Something that the build makes of the content.
@@ -88,6 +91,7 @@ impl Item {
                 let meanings = entry.columns.iter().map(|column| ContentPart::Line(&column.meaning));
                 [ContentPart::Line(&entry.about)].into_iter().chain(meanings).collect()
             }
+            Self::Host(own) => vec![ContentPart::Line(&own.does), ContentPart::Line(&own.shows)],
             Self::Prose(blocks) => vec![ContentPart::Text(blocks)],
             Self::Generated(Generated::Timeline(timeline)) => timeline.events.iter().map(ContentPart::Event).collect(),
             Self::Generated(Generated::CounterViews(steps)) => {

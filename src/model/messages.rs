@@ -469,6 +469,7 @@ messages! {
     frame_source(reference publisher)
     frame_whole
     frame_about
+    frame_sources
     frame_parts
     frame_part(part total)
     frame_answer
@@ -598,6 +599,10 @@ messages! {
     builder_frame
     builder_wordpress
     builder_picture
+    host_does
+    host_fits
+    host_shows
+    host_read
 
     brief_paragraph(number)
     brief_alone

@@ -19,6 +19,7 @@ use super::claims::{claim_list, of_recommendation};
 use super::datasets::{data_package, dataset};
 use super::drawing::drawing;
 use super::everything::everything;
+use super::hosts::host;
 use super::lesson::{files, lesson};
 use super::limits::limits;
 use super::lists::{counter_views, glossary, page_list};
@@ -118,6 +119,7 @@ fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
         Item::Cards(list, form) => slide(cards(list, *form, scope), name),
         Item::Lesson(own) => lesson(own, scope),
         Item::Dataset(own) => dataset(own, scope),
+        Item::Host(own) => host(own, scope),
         Item::Generated(own) => generated(own, scope),
         Item::Prose(words) => html! { <div class="prose">{ blocks(words, scope) }</div> },
     }

@@ -67,7 +67,7 @@ fn single(own: &Figure, scope: &Scope) -> Html {
 }
 
 /// Where the piece is from, and the way to all of it. The address stands there as text too, because some frames let no
-/// link out.
+/// link out; on paper, where a frame opens nothing, it says that the sources stand there.
 fn source(scope: &Scope) -> Html {
     let (messages, site) = (scope.messages(), &scope.site);
     let brief = &site.brief;
@@ -78,7 +78,10 @@ fn source(scope: &Scope) -> Html {
             { from }{ " " }
             <a href={ path.clone() } target="_blank">{ messages.frame_whole() }</a>
             if let Some((_, host)) = site.origin.split_once("://") {
-                <span class="frame-address">{ format!("{host}{path}") }</span>
+                <span class="frame-address">
+                    <span class="frame-sources">{ messages.frame_sources() }{ " " }</span>
+                    { format!("{host}{path}") }
+                </span>
             }
             { interaction_off(scope) }
         </footer>

@@ -5,8 +5,9 @@
 //! `X-Frame-Options`, and pieces say so themselves.
 
 /// For every file.
-const ALWAYS: [(&str, &str); 3] = [
+const ALWAYS: [(&str, &str); 4] = [
     ("Access-Control-Allow-Origin", "*"),
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
 ];
@@ -14,8 +15,10 @@ const ALWAYS: [(&str, &str); 3] = [
 const IMMUTABLE: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 /// For all others.
 const REVALIDATE: (&str, &str) = ("Cache-Control", "no-cache");
-/// For pieces in frames.
-const FRAMES: (&str, &str) = ("Content-Security-Policy", "frame-ancestors *");
+/// For pieces in frames. A host that isolates itself from others (`Cross-Origin-Embedder-Policy`) frames only what asks for
+/// the same; what a piece loads may be loaded from anywhere, [`ALWAYS`] says.
+const FRAMES: [(&str, &str); 2] =
+    [("Content-Security-Policy", "frame-ancestors *"), ("Cross-Origin-Embedder-Policy", "require-corp")];
 /// How the names of files with a hash begin, below the site's folder: code, styles, data.
 const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "page-data/"];
 
@@ -34,7 +37,7 @@ fn headers(base: &str) -> String {
     };
     rule("*", &ALWAYS);
     HASHED.iter().for_each(|name| rule(&format!("{name}*"), &[IMMUTABLE]));
-    rule("embed/*", &[FRAMES]);
+    rule("embed/*", &FRAMES);
     text
 }
 
@@ -56,7 +59,7 @@ fn nginx(base: &str) -> String {
          location ~ ^{base}embed/. {{\n    index index.html;\n{frames}}}\n",
         always = add(&[REVALIDATE]),
         ever = add(&[IMMUTABLE]),
-        frames = add(&[REVALIDATE, FRAMES]),
+        frames = add(&[&[REVALIDATE][..], &FRAMES].concat()),
     )
 }
 
@@ -84,7 +87,7 @@ fn apache(base: &str) -> String {
         always = set(&ALWAYS),
         again = set(&[REVALIDATE]),
         ever = set(&[IMMUTABLE]),
-        frames = set(&[FRAMES]),
+        frames = set(&FRAMES),
         types = types.concat(),
     )
 }
@@ -130,11 +133,11 @@ mod tests {
             let sent = sent(&file, &format!("/explainer/{name}"));
             assert!(sent.contains(&"Access-Control-Allow-Origin: *"), "{name}: {sent:?}");
             assert_eq!(sent.iter().any(|header| header.contains("immutable")), is_kept, "{name}: {sent:?}");
-            assert_eq!(
-                sent.iter().any(|header| header.contains("frame-ancestors")),
-                name.starts_with("embed/"),
-                "{name}"
-            );
+            assert!(sent.contains(&"Cross-Origin-Resource-Policy: cross-origin"), "{name}: {sent:?}");
+            for of_frames in ["frame-ancestors *", "Cross-Origin-Embedder-Policy: require-corp"] {
+                let is_sent = sent.iter().any(|header| header.contains(of_frames));
+                assert_eq!(is_sent, name.starts_with("embed/"), "{name}: {of_frames}");
+            }
             let mut names: Vec<&str> = sent.iter().filter_map(|header| header.split(':').next()).collect();
             names.sort_unstable();
             names.dedup();

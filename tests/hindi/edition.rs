@@ -7,7 +7,7 @@ use crate::support::{Copy, project};
 /// A copy of the content with the edition in it.
 pub fn copy() -> Copy {
     let copy = Copy::new();
-    copy.replace("site.toml", "languages = [\"en\"]", "languages = [\"en\", \"hi\"]");
+    copy.name_language("hi");
     let own = project().join("tests/hindi/records");
     let mut open = vec![own.clone()];
     while let Some(folder) = open.pop() {

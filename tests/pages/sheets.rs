@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::sites::AT_ROOT;
+use crate::sites::{AT_ROOT, LIBRARY};
 use crate::support::project;
 
 /// Names of the stylesheets that a document links, in its order.
@@ -85,6 +85,16 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
     paths.flat_map(read).collect()
 }
 
+/// The sheets of a step: those of what its file places, and others after them.
+fn of_step<'a>(step: &str, others: &[&'a str]) -> Vec<&'a str> {
+    let files = sources(&project().join("content/en/steps"));
+    let id = format!("id = \"{step}\"\n");
+    let (_, text) = files.iter().find(|(_, text)| text.contains(&id)).expect("the step's file");
+    let placed = ["story", "recommendations", "figure", "numbers"];
+    let placed = placed.into_iter().filter(|name| text.contains(&format!("\n::: {name} ")));
+    ["base"].into_iter().chain(placed).chain(others.iter().copied()).collect()
+}
+
 #[test]
 fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     let site = &*AT_ROOT;
@@ -98,9 +108,10 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("glossary", &["base", "search", "print"]);
     check("sources", &["base", "sources", "letters", "search", "print"]);
     check("", &["base", "deck", "cover", "search", "print"]);
-    check("why-now", &["base", "questions", "deck", "search", "print"]);
-    check("strengths", &["base", "figure", "numbers", "questions", "deck", "search", "print"]);
-    check("history", &["base", "story", "questions", "deck", "search", "print"]);
+    for step in &LIBRARY.steps {
+        check(step, &of_step(step, &["questions", "deck", "search", "print"]));
+        check(&format!("embed/{step}"), &of_step(step, &["print", "frame"]));
+    }
     check("timelines/china", &["base", "timeline", "search", "print"]);
     check("ledger", &["base", "ledger", "search", "print"]);
     check("argument", &["base", "argument", "deck", "search", "print"]);
@@ -110,7 +121,6 @@ fn no_page_loads_the_sheets_of_what_it_does_not_show() {
     check("figures/ai-users", &["base", "figure", "search", "print"]);
     check("worksheet", &["base", "questions", "lesson", "search", "print"]);
     check("embed", &["base", "builder", "search", "print"]);
-    check("embed/strengths", &["base", "figure", "numbers", "print", "frame"]);
     check("embed/claims", &["base", "claims", "print", "frame"]);
     check("embed/figures/ai-users", &["figure-frame"]);
 }

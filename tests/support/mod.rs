@@ -51,6 +51,13 @@ impl Copy {
         1 + text[..at].matches('\n').count()
     }
 
+    /// Names a language after the first one, unless the project itself has it.
+    pub fn name_language(&self, tag: &str) {
+        let path = self.root().join("site.toml");
+        let text = fs::read_to_string(&path).expect("site.toml");
+        fs::write(path, with_language(&text, tag)).expect("the file is written");
+    }
+
     /// Adds text to the end of a file.
     pub fn append(&self, file: &str, text: &str) {
         let path = self.root().join(file);
@@ -68,6 +75,17 @@ impl Copy {
     /// Reads and checks the copy.
     pub fn load(&self) -> Result<Library, Problems> {
         content::load(self.root())
+    }
+}
+
+/// `site.toml` with a language after the first one, unless the project itself has it.
+pub fn with_language(site: &str, tag: &str) -> String {
+    let first = "languages = [\"en\"";
+    assert!(site.contains(first), "English is the first language");
+    if site.contains(&format!("\"{tag}\"")) {
+        site.to_owned()
+    } else {
+        site.replacen(first, &format!("{first}, \"{tag}\""), 1)
     }
 }
 

@@ -35,6 +35,19 @@ fn every_snippet_frames_what_the_preview_shows() {
 }
 
 #[test]
+fn the_snippet_of_the_readme_is_the_builders() {
+    let (model, scope) = first();
+    let readme = include_str!("../../../README.md");
+    let snippet = |piece: &Piece| {
+        let (title, query) = (piece.title.as_str(), "theme=light".to_owned());
+        let origin = "https://example.org";
+        Embed { site: &scope.site, origin, id: piece.id.clone(), title, query, view: None }.with_script()
+    };
+    let mut snippets = model.data.pieces.iter().map(snippet);
+    assert!(snippets.any(|own| readme.contains(&own)), "none like {}", snippet(&model.data.pieces[0]));
+}
+
+#[test]
 fn only_what_can_be_chosen_for_a_piece_is_offered() {
     let (model, scope) = first();
     let groups = |drawn: &Drawn| drawn.attributes(".builder-choices [role=group]", "aria-label");

@@ -1,5 +1,5 @@
 //! A step in a frame: one part after the other, by buttons, because a frame that grows with its text has no scrolling of
-//! its own. All parts stand in the document, and the shell shows one; without script, and on paper, all are seen.
+//! its own. All parts stand in the document, and the shell shows one; without script all are seen.
 
 use yew::{Html, html};
 

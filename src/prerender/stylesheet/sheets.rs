@@ -74,7 +74,7 @@ pub const SHEETS: [Sheet; 22] = [
     of("lesson", &["lesson"], &["plan", "role-card", "lesson-files", "lesson-papers", "lesson-programs", "sheet"]),
     Sheet { time: Time::Presenting, ..of("deck", &["deck"], &["deck"]) },
     of("data", &["data"], &["dataset"]),
-    of("builder", &["filters", "builder"], &["builder"]),
+    of("builder", &["filters", "builder"], &["builder", "host"]),
     of("cover", &["lines", "cover"], &["cover"]),
     of("letters", &["letters"], &["letters"]),
     of("sentences", &["sentences"], &["sentence", "limits"]),

@@ -200,3 +200,39 @@ async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpres
         format!("return heard.some(([e]) => e.message === 'link' && e.value === {address:?} && e.secret === 'Ab12')");
     browser.until("WordPress is told", &told).await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_of_a_frame_with_its_own_origin_and_no_windows_are_shown_too() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let body = format!(
+        "<iframe sandbox=\"allow-scripts allow-same-origin\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/\"></iframe>",
+        site.url()
+    );
+    let page = page("", &body).await?;
+    let browser = Browser::open(800, 900).await?;
+    browser.go(&page.url()).await?;
+    browser.client.clone().enter_frame(0).await?;
+    browser.until("the piece is there", "return !!document.querySelector('.frame-source a')").await?;
+    let address = browser.text("return document.querySelector('.frame-source a').href").await?;
+    browser.click(".frame-source a").await?;
+    let shown = format!("return document.querySelector('.frame-refused')?.textContent === {address:?}");
+    browser.until("the address is shown", &shown).await
+}
+
+/// A host that is printed leaves a frame as tall as it was on the screen.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_needs_no_more_height_on_paper() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let figure = format!("figures/{}", e2e::figures()?.first().context("no figure")?);
+    let height = "return Math.ceil(document.body.getBoundingClientRect().height)";
+    for piece in [PIECE, "icet", "ledger", "timelines/china", &figure] {
+        let browser = Browser::open(700, 900).await?;
+        browser.go_alive(&format!("{}embed/{piece}/", site.url())).await?;
+        browser.settled().await?;
+        let screen = browser.value(height).await?.as_f64().context("a height")?;
+        browser.as_paper().await?;
+        let paper = browser.value(height).await?.as_f64().context("a height")?;
+        ensure!(paper <= screen, "{piece}: {paper} pixels on paper, {screen} on the screen");
+    }
+    Ok(())
+}

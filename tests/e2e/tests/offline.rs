@@ -2,7 +2,7 @@
 //!
 //! Long because: one reader walks the whole file in one browser.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind};
 use e2e::{STEPS, figures, named};
 use serde_json::json;
@@ -128,4 +128,46 @@ async fn the_one_file_walks_all_steps_and_draws_all_figures_in_chromium() -> Res
 #[tokio::test(flavor = "multi_thread")]
 async fn the_one_file_walks_all_steps_and_draws_all_figures_in_firefox() -> Result<()> {
     walk(Kind::Firefox).await
+}
+
+/// What a preview shows of the file: the text of a frame on another page, which has no address of its own.
+async fn previewed(kind: Kind) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let file = std::fs::read_to_string(named("E2E_DIST")?.join("explainer.html"))?;
+    let text = serde_json::to_string(&file)?.replace("</", "<\\/").replace("<!--", "<\\!--");
+    let host = folder.path().join("host.html");
+    std::fs::write(
+        &host,
+        format!(
+            "<!DOCTYPE html><title>Host</title><h1>Host</h1><iframe width=\"900\" height=\"700\"></iframe>\
+             <script>document.querySelector('iframe').srcdoc = {text}</script>"
+        ),
+    )?;
+    let browser = Browser::open_in(kind, 1000, 900).await?;
+    browser.go(&format!("file://{}", host.display())).await?;
+    browser.client.clone().enter_frame(0).await?;
+    browser.alive().await?;
+    browser.click("a.start").await?;
+    let first = STEPS.first().context("no step")?;
+    let shown = format!("return document.querySelector('.statement[id^=\"{first}-\"]') !== null");
+    browser.until("the first link leads to the first step", &shown).await?;
+    browser.value("document.querySelector('.pager-next').click()").await?;
+    let shown = format!("return document.querySelector('.statement[id^=\"{}-\"]') !== null", STEPS[1]);
+    browser.until("the next leads on", &shown).await?;
+    browser.client.clone().enter_parent_frame().await?;
+    let host = browser
+        .text("return document.querySelector('h1').textContent + document.querySelectorAll('iframe').length")
+        .await?;
+    ensure!(host == "Host1", "the host is where it was: {host}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_preview_of_the_one_file_shows_its_own_pages_in_chromium() -> Result<()> {
+    previewed(Kind::Chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_preview_of_the_one_file_shows_its_own_pages_in_firefox() -> Result<()> {
+    previewed(Kind::Firefox).await
 }

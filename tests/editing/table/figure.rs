@@ -119,5 +119,12 @@ pub const ALL: &[Mistake] = &[
         "names CC BY 4.0, and `reuse` does not",
     )
     .of("licence = "),
+    // A sum of what is not known, which is not zero.
+    mistake(
+        "en/figures/chip-projects.toml",
+        Replace("{{sum-known.plants@investment}}", "{{sum.plants@investment}}"),
+        "finding",
+        "`sum.plants@investment` adds up a cell whose number is not known (`-`): write `sum-known.` before the column",
+    ),
     mistake(FIGURE, Lines("reuse"), "reuse", "is missing from this record").of("id = "),
 ];

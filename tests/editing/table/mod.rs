@@ -7,6 +7,7 @@ mod event;
 mod fact;
 mod figure;
 mod files;
+mod host;
 mod ledger;
 mod lesson;
 mod messages;
@@ -37,6 +38,7 @@ const MESSAGES: &str = "en/messages.toml";
 const SOURCES: &str = "sources/icet.toml";
 const FACTS: &str = "facts/06-icet.toml";
 const DATA: &str = "en/pages/data.md";
+const HOSTS: &str = "en/pages/embed.md";
 const TEACH: &str = "en/pages/teach.md";
 const SHORT_STEP: &str = "en/steps/02-strengths.md";
 
@@ -50,6 +52,7 @@ pub fn all() -> Vec<Mistake> {
         fact::ALL,
         figure::ALL,
         files::ALL,
+        host::ALL,
         ledger::ALL,
         lesson::ALL,
         messages::ALL,

@@ -17,12 +17,14 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
             return Err(format!("`{expression}` divides by zero"));
         }
         let ratio = left.0.to_f64() / right.0.to_f64();
-        return Ok(fact(Decimal::round(ratio, u8::from(ratio < 10.0)), Unit::Count, false));
+        let is_about = [left.2, right.2].contains(&Quality::Estimate);
+        return Ok(fact(Decimal::round(ratio, u8::from(ratio < 10.0)), Unit::Count, is_about));
     }
     if let Some((left, right)) = expression.split_once(" - ") {
         let (left, right) = (value(figure, left)?, value(figure, right)?);
         let places = left.0.places().max(right.0.places());
-        return Ok(fact(Decimal::round(left.0.to_f64() - right.0.to_f64(), places), left.1, false));
+        let is_about = [left.2, right.2].contains(&Quality::Estimate);
+        return Ok(fact(Decimal::round(left.0.to_f64() - right.0.to_f64(), places), left.1, is_about));
     }
     if let Some(column) = expression.strip_prefix("count.") {
         let (column, word) = column.split_once('=').map_or((column, None), |(c, w)| (c, Some(w)));
@@ -37,20 +39,43 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
     }
     if expression == "total" {
         let cells = figure.measures.first().into_iter().flat_map(|measure| measure.cells.iter().flatten());
-        let values: Vec<Decimal> = cells.filter_map(|cell| cell.value).collect();
-        let places = values.iter().map(|value| value.places()).max().unwrap_or(0);
-        let sum: f64 = values.iter().map(|value| value.to_f64()).sum();
-        return Ok(fact(Decimal::round(sum, places), figure.unit(0, 0), false));
+        let (sum, is_about) = sum(expression, cells)?;
+        return Ok(fact(sum, figure.unit(0, 0), is_about));
     }
-    if let Some(column) = expression.strip_prefix("sum.") {
+    if let Some((sort, column)) = expression.split_once('.')
+        && ["sum", "sum-known"].contains(&sort)
+    {
         let ColumnPlace { column: index, measure } = column_of(figure, column)?;
-        let cells: Vec<&Cell> = figure.measures[measure].cells.iter().filter_map(|row| row.get(index)).collect();
-        let places = cells.iter().filter_map(|c| c.value).map(Decimal::places).max().unwrap_or(0);
-        let sum: f64 = cells.iter().filter_map(|c| c.value).map(Decimal::to_f64).sum();
-        return Ok(fact(Decimal::round(sum, places), figure.unit(measure, index), false));
+        let cells = figure.measures[measure].cells.iter().filter_map(|row| row.get(index));
+        let unit = figure.unit(measure, index);
+        let (sum, is_about) = match sort {
+            "sum" => sum(expression, cells)?,
+            _ => sum(expression, cells.filter(|cell| is_known(cell)))?,
+        };
+        return Ok(fact(sum, unit, is_about));
     }
     let (number, unit, quality) = value(figure, expression)?;
     Ok(fact(number, unit, quality == Quality::Estimate))
+}
+
+/// The sum of some cells, and whether it is only about right because a source estimates one of them. A number that is not
+/// known makes the sum unknown: it is not zero.
+fn sum<'a>(expression: &str, cells: impl Iterator<Item = &'a Cell> + Clone) -> Result<(Decimal, bool), String> {
+    if !cells.clone().all(is_known) {
+        return Err(format!(
+            "`{expression}` adds up a cell whose number is not known (`-`): write `sum-known.` before the column, if \
+             it adds nothing, or name the cells that you mean"
+        ));
+    }
+    let values = cells.clone().filter_map(|cell| cell.value);
+    let places = values.clone().map(Decimal::places).max().unwrap_or(0);
+    let sum: f64 = values.map(Decimal::to_f64).sum();
+    Ok((Decimal::round(sum, places), cells.clone().any(|cell| cell.quality == Quality::Estimate)))
+}
+
+/// Whether a cell holds something: a number, or words, which no sum counts.
+fn is_known(cell: &Cell) -> bool {
+    cell.value.is_some() || cell.text.is_some()
 }
 
 fn value(figure: &Figure, place: &str) -> Result<(Decimal, Unit, Quality), String> {

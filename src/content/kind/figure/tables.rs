@@ -8,7 +8,7 @@ use crate::content::library::Texts;
 use crate::content::reader::File;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Cell, Column, Measure, Messages, PartialDate, Row, TilePlace};
+use crate::model::{Cell, Column, Decimal, Measure, Messages, PartialDate, Row, TilePlace};
 
 /// The tables of one file.
 pub struct Tables<'a> {
@@ -127,6 +127,8 @@ impl Tables<'_> {
             let message = unlisted("begins a row of the data and is not the id of a [[row]]", id, meant);
             self.problems.note(&self.file.name, at(*line), "data", message);
         }
+        // A row that the ledger does not name counts none; one that an editor left out is not known.
+        let left_out = Cell { value: is_counted.then(Decimal::default), ..Cell::default() };
         let mut cells = Vec::new();
         for row in rows {
             let raw = table.rows.iter().find(|own| own.id == row.id);
@@ -134,7 +136,9 @@ impl Tables<'_> {
             for column in columns {
                 let place = table.columns.iter().position(|id| *id == column.id);
                 let cell = raw.zip(place).and_then(|(own, place)| Some((own.line, own.cells.get(place)?)));
-                line.push(cell.map(|(line, raw)| self.cell(at(line), raw, column, notes)).unwrap_or_default());
+                line.push(
+                    cell.map(|(line, raw)| self.cell(at(line), raw, column, notes)).unwrap_or_else(|| left_out.clone()),
+                );
             }
             cells.push(line);
         }

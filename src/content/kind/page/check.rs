@@ -4,7 +4,7 @@ use super::ranks;
 use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
-use crate::content::kind::{dataset, lesson, statement, step};
+use crate::content::kind::{dataset, host, lesson, statement, step};
 use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
@@ -148,6 +148,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKin
             }
         }
         DraftItem::Dataset(own) => dataset::check::check(checker, place, own, problems),
+        DraftItem::Host(own) => host::check::check(checker, place, own, problems),
         DraftItem::Prose(blocks) => {
             if matches!(kind, PageKind::Step(_)) {
                 let message = "text of a step must stand in a statement that says its kind";

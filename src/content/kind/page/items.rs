@@ -44,6 +44,7 @@ fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at:
         }
         DraftItem::Lesson(lesson) => Item::Lesson(lesson::build::completed(library, edition, lesson)),
         DraftItem::Dataset(record) => Item::Dataset(Box::new(dataset::build::entry(library, edition, record)?)),
+        DraftItem::Host(own) => Item::Host(Box::new(own.clone())),
         DraftItem::Prose(blocks) => Item::Prose(blocks.clone()),
         DraftItem::Generated(generator, words) => Item::Generated(generated(library, edition, *generator, words)),
     })

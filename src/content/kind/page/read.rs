@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::kind::{dataset, lesson, strip};
+use crate::content::kind::{dataset, host, lesson, strip};
 use crate::content::location::{Located, Location};
 use crate::content::outline::{Outline, Part, RawStatement};
 use crate::content::reader::File;
@@ -55,6 +55,11 @@ pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) 
             Part::Dataset(raw) => {
                 let dataset = dataset::read::read(&file.name, &raw, problems);
                 add(&mut draft, file, raw.line, DraftItem::Dataset(dataset));
+            }
+            Part::Host(raw) => {
+                if let Some(own) = host::read::read(&file.name, &raw, problems) {
+                    add(&mut draft, file, raw.line, DraftItem::Host(own));
+                }
             }
             Part::Prose(text) => {
                 let blocks = markdown::blocks(&text.text, &file.name, text.line, problems);

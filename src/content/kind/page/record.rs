@@ -5,7 +5,7 @@
 use crate::content::kind::dataset::record::DatasetRecord;
 use crate::content::kind::strip::record::StripRecord;
 use crate::content::location::{Located, Location};
-use crate::model::{Block, Generator, Inline, Lesson, PageKind, Rank, Statement};
+use crate::model::{Block, Generator, HostEntry, Inline, Lesson, PageKind, Rank, Statement};
 
 /// A page as written.
 #[derive(Clone, Debug)]
@@ -59,6 +59,8 @@ pub enum DraftItem {
     Lesson(Lesson),
     /// A table of open data.
     Dataset(DatasetRecord),
+    /// A system on which others publish.
+    Host(HostEntry),
     /// Text.
     Prose(Vec<Block>),
     /// Something that the build makes, and the words after its name.

@@ -1,0 +1,67 @@
+//! Reads what an editor tells of a system on which others publish.
+
+use crate::content::outline::{RawHost, Text};
+use crate::content::{Problems, markdown};
+use crate::model::{HostEntry, HostPage, Inline, SnippetKind};
+
+/// What stands before the upright line of each line.
+const WORDS: [&str; 3] = ["does", "shows", "read"];
+
+/// Reads a block; none where one of its lines can't be read, because its other lines are not judged without that one.
+pub fn read(file: &str, raw: &RawHost, problems: &mut Problems) -> Option<HostEntry> {
+    let Some(snippet) = SnippetKind::named(&raw.snippet) else {
+        let names = SnippetKind::ALL.map(|(name, _)| name).join(", ");
+        let message = format!("`{}` is none of {names}: write `::: host SNIPPET ID NAME`", raw.snippet);
+        problems.note(file, raw.line, "host", message);
+        return None;
+    };
+    let mut own = HostEntry {
+        id: raw.id.clone(),
+        name: raw.name.clone(),
+        snippet,
+        does: Vec::new(),
+        shows: Vec::new(),
+        pages: Vec::new(),
+    };
+    let mut is_whole = true;
+    for Text { line, text } in raw.lines.iter().filter(|own| !own.text.trim().is_empty()) {
+        let (word, rest) = text.split_once('|').unwrap_or((text, ""));
+        let words = |problems: &mut Problems| markdown::line(rest.trim(), file, *line, problems);
+        let fault = match word.trim() {
+            "does" => {
+                own.does = words(problems);
+                None
+            }
+            "shows" => {
+                own.shows = words(problems);
+                None
+            }
+            "read" => match page(rest) {
+                Some(page) => {
+                    own.pages.push(page);
+                    None
+                }
+                None => Some("write `read | 2026-11-30 | https://… | title of the page`".to_owned()),
+            },
+            other => Some(format!("`{other}` is none of {}: write `does | …`", WORDS.join(", "))),
+        };
+        if let Some(message) = fault {
+            problems.note(file, *line, "host", message);
+            is_whole = false;
+        }
+    }
+    is_whole.then_some(own)
+}
+
+/// Reads `day | address | title`.
+fn page(text: &str) -> Option<HostPage> {
+    let mut parts = text.splitn(3, '|').map(str::trim);
+    let (read, url, title) = (parts.next()?.parse().ok()?, parts.next()?, parts.next()?);
+    let is_page = url.starts_with("https://") && !title.is_empty();
+    is_page.then(|| HostPage { title: title.to_owned(), url: url.to_owned(), read })
+}
+
+/// Everything that is told of a system in our words.
+pub fn words(own: &HostEntry) -> [&[Inline]; 2] {
+    [&own.does, &own.shows]
+}
