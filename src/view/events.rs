@@ -9,7 +9,7 @@ use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use super::{Scope, sentences};
 use crate::export::event_citation;
-use crate::format::{self, fill};
+use crate::format::{self, fill, sentence};
 use crate::model::{Event, EventList, Inline, PartialDate, TimelineLink};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
@@ -114,7 +114,7 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
             <p class="event-actors">{ line }</p>
             { blocks(&event.summary, scope) }
             if !moments.is_empty() {
-                <p class="event-note event-moments">{ format!("{}.", moments.join("; ")) }</p>
+                <p class="event-note event-moments">{ sentence(&moments.join("; "), messages) }</p>
             }
             { note("event-note", messages.why_it_matters(), event.why.as_deref(), scope) }
             { note("event-note event-dispute", messages.disputed(), event.dispute.as_deref(), scope) }
