@@ -101,6 +101,9 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // Each case looks at the whole list.
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn every_count_is_what_its_choice_would_leave(word in word()) {
         let (list, state) = (list(), state(&word));

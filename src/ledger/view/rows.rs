@@ -87,7 +87,7 @@ fn commitment(parts: &Parts<'_>, row: usize, place: Place) -> Html {
                     { title }
                     { parts.scope.untranslated(&own.id) }
                     { run(own, parts) }
-                    <span class="ledger-status">{ parts.label("status", row) }</span>
+                    <span class="ledger-status" lang={ parts.scope.own_lang() }>{ parts.label("status", row) }</span>
                 </summary>
                 { body(parts, row) }
             </details>
