@@ -13,7 +13,7 @@ mod title;
 
 pub use argsort::argsort;
 pub use date::{date, day_of_year};
-pub use message::fill;
+pub use message::{fill, sentence};
 pub use number::{FormatContext, Grouping, UnitScale, fact, group, quantity};
 pub use terms::terms;
 pub use title::page_title;

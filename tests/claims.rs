@@ -203,6 +203,9 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // Each case looks at the whole list.
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn what_is_found_is_what_was_asked_for_and_every_count_is_kept(word in word()) {
         let (list, state) = (list(), state(&word));

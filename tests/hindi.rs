@@ -84,10 +84,11 @@ fn names() -> Vec<String> {
     names
 }
 
-/// Titles, which may not be translated: an attribute that names one in a sentence can't say so.
+/// Titles and short names, which may not be translated: an attribute that names one in a sentence can't say so.
 fn titles() -> impl Iterator<Item = String> {
     let texts = &LIBRARY.editions[1].texts;
-    let events = texts.events.iter().map(|own| own.value.event.title.clone());
+    let events = texts.events.iter().map(|own| &own.value.event);
+    let events = events.flat_map(|event| event.label.iter().chain([&event.title]).cloned());
     events.chain(texts.drafts.values().map(|draft| draft.title.clone()))
 }
 
@@ -111,15 +112,25 @@ fn unmarked(document: &str, names: &[String], with_titles: &[String]) -> Vec<Str
     own.filter(|own| holds_english(&own.text, names(own.place))).map(|own| own.text).collect()
 }
 
+/// The texts of a document that hold a Devanagari letter and stand in a record that is marked as another language than Hindi.
+/// A page that is not translated says so once for all that it holds, which is no record's mark.
+fn mismarked(document: &str) -> Vec<String> {
+    let document = ["page", "page cover"].into_iter().fold(document.to_owned(), |document, class| {
+        document.replace(&format!("<article lang=\"en\" class=\"{class}\">"), &format!("<article class=\"{class}\">"))
+    });
+    let others = texts(&document).into_iter().filter(|own| own.lang.as_deref().is_some_and(|lang| lang != "hi"));
+    let hindi = others.filter(|own| own.text.chars().any(|c| ('\u{900}'..='\u{97f}').contains(&c)));
+    hindi.map(|own| own.text).collect()
+}
+
 #[test]
 fn tables_of_other_letters_begin_with_a_byte_order_mark() {
     assert!(read("hi/ledger/ledger.csv").starts_with('\u{feff}'));
 }
 
-#[test]
-fn no_english_word_is_unmarked() {
-    let (names, mut list) = (names(), Vec::new());
-    let with_titles: Vec<String> = titles().chain(names.iter().cloned()).collect();
+/// Fails with each text that is found in a document of the edition, and the first document that holds it.
+fn none_in_any(find: impl Fn(&str) -> Vec<String>) {
+    let mut list = Vec::new();
     documents(&SITE.join("hi"), &mut list);
     assert!(list.len() > 100, "{} documents", list.len());
     let mut found: BTreeMap<String, String> = BTreeMap::new();
@@ -127,12 +138,26 @@ fn no_english_word_is_unmarked() {
         let document = fs::read_to_string(&path).expect("a document");
         assert!(document.contains("<html lang=\"hi\""), "{}", path.display());
         let name = path.strip_prefix(&*SITE).expect("its name").display().to_string();
-        for text in unmarked(&document, &names, &with_titles) {
+        for text in find(&document) {
             found.entry(text).or_insert_with(|| name.clone());
         }
     }
     let list: Vec<String> = found.iter().map(|(text, path)| format!("{path}: {text}")).collect();
     assert!(list.is_empty(), "{} texts:\n{}", list.len(), list.join("\n"));
+}
+
+#[test]
+fn no_english_word_is_unmarked() {
+    let names = names();
+    let mut with_titles: Vec<String> = titles().chain(names.iter().cloned()).collect();
+    // A short name may begin a longer one.
+    with_titles.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    none_in_any(|document| unmarked(document, &names, &with_titles));
+}
+
+#[test]
+fn no_hindi_word_is_marked_as_english() {
+    none_in_any(mismarked);
 }
 
 #[test]
@@ -142,6 +167,13 @@ fn english_that_is_planted_is_found() {
     let planted = "<p>Key findings</p><p aria-label=\"Read on\"></p><p lang=\"en\" title=\"Steps\">Links</p></body>";
     let found = unmarked(&document.replace("</body>", planted), &names, &names);
     assert_eq!(found, ["Key findings", "Read on"]);
+}
+
+#[test]
+fn hindi_that_is_planted_in_english_is_found() {
+    let planted = "<p>अगला</p><p lang=\"en\" title=\"स्रोत\">Sources: <b>दो</b> <i lang=\"hi\">तीन</i></p></body>";
+    let found = mismarked(&read("hi/glossary/index.html").replace("</body>", planted));
+    assert!(found.ends_with(&["स्रोत".to_owned(), "दो".to_owned()]), "{found:?}");
 }
 
 #[test]

@@ -127,6 +127,9 @@ fn the_references_of_all_sources_are_read_by_a_reader_of_others() {
 }
 
 proptest! {
+    // Each case looks at the whole list.
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn every_count_is_what_its_choice_would_leave(word in word()) {
         let (list, state) = (list(), state(&word));

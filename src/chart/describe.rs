@@ -3,7 +3,7 @@
 use super::canvas::{column_scale, row_words};
 use super::selection::Selection;
 use super::what_if;
-use crate::format::{FormatContext, UnitScale, argsort, fill};
+use crate::format::{FormatContext, UnitScale, argsort, fill, sentence};
 use crate::model::{Cell, Figure, Form, Messages};
 
 /// A value of a figure, as text: `2020, India: 0.65% (estimate)`.
@@ -33,8 +33,7 @@ pub fn read_out(
     text.push_str(": ");
     text.push_str(&value(figure, selection.measure, column, cell, context).unwrap_or_else(|| "–".to_owned()));
     if let Some(note) = cell.note.and_then(|note| figure.notes.get(usize::from(note))) {
-        text.push_str(". ");
-        text.push_str(note);
+        text = format!("{} {note}", sentence(&text, context.messages));
     }
     text
 }
@@ -121,7 +120,7 @@ fn course(figure: &Figure, selection: &Selection, column: usize, context: Format
         ],
     );
     if values.len() < 3 {
-        return Some(format!("{text}."));
+        return Some(sentence(&text, context.messages));
     }
     let extremes = fill(
         context.messages.describe_extremes(),
@@ -132,7 +131,7 @@ fn course(figure: &Figure, selection: &Selection, column: usize, context: Format
             ("low", &row_words(figure, least, context)),
         ],
     );
-    Some(format!("{text}; {extremes}."))
+    Some(sentence(&format!("{text}; {extremes}"), context.messages))
 }
 
 /// The series ranked by their values in the last row that all have.

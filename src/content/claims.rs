@@ -10,6 +10,7 @@ pub mod list;
 mod records;
 pub mod words;
 
+use super::foreign::edition_of;
 use super::library::{Edition, Library};
 
 pub use claim::{Claim, Dispute};
@@ -23,7 +24,8 @@ pub fn claims<'a>(library: &'a Library, edition: &'a Edition) -> Vec<Claim<'a>> 
     let events = texts.events.iter().filter_map(|placed| records::event(library, edition, placed));
     let terms = texts.terms.values().map(records::term);
     let figures = texts.figures.values().map(records::figure);
-    let rows = texts.ledger.iter().map(|placed| records::commitment(edition, placed));
+    let rows =
+        texts.ledger.iter().map(|placed| records::commitment(edition_of(&placed.place, library, edition), placed));
     let mut claims: Vec<Claim<'a>> = statements.chain(events).chain(terms).chain(figures).chain(rows).collect();
     for claim in &mut claims {
         let mut ids: Vec<&str> = claim.citations.iter().map(|own| own.source.as_str()).collect();

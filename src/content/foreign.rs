@@ -2,13 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::library::Edition;
+use super::library::{Edition, Library};
 use super::location::Location;
 use crate::model::{ArgumentNode, Generated, Page};
 
 /// Whether what stands at a place is another language's.
 pub fn is_foreign(place: &Location, edition: &Edition) -> bool {
     !place.file.strip_prefix(&edition.tag).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// The edition whose words a record has: the first, where this one has no translation of it.
+pub fn edition_of<'a>(place: &Location, library: &'a Library, edition: &'a Edition) -> &'a Edition {
+    library.editions.first().filter(|_| is_foreign(place, edition)).unwrap_or(edition)
 }
 
 /// Ids of the records of a page that are not translated; those of terms begin with `term:` and those of the argument map's

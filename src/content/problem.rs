@@ -68,6 +68,9 @@ struct Known {
     unknown: BTreeMap<(RecordKind, String), usize>,
 }
 
+/// How many other places with the same mistake a message names.
+const OTHERS_TOLD: usize = 8;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Noted {
     problem: Problem,
@@ -179,9 +182,13 @@ impl Problems {
     pub fn list(&self) -> Vec<Problem> {
         let told = self.list.iter().map(|noted| {
             let mut problem = noted.problem.clone();
-            let others: Vec<String> = noted.others.iter().map(|(file, line)| format!("{file}:{line}")).collect();
+            let others: Vec<String> =
+                noted.others.iter().take(OTHERS_TOLD).map(|(file, line)| format!("{file}:{line}")).collect();
             if !others.is_empty() {
                 problem.message += &format!("; named too in {}", others.join(", "));
+            }
+            if noted.others.len() > OTHERS_TOLD {
+                problem.message += &format!(" and {} other places", noted.others.len() - OTHERS_TOLD);
             }
             problem
         });

@@ -167,6 +167,7 @@ messages! {
     united_states
 
     range(low high)
+    sentence(words)
     quality_reported
     quality_estimate
     quality_planned

@@ -31,7 +31,7 @@ use super::sheets::sheets;
 use super::slides::{said, slide};
 use super::sources::all_sources;
 use super::totals::totals;
-use crate::format::{self, fill};
+use crate::format::{self, fill, sentence};
 use crate::model::{Generated, Item, Page, PageKind, Section, SheetForm};
 use crate::view::Scope;
 use crate::view::events::event_list;
@@ -65,7 +65,7 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
                 }
                 if let Some(date) = page.checked {
                     <p class="prose checked">
-                        { fill(messages.checked_on(), &[("date", &format::date(date, messages))]) }{ "." }
+                        { sentence(&fill(messages.checked_on(), &[("date", &format::date(date, messages))]), messages) }
                     </p>
                 }
                 if !page.links.is_empty() {

@@ -6,7 +6,7 @@ mod tests;
 use yew::{Html, html};
 
 use super::file_size::file_size;
-use crate::format::{self, fill, terms};
+use crate::format::{self, fill, sentence, terms};
 use crate::model::{ColumnEntry, DataFile, DataPackage, DatasetEntry};
 use crate::view::Scope;
 use crate::view::inline::inlines;
@@ -55,7 +55,7 @@ pub fn data_package(own: &DataPackage, scope: &Scope) -> Html {
     let version = scope.site.version.parse().map(|day| format::date(day, messages)).unwrap_or_default();
     html! {
         <div class="dataset" lang={ scope.record_lang(false) }>
-            <p>{ fill(messages.file_version(), &[("date", &version)]) }{ "." }</p>
+            <p>{ sentence(&fill(messages.file_version(), &[("date", &version)]), messages) }</p>
             if scope.site.is_offline() {
                 <p>{ messages.data_offline() }</p>
             }

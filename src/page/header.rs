@@ -58,7 +58,7 @@ fn navigation(scope: &Scope) -> Html {
                     <ol class="steps-grid" id={ ALL_STEPS }>{ steps(scope) }</ol>
                     <ul class="menu-more">
                         for page in standing {
-                            <li>{ link(page, &page.title, scope) }</li>
+                            <li>{ link(page, &page.title, scope.title_lang(page), scope) }</li>
                         }
                     </ul>
                 </div>
@@ -82,18 +82,18 @@ fn places(scope: &Scope) -> Html {
         messages.nav_recommendations(),
     ];
     let pages = PLACES.into_iter().zip(words).filter_map(|(id, words)| Some((scope.site.page(id)?, words)));
-    pages.map(|(page, words)| html! { <li>{ link(page, words, scope) }</li> }).collect()
+    pages.map(|(page, words)| html! { <li>{ link(page, words, None, scope) }</li> }).collect()
 }
 
 /// A link to a page; it says whether the reader is there, or on a page that belongs to it.
-fn link(page: &PageRef, words: &str, scope: &Scope) -> Html {
+fn link(page: &PageRef, words: &str, lang: Option<String>, scope: &Scope) -> Html {
     let here = &scope.page.id;
     let current = if page.id == *here {
         Some("page")
     } else {
         scope.site.page(here).is_some_and(|own| home(own.kind) == Some(&page.id)).then_some("true")
     };
-    html! { <a href={ scope.site.path(&page.id) } lang={ scope.title_lang(page) } aria-current={ current }>{ words }</a> }
+    html! { <a href={ scope.site.path(&page.id) } { lang } aria-current={ current }>{ words }</a> }
 }
 
 /// The place to which pages of a kind belong.

@@ -75,8 +75,10 @@ fn fetch_rest(model: &SearchModel, context: &Context<'_, SearchModel>) {
 
 /// A link to the list of everything.
 fn everything(class: &'static str, words: &str, scope: &Scope) -> Html {
-    let Some(page) = scope.site.page(SEARCH) else { return Html::default() };
-    html! { <a { class } href={ scope.site.path(SEARCH) } lang={ scope.title_lang(page) }>{ words }</a> }
+    if scope.site.page(SEARCH).is_none() {
+        return Html::default();
+    }
+    html! { <a { class } href={ scope.site.path(SEARCH) }>{ words }</a> }
 }
 
 fn field(model: &SearchModel, context: &Context<'_, SearchModel>) -> Html {

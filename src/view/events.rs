@@ -9,7 +9,7 @@ use super::evidence::evidence;
 use super::inline::{blocks, inlines};
 use super::{Scope, sentences};
 use crate::export::event_citation;
-use crate::format::{self, fill};
+use crate::format::{self, fill, sentence};
 use crate::model::{Event, EventList, Inline, PartialDate, TimelineLink};
 
 /// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
@@ -65,7 +65,7 @@ pub fn whole(list: &EventList, scope: &Scope) -> Html {
 
 /// A date that machines can read too.
 pub fn time(date: PartialDate, scope: &Scope) -> Html {
-    html! { <time datetime={ date.to_string() }>{ format::date(date, scope.messages()) }</time> }
+    html! { <time datetime={ date.to_string() } lang={ scope.own_lang() }>{ format::date(date, scope.messages()) }</time> }
 }
 
 /// When an event was, in words.
@@ -82,10 +82,22 @@ pub fn when(event: &Event, scope: &Scope) -> String {
 /// The date as the source gives it, with the moment of an act that it is.
 pub fn dateline(event: &Event, scope: &Scope) -> Html {
     html! {
-        <p class="timeline-when">
+        <p class="timeline-when" lang={ scope.own_lang() }>
             <time datetime={ event.date.to_string() }>{ when(event, scope) }</time>
             if let Some(phase) = event.phase {
                 <span class="timeline-phase">{ phase.words(scope.messages()) }</span>
+            }
+        </p>
+    }
+}
+
+/// What sort of event it was, who acted, and what it is about, in words.
+pub fn actors(event: &Event, themes: &str, scope: &Scope) -> Html {
+    html! {
+        <p class="event-actors">
+            { scope.own_words(event.form.clone()) }{ " · " }{ event.actors.join(", ") }
+            if !themes.is_empty() {
+                { " · " }{ scope.own_words(themes.to_owned()) }
             }
         </p>
     }
@@ -95,10 +107,6 @@ pub fn dateline(event: &Event, scope: &Scope) -> Html {
 /// the words for what it is about, `related` events of the same page.
 pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> Html {
     let messages = scope.messages();
-    let mut line = format!("{} · {}", event.form, event.actors.join(", "));
-    if !themes.is_empty() {
-        line = format!("{line} · {themes}");
-    }
     let moments: Vec<String> = event
         .later
         .iter()
@@ -111,18 +119,18 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     let related = related.iter().map(|other| (format!("#{}", other.id), scope.record_name(&other.id, &other.title)));
     html! {
         <>
-            <p class="event-actors">{ line }</p>
+            { actors(event, themes, scope) }
             { blocks(&event.summary, scope) }
             if !moments.is_empty() {
-                <p class="event-note event-moments">{ format!("{}.", moments.join("; ")) }</p>
+                <p class="event-note event-moments" lang={ scope.own_lang() }>{ sentence(&moments.join("; "), messages) }</p>
             }
             { note("event-note", messages.why_it_matters(), event.why.as_deref(), scope) }
             { note("event-note event-dispute", messages.disputed(), event.dispute.as_deref(), scope) }
-            { links(None, told.into_iter().chain(borne).collect()) }
+            { links(None, told.into_iter().chain(borne).collect(), scope) }
             if !event.bears_on_sentences.is_empty() {
-                <p class="event-note event-bears">{ sentences::borne(&event.bears_on_sentences, scope) }</p>
+                <p class="event-note event-bears" lang={ scope.own_lang() }>{ sentences::borne(&event.bears_on_sentences, scope) }</p>
             }
-            { links(Some(messages.timeline_related()), related.collect()) }
+            { links(Some(messages.timeline_related()), related.collect(), scope) }
             { evidence(&event.id, &event.id, event.kind, &event.sentences, &event.citations, scope) }
             { cite(event, scope) }
         </>
@@ -132,16 +140,16 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
 /// A remark under its heading, where there is one.
 fn note(class: &'static str, heading: &str, words: Option<&[Inline]>, scope: &Scope) -> Html {
     let Some(words) = words else { return Html::default() };
-    html! { <p { class }><strong>{ heading }</strong>{ " " }{ inlines(words, scope) }</p> }
+    html! { <p { class }><strong lang={ scope.own_lang() }>{ heading }</strong>{ " " }{ inlines(words, scope) }</p> }
 }
 
 /// Links as addresses and words, where there are any.
-fn links(heading: Option<&str>, links: Vec<(String, Html)>) -> Html {
+fn links(heading: Option<&str>, links: Vec<(String, Html)>, scope: &Scope) -> Html {
     if links.is_empty() {
         return Html::default();
     }
     html! {
-        <div class="event-note event-ways">
+        <div class="event-note event-ways" lang={ scope.own_lang() }>
             if let Some(words) = heading {
                 <strong>{ words }</strong>
             }
@@ -158,7 +166,7 @@ fn links(heading: Option<&str>, links: Vec<(String, Html)>) -> Html {
 fn cite(event: &Event, scope: &Scope) -> Html {
     html! {
         <details class="event-cite">
-            <summary>{ scope.messages().event_cite() }</summary>
+            <summary lang={ scope.own_lang() }>{ scope.messages().event_cite() }</summary>
             <code tabindex="0">{ event_citation(&scope.site, &scope.page, event, &when(event, scope)) }</code>
         </details>
     }

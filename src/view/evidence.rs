@@ -30,13 +30,13 @@ pub fn evidence(
     html! {
         <details class={ format!("evidence evidence-{}", kind.slug()) }>
             <summary>
-                <span class="evidence-kind">{ short_name(kind, messages) }</span>
-                <span class="evidence-count">{ count }</span>
+                <span class="evidence-kind" lang={ scope.own_lang() }>{ short_name(kind, messages) }</span>
+                <span class="evidence-count" lang={ scope.own_lang() }>{ count }</span>
                 { numbers(citations, scope) }
             </summary>
             <div class="evidence-body">
                 { grounds(kind, sentences, citations, scope) }
-                <p>
+                <p lang={ scope.own_lang() }>
                     <a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a>
                     { " " }
                     // Our words for a sentence of the abstract claim nothing of their own.
@@ -125,7 +125,7 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
             ("sentences", messages.sentences(sentences.len())),
         ],
     );
-    html! { <p>{ linked(&words, sentences, scope) }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p> }
+    html! { <p lang={ scope.own_lang() }>{ linked(&words, sentences, scope) }{ " " }<a href={ brief.url.clone() }>{ messages.footer_brief_link() }</a></p> }
 }
 
 /// One source of a statement, with what it supports.
@@ -155,13 +155,13 @@ pub fn source_line(source: &Source, scope: &Scope) -> Html {
             <a href={ source.archived.as_ref().unwrap_or(&source.url).clone() } lang={ scope.source_lang() }>
                 { &source.title }
             </a>
-            { format!(" {}, {date} ({read}{language})", source.publisher) }
+            { " " }{ scope.own_words(format!("{}, {date} ({read}{language})", source.publisher)) }
             if source.archived.is_some() {
-                { " · " }<a href={ source.url.clone() }>{ messages.archived() }</a>
+                { " · " }<a href={ source.url.clone() } lang={ scope.own_lang() }>{ messages.archived() }</a>
             }
             if let Some(reason) = &source.weak {
-                <em class="weak" lang={ scope.source_lang() }>
-                    { " " }{ fill(messages.weak_source(), &[("reason", reason)]) }
+                <em class="weak">
+                    { " " }{ scope.with_source_words(&fill(messages.weak_source(), &[("reason", "{title}")]), reason) }
                 </em>
             }
         </>

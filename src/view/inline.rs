@@ -81,6 +81,7 @@ pub fn number(fact: &Fact, scope: &Scope) -> Html {
             class="number"
             value={ fact.value.to_string() }
             translate="no"
+            lang={ scope.own_lang() }
             data-published={ kept }
             data-million={ million }
             data-crore={ crore }

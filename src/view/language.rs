@@ -72,11 +72,33 @@ impl Scope {
         if !self.is_foreign(id) {
             return Html::default();
         }
-        let lang = self.site.language.tag.clone();
-        html! { <small class="untranslated" { lang }>{ self.messages().in_first_language() }</small> }
+        html! { <small class="untranslated" lang={ self.own_lang() }>{ self.messages().in_first_language() }</small> }
     }
 
-    /// In a later language every name says its own, because what stands around it may be in either.
+    /// The `lang` of words of the interface within a record.
+    pub fn own_lang(&self) -> Option<String> {
+        self.name_lang(false)
+    }
+
+    /// Words of the interface within a record.
+    pub fn own_words(&self, words: impl Into<Html>) -> Html {
+        match self.own_lang() {
+            Some(lang) => html! { <span { lang }>{ words.into() }</span> },
+            None => words.into(),
+        }
+    }
+
+    /// A text of the interface within a record that holds words of the record in the place of its `{title}`.
+    pub fn with_words(&self, text: &str, id: &str, words: &str) -> Html {
+        self.own_words(titled(text, words, self.name_lang(self.is_foreign(id))))
+    }
+
+    /// A text of the interface within a record that holds words about a source in the place of its `{title}`.
+    pub fn with_source_words(&self, text: &str, words: &str) -> Html {
+        self.own_words(titled(text, words, self.name_lang(true)))
+    }
+
+    /// In a later language whatever stands in something else says its language, because what is around may be in either.
     fn name_lang(&self, is_foreign: bool) -> Option<String> {
         (self.site.language.tag != self.first_tag()).then(|| self.tag_of(is_foreign).to_owned())
     }

@@ -29,7 +29,7 @@ pub fn links(class: &'static str, links: &[PageLink], scope: &Scope) -> Html {
 pub fn link(way: &PageLink, scope: &Scope) -> Html {
     let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
     html! {
-        <a href={ format!("{}{anchor}", scope.site.path(&way.page)) }>
+        <a href={ format!("{}{anchor}", scope.site.path(&way.page)) } lang={ scope.own_lang() }>
             for size in way.picture {
                 { thumbnail(&way.page, size, scope) }
             }

@@ -23,7 +23,7 @@ pub struct Read {
 pub enum Place {
     /// Between tags.
     Element,
-    /// In an attribute, all of which is in one language.
+    /// In an attribute, or as the name of a part of a drawing: all of it is in one language.
     Attribute,
 }
 
@@ -40,7 +40,8 @@ pub fn texts(document: &str) -> Vec<Read> {
                 list.push(Read { place, lang: lang.clone(), text: text.trim().to_owned() });
             }
         };
-        add(&rest[..at], &here, Place::Element);
+        let is_name = open.last().is_some_and(|(tag, _)| tag == "title");
+        add(&rest[..at], &here, if is_name { Place::Attribute } else { Place::Element });
         rest = &rest[at..];
         if let Some(comment) = rest.strip_prefix("<!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);

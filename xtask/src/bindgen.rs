@@ -5,7 +5,7 @@
 //!
 //! - [`arguments`]: what Trunk says.
 //! - [`split`]: a module becomes a main one and parts, by [`functions`], [`exports`], [`data`] and [`section`]; what parts
-//!   share becomes a few files, by [`group`] and [`merge`].
+//!   share becomes a few files, by [`group`], [`weighed`] and [`merge`].
 //! - [`parts`]: the parts as files.
 //! - [`optimizer`]: wasm-opt for them.
 //! - [`loader`]: the glue learns to fetch them.
@@ -23,6 +23,7 @@ mod optimizer;
 pub mod parts;
 mod section;
 mod split;
+pub mod weighed;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;

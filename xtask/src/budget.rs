@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use crate::bindgen::parts::{self, Files};
+use crate::bindgen::weighed::{CODE_DRAWING, FIGURE, LEDGER, OF_A_STEP, SEARCH};
 use crate::compress::{files, with_br};
 
 /// The site in one file, beside the cover.
@@ -163,9 +164,8 @@ fn measure(dist: &Path) -> Result<Report> {
         }
         Ok(shared + files.into_iter().map(|file| weight(&dist.join(file))).sum::<u64>())
     };
-    let (figure, ledger, search) = (with(&["figure"])?, with(&["ledger"])?, with(&["search"])? - shared);
-    // A figure asks for the drawing of codes on a page, for paper; in a frame it does not.
-    let step = with(&["figure", "code_drawing", "question", "numbers"])?;
+    let (figure, ledger, search) = (with(&[FIGURE])?, with(&[LEDGER])?, with(&[SEARCH])? - shared);
+    let step = with(&[&OF_A_STEP[..], &[CODE_DRAWING]].concat())?;
     let code = shell + shared + of_parts;
     let frame = row("script of frames", named("frame-", "js"))?;
     let frame_texts = row("texts of a figure in a frame", named("frame-texts-", "bin"))?;

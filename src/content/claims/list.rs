@@ -7,7 +7,7 @@ use super::claims;
 use super::dependents::dependents;
 use super::facets::facets;
 use super::words::{line_words, words};
-use crate::content::foreign::is_foreign;
+use crate::content::foreign::{edition_of, is_foreign};
 use crate::content::kind::change;
 use crate::content::library::{Edition, Library};
 use crate::model::{Citation, Claim, ClaimCitation, ClaimList, ClaimSource, TIMELINES};
@@ -22,6 +22,7 @@ pub fn list(library: &Library, edition: &Edition) -> ClaimList {
     let mut dependents = dependents(edition, &read);
     let complete = |claim: &Read<'_>| {
         let id = claim.address();
+        let worded = edition_of(claim.place, library, edition);
         Claim {
             sort: claim.sort,
             kind: claim.kind,
@@ -29,13 +30,13 @@ pub fn list(library: &Library, edition: &Edition) -> ClaimList {
             page: claim.page.clone(),
             anchor: claim.id.clone(),
             title: claim.title.clone(),
-            words: words(library, edition, &claim.said),
+            words: words(library, worded, &claim.said),
             sentences: claim.sentences.clone(),
             citations: claim.citations.iter().filter_map(|own| sources.cited(library, own)).collect(),
             newest: claim.as_of.or_else(|| claim.sources.iter().filter_map(|own| own.date).max()),
             checked: claim.checked,
             dispute: match &claim.dispute {
-                Dispute::Beside(line) => Some(line_words(library, edition, line)),
+                Dispute::Beside(line) => Some(line_words(library, worded, line)),
                 Dispute::None | Dispute::Within => None,
             },
             changes: change::build::of_claim(edition, &id),

@@ -4,7 +4,7 @@ use yew::{Html, InputEvent, html};
 
 use super::parts::Parts;
 use crate::figure::FigureAction;
-use crate::format::{FormatContext, quantity};
+use crate::format::{FormatContext, quantity, sentence};
 use crate::model::{Decimal, Input};
 use crate::platform;
 
@@ -56,7 +56,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
                     } else {
                         <em>{ context.messages.what_if_assumption() }</em>
                     }
-                    { ". " }{ &input.note }
+                    { sentence("", context.messages) }{ " " }{ &input.note }
                 </span>
             </dd>
         </div>

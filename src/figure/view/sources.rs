@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::parts::Parts;
 use super::table::key;
 use crate::figure::FigureView;
-use crate::format::{date, fill};
+use crate::format::{date, fill, sentence};
 use crate::model::Source;
 use crate::view::evidence::{about_claim, cited, numbers};
 
@@ -56,7 +56,7 @@ pub fn sources(parts: &Parts<'_>) -> Html {
     let notes = figure.notes.iter().enumerate();
     rows.extend(notes.map(|(index, note)| (messages.figure_notes(), format!("{}: {note}", key(index)))));
     let checked = fill(messages.checked_on(), &[("date", &date(figure.checked, messages))]);
-    rows.push((messages.figure_licence(), format!("{} {checked}.", figure.licence)));
+    rows.push((messages.figure_licence(), format!("{} {}", figure.licence, sentence(&checked, messages))));
     html! {
         <dl class="figure-sources">
             <dt>{ messages.figure_all_sources() }</dt>

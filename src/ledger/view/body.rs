@@ -14,24 +14,28 @@ pub fn body(parts: &Parts<'_>, row: usize) -> Html {
     let (scope, messages) = (parts.scope, parts.scope.messages());
     let own = &parts.model.ledger.commitments[row];
     let date = |date| format::date(date, messages);
-    let document = fill(messages.ledger_document(), &[("document", &own.document), ("date", &date(own.made))]);
+    let document = fill(messages.ledger_document(), &[("document", "{title}"), ("date", &date(own.made))]);
     let mut promised = format!("{} · {document}", messages.ledger_promise());
     // Elsewhere rows stand under their area.
     if parts.model.state.view == LedgerView::List {
         promised = format!("{} · {promised}", parts.label("area", row));
     }
-    let because = |label: String, why: &str| fill(messages.ledger_sure(), &[("sure", &label), ("why", why)]);
-    let due = own.deadline.iter().map(|words| fill(messages.ledger_deadline(), &[("words", words)]));
+    let told = |text: &str, words: &str| scope.with_words(text, &own.id, words);
+    let because =
+        |label: String, why: &str| told(&fill(messages.ledger_sure(), &[("sure", &label), ("why", "{title}")]), why);
+    let due = own.deadline.iter().map(|words| told(&fill(messages.ledger_deadline(), &[("words", "{title}")]), words));
     let carried = own.carried_note.iter().map(|words| because(parts.label("carried", row), words));
     let as_of = fill(messages.ledger_as_of(), &[("date", &date(own.as_of))]);
     let checked = fill(messages.checked_on(), &[("date", &date(own.checked))]);
     let sure = because(parts.label("confidence", row), &own.confidence_why);
-    let known: Vec<String> = [Some(sure), own.note.clone(), Some(checked)].into_iter().flatten().collect();
+    let checked = scope.own_words(checked);
+    let known: Vec<Html> =
+        [Some(sure), own.note.as_ref().map(Html::from), Some(checked)].into_iter().flatten().collect();
     let grounds = html! {
         <>
             { evidence(&own.id, &own.id, own.kind, &[], &own.citations, scope) }
             if let Some(report) = &parts.model.ledger.report {
-                <a class="ledger-report" href={ fill(report, &[("id", &own.id)]) }>{ messages.ledger_report() }</a>
+                <a class="ledger-report" lang={ scope.own_lang() } href={ fill(report, &[("id", &own.id)]) }>{ messages.ledger_report() }</a>
             }
         </>
     };
@@ -39,27 +43,27 @@ pub fn body(parts: &Parts<'_>, row: usize) -> Html {
         <>
             { links("ledger-ways", &own.links, scope) }
             if !own.sentences.is_empty() {
-                <p class="ledger-ways">{ borne(&own.sentences, scope) }</p>
+                <p class="ledger-ways" lang={ scope.own_lang() }>{ borne(&own.sentences, scope) }</p>
             }
         </>
     };
     html! {
         <div class="ledger-body">
-            { side(promised, &own.promise, &due.chain(carried).collect::<Vec<_>>(), ways) }
-            { side(format!("{} · {as_of}", messages.ledger_outcome()), &own.outcome, &known, grounds) }
+            { side(told(&promised, &own.document), &own.promise, &due.chain(carried).collect::<Vec<_>>(), ways) }
+            { side(scope.own_words(format!("{} · {as_of}", messages.ledger_outcome())), &own.outcome, &known, grounds) }
         </div>
     }
 }
 
 /// The promise, or the record: what it is of, its words, notes, and what follows.
-fn side(of: String, words: &str, notes: &[String], rest: Html) -> Html {
+fn side(of: Html, words: &str, notes: &[Html], rest: Html) -> Html {
     html! {
         <div>
             <p class="ledger-of">{ of }</p>
             <p>{ words }</p>
             <ul class="ledger-notes">
                 for note in notes {
-                    <li>{ note }</li>
+                    <li>{ note.clone() }</li>
                 }
             </ul>
             { rest }

@@ -5,6 +5,7 @@ use yew::{Html, html};
 use super::body::body;
 use super::parts::Parts;
 use super::sign::{run, sign, tone, years};
+use crate::format::sentence;
 use crate::ledger::{Group, LedgerView};
 
 /// Draws the groups under the head that names the columns. Views share the rows: the list has them all open.
@@ -47,17 +48,18 @@ fn group(parts: &Parts<'_>, groups: &[Group<'_>], at: usize) -> Html {
 /// What came of some commitments, as signs in the order of the statuses.
 fn strip(parts: &Parts<'_>, rows: &[usize]) -> Html {
     let ledger = &parts.model.ledger;
-    let (mut words, mut signs) = (String::new(), Vec::new());
+    let (mut words, mut signs) = (Vec::new(), Vec::new());
     for status in ledger.facets.iter().filter(|facet| facet.id == "status").flat_map(|facet| &facet.values) {
         let before = signs.len();
         for row in status.records.iter().map(|record| usize::from(*record)).filter(|row| rows.contains(row)) {
             signs.push(sign(ledger.commitments[row].tone));
         }
         if signs.len() > before {
-            words = format!("{words}{}: {}. ", status.label, signs.len() - before);
+            let counted = format!("{}: {}", status.label, signs.len() - before);
+            words.push(sentence(&counted, parts.scope.messages()));
         }
     }
-    html! { <span class="ledger-strip" role="img" aria-label={ words }>{ for signs }</span> }
+    html! { <span class="ledger-strip" role="img" aria-label={ words.join(" ") }>{ for signs }</span> }
 }
 
 /// Where a row stands.
@@ -85,7 +87,7 @@ fn commitment(parts: &Parts<'_>, row: usize, place: Place) -> Html {
                     { title }
                     { parts.scope.untranslated(&own.id) }
                     { run(own, parts) }
-                    <span class="ledger-status">{ parts.label("status", row) }</span>
+                    <span class="ledger-status" lang={ parts.scope.own_lang() }>{ parts.label("status", row) }</span>
                 </summary>
                 { body(parts, row) }
             </details>

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::format::fill;
+use crate::format::{fill, sentence};
 use crate::model::{CLAIMS, ListedSource, SourceList, labels};
 use crate::view::Scope;
 use crate::view::evidence::source_line;
@@ -27,8 +27,8 @@ pub fn row(at: usize, list: &SourceList, place: RowPlace, scope: &Scope) -> Html
         <li { id } key={ source.id.clone() }>
             { source_line(source, scope) }
             <span class="cited-in">
-                { publisher.collect::<Vec<_>>().join(" · ") }
-                { ". " }
+                { sentence(&publisher.collect::<Vec<_>>().join(" · "), scope.messages()) }
+                { " " }
                 { claims_of(&source.id, *claims, scope) }
                 { ways }
             </span>

@@ -69,9 +69,9 @@ pub fn story(timeline: &Timeline, index: usize, scope: &Scope) -> Html {
     if let Some(home) = timeline.homes[index].as_ref().and_then(|home| scope.site.page(home)) {
         return html! {
             <>
-                <p class="event-actors">{ format!("{} · {}", event.form, event.actors.join(", ")) }</p>
+                { events::actors(event, "", scope) }
                 { blocks(&event.summary, scope) }
-                <p class="event-note">
+                <p class="event-note" lang={ scope.own_lang() }>
                     <a href={ format!("{}#{}", scope.site.path(&home.id), event.id) }>
                         { scope.with_title(scope.messages().timeline_told(), home) }
                     </a>

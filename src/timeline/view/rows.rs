@@ -7,7 +7,7 @@ use super::list;
 use super::parts::Parts;
 use super::strip::form;
 use crate::exhibit::Dispatch;
-use crate::format::{self, fill};
+use crate::format::fill;
 use crate::model::{Era, Event, Shared, Timeline};
 use crate::timeline::{Rows, TimelineAction, TimelineModel};
 use crate::view::{Scope, events};
@@ -93,7 +93,7 @@ fn era(parts: &Parts<'_>, choice: &Choice, era: &Era, rows: &[usize]) -> Html {
                 lang={ parts.scope.lang(&event.id) }
             >
                 if years > FEW_YEARS {
-                    <p class="timeline-gap">
+                    <p class="timeline-gap" lang={ parts.scope.own_lang() }>
                         { fill(parts.scope.messages().timeline_gap(), &[("years", &years.to_string())]) }
                     </p>
                 }
@@ -169,7 +169,7 @@ fn Row(props: &RowProps) -> Html {
         <details class={ name.is_some().then_some("is-named") } open={ *open }>
             <summary onclick={ toggle }>
                 { pips(timeline, *index, event) }
-                <time datetime={ event.date.to_string() }>{ format::date(event.date, scope.messages()) }</time>
+                { events::time(event.date, scope) }
                 <span class="timeline-name">{ name.unwrap_or(&event.title) }</span>
             </summary>
             if *open {
@@ -180,7 +180,7 @@ fn Row(props: &RowProps) -> Html {
                     { list::story(timeline, *index, scope) }
                 </div>
             } else if !is_alive {
-                <p><a href={ format!("#{}", event.id) }>{ events::when(event, scope) }{ ": " }{ &event.title }</a></p>
+                <p><a href={ format!("#{}", event.id) }>{ scope.own_words(events::when(event, scope)) }{ ": " }{ &event.title }</a></p>
             }
         </details>
     }

@@ -150,7 +150,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
             tabindex={ is_still.then_some("-1") }
             onclick={ select }
         >
-            <title>{ name(event, parts) }</title>
+            <title lang={ parts.scope.own_lang() }>{ name(event, parts) }</title>
             if let Some((from, to)) = mark.days {
                 { line("timeline-span", [from.to_string(), to.to_string()], [mark.y, mark.y]) }
             }

@@ -37,6 +37,15 @@ pub const ALL: &[Mistake] = &[
         "label",
         "has 79 characters; 1 to 64",
     ),
+    mistake(
+        ARGUMENT,
+        Replace("sentences = [\"p1.1\"]", "sentences = [\"p1.11\"]"),
+        "sentences",
+        "`p1.11` is not a sentence of the abstract; the nearest is `p1.1`",
+    ),
+    mistake(ARGUMENT, Replace("role = \"premise\"", "role = \"premis\""), "role", "the nearest is `premise`"),
+    mistake(ARGUMENT, Replace("id = \"power-use\"", "id = \"power\""), "id", "`power` stands in line "),
+    mistake(ARGUMENT, Replace("answers = \"power\"", "answer = \"power\""), "answer", "the nearest is `answers`"),
     // A claim that is not the brief's.
     mistake(
         ARGUMENT,

@@ -41,6 +41,26 @@ pub const ALL: &[Mistake] = &[
     mistake(CHANGES, Replace("claims = [\"icet-nisar\"]", "claims = []"), "claims", "names no claim"),
     mistake(
         CHANGES,
+        Replace("claims = [\"icet-nisar\"]", "claims = [\"icet-nisar\", \"icet-nisar\"]"),
+        "claims",
+        "names `icet-nisar` twice",
+    ),
+    mistake(CHANGES, Replace("was = \"Promised", "waz = \"Promised"), "waz", "the nearest is `was`"),
+    mistake(
+        CHANGES,
+        Replace("id = \"nisar-first-promise\"", "id = \"mineral-recovery-no-result\""),
+        "id",
+        "is another change's already",
+    ),
+    mistake(
+        CHANGES,
+        Replace("[[change]]\nid = \"nisar", "[[changes]]\nid = \"nisar"),
+        "changes",
+        "each record begins with [[change]]",
+    ),
+    mistake(PUBLISHED, Replace("[claims]", "[claim]"), "claim", "the nearest is `claims`"),
+    mistake(
+        CHANGES,
         Append(
             "\n[[change]]\nid = \"own-change\"\nday = \"2026-12-01\"\ntitle = \"x\"\nclaims = [\"icet-nisar\"]\n\
              was = \"1\"\nnow = \"1\"\nwhy = \"y\"\n",

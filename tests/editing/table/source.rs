@@ -4,6 +4,8 @@ use super::{SOURCES, mistake};
 use crate::mistake::Change::{Replace, Write};
 use crate::mistake::{At, Mistake};
 
+const PUBLISHERS: &str = "publishers.toml";
+
 const IDLE: &str = "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\nurl = \"https://example.org/\"\n\
     read = \"2026-11-23\"\nseen = true\n";
 
@@ -45,6 +47,12 @@ pub const ALL: &[Mistake] = &[
         "publisher",
         "the nearest is `US Department of Commerce via India Education Diary`",
     ),
+    mistake(SOURCES, Replace("\nread = \"", "\nreed = \""), "reed", "the nearest is `read`"),
+    mistake(PUBLISHERS, Replace("country = \"other\"", "country = \"othr\""), "country", "the nearest is `other`"),
+    mistake(PUBLISHERS, Replace("kind = \"minor\"", "kind = \"minr\""), "kind", "the nearest is `minor`"),
+    // What sources name then is the other publisher's fault, and not said.
+    mistake(PUBLISHERS, Replace("name = \"A News\"", "name = \"3aces News\""), "name", "`3aces News` stands in line "),
+    mistake(PUBLISHERS, Replace("name = \"ABP Live\"", "name = \"\""), "name", "is empty"),
     Mistake {
         at: At::Of("archived"),
         ..mistake("sources/idle.toml", Write(ARCHIVED), "archived", "is the address itself")

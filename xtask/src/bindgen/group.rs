@@ -2,21 +2,16 @@
 //!
 //! The splitting tool makes a module for each set of parts that share something, dozens of a few hundred bytes. What main
 //! holds is loaded by all, and a file more costs a request and what it can't share in packing (some 2 kB); so what decides
-//! is who would load it in vain. The pages whose weight is held to a limit (`xtask/budget.toml`) are those of a few parts.
+//! is who would load it in vain. The pages whose weight is held to a limit are those of a few parts ([`weighed`](super::weighed)).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::{Parser, Payload};
 
-/// The part that is asked for on every page.
-const SEARCH: &str = "search";
-/// The parts of steps and of every page: most pages are steps, or pieces of them in frames.
-const OF_STEPS: [&str; 4] = ["figure", "numbers", "question", SEARCH];
-/// A part of steps that shares much with others of them, and the part of a page that needs nothing of that.
-const DRAWING: &str = "figure";
-const LISTING: &str = "ledger";
+use super::weighed::{FIGURE, LEDGER, OF_A_STEP, SEARCH};
+
 /// Parts that come only after another, which may hold what both use.
-const AFTER: [(&str, &str); 3] = [("claim_files", "claims"), ("figure_files", "figure"), ("source_files", "sources")];
+const AFTER: [(&str, &str); 3] = [("claim_files", "claims"), ("figure_files", FIGURE), ("source_files", "sources")];
 
 /// What parts share that no step holds: with the ledger, and without; and what those share that draw.
 const LISTS: &str = "shared-by-lists";
@@ -53,12 +48,14 @@ fn file<'a>(users: &BTreeSet<&'a str>, size: u32) -> Option<&'a str> {
     if let (Some(part), None) = (own.next(), own.next()) {
         return Some(part);
     }
-    let is_of_steps = OF_STEPS.iter().any(|part| users.contains(part));
-    match size >= WORTH_LEAVING {
-        true if !is_of_steps => Some(if users.contains(LISTING) { LISTS } else { RECORDS }),
-        true if users.contains(DRAWING) && !users.contains(LISTING) && !users.contains(SEARCH) => Some(DRAWINGS),
-        _ => None,
+    if size < WORTH_LEAVING {
+        return None;
     }
+    let is_used_by = |part: &str| users.contains(part);
+    if !is_used_by(SEARCH) && !OF_A_STEP.into_iter().any(is_used_by) {
+        return Some(if is_used_by(LEDGER) { LISTS } else { RECORDS });
+    }
+    (is_used_by(FIGURE) && !is_used_by(LEDGER) && !is_used_by(SEARCH)).then_some(DRAWINGS)
 }
 
 /// The size of a module's code, in bytes.

@@ -11,6 +11,7 @@ use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
+use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
 use crate::model::{ArgumentRole, Kind, Role, Statement};
 
@@ -18,7 +19,14 @@ use crate::model::{ArgumentRole, Kind, Role, Statement};
 const LABEL_CHARS: usize = 64;
 
 /// A field that breaks a rule, and how.
-type Broken = (&'static str, String);
+struct Broken {
+    field: &'static str,
+    message: String,
+}
+
+fn broken(field: &'static str, message: impl Into<String>) -> Broken {
+    Broken { field, message: message.into() }
+}
 
 /// Notes everything that breaks a rule in the nodes of a language's own file.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
@@ -28,13 +36,13 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     let before = problems.count();
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     for Located { place, value } in nodes.iter().filter(|own| !is_foreign(&own.place, edition)) {
-        let mut note = |(field, message): Broken| problems.note(&place.file, place.line, field, message);
+        let mut note = |own: Broken| problems.note(&place.file, place.line, own.field, own.message);
         if let Some(line) = ids.insert(value.id.get_ref(), place.line) {
-            note(("id", format!("`{}` stands in line {line} already", value.id.get_ref())));
+            note(broken("id", format!("`{}` stands in line {line} already", value.id.get_ref())));
         }
         label(library, value).into_iter().for_each(&mut note);
         match said.get(value.statement.as_str()) {
-            Some(statement) => part(value, statement).into_iter().for_each(&mut note),
+            Some(statement) => part(library, value, statement).into_iter().for_each(&mut note),
             None => {
                 problems.unknown(place, "statement", RecordKind::Statement, &value.statement, said.keys().copied());
             }
@@ -44,7 +52,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
             let known = nodes.iter().map(|own| own.value.id.get_ref().as_str());
             problems.unknown(place, field, RecordKind::Node, id, known);
         }
-        for (field, message) in arrows(library, nodes, value) {
+        for Broken { field, message } in arrows(library, nodes, value) {
             problems.note(&place.file, place.line, field, message);
         }
     }
@@ -61,51 +69,56 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
 /// What is wrong with a label.
 fn label(library: &Library, node: &NodeRecord) -> Vec<Broken> {
     let (label, length) = (&node.label, node.label.chars().count());
-    let mut broken = Vec::new();
+    let mut all = Vec::new();
     if !(1..=LABEL_CHARS).contains(&length) {
-        broken.push(("label", format!("has {length} characters; 1 to {LABEL_CHARS} stand in a box")));
+        all.push(broken("label", format!("has {length} characters; 1 to {LABEL_CHARS} stand in a box")));
     }
     if label.contains("](") {
-        broken.push(("label", format!("“{label}” holds a link; a label is plain words")));
+        all.push(broken("label", format!("“{label}” holds a link; a label is plain words")));
     }
     if let Some(run) = first_copied(label, &library.runs) {
-        broken.push(("label", format!("these words are the abstract's own: “{run}”")));
+        all.push(broken("label", format!("these words are the abstract's own: “{run}”")));
     }
-    broken
+    all
 }
 
 /// Whether a statement can play the part of its node, and holds what the label shortens.
-fn part(node: &NodeRecord, statement: &Statement) -> Option<Broken> {
+fn part(library: &Library, node: &NodeRecord, statement: &Statement) -> Option<Broken> {
     let (id, role) = (&statement.id, node.role.slug());
     let is_brief = statement.kind == Kind::Brief;
     if node.role.is_claim() {
         if !is_brief {
             let kind = statement.kind.slug();
-            return Some(("statement", format!("`{id}` is of kind {kind}; a {role} is the brief's, of kind brief")));
+            return Some(broken(
+                "statement",
+                format!("`{id}` is of kind {kind}; a {role} is the brief's, of kind brief"),
+            ));
         }
         let foreign = node.sentences.iter().find(|own| !statement.sentences.contains(own));
         return match foreign {
-            Some(own) => Some(("sentences", format!("`{id}` does not carry `{own}`"))),
+            Some(own) => {
+                Some(broken("sentences", misplaced(library, own, || format!("`{id}` does not carry `{own}`"))))
+            }
             None if node.sentences.is_empty() => {
-                Some(("sentences", format!("a {role} names the abstract's sentences")))
+                Some(broken("sentences", format!("a {role} names the abstract's sentences")))
             }
             None => None,
         };
     }
     if is_brief {
-        return Some(("statement", format!("`{id}` is of kind brief; this {role} is another's, with a source")));
+        return Some(broken("statement", format!("`{id}` is of kind brief; this {role} is another's, with a source")));
     }
     if statement.citations.is_empty() {
-        return Some(("statement", format!("`{id}` cites no source; this {role} needs one")));
+        return Some(broken("statement", format!("`{id}` cites no source; this {role} needs one")));
     }
     if node.role == ArgumentRole::Objection && statement.role != Role::Counter {
-        return Some(("statement", format!("`{id}` is no counter-view, so it can't object")));
+        return Some(broken("statement", format!("`{id}` is no counter-view, so it can't object")));
     }
     let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     match &node.says {
         Some(says) if tidy(&markdown::plain(&statement.blocks)).contains(&tidy(says)) => None,
-        Some(says) => Some(("says", format!("`{id}` does not say “{says}”"))),
-        None => Some(("says", format!("this {role} lacks the words of `{id}` that its label shortens"))),
+        Some(says) => Some(broken("says", format!("`{id}` does not say “{says}”"))),
+        None => Some(broken("says", format!("this {role} lacks the words of `{id}` that its label shortens"))),
     }
 }
 
@@ -116,21 +129,21 @@ fn arrows(library: &Library, nodes: &[Located<NodeRecord>], node: &NodeRecord) -
         let role = node.role.slug();
         let answered = node.answers.as_deref().map(|id| (id, find(id)));
         return match answered {
-            _ if !node.leads_to.is_empty() => vec![("leads_to", "only claims of the brief lead to others".to_owned())],
-            None => vec![("answers", format!("this {role} names nothing that it speaks to"))],
+            _ if !node.leads_to.is_empty() => vec![broken("leads_to", "only claims of the brief lead to others")],
+            None => vec![broken("answers", format!("this {role} names nothing that it speaks to"))],
             Some((id, Some(other))) if other.role.is_claim() != (node.role == ArgumentRole::Objection) => {
                 let wanted = if node.role == ArgumentRole::Objection {
                     "a claim of the brief"
                 } else {
                     "an objection or a reply"
                 };
-                vec![("answers", format!("`{id}` is a {}; this {role} speaks to {wanted}", other.role.slug()))]
+                vec![broken("answers", format!("`{id}` is a {}; this {role} speaks to {wanted}", other.role.slug()))]
             }
             Some(_) => Vec::new(),
         };
     }
     if node.answers.is_some() {
-        return vec![("answers", "a claim of the brief answers nothing here; its part is another".to_owned())];
+        return vec![broken("answers", "a claim of the brief answers nothing here; its part is another")];
     }
     let led = node.leads_to.iter().filter_map(|arrow| Some((arrow, find(&arrow.node)?)));
     led.filter_map(|(arrow, other)| arrow_to(library, node, arrow, other)).collect()
@@ -140,16 +153,22 @@ fn arrows(library: &Library, nodes: &[Located<NodeRecord>], node: &NodeRecord) -
 fn arrow_to(library: &Library, node: &NodeRecord, arrow: &ArrowRecord, other: &NodeRecord) -> Option<Broken> {
     if !other.role.is_claim() {
         let role = other.role.slug();
-        return Some(("leads_to", format!("`{}` is a {role}; claims lead to claims", arrow.node)));
+        return Some(broken("leads_to", format!("`{}` is a {role}; claims lead to claims", arrow.node)));
     }
     let carried = |sentence: &&String| node.sentences.contains(sentence) || other.sentences.contains(sentence);
     let sentence = arrow.by.iter().find(|own| !carried(own))?;
-    let message = if library.sentences.contains(sentence) {
-        format!("neither end of the arrow to `{}` carries `{sentence}`, so it can't link them", arrow.node)
-    } else {
-        format!("`{sentence}` is not {}", RecordKind::Sentence)
-    };
-    Some(("leads_to", message))
+    let apart = || format!("neither end of the arrow to `{}` carries `{sentence}`, so it can't link them", arrow.node);
+    Some(broken("leads_to", misplaced(library, sentence, apart)))
+}
+
+/// What is wrong with a sentence that does not belong where it is named: there may be none of that id.
+fn misplaced(library: &Library, sentence: &str, otherwise: impl Fn() -> String) -> String {
+    if library.sentences.iter().any(|own| own == sentence) {
+        return otherwise();
+    }
+    let meant = nearest(sentence, library.sentences.iter().map(String::as_str));
+    let meant = meant.map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
+    format!("`{sentence}` is not {}{meant}", RecordKind::Sentence)
 }
 
 /// Notes nodes without any arrow, and what is inferred or asked for without a reason.

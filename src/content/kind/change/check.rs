@@ -34,6 +34,9 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
         if own.claims.is_empty() {
             note("claims", "names no claim: write the ids of those that changed".to_owned());
         }
+        if let Some(twice) = own.claims.iter().enumerate().find(|(at, id)| own.claims[..*at].contains(id)) {
+            note("claims", format!("names `{}` twice", twice.1));
+        }
         if own.was == own.now {
             note("now", "says the same as `was`".to_owned());
         }

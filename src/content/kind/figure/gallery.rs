@@ -2,11 +2,14 @@
 
 use crate::chart::{self, row_words};
 use crate::content::facet::value;
+use crate::content::foreign::edition_of;
 use crate::content::kind::page::record::DraftItem;
 use crate::content::library::{Edition, Library};
 use crate::figure::thumbnail_size;
 use crate::format::FormatContext;
-use crate::model::{CardFace, DrawingSize, FIGURES, Facet, FacetValue, Figure, FigureCard, Form, Gallery, Kind};
+use crate::model::{
+    CardFace, DrawingSize, FIGURES, Facet, FacetValue, Figure, FigureCard, Form, Gallery, Kind, Messages,
+};
 use crate::state::Numbers;
 
 /// How many rows of a table are shown.
@@ -50,7 +53,7 @@ pub fn gallery(library: &Library, edition: &Edition) -> Gallery {
                 &mut sorts.into_iter().map(|(sort, label)| of(sort.id(), label, &|own| Sort::of(own.form) == sort)),
             ),
         ],
-        cards: figures.iter().map(|own| card(edition, own)).collect(),
+        cards: figures.iter().map(|own| card(own, &worded(library, edition, own).messages)).collect(),
     }
 }
 
@@ -63,12 +66,17 @@ pub fn place(library: &Library, edition: &Edition, figure: &Figure) -> (usize, u
     (step, items.position(|item| is_own(&item.value)).unwrap_or(usize::MAX))
 }
 
-fn card(edition: &Edition, figure: &Figure) -> FigureCard {
+/// The edition whose words a figure has.
+fn worded<'a>(library: &'a Library, edition: &'a Edition, figure: &Figure) -> &'a Edition {
+    edition.texts.figures.get(&figure.id).map_or(edition, |own| edition_of(&own.place, library, edition))
+}
+
+fn card(figure: &Figure, messages: &Messages) -> FigureCard {
     FigureCard {
         page: format!("{FIGURES}/{}", figure.id),
         title: figure.title.clone(),
         subtitle: figure.subtitle.clone(),
-        face: face(figure, FormatContext { messages: &edition.messages, numbers: Numbers::default() }),
+        face: face(figure, FormatContext { messages, numbers: Numbers::default() }),
     }
 }
 

@@ -4,26 +4,29 @@ use super::facets::facets;
 use super::record::{CommitmentRecord, CommitmentSource, Side};
 use super::run::Scale;
 use super::standing::standing;
+use crate::content::foreign::edition_of;
 use crate::content::library::{Edition, Library};
 use crate::content::links::{link, links_of, to_event};
+use crate::content::location::Located;
 use crate::content::{bearing, dating};
 use crate::model::{Citation, Commitment, Kind, Ledger, LinkForm, Messages, PageLink};
 
 /// The ledger, complete.
 pub fn ledger(library: &Library, edition: &Edition) -> Ledger {
-    let mut rows: Vec<&CommitmentRecord> = edition.texts.ledger.iter().map(|placed| &placed.value).collect();
-    rows.sort_by_key(|row| *row.made);
+    let mut placed: Vec<&Located<CommitmentRecord>> = edition.texts.ledger.iter().collect();
+    placed.sort_by_key(|own| *own.value.made);
+    let rows: Vec<&CommitmentRecord> = placed.iter().map(|own| &own.value).collect();
     let scale = Scale::of(&rows);
     Ledger {
         facets: facets(edition, &rows),
-        commitments: rows.iter().map(|row| commitment(library, edition, row, scale)).collect(),
+        commitments: placed.iter().map(|own| commitment(library, edition, own, scale)).collect(),
         years: scale.years(),
         report: library.report.clone(),
     }
 }
 
-fn commitment(library: &Library, edition: &Edition, row: &CommitmentRecord, scale: Scale) -> Commitment {
-    let messages = &edition.messages;
+fn commitment(library: &Library, edition: &Edition, placed: &Located<CommitmentRecord>, scale: Scale) -> Commitment {
+    let row = &placed.value;
     let events = row.events.iter().filter_map(|id| to_event(edition, id));
     let steps = row.steps.iter().filter_map(|id| {
         let draft = edition.texts.drafts.get(id)?;
@@ -39,7 +42,7 @@ fn commitment(library: &Library, edition: &Edition, row: &CommitmentRecord, scal
         document: row.document.clone(),
         made: *row.made,
         deadline: row.deadline_words.clone(),
-        tone: standing(row.status, messages).0,
+        tone: standing(row.status, &edition.messages).0,
         as_of: *row.as_of,
         run: scale.run(row),
         checked: *row.checked,
@@ -50,11 +53,11 @@ fn commitment(library: &Library, edition: &Edition, row: &CommitmentRecord, scal
         kind: kind(row),
         links: events.chain(steps).chain(bears_on).collect(),
         sentences: bearing::ids(library, edition, |one| one.has_commitment(row)),
-        citations: citations(row, messages),
+        citations: citations(row, &edition_of(&placed.place, library, edition).messages),
     }
 }
 
-/// The sources of a row, each with the side that it supports.
+/// The sources of a row, each with the side that it supports, in words of the row's own language.
 pub fn citations(row: &CommitmentRecord, messages: &Messages) -> Vec<Citation> {
     let citation = |source: &CommitmentSource| {
         let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };

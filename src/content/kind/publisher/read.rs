@@ -14,9 +14,11 @@ pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Loca
     for value in records {
         let place = file.place(&value.name);
         let name = value.name.get_ref().clone();
-        if let Some(other) = publishers.get(&name) {
-            let message = format!("`{name}` stands in line {} already", other.place.line);
-            problems.note(&place.file, place.line, "name", message);
+        // Sources of the publisher that was meant are not to be missed as well.
+        if name.trim().is_empty() {
+            file.lose(place.line, "name", "is empty", problems);
+        } else if let Some(other) = publishers.get(&name) {
+            file.lose(place.line, "name", format!("`{name}` stands in line {} already", other.place.line), problems);
         }
         publishers.insert(name, Located { place, value });
     }
