@@ -46,6 +46,7 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
     let has_answer = !page.answers.is_empty();
     let sections: Html = page.sections.iter().map(|s| section(s, page, scope)).collect();
     article_element(
+        page,
         scope,
         html! {
             <>
@@ -83,9 +84,21 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
     )
 }
 
-/// The article around a page's parts.
-pub fn article_element(scope: &Scope, content: Html) -> Html {
-    html! { <article class="page" lang={ scope.page_lang() }>{ content }</article> }
+/// The article around a page's parts. It says what large thing the page holds, because its heading depends on that and is
+/// painted before the thing is there.
+pub fn article_element(page: &Page, scope: &Scope, content: Html) -> Html {
+    html! { <article class="page" lang={ scope.page_lang() } data-holds={ page.generated().find_map(large) }>{ content }</article> }
+}
+
+/// What stands on a page of its own, as wide as the window.
+fn large(own: &Generated) -> Option<&'static str> {
+    match own {
+        Generated::Timeline(_) => Some("timeline"),
+        Generated::Ledger(_) => Some("ledger"),
+        Generated::Figures(_) => Some("gallery"),
+        Generated::Claims(_) => Some("claims"),
+        _ => None,
+    }
 }
 
 /// Draws a section of a page.

@@ -45,14 +45,15 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
 /// A figure, a step part by part, or another page without what leads on.
 fn piece(page: &Page, scope: &Scope) -> Html {
     match page.figures().next().filter(|_| page.kind() == PageKind::Figure) {
-        Some(own) => single(own, scope),
+        Some(own) => single(page, own, scope),
         None => parts::parts(page, scope),
     }
 }
 
 /// A figure under its title.
-fn single(own: &Figure, scope: &Scope) -> Html {
+fn single(page: &Page, own: &Figure, scope: &Scope) -> Html {
     article_element(
+        page,
         scope,
         html! {
             <>

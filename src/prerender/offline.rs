@@ -80,7 +80,10 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
     files.insert(NOWHERE.to_owned(), file(document(edition, place, &nowhere, &html).as_bytes())?);
     let file = [
         "<!DOCTYPE html>".to_owned(),
-        format!("<html lang=\"{}\" data-base=\"{OFFLINE_BASE}\" data-fonts=\"on\">", escape(&edition.site.language.tag)),
+        format!(
+            "<html lang=\"{}\" data-base=\"{OFFLINE_BASE}\" data-fonts=\"on\">",
+            escape(&edition.site.language.tag)
+        ),
         "<head>\n<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),

@@ -12,6 +12,7 @@ use crate::view::Scope;
 pub fn parts(page: &Page, scope: &Scope) -> Html {
     let content = if page.kind().step().is_some() { all(page, scope) } else { whole(page, scope) };
     article_element(
+        page,
         scope,
         html! {
             <>
