@@ -11,7 +11,7 @@ pub use opening::{answers, head};
 use ranks::ranked;
 use story::story;
 
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::argument::argument;
 use super::changes::{changes, empty_places};
@@ -87,16 +87,17 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
 /// The article around a page's parts. It says what large thing the page holds, because its heading depends on that and is
 /// painted before the thing is there.
 pub fn article_element(page: &Page, scope: &Scope, content: Html) -> Html {
-    html! { <article class="page" lang={ scope.page_lang() } data-holds={ page.generated().find_map(large) }>{ content }</article> }
+    let class = classes!("page", page.generated().find_map(large));
+    html! { <article { class } lang={ scope.page_lang() }>{ content }</article> }
 }
 
-/// What stands on a page of its own, as wide as the window.
+/// The class of a page that holds what is as wide as the window.
 fn large(own: &Generated) -> Option<&'static str> {
     match own {
-        Generated::Timeline(_) => Some("timeline"),
-        Generated::Ledger(_) => Some("ledger"),
-        Generated::Figures(_) => Some("gallery"),
-        Generated::Claims(_) => Some("claims"),
+        Generated::Timeline(_) => Some("holds-timeline"),
+        Generated::Ledger(_) => Some("holds-ledger"),
+        Generated::Figures(_) => Some("holds-gallery"),
+        Generated::Claims(_) => Some("holds-claims"),
         _ => None,
     }
 }
