@@ -9,7 +9,8 @@
 //! ```text
 //! content/ --content--> Library --assemble--> Site + Pages --page, prerender--> dist/**/index.html, dist/page-data/**.bin
 //!
-//! browser:  document  <-- boot.js (settings; what is copied; starts and restarts the modules; wakes exhibits)
+//! browser:  document   (its opening is painted at once, in the styles that stand in it)
+//!              |  <------ boot.js (settings; what is copied; starts and restarts the modules; wakes exhibits)
 //!              |  <------ shell module (no Yew): links, history, settings, progress, numbers
 //!              +--exhibit <-- exhibits module (Yew) + one chunk a kind + the page's data file
 //! ```
@@ -17,6 +18,10 @@
 //! **Prose is never hydrated.** The browser side never reads the text of a page, so whatever else has changed it (a
 //! translator, an extension, a minifier) breaks nothing. The shell adopts links, history and settings. Going to another
 //! page fetches that page's own document and puts its main part in the place of this one's.
+//!
+//! **The opening of a page** (its head, heading and answer, or the cover's drawing) waits for no other file: the rules that
+//! it needs stand in the document, `prerender` picks them from the stylesheets. Where it ends (`page::opening_end`) stand
+//! the stylesheets and `boot.js`, so what comes after them is drawn once, and knows whether script runs.
 //!
 //! **An exhibit** (figure, timeline, stage of a story, ledger, index of figures, list of claims, list of sources, question, strip of key numbers,
 //! builder, search) is an element of the document (`data-exhibit`). When it nears the screen or is touched, its kind's chunk and the page's data are fetched, and Yew
@@ -130,6 +135,7 @@
 //! | drawings as SVG ([`export`]) | five shapes, drawn by the same code in the page and in files |
 //! | `:::` blocks, tables of figures, references to cells (`content`) | small languages of our own inside Markdown and TOML, which crates read |
 //! | joining stylesheets, policy, settings for hosts (`prerender`) | text around text |
+//! | the rules of a page's opening (`prerender`) | `critters-rs` keeps what fits a document as it stands, and drops what fits once the reader's settings are set on it; it brings an alpha of `lightningcss` for what a hundred lines do |
 //! | addresses and history (`shell`) | see below |
 //!
 //! # Why no router crate
