@@ -135,7 +135,7 @@
 //! | drawings as SVG ([`export`]) | five shapes, drawn by the same code in the page and in files |
 //! | `:::` blocks, tables of figures, references to cells (`content`) | small languages of our own inside Markdown and TOML, which crates read |
 //! | joining stylesheets, policy, settings for hosts (`prerender`) | text around text |
-//! | the rules of a page's opening (`prerender`) | `critters-rs` keeps what fits a document as it stands, and drops what fits once the reader's settings are set on it; it brings an alpha of `lightningcss` for what a hundred lines do |
+//! | the rules of a page's opening (`prerender`) | `critters-rs` keeps what fits a document as it stands, and drops what fits once the reader's settings are set on it |
 //! | addresses and history (`shell`) | see below |
 //!
 //! # Why no router crate

@@ -17,6 +17,7 @@ mod moves;
 mod navigation;
 mod numbers;
 mod offline;
+mod opening;
 mod paper;
 mod pictures;
 mod presenter;

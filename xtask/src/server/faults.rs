@@ -56,6 +56,8 @@ pub struct Faults {
     pub glue: Answer,
     /// The pages' data.
     pub data: Answer,
+    /// The stylesheets.
+    pub sheets: Answer,
     /// The pages.
     pub html: Html,
     /// The faces that stylesheets name.
@@ -89,6 +91,7 @@ impl Faults {
             Some("wasm") => (self.part, "application/wasm"),
             Some("js") if MODULES.iter().any(|name| path.contains(name)) => (self.glue, "text/javascript"),
             Some("bin") => (self.data, "application/octet-stream"),
+            Some("css") => (self.sheets, "text/css"),
             _ => return None,
         };
         let (status, body) = match kind.0 {
