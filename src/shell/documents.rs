@@ -23,6 +23,8 @@ const WORDS: &str = "<article";
 const OPENING_END: &str = "<script";
 /// What stands there is the document's, not the page's.
 const FILES: &str = "article > link, article > script";
+/// The styles of its opening, which this document's policy would refuse, and say so.
+const STYLE: [&str; 2] = ["<style>", "</style>"];
 const WORDS_END: &str = "</article";
 
 thread_local! {
@@ -45,6 +47,14 @@ extern "C" {
 pub struct Page(JsString);
 
 impl Page {
+    /// A page of this HTML, without the styles of its opening.
+    fn of(html: JsString) -> Self {
+        let page = Self(html);
+        let [from, to] = STYLE.map(|tag| page.end_before(tag, 0));
+        let bare = from.zip(to).map(|(from, to)| page.0.slice(0, from).concat(&page.0.slice(to, page.0.length())));
+        bare.map_or(page, Self)
+    }
+
     /// The page as far as its opening goes, with its stylesheets.
     pub fn outline(&self) -> Option<Document> {
         let words = self.end_before(WORDS, 0).unwrap_or_else(|| self.0.length());
@@ -149,7 +159,7 @@ fn kept(path: &str) -> Option<Page> {
 async fn fetch(path: &str, init: &RequestInit) -> Option<Page> {
     let answer = JsFuture::from(dom::window().fetch_with_str_and_init(path, init)).await.ok()?;
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
-    let page = Page(JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()?);
+    let page = Page::of(JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()?);
     PAGES.with_borrow_mut(|all| {
         if all.len() == CACHED_PAGES {
             all.remove(0);
