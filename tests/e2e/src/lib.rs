@@ -80,7 +80,7 @@ pub fn pieces() -> Result<Vec<String>> {
     let recommendations = RECOMMENDATIONS.iter().map(|id| format!("recommendations/{id}"));
     let figures = figures()?.into_iter().map(|id| format!("figures/{id}"));
     let folder = named("E2E_DIST")?.join("embed");
-    let standing = STANDING.iter().filter(|id| folder.join(id).is_dir()).cloned();
+    let standing = STANDING.iter().filter(|id| folder.join(id).join("index.html").is_file()).cloned();
     let ids = steps.chain(timelines).chain(recommendations).chain(figures).chain(standing);
     Ok(ids.map(|id| format!("embed/{id}/")).collect())
 }

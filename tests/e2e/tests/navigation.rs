@@ -48,10 +48,11 @@ const WATCH: &str = "window.begun = new Set(); \
 /// What differs between the page that is shown and the one that a server gives, aside from exhibits; nothing if they are
 /// the same.
 const DIFFERS: &str = "const words = (of) => { const main = of.querySelector('main').cloneNode(true); \
-    main.querySelectorAll('[data-exhibit], .added').forEach(own => own.remove()); \
+    main.querySelectorAll('[data-exhibit], .added, article > link, article > script').forEach(own => own.remove()); \
     return [...main.querySelectorAll('*')].map(own => own.id + ' ' + own.localName).join(' ') + main.textContent; }; \
     const request = new XMLHttpRequest(); request.open('GET', location.pathname, false); request.send(); \
-    const [own, whole] = [words(document), words(new DOMParser().parseFromString(request.responseText, 'text/html'))]; \
+    const [own, whole] = [words(document), words(new DOMParser().parseFromString(request.responseText.replace(/<style>.*?<\\/style>/s, ''), \
+    'text/html'))]; \
     let at = 0; while (at < whole.length && own[at] === whole[at]) at++; \
     return own === whole ? '' : own.slice(at, at + 80) + ' in place of ' + whole.slice(at, at + 80)";
 

@@ -97,7 +97,7 @@ async fn a_page_without_its_styles_or_its_scheme_looks_otherwise() -> Result<()>
         let faults = [
             (
                 "its styles",
-                "document.querySelectorAll('link[rel=stylesheet]').forEach(own => { own.disabled = true; })",
+                "document.querySelectorAll('link[rel=stylesheet], style').forEach(own => { own.disabled = true; })",
             ),
             ("its header", "document.querySelector('.site-head').remove()"),
             ("its columns", "document.querySelector('main').style.display = 'none'"),
