@@ -40,7 +40,9 @@ fn pages() -> Vec<String> {
 }
 
 async fn is_there_first(width: u32, height: u32) -> Result<()> {
-    let site = site(Faults { sheets: Answer::Late, ..Faults::default() }).await?;
+    // Nothing is kept from one page to the next.
+    let headers = vec![("cache-control", "no-store".to_owned())];
+    let site = site(Faults { sheets: Answer::Late, headers, ..Faults::default() }).await?;
     let browser = Browser::open_in(Kind::Chromium, width, height).await?;
     browser.before_each_page(&watch()).await?;
     for path in pages() {
@@ -52,6 +54,8 @@ async fn is_there_first(width: u32, height: u32) -> Result<()> {
         let moved = first.iter().find(|own| !last.contains(own));
         ensure!(moved.is_none(), "/{path}: {moved:?} of the first paint is not where it was: {last:?}");
         ensure!(seen[3] == 0, "/{path}: something moved, {}", seen[3]);
+        // The next page is met by someone new, who has read none.
+        browser.value("localStorage.clear()").await?;
     }
     Ok(())
 }
