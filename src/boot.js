@@ -1,7 +1,7 @@
 // At the end of every page's opening, and in the head of frames: sets the reader's settings on the root element (the names
-// are those of src/state/settings.rs and src/state/kept.rs). Once the page is there, says where copied text is from, and brings in the two modules: the
-// shell for every page, the exhibits when one is near or touched. A module that traps is started once more; after that,
-// interaction is off.
+// are those of src/state/settings.rs and src/state/kept.rs). Once the page is there, says where copied text is from, and
+// brings in the two modules: the shell for every page, the exhibits when one is near or touched. A module that traps is
+// started once more; after that, interaction is off.
 (function (window, document, root) {
   var own = document.currentScript.dataset;
   var framed = root.hasAttribute("data-frame");

@@ -49,8 +49,7 @@ impl Stylesheets {
     /// The rules that the first paint of a page with this HTML and this opening needs.
     pub fn opening(&self, base: &str, html: &str, opening: &str) -> String {
         let names = Names::of(opening);
-        let now = self.needed(html).into_iter().filter(|(_, sheet, _)| sheet.time == Time::Now);
-        let css: String = now.map(|(place, ..)| opening::rules(&self.texts[place], &names)).collect();
+        let css: String = self.at_once(html).map(|(place, _)| opening::rules(&self.texts[place], &names)).collect();
         // In the page itself, addresses begin at the page.
         css.replace("url(\"font-", &format!("url(\"{base}font-"))
     }
@@ -72,8 +71,7 @@ impl Stylesheets {
 
     /// The files of a page with this HTML that apply at once.
     pub fn now(&self, base: &str, html: &str) -> Vec<String> {
-        let now = self.needed(html).into_iter().filter(|(_, sheet, _)| sheet.time == Time::Now);
-        now.map(|(.., file)| format!("{base}{file}")).collect()
+        self.at_once(html).map(|(_, file)| format!("{base}{file}")).collect()
     }
 
     /// What a page's readers will likely want next: the sheets that the next page needs for its first paint and this one
@@ -81,9 +79,8 @@ impl Stylesheets {
     /// paint a way to the server and back, 150 ms of the first action in the bench.
     pub fn ahead(&self, base: &str, html: &str, next: &str) -> String {
         let own: Vec<_> = self.needed(html).into_iter().map(|(place, ..)| place).collect();
-        let coming = self.needed(next).into_iter();
-        let lacking = coming.filter(|(place, sheet, _)| sheet.time == Time::Now && !own.contains(place));
-        lacking.map(|(.., file)| format!("<link rel=\"prefetch\" as=\"style\" href=\"{base}{file}\">\n")).collect()
+        let lacking = self.at_once(next).filter(|(place, _)| !own.contains(place));
+        lacking.map(|(_, file)| format!("<link rel=\"prefetch\" as=\"style\" href=\"{base}{file}\">\n")).collect()
     }
 
     /// The sheets of a page with this HTML: the place of each in the cascade, what it is, its file.
@@ -101,6 +98,12 @@ impl Stylesheets {
         let all = SHEETS.iter().zip(&self.files).enumerate();
         let needed = all.filter(|(_, (sheet, _))| is_needed(sheet));
         needed.map(|(place, (sheet, file))| (place, sheet, file.as_str())).collect()
+    }
+
+    /// Of those, the sheets that apply from the beginning: the place of each, and its file.
+    fn at_once(&self, html: &str) -> impl Iterator<Item = (usize, &str)> {
+        let needed = self.needed(html).into_iter().filter(|(_, sheet, _)| sheet.time == Time::Now);
+        needed.map(|(place, _, file)| (place, file))
     }
 
     /// The link of a figure in a frame.

@@ -19,13 +19,13 @@ const CACHED_PAGES: usize = 8;
 
 /// Where a page's own words begin: before it stand the head and what the main part says of itself.
 const WORDS: &str = "<article";
+const WORDS_END: &str = "</article";
 /// Where its opening ends, with the stylesheets before it; a page without an opening has it in its head.
 const OPENING_END: &str = "<script";
 /// What stands there is the document's, not the page's.
 const FILES: &str = "article > link, article > script";
 /// The styles of its opening, which this document's policy would refuse, and say so.
 const STYLE: [&str; 2] = ["<style>", "</style>"];
-const WORDS_END: &str = "</article";
 
 thread_local! {
     static PAGES: RefCell<Vec<(String, Page)>> = const { RefCell::new(Vec::new()) };

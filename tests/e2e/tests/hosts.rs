@@ -179,15 +179,9 @@ async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()>
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpress() -> Result<()> {
-    let site = site(Faults::default()).await?;
-    let body = format!(
-        "<iframe sandbox=\"allow-scripts\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/#?secret=Ab12\"></iframe>",
-        site.url()
-    );
-    let page = page("", &body).await?;
-    let browser = Browser::open(800, 900).await?;
+/// Follows a link in a frame that may open no window, and gives its address once the frame shows it; the browser is back
+/// on the host's page then.
+async fn followed(browser: &Browser, page: &e2e::Host) -> Result<String> {
     browser.go(&page.url()).await?;
     browser.client.clone().enter_frame(0).await?;
     browser.until("the piece is there", "return !!document.querySelector('.frame-source a')").await?;
@@ -196,6 +190,19 @@ async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpres
     let shown = format!("return document.querySelector('.frame-refused')?.textContent === {address:?}");
     browser.until("the address is shown", &shown).await?;
     browser.client.clone().enter_parent_frame().await?;
+    Ok(address)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_of_a_frame_that_may_open_no_window_are_shown_and_told_to_wordpress() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let body = format!(
+        "<iframe sandbox=\"allow-scripts\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/#?secret=Ab12\"></iframe>",
+        site.url()
+    );
+    let browser = Browser::open(800, 900).await?;
+    let page = page("", &body).await?;
+    let address = followed(&browser, &page).await?;
     let told =
         format!("return heard.some(([e]) => e.message === 'link' && e.value === {address:?} && e.secret === 'Ab12')");
     browser.until("WordPress is told", &told).await
@@ -208,15 +215,9 @@ async fn links_of_a_frame_with_its_own_origin_and_no_windows_are_shown_too() -> 
         "<iframe sandbox=\"allow-scripts allow-same-origin\" width=\"700\" height=\"700\" src=\"{}embed/{PIECE}/\"></iframe>",
         site.url()
     );
-    let page = page("", &body).await?;
     let browser = Browser::open(800, 900).await?;
-    browser.go(&page.url()).await?;
-    browser.client.clone().enter_frame(0).await?;
-    browser.until("the piece is there", "return !!document.querySelector('.frame-source a')").await?;
-    let address = browser.text("return document.querySelector('.frame-source a').href").await?;
-    browser.click(".frame-source a").await?;
-    let shown = format!("return document.querySelector('.frame-refused')?.textContent === {address:?}");
-    browser.until("the address is shown", &shown).await
+    let page = page("", &body).await?;
+    followed(&browser, &page).await.map(drop)
 }
 
 /// A host that is printed leaves a frame as tall as it was on the screen.
