@@ -3,6 +3,9 @@
 use super::code::Code;
 use crate::page::{OPENING_END, Setting};
 
+/// Keeps a browser that knows it from painting a part of the opening, which would move when the rest of it has come.
+const WHOLE_OPENING: &str = "<link rel=\"expect\" href=\"#opening-end\" blocking=\"render\">\n";
+
 /// What differs from page to page.
 pub struct Parts<'a> {
     /// Elements for the head.
@@ -55,7 +58,10 @@ impl Document<'_> {
         let (frame, files, body) = match setting {
             // What comes after the opening waits for them, and the first paint does not.
             Setting::Site => match body.split_once(OPENING_END) {
-                Some((opening, rest)) => ("", String::new(), format!("{opening}{files}{rest}")),
+                Some((opening, rest)) => {
+                    let files = files.replacen("<link ", "<link id=\"opening-end\" ", 1);
+                    ("", WHOLE_OPENING.to_owned(), format!("{opening}{files}{rest}"))
+                }
                 None => ("", files, (*body).to_owned()),
             },
             Setting::Frame => {

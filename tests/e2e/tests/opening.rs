@@ -15,13 +15,16 @@ const OPENING: &str = "[...document.querySelectorAll('.site-name, .site-places, 
 /// Writes down what stands in the opening when something was painted, and whether any stylesheet was there.
 fn watch() -> String {
     format!(
-        "window.moved = 0; \
+        "window.moved = []; \
          new PerformanceObserver(list => {{ \
            if (!window.first && list.getEntries().some(own => own.name === 'first-contentful-paint')) {{ \
              window.sheets = [...document.styleSheets].filter(own => own.href && !own.media.length).length; \
              window.first = {OPENING}; }} \
          }}).observe({{ type: 'paint', buffered: true }}); \
-         new PerformanceObserver(list => list.getEntries().forEach(own => {{ window.moved += own.value; }}))\
+         const place = box => [box.x, box.y, box.width, box.height].join(' '); \
+         new PerformanceObserver(list => list.getEntries().forEach(own => window.moved.push(...own.sources.map(one => \
+           [(one.node?.outerHTML ?? one.node?.parentNode?.outerHTML ?? '').slice(0, 120), \
+            'from', place(one.previousRect), 'to', place(one.currentRect), 'at', own.startTime].join(' ')))))\
          .observe({{ type: 'layout-shift', buffered: true }});"
     )
 }
@@ -53,7 +56,7 @@ async fn is_there_first(width: u32, height: u32) -> Result<()> {
         ensure!(!first.is_empty(), "/{path}: nothing was painted");
         let moved = first.iter().find(|own| !last.contains(own));
         ensure!(moved.is_none(), "/{path}: {moved:?} of the first paint is not where it was: {last:?}");
-        ensure!(seen[3] == 0, "/{path}: something moved, {}", seen[3]);
+        ensure!(seen[3] == serde_json::json!([]), "/{path}: something moved, {}", seen[3]);
         // The next page is met by someone new, who has read none.
         browser.value("localStorage.clear()").await?;
     }
