@@ -59,7 +59,7 @@ impl Document<'_> {
             // What comes after the opening waits for them, and the first paint does not.
             Setting::Site => match body.split_once(OPENING_END) {
                 Some((opening, rest)) => {
-                    let files = files.replacen("<link ", "<link id=\"opening-end\" ", 1);
+                    let files = files.replacen('>', " id=\"opening-end\">", 1);
                     ("", WHOLE_OPENING.to_owned(), format!("{opening}{files}{rest}"))
                 }
                 None => ("", files, (*body).to_owned()),

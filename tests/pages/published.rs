@@ -126,9 +126,10 @@ fn published() -> Published {
     Published { addresses, ids, pages: built.into_iter().next().map(|own| own.pages).unwrap_or_default() }
 }
 
-/// Whether a place is a page's own. Letters of an index come and go with what begins with them.
+/// Whether a place is a page's own. Letters of an index come and go with what begins with them; the end of the opening is
+/// a mark for browsers.
 fn is_own(anchor: &str) -> bool {
-    !anchor.is_empty() && !FRAME.contains(&anchor) && !anchor.starts_with("letter-")
+    !anchor.is_empty() && !FRAME.contains(&anchor) && !anchor.starts_with("letter-") && anchor != "opening-end"
 }
 
 /// The id of the page at a path.
