@@ -6,7 +6,6 @@
 
 mod adopt;
 mod arrival;
-mod beginning;
 mod disclosure;
 mod documents;
 mod find;
@@ -14,6 +13,7 @@ mod frame;
 mod idle;
 mod navigator;
 mod numbers;
+mod opening;
 mod progress;
 mod sections;
 mod settings;

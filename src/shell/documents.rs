@@ -9,7 +9,7 @@ use js_sys::JsString;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Document, DomParser, RequestInit, Response};
+use web_sys::{AbortController, Document, DomParser, Element, RequestInit, Response};
 
 use super::{idle, sheets};
 use crate::platform::dom;
@@ -74,11 +74,17 @@ impl Page {
 /// A page without the document's files.
 fn words(html: &JsString) -> Option<Document> {
     let document = read(html)?;
-    let files = document.query_selector_all(FILES).ok()?;
-    (0..files.length())
-        .filter_map(|at| files.item(at)?.parent_node()?.remove_child(&files.item(at)?).ok())
-        .for_each(drop);
+    take_files(&document);
     Some(document)
+}
+
+/// Takes the document's files out of a page that was read, and gives the element in which they stood, at the end of the
+/// opening.
+pub fn take_files(document: &Document) -> Option<Element> {
+    let files = document.query_selector_all(FILES).ok()?;
+    let place = files.item(0)?.parent_element();
+    (0..files.length()).filter_map(|at| place.as_ref()?.remove_child(&files.item(at)?).ok()).for_each(drop);
+    place
 }
 
 fn read(html: &JsString) -> Option<Document> {

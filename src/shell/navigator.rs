@@ -14,7 +14,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration};
 
 use self::place::{EntryScroll, Inner, Navigator, Why, own_id, present};
 use super::arrival::{Arrival, land, show_all_and_land};
-use super::beginning::INCOMPLETE;
+use super::opening::INCOMPLETE;
 use super::{disclosure, documents, find, progress, sections, settings};
 use crate::model::{EMBED, OFFLINE_BASE};
 use crate::platform::listen::{self, Hearing, Listener};

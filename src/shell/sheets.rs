@@ -8,6 +8,7 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element};
 
@@ -32,17 +33,26 @@ thread_local! {
 /// Asks for what a page needs and this document does not keep, each at its place in the cascade.
 pub fn ask_for(other: &Document) {
     let (own, kept) = (dom::document(), addresses(&dom::all(KEPT)));
-    for link in links(other).into_iter().filter(|link| !kept.contains(&href(link))) {
+    for link in links(other) {
+        let Some(address) = href(&link).filter(|own| !kept.contains(own)) else { continue };
         let Some(link) = own.import_node(&link).ok().and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        // The first marks the end of its own document's opening.
+        let _ = link.remove_attribute("id");
         if !link.has_attribute("media") {
             let _ = link.set_attribute("media", "not all").and_then(|()| link.set_attribute(HELD, ""));
-            let heard = link.clone();
+            let failed = link.clone();
+            // A page that needs it later asks again.
+            let leave = Closure::once_into_js(move || failed.remove());
+            let _ = link.add_event_listener_with_callback("error", leave.unchecked_ref());
             let has_come = Promise::new(&mut |done, _| {
                 for name in ["load", "error"] {
-                    let _ = heard.add_event_listener_with_callback(name, &done);
+                    let _ = link.add_event_listener_with_callback(name, &done);
                 }
             });
-            COMING.with_borrow_mut(|all| all.extend(href(&link).map(|href| (href, has_come))));
+            COMING.with_borrow_mut(|all| {
+                all.retain(|(own, _)| *own != address);
+                all.push((address, has_come));
+            });
         }
         put(&link);
     }
@@ -53,7 +63,7 @@ pub async fn bring(other: &Document) {
     ask_for(other);
     let needed = addresses(&links(other));
     let awaited: Array = COMING.with_borrow(|all| {
-        all.iter().filter(|(own, _)| needed.contains(&Some(own.clone()))).map(|(_, come)| come.clone()).collect()
+        all.iter().filter(|(own, _)| needed.contains(own)).map(|(_, has_come)| has_come.clone()).collect()
     });
     if awaited.length() == 0 {
         return;
@@ -67,7 +77,8 @@ pub async fn bring(other: &Document) {
 /// Lets what a page needs apply from now on.
 pub fn apply(other: &Document) {
     let needed = addresses(&links(other));
-    for link in dom::all(KEPT).into_iter().filter(|link| needed.contains(&href(link))) {
+    let is_needed = |link: &Element| href(link).is_some_and(|own| needed.contains(&own));
+    for link in dom::all(KEPT).into_iter().filter(is_needed) {
         let is_due = |(mark, place)| link.has_attribute(mark) && !dom::all(place).is_empty();
         if link.has_attribute(HELD) || WAITED_FOR.into_iter().any(is_due) {
             let _ = link.remove_attribute("media").and_then(|()| link.remove_attribute(HELD));
@@ -80,8 +91,8 @@ fn links(document: &Document) -> Vec<Element> {
     (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok()).collect()
 }
 
-fn addresses(links: &[Element]) -> Vec<Option<String>> {
-    links.iter().map(href).collect()
+fn addresses(links: &[Element]) -> Vec<String> {
+    links.iter().filter_map(href).collect()
 }
 
 /// The address of a stylesheet.

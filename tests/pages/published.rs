@@ -103,8 +103,10 @@ fn published() -> Published {
         // Places in a frame are those of the page itself.
         let is_framed = page.starts_with("embed/") && page != "embed/";
         addresses.insert(page.to_owned(), if is_framed { BTreeSet::new() } else { sections(&html) });
-        let links = attributes(&html, "href").into_iter().filter(|_| !is_framed);
-        led_to.extend(links.filter(|href| href.contains('#')).map(|href| (page.to_owned(), href.to_owned())));
+        // Readers are led by links; what the head names is for browsers.
+        let links = html.split("<a ").skip(1).filter(|_| !is_framed);
+        let hrefs = links.filter_map(|link| value(&format!(" {}", link.split('>').next()?), " href=\""));
+        led_to.extend(hrefs.filter(|href| href.contains('#')).map(|href| (page.to_owned(), href)));
     }
     for (from, href) in &led_to {
         let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
@@ -126,10 +128,9 @@ fn published() -> Published {
     Published { addresses, ids, pages: built.into_iter().next().map(|own| own.pages).unwrap_or_default() }
 }
 
-/// Whether a place is a page's own. Letters of an index come and go with what begins with them; the end of the opening is
-/// a mark for browsers.
+/// Whether a place is a page's own. Letters of an index come and go with what begins with them.
 fn is_own(anchor: &str) -> bool {
-    !anchor.is_empty() && !FRAME.contains(&anchor) && !anchor.starts_with("letter-") && anchor != "opening-end"
+    !anchor.is_empty() && !FRAME.contains(&anchor) && !anchor.starts_with("letter-")
 }
 
 /// The id of the page at a path.

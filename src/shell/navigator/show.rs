@@ -7,8 +7,8 @@ use super::is_nowhere;
 use super::place::{Navigator, Why, own_id, present};
 use crate::platform::dom;
 use crate::shell::arrival::{Arrival, land};
-use crate::shell::beginning::Beginning;
 use crate::shell::documents::{self, Page};
+use crate::shell::opening::Opening;
 use crate::shell::{adopt, disclosure, find, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
@@ -52,9 +52,9 @@ impl Navigator {
         sheets::apply(outline);
         // All of it, where more than the opening is asked for, or where nothing is painted.
         let is_seen_from_top = *arrival == Arrival::Heading && address.get(PRESENT).is_none();
-        let beginning = (is_seen_from_top && !dom::document().hidden()).then(|| Beginning::of(outline)).flatten();
-        let whole = if beginning.is_some() { None } else { page.whole() };
-        let shown = beginning.as_ref().map(|own| &own.document).or(whole.as_ref());
+        let opening = (is_seen_from_top && !dom::document().hidden()).then(|| Opening::of(outline)).flatten();
+        let whole = if opening.is_some() { None } else { page.whole() };
+        let shown = opening.as_ref().map(|own| &own.document).or(whole.as_ref());
         let Some(main) = shown.and_then(adopt::adopt) else {
             let _ = dom::window().location().reload();
             return;
@@ -79,17 +79,17 @@ impl Navigator {
         }
         disclosure::close_all();
         land(arrival);
-        match beginning {
-            Some(beginning) => {
+        match opening {
+            Some(opening) => {
                 let here = self.clone();
-                idle::after_paint(move || here.completed(&page, &beginning, &main));
+                idle::after_paint(move || here.completed(&page, &opening, &main));
             }
             None => self.settled(),
         }
     }
 
-    /// Shows the rest of a page whose beginning is shown.
-    fn completed(&self, page: &Page, beginning: &Beginning, main: &Element) {
+    /// Shows the rest of a page whose opening is shown.
+    fn completed(&self, page: &Page, opening: &Opening, main: &Element) {
         if !main.is_connected() {
             // The reader has gone on meanwhile.
             return;
@@ -98,7 +98,7 @@ impl Navigator {
             let _ = dom::window().location().reload();
             return;
         };
-        if beginning.complete(&whole).is_none() && adopt::adopt(&whole).is_some() {
+        if opening.complete(&whole).is_none() && adopt::adopt(&whole).is_some() {
             land(&Arrival::Heading);
         }
         settings::show();

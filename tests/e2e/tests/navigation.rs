@@ -41,7 +41,7 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
 
 /// Keeps, from one page to the next, whether only the opening of one was shown at first.
 const WATCH: &str = "window.begun = new Set(); \
-    new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page:not(:has(.pager))')) \
+    new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page:has(.page-head):not(:has(.pager))')) \
     window.begun.add(location.pathname); }) \
     .observe(document, { childList: true, subtree: true, attributes: true })";
 
@@ -57,13 +57,13 @@ const DIFFERS: &str = "const words = (of) => { const main = of.querySelector('ma
     return own === whole ? '' : own.slice(at, at + 80) + ' in place of ' + whole.slice(at, at + 80)";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_step_whose_beginning_came_first_is_whole_in_the_end() -> Result<()> {
+async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&site.url()).await?;
     browser.value(WATCH).await?;
     for (place, step) in STEPS.iter().enumerate() {
-        // Every other time, somebody else puts something into the page between its beginning and its rest.
+        // Every other time, somebody else puts something into the page between its opening and its rest.
         let adds = format!(
             "if ({place} % 2) new MutationObserver((_, own) => {{ const page = document.querySelector('main[aria-busy] .page'); \
              if (!page) return; own.disconnect(); page.lastElementChild.insertAdjacentHTML('afterend', '<p class=added>added</p>'); \

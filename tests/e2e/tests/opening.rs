@@ -22,7 +22,7 @@ fn watch() -> String {
              window.first = {OPENING}; }} \
          }}).observe({{ type: 'paint', buffered: true }}); \
          const place = box => [box.x, box.y, box.width, box.height].join(' '); \
-         new PerformanceObserver(list => list.getEntries().forEach(own => window.moved.push(...own.sources.map(one => \
+         new PerformanceObserver(list => list.getEntries().forEach(own => window.moved.push(own.value, ...own.sources.map(one => \
            [(one.node?.outerHTML ?? one.node?.parentNode?.outerHTML ?? '').slice(0, 120), \
             'from', place(one.previousRect), 'to', place(one.currentRect), 'at', own.startTime].join(' ')))))\
          .observe({{ type: 'layout-shift', buffered: true }});"

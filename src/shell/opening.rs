@@ -5,27 +5,23 @@
 
 use web_sys::{Document, Element, Node};
 
-/// What stands at the end of an opening.
-const FILES: &str = "article link[rel=stylesheet]";
+use super::documents;
+
 /// A main part whose rest is still to come.
 pub const INCOMPLETE: &str = "aria-busy";
 
 /// A page's opening, as it is shown.
-pub struct Beginning {
+pub struct Opening {
     /// The page, as far as it goes.
     pub document: Document,
     /// The elements that go on after it, from the outermost, and how many nodes each has so far.
     open: Vec<(Element, u32)>,
 }
 
-impl Beginning {
-    /// The beginning of a page that was read as far as its opening goes; none of one without an opening.
+impl Opening {
+    /// The opening of a page that was read as far as it goes; none of a page without one.
     pub fn of(outline: &Document) -> Option<Self> {
-        let files = outline.query_selector_all(FILES).ok()?;
-        let mut next = files.item(0)?.parent_element();
-        for file in (0..files.length()).filter_map(|at| files.item(at)) {
-            file.parent_node()?.remove_child(&file).ok()?;
-        }
+        let mut next = documents::take_files(outline);
         let mut open = Vec::new();
         while let Some(element) = next {
             next = if element.tag_name() == "MAIN" { None } else { element.parent_element() };
