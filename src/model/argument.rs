@@ -109,4 +109,14 @@ impl ArgumentMap {
         let is_brief = |edge: &&ArgumentEdge| matches!(edge.ground, EdgeGround::Brief(_));
         self.above(node).find(is_brief).or_else(|| self.above(node).last())
     }
+
+    /// The nodes where a telling begins, in order.
+    pub fn tops(&self) -> impl Iterator<Item = usize> {
+        (0..self.nodes.len()).filter(|at| self.parent(*at).is_none())
+    }
+
+    /// The nodes that are told below a node, in order; those that are told elsewhere are left out.
+    pub fn told_below(&self, node: usize) -> impl Iterator<Item = usize> {
+        self.below(node).filter(|edge| self.parent(edge.lower) == Some(edge)).map(|edge| edge.lower)
+    }
 }

@@ -81,6 +81,34 @@ fn the_keyboard_goes_through_the_drawing_in_the_order_of_the_outline() {
 }
 
 #[test]
+fn the_drawing_is_the_first_slide_and_what_leads_on_from_a_node_is_on_one() {
+    let (map, scope) = shown();
+    let page = drawn(argument(map, &scope));
+    let slides = page.attributes("[data-slide]", "class");
+    assert_eq!(slides.first().map(String::as_str), Some("argument-drawing"), "{slides:?}");
+    let on_slides = page.all("[data-slide] .argument-item").len() + page.all(".argument-tree > [data-slide]").len();
+    let alone = map.tops().filter(|at| map.told_below(*at).next().is_none()).count();
+    assert_eq!(on_slides + alone, map.nodes.len());
+}
+
+/// The lines of the slide that begins at a node, without what stands on slides of their own.
+fn slide_lines(map: &ArgumentMap, at: usize, slides: &BTreeSet<usize>) -> usize {
+    let also = map.below(at).count() - map.told_below(at).count();
+    let told =
+        map.told_below(at).map(|below| if slides.contains(&below) { 1 } else { slide_lines(map, below, slides) });
+    1 + also + told.sum::<usize>()
+}
+
+#[test]
+fn a_slide_holds_what_a_screen_shows() {
+    let (map, _) = shown();
+    let slides = strands::beginnings(map);
+    let long = slides.iter().filter(|at| slide_lines(map, **at, &slides) > strands::LINES);
+    let long: Vec<&str> = long.map(|at| &*map.nodes[*at].label).collect();
+    assert!(long.is_empty(), "too long for a slide: {long:?}");
+}
+
+#[test]
 fn every_counter_view_stands_in_the_map() {
     let (map, _) = shown();
     let counters = pages().filter(|(page, _)| matches!(page.kind(), PageKind::Step(_) | PageKind::Recommendation));
