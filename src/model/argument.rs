@@ -10,6 +10,11 @@ use super::{Kind, StatementRef};
 /// Id of the page that shows the map.
 pub const ARGUMENT: &str = "argument";
 
+/// What the id of a node begins with where it is told.
+pub const NODE_TOLD: &str = "node-";
+/// What the id of a node begins with where it is drawn.
+pub const NODE_DRAWN: &str = "box-";
+
 /// The map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArgumentMap {
@@ -39,6 +44,16 @@ impl ArgumentNode {
     /// What it is called among the records of a page that may lack a translation.
     pub fn key(&self) -> String {
         format!("node:{}", self.id)
+    }
+
+    /// Its place in the outline.
+    pub fn told_at(&self) -> String {
+        format!("{NODE_TOLD}{}", self.id)
+    }
+
+    /// Its place in the drawing.
+    pub fn drawn_at(&self) -> String {
+        format!("{NODE_DRAWN}{}", self.id)
     }
 }
 

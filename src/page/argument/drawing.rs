@@ -118,7 +118,7 @@ fn frame(map: &ArgumentMap, at: usize, own: &Frame, scope: &Scope) -> Html {
     let line = |number: i32| (y + PADDING + TEXT * 8 / 10 + number * LINE).to_string();
     let class = format!("argument-box argument-{} argument-{}", node.role.slug(), node.kind.slug());
     html! {
-        <a { class } href={ href(node, scope) } aria-label={ format!("{}: {}", role(node.role, messages), node.label) }>
+        <a { class } id={ node.drawn_at() } href={ href(node, scope) } aria-label={ format!("{}: {}", role(node.role, messages), node.label) }>
             <rect
                 x={ x.to_string() }
                 y={ y.to_string() }

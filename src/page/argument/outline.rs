@@ -34,7 +34,7 @@ fn item(outline: &Outline<'_>, at: usize) -> Html {
     let key = node.key();
     let link = map.parent(at).filter(|_| node.role.is_claim());
     let own = html! {
-        <li class={ format!("argument-item argument-{}", node.role.slug()) } id={ anchor(node) }>
+        <li class={ format!("argument-item argument-{}", node.role.slug()) } id={ node.told_at() }>
             <p class={ format!("argument-node argument-{}", node.kind.slug()) }>
                 <span class="argument-role">{ role(node.role, messages) }</span>
                 { " " }
@@ -47,6 +47,9 @@ fn item(outline: &Outline<'_>, at: usize) -> Html {
                         { " · " }{ ground(&edge.ground, messages) }
                     }
                 </span>
+                { " " }
+                { under(map, at, scope) }
+                <a class="argument-see" href={ format!("#{}", node.drawn_at()) }>{ messages.argument_see() }</a>
             </p>
             if map.below(at).next().is_some() {
                 <ul role="list">{ for map.below(at).map(|edge| below(outline, edge)) }</ul>
@@ -67,13 +70,28 @@ fn below(outline: &Outline<'_>, edge: &ArgumentEdge) -> Html {
     html! {
         <li class="argument-also">
             { messages.argument_also() }{ " " }
-            <a href={ format!("#{}", anchor(node)) } lang={ scope.lang(&node.key()) }>{ &node.label }</a>
-            { " · " }{ ground(&edge.ground, messages) }
+            { named(node, scope) }{ " · " }{ ground(&edge.ground, messages) }
         </li>
     }
 }
 
-/// The place of a node in the outline.
-pub fn anchor(node: &ArgumentNode) -> String {
-    format!("node-{}", node.id)
+/// A node by its name, which leads to where it is told whole.
+fn named(node: &ArgumentNode, scope: &Scope) -> Html {
+    html! { <a href={ format!("#{}", node.told_at()) } lang={ scope.lang(&node.key()) }>{ &node.label }</a> }
+}
+
+/// The nodes above one, but for that under which it is told: the way back of “leads also to”.
+fn under(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
+    let others: Vec<&ArgumentEdge> = map.above(at).filter(|edge| map.parent(at) != Some(edge)).collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <span class="argument-under">
+            { scope.messages().argument_under() }
+            for edge in others {
+                { " " }{ named(&map.nodes[edge.upper], scope) }{ " · " }{ ground(&edge.ground, scope.messages()) }
+            }
+        </span>
+    }
 }

@@ -76,7 +76,7 @@ fn drawing_and_outline_have_the_same_edges() {
 #[test]
 fn the_keyboard_goes_through_the_drawing_in_the_order_of_the_outline() {
     let (map, scope) = shown();
-    let told = drawn(outline::outline(map, &scope)).attributes(".argument-node a", "href");
+    let told = drawn(outline::outline(map, &scope)).attributes(".argument-node > a:not(.argument-see)", "href");
     assert_eq!(drawn(drawing::drawing(map, &scope)).attributes("a.argument-box", "href"), told);
 }
 
@@ -118,4 +118,23 @@ fn every_counter_view_stands_in_the_map() {
         .filter(|id| !map.nodes.iter().any(|node| node.role == ArgumentRole::Objection && node.told.statement == *id))
         .collect();
     assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn each_box_and_each_item_has_an_address_and_a_node_names_all_that_lead_to_it() {
+    let (map, scope) = shown();
+    let page = drawn(argument(map, &scope));
+    let drawn_at: BTreeSet<String> = page.attributes("a.argument-box", "id").into_iter().collect();
+    let led: BTreeSet<String> = page
+        .attributes(".argument-see", "href")
+        .into_iter()
+        .map(|href| href.trim_start_matches('#').to_owned())
+        .collect();
+    assert_eq!(drawn_at, led, "each node of the outline leads to its box");
+    let told_at: BTreeSet<String> = page.attributes(".argument-item", "id").into_iter().collect();
+    let ways: Vec<String> = page.attributes(".argument-under a, .argument-also a", "href");
+    assert!(ways.iter().all(|href| told_at.contains(href.trim_start_matches('#'))), "{ways:?}");
+    let further = map.edges.len() - (map.nodes.len() - map.tops().count());
+    assert!(further > 0);
+    assert_eq!(page.attributes(".argument-under a", "href").len(), further, "the way back of each further edge");
 }

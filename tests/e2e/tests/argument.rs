@@ -102,3 +102,40 @@ async fn presented_the_drawing_fills_a_slide_and_no_strand_reaches_beyond_one() 
     ensure!(seen.iter().filter(|kind| *kind == "argument-item").count() > 1, "{seen:?}");
     Ok(())
 }
+
+/// Whether a node is marked in the outline and in the drawing, and no other is.
+fn marked(id: &str) -> String {
+    format!(
+        "const told = [...document.querySelectorAll('.argument-item')] \
+             .filter(e => getComputedStyle(e.firstElementChild).backgroundColor !== 'rgba(0, 0, 0, 0)').map(e => e.id); \
+         const drawn = [...document.querySelectorAll('a.argument-box')] \
+             .filter(e => getComputedStyle(e.querySelector('rect')).strokeWidth === '40px').map(e => e.id); \
+         return JSON.stringify([told, drawn]) === '[[\"node-{id}\"],[\"box-{id}\"]]'"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_at_the_address_is_marked_where_it_is_told_and_where_it_is_drawn() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    for script in [false, true] {
+        let browser = Browser::open(1440, 900).await?;
+        if !script {
+            browser.scripts_off().await?;
+        }
+        browser.go(&format!("{}argument/", site.url())).await?;
+        let id = "return document.querySelectorAll('.argument-item')[9].id.slice('node-'.length)";
+        let id = browser.text(id).await?;
+        browser.go("about:blank").await?;
+        browser.go(&format!("{}argument/#node-{id}", site.url())).await?;
+        browser.until("the node is marked in both", &marked(&id)).await?;
+        // From there to its box.
+        browser.click(&format!("[id='node-{id}'] > .argument-node > .argument-see")).await?;
+        let seen = format!(
+            "const own = document.getElementById('box-{id}').getBoundingClientRect(); \
+             return location.hash === '#box-{id}' && own.top >= 0 && own.bottom <= innerHeight"
+        );
+        browser.until("its box is on the screen", &seen).await?;
+        browser.until("it is still marked in both", &marked(&id)).await?;
+    }
+    Ok(())
+}
