@@ -213,3 +213,24 @@ async fn charts_tables_and_sources_are_there_without_script() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_of_a_table_are_copied_without_the_letters_of_its_notes() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    browser.scripts_off().await?;
+    let id = figure_with(|html| html.contains("figure-mark"))?;
+    let address = format!("{}figures/{id}/", site.url());
+    browser.go(&address).await?;
+    let panel = browser.text("return document.querySelector('.figure-data').closest('.figure-panel').id").await?;
+    browser.go(&format!("{address}#{panel}")).await?;
+    browser.until("the table is shown", "return document.querySelector('.figure-data').checkVisibility()").await?;
+    let wrong = "const copied = own => { getSelection().selectAllChildren(own); return getSelection().toString().trim(); }; \
+         const cells = [...document.querySelectorAll('.figure-data :is(td, th):has(.figure-mark)')]; \
+         return [cells.length, cells.filter(own => { \
+             const bare = own.cloneNode(true); bare.querySelectorAll('.figure-mark').forEach(mark => mark.remove()); \
+             return copied(own) !== bare.textContent.trim(); }).map(own => copied(own))]";
+    let (count, wrong): (usize, Vec<String>) = serde_json::from_value(browser.value(wrong).await?)?;
+    ensure!(count > 0 && wrong.is_empty(), "{count} cells with notes, copied with them: {wrong:?}");
+    Ok(())
+}

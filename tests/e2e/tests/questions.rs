@@ -80,9 +80,10 @@ async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result
             let said = format!(
                 "const q = document.querySelectorAll('.question')[{number}]; \
                  return q.querySelector('.question-said').textContent.length > 5 \
-                     && q.querySelector('.question-feedback a[href]') !== null"
+                     && q.querySelector('.question-feedback a[href]') !== null && q.contains(document.activeElement)"
             );
-            browser.until(&format!("{step}, question {number}: the answer is judged and grounded"), &said).await?;
+            let what = format!("{step}, question {number}: the answer is judged and grounded, the focus stays in it");
+            browser.until(&what, &said).await?;
             forms.push(form);
         }
     }
