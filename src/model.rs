@@ -46,7 +46,9 @@ mod statement_ref;
 mod story;
 mod timeline;
 
-pub use argument::{ARGUMENT, ArgumentEdge, ArgumentMap, ArgumentNode, ArgumentRole, EdgeGround};
+pub use argument::{
+    ARGUMENT, ArgumentEdge, ArgumentMap, ArgumentNode, ArgumentRole, EdgeGround, NODE_DRAWN, NODE_TOLD,
+};
 pub use change::{CHANGES, Change, ChangeList, ChangedClaim, ClaimChange, EmptyPlace};
 pub use claim::{CLAIMS, Claim, ClaimCitation, ClaimList, ClaimSort, ClaimSource, term_claim};
 pub use class_file::{ClassFile, ClassOffer, MadeFile};

@@ -145,6 +145,12 @@ impl Library {
         let standing = self.pages.iter().chain(&self.recommendations).map(String::as_str);
         self.steps.iter().map(String::as_str).chain([COVER]).chain(standing)
     }
+
+    /// Ids of the argument map's nodes, in order; they are the same in every edition.
+    pub fn node_ids(&self) -> Vec<&str> {
+        let nodes = self.editions.iter().take(1).flat_map(|edition| &edition.texts.argument);
+        nodes.map(|node| node.value.id.get_ref().as_str()).collect()
+    }
 }
 
 impl Texts {

@@ -10,6 +10,11 @@ use super::{Kind, StatementRef};
 /// Id of the page that shows the map.
 pub const ARGUMENT: &str = "argument";
 
+/// What the id of a node begins with where it is told.
+pub const NODE_TOLD: &str = "node-";
+/// What the id of a node begins with where it is drawn.
+pub const NODE_DRAWN: &str = "box-";
+
 /// The map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArgumentMap {
@@ -39,6 +44,16 @@ impl ArgumentNode {
     /// What it is called among the records of a page that may lack a translation.
     pub fn key(&self) -> String {
         format!("node:{}", self.id)
+    }
+
+    /// Its place in the outline.
+    pub fn told_at(&self) -> String {
+        format!("{NODE_TOLD}{}", self.id)
+    }
+
+    /// Its place in the drawing.
+    pub fn drawn_at(&self) -> String {
+        format!("{NODE_DRAWN}{}", self.id)
     }
 }
 
@@ -108,5 +123,15 @@ impl ArgumentMap {
     pub fn parent(&self, node: usize) -> Option<&ArgumentEdge> {
         let is_brief = |edge: &&ArgumentEdge| matches!(edge.ground, EdgeGround::Brief(_));
         self.above(node).find(is_brief).or_else(|| self.above(node).last())
+    }
+
+    /// The nodes where a telling begins, in order.
+    pub fn tops(&self) -> impl Iterator<Item = usize> {
+        (0..self.nodes.len()).filter(|at| self.parent(*at).is_none())
+    }
+
+    /// The nodes that are told below a node, in order; those that are told elsewhere are left out.
+    pub fn told_below(&self, node: usize) -> impl Iterator<Item = usize> {
+        self.below(node).filter(|edge| self.parent(edge.lower) == Some(edge)).map(|edge| edge.lower)
     }
 }

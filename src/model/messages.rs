@@ -380,6 +380,8 @@ messages! {
     argument_by_brief(ids)
     argument_by_us
     argument_also
+    argument_under
+    argument_see
     argument_drawing
     argument_skip
     argument_scrolls

@@ -3,6 +3,7 @@
 mod drawing;
 mod layout;
 mod outline;
+mod strands;
 #[cfg(test)]
 mod tests;
 mod words;

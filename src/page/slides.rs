@@ -21,6 +21,11 @@ pub fn slide(element: Html, name: &str) -> Html {
     marked(element, [("data-slide", name.to_owned())])
 }
 
+/// An element as a slide that needs no heading but its own.
+pub fn alone(element: Html, name: &str) -> Html {
+    marked(element, [("data-slide", name.to_owned()), ("data-slide-form", "alone".to_owned())])
+}
+
 /// A statement's element as a slide.
 pub fn said(element: Html, name: &str, statement: &Statement, scope: &Scope) -> Html {
     let marks = [

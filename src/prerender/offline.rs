@@ -89,7 +89,7 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
         head(edition, place, COVER),
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
-        format!("<style>{}</style>", stylesheet::text(styles)?),
+        format!("<style>{}</style>", stylesheet::text(styles, &library.node_ids())?),
         format!("<script>{}</script>", bare(START)),
         format!("<script data-shell=\"shell\" data-exhibits=\"exhibits\">{}</script>", bare(BOOT)),
         "</head>\n<body>".to_owned(),

@@ -36,7 +36,7 @@ use crate::view::thumbnail::THUMBNAIL;
 /// A file that cannot be read or written.
 pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Path) -> Result<(), Failure> {
     let faces = Faces::write(styles, folder)?;
-    let stylesheets = Stylesheets::write(styles, &faces, folder)?;
+    let stylesheets = Stylesheets::write(styles, &faces, &library.node_ids(), folder)?;
     let thumbnail_style = stylesheet::thumbnail(styles)?;
     let output = Output { code: Code::take(folder)?, stylesheets, thumbnail_style, faces, place, folder };
     let picture_style = stylesheet::picture(styles)?;

@@ -2,6 +2,7 @@
 //!
 //! Their names hold their hashes, so that they may be cached for ever. The site in one file has all of them as text.
 
+mod nodes;
 mod opening;
 mod sheets;
 
@@ -28,12 +29,12 @@ pub struct Stylesheets {
 }
 
 impl Stylesheets {
-    /// Writes all stylesheets into a folder.
+    /// Writes all stylesheets into a folder; `nodes` are the ids of the argument map's.
     ///
     /// # Errors
     /// Files that can't be read or written.
-    pub fn write(styles: &Path, faces: &Faces, folder: &Path) -> Result<Self, Failure> {
-        let text = |files: &[&str]| joined(styles, files).map(|css| faces.named(&css));
+    pub fn write(styles: &Path, faces: &Faces, nodes: &[&str], folder: &Path) -> Result<Self, Failure> {
+        let text = |files: &[&str]| joined(styles, files).map(|css| faces.named(&nodes::paired(&css, nodes)));
         let write = |name: &str, css: &str| -> Result<String, Failure> {
             let name = format!("styles-{name}-{}.css", hash(css.as_bytes()));
             fs::write(folder.join(&name), css)?;
@@ -112,15 +113,15 @@ impl Stylesheets {
     }
 }
 
-/// All stylesheets as one text, which holds the faces as well.
-pub fn text(styles: &Path) -> Result<String, Failure> {
+/// All stylesheets as one text, which holds the faces as well; `nodes` are the ids of the argument map's.
+pub fn text(styles: &Path, nodes: &[&str]) -> Result<String, Failure> {
     let mut files: Vec<&str> = Vec::new();
     for file in SHEETS.iter().flat_map(|sheet| sheet.files) {
         if !files.contains(file) {
             files.push(file);
         }
     }
-    faces::inlined(styles, &with_faces_at_once(&joined(styles, &files)?))
+    faces::inlined(styles, &with_faces_at_once(&nodes::paired(&joined(styles, &files)?, nodes)))
 }
 
 /// The same rules where the faces come with them, whatever the window: none has to be asked for.

@@ -72,6 +72,11 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
         assert!(answer["width"].is_u64() && answer["height"].is_u64(), "{id}: {answer}");
         let frame = answer["html"].as_str().expect("html");
         assert!(frame.contains(&format!("height=\"{}\"", answer["height"])), "{id}: {frame}");
+        // WordPress loads the script that sets a frame's height where the answer begins with a quote.
+        let quote =
+            frame.strip_prefix("<blockquote").and_then(|rest| rest.split_once("</blockquote>")).map(|own| own.0);
+        let link = format!("href=\"{ORIGIN}/explainer/{id}/\"");
+        assert!(quote.is_some_and(|own| own.contains(&link)), "{id}: no link to the page before the frame: {frame}");
         let address = frame.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an address");
         let below = address.strip_prefix("https://example.org/explainer/").expect("an address of the site");
         let framed = read(&format!("{below}index.html"));

@@ -3,6 +3,7 @@
 
 use yew::{Html, html};
 
+use super::super::slides::alone;
 use super::layout::{Frame, Layout, Line, PADDING, layout};
 use super::words::{OUTLINE, ground, href, role};
 use crate::chart::{LINE, TEXT};
@@ -33,7 +34,7 @@ pub fn drawing(map: &ArgumentMap, scope: &Scope) -> Html {
             </div>
         </>
     };
-    titled("argument-drawing", messages.argument_drawing(), content)
+    alone(titled("argument-drawing", messages.argument_drawing(), content), messages.argument_drawing())
 }
 
 fn key(scope: &Scope) -> Html {
@@ -103,12 +104,10 @@ fn picture(map: &ArgumentMap, scope: &Scope) -> Html {
 fn in_order(map: &ArgumentMap) -> Vec<usize> {
     fn add(map: &ArgumentMap, node: usize, order: &mut Vec<usize>) {
         order.push(node);
-        map.below(node)
-            .filter(|edge| map.parent(edge.lower) == Some(edge))
-            .for_each(|edge| add(map, edge.lower, order));
+        map.told_below(node).for_each(|below| add(map, below, order));
     }
     let mut order = Vec::new();
-    (0..map.nodes.len()).filter(|at| map.parent(*at).is_none()).for_each(|at| add(map, at, &mut order));
+    map.tops().for_each(|at| add(map, at, &mut order));
     order
 }
 
@@ -119,7 +118,7 @@ fn frame(map: &ArgumentMap, at: usize, own: &Frame, scope: &Scope) -> Html {
     let line = |number: i32| (y + PADDING + TEXT * 8 / 10 + number * LINE).to_string();
     let class = format!("argument-box argument-{} argument-{}", node.role.slug(), node.kind.slug());
     html! {
-        <a { class } href={ href(node, scope) } aria-label={ format!("{}: {}", role(node.role, messages), node.label) }>
+        <a { class } id={ node.drawn_at() } href={ href(node, scope) } aria-label={ format!("{}: {}", role(node.role, messages), node.label) }>
             <rect
                 x={ x.to_string() }
                 y={ y.to_string() }

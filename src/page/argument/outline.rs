@@ -2,34 +2,39 @@
 //!
 //! A node to which several lead is told whole below one of them; the others name it.
 
+use std::collections::BTreeSet;
+
 use yew::{Html, html};
 
 use super::super::slides::slide;
+use super::strands;
 use super::words::{ground, href, role, told};
 use crate::model::{ArgumentEdge, ArgumentMap, ArgumentNode};
 use crate::view::Scope;
 
 /// Draws the outline.
 pub fn outline(map: &ArgumentMap, scope: &Scope) -> Html {
-    let tops = (0..map.nodes.len()).filter(|at| map.parent(*at).is_none());
-    html! { <ol class="argument-tree" role="list">{ for tops.map(|at| top(map, at, scope)) }</ol> }
+    let outline = Outline { map, slides: strands::beginnings(map), scope };
+    html! { <ol class="argument-tree" role="list">{ for map.tops().map(|at| item(&outline, at)) }</ol> }
 }
 
-/// Where a telling begins; as a slide, if more is told below it than its own lines.
-fn top(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
-    let own = item(map, at, scope);
-    let tells_more = map.below(at).any(|edge| map.parent(edge.lower) == Some(edge));
-    if tells_more { slide(own, &map.nodes[at].label) } else { own }
+/// What all parts of the outline are drawn with.
+struct Outline<'a> {
+    map: &'a ArgumentMap,
+    /// The nodes that begin a slide.
+    slides: BTreeSet<usize>,
+    scope: &'a Scope,
 }
 
 /// A node with all that is told below it.
-fn item(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
+fn item(outline: &Outline<'_>, at: usize) -> Html {
+    let Outline { map, slides, scope } = outline;
     let node = &map.nodes[at];
     let messages = scope.messages();
     let key = node.key();
     let link = map.parent(at).filter(|_| node.role.is_claim());
-    html! {
-        <li class={ format!("argument-item argument-{}", node.role.slug()) } id={ anchor(node) }>
+    let own = html! {
+        <li class={ format!("argument-item argument-{}", node.role.slug()) } id={ node.told_at() }>
             <p class={ format!("argument-node argument-{}", node.kind.slug()) }>
                 <span class="argument-role">{ role(node.role, messages) }</span>
                 { " " }
@@ -42,31 +47,51 @@ fn item(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
                         { " · " }{ ground(&edge.ground, messages) }
                     }
                 </span>
+                { " " }
+                { under(map, at, scope) }
+                <a class="argument-see" href={ format!("#{}", node.drawn_at()) }>{ messages.argument_see() }</a>
             </p>
             if map.below(at).next().is_some() {
-                <ul role="list">{ for map.below(at).map(|edge| below(map, edge, scope)) }</ul>
+                <ul role="list">{ for map.below(at).map(|edge| below(outline, edge)) }</ul>
             }
         </li>
-    }
+    };
+    if slides.contains(&at) { slide(own, &node.label) } else { own }
 }
 
 /// The lower end of an edge: whole where it is told, else by its name.
-fn below(map: &ArgumentMap, edge: &ArgumentEdge, scope: &Scope) -> Html {
+fn below(outline: &Outline<'_>, edge: &ArgumentEdge) -> Html {
+    let Outline { map, scope, .. } = outline;
     if map.parent(edge.lower) == Some(edge) {
-        return item(map, edge.lower, scope);
+        return item(outline, edge.lower);
     }
     let messages = scope.messages();
     let node = &map.nodes[edge.lower];
     html! {
         <li class="argument-also">
             { messages.argument_also() }{ " " }
-            <a href={ format!("#{}", anchor(node)) } lang={ scope.lang(&node.key()) }>{ &node.label }</a>
-            { " · " }{ ground(&edge.ground, messages) }
+            { named(node, scope) }{ " · " }{ ground(&edge.ground, messages) }
         </li>
     }
 }
 
-/// The place of a node in the outline.
-pub fn anchor(node: &ArgumentNode) -> String {
-    format!("node-{}", node.id)
+/// A node by its name, which leads to where it is told whole.
+fn named(node: &ArgumentNode, scope: &Scope) -> Html {
+    html! { <a href={ format!("#{}", node.told_at()) } lang={ scope.lang(&node.key()) }>{ &node.label }</a> }
+}
+
+/// The nodes above one, but for that under which it is told: the way back of “leads also to”.
+fn under(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
+    let others: Vec<&ArgumentEdge> = map.above(at).filter(|edge| map.parent(at) != Some(edge)).collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <span class="argument-under">
+            { scope.messages().argument_under() }
+            for edge in others {
+                { " " }{ named(&map.nodes[edge.upper], scope) }{ " · " }{ ground(&edge.ground, scope.messages()) }
+            }
+        </span>
+    }
 }

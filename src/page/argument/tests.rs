@@ -76,8 +76,36 @@ fn drawing_and_outline_have_the_same_edges() {
 #[test]
 fn the_keyboard_goes_through_the_drawing_in_the_order_of_the_outline() {
     let (map, scope) = shown();
-    let told = drawn(outline::outline(map, &scope)).attributes(".argument-node a", "href");
+    let told = drawn(outline::outline(map, &scope)).attributes(".argument-node > a:not(.argument-see)", "href");
     assert_eq!(drawn(drawing::drawing(map, &scope)).attributes("a.argument-box", "href"), told);
+}
+
+#[test]
+fn the_drawing_is_the_first_slide_and_what_leads_on_from_a_node_is_on_one() {
+    let (map, scope) = shown();
+    let page = drawn(argument(map, &scope));
+    let slides = page.attributes("[data-slide]", "class");
+    assert_eq!(slides.first().map(String::as_str), Some("argument-drawing"), "{slides:?}");
+    let on_slides = page.all("[data-slide] .argument-item").len() + page.all(".argument-tree > [data-slide]").len();
+    let alone = map.tops().filter(|at| map.told_below(*at).next().is_none()).count();
+    assert_eq!(on_slides + alone, map.nodes.len());
+}
+
+/// The lines of the slide that begins at a node, without what stands on slides of their own.
+fn slide_lines(map: &ArgumentMap, at: usize, slides: &BTreeSet<usize>) -> usize {
+    let also = map.below(at).count() - map.told_below(at).count();
+    let told =
+        map.told_below(at).map(|below| if slides.contains(&below) { 1 } else { slide_lines(map, below, slides) });
+    1 + also + told.sum::<usize>()
+}
+
+#[test]
+fn a_slide_holds_what_a_screen_shows() {
+    let (map, _) = shown();
+    let slides = strands::beginnings(map);
+    let long = slides.iter().filter(|at| slide_lines(map, **at, &slides) > strands::LINES);
+    let long: Vec<&str> = long.map(|at| &*map.nodes[*at].label).collect();
+    assert!(long.is_empty(), "too long for a slide: {long:?}");
 }
 
 #[test]
@@ -90,4 +118,23 @@ fn every_counter_view_stands_in_the_map() {
         .filter(|id| !map.nodes.iter().any(|node| node.role == ArgumentRole::Objection && node.told.statement == *id))
         .collect();
     assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn each_box_and_each_item_has_an_address_and_a_node_names_all_that_lead_to_it() {
+    let (map, scope) = shown();
+    let page = drawn(argument(map, &scope));
+    let drawn_at: BTreeSet<String> = page.attributes("a.argument-box", "id").into_iter().collect();
+    let led: BTreeSet<String> = page
+        .attributes(".argument-see", "href")
+        .into_iter()
+        .map(|href| href.trim_start_matches('#').to_owned())
+        .collect();
+    assert_eq!(drawn_at, led, "each node of the outline leads to its box");
+    let told_at: BTreeSet<String> = page.attributes(".argument-item", "id").into_iter().collect();
+    let ways: Vec<String> = page.attributes(".argument-under a, .argument-also a", "href");
+    assert!(ways.iter().all(|href| told_at.contains(href.trim_start_matches('#'))), "{ways:?}");
+    let further = map.edges.len() - (map.nodes.len() - map.tops().count());
+    assert!(further > 0);
+    assert_eq!(page.attributes(".argument-under a", "href").len(), further, "the way back of each further edge");
 }

@@ -8,6 +8,7 @@ pub mod boxes;
 pub mod browser;
 pub mod content;
 pub mod devtools;
+pub mod downloads;
 pub mod keys;
 pub mod picture;
 pub mod tree;
@@ -115,9 +116,18 @@ pub async fn site(faults: Faults) -> Result<Running> {
 /// # Errors
 /// When it can't be written or served.
 pub async fn host(html: &str) -> Result<Host> {
+    host_with(html, Vec::new()).await
+}
+
+/// The same, with headers of the host's own.
+///
+/// # Errors
+/// When it can't be written or served.
+pub async fn host_with(html: &str, headers: Vec<(&'static str, String)>) -> Result<Host> {
     let folder = tempfile::tempdir()?;
     std::fs::write(folder.path().join("index.html"), html)?;
-    let site = Site { dist: folder.path().to_owned(), base: "/".to_owned(), faults: Faults::default() };
+    let site =
+        Site { dist: folder.path().to_owned(), base: "/".to_owned(), faults: Faults { headers, ..Faults::default() } };
     Ok(Host { running: spawn(site).await?, _folder: folder })
 }
 

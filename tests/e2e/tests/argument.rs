@@ -74,3 +74,68 @@ async fn a_phone_shows_the_outline_alone_and_nothing_reaches_beyond_it() -> Resu
     ensure!(browser.value(wide).await? == json!(false), "the page scrolls sideways");
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn presented_the_drawing_fills_a_slide_and_no_strand_reaches_beyond_one() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1280, 720).await?;
+    browser.go_alive(&format!("{}argument/?present=1", site.url())).await?;
+    let place = "return document.querySelector('.deck-place').textContent";
+    let total: usize = browser.text(place).await?.rsplit(' ').next().context("a total")?.parse()?;
+    let mut seen = Vec::new();
+    for number in 1..=total {
+        let shown = format!("return document.querySelector('.deck-place').textContent.startsWith('{number} ')");
+        browser.until(&format!("slide {number} is shown"), &shown).await?;
+        let fits = "const room = document.querySelector('main > [data-slide-path]'); \
+                    return room.scrollHeight <= room.clientHeight + 1 && room.scrollWidth <= room.clientWidth + 1";
+        browser.until(&format!("slide {number} needs no scrolling"), fits).await?;
+        let kind = "return document.querySelector('[data-shown]').classList[0]";
+        seen.push(browser.text(kind).await?);
+        let picture = "const p = document.querySelector('.argument-drawing[data-shown] .argument-picture'); \
+             if (!p) return true; \
+             const own = p.getBoundingClientRect(), bar = document.querySelector('.deck-bar').getBoundingClientRect(); \
+             return own.height > innerHeight / 2 && own.top >= 0 && own.bottom <= bar.top";
+        browser.until("all of the drawing is on the stage", picture).await?;
+        browser.press(Key::PageDown).await?;
+    }
+    ensure!(seen.iter().filter(|kind| *kind == "argument-drawing").count() == 1, "{seen:?}");
+    ensure!(seen.iter().filter(|kind| *kind == "argument-item").count() > 1, "{seen:?}");
+    Ok(())
+}
+
+/// Whether a node is marked in the outline and in the drawing, and no other is.
+fn marked(id: &str) -> String {
+    format!(
+        "const told = [...document.querySelectorAll('.argument-item')] \
+             .filter(e => getComputedStyle(e.firstElementChild).backgroundColor !== 'rgba(0, 0, 0, 0)').map(e => e.id); \
+         const drawn = [...document.querySelectorAll('a.argument-box')] \
+             .filter(e => getComputedStyle(e.querySelector('rect')).strokeWidth === '40px').map(e => e.id); \
+         return JSON.stringify([told, drawn]) === '[[\"node-{id}\"],[\"box-{id}\"]]'"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_at_the_address_is_marked_where_it_is_told_and_where_it_is_drawn() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    for script in [false, true] {
+        let browser = Browser::open(1440, 900).await?;
+        if !script {
+            browser.scripts_off().await?;
+        }
+        browser.go(&format!("{}argument/", site.url())).await?;
+        let id = "return document.querySelectorAll('.argument-item')[9].id.slice('node-'.length)";
+        let id = browser.text(id).await?;
+        browser.go("about:blank").await?;
+        browser.go(&format!("{}argument/#node-{id}", site.url())).await?;
+        browser.until("the node is marked in both", &marked(&id)).await?;
+        // From there to its box.
+        browser.click(&format!("[id='node-{id}'] > .argument-node > .argument-see")).await?;
+        let seen = format!(
+            "const own = document.getElementById('box-{id}').getBoundingClientRect(); \
+             return location.hash === '#box-{id}' && own.top >= 0 && own.bottom <= innerHeight"
+        );
+        browser.until("its box is on the screen", &seen).await?;
+        browser.until("it is still marked in both", &marked(&id)).await?;
+    }
+    Ok(())
+}

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::content::message;
+use e2e::downloads::Downloads;
 use e2e::{named, site};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -41,18 +40,6 @@ fn one_of_each_sort() -> Result<Vec<String>> {
 async fn said(browser: &Browser) -> Result<usize> {
     let said = browser.text(SAID).await?;
     Ok(said.split(' ').next().unwrap_or_default().parse()?)
-}
-
-/// Waits for a file in the folder of downloads.
-async fn file(folder: &Path, name: &str) -> Result<String> {
-    let start = Instant::now();
-    loop {
-        match fs::read_to_string(folder.join(name)) {
-            Ok(text) if !text.is_empty() => return Ok(text),
-            _ if start.elapsed() > Duration::from_secs(20) => anyhow::bail!("{name} was not downloaded"),
-            _ => tokio::time::sleep(Duration::from_millis(40)).await,
-        }
-    }
 }
 
 /// Opens the address of one claim of each sort, each anew.
@@ -108,21 +95,20 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     }
     ensure!(browser.value(ROWS).await? == json!(found), "as many rows as the status says");
     // The files hold exactly these.
-    let folder = tempfile::tempdir()?;
-    browser.downloads_to(folder.path()).await?;
+    let files = Downloads::of(&browser).await?;
     let ids = "return [...document.querySelectorAll('.list-found .claim .permalink')].map(e => e.hash.slice(1))";
     let shown: Vec<String> = serde_json::from_value(browser.value(ids).await?)?;
     browser.value("document.querySelector('.list-left a[download$=csv]').click()").await?;
-    let text = file(folder.path(), "claims.csv").await?;
+    let text = files.text("claims.csv").await?;
     let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let rows = table.records().collect::<Result<Vec<_>, _>>()?;
     ensure!(rows.iter().map(|row| &row[0]).eq(shown.iter().map(String::as_str)), "the table holds other claims");
     browser.value("document.querySelector('.list-left a[download$=json]').click()").await?;
-    let read: Value = serde_json::from_str(&file(folder.path(), "claims.json").await?)?;
+    let read: Value = serde_json::from_str(&files.text("claims.json").await?)?;
     let sources = read["claims"].as_array().into_iter().flatten().filter_map(|own| own["sources"].as_array()).flatten();
     let cited: BTreeSet<&str> = sources.filter_map(|own| own["id"].as_str()).collect();
     browser.value("document.querySelector('.list-left a[download$=ris]').click()").await?;
-    let ris = file(folder.path(), "claims.ris").await?;
+    let ris = files.text("claims.ris").await?;
     let taken: BTreeSet<&str> = ris.lines().filter_map(|line| line.strip_prefix("ID  - ")).collect();
     ensure!(taken == cited, "the sources that are taken away are those of the claims: {taken:?} of {cited:?}");
     let read = read["claims"].as_array().context("claims")?;

@@ -1,12 +1,11 @@
 //! Every figure by keyboard, every file taken away and opened, guesses and switches, without script too.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::content::beginning;
+use e2e::downloads::Downloads;
 use e2e::{figures, named, site};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -73,34 +72,21 @@ async fn every_figure_is_read_by_keyboard() -> Result<()> {
     Ok(())
 }
 
-/// Waits for a file in the folder of downloads.
-async fn file(folder: &Path, name: &str) -> Result<Vec<u8>> {
-    let (path, start): (PathBuf, Instant) = (folder.join(name), Instant::now());
-    loop {
-        match fs::read(&path) {
-            Ok(bytes) if !bytes.is_empty() => return Ok(bytes),
-            _ if start.elapsed() > Duration::from_secs(20) => anyhow::bail!("{name} was not downloaded"),
-            _ => tokio::time::sleep(Duration::from_millis(40)).await,
-        }
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn every_download_opens_and_says_where_it_comes_from() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
-    let folder = tempfile::tempdir()?;
-    browser.downloads_to(folder.path()).await?;
+    let files = Downloads::of(&browser).await?;
     for id in figures()? {
         browser.go_alive(&format!("{}figures/{id}/", site.url())).await?;
         reveal(&browser).await?;
         browser.value("document.querySelector('.figure-take').open = true").await?;
         let title = browser.heading().await?;
         browser.value("document.querySelector('.figure-files a[download$=csv]').click()").await?;
-        let text = String::from_utf8(file(folder.path(), &format!("{id}.csv")).await?)?;
+        let text = files.text(&format!("{id}.csv")).await?;
         ensure!(text.is_ascii() && !text.starts_with('#'), "{id}: the CSV does not begin with its header");
         browser.value("document.querySelector('.figure-files a[download$=json]').click()").await?;
-        let about = String::from_utf8(file(folder.path(), &format!("{id}.csv-metadata.json")).await?)?;
+        let about = files.text(&format!("{id}.csv-metadata.json")).await?;
         ensure!(about.contains(&title) && about.contains("dc:source"), "{id}: the metadata do not say what it is");
         let rows = browser.value("return document.querySelectorAll('.figure-data tbody tr').length").await?;
         let lines = text.trim_end().split("\r\n").count();
@@ -112,7 +98,7 @@ async fn every_download_opens_and_says_where_it_comes_from() -> Result<()> {
             continue;
         }
         browser.value("document.querySelector('.figure-files a[download$=svg]').click()").await?;
-        let text = String::from_utf8(file(folder.path(), &format!("{id}.svg")).await?)?;
+        let text = files.text(&format!("{id}.svg")).await?;
         let picture = roxmltree::Document::parse(&text).with_context(|| format!("{id}.svg"))?;
         let words: String = picture.descendants().filter_map(|node| node.text()).collect::<Vec<_>>().join(" ");
         for part in [title.clone(), beginning("file_source"), beginning("file_licence")] {
@@ -120,7 +106,7 @@ async fn every_download_opens_and_says_where_it_comes_from() -> Result<()> {
         }
         ensure!(!text.contains("var("), "{id}: the SVG needs a stylesheet that it does not carry");
         browser.value("document.querySelector('.figure-png').click()").await?;
-        let bytes = file(folder.path(), &format!("{id}.png")).await?;
+        let bytes = files.bytes(&format!("{id}.png")).await?;
         let mut reader =
             png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().with_context(|| format!("{id}.png"))?;
         let mut pixels = vec![0; reader.output_buffer_size().context("a size")?];
@@ -225,5 +211,26 @@ async fn charts_tables_and_sources_are_there_without_script() -> Result<()> {
         ensure!(finding == json!("visible"), "the answer is veiled without script");
         browser.go("about:blank").await?;
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_of_a_table_are_copied_without_the_letters_of_its_notes() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    browser.scripts_off().await?;
+    let id = figure_with(|html| html.contains("figure-mark"))?;
+    let address = format!("{}figures/{id}/", site.url());
+    browser.go(&address).await?;
+    let panel = browser.text("return document.querySelector('.figure-data').closest('.figure-panel').id").await?;
+    browser.go(&format!("{address}#{panel}")).await?;
+    browser.until("the table is shown", "return document.querySelector('.figure-data').checkVisibility()").await?;
+    let wrong = "const copied = own => { getSelection().selectAllChildren(own); return getSelection().toString().trim(); }; \
+         const cells = [...document.querySelectorAll('.figure-data :is(td, th):has(.figure-mark)')]; \
+         return [cells.length, cells.filter(own => { \
+             const bare = own.cloneNode(true); bare.querySelectorAll('.figure-mark').forEach(mark => mark.remove()); \
+             return copied(own) !== bare.textContent.trim(); }).map(own => copied(own))]";
+    let (count, wrong): (usize, Vec<String>) = serde_json::from_value(browser.value(wrong).await?)?;
+    ensure!(count > 0 && wrong.is_empty(), "{count} cells with notes, copied with them: {wrong:?}");
     Ok(())
 }

@@ -4,7 +4,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
-use e2e::site;
+use e2e::{host_with, named, site};
 use xtask::server::{Faults, Running};
 
 use crate::frames::{page, script};
@@ -236,4 +236,38 @@ async fn a_frame_needs_no_more_height_on_paper() -> Result<()> {
         ensure!(paper <= screen, "{piece}: {paper} pixels on paper, {screen} on the screen");
     }
     Ok(())
+}
+
+/// What hosts of the site are told to send under a name (`_headers`), as the test's server sends it.
+fn told(name: &'static str) -> Result<(&'static str, String)> {
+    let text = std::fs::read_to_string(named("E2E_DIST")?.join("_headers"))?;
+    let found =
+        text.lines().filter_map(|line| line.trim().split_once(": ")).find(|(own, _)| own.eq_ignore_ascii_case(name));
+    let (_, value) = found.with_context(|| format!("no {name} in _headers"))?;
+    Ok((name, value.to_owned()))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_that_isolates_itself_shows_a_piece_that_works() -> Result<()> {
+    let headers = vec![told("cross-origin-embedder-policy")?, told("cross-origin-resource-policy")?];
+    let site = site(Faults { headers, ..Faults::default() }).await?;
+    let html = format!(
+        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Host</title><link rel=\"icon\" href=\"data:,\">\
+         <h1>Host</h1>{LISTENS}<div data-explainer=\"{PIECE}\"></div>{}",
+        script(&site)
+    );
+    let isolating = [("cross-origin-embedder-policy", "require-corp"), ("cross-origin-opener-policy", "same-origin")];
+    let headers = isolating.map(|(name, value)| (name, value.to_owned())).to_vec();
+    let host = host_with(&html, headers).await?;
+    let browser = Browser::open(800, 900).await?;
+    browser.go(&host.url()).await?;
+    ensure!(browser.value("return crossOriginIsolated").await? == serde_json::json!(true), "the host is not isolated");
+    let fits = "const own = document.querySelector('iframe'); \
+         return own?.dataset.told > 100 && Math.abs(own.clientHeight - own.dataset.told) <= 1";
+    browser.until("the frame is as high as what it holds", fits).await?;
+    browser.client.clone().enter_frame(0).await?;
+    let alive = "return document.documentElement.dataset.interaction === 'on'";
+    let has_come_alive = browser.until("the piece is alive", alive).await;
+    browser.client.clone().enter_parent_frame().await?;
+    has_come_alive
 }

@@ -1,11 +1,9 @@
 //! Every question answered by keyboard, kept, taken away; without script too.
 
-use std::fs;
-use std::time::{Duration, Instant};
-
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
 use e2e::content::beginning;
+use e2e::downloads::Downloads;
 use e2e::{STEPS, site, step_that_asks};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -82,9 +80,10 @@ async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result
             let said = format!(
                 "const q = document.querySelectorAll('.question')[{number}]; \
                  return q.querySelector('.question-said').textContent.length > 5 \
-                     && q.querySelector('.question-feedback a[href]') !== null"
+                     && q.querySelector('.question-feedback a[href]') !== null && q.contains(document.activeElement)"
             );
-            browser.until(&format!("{step}, question {number}: the answer is judged and grounded"), &said).await?;
+            let what = format!("{step}, question {number}: the answer is judged and grounded, the focus stays in it");
+            browser.until(&what, &said).await?;
             forms.push(form);
         }
     }
@@ -98,8 +97,7 @@ async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result
 async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
-    let folder = tempfile::tempdir()?;
-    browser.downloads_to(folder.path()).await?;
+    let files = Downloads::of(&browser).await?;
     let step = step_that_asks("choice");
     let address = format!("{}{step}/", site.url());
     browser.go_alive(&address).await?;
@@ -118,13 +116,8 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<
     for (at, ending) in [(0, "txt"), (1, "csv")] {
         let name = format!("{step}-answers.{ending}");
         browser.value(&format!("document.querySelectorAll('.question-take button')[{at}].click()")).await?;
-        let (file, start) = (folder.path().join(&name), Instant::now());
-        while fs::read_to_string(&file).unwrap_or_default().is_empty() {
-            ensure!(start.elapsed() < Duration::from_secs(20), "{name} was not downloaded");
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
         // The table is written in ASCII.
-        let text = fs::read_to_string(&file)?;
+        let text = files.text(&name).await?;
         let asked = if ending == "csv" { asked.replace('’', "'") } else { asked.clone() };
         ensure!(text.contains(&asked), "{name} does not hold “{asked}”: {text}");
     }

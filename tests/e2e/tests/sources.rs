@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
+use e2e::downloads::Downloads;
 use e2e::{named, site};
 use serde_json::{Value, json};
 use xtask::server::Faults;
@@ -70,6 +71,46 @@ async fn kind_and_country_are_asked_for_by_hand_and_stand_in_the_address() -> Re
          return location.pathname.endsWith('/sources/') && box.top >= 0 && box.top < innerHeight"
     );
     browser.until("the row of the source is in sight", &seen).await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn references_and_tables_hold_the_sources_that_are_shown() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1200, 900).await?;
+    browser.go(&format!("{}sources/", site.url())).await?;
+    choose(&browser, 0, 2).await?;
+    browser.until("sources are found", &format!("{FOUND} > 0")).await?;
+    while browser.value("return !!document.querySelector('.list-more')").await? == json!(true) {
+        let before = browser.value(FOUND).await?;
+        browser.value("document.querySelector('.list-more').click()").await?;
+        browser.until("more are there", &format!("{FOUND} > {before}")).await?;
+    }
+    let ids = "return [...document.querySelectorAll('.list-found .cited-in a')].map(e => e.href.split('source-')[1])";
+    let shown: Vec<String> = serde_json::from_value(browser.value(ids).await?)?;
+    ensure!(shown.len() < sources()?.len(), "all are shown");
+    let files = Downloads::of(&browser).await?;
+    for ending in ["bib", "ris", "csv", "json"] {
+        browser.value(&format!("document.querySelector('.list-left a[download$={ending}]').click()")).await?;
+        let text = files.text(&format!("sources.{ending}")).await?;
+        let taken: Vec<String> = match ending {
+            "bib" => {
+                let entries = text.lines().filter_map(|line| line.strip_prefix("@misc{")?.strip_suffix(','));
+                entries.map(str::to_owned).collect()
+            }
+            "ris" => text.lines().filter_map(|line| line.strip_prefix("ID  - ")).map(str::to_owned).collect(),
+            "csv" => {
+                let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+                table.records().map(|row| Ok(row?[0].to_owned())).collect::<Result<_>>()?
+            }
+            _ => {
+                let file: Value = serde_json::from_str(&text)?;
+                let own = file["sources"].as_array().context("sources")?;
+                own.iter().filter_map(|own| own["id"].as_str()).map(str::to_owned).collect()
+            }
+        };
+        ensure!(taken == shown, "{ending} holds {taken:?}, shown are {shown:?}");
+    }
     browser.is_clean(&site.url()).await
 }
 
