@@ -18,6 +18,7 @@ mod sentence;
 mod site;
 mod source;
 mod statement;
+mod timeline;
 mod toml;
 mod written;
 
@@ -35,6 +36,7 @@ const QUESTIONS: &str = "en/questions/icet.toml";
 const ORDERING: &str = "en/questions/history.toml";
 const CARD: &str = "en/recommendations/compute.toml";
 const MESSAGES: &str = "en/messages.toml";
+const TIMELINES: &str = "en/timelines.toml";
 const SOURCES: &str = "sources/icet.toml";
 const FACTS: &str = "facts/06-icet.toml";
 const DATA: &str = "en/pages/data.md";
@@ -63,6 +65,7 @@ pub fn all() -> Vec<Mistake> {
         site::ALL,
         source::ALL,
         statement::ALL,
+        timeline::ALL,
         toml::ALL,
         written::ALL,
     ]
