@@ -140,7 +140,7 @@
 //!
 //! # Why no router crate
 //!
-//! A change of page fetches a document, runs inside a view transition, keeps settings in the address, and falls back to a
+//! A change of page fetches a document, runs inside a view transition where a pointer hovers, keeps settings in the address, and falls back to a
 //! full load. `shell::navigator` does that with one listener on the document; a router would own the history without
 //! doing any of it.
 

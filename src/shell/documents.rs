@@ -19,7 +19,6 @@ const CACHED_PAGES: usize = 8;
 
 /// Where a page's own words begin: before it stand the head and what the main part says of itself.
 const WORDS: &str = "<article";
-const WORDS_END: &str = "</article";
 /// Where its opening ends, with the stylesheets before it; a page without an opening has it in its head.
 const OPENING_END: &str = "<script";
 /// What stands there is the document's, not the page's.
@@ -61,20 +60,6 @@ impl Page {
         read(&self.0.slice(0, self.end_before(OPENING_END, words).unwrap_or(words)))
     }
 
-    /// The page as far as to the first such tag after so many UTF-16 units of its words, and there something else; none
-    /// when it has no such tag there.
-    pub fn beginning(&self, units: u32, tag: &str, then: &str) -> Option<Document> {
-        let end = self.end_before(tag, self.end_before(WORDS, 0)? + units)?;
-        words(&self.0.slice(0, end).concat(&then.into()))
-    }
-
-    /// What a page's words end with, from the last such tag on.
-    pub fn ending(&self, tag: &str) -> Option<Document> {
-        let end = self.0.last_index_of(WORDS_END, i32::MAX);
-        let from = self.0.last_index_of(tag, end);
-        read(&self.0.slice(u32::try_from(from).ok()?, u32::try_from(end).ok()?))
-    }
-
     /// The whole page.
     pub fn whole(&self) -> Option<Document> {
         words(&self.0)
@@ -108,7 +93,7 @@ pub async fn load(path: &str) -> Option<Page> {
     fetch(path, &RequestInit::new()).await
 }
 
-/// Fetches pages ahead, one after the other, when the browser is idle, and then their stylesheets and what their exhibits
+/// Fetches pages ahead, one after the other, when the browser is idle, with their stylesheets, and then what their exhibits
 /// are made of; not for readers who save data.
 pub fn load_ahead(paths: Vec<String>) {
     if paths.is_empty() || idle::saves_data() {
@@ -128,7 +113,7 @@ pub fn load_ahead(paths: Vec<String>) {
                     None => fetch(&path, &init).await,
                 };
                 let Some(document) = page.and_then(|page| page.outline()) else { continue };
-                files.extend(sheets::unasked(&document));
+                sheets::ask_for(&document);
                 let main = document.query_selector("main[data-exhibits]").ok().flatten();
                 files.extend(main.and_then(|own| own.get_attribute("data-exhibits")));
             }

@@ -4,6 +4,8 @@
 //! is brought stands in the head and is never taken away: all belong to one design, whose order each link says
 //! (`data-place`).
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -18,45 +20,41 @@ const KEPT: &str = "head link[rel=stylesheet]";
 /// What a sheet waits for that does not apply at once, and where it has come already.
 const WAITED_FOR: [(&str, &str); 2] = [("data-later", ":root"), ("data-presents", "[data-presenting]")];
 const PLACE: &str = "data-place";
+/// A sheet that is there and does not apply before a page that needs it is shown: one that applied earlier would have the
+/// page before it laid out once more.
+const HELD: &str = "data-held";
 
-/// The addresses of the stylesheets of a page that this one has not asked for.
-pub fn unasked(other: &Document) -> Vec<String> {
-    missing(other, LINKS).iter().filter_map(href).collect()
+thread_local! {
+    /// The addresses of the sheets that were brought, each with what tells that it has come or can't be had.
+    static COMING: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The links of a page that are not among these of this one.
-fn missing(other: &Document, own: &str) -> Vec<Element> {
-    let own: Vec<_> = dom::all(own).iter().map(href).collect();
-    let Ok(links) = other.query_selector_all(LINKS) else { return Vec::new() };
-    let links = (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok());
-    links.filter(|link| !own.contains(&href(link))).collect()
-}
-
-/// The address of a stylesheet.
-fn href(link: &Element) -> Option<String> {
-    link.get_attribute("href")
-}
-
-/// Brings in what a page needs, each at its place in the cascade, and waits for what applies at once.
-pub async fn bring(other: &Document) {
-    let own = dom::document();
-    let awaited = Array::new();
-    for link in missing(other, KEPT) {
+/// Asks for what a page needs and this document does not keep, each at its place in the cascade.
+pub fn ask_for(other: &Document) {
+    let (own, kept) = (dom::document(), addresses(&dom::all(KEPT)));
+    for link in links(other).into_iter().filter(|link| !kept.contains(&href(link))) {
         let Some(link) = own.import_node(&link).ok().and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
-        let has_come = |(mark, place)| link.has_attribute(mark) && !dom::all(place).is_empty();
-        if WAITED_FOR.into_iter().any(has_come) {
-            let _ = link.remove_attribute("media");
-        }
-        let heard = link.clone();
         if !link.has_attribute("media") {
-            awaited.push(&Promise::new(&mut |done, _| {
+            let _ = link.set_attribute("media", "not all").and_then(|()| link.set_attribute(HELD, ""));
+            let heard = link.clone();
+            let has_come = Promise::new(&mut |done, _| {
                 for name in ["load", "error"] {
                     let _ = heard.add_event_listener_with_callback(name, &done);
                 }
-            }));
+            });
+            COMING.with_borrow_mut(|all| all.extend(href(&link).map(|href| (href, has_come))));
         }
         put(&link);
     }
+}
+
+/// Asks for what a page needs and waits for what is to apply at once.
+pub async fn bring(other: &Document) {
+    ask_for(other);
+    let needed = addresses(&links(other));
+    let awaited: Array = COMING.with_borrow(|all| {
+        all.iter().filter(|(own, _)| needed.contains(&Some(own.clone()))).map(|(_, come)| come.clone()).collect()
+    });
     if awaited.length() == 0 {
         return;
     }
@@ -64,6 +62,31 @@ pub async fn bring(other: &Document) {
         let _ = dom::window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, PATIENCE_MS);
     });
     let _ = JsFuture::from(Promise::race(&Array::of2(&Promise::all(&awaited), &patience))).await;
+}
+
+/// Lets what a page needs apply from now on.
+pub fn apply(other: &Document) {
+    let needed = addresses(&links(other));
+    for link in dom::all(KEPT).into_iter().filter(|link| needed.contains(&href(link))) {
+        let is_due = |(mark, place)| link.has_attribute(mark) && !dom::all(place).is_empty();
+        if link.has_attribute(HELD) || WAITED_FOR.into_iter().any(is_due) {
+            let _ = link.remove_attribute("media").and_then(|()| link.remove_attribute(HELD));
+        }
+    }
+}
+
+fn links(document: &Document) -> Vec<Element> {
+    let Ok(links) = document.query_selector_all(LINKS) else { return Vec::new() };
+    (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok()).collect()
+}
+
+fn addresses(links: &[Element]) -> Vec<Option<String>> {
+    links.iter().map(href).collect()
+}
+
+/// The address of a stylesheet.
+fn href(link: &Element) -> Option<String> {
+    link.get_attribute("href")
 }
 
 /// Lets the sheet of presenting apply from now on.

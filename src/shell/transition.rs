@@ -1,4 +1,5 @@
-//! View transitions, where the browser has them and the reader has not asked for less motion.
+//! View transitions, where the browser has them, the reader has not asked for less motion, and there is time for them: to
+//! take the picture of the old page costs a phone a tenth of a second, and until it has faded no tap is answered.
 
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
@@ -21,7 +22,8 @@ extern "C" {
 pub fn run(change: impl FnOnce() + 'static) {
     let document = dom::document();
     let able = Reflect::has(&document, &JsValue::from_str("startViewTransition")).unwrap_or(false);
-    if !able || document.hidden() || dom::matches_media("(prefers-reduced-motion: reduce)") {
+    let wanted = ["(hover: hover)", "(prefers-reduced-motion: no-preference)"].into_iter().all(dom::matches_media);
+    if !able || document.hidden() || !wanted {
         change();
         return;
     }

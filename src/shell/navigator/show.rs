@@ -1,7 +1,7 @@
 //! Showing another page: fetched, put in the place of the one before, said.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Document, Element};
 
 use super::is_nowhere;
 use super::place::{Navigator, Why, own_id, present};
@@ -22,14 +22,15 @@ impl Navigator {
         here.0.path.replace(address.path.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let loaded = documents::load(&address.path).await;
-            if let Some(outline) = loaded.as_ref().and_then(Page::outline) {
-                sheets::bring(&outline).await;
+            let outline = loaded.as_ref().and_then(Page::outline);
+            if let Some(outline) = &outline {
+                sheets::bring(outline).await;
             }
             if *here.0.path.borrow() != address.path {
                 // The reader has gone on meanwhile.
                 return;
             }
-            let Some(page) = loaded else {
+            let Some((page, outline)) = loaded.zip(outline) else {
                 if why == Why::Asked {
                     let _ = dom::window().location().reload();
                 }
@@ -40,17 +41,18 @@ impl Navigator {
                 (None, Some(anchor)) => Arrival::Anchor(anchor),
                 (None, None) => Arrival::Heading,
             };
-            transition::run(move || here.shown(page, &address, &arrival, why));
+            transition::run(move || here.shown(page, &outline, &address, &arrival, why));
         });
     }
 
     /// Puts a page that is there in the place of the one before.
-    fn shown(&self, page: Page, address: &Address, arrival: &Arrival, why: Why) {
+    fn shown(&self, page: Page, outline: &Document, address: &Address, arrival: &Arrival, why: Why) {
         let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
         dom::say("explainer:leave");
-        // All of it, where more than the beginning is asked for, or where nothing is painted.
+        sheets::apply(outline);
+        // All of it, where more than the opening is asked for, or where nothing is painted.
         let is_seen_from_top = *arrival == Arrival::Heading && address.get(PRESENT).is_none();
-        let beginning = (is_seen_from_top && !dom::document().hidden()).then(|| Beginning::of(&page)).flatten();
+        let beginning = (is_seen_from_top && !dom::document().hidden()).then(|| Beginning::of(outline)).flatten();
         let whole = if beginning.is_some() { None } else { page.whole() };
         let shown = beginning.as_ref().map(|own| &own.document).or(whole.as_ref());
         let Some(main) = shown.and_then(adopt::adopt) else {

@@ -39,9 +39,9 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
     browser.is_clean(&site.url()).await
 }
 
-/// Keeps, from one page to the next, whether only the beginning of one was shown at first.
+/// Keeps, from one page to the next, whether only the opening of one was shown at first.
 const WATCH: &str = "window.begun = new Set(); \
-    new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page-head ~ .pager')) \
+    new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page:not(:has(.pager))')) \
     window.begun.add(location.pathname); }) \
     .observe(document, { childList: true, subtree: true, attributes: true })";
 

@@ -21,7 +21,7 @@ pub const ALL: &[Mistake] = &[
     // A column that is not told, two that changed places, one too many.
     mistake(
         DATA,
-        Replace("circa | Whether the date is only about right.\n", ""),
+        Replace("circa | Whether the date is approximate.\n", ""),
         "dataset",
         "`events` has the column `circa` here, and the page tells of `title`",
     ),
