@@ -1,10 +1,6 @@
 //! A second language needs no code: a small Hindi edition is made, and no English word of it is unmarked.
 
-mod support;
-
-#[path = "hindi/edition.rs"]
 mod edition;
-#[path = "hindi/reading.rs"]
 mod reading;
 
 use std::collections::BTreeMap;
@@ -15,6 +11,8 @@ use std::sync::LazyLock;
 use ai_partnership_explainer::content::{self, Folder, Library};
 use ai_partnership_explainer::model::Messages;
 use reading::{Place, texts};
+
+use crate::support;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load() {
     Ok(library) => library,

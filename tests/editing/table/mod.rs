@@ -22,7 +22,7 @@ mod timeline;
 mod toml;
 mod written;
 
-use crate::mistake::{At, Change, Mistake};
+use crate::editing::mistake::{At, Change, Mistake};
 
 const STEP: &str = "en/steps/05-history.md";
 const CONSTRAINTS: &str = "en/steps/03-constraints.md";

@@ -1,8 +1,8 @@
 //! The timelines, and the words by which their events are found.
 
 use super::{EVENTS, TIMELINES, mistake};
-use crate::mistake::Change::{Append, Replace};
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::{Append, Replace};
+use crate::editing::mistake::{At, Mistake};
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[
