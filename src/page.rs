@@ -54,8 +54,10 @@ use crate::view::Scope;
 /// A page to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
-    /// What all pages share.
+    /// What stands around the page looks this up.
     pub site: Rc<Site>,
+    /// What the page itself looks up: the first language's words where it has no translation.
+    pub own_site: Rc<Site>,
     pub page: Rc<Page>,
     /// Where it is shown.
     pub setting: Setting,
@@ -65,10 +67,11 @@ pub struct PageProps {
 
 #[component]
 pub fn Document(props: &PageProps) -> Html {
-    let PageProps { site, page, setting, files } = props;
-    let scope = Scope { site: site.clone(), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
+    let PageProps { site, own_site, page, setting, files } = props;
+    let around = Scope { site: site.clone(), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
+    let own = Scope { site: own_site.clone(), ..around.clone() };
     match setting {
-        Setting::Site => whole::whole(page, files, &scope),
-        Setting::Frame => frame::frame(page, files, &scope),
+        Setting::Site => whole::whole(page, files, &around, &own),
+        Setting::Frame => frame::frame(page, files, &around, &own),
     }
 }

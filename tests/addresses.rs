@@ -1,7 +1,5 @@
 //! The word that an exhibit has in an address: whatever stands there is read as some state, and every state comes back.
 
-mod support;
-
 use std::fmt::Debug;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -22,11 +20,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
-    let all = assemble(&support::library(), &options).expect("the pages are made");
-    all.into_iter().next().expect("a language")
-});
+use crate::support::BUILT;
 
 fn pages<T>(of: impl Fn(&'static Page) -> Option<T>) -> Vec<T> {
     BUILT.pages.iter().filter_map(of).collect()

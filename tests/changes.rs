@@ -1,13 +1,11 @@
 //! A number, a date or a status that readers were told does not change without a word to them; all else may.
 
-mod support;
-
 use std::fs;
 
 use ai_partnership_explainer::content::{self, Folder, Library, Problems, load_from};
 use ai_partnership_explainer::model::PartialDate;
 use ai_partnership_explainer::prerender::Deployment;
-use support::project;
+use crate::support::{self, project};
 
 const STEP: &str = "en/steps/05-history.md";
 const SHORT_STEP: &str = "en/steps/02-strengths.md";

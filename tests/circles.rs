@@ -3,9 +3,9 @@
 //! An import counts for the file that defines what is imported: a room that passes on what its files hold imports
 //! nothing by that. Read from the source's text, so that a circle is found natively and before anything is linked.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
+
+use crate::support;
 
 /// A module by its path from the crate's root.
 type Module = Vec<String>;

@@ -1,7 +1,5 @@
 //! Everything that says something is one claim, and what narrows the list of claims down leaves exactly what it says.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -15,11 +13,7 @@ use ai_partnership_explainer::view::list_files::{ListFile, ListWriter, Taken};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
-    let all = assemble(&support::library(), &options).expect("the pages are made");
-    all.into_iter().next().expect("a language")
-});
+use crate::support::BUILT;
 
 fn generated<T>(of: impl Fn(&'static Generated) -> Option<T>) -> T {
     BUILT.pages.iter().flat_map(Page::generated).find_map(of).expect("what the build makes")

@@ -1,19 +1,11 @@
 //! The abstract is carried whole, and the short version is short.
 
-mod support;
-
 use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::model::{Block, Inline, Page};
-use support::Copy;
+use crate::support::{self, Copy};
 
 /// Reading speed that makes the short version a three-minute one, in words a minute.
 const WORDS_A_MINUTE: usize = 240;
-
-fn pages() -> Vec<Page> {
-    let options = SiteOptions { base: "/", ..SiteOptions::default() };
-    let built = assemble(&support::library(), &options).expect("the pages are made");
-    built.into_iter().next().expect("a language").pages
-}
 
 #[test]
 fn a_sentence_that_no_passage_carries_is_missed() {
@@ -27,7 +19,7 @@ fn a_sentence_that_no_passage_carries_is_missed() {
 #[test]
 fn the_three_minute_version_takes_three_minutes() {
     // The pages of single recommendations are beside the way that the three-minute version takes.
-    let steps = pages().into_iter().filter(|page| !page.id().contains('/')).collect::<Vec<_>>();
+    let steps = BUILT.pages.iter().filter(|page| !page.id().contains('/')).collect::<Vec<_>>();
     let length: usize =
         steps.iter().flat_map(|page| page.answers.iter().chain(&page.findings)).map(|s| words(&s.blocks)).sum();
     println!("the three-minute version has {length} words");
@@ -36,8 +28,7 @@ fn the_three_minute_version_takes_three_minutes() {
 
 #[test]
 fn the_one_minute_version_takes_one_minute() {
-    let pages = pages();
-    let cover = pages.iter().find(|page| page.id() == "cover").expect("a cover");
+    let cover = BUILT.pages.iter().find(|page| page.id() == "cover").expect("a cover");
     let length: usize = cover.statements().map(|s| words(&s.blocks)).sum();
     assert!((60..=WORDS_A_MINUTE).contains(&length), "{length} words");
 }

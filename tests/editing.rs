@@ -2,17 +2,14 @@
 //!
 //! Most mistakes are rows of `editing/table/`. Here are those that need several files.
 
-#[path = "editing/mistake.rs"]
 mod mistake;
-mod support;
-#[path = "editing/table/mod.rs"]
 mod table;
 
 use std::fs;
 use std::thread;
 
 use ai_partnership_explainer::content::{Folder, hash_runs, load_from};
-use support::project;
+use crate::support::{self, project};
 
 const STEP: &str = "en/steps/05-history.md";
 /// A step with room for another passage.
@@ -54,7 +51,7 @@ fn line_of(text: &str, words: &str) -> usize {
 
 #[test]
 fn the_content_itself_is_in_order() {
-    support::library();
+    LazyLock::force(&LIBRARY);
 }
 
 #[test]

@@ -4,9 +4,7 @@
 //! new one is written beside it as `…-changed.txt`: look at it, and if it is right, put it in the old one's place. The
 //! test fails only where the file is still the same, because then the code draws it otherwise.
 
-#[path = "figures/agreement.rs"]
 mod agreement;
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,18 +20,13 @@ use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Plu
 use ai_partnership_explainer::state::Numbers;
 use sha2::{Digest, Sha256};
 
+use crate::support;
+
 /// The site and the figures' own pages.
-static BUILT: LazyLock<(Site, Vec<Page>)> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
-    let built = assemble(&support::library(), &options).expect("the pages are made");
-    let first = built.into_iter().next().expect("a language");
-    let pages = first.pages.into_iter().filter(|page| page.id().starts_with("figures/"));
-    (first.site, pages.collect())
-});
 
 /// Ids of all figures.
 fn ids() -> impl Iterator<Item = &'static str> {
-    BUILT.1.iter().filter_map(|page| page.id().strip_prefix("figures/"))
+    BUILT.pages.iter().filter_map(|page| page.id().strip_prefix("figures/"))
 }
 
 /// Looks at every figure, and names all those that fail.
@@ -61,7 +54,7 @@ fn every_file_of_a_figure_has_a_page() {
 }
 
 fn page(id: &str) -> &'static Page {
-    BUILT.1.iter().find(|page| page.id() == format!("figures/{id}")).unwrap_or_else(|| panic!("no figure {id}"))
+    BUILT.pages.iter().find(|page| page.id() == format!("figures/{id}")).unwrap_or_else(|| panic!("no figure {id}"))
 }
 
 /// The texts that drawings hold, as they were when the drawings were looked at; any other is its own name.
@@ -92,7 +85,7 @@ static TEXTS: LazyLock<Messages> = LazyLock::new(|| {
 });
 
 fn words(numbers: Numbers) -> FormatContext<'static> {
-    FormatContext { messages: &BUILT.0.messages, numbers }
+    FormatContext { messages: &BUILT.site.messages, numbers }
 }
 
 /// The state of a reader who has seen the answer.
@@ -243,6 +236,3 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The site as it is written.
-static RENDERED: LazyLock<PathBuf> =
-    LazyLock::new(|| support::rendered_once("figures", &support::library(), "https://example.org"));

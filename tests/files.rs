@@ -2,17 +2,10 @@
 //!
 //! `tests/files/check.sh` opens them in the programs themselves.
 
-mod support;
-
-#[path = "files/calendars.rs"]
 mod calendars;
-#[path = "files/classroom.rs"]
 mod classroom;
-#[path = "files/data.rs"]
 mod data;
-#[path = "files/drawings.rs"]
 mod drawings;
-#[path = "files/tables.rs"]
 mod tables;
 
 use std::fs;
@@ -21,20 +14,17 @@ use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 
+use crate::support;
+
 /// The first language of the site, as it is made for no place in particular.
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/explainer/", ..SiteOptions::default() };
-    let editions = assemble(&support::library(), &options).expect("the pages are made");
-    editions.into_iter().next().expect("a language")
+    support::built("/explainer/")
 });
-
-static SITE: LazyLock<PathBuf> =
-    LazyLock::new(|| support::rendered_once("files", &support::library(), "https://example.org/explainer/"));
 
 /// The files of the site whose names end so, with their texts.
 fn files(ending: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let mut open = vec![SITE.clone()];
+    let mut open = vec![ON_A_HOST.clone()];
     while let Some(folder) = open.pop() {
         for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
             if path.is_dir() {
@@ -49,5 +39,5 @@ fn files(ending: &str) -> Vec<(String, String)> {
 }
 
 fn name(path: &Path) -> String {
-    path.strip_prefix(&*SITE).expect("a file of the site").display().to_string()
+    path.strip_prefix(&*ON_A_HOST).expect("a file of the site").display().to_string()
 }

@@ -1,10 +1,6 @@
 //! A second language needs no code: a small Hindi edition is made, and no English word of it is unmarked.
 
-mod support;
-
-#[path = "hindi/edition.rs"]
 mod edition;
-#[path = "hindi/reading.rs"]
 mod reading;
 
 use std::collections::BTreeMap;
@@ -15,6 +11,8 @@ use std::sync::LazyLock;
 use ai_partnership_explainer::content::{self, Folder, Library};
 use ai_partnership_explainer::model::Messages;
 use reading::{Place, texts};
+
+use crate::support;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load() {
     Ok(library) => library,
@@ -112,13 +110,9 @@ fn unmarked(document: &str, names: &[String], with_titles: &[String]) -> Vec<Str
     own.filter(|own| holds_english(&own.text, names(own.place))).map(|own| own.text).collect()
 }
 
-/// The texts of a document that hold a Devanagari letter and stand in a record that is marked as another language than Hindi.
-/// A page that is not translated says so once for all that it holds, which is no record's mark.
+/// The texts of a document that hold a Devanagari letter and are marked as another language than Hindi.
 fn mismarked(document: &str) -> Vec<String> {
-    let document = ["page", "page cover"].into_iter().fold(document.to_owned(), |document, class| {
-        document.replace(&format!("<article lang=\"en\" class=\"{class}\">"), &format!("<article class=\"{class}\">"))
-    });
-    let others = texts(&document).into_iter().filter(|own| own.lang.as_deref().is_some_and(|lang| lang != "hi"));
+    let others = texts(document).into_iter().filter(|own| own.lang.as_deref().is_some_and(|lang| lang != "hi"));
     let hindi = others.filter(|own| own.text.chars().any(|c| ('\u{900}'..='\u{97f}').contains(&c)));
     hindi.map(|own| own.text).collect()
 }
@@ -219,6 +213,28 @@ fn a_second_language_needs_no_code() {
 }
 
 #[test]
+fn a_page_without_a_translation_speaks_the_first_language_whole() {
+    let article = |page: &str| {
+        page.split_once("<article").expect("an article").1.split_once("</article>").expect("its end").0.to_owned()
+    };
+    let (own, first) = (read("hi/history/index.html"), read("history/index.html"));
+    let language = |own: &str| own.replace("/explainer/hi/", "/explainer/");
+    let (said, rest) = article(&own)
+        .split_once("<p lang=\"hi\" class=\"fallback\">")
+        .map(|(head, rest)| {
+            let (said, rest) = rest.split_once("</p>").expect("its end");
+            (said.to_owned(), format!("{head}{rest}"))
+        })
+        .expect("the page says so");
+    assert_eq!(said, LIBRARY.editions[1].messages.fallback_language());
+    assert_eq!(language(&rest).replacen(" lang=\"en\"", "", 1), article(&first));
+    let texts = |page: &str| {
+        page.split("data-texts=\"").nth(2).and_then(|rest| rest.split('"').next()).expect("texts").to_owned()
+    };
+    assert_ne!(texts(&own), texts(&read("hi/ledger/index.html")), "its exhibits come alive in the same words");
+}
+
+#[test]
 fn what_is_translated_and_what_is_not_stand_side_by_side() {
     let glossary = read("hi/glossary/index.html");
     assert!(glossary.contains("त्वरक चिप") && glossary.contains(">अंग्रेज़ी में</small>"));
@@ -230,7 +246,8 @@ fn what_is_translated_and_what_is_not_stand_side_by_side() {
     let measures = &LIBRARY.editions[1].texts.figures["indiaai-outlay"].value.measures;
     let why = measures.last().and_then(|converted| converted.why.as_deref());
     assert_eq!(why, Some("सबके लिए एक ही दर से बदला गया: एक डॉलर के ₹82.83 (2024-03)।"));
-    assert!(read("hi/strengths/index.html").contains("कितने शोधपत्र प्रकाशित किए?"));
+    let worksheet = read("hi/worksheet/index.html");
+    assert!(worksheet.contains("कितने शोधपत्र प्रकाशित किए?") && worksheet.contains("<span lang=\"en\">"));
     let recommendation = read("hi/recommendations/telecom/index.html");
     assert!(recommendation.contains("रेडियो नेटवर्क का बाज़ार"));
     assert!(recommendation.contains("<span lang=\"en\">Link the two countries’ 6G alliances</span>"));

@@ -3,10 +3,10 @@
 //!
 //! It reads the paths in the source, so that a slip is found natively and before anything is linked.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
+
+use crate::support;
 
 /// The kinds of exhibits.
 const KINDS: [&str; 12] = [

@@ -2,12 +2,10 @@
 //!
 //! Functions are found by how rustfmt lays them out: one ends at the brace that stands where its `fn` begins.
 
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use support::project;
+use crate::support::project;
 
 /// Most lines of a file.
 const FILE: usize = 400;

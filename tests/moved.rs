@@ -1,10 +1,8 @@
 //! A copied clone is checked itself, whichever folder its programs were built in.
 
-mod support;
-
 use std::process::Command;
 
-use support::{Copy, project};
+use crate::support::{Copy, project};
 
 /// Who runs the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,6 @@
 //! Key numbers are the cells that they name, whatever is pressed is kept by the address, and what is no number of the
 //! step is refused with its line.
 
-mod support;
-
 use std::rc::Rc;
 
 use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
@@ -11,13 +9,7 @@ use ai_partnership_explainer::model::{Cell, Figure, KeyNumber, KeyNumbers, Page}
 use ai_partnership_explainer::numbers::{NumbersAction, NumbersModel};
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::view::Scope;
-use support::Copy;
-
-fn built() -> Built {
-    let options = SiteOptions { base: "/", ..SiteOptions::default() };
-    let all = assemble(&support::library(), &options).expect("the pages are made");
-    all.into_iter().next().expect("a language")
-}
+use crate::support::{self, Copy};
 
 /// Every strip with the page that holds it.
 fn strips(built: &Built) -> Vec<(&Page, &KeyNumbers)> {
@@ -34,8 +26,8 @@ fn at(figure: &Figure, number: &KeyNumber) -> (usize, usize, usize) {
 
 #[test]
 fn every_number_is_the_cell_that_it_names() {
-    let built = built();
-    let strips = strips(&built);
+    let built = &*BUILT;
+    let strips = strips(built);
     let steps: std::collections::BTreeSet<&str> = strips.iter().map(|(page, _)| page.id()).collect();
     assert!(!steps.is_empty(), "no step has key numbers");
     for (page, strip) in strips {
@@ -56,8 +48,8 @@ fn every_number_is_the_cell_that_it_names() {
 
 #[test]
 fn what_is_open_stands_in_the_address_and_is_found_again() {
-    let built = built();
-    let (page, strip) = strips(&built)[0];
+    let built = &*BUILT;
+    let (page, strip) = strips(built)[0];
     let scope =
         Scope { site: Rc::new(built.site.clone()), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
     let first = NumbersModel::first(strip.clone(), &scope);
@@ -137,9 +129,9 @@ impl<'a> Given<'a> {
 
 #[test]
 fn a_cell_that_is_not_there() {
-    let built = built();
-    let given = Given::new(strips(&built)[0]);
-    let number = &strips(&built)[0].1.numbers[0];
+    let built = &*BUILT;
+    let given = Given::new(strips(built)[0]);
+    let number = &strips(built)[0].1.numbers[0];
     let figure = given.page.figure(&number.figure.id).expect("a figure of the page");
     let (_, row, column) = at(figure, number);
     let (id, row, column) = (&figure.id, &figure.rows[row].id, &figure.columns[column].id);
@@ -160,7 +152,7 @@ fn a_cell_that_is_not_there() {
 
 #[test]
 fn a_cell_that_holds_no_number() {
-    let built = built();
+    let built = &*BUILT;
     let empty = |figure: &Figure, column: usize, cell: &Cell| {
         !figure.columns[column].is_text && cell.value.is_none() && cell.range.is_none()
     };
@@ -172,7 +164,7 @@ fn a_cell_that_holds_no_number() {
         (&words, "holds the words “"),
     ];
     for (is_it, message) in kinds {
-        let mut given = strips(&built).into_iter().map(Given::new);
+        let mut given = strips(built).into_iter().map(Given::new);
         let found = given.find_map(|given| Some((given.cells(is_it).into_iter().next()?, given)));
         let (cell, given) = found.unwrap_or_else(|| panic!("no step with a strip has a cell that {message}"));
         given.check(&[(format!("{cell} | x"), "value", message)]);
@@ -181,8 +173,8 @@ fn a_cell_that_holds_no_number() {
 
 #[test]
 fn labels_that_say_too_much_and_a_number_that_stands_twice() {
-    let built = built();
-    let given = Given::new(strips(&built)[0]);
+    let built = &*BUILT;
+    let given = Given::new(strips(built)[0]);
     let numbers = given.numbers();
     let line = |at: usize, label: &str| format!("{} | {label}", numbers[at]);
     given.check(&[
@@ -197,8 +189,8 @@ fn labels_that_say_too_much_and_a_number_that_stands_twice() {
 
 #[test]
 fn a_strip_of_the_wrong_length_or_name() {
-    let built = built();
-    let given = Given::new(strips(&built)[0]);
+    let built = &*BUILT;
+    let given = Given::new(strips(built)[0]);
     let (step, numbers) = (given.page.id(), given.numbers());
     let two = format!("{} | x\n{} | y\n", numbers[0], numbers[1]);
     for (opener, field, message) in [
@@ -220,10 +212,10 @@ fn a_strip_of_the_wrong_length_or_name() {
 
 #[test]
 fn a_number_does_not_give_away_what_its_figure_asks() {
-    let built = built();
+    let built = &*BUILT;
     let asks =
         |page: &Page, number: &KeyNumber| page.figure(&number.figure.id).is_some_and(|own| own.predict.is_some());
-    let strips = strips(&built);
+    let strips = strips(built);
     let found = strips.iter().find_map(|(page, strip)| {
         let number = strip.numbers.iter().find(|number| asks(page, number))?;
         Some((Given::new((page, strip)), &number.figure.id))

@@ -1,27 +1,21 @@
 //! Every rendered page is whole: text, links, metadata, policy; from any sub-path.
 
-#[path = "pages/brief.rs"]
 mod brief;
-#[path = "pages/exhibits.rs"]
 mod exhibits;
-#[path = "pages/feed.rs"]
 mod feed;
-#[path = "pages/published.rs"]
 mod published;
-#[path = "pages/share.rs"]
 mod share;
-#[path = "pages/sheets.rs"]
 mod sheets;
-#[path = "pages/sites.rs"]
-mod sites;
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use ai_partnership_explainer::model::OFFLINE_FILE;
-use sites::{AT_ROOT, LIBRARY, ON_A_HOST, UNDER_A_PATH};
+use crate::support::LIBRARY;
+use crate::support::sites::{AT_ROOT, ON_A_HOST, UNDER_A_PATH};
+
+use crate::support;
 
 fn read(folder: &Path, file: &str) -> String {
     fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))

@@ -3,8 +3,6 @@
 //! That the words which decide a question stand in the statement that it names, the content compiler has checked before;
 //! what is checked here is what it made of them.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -14,13 +12,7 @@ use ai_partnership_explainer::model::{Block, Event, Inline, Page, Statement, Tas
 use ai_partnership_explainer::question::{Answer, QuestionAction, QuestionState};
 use ai_partnership_explainer::state::Numbers;
 
-fn built() -> Built {
-    assemble(&support::library(), &SiteOptions { base: "/", ..SiteOptions::default() })
-        .expect("the pages are made")
-        .into_iter()
-        .next()
-        .expect("a language")
-}
+use crate::support;
 
 /// What a statement says, numbers as readers see them.
 fn text(statement: &Statement, page: &Page, context: FormatContext<'_>) -> String {
@@ -74,7 +66,7 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn every_right_answer_follows_from_what_the_question_names() {
-    let built = built();
+    let built = &*BUILT;
     let context = FormatContext { messages: &built.site.messages, numbers: Numbers::default() };
     let written = written();
     let events: Vec<&Event> = built.pages.iter().flat_map(Page::events).collect();
@@ -138,7 +130,7 @@ fn tidy(text: &str) -> String {
 
 #[test]
 fn the_right_answer_is_judged_right_and_a_wrong_one_wrong() {
-    let built = built();
+    let built = &*BUILT;
     for question in built.pages.iter().flat_map(|page| &page.questions) {
         let first = QuestionState::first(question);
         let before = first.clone().with(question, QuestionAction::Check).score(question);

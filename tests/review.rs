@@ -1,9 +1,7 @@
 //! The editor's review finds what is planted, names its place, and never fails.
 
-mod support;
-
 use ai_partnership_explainer::content::{Library, Subject, review};
-use support::Copy;
+use crate::support::{self, Copy};
 
 const PAGE: &str = "en/pages/about.md";
 const TODAY: &str = "2030-01-01";
@@ -83,8 +81,8 @@ fn words_about_the_brief_near_a_judgement() {
 
 #[test]
 fn open_rows_come_oldest_first_and_readings_too() {
-    let library = support::library();
-    let review = review(&library, TODAY.parse().expect("a date"));
+    let library = &*LIBRARY;
+    let review = review(library, TODAY.parse().expect("a date"));
     for subject in [Subject::OpenRows, Subject::OldReadings] {
         let weights: Vec<f64> = review.on(subject).map(|remark| remark.weight).collect();
         assert!(!weights.is_empty() && weights.is_sorted_by(|a, b| a >= b), "{subject:?}: {weights:?}");

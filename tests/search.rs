@@ -1,7 +1,5 @@
 //! Everything on the site is found by its own words, misspelt ones too, and in little time.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::thread;
@@ -11,11 +9,7 @@ use ai_partnership_explainer::model::{EntrySort, IndexEntry, Page, Site};
 use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;
 
-static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
-    let all = assemble(&support::library(), &options).expect("the pages are made");
-    all.into_iter().next().expect("a language")
-});
+use crate::support::BUILT;
 
 /// The whole index, as a reader has it once both parts are there.
 static INDEX: LazyLock<Index> = LazyLock::new(|| {

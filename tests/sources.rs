@@ -1,7 +1,5 @@
 //! What narrows the list of sources down leaves exactly what the content's own records say, and its files hold the same.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -14,12 +12,7 @@ use biblatex::{Bibliography, ChunksExt};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(support::library);
-static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
-    let all = assemble(&LIBRARY, &options).expect("the pages are made");
-    all.into_iter().next().expect("a language")
-});
+use crate::support;
 
 fn list() -> &'static SourceList {
     &BUILT.pages.iter().find_map(Page::sources).expect("a list of sources").list

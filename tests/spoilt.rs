@@ -6,8 +6,6 @@
 //! `SIGNS` and a folder of real content bring about. The cases are the same in every run (`.cargo/config.toml`). A long
 //! run tries others: `PROPTEST_CASES=2000 PROPTEST_RNG_SEED=7 cargo test --test spoilt`.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -18,7 +16,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, TestRunner};
-use support::Copy;
+use crate::support::Copy;
 
 /// How many spoilt folders are read.
 const CASES: u32 = 32;

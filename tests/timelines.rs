@@ -1,7 +1,5 @@
 //! The controller of the timelines, on the timelines that readers get.
 
-mod support;
-
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::{SiteOptions, assemble};
@@ -11,12 +9,11 @@ use ai_partnership_explainer::timeline::{PAGE_SIZE, Rows, SortKey, TimelineActio
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::support;
+
 /// The timelines of the content.
 static TIMELINES: LazyLock<Vec<Timeline>> = LazyLock::new(|| {
-    let options = SiteOptions { origin: "https://example.org", base: "/", ..SiteOptions::default() };
-    let built = assemble(&support::library(), &options).expect("pages");
-    let pages = built.into_iter().next().expect("a language").pages;
-    pages.iter().filter_map(|page| page.timeline().cloned()).collect()
+    BUILT.pages.iter().filter_map(|page| page.timeline().cloned()).collect()
 });
 
 fn timelines() -> &'static [Timeline] {

@@ -15,7 +15,10 @@ use crate::search::SearchData;
 pub struct Built {
     /// What its pages share.
     pub site: Site,
-    /// Its pages, in the site's order.
+    /// What those of its pages share that have no translation: the first language's words, at this language's addresses.
+    /// None in the first language.
+    pub untranslated: Option<Site>,
+    /// Its pages, in the site's order; the first language's where there is no translation.
     pub pages: Vec<Page>,
     /// For each page the data of its exhibits, if it has any.
     pub exhibits: Vec<Option<PageData>>,
@@ -23,6 +26,21 @@ pub struct Built {
     pub search: PageData,
     /// The rest of its index, fetched when something is asked for.
     pub search_rest: SearchData,
+}
+
+impl Built {
+    /// What a page's own text looks up. A page without a translation speaks the first language whole, labels and records too,
+    /// so that no sentence of it is in two languages.
+    pub fn site_of(&self, page: &Page) -> &Site {
+        self.untranslated.as_ref().filter(|own| own.language.tag == page.lookup.language).unwrap_or(&self.site)
+    }
+
+    /// The page of this language, with the data of its exhibits, that is shown in another for want of a translation.
+    fn standing_in(&self, page: &Page) -> Option<(&Page, Option<&PageData>)> {
+        let is_own = page.lookup.language == self.site.language.tag;
+        let mut all = self.pages.iter().zip(&self.exhibits).filter(|_| is_own);
+        all.find(|(own, _)| own.id() == page.id()).map(|(own, data)| (own, data.as_ref()))
+    }
 }
 
 /// What the content does not say of the site that is made of it.
@@ -45,7 +63,7 @@ pub struct SiteOptions<'a> {
 pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Built>, postcard::Error> {
     let SiteOptions { origin, base, picture_style, has_papers } = *options;
     let languages = languages(library);
-    let mut built = Vec::new();
+    let mut built: Vec<Built> = Vec::new();
     for (edition, language) in library.editions.iter().zip(&languages) {
         let (mut whole, mut refs) = (Vec::new(), Vec::new());
         let mut add = |page: Page, listing: Listing<'_>| {
@@ -95,11 +113,34 @@ pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Buil
         let found = entries::entries(&site, &whole);
         whole.iter_mut().for_each(|page| list_everything(page, &found));
         let (search, search_rest) = exhibit_data::search(found)?;
-        let exhibits = whole.iter().map(|page| exhibit_data::of_page(library, edition, &site, page));
+        let first = built.first();
+        let untranslated = first.map(|first| at_addresses_of(&site, first));
+        let exhibits = whole.iter_mut().map(|page| exhibits(library, edition, &site, first, page));
         let exhibits = exhibits.collect::<Result<_, _>>()?;
-        built.push(Built { site, pages: whole, exhibits, search, search_rest });
+        built.push(Built { site, untranslated, pages: whole, exhibits, search, search_rest });
     }
     Ok(built)
+}
+
+/// The data of a page's exhibits; where the page has no translation, it becomes the first language's before.
+fn exhibits(
+    library: &Library,
+    edition: &Edition,
+    site: &Site,
+    first: Option<&Built>,
+    page: &mut Page,
+) -> Result<Option<PageData>, postcard::Error> {
+    let Some((own, data)) = first.and_then(|first| first.standing_in(page)) else {
+        return exhibit_data::of_page(library, edition, site, page);
+    };
+    *page = Page { not_translated: Some(edition.messages.fallback_language().to_owned()), ..own.clone() };
+    Ok(data.cloned())
+}
+
+/// The first language's words at another language's addresses.
+fn at_addresses_of(site: &Site, first: &Built) -> Site {
+    let language = Language { path: site.language.path.clone(), ..first.site.language.clone() };
+    Site { language, ..first.site.clone() }
 }
 
 fn languages(library: &Library) -> Vec<Language> {

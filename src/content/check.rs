@@ -43,6 +43,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
     site::check::report_names_the_row(library, problems);
     // What is lacking or left over often follows from another mistake, so these come last and alone.
     if problems.count() == 0 {
+        library.editions.iter().for_each(|edition| timeline::check::have_events(edition, problems));
         library.editions.iter().for_each(|edition| figure::check::placed(edition, problems));
         library.editions.iter().for_each(|edition| argument::check::check(library, edition, problems));
         library.editions.iter().for_each(|edition| change::check::check(&Checker::new(library, edition), problems));

@@ -30,7 +30,10 @@ pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     if page.generated().any(|own| matches!(own, Generated::Abstract(_))) {
         ids.extend(texts.sentences.iter().filter(|(_, own)| foreign(&own.place)).map(|(id, _)| id.clone()));
     }
-    let questions = texts.questions.get(&page.lookup.id).into_iter().flatten();
+    let sheets =
+        page.generated().flat_map(|own| if let Generated::Sheets(list, _) = own { list.as_slice() } else { &[] });
+    let steps = sheets.map(|sheet| &sheet.step).chain([&page.lookup.id]);
+    let questions = steps.filter_map(|step| texts.questions.get(step)).flatten();
     ids.extend(questions.filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));
     if page.ledger().is_some() {
         ids.extend(texts.ledger.iter().filter(|own| foreign(&own.place)).map(|own| own.value.id.get_ref().clone()));

@@ -53,9 +53,10 @@ impl Exhibit for DeckModel {
         platform::shown_address().map_or_else(|| own.clone(), |address| own.at(&address))
     }
 
-    fn root(&self, _scope: &Scope) -> Root {
+    fn root(&self, scope: &Scope) -> Root {
         let class = if self.window.role == Role::Speaker { "deck is-notes" } else { "deck" };
-        Root::new("div", class, self.id())
+        // It stands beside the page's text, not in it.
+        Root::new("div", class, self.id()).with_any("lang", scope.page_lang())
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {

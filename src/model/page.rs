@@ -26,6 +26,8 @@ pub struct Page {
     pub empty_places: Vec<EmptyPlace>,
     /// Where else to read about what the page shows.
     pub links: Vec<LinkGroup>,
+    /// What is said of it, in the document's language, where it stands in the first language for want of a translation.
+    pub not_translated: Option<String>,
 }
 
 impl Page {

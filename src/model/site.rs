@@ -95,6 +95,11 @@ impl Site {
         self.pages.iter().filter(|p| p.step().is_some())
     }
 
+    /// The language of the documents, which is another than that of a page without a translation.
+    pub fn document_language(&self) -> &Language {
+        self.languages.iter().find(|own| own.path == self.language.path).unwrap_or(&self.language)
+    }
+
     /// Whether this is the site in one file.
     pub fn is_offline(&self) -> bool {
         self.base == OFFLINE_BASE

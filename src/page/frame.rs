@@ -20,8 +20,8 @@ use crate::view::heading::heading;
 
 mod parts;
 
-/// Draws the page for a frame.
-pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
+/// Draws the page for a frame; `own` is what its main part looks up.
+pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> Html {
     html! {
         <>
             <main
@@ -34,7 +34,7 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
                 data-exhibits={ files.data.clone() }
                 data-tallest={ (page.kind() == PageKind::List).then(|| LIST_HEIGHT_PX.to_string()) }
             >
-                { piece(page, scope) }
+                { piece(page, own) }
             </main>
             { source(scope) }
             <p class="visually-hidden" role="status"></p>

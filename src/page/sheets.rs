@@ -22,7 +22,10 @@ pub fn sheets(list: &[Sheet], form: SheetForm, scope: &Scope) -> Html {
             };
             html! {
                 <div class="sheet-question" id={ question.id.clone() }>
-                    <h3><span class="sheet-number">{ format!("{number}.") }</span>{ " " }{ &question.asks }</h3>
+                    <h3>
+                        <span class="sheet-number">{ format!("{number}.") }</span>{ " " }
+                        { scope.record_name(&question.id, &question.asks) }
+                    </h3>
                     { below }
                 </div>
             }
@@ -51,7 +54,7 @@ fn answer(question: &Question, sheet: &Sheet, scope: &Scope) -> Html {
     html! {
         <>
             { right(question, scope) }
-            <p>{ inlines(&question.feedback, scope) }</p>
+            <p lang={ scope.lang(&question.id) }>{ inlines(&question.feedback, scope) }</p>
             if let Some(id) = &question.statement {
                 <p class="sheet-ground">
                     { scope.messages().sheet_statement() }{ " " }

@@ -15,12 +15,13 @@ use crate::format::fill;
 use crate::model::{Page, PageKind};
 use crate::view::Scope;
 
-pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
+/// Draws a page; `own` is what its main part looks up.
+pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> Html {
     let messages = scope.messages();
     let (main, moved) = match page.kind() {
-        PageKind::Cover => (cover(page, scope), None),
+        PageKind::Cover => (cover(page, own), None),
         PageKind::NotFound => (not_found(files, scope), Some(messages.announce_moved().to_owned())),
-        _ => (article(page, scope), None),
+        _ => (article(page, own), None),
     };
     html! {
         <>
@@ -40,7 +41,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope) -> Html {
             >
                 { thumb(scope) }
                 { main }
-                { deck(page, scope) }
+                { deck(page, own) }
             </main>
             { footer(scope) }
             <p class="visually-hidden" role="status"></p>

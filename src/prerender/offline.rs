@@ -64,7 +64,7 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
             data: exhibits.as_ref().map(|_| format!("{OFFLINE_BASE}{data}")),
             search: Some(search.clone()),
         };
-        let html = body(&edition.site, page, &own, Setting::Site).replace(OPENING_END, "");
+        let html = body(edition, page, &own, Setting::Site).replace(OPENING_END, "");
         if page.id() == COVER {
             cover.clone_from(&html);
         }
@@ -76,7 +76,7 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
     }
     let nowhere = not_found(&edition.site);
     let own = ExhibitFiles { texts: Some(search.texts.clone()), data: None, search: Some(search) };
-    let html = body(&edition.site, &nowhere, &own, Setting::Site);
+    let html = body(edition, &nowhere, &own, Setting::Site);
     files.insert(NOWHERE.to_owned(), file(document(edition, place, &nowhere, &html).as_bytes())?);
     let file = [
         "<!DOCTYPE html>".to_owned(),

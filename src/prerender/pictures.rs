@@ -59,16 +59,17 @@ fn lacks(letters: &BTreeSet<String>) -> String {
 fn paint(painter: &Painter<'_>, edition: &Built, page: &Page) -> Result<Painted, Failure> {
     let cover = edition.pages.iter().find(|page| page.kind() == PageKind::Cover);
     let turns: Vec<_> = cover.iter().flat_map(|cover| cover.turning_points()).filter_map(|e| e.turn).collect();
-    let format_context = FormatContext { messages: &edition.site.messages, numbers: Numbers::default() };
+    let site = edition.site_of(page);
+    let format_context = FormatContext { messages: &site.messages, numbers: Numbers::default() };
     let own = page.figures().next().filter(|_| page.kind() == PageKind::Figure);
     let state = own.map(|figure| FigureState { prediction: None, ..FigureState::first(figure) });
     let taken = own.zip(state.as_ref()).map(|(figure, state)| FileContext {
-        site: &edition.site,
+        site,
         page: &page.lookup,
         figure,
         state,
         format_context,
-        origin: &edition.site.origin,
+        origin: &site.origin,
     });
-    painter.paint(&edition.site, page, taken.as_ref(), &turns)
+    painter.paint(site, page, taken.as_ref(), &turns)
 }

@@ -56,7 +56,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
         let mut pictures = painter.as_ref().map(|painter| Pictures::new(painter, &editions[0], edition));
         for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
             let data = output.exhibits(edition, page, exhibits.as_ref())?;
-            bodies.insert(page.id(), body(&edition.site, page, &texts.of_page(&data), Setting::Site));
+            bodies.insert(page.id(), body(edition, page, &texts.of_page(page, &data), Setting::Site));
             files.push(data);
         }
         for (page, data) in edition.pages.iter().zip(&files) {
@@ -78,7 +78,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     }
     if let Some((first, texts)) = editions.first().zip(texts.first()) {
         let page = not_found(&first.site);
-        let own = body(&first.site, &page, &texts.of_page(&None), Setting::Site);
+        let own = body(first, &page, &texts.of_page(&page, &None), Setting::Site);
         output.page(&editions, first, &page, &own, "", "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {
@@ -117,7 +117,7 @@ impl Output<'_> {
         let own = if style.is_empty() { String::new() } else { format!("<style>{style}</style>\n{}\n", asked()) };
         let first = format!("{own}{}", self.faces.ahead(base));
         let head = metadata::head(self.place, editions, &edition.site, page, &first);
-        let record = metadata::record(self.place, &edition.site, page);
+        let record = metadata::record(self.place, edition.site_of(page), page);
         let parts = Parts { head: &head, links: &links, body, record: &record, ahead: &ahead };
         self.text(file, &self.document(&edition.site, page, &parts, Setting::Site, &style))
     }
@@ -130,8 +130,8 @@ impl Output<'_> {
             self.text(&format!("{}{}{}", edition.site.language.path, own_path(page.id()), oembed::FILE), &answer)?;
         }
         let is_figure = page.kind() == PageKind::Figure;
-        let files = if is_figure { texts.framed_files(data) } else { texts.files(data) };
-        let body = body(&edition.site, page, &files, Setting::Frame);
+        let files = if is_figure { texts.framed_files(page, data) } else { texts.files(page, data) };
+        let body = body(edition, page, &files, Setting::Frame);
         let base = &self.place.base;
         let links = if is_figure { self.stylesheets.figure_link(base) } else { self.stylesheets.links(base, &body) };
         let head = metadata::framed_head(self.place, &edition.site, page);
@@ -173,7 +173,7 @@ impl Output<'_> {
     fn figure_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
         let Some(id) = page.id().strip_prefix(FIGURES).and_then(|rest| rest.strip_prefix('/')) else { return Ok(()) };
         let Some(figure) = page.figure(id) else { return Ok(()) };
-        let site = &edition.site;
+        let site = edition.site_of(page);
         let context = FormatContext { messages: &site.messages, numbers: Numbers::default() };
         let state = FigureState::first(figure);
         if let Some(drawing) = chart::draw(figure, &state.selection(), Size::Compact, context) {
@@ -202,30 +202,30 @@ impl Output<'_> {
 
     /// The rows of a timeline, of the ledger or of the lists of claims and sources as files, beside its page.
     fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
+        let site = edition.site_of(page);
         if let Some(ledger) = page.ledger() {
-            let folder = format!("{}{}{LEDGER}", edition.site.language.path, own_path(page.id()));
-            for (ending, text) in ledger_files::files(&edition.site, &page.lookup, ledger) {
+            let folder = format!("{}{}{LEDGER}", site.language.path, own_path(page.id()));
+            for (ending, text) in ledger_files::files(site, &page.lookup, ledger) {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }
-        let claims = page.claims().map(|list| (CLAIMS, list_files::of_claims(&edition.site, &page.lookup, list)));
-        let sources =
-            page.sources().map(|all| (SOURCES, list_files::of_sources(&edition.site, &page.lookup, &all.list)));
+        let claims = page.claims().map(|list| (CLAIMS, list_files::of_claims(site, &page.lookup, list)));
+        let sources = page.sources().map(|all| (SOURCES, list_files::of_sources(site, &page.lookup, &all.list)));
         for (list, files) in claims.into_iter().chain(sources) {
-            let folder = format!("{}{}{list}", edition.site.language.path, own_path(page.id()));
+            let folder = format!("{}{}{list}", site.language.path, own_path(page.id()));
             for (ending, text) in files {
                 self.text(&format!("{folder}.{ending}"), &text)?;
             }
         }
         if let Some(list) = page.changes() {
-            let feed = feed::feed(&edition.site, page, list)?;
-            let file = format!("{}{}{FEED}", edition.site.language.path, own_path(page.id()));
+            let feed = feed::feed(site, page, list)?;
+            let file = format!("{}{}{FEED}", site.language.path, own_path(page.id()));
             return feed.map_or(Ok(()), |feed| self.text(&file, &feed));
         }
         let first = page.stories().next().map(|story| &story.timeline);
         let Some(timeline) = page.timeline().or(first) else { return Ok(()) };
-        let folder = format!("{}{}{}", edition.site.language.path, own_path(page.id()), timeline.id);
-        for (ending, text) in timeline_files::files(&edition.site, &page.lookup, timeline, &edition.pages) {
+        let folder = format!("{}{}{}", site.language.path, own_path(page.id()), timeline.id);
+        for (ending, text) in timeline_files::files(site, &page.lookup, timeline, &edition.pages) {
             self.text(&format!("{folder}.{ending}"), &text)?;
         }
         Ok(())
@@ -290,48 +290,69 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
-/// The texts that exhibits need: the site's, and those of a figure in a frame, which are fewer.
+/// The texts that exhibits need.
 struct Texts {
-    /// Complete addresses.
+    site: SiteTexts,
+    /// Those of pages without a translation.
+    untranslated: Option<SiteTexts>,
+    search: SearchFiles,
+}
+
+/// A site's texts, and those of a figure in a frame, which are fewer: complete addresses.
+struct SiteTexts {
+    language: String,
     site: String,
     framed: String,
-    search: SearchFiles,
 }
 
 impl Texts {
     fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let site = &edition.site;
         let write = |name: &str, bytes: Vec<u8>| -> Result<String, Failure> {
-            let path = data_path(&site.language.tag, name, &bytes);
+            let path = data_path(&edition.site.language.tag, name, &bytes);
             output.data(&path, &bytes)?;
-            Ok(format!("{}{path}", site.base))
+            Ok(format!("{}{path}", edition.site.base))
         };
-        let texts = write("texts", packed::data(site)?)?;
+        let texts = |site: &Site| -> Result<SiteTexts, Failure> {
+            Ok(SiteTexts {
+                language: site.language.tag.clone(),
+                site: write("texts", packed::data(site)?)?,
+                framed: write("frame-texts", packed::data(&site.framed())?)?,
+            })
+        };
+        let site = texts(&edition.site)?;
         let search = SearchFiles {
-            texts: texts.clone(),
+            texts: site.site.clone(),
             names: write("search-names", packed::data(&edition.search)?)?,
             rest: write("search-rest", packed::data(&edition.search_rest)?)?,
         };
-        Ok(Self { site: texts, framed: write("frame-texts", packed::data(&site.framed())?)?, search })
+        Ok(Self { site, untranslated: edition.untranslated.as_ref().map(texts).transpose()?, search })
+    }
+
+    fn of_language(&self, page: &Page) -> &SiteTexts {
+        self.untranslated.as_ref().filter(|own| own.language == page.lookup.language).unwrap_or(&self.site)
     }
 
     /// Those of a page with its head.
-    fn of_page(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { search: Some(self.search.clone()), ..self.files(data) }
+    fn of_page(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
+        ExhibitFiles { search: Some(self.search.clone()), ..self.files(page, data) }
     }
 
-    fn files(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { texts: data.as_ref().map(|_| self.site.clone()), data: data.clone(), search: None }
+    fn files(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
+        let texts = &self.of_language(page).site;
+        ExhibitFiles { texts: data.as_ref().map(|_| texts.clone()), data: data.clone(), search: None }
     }
 
-    fn framed_files(&self, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { texts: data.as_ref().map(|_| self.framed.clone()), data: data.clone(), search: None }
+    fn framed_files(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
+        let texts = &self.of_language(page).framed;
+        ExhibitFiles { texts: data.as_ref().map(|_| texts.clone()), data: data.clone(), search: None }
     }
 }
 
-pub fn body(site: &Site, page: &Page, files: &ExhibitFiles, setting: Setting) -> String {
-    let (site, page, files) = (site.clone(), page.clone(), files.clone());
-    let props = move || PageProps { site: Rc::new(site), page: Rc::new(page), setting, files };
+pub fn body(edition: &Built, page: &Page, files: &ExhibitFiles, setting: Setting) -> String {
+    let [site, own_site] = [&edition.site, edition.site_of(page)].map(Site::clone);
+    let (page, files) = (page.clone(), files.clone());
+    let props =
+        move || PageProps { site: Rc::new(site), own_site: Rc::new(own_site), page: Rc::new(page), setting, files };
     block_on(ServerRenderer::<page::Document>::with_props(props).hydratable(false).render())
 }
 

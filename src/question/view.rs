@@ -118,16 +118,14 @@ pub fn right_words(question: &Question, context: FormatContext<'_>) -> Vec<Strin
 pub fn right(question: &Question, scope: &Scope) -> Html {
     let list = if matches!(question.task, Task::Ordering { .. }) { "ol" } else { "ul" };
     let parts = right_words(question, scope.format_context());
-    let said = |answer: &str| {
-        let words = fill(scope.messages().question_answer(), &[("answer", answer)]);
-        html! { <p>{ words.trim_end() }</p> }
-    };
-    match parts.as_slice() {
-        [one] => said(one),
+    let words = |answer: &str| fill(scope.messages().question_answer(), &[("answer", answer)]);
+    match (parts.as_slice(), &question.task) {
+        ([number], Task::Estimate { .. }) => html! { <p>{ scope.own_words(words(number)) }</p> },
+        ([one], _) => html! { <p>{ scope.with_words(&words("{title}"), &question.id, one) }</p> },
         _ => html! {
             <>
-                { said("") }
-                <@{ list } class="question-options">
+                <p>{ scope.own_words(words("").trim_end().to_owned()) }</p>
+                <@{ list } class="question-options" lang={ scope.lang(&question.id) }>
                     for part in parts {
                         <li>{ part }</li>
                     }

@@ -21,7 +21,7 @@ impl Scope {
     /// The `lang` of the page's text, where it is not that of the document.
     pub fn page_lang(&self) -> Option<String> {
         let own = &self.page.language;
-        (*own != self.site.language.tag).then(|| own.clone())
+        (*own != self.site.document_language().tag).then(|| own.clone())
     }
 
     /// The `lang` of the page's text within a record, where that is in another language.

@@ -10,7 +10,9 @@ use ai_partnership_explainer::format::{Grouping, group};
 use ai_partnership_explainer::model::{Figure, Form, Page};
 use ai_partnership_explainer::state::Numbers;
 
-use super::{BUILT, RENDERED, drawings, escape, file_cells, first_number, page, revealed, text_of, words};
+use crate::support::BUILT;
+use crate::support::sites::ON_A_HOST;
+use super::{drawings, escape, file_cells, first_number, page, revealed, text_of, words};
 
 /// Holds the CSV, the spoken words, the table, the picture, the chart and the description against the file.
 pub fn agrees(id: &str) {
@@ -50,7 +52,7 @@ impl Own<'_> {
 
     fn file_context(&self) -> FileContext<'_> {
         FileContext {
-            site: &BUILT.0,
+            site: &BUILT.site,
             page: &self.page.lookup,
             figure: self.figure,
             state: &self.state,
@@ -98,7 +100,7 @@ impl Own<'_> {
     /// The table on the prerendered page holds every value.
     fn in_the_table(&self) {
         let Self { id, cells, .. } = self;
-        let html = fs::read_to_string(RENDERED.join(format!("figures/{id}/index.html"))).expect("the page");
+        let html = fs::read_to_string(ON_A_HOST.join(format!("figures/{id}/index.html"))).expect("the page");
         let table = html.split("<table").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
         let shown: Vec<Vec<String>> = table
             .split("<tr")

@@ -4,7 +4,8 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::{SITE, files};
+use super::files;
+use crate::support::sites::ON_A_HOST;
 
 #[test]
 fn every_event_of_a_calendar_is_described_with_its_sources() {
@@ -14,7 +15,7 @@ fn every_event_of_a_calendar_is_described_with_its_sources() {
         assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{name}: ends of lines");
         // RFC 5545 asks for 75 bytes a line; the crate counts the last piece of a line without the space before it.
         assert!(text.split("\r\n").all(|line| line.len() <= 76), "{name}: a line is longer than 76 bytes");
-        let told = fs::read_to_string(SITE.join(name.replace(".ics", ".json"))).expect("its events as JSON");
+        let told = fs::read_to_string(ON_A_HOST.join(name.replace(".ics", ".json"))).expect("its events as JSON");
         let told: Value = serde_json::from_str(&told).expect("JSON");
         let told = told["events"].as_array().expect("events");
         let whole = text.replace("\r\n ", "");

@@ -1,14 +1,9 @@
 //! The files for a class hold every question once, with what is right and why; what a class works on holds no answer.
 
-#[path = "classroom/gift.rs"]
 mod gift;
-#[path = "classroom/moodle.rs"]
 mod moodle;
-#[path = "classroom/qti.rs"]
 mod qti;
-#[path = "classroom/scorm.rs"]
 mod scorm;
-#[path = "classroom/word.rs"]
 mod word;
 
 use std::fs;
@@ -19,7 +14,8 @@ use ai_partnership_explainer::model::{ClassFile, Question, Task};
 use ai_partnership_explainer::question::right_words;
 use ai_partnership_explainer::state::Numbers;
 
-use super::{BUILT, SITE};
+use super::BUILT;
+use crate::support::sites::ON_A_HOST;
 
 /// Where the site of these tests is served.
 const ADDRESS: &str = "https://example.org/explainer/";
@@ -57,7 +53,7 @@ fn ends(value: f64, near_percent: u8) -> [f64; 2] {
 }
 
 fn bytes(file: ClassFile) -> Vec<u8> {
-    fs::read(SITE.join("teach").join(file.name())).unwrap_or_else(|error| panic!("{}: {error}", file.name()))
+    fs::read(ON_A_HOST.join("teach").join(file.name())).unwrap_or_else(|error| panic!("{}: {error}", file.name()))
 }
 
 fn text(file: ClassFile) -> String {
@@ -90,7 +86,7 @@ fn address_of_ground(step: &str, question: &Question) -> String {
 
 #[test]
 fn the_page_offers_every_file_with_its_size_and_what_takes_it() {
-    let page = fs::read_to_string(SITE.join("teach/index.html")).expect("the page");
+    let page = fs::read_to_string(ON_A_HOST.join("teach/index.html")).expect("the page");
     for file in ClassFile::ALL {
         let link = format!("href=\"/explainer/teach/{}\"", file.name());
         let item = page.split("<li>").find(|item| item.contains(&link)).unwrap_or_else(|| panic!("no {link}"));

@@ -10,16 +10,16 @@ use ai_partnership_explainer::model::{Dataset, Figure, Form, Page, Reuse};
 use boon::{Compiler, Schemas};
 use serde_json::{Value, json};
 
-use super::{SITE, support};
+use crate::support::sites::ON_A_HOST;
+use crate::support;
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(support::library);
 /// The site's own address.
 const HOME: &str = "https://example.org/explainer/";
 /// What parts the items of a list in a cell.
 const BETWEEN: &str = " | ";
 
 fn read(name: &str) -> String {
-    fs::read_to_string(SITE.join("data").join(name)).unwrap_or_else(|error| panic!("data/{name}: {error}"))
+    fs::read_to_string(ON_A_HOST.join("data").join(name)).unwrap_or_else(|error| panic!("data/{name}: {error}"))
 }
 
 fn json_of(name: &str) -> Value {
@@ -198,7 +198,7 @@ fn every_address_leads_to_its_place() {
             let below = place.strip_prefix(HOME).unwrap_or_else(|| panic!("{name}: {place}"));
             let (page, anchor) = below.split_once('#').map_or((below, None), |(page, anchor)| (page, Some(anchor)));
             let text = pages.entry(page.to_owned()).or_insert_with(|| {
-                fs::read_to_string(SITE.join(page).join("index.html"))
+                fs::read_to_string(ON_A_HOST.join(page).join("index.html"))
                     .unwrap_or_else(|error| panic!("{place}: {error}"))
             });
             if let Some(anchor) = anchor {
@@ -268,7 +268,7 @@ fn the_package_describes_the_files_beside_it() {
 #[test]
 fn the_page_offers_every_file_and_search_engines_find_the_tables() {
     let page = read("index.html");
-    let files = fs::read_dir(SITE.join("data")).expect("a folder").map(|own| own.expect("an entry").file_name());
+    let files = fs::read_dir(ON_A_HOST.join("data")).expect("a folder").map(|own| own.expect("an entry").file_name());
     let files = files.map(|own| own.to_string_lossy().into_owned());
     // The page itself, and what shows it in frames.
     let files: Vec<String> = files.filter(|own| !["index.html", "oembed.json"].contains(&own.as_str())).collect();

@@ -8,7 +8,7 @@ use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Group, Node, Options, Rect, Tree};
 
 use super::files;
-use super::support::project;
+use crate::support::project;
 
 /// As the pictures for shared links are drawn, in the site's own face.
 fn options<'a>() -> Options<'a> {

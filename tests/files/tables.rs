@@ -7,11 +7,12 @@ use ai_partnership_explainer::export::plain;
 use ai_partnership_explainer::model::{Dataset, Decimal, PartialDate};
 use serde_json::Value;
 
-use super::{SITE, files};
+use super::files;
+use crate::support::sites::ON_A_HOST;
 
 #[test]
 fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
-    let library = super::support::library();
+    let library = &*crate::support::LIBRARY;
     let texts = &library.editions[0].texts;
     let tables = files("csv");
     // A table for each figure and timeline, for the ledger, for the story, for the lists of claims and sources; the open data.
@@ -65,7 +66,7 @@ struct Metadata {
 
 impl Metadata {
     fn read(name: &str) -> Self {
-        let text = fs::read_to_string(SITE.join(format!("{name}-metadata.json"))).expect("its metadata");
+        let text = fs::read_to_string(ON_A_HOST.join(format!("{name}-metadata.json"))).expect("its metadata");
         let about: Value = serde_json::from_str(&text).expect("JSON");
         let (folder, file) = name.rsplit_once('/').expect("a folder");
         assert_eq!(about["@context"][0], "http://www.w3.org/ns/csvw", "{name}");
@@ -73,7 +74,7 @@ impl Metadata {
         for property in ["dc:title", "dc:license", "dc:created"] {
             assert!(about[property].as_str().is_some_and(|text| !text.is_empty()), "{name} lacks {property}");
         }
-        let page = fs::read_to_string(SITE.join(folder).join("index.html")).expect("its page");
+        let page = fs::read_to_string(ON_A_HOST.join(folder).join("index.html")).expect("its page");
         let links = [file, &format!("{file}-metadata.json")].map(|name| page.contains(&format!("/{name}\"")));
         assert_eq!(links[0], links[1], "{folder} links to the table and to its metadata, or to neither");
         if name.starts_with("figures/") {
@@ -100,9 +101,9 @@ impl Metadata {
 
 #[test]
 fn a_note_stands_in_its_row_in_its_own_words() {
-    let library = super::support::library();
+    let library = &*crate::support::LIBRARY;
     for figure in library.editions[0].texts.figures.values().map(|own| &own.value) {
-        let text = fs::read_to_string(SITE.join(format!("figures/{0}/{0}.csv", figure.id))).expect("its table");
+        let text = fs::read_to_string(ON_A_HOST.join(format!("figures/{0}/{0}.csv", figure.id))).expect("its table");
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let cells: BTreeSet<String> = reader
             .records()

@@ -26,7 +26,7 @@ use ai_partnership_explainer::view::Scope;
 use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
 
-use crate::sites::UNDER_A_PATH;
+use crate::support::sites::UNDER_A_PATH;
 use crate::support;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).

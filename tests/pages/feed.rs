@@ -5,8 +5,9 @@ use std::fs;
 
 use roxmltree::{Document, Node};
 
-use crate::sites::{AT_ROOT, LIBRARY, ON_A_HOST};
-use crate::{attributes, read};
+use crate::support::LIBRARY;
+use crate::support::sites::{AT_ROOT, ON_A_HOST};
+use super::{attributes, read};
 
 const PAGE: &str = "https://example.org/explainer/changes/";
 

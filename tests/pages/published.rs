@@ -18,8 +18,10 @@ use ai_partnership_explainer::model::{CLAIMS, COVER, LEDGER, OFFLINE_FILE, Page}
 use ai_partnership_explainer::state::{Depth, Numbers};
 use ai_partnership_explainer::timeline::TimelineState;
 
-use crate::sites::{LIBRARY, ON_A_HOST};
-use crate::{attributes, support};
+use crate::support::LIBRARY;
+use crate::support::sites::ON_A_HOST;
+use super::attributes;
+use crate::support;
 
 /// The record's own name, as messages give it.
 const RECORD: &str = "tests/pages/published.txt";

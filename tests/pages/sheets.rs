@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::sites::{AT_ROOT, LIBRARY};
+use crate::support::LIBRARY;
+use crate::support::sites::AT_ROOT;
 use crate::support::project;
 
 /// Names of the stylesheets that a document links, in its order.

@@ -1,21 +1,30 @@
 //! What several tests need: the project's content, and copies of it that may be spoilt.
 
-#![allow(dead_code, reason = "each test uses a part")]
+pub mod sites;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{self, Library, Problems};
+use ai_partnership_explainer::content::{self, Built, Library, Problems, SiteOptions, assemble};
 pub use ai_partnership_explainer::prerender::project;
 use ai_partnership_explainer::prerender::{Deployment, render};
 use tempfile::TempDir;
 
 /// The project's content, which must be in order.
-pub fn library() -> Library {
-    match content::load(&project().join("content")) {
-        Ok(library) => library,
-        Err(problems) => panic!("the content is not in order:\n{problems}"),
-    }
+pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| match content::load(&project().join("content")) {
+    Ok(library) => library,
+    Err(problems) => panic!("the content is not in order:\n{problems}"),
+});
+
+/// The first language of the site, as it is made for a known origin, at its root.
+pub static BUILT: LazyLock<Built> = LazyLock::new(|| built("/"));
+
+/// The first language of the site, as it is made for a known origin, under a path.
+pub fn built(base: &str) -> Built {
+    let options = SiteOptions { origin: "https://example.org", base, ..SiteOptions::default() };
+    let editions = assemble(&LIBRARY, &options).expect("the pages are made");
+    editions.into_iter().next().expect("a language")
 }
 
 /// A copy of the content folder that a test may change.

@@ -75,7 +75,7 @@ fn prerender(arguments: &[&str]) -> Result<()> {
 /// The test of addresses completes its record when it is asked to.
 fn addresses() -> Result<()> {
     let mut command = run::cargo(&project());
-    command.args(["test", "--quiet", "--locked", "--test", "pages", "published::every"]);
+    command.args(["test", "--quiet", "--locked", "--test", "all", "pages::published::every"]);
     run::run(command.env("COMPLETE_ADDRESSES", "1"))
 }
 

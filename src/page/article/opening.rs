@@ -24,8 +24,8 @@ pub fn head(page: &Page, scope: &Scope) -> Html {
                 }
             }
             { heading(&page.lookup.question) }
-            if page.lookup.language != scope.site.language.tag {
-                <p class="fallback" lang={ scope.site.language.tag.clone() }>{ messages.fallback_language() }</p>
+            if let Some(words) = &page.not_translated {
+                <p class="fallback" lang={ scope.site.document_language().tag.clone() }>{ words }</p>
             }
         </header>
     }

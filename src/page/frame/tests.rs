@@ -8,7 +8,7 @@ use crate::model::Item;
 fn every_piece_leads_back_to_its_whole_page() {
     let mut seen = 0;
     for (page, scope) in pages().filter(|(page, _)| page.kind().is_piece()) {
-        let drawn = drawn(frame(page, &ExhibitFiles::default(), &scope));
+        let drawn = drawn(frame(page, &ExhibitFiles::default(), &scope, &scope));
         let path = scope.site.path(page.id());
         assert_eq!(drawn.attributes(".frame-source a[target=_blank]", "href"), [path.as_str()], "{}", page.id());
         let address = drawn.texts(".frame-address").concat();
@@ -27,7 +27,7 @@ fn every_piece_leads_back_to_its_whole_page() {
 #[test]
 fn a_step_has_its_parts_in_order_and_shows_the_first() {
     for (page, scope) in pages().filter(|(page, _)| page.kind().step().is_some()) {
-        let drawn = drawn(frame(page, &ExhibitFiles::default(), &scope));
+        let drawn = drawn(frame(page, &ExhibitFiles::default(), &scope, &scope));
         let parts = drawn.attributes("[data-part]", "data-part");
         assert_eq!(parts.len(), page.sections.len() + 1, "{}", page.id());
         let numbered = parts.iter().zip(1..).all(|(part, number)| part.contains(&number.to_string()));
@@ -42,7 +42,7 @@ fn a_step_has_its_parts_in_order_and_shows_the_first() {
 fn a_list_names_the_most_height_that_it_takes_and_its_tools_stand_before_its_words() {
     let mut folded = 0;
     for (page, scope) in pages() {
-        let own = drawn(frame(page, &ExhibitFiles::default(), &scope));
+        let own = drawn(frame(page, &ExhibitFiles::default(), &scope, &scope));
         let is_list = page.kind() == PageKind::List;
         let tallest = own.attributes("main", "data-tallest").concat();
         assert_eq!(tallest, if is_list { LIST_HEIGHT_PX.to_string() } else { String::new() }, "{}", page.id());

@@ -64,15 +64,16 @@ pub struct Pair {
 
 impl<'a> QuestionBank<'a> {
     pub fn new(edition: &'a Built) -> Self {
-        let shared = Rc::new(edition.site.clone());
         let steps = edition.pages.iter().filter(|page| !page.questions.is_empty());
         let section = |page: &'a Page| {
-            let scope = Scope { site: shared.clone(), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
+            let own = edition.site_of(page);
+            let scope =
+                Scope { site: Rc::new(own.clone()), page: Rc::new(page.lookup.clone()), numbers: Numbers::default() };
             BankSection {
                 id: page.id(),
                 title: title(&edition.site, page.id()),
                 address: address(&edition.site, page.id(), None),
-                items: page.questions.iter().map(|own| BankItem::new(&edition.site, page, own, &scope)).collect(),
+                items: page.questions.iter().map(|question| BankItem::new(own, page, question, &scope)).collect(),
             }
         };
         Self { site: &edition.site, sections: steps.map(section).collect() }

@@ -14,21 +14,24 @@ use crate::view::Scope;
 pub fn pieces(question: &Question, scope: &Scope) -> Html {
     let items =
         |texts: &mut dyn Iterator<Item = &String>| texts.map(|own| html! { <li>{ own }</li> }).collect::<Html>();
+    let lang = scope.lang(&question.id);
     match &question.task {
-        Task::Choice { options, .. } => html! { <ol class="question-options">{ items(&mut options.iter()) }</ol> },
+        Task::Choice { options, .. } => {
+            html! { <ol class="question-options" { lang }>{ items(&mut options.iter()) }</ol> }
+        }
         Task::Ordering { events } => html! {
-            <ul class="question-options question-blanks">{ items(&mut events.iter().map(|(title, _)| title)) }</ul>
+            <ul class="question-options question-blanks" { lang }>{ items(&mut events.iter().map(|(title, _)| title)) }</ul>
         },
         Task::Matching { left, right, .. } => html! {
             <>
-                <ul class="question-options question-blanks">{ items(&mut left.iter()) }</ul>
-                <ol class="question-options question-fellows">{ items(&mut right.iter()) }</ol>
+                <ul class="question-options question-blanks" lang={ lang.clone() }>{ items(&mut left.iter()) }</ul>
+                <ol class="question-options question-fellows" { lang }>{ items(&mut right.iter()) }</ol>
             </>
         },
         Task::Estimate { range: DecimalRange { low, high }, unit, .. } => {
             let [low, high] = [low, high].map(|end| quantity(*end, *unit, scope.format_context()));
             let words = fill(scope.messages().question_between(), &[("low", &low), ("high", &high)]);
-            html! { <p class="question-options">{ words }</p> }
+            html! { <p class="question-options" lang={ scope.own_lang() }>{ words }</p> }
         }
     }
 }

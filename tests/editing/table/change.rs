@@ -1,8 +1,8 @@
 //! What was published and changed without a word to readers, and the words themselves.
 
 use super::{LEDGER, STEP, mistake};
-use crate::mistake::Change::{Append, Replace};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Append, Replace};
+use crate::editing::mistake::Mistake;
 
 const CHANGES: &str = "en/changes.toml";
 const PUBLISHED: &str = "published.toml";

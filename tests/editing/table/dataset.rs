@@ -1,8 +1,8 @@
 //! What is told of the tables of open data.
 
 use super::{DATA, TEACH, mistake};
-use crate::mistake::Change::{Append, Replace};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Append, Replace};
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

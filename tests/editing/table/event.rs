@@ -1,8 +1,8 @@
 //! Events.
 
 use super::{EVENTS, STEP, mistake};
-use crate::mistake::Change::Replace;
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::Replace;
+use crate::editing::mistake::{At, Mistake};
 
 const SIXTY: &str = "summary = \"One two three four five six seven eight nine ten one two three four five six seven eight nine ten \
     one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three \

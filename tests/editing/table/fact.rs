@@ -1,8 +1,8 @@
 //! Numbers that prose refers to.
 
 use super::{FACTS, mistake};
-use crate::mistake::Change::{Replace, Write};
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::{Replace, Write};
+use crate::editing::mistake::{At, Mistake};
 
 const IDLE_FACT: &str = "[[fact]]\nid = \"idle\"\nvalue = \"1\"\nunit = \"count\"\nas_of = \"2025\"\n\
     sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = true\n";

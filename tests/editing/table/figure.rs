@@ -1,8 +1,8 @@
 //! Figures.
 
 use super::{CONSTRAINTS, FIGURE, NAMED, mistake};
-use crate::mistake::Change::{Lines, Replace};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Lines, Replace};
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

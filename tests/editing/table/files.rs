@@ -1,8 +1,8 @@
 //! Files as other machines and programs write them.
 
 use super::{EVENTS, STEP, mistake};
-use crate::mistake::Change::{Bytes, Without, Write};
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::{Bytes, Without, Write};
+use crate::editing::mistake::{At, Mistake};
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

@@ -1,8 +1,8 @@
 //! What is told of the systems on which others publish.
 
 use super::{HOSTS, mistake};
-use crate::mistake::Change::{Lines, Replace};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Lines, Replace};
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

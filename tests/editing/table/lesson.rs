@@ -1,8 +1,8 @@
 //! Blocks for a class.
 
 use super::{TEACH, mistake};
-use crate::mistake::Change::Replace;
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::Replace;
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

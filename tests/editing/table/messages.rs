@@ -1,8 +1,8 @@
 //! Texts of the interface.
 
 use super::{MESSAGES, mistake};
-use crate::mistake::Change::{Lines, Replace};
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::{Lines, Replace};
+use crate::editing::mistake::{At, Mistake};
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

@@ -18,10 +18,11 @@ mod sentence;
 mod site;
 mod source;
 mod statement;
+mod timeline;
 mod toml;
 mod written;
 
-use crate::mistake::{At, Change, Mistake};
+use crate::editing::mistake::{At, Change, Mistake};
 
 const STEP: &str = "en/steps/05-history.md";
 const CONSTRAINTS: &str = "en/steps/03-constraints.md";
@@ -35,6 +36,7 @@ const QUESTIONS: &str = "en/questions/icet.toml";
 const ORDERING: &str = "en/questions/history.toml";
 const CARD: &str = "en/recommendations/compute.toml";
 const MESSAGES: &str = "en/messages.toml";
+const TIMELINES: &str = "en/timelines.toml";
 const SOURCES: &str = "sources/icet.toml";
 const FACTS: &str = "facts/06-icet.toml";
 const DATA: &str = "en/pages/data.md";
@@ -63,6 +65,7 @@ pub fn all() -> Vec<Mistake> {
         site::ALL,
         source::ALL,
         statement::ALL,
+        timeline::ALL,
         toml::ALL,
         written::ALL,
     ]

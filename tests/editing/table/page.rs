@@ -1,8 +1,8 @@
 //! Pages: what stands in them, and their places.
 
 use super::{STEP, mistake};
-use crate::mistake::Change::{CopyOf, Replace, Write};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{CopyOf, Replace, Write};
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

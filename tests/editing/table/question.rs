@@ -1,8 +1,8 @@
 //! Questions.
 
 use super::{ORDERING, QUESTIONS, mistake};
-use crate::mistake::Change::{Replace, Write};
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::{Replace, Write};
+use crate::editing::mistake::{At, Mistake};
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

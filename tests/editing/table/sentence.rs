@@ -1,8 +1,8 @@
 //! The abstract's sentences in our words.
 
 use super::{ABSTRACT, STEP, mistake};
-use crate::mistake::Change::{Append, Replace};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Append, Replace};
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

@@ -1,8 +1,8 @@
 //! The order of the site and its languages.
 
 use super::mistake;
-use crate::mistake::Change::{Replace, Write};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Replace, Write};
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

@@ -1,8 +1,8 @@
 //! Sources.
 
 use super::{SOURCES, mistake};
-use crate::mistake::Change::{Replace, Write};
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::{Replace, Write};
+use crate::editing::mistake::{At, Mistake};
 
 const PUBLISHERS: &str = "publishers.toml";
 

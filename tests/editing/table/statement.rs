@@ -1,8 +1,8 @@
 //! Statements, and what they refer to.
 
 use super::{CONSTRAINTS, SHORT_STEP, STEP, mistake};
-use crate::mistake::Change::{Append, Replace};
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::{Append, Replace};
+use crate::editing::mistake::Mistake;
 
 const BARE: &str = "strengths-bare";
 

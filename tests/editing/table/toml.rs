@@ -1,8 +1,8 @@
 //! TOML that can't be read.
 
 use super::{CARD, EVENTS, LEDGER, SOURCES, mistake};
-use crate::mistake::Change::Replace;
-use crate::mistake::{At, Mistake};
+use crate::editing::mistake::Change::Replace;
+use crate::editing::mistake::{At, Mistake};
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

@@ -1,8 +1,8 @@
 //! Dates and numbers.
 
 use super::{CARD, EVENTS, FACTS, LEDGER, QUESTIONS, SOURCES, mistake};
-use crate::mistake::Change::Replace;
-use crate::mistake::Mistake;
+use crate::editing::mistake::Change::Replace;
+use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[

@@ -4,6 +4,7 @@ use super::ground::{Broken, Ground};
 use super::record::{Form, QuestionRecord};
 use super::task::{choice, estimate, matching, ordering};
 use crate::content::attribution::plain;
+use crate::content::foreign::edition_of;
 use crate::content::library::{Edition, Library};
 use crate::content::links::to_event;
 use crate::content::location::Located;
@@ -32,7 +33,7 @@ pub fn question(
     one: &Located<QuestionRecord>,
 ) -> Result<Question, Broken> {
     let Located { place, value: record } = one;
-    let ground = Ground { edition, step, place };
+    let ground = Ground { edition, worded: edition_of(place, library, edition), step, place };
     short(record)?;
     if let (Some(statement), Some(says)) = (&record.statement, &record.says) {
         ground.says(statement, says)?;

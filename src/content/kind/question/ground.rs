@@ -19,6 +19,8 @@ pub type Broken = (&'static str, String);
 /// What questions of a step may rest on.
 pub struct Ground<'a> {
     pub edition: &'a Edition,
+    /// The edition whose words the question has.
+    pub worded: &'a Edition,
     pub step: &'a str,
     /// Where the question stands.
     pub place: &'a Location,
@@ -27,7 +29,7 @@ pub struct Ground<'a> {
 impl Ground<'_> {
     /// A statement holds these words.
     pub fn says(&self, id: &str, words: &str) -> Result<(), Broken> {
-        let mut statements = self.edition.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
+        let mut statements = self.worded.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
         let text = statements.find(|(_, own)| own.id == id).map(|(_, own)| markdown::plain(&own.blocks));
         let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let says = text.is_some_and(|text| tidy(&text).contains(&tidy(words)));
@@ -35,7 +37,7 @@ impl Ground<'_> {
     }
 
     pub fn event(&self, id: &str) -> Result<&Event, Broken> {
-        let found = self.edition.texts.event(id).map(|entry| &entry.event);
+        let found = self.worded.texts.event(id).map(|entry| &entry.event);
         found.ok_or_else(|| ("events", format!("`{id}` is not {}", RecordKind::Event)))
     }
 

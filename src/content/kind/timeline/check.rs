@@ -12,10 +12,20 @@ use crate::timeline::first_day;
 
 /// Who acts often can be found by a filter, whose address needs a word of its own.
 pub fn check(edition: &Edition, problems: &mut Problems) {
-    for Located { place, value } in &edition.texts.timelines.entries {
-        let days = days_of(&events(edition, value));
+    let texts = &edition.texts;
+    for Located { place, value } in &texts.timelines.entries {
+        for name in value.record.of.iter().filter(|name| !texts.timeline_ids().any(|own| own == *name)) {
+            problems.unknown(place, "of", RecordKind::Timeline, name, texts.timeline_ids());
+        }
+        let known = &texts.timelines.forms;
+        for form in value.record.lanes.iter().flat_map(|lane| &lane.forms).filter(|form| !known.contains_key(*form)) {
+            problems.unknown(place, "forms", RecordKind::Form, form, known.keys().map(String::as_str));
+        }
+        let events = events(edition, value);
+        let days = days_of(&events);
         if let Some(date) = &value.record.magnify
             && problems.is_whole(RecordKind::Event)
+            && !events.is_empty()
             && !(days.first + 1..days.last).contains(&first_day(**date))
         {
             let message = "must lie between the first and the last day of the timeline".to_owned();
@@ -27,6 +37,20 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
                 value.record.id.get_ref()
             );
             problems.note(&place.file, place.line, "actors", message);
+        }
+    }
+}
+
+/// Every timeline shows events: one that none names is one that was renamed, or is not needed.
+pub fn have_events(edition: &Edition, problems: &mut Problems) {
+    for Located { place, value } in &edition.texts.timelines.entries {
+        if events(edition, value).is_empty() {
+            problems.note(
+                &place.file,
+                place.line,
+                "timeline",
+                format!("no event names `{}`", value.record.id.get_ref()),
+            );
         }
     }
 }
