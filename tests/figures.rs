@@ -20,8 +20,6 @@ use sha2::{Digest, Sha256};
 
 use crate::support::{self, BUILT};
 
-/// The site and the figures' own pages.
-
 /// Ids of all figures.
 fn ids() -> impl Iterator<Item = &'static str> {
     BUILT.pages.iter().filter_map(|page| page.id().strip_prefix("figures/"))
