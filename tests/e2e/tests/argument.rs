@@ -75,29 +75,6 @@ async fn a_phone_shows_the_outline_alone_and_nothing_reaches_beyond_it() -> Resu
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn presented_each_strand_fits_its_slide_and_the_drawing_is_none() -> Result<()> {
-    let site = site(Faults::default()).await?;
-    let browser = Browser::open(1280, 720).await?;
-    browser.go_alive(&format!("{}argument/?present=1", site.url())).await?;
-    let place = "return document.querySelector('.deck-place').textContent";
-    let total: usize = browser.text(place).await?.rsplit(' ').next().context("a total")?.parse()?;
-    let mut seen = Vec::new();
-    for number in 1..=total {
-        let shown = format!("return document.querySelector('.deck-place').textContent.startsWith('{number} ')");
-        browser.until(&format!("slide {number} is shown"), &shown).await?;
-        let fits = "const room = document.querySelector('main > [data-slide-path]'); \
-                    return room.scrollHeight <= room.clientHeight + 1 && room.scrollWidth <= room.clientWidth + 1";
-        browser.until(&format!("slide {number} needs no scrolling"), fits).await?;
-        let kind = "return document.querySelector('[data-shown]').classList[0]";
-        seen.push(browser.text(kind).await?);
-        browser.press(Key::PageDown).await?;
-    }
-    ensure!(seen.iter().all(|kind| kind != "argument-drawing"), "{seen:?}");
-    ensure!(seen.iter().filter(|kind| *kind == "argument-item").count() > 1, "{seen:?}");
-    Ok(())
-}
-
 /// Whether a node is marked in the outline and in the drawing, and no other is.
 fn marked(id: &str) -> String {
     format!(
