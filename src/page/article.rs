@@ -130,7 +130,7 @@ fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
         Item::Figure(own, _) if page.kind() == PageKind::Figure => figure(own, scope),
         Item::Figure(own, _) => slide(figure(own, scope), &own.title),
         Item::Numbers(strip) => slide(numbers(strip, scope), scope.messages().numbers_key()),
-        Item::Cards(list, form) => slide(cards(list, *form, scope), name),
+        Item::Cards(list, form) => cards(list, *form, name, scope),
         Item::Lesson(own) => lesson(own, scope),
         Item::Dataset(own) => dataset(own, scope),
         Item::Host(own) => host(own, scope),

@@ -1,17 +1,18 @@
-//! Recommendations in short, as cards and as a table.
+//! Recommendations in short, as cards and as a table. A card in short is a slide.
 
 #[cfg(test)]
 mod tests;
 
 use yew::{Html, html};
 
+use super::slides::one_of;
 use crate::format::fill;
 use crate::model::{Card, CardCounts, CardsForm, RECOMMENDATIONS};
 use crate::view::Scope;
 use crate::view::statement::statement;
 
-/// Draws cards: in full with a table of them, or in short with the way to all.
-pub fn cards(cards: &[Card], form: CardsForm, scope: &Scope) -> Html {
+/// Draws cards: in full with a table of them, or in short with the way to all. `name` is what their slides are called.
+pub fn cards(cards: &[Card], form: CardsForm, name: &str, scope: &Scope) -> Html {
     let messages = scope.messages();
     if form == CardsForm::Full {
         return html! {
@@ -27,12 +28,17 @@ pub fn cards(cards: &[Card], form: CardsForm, scope: &Scope) -> Html {
     html! {
         <div class="exhibit">
             <p class="rec-heading">{ messages.rec_heading() }</p>
-            <ol class="rec-cards">{ for cards.iter().map(|own| card(own, scope)) }</ol>
+            <ol class="rec-cards">{ for cards.iter().map(|own| short(own, name, scope)) }</ol>
             if let Some(page) = scope.site.page(RECOMMENDATIONS) {
                 <p><a href={ scope.site.path(&page.id) }>{ messages.rec_all() }</a></p>
             }
         </div>
     }
+}
+
+fn short(own: &Card, name: &str, scope: &Scope) -> Html {
+    let title = scope.site.page(&own.page).map_or("", |page| &page.title);
+    one_of(card(own, scope), name, title)
 }
 
 fn card(card: &Card, scope: &Scope) -> Html {

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use yew::Html;
-use yew::virtual_dom::VNode;
+use yew::virtual_dom::{AttributeOrProperty, VNode};
 
 use crate::model::{Block, Statement, words_of};
 use crate::view::Scope;
@@ -21,9 +21,9 @@ pub fn slide(element: Html, name: &str) -> Html {
     marked(element, [("data-slide", name.to_owned())])
 }
 
-/// An element as a slide that needs no heading but its own.
-pub fn alone(element: Html, name: &str) -> Html {
-    marked(element, [("data-slide", name.to_owned()), ("data-slide-form", "alone".to_owned())])
+/// An element as one of several slides of the same name, told from the others by these words.
+pub fn one_of(element: Html, name: &str, tells: &str) -> Html {
+    marked(element, [("data-slide", name.to_owned()), ("data-slide-tells", tells.to_owned())])
 }
 
 /// A statement's element as a slide.
@@ -50,6 +50,12 @@ fn is_long(text: &[Block]) -> bool {
 fn marked(element: Html, marks: impl IntoIterator<Item = (&'static str, String)>) -> Html {
     let VNode::VTag(tag) = element else { return element };
     let mut tag = Rc::unwrap_or_clone(tag);
+    // Yew 0.23 writes no attribute of constant words once another is added (Attributes::iter), and would lose the class.
+    for own in tag.attributes.get_mut_index_map().values_mut() {
+        if let AttributeOrProperty::Static(words) = own {
+            *own = AttributeOrProperty::Attribute((*words).into());
+        }
+    }
     for (name, value) in marks {
         tag.add_attribute(name, value);
     }
@@ -58,7 +64,16 @@ fn marked(element: Html, marks: impl IntoIterator<Item = (&'static str, String)>
 
 #[cfg(test)]
 mod tests {
+    use yew::html;
+
     use super::*;
+    use crate::drawn::drawn;
+
+    #[test]
+    fn a_slide_keeps_what_its_element_says() {
+        let page = drawn(slide(html! { <p class="told" lang="hi">{ "Words" }</p> }, "A slide"));
+        assert_eq!(page.attributes(".told[lang=hi]", "data-slide"), ["A slide"]);
+    }
 
     #[test]
     fn only_many_words_are_set_smaller() {

@@ -1,4 +1,6 @@
 //! All values of a figure as a table that can be sorted by any column.
+//!
+//! A figure that is a table and nothing else is presented in parts: so many rows are a slide, and its notes are one.
 
 use yew::{Html, component, html};
 
@@ -7,8 +9,11 @@ use crate::chart::{column_scale, row_words, value, what_if};
 use crate::exhibit::Phase;
 use crate::figure::{FigureAction, FigureState, TableSort};
 use crate::format::{FormatContext, argsort};
-use crate::model::{Cell, Figure};
+use crate::model::{Cell, Figure, Form};
 use crate::state::SortOrder;
+
+/// Rows of a slide: of three lines each, so many fit a projector (`styles/deck.css`).
+pub const SLIDE_ROWS: usize = 4;
 
 /// The table with its notes below it.
 #[component]
@@ -16,6 +21,10 @@ pub fn Table(props: &LateProps) -> Html {
     let parts = &props.parts();
     let (state, context) = (parts.state(), parts.scope.format_context());
     let figure = &*what_if::shown(parts.figure(), &state.selection());
+    let order = order(figure, state);
+    // Where there is a drawing, it is the slide.
+    let slide = (figure.form == Form::Table).then(|| figure.title.clone());
+    let rows = if slide.is_some() { SLIDE_ROWS } else { order.len().max(1) };
     html! {
         <>
             <div class="figure-scroll" tabindex="0" role="group" aria-label={ figure.title.clone() }>
@@ -29,20 +38,25 @@ pub fn Table(props: &LateProps) -> Html {
                             }
                         </tr>
                     </thead>
-                    <tbody>
-                        for row in order(figure, state) {
-                            <tr>
-                                <th scope="row">{ row_words(figure, row, context) }</th>
-                                for column in 0..figure.columns.len() {
-                                    { cell(figure, state, row, column, context, props.phase) }
-                                }
-                            </tr>
-                        }
-                    </tbody>
+                    for part in order.chunks(rows) {
+                        <tbody
+                            data-slide={ slide.clone() }
+                            data-slide-tells={ slide.as_ref().map(|_| row_words(figure, part[0], context)) }
+                        >
+                            for row in part.iter().copied() {
+                                <tr>
+                                    <th scope="row">{ row_words(figure, row, context) }</th>
+                                    for column in 0..figure.columns.len() {
+                                        { cell(figure, state, row, column, context, props.phase) }
+                                    }
+                                </tr>
+                            }
+                        </tbody>
+                    }
                 </table>
             </div>
             if !figure.notes.is_empty() {
-                <ul class="figure-notes">
+                <ul class="figure-notes" data-slide={ slide }>
                     for (index, note) in figure.notes.iter().enumerate() {
                         <li><sup>{ key(index) }</sup>{ " " }{ note }</li>
                     }

@@ -37,6 +37,34 @@ fn a_document_holds_question_limits_values_and_sources() {
     assert!(seen > 0, "no figure was looked at");
 }
 
+/// Signs of a line of a table as wide as a projector (`styles/deck.css`), with what columns lose by standing side by side.
+const LINE_SIGNS: usize = 45;
+/// Lines that a projector has for the rows of a slide.
+const SLIDE_LINES: usize = 12;
+
+#[test]
+fn a_figure_that_is_a_table_is_presented_by_as_many_rows_as_a_screen_shows() {
+    let mut seen = 0;
+    for (model, scope) in figures() {
+        let (figure, drawn) = (&model.figure, alive(&model, &scope));
+        if figure.form != Form::Table {
+            assert_eq!(drawn.count("[data-slide]"), 0, "{}: the drawing is the slide", figure.id);
+            continue;
+        }
+        assert_eq!(drawn.count(".figure-data > tbody[data-slide] > tr"), figure.rows.len(), "{}", figure.id);
+        for part in drawn.all("tbody[data-slide]") {
+            let rows: Vec<scraper::ElementRef<'_>> = part.child_elements().collect();
+            assert!(rows.len() <= table::SLIDE_ROWS, "{}", figure.id);
+            let lines = rows.iter().map(|row| 1 + crate::drawn::text(*row).chars().count() / LINE_SIGNS).sum::<usize>();
+            assert!(lines <= SLIDE_LINES, "{}: {lines} lines: {}", figure.id, crate::drawn::text(part));
+        }
+        let notes = drawn.count(".figure-notes[data-slide]");
+        assert_eq!(notes, usize::from(!figure.notes.is_empty()), "{}", figure.id);
+        seen += 1;
+    }
+    assert!(seen > 0, "no figure is a table");
+}
+
 #[test]
 fn a_value_that_nobody_knows_is_said_to_be_unknown() {
     let mut seen = 0;

@@ -1,9 +1,9 @@
 //! The map as a drawing: boxes that are links, in layers from what is read first to what follows. It stands on wide screens
-//! only; all that it says, the outline says too.
+//! only; all that it says, the outline says too. Whole on a screen it has letters that nobody reads from the last row, so it
+//! is no slide: the outline's strands are.
 
 use yew::{Html, html};
 
-use super::super::slides::alone;
 use super::layout::{Frame, Layout, Line, PADDING, layout};
 use super::words::{OUTLINE, ground, href, role};
 use crate::chart::{LINE, TEXT};
@@ -34,7 +34,7 @@ pub fn drawing(map: &ArgumentMap, scope: &Scope) -> Html {
             </div>
         </>
     };
-    alone(titled("argument-drawing", messages.argument_drawing(), content), messages.argument_drawing())
+    titled("argument-drawing", messages.argument_drawing(), content)
 }
 
 fn key(scope: &Scope) -> Html {

@@ -25,6 +25,7 @@ mod print;
 mod questions;
 mod records;
 mod search;
+mod slides;
 mod sources;
 mod story;
 mod strips;

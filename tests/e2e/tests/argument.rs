@@ -75,34 +75,6 @@ async fn a_phone_shows_the_outline_alone_and_nothing_reaches_beyond_it() -> Resu
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn presented_the_drawing_fills_a_slide_and_no_strand_reaches_beyond_one() -> Result<()> {
-    let site = site(Faults::default()).await?;
-    let browser = Browser::open(1280, 720).await?;
-    browser.go_alive(&format!("{}argument/?present=1", site.url())).await?;
-    let place = "return document.querySelector('.deck-place').textContent";
-    let total: usize = browser.text(place).await?.rsplit(' ').next().context("a total")?.parse()?;
-    let mut seen = Vec::new();
-    for number in 1..=total {
-        let shown = format!("return document.querySelector('.deck-place').textContent.startsWith('{number} ')");
-        browser.until(&format!("slide {number} is shown"), &shown).await?;
-        let fits = "const room = document.querySelector('main > [data-slide-path]'); \
-                    return room.scrollHeight <= room.clientHeight + 1 && room.scrollWidth <= room.clientWidth + 1";
-        browser.until(&format!("slide {number} needs no scrolling"), fits).await?;
-        let kind = "return document.querySelector('[data-shown]').classList[0]";
-        seen.push(browser.text(kind).await?);
-        let picture = "const p = document.querySelector('.argument-drawing[data-shown] .argument-picture'); \
-             if (!p) return true; \
-             const own = p.getBoundingClientRect(), bar = document.querySelector('.deck-bar').getBoundingClientRect(); \
-             return own.height > innerHeight / 2 && own.top >= 0 && own.bottom <= bar.top";
-        browser.until("all of the drawing is on the stage", picture).await?;
-        browser.press(Key::PageDown).await?;
-    }
-    ensure!(seen.iter().filter(|kind| *kind == "argument-drawing").count() == 1, "{seen:?}");
-    ensure!(seen.iter().filter(|kind| *kind == "argument-item").count() > 1, "{seen:?}");
-    Ok(())
-}
-
 /// Whether a node is marked in the outline and in the drawing, and no other is.
 fn marked(id: &str) -> String {
     format!(

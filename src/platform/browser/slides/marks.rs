@@ -42,12 +42,12 @@ pub fn mark(main: &Element, place: Option<usize>) -> Option<Element> {
     Some(slide)
 }
 
-/// The heading of the section that holds a slide, or the page's.
+/// The heading of the section or figure that holds a slide, or the page's.
 fn over(slide: &Element, main: &Element) -> Option<Element> {
     let holders = std::iter::successors(slide.parent_element(), |holder| holder.parent_element());
     let mut headings = holders
         .take_while(|holder| holder != main)
-        .filter_map(|holder| holder.query_selector(":scope > h2").ok().flatten());
+        .filter_map(|holder| holder.query_selector(":scope > h2, :scope > .figure-head > h3").ok().flatten());
     let heading = || dom::by_id("heading").filter(|heading| !slide.contains(Some(heading)));
     headings.next().or_else(heading)
 }
