@@ -2,11 +2,10 @@
 
 use std::fmt::Debug;
 use std::rc::Rc;
-use std::sync::LazyLock;
 
 use ai_partnership_explainer::builder::{BuilderModel, WIDTHS_PX};
 use ai_partnership_explainer::claims::ClaimsState;
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble, exhibit_data};
+use ai_partnership_explainer::content::exhibit_data;
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::ledger::{LedgerState, SORT_KEYS};

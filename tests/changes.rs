@@ -2,10 +2,10 @@
 
 use std::fs;
 
+use crate::support::{self, project};
 use ai_partnership_explainer::content::{self, Folder, Library, Problems, load_from};
 use ai_partnership_explainer::model::PartialDate;
 use ai_partnership_explainer::prerender::Deployment;
-use crate::support::{self, project};
 
 const STEP: &str = "en/steps/05-history.md";
 const SHORT_STEP: &str = "en/steps/02-strengths.md";

@@ -1,10 +1,8 @@
 //! Everything that says something is one claim, and what narrows the list of claims down leaves exactly what it says.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use ai_partnership_explainer::claims::{ClaimFiles, ClaimsState};
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::exhibit::Deferred;
 use ai_partnership_explainer::model::{
     CLAIMS, Claim, ClaimList, ClaimSort, Generated, Kind, Page, PageKind, Totals, term_claim,

@@ -1,8 +1,7 @@
 //! The abstract is carried whole, and the short version is short.
 
-use ai_partnership_explainer::content::{SiteOptions, assemble};
-use ai_partnership_explainer::model::{Block, Inline, Page};
-use crate::support::{self, Copy};
+use crate::support::{BUILT, Copy};
+use ai_partnership_explainer::model::{Block, Inline};
 
 /// Reading speed that makes the short version a three-minute one, in words a minute.
 const WORDS_A_MINUTE: usize = 240;

@@ -6,10 +6,11 @@ mod mistake;
 mod table;
 
 use std::fs;
+use std::sync::LazyLock;
 use std::thread;
 
+use crate::support::{self, LIBRARY, project};
 use ai_partnership_explainer::content::{Folder, hash_runs, load_from};
-use crate::support::{self, project};
 
 const STEP: &str = "en/steps/05-history.md";
 /// A step with room for another passage.

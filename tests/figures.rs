@@ -8,21 +8,17 @@ mod agreement;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::chart::{self, Drawing, PathKind, Shape, Size};
-use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::format::FormatContext;
 use ai_partnership_explainer::geometry::{Dimensions, Point};
-use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Plurals, Site};
+use ai_partnership_explainer::model::{Decimal, Figure, Form, Messages, Page, Plurals};
 use ai_partnership_explainer::state::Numbers;
 use sha2::{Digest, Sha256};
 
-use crate::support;
-
-/// The site and the figures' own pages.
+use crate::support::{self, BUILT};
 
 /// Ids of all figures.
 fn ids() -> impl Iterator<Item = &'static str> {
@@ -235,4 +231,3 @@ fn text_of(html: &str) -> String {
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
-

@@ -9,17 +9,16 @@ mod drawings;
 mod tables;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
+use ai_partnership_explainer::content::Built;
 
 use crate::support;
+use crate::support::sites::ON_A_HOST;
 
 /// The first language of the site, as it is made for no place in particular.
-static BUILT: LazyLock<Built> = LazyLock::new(|| {
-    support::built("/explainer/")
-});
+static BUILT: LazyLock<Built> = LazyLock::new(|| support::built("/explainer/"));
 
 /// The files of the site whose names end so, with their texts.
 fn files(ending: &str) -> Vec<(String, String)> {

@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
+use crate::support::{self, BUILT, Copy};
+use ai_partnership_explainer::content::Built;
 use ai_partnership_explainer::exhibit::Exhibit;
 use ai_partnership_explainer::model::{Cell, Figure, KeyNumber, KeyNumbers, Page};
 use ai_partnership_explainer::numbers::{NumbersAction, NumbersModel};
 use ai_partnership_explainer::state::Numbers;
 use ai_partnership_explainer::view::Scope;
-use crate::support::{self, Copy};
 
 /// Every strip with the page that holds it.
 fn strips(built: &Built) -> Vec<(&Page, &KeyNumbers)> {

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use ai_partnership_explainer::model::OFFLINE_FILE;
 use crate::support::LIBRARY;
 use crate::support::sites::{AT_ROOT, ON_A_HOST, UNDER_A_PATH};
+use ai_partnership_explainer::model::OFFLINE_FILE;
 
 use crate::support;
 

@@ -6,13 +6,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
 use ai_partnership_explainer::format::{FormatContext, quantity};
 use ai_partnership_explainer::model::{Block, Event, Inline, Page, Statement, Task};
 use ai_partnership_explainer::question::{Answer, QuestionAction, QuestionState};
 use ai_partnership_explainer::state::Numbers;
 
-use crate::support;
+use crate::support::{self, BUILT};
 
 /// What a statement says, numbers as readers see them.
 fn text(statement: &Statement, page: &Page, context: FormatContext<'_>) -> String {

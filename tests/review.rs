@@ -1,7 +1,7 @@
 //! The editor's review finds what is planted, names its place, and never fails.
 
+use crate::support::{Copy, LIBRARY};
 use ai_partnership_explainer::content::{Library, Subject, review};
-use crate::support::{self, Copy};
 
 const PAGE: &str = "en/pages/about.md";
 const TODAY: &str = "2030-01-01";

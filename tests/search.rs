@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::thread;
 
-use ai_partnership_explainer::content::{Built, SiteOptions, assemble};
+use ai_partnership_explainer::content::Built;
 use ai_partnership_explainer::model::{EntrySort, IndexEntry, Page, Site};
 use ai_partnership_explainer::search::{Found, Index, Query, SearchData, SearchModel, Spelling, find};
 use proptest::prelude::*;

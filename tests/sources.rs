@@ -1,9 +1,7 @@
 //! What narrows the list of sources down leaves exactly what the content's own records say, and its files hold the same.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{Built, Library, SiteOptions, assemble};
 use ai_partnership_explainer::exhibit::Deferred;
 use ai_partnership_explainer::model::{ListedSource, Page, Source, SourceLanguage, SourceList};
 use ai_partnership_explainer::sources::{SourceFiles, SourcesState};
@@ -12,7 +10,7 @@ use biblatex::{Bibliography, ChunksExt};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::support;
+use crate::support::{BUILT, LIBRARY};
 
 fn list() -> &'static SourceList {
     &BUILT.pages.iter().find_map(Page::sources).expect("a list of sources").list

@@ -11,12 +11,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::thread;
 
+use crate::support::Copy;
 use ai_partnership_explainer::content::Problems;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, TestRunner};
-use crate::support::Copy;
 
 /// How many spoilt folders are read.
 const CASES: u32 = 32;

@@ -2,19 +2,17 @@
 
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::model::Timeline;
 use ai_partnership_explainer::state::FilterAction;
 use ai_partnership_explainer::timeline::{PAGE_SIZE, Rows, SortKey, TimelineAction, TimelineState, TimelineView};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::support;
+use crate::support::BUILT;
 
 /// The timelines of the content.
-static TIMELINES: LazyLock<Vec<Timeline>> = LazyLock::new(|| {
-    BUILT.pages.iter().filter_map(|page| page.timeline().cloned()).collect()
-});
+static TIMELINES: LazyLock<Vec<Timeline>> =
+    LazyLock::new(|| BUILT.pages.iter().filter_map(|page| page.timeline().cloned()).collect());
 
 fn timelines() -> &'static [Timeline] {
     &TIMELINES

@@ -1,11 +1,11 @@
 //! Other pages of the site: fetched, kept for a while, and read as far as is wanted.
 //!
-//! What is fetched before the reader asks for it gives way at once to what the reader asks for. A page is kept as its
-//! text: to read all of one that nobody opens after all would keep a phone busy for a tenth of a second.
+//! What is fetched before the reader asks for it gives way at once to what the reader asks for; where it is the same page,
+//! the reader waits for what is under way. A page is kept as its text: to read all of one that nobody opens after all would keep a phone busy for a tenth of a second.
 
 use std::cell::RefCell;
 
-use js_sys::JsString;
+use js_sys::{JsString, Object, Promise};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -28,6 +28,8 @@ const STYLE: [&str; 2] = ["<style>", "</style>"];
 
 thread_local! {
     static PAGES: RefCell<Vec<(String, Page)>> = const { RefCell::new(Vec::new()) };
+    /// Paths of pages that are fetched, and what is waited for: the answer, then its text.
+    static UNDER_WAY: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
     static AHEAD: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
 
@@ -93,10 +95,14 @@ fn read(html: &JsString) -> Option<Document> {
 
 /// The page at a path; none when it can't be had.
 pub async fn load(path: &str) -> Option<Page> {
-    if let Some(page) = kept(path) {
-        return Some(page);
+    // Who fetches it hears of each part first, and has the next under way by then.
+    while let Some(part) = under_way(path) {
+        let _ = JsFuture::from(part).await;
     }
-    fetch(path, &RequestInit::new()).await
+    match kept(path) {
+        Some(page) => Some(page),
+        None => fetch(path, &RequestInit::new()).await,
+    }
 }
 
 /// Fetches pages ahead, one after the other, when the browser is idle, with their stylesheets, and then what their exhibits
@@ -107,13 +113,17 @@ pub fn load_ahead(paths: Vec<String>) {
     }
     give_way();
     let Ok(controller) = AbortController::new() else { return };
+    let signal = controller.signal();
     let init = RequestInit::new();
-    init.set_signal(Some(&controller.signal()));
+    init.set_signal(Some(&signal));
     AHEAD.set(Some(controller));
     idle::when_idle(move || {
         wasm_bindgen_futures::spawn_local(async move {
             let mut files = Vec::new();
             for path in paths {
+                if signal.aborted() {
+                    return;
+                }
                 let page = match kept(&path) {
                     Some(page) => Some(page),
                     None => fetch(&path, &init).await,
@@ -131,8 +141,14 @@ pub fn load_ahead(paths: Vec<String>) {
     });
 }
 
-/// Stops what is fetched ahead.
-pub fn give_way() {
+/// Stops what is fetched ahead, unless it is the page that the reader asks for.
+pub fn give_way_to(path: &str) {
+    if under_way(path).is_none() {
+        give_way();
+    }
+}
+
+fn give_way() {
     if let Some(controller) = AHEAD.take() {
         controller.abort();
     }
@@ -147,10 +163,14 @@ fn kept(path: &str) -> Option<Page> {
     PAGES.with_borrow(|all| all.iter().find(|(own, _)| own == path).map(|(_, page)| page.clone()))
 }
 
+fn under_way(path: &str) -> Option<Promise> {
+    UNDER_WAY.with_borrow(|all| all.iter().rfind(|(own, _)| own == path).map(|(_, part)| part.clone()))
+}
+
 async fn fetch(path: &str, init: &RequestInit) -> Option<Page> {
-    let answer = JsFuture::from(dom::window().fetch_with_str_and_init(path, init)).await.ok()?;
-    let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
-    let page = Page::of(JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()?);
+    let answer: Response = part(path, dom::window().fetch_with_str_and_init(path, init)).await?.dyn_into().ok()?;
+    let html = if answer.ok() { part(path, answer.text().ok()?).await? } else { return None };
+    let page = Page::of(html.dyn_into().ok()?);
     PAGES.with_borrow_mut(|all| {
         if all.len() == CACHED_PAGES {
             all.remove(0);
@@ -158,4 +178,12 @@ async fn fetch(path: &str, init: &RequestInit) -> Option<Page> {
         all.push((path.to_owned(), page.clone()));
     });
     Some(page)
+}
+
+/// Waits for a part of a page, and lets others wait for it.
+async fn part(path: &str, promise: Promise) -> Option<JsValue> {
+    UNDER_WAY.with_borrow_mut(|all| all.push((path.to_owned(), promise.clone())));
+    let value = JsFuture::from(promise.clone()).await;
+    UNDER_WAY.with_borrow_mut(|all| all.retain(|(_, own)| !Object::is(own, &promise)));
+    value.ok()
 }

@@ -131,7 +131,7 @@ impl Navigator {
 
     /// Goes to an address under a new entry of the history; false where none may be made.
     fn go(&self, address: Address) -> bool {
-        documents::give_way();
+        documents::give_way_to(&address.path);
         self.leave_entry();
         let state = JsValue::from_f64(js_sys::Date::now());
         let history = dom::window().history();
@@ -196,9 +196,9 @@ impl Navigator {
         if !dom::interaction_is_on() {
             return;
         }
-        documents::give_way();
-        self.leave_entry();
         let address = address::now();
+        documents::give_way_to(&address.path);
+        self.leave_entry();
         let state = dom::window().history().and_then(|history| history.state());
         let entry = state.ok().and_then(|state| state.as_f64()).unwrap_or_default();
         if entry == 0.0 {

@@ -10,9 +10,9 @@ use ai_partnership_explainer::format::{Grouping, group};
 use ai_partnership_explainer::model::{Figure, Form, Page};
 use ai_partnership_explainer::state::Numbers;
 
+use super::{drawings, escape, file_cells, first_number, page, revealed, text_of, words};
 use crate::support::BUILT;
 use crate::support::sites::ON_A_HOST;
-use super::{drawings, escape, file_cells, first_number, page, revealed, text_of, words};
 
 /// Holds the CSV, the spoken words, the table, the picture, the chart and the description against the file.
 pub fn agrees(id: &str) {

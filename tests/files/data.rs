@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::Library;
 use ai_partnership_explainer::export::plain;
 use ai_partnership_explainer::model::{Dataset, Figure, Form, Page, Reuse};
 use boon::{Compiler, Schemas};
 use serde_json::{Value, json};
 
+use crate::support::LIBRARY;
 use crate::support::sites::ON_A_HOST;
-use crate::support;
 
 /// The site's own address.
 const HOME: &str = "https://example.org/explainer/";

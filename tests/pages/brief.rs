@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::{attributes, pages, read};
 use crate::support::LIBRARY;
 use crate::support::sites::AT_ROOT;
-use super::{attributes, pages, read};
 
 /// A sentence of the page, with all that stands below it.
 struct Told<'a> {

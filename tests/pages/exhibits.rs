@@ -26,8 +26,8 @@ use ai_partnership_explainer::view::Scope;
 use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
 
-use crate::support::sites::UNDER_A_PATH;
 use crate::support;
+use crate::support::sites::UNDER_A_PATH;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
 fn kinds() -> [(&'static str, Kind); 13] {

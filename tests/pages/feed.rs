@@ -5,9 +5,9 @@ use std::fs;
 
 use roxmltree::{Document, Node};
 
+use super::{attributes, read};
 use crate::support::LIBRARY;
 use crate::support::sites::{AT_ROOT, ON_A_HOST};
-use super::{attributes, read};
 
 const PAGE: &str = "https://example.org/explainer/changes/";
 

@@ -18,10 +18,10 @@ use ai_partnership_explainer::model::{CLAIMS, COVER, LEDGER, OFFLINE_FILE, Page}
 use ai_partnership_explainer::state::{Depth, Numbers};
 use ai_partnership_explainer::timeline::TimelineState;
 
-use crate::support::LIBRARY;
-use crate::support::sites::ON_A_HOST;
 use super::attributes;
 use crate::support;
+use crate::support::LIBRARY;
+use crate::support::sites::ON_A_HOST;
 
 /// The record's own name, as messages give it.
 const RECORD: &str = "tests/pages/published.txt";

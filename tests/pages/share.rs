@@ -6,9 +6,9 @@ use std::path::Path;
 use ai_partnership_explainer::model::{Generator, PageKind};
 use ai_partnership_explainer::prerender::Deployment;
 
+use crate::support;
 use crate::support::LIBRARY;
 use crate::support::sites::AT_ROOT;
-use crate::support;
 
 const ORIGIN: &str = "https://example.org";
 

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::LIBRARY;
-use crate::support::sites::AT_ROOT;
 use crate::support::project;
+use crate::support::sites::AT_ROOT;
 
 /// Names of the stylesheets that a document links, in its order.
 fn linked(html: &str) -> Vec<&str> {
