@@ -3,6 +3,9 @@
 //! Each says how it is called in the overview (`data-slide`). What they look like alone is for the stylesheet to say; how
 //! many there are, for whoever counts them.
 
+#[cfg(test)]
+mod tests;
+
 use std::rc::Rc;
 
 use yew::Html;
@@ -60,25 +63,4 @@ fn marked(element: Html, marks: impl IntoIterator<Item = (&'static str, String)>
         tag.add_attribute(name, value);
     }
     tag.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use yew::html;
-
-    use super::*;
-    use crate::drawn::drawn;
-
-    #[test]
-    fn a_slide_keeps_what_its_element_says() {
-        let page = drawn(slide(html! { <p class="told" lang="hi">{ "Words" }</p> }, "A slide"));
-        assert_eq!(page.attributes(".told[lang=hi]", "data-slide"), ["A slide"]);
-    }
-
-    #[test]
-    fn only_many_words_are_set_smaller() {
-        let text = |count: usize| vec![Block::Paragraph(vec![crate::model::Inline::Text("word ".repeat(count))])];
-        assert!(!is_long(&text(LONG)));
-        assert!(is_long(&text(LONG + 1)));
-    }
 }
