@@ -53,7 +53,8 @@
   // What is read is told only to a host that has asked.
   window.addEventListener("message", function (event) {
     if (event.source !== host || !event.data) return;
-    if (event.data.type === "explainer:ask") {
+    // WordPress's script may come after this one, and says when it hears.
+    if (event.data.type === "explainer:ask" || event.data.message === "ready") {
       told = 0;
       tell();
     }

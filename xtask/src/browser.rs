@@ -24,6 +24,14 @@ pub const FLAGS: [&str; 9] = [
 /// How long the driver may take to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// A port that is free now; should another program take it in between, the one that is given it says so and we fail.
+///
+/// # Errors
+/// When none is.
+pub fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
 /// A running driver.
 pub struct Driver {
     child: Child,
@@ -37,8 +45,7 @@ impl Driver {
     /// When it does not answer.
     pub fn start(mut command: Command) -> Result<Self> {
         let program = command.get_program().to_string_lossy().into_owned();
-        // The port is free now; should another program take it in between, the driver says so and we fail.
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = free_port()?;
         let child = command
             .arg(format!("--port={port}"))
             // A group of its own, so that what it starts can be ended with it.

@@ -48,13 +48,21 @@ pub fn finish(code: &Code, options: &Options, tools: &Tools) -> Result<()> {
 /// # Errors
 /// A page that can't be rendered, a file that can't be written.
 pub fn make(code: &Code, options: &Options, tools: &Tools, content: &Path) -> Result<()> {
-    println!("making {} for {}…", options.dist.display(), options.public_url);
-    code.copy_to(&options.dist, &base(&options.public_url))?;
-    prerender("render", options, content)?;
+    render(code, options, content)?;
     glue::shorten_for_hosts(&options.dist, tools)?;
     // The site in one file is made of the finished code.
     prerender("offline", options, content)?;
     compress::folder(&options.dist)
+}
+
+/// Puts the pages of a content folder around compiled code, and nothing that makes a site lighter to load.
+///
+/// # Errors
+/// A page that can't be rendered, a file that can't be written.
+pub fn render(code: &Code, options: &Options, content: &Path) -> Result<()> {
+    println!("making {} for {}…", options.dist.display(), options.public_url);
+    code.copy_to(&options.dist, &base(&options.public_url))?;
+    prerender("render", options, content)
 }
 
 fn prerender(command: &str, options: &Options, content: &Path) -> Result<()> {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::tools::Tools;
 use crate::{bindgen, glue, project, run};
@@ -30,7 +30,7 @@ impl Code {
         run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
         run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
         println!("compiling the site's code…");
-        let folder = project().join("target/site-code");
+        let folder = folder();
         let parts = project().join("target/release-site/parts");
         let mut trunk = trunk(tools)?;
         bindgen::ask_for_parts(&mut trunk, &parts);
@@ -39,6 +39,16 @@ impl Code {
         run::run(small(&mut trunk))?;
         copy(&parts, &folder)?;
         glue::shorten(&folder, tools)?;
+        Ok(Self(folder))
+    }
+
+    /// The code that the last build left.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn left() -> Result<Self> {
+        let folder = folder();
+        ensure!(folder.join(PAGE).is_file(), "{}: no code of a build; run `cargo xtask build`", folder.display());
         Ok(Self(folder))
     }
 
@@ -54,6 +64,11 @@ impl Code {
         let page = dist.join(PAGE);
         Ok(fs::write(&page, fs::read_to_string(&page)?.replace(BASE, base))?)
     }
+}
+
+/// Where it stands.
+fn folder() -> PathBuf {
+    project().join("target/site-code")
 }
 
 /// Trunk in the project's folder.

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`, `wordpress`.
 //!
 //! - [`tools`]: what the build needs, found or installed.
 //! - [`bindgen`]: what Trunk calls as wasm-bindgen, which also splits the Wasm.
@@ -9,6 +9,7 @@
 //! - [`browser`]: Chromium and its driver for the browser tests.
 //! - [`fonts`]: the fonts of those browsers.
 //! - [`bench`]: long timelines, measured.
+//! - [`wordpress`]: a real WordPress that shows pieces.
 //! - [`test`]: everything, in order.
 
 pub mod bench;
@@ -25,6 +26,7 @@ pub mod run;
 pub mod server;
 pub mod test;
 pub mod tools;
+pub mod wordpress;
 
 #[path = "../../src/prerender/project.rs"]
 mod project;

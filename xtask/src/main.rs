@@ -8,7 +8,7 @@ use xtask::bench;
 use xtask::build::{self, Options};
 use xtask::test::Wanted;
 use xtask::tools::{Tools, Work};
-use xtask::{project, run, server, test};
+use xtask::{project, run, server, test, wordpress};
 
 const HELP: &str = "\
 cargo xtask serve [--port 8080] [--public-url /]   builds the site and serves it
@@ -20,6 +20,7 @@ cargo xtask test STAGE [FILTER]                    one stage: format, lint, deny
 cargo xtask build [--public-url /] [--pdf]         makes dist/; give the full address when you deploy
 cargo xtask dev                                    serves with reload on every change
 cargo xtask bench                                  measures timelines of 56, 560 and 5,600 events in a browser
+cargo xtask wordpress                              looks at pieces in a real WordPress, with the code of the last build
 cargo xtask check                                  checks the content folder alone
 cargo xtask texts LANGUAGE                         prints the interface texts that a language lacks, to be translated
 cargo xtask review                                 prints what an editor should look at today, worst first
@@ -62,6 +63,7 @@ fn command(arguments: &[String]) -> Result<()> {
         }
         "test" => test::run(&Wanted::read(rest).map_err(|error| anyhow::anyhow!("{error:#}\n{HELP}"))?),
         "bench" => bench::timelines(),
+        "wordpress" => wordpress::look(),
         _ => bail!("no command `{name}`\n{HELP}"),
     }
 }

@@ -13,7 +13,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-pub use system::{Driven, chromium, install as packages};
+pub use system::{Driven, chromium, install as packages, unpack};
 
 /// What tools are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

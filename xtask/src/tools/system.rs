@@ -1,9 +1,9 @@
 //! What comes from the toolchain or the system: the Wasm target, a C compiler, browsers, fonts.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::run;
 
@@ -134,17 +134,41 @@ pub fn install(what: &str, packages: &[&str]) -> Result<()> {
         bail!("missing: {what}, and this system has no apt-get: install {} by hand", packages.join(" and "));
     }
     println!("missing: {what}. Installing {} through apt-get…", packages.join(" and "));
-    let root = run::output(Command::new("id").arg("-u")).as_deref() == Some("0");
-    let apt = |arguments: &[&str]| {
-        let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };
-        if !root {
-            command.arg("apt-get");
-        }
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    };
-    // Another program may be installing something: apt-get waits for it, this many seconds.
-    const PATIENT: &str = "-oDPkg::Lock::Timeout=600";
-    run::run(&mut apt(&[PATIENT, "update"]))?;
-    run::run(apt(&[PATIENT, "install", "--yes", "--no-install-recommends"]).args(packages))
+    run::run(&mut apt(&["update"]))?;
+    run::run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
+}
+
+/// Unpacks Debian's newest of some packages into a new folder, which becomes the root of their paths. They are not
+/// installed: nothing that they depend on comes with them, and nothing of them starts.
+///
+/// # Errors
+/// No apt-get, or packages that it does not know.
+pub fn unpack(packages: &[&str], folder: &Path) -> Result<()> {
+    ensure!(run::is_there("apt-get"), "this system has no apt-get to unpack {} of", packages.join(" and "));
+    println!("unpacking {} into {}…", packages.join(", "), folder.display());
+    let beside = folder.parent().context("a folder to unpack into")?;
+    std::fs::create_dir_all(beside)?;
+    let fetched = tempfile::tempdir()?;
+    let whole = tempfile::tempdir_in(beside)?;
+    run::run(&mut apt(&["update"]))?;
+    // The user whom apt-get fetches as may not write there.
+    let mut download = apt(&["-oAPT::Sandbox::User=root", "download"]);
+    run::run(download.args(packages).current_dir(fetched.path()))?;
+    for package in std::fs::read_dir(fetched.path())? {
+        run::run(Command::new("dpkg-deb").arg("--extract").arg(package?.path()).arg(whole.path()))?;
+    }
+    Ok(std::fs::rename(whole.keep(), folder)?)
+}
+
+/// apt-get as root. Another program may be installing something: it waits for it.
+fn apt(arguments: &[&str]) -> Command {
+    const PATIENCE_SECONDS: u32 = 600;
+    let is_root = run::output(Command::new("id").arg("-u")).as_deref() == Some("0");
+    let mut command = if is_root { Command::new("apt-get") } else { Command::new("sudo") };
+    if !is_root {
+        command.arg("apt-get");
+    }
+    command.arg(format!("-oDPkg::Lock::Timeout={PATIENCE_SECONDS}")).args(arguments);
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
 }
