@@ -75,16 +75,10 @@ pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], probl
             Part::Statement(statement) if statement.kind == Kind::Brief => {}
             Part::Statement(statement) => reader.lines(&statement.text),
             Part::Heading(text) | Part::Prose(text) | Part::Events(_, text, _) => reader.lines(text),
-            Part::Numbers(strip) => strip.lines.iter().for_each(|own| reader.lines(own)),
-            Part::Lesson(lesson) => {
-                reader.text(lesson.line, &lesson.title);
-                lesson.lines.iter().for_each(|own| reader.lines(own));
+            Part::Block(block) => {
+                reader.text(block.line, &block.title);
+                block.lines.iter().for_each(|own| reader.lines(own));
             }
-            Part::Dataset(dataset) => {
-                reader.text(dataset.line, &dataset.title);
-                dataset.lines.iter().for_each(|own| reader.lines(own));
-            }
-            Part::Host(host) => host.lines.iter().for_each(|own| reader.lines(own)),
             Part::Figure(..) | Part::Cards(..) | Part::Generated(..) => {}
         }
     }

@@ -1,7 +1,8 @@
 //! Reads one `:::` block of a page.
 
 use super::Problems;
-use super::outline::{Part, RawDataset, RawHost, RawLesson, RawStatement, RawStrip, Text};
+use super::kind;
+use super::outline::{Part, RawBlock, RawStatement, Text};
 use super::reader::File;
 use super::record_kind::RecordKind;
 use super::spelling::nearest;
@@ -40,38 +41,19 @@ pub fn read(block: &Block<'_>, opener: &str, problems: &mut Problems) -> Option<
             };
             Some(Part::Events(list.to_owned(), text(inside), stage))
         }
-        Some("numbers") => {
-            let Some(id) = words.next() else {
-                problems.note(&file.name, number, "numbers", "a strip of key numbers needs an id");
-                return None;
-            };
-            Some(Part::Numbers(RawStrip { line: number, id: id.to_owned(), lines: inside.iter().map(own).collect() }))
-        }
-        Some(sort @ ("plan" | "role" | "reading")) => Some(Part::Lesson(RawLesson {
+        Some(name) if kind::block::names().contains(&name) => Some(Part::Block(RawBlock {
             line: number,
-            sort: sort.to_owned(),
+            name: name.to_owned(),
             title: words.collect::<Vec<_>>().join(" "),
-            lines: inside.iter().map(own).collect(),
-        })),
-        Some("dataset") => Some(Part::Dataset(RawDataset {
-            line: number,
-            name: words.next().unwrap_or_default().to_owned(),
-            title: words.collect::<Vec<_>>().join(" "),
-            lines: inside.iter().map(own).collect(),
-        })),
-        Some("host") => Some(Part::Host(RawHost {
-            line: number,
-            snippet: words.next().unwrap_or_default().to_owned(),
-            id: words.next().unwrap_or_default().to_owned(),
-            name: words.collect::<Vec<_>>().join(" "),
             lines: inside.iter().map(own).collect(),
         })),
         other => {
             let found = other.unwrap_or_default();
             let generated = Generator::ALL.map(|(name, _)| name).join(", ");
+            let blocks = kind::block::names().join(", ");
             let message = format!(
-                "`{found}` is none of answer, finding, passage, counter, events, story, figure, numbers, \
-                 recommendations, plan, role, reading, dataset, host, {generated}"
+                "`{found}` is none of answer, finding, passage, counter, events, story, figure, recommendations, \
+                 {blocks}, {generated}"
             );
             problems.note(&file.name, number, "role", with_nearest(found, message));
             None

@@ -4,6 +4,7 @@
 //! Kinds name each other where their records do. What all of them share stands beside this folder.
 
 pub mod argument;
+pub mod block;
 pub mod change;
 pub mod dataset;
 pub mod event;

@@ -29,58 +29,20 @@ pub enum Part {
     Cards(Vec<String>, usize),
     /// Something that the build makes, the words after its name, and the line.
     Generated(Generator, Vec<String>, usize),
-    /// A strip of key numbers.
-    Numbers(RawStrip),
-    /// A lesson plan, a card for a debate or a list to read.
-    Lesson(RawLesson),
-    /// What is told of a table of open data.
-    Dataset(RawDataset),
-    /// What is told of a system on which others publish.
-    Host(RawHost),
+    /// A block whose lines only its kind reads.
+    Block(RawBlock),
     /// Text outside any block.
     Prose(Text),
 }
 
-/// A strip of key numbers whose lines are not read yet.
-pub struct RawStrip {
+/// A block whose lines are not read yet.
+pub struct RawBlock {
     /// Line of its `:::`.
     pub line: usize,
-    pub id: String,
-    /// Its lines, each by itself.
-    pub lines: Vec<Text>,
-}
-
-/// A block for a class whose lines are not read yet.
-pub struct RawLesson {
-    /// Line of its `:::`.
-    pub line: usize,
-    /// `plan`, `role` or `reading`.
-    pub sort: String,
-    /// What follows on the line of its `:::`.
-    pub title: String,
-    /// Its lines, each by itself.
-    pub lines: Vec<Text>,
-}
-
-/// What is told of a table, whose lines are not read yet.
-pub struct RawDataset {
-    /// Line of its `:::`.
-    pub line: usize,
-    /// The table's name.
+    /// The word after its `:::`.
     pub name: String,
+    /// What follows the name on that line.
     pub title: String,
-    /// Its lines, each by itself.
-    pub lines: Vec<Text>,
-}
-
-/// What is told of a system on which others publish, whose lines are not read yet.
-pub struct RawHost {
-    /// Line of its `:::`.
-    pub line: usize,
-    /// The name of the snippet that fits.
-    pub snippet: String,
-    pub id: String,
-    pub name: String,
     /// Its lines, each by itself.
     pub lines: Vec<Text>,
 }

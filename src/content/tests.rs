@@ -69,10 +69,7 @@ fn lines(parts: &[Part]) -> Vec<usize> {
         Part::Heading(text) | Part::Events(_, text, _) | Part::Prose(text) => text.line,
         Part::Statement(own) => own.line,
         Part::Figure(_, _, line) | Part::Cards(_, line) | Part::Generated(_, _, line) => *line,
-        Part::Numbers(own) => own.line,
-        Part::Lesson(own) => own.line,
-        Part::Dataset(own) => own.line,
-        Part::Host(own) => own.line,
+        Part::Block(own) => own.line,
     });
     lines.collect()
 }

@@ -40,16 +40,14 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
     let questions = edition.texts.questions.values().flatten();
     let questions = questions.map(|own| (&own.place, own.value.id.get_ref().as_str()));
     let statements = statements.map(|(place, s)| (place, s.id.as_str()));
-    let strips = edition.texts.drafts.values().flat_map(Draft::strips);
-    let strips = strips.map(|(place, strip)| (place, strip.id.as_str()));
     let figures = edition.texts.figures.values().map(|own| (&own.place, own.value.id.as_str()));
     let items = edition.texts.drafts.values().flat_map(Draft::items);
-    let hosts = items.filter_map(|own| match &own.value {
-        DraftItem::Host(host) => Some((&own.place, host.id.as_str())),
+    let blocks = items.filter_map(|own| match &own.value {
+        DraftItem::Block(block) => Some((&own.place, block.id()?)),
         _ => None,
     });
-    let records = statements.chain(events).chain(rows).chain(hosts);
-    let pieces = questions.chain(strips).chain(figures);
+    let records = statements.chain(events).chain(rows);
+    let pieces = questions.chain(blocks).chain(figures);
     for (place, id) in records.chain(pieces) {
         if let Some(other) = places.insert(id, place) {
             let message = format!("`{id}` stands in {} line {} already", other.file, other.line);

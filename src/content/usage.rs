@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Problems;
+use super::kind::block::record::BlockRecord;
 use super::kind::page::record::{Draft, DraftItem};
 use super::library::{Edition, Library};
 use super::walk::walk;
@@ -39,7 +40,7 @@ fn cited<'a>(edition: &'a Edition, sources: &mut BTreeSet<&'a str>) {
     texts.terms.values().for_each(|own| add(&own.value.citations));
     texts.figures.values().for_each(|own| add(&own.value.citations));
     for item in texts.drafts.values().flat_map(Draft::items) {
-        if let DraftItem::Lesson(Lesson::Reading(list)) = &item.value {
+        if let DraftItem::Block(BlockRecord::Lesson(Lesson::Reading(list))) = &item.value {
             add(list);
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::claim::Claim;
+use crate::content::kind::block::record::BlockRecord;
 use crate::content::kind::ledger::record::CommitmentRecord;
 use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::kind::question::record::QuestionRecord;
@@ -145,11 +146,11 @@ impl Finder<'_> {
     fn page(&mut self, draft: &Draft) {
         for item in draft.items() {
             match &item.value {
-                DraftItem::Numbers(strip) => {
+                DraftItem::Block(BlockRecord::Numbers(strip)) => {
                     let Some(way) = self.on_page(Dependent::KeyNumbers, &draft.id, Some(&strip.id)) else { continue };
                     strip.entries.iter().for_each(|entry| self.add(&entry.value.figure, &way));
                 }
-                DraftItem::Lesson(Lesson::Card(card)) => {
+                DraftItem::Block(BlockRecord::Lesson(Lesson::Card(card))) => {
                     let way = self.way(Dependent::DebateCard, &draft.place, &draft.id, None, &card.name);
                     card.quotes.iter().for_each(|quote| self.add(&quote.id, &way));
                 }

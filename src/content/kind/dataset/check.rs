@@ -3,6 +3,7 @@
 
 use super::record::DatasetRecord;
 use crate::content::checker::Checker;
+use crate::content::kind::block::record::BlockRecord;
 use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::location::Location;
 use crate::content::spelling::nearest;
@@ -52,7 +53,7 @@ pub fn are_told_once(draft: &Draft, problems: &mut Problems) {
     let told: Vec<(&Location, &str)> = draft
         .items()
         .filter_map(|own| match &own.value {
-            DraftItem::Dataset(record) => Some((&own.place, record.name.as_str())),
+            DraftItem::Block(BlockRecord::Dataset(record)) => Some((&own.place, record.name.as_str())),
             _ => None,
         })
         .collect();

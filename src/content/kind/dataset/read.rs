@@ -2,11 +2,11 @@
 
 use super::record::{ColumnRecord, DatasetRecord};
 use crate::content::location::{Located, Location};
-use crate::content::outline::{RawDataset, Text};
+use crate::content::outline::{RawBlock, Text};
 use crate::content::{Problems, markdown};
 
 /// Reads a block.
-pub fn read(file: &str, raw: &RawDataset, problems: &mut Problems) -> DatasetRecord {
+pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> DatasetRecord {
     let lines = raw.lines.iter().filter(|own| !own.text.trim().is_empty());
     let (columns, about): (Vec<&Text>, Vec<&Text>) = lines.partition(|own| own.text.contains('|'));
     let column = |Text { line, text }: &Text, problems: &mut Problems| {
@@ -19,5 +19,6 @@ pub fn read(file: &str, raw: &RawDataset, problems: &mut Problems) -> DatasetRec
     let words = about.iter().map(|own| own.text.as_str()).collect::<Vec<_>>().join("\n");
     let first = about.first().map_or(raw.line, |own| own.line);
     let about = markdown::line(&words, file, first, problems);
-    DatasetRecord { name: raw.name.clone(), title: raw.title.clone(), about, columns }
+    let (name, title) = raw.title.split_once(' ').unwrap_or((&raw.title, ""));
+    DatasetRecord { name: name.to_owned(), title: title.to_owned(), about, columns }
 }

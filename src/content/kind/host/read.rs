@@ -1,6 +1,6 @@
 //! Reads what an editor tells of a system on which others publish.
 
-use crate::content::outline::{RawHost, Text};
+use crate::content::outline::{RawBlock, Text};
 use crate::content::{Problems, markdown};
 use crate::model::{HostEntry, HostPage, Inline, SnippetKind};
 
@@ -8,21 +8,16 @@ use crate::model::{HostEntry, HostPage, Inline, SnippetKind};
 const WORDS: [&str; 3] = ["does", "shows", "read"];
 
 /// Reads a block; none where one of its lines can't be read, because its other lines are not judged without that one.
-pub fn read(file: &str, raw: &RawHost, problems: &mut Problems) -> Option<HostEntry> {
-    let Some(snippet) = SnippetKind::named(&raw.snippet) else {
+pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<HostEntry> {
+    let mut words = raw.title.splitn(3, ' ').map(str::to_owned);
+    let [snippet_name, id, name] = std::array::from_fn(|_| words.next().unwrap_or_default());
+    let Some(snippet) = SnippetKind::named(&snippet_name) else {
         let names = SnippetKind::ALL.map(|(name, _)| name).join(", ");
-        let message = format!("`{}` is none of {names}: write `::: host SNIPPET ID NAME`", raw.snippet);
+        let message = format!("`{snippet_name}` is none of {names}: write `::: host SNIPPET ID NAME`");
         problems.note(file, raw.line, "host", message);
         return None;
     };
-    let mut own = HostEntry {
-        id: raw.id.clone(),
-        name: raw.name.clone(),
-        snippet,
-        does: Vec::new(),
-        shows: Vec::new(),
-        pages: Vec::new(),
-    };
+    let mut own = HostEntry { id, name, snippet, does: Vec::new(), shows: Vec::new(), pages: Vec::new() };
     let mut is_whole = true;
     for Text { line, text } in raw.lines.iter().filter(|own| !own.text.trim().is_empty()) {
         let (word, rest) = text.split_once('|').unwrap_or((text, ""));

@@ -2,18 +2,19 @@
 
 use super::build::told;
 use crate::content::Problems;
+use crate::content::checker::Checker;
 use crate::content::kind::page::record::Draft;
 use crate::content::kind::source::check::check_source;
-use crate::content::library::{Edition, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
-use crate::model::Lesson;
+use crate::model::{Block, ContentPart, Lesson};
 
 /// Fewest statements that a card quotes.
 const FEWEST_QUOTES: usize = 3;
 
 /// Holds a block against the rest of the library.
-pub fn check(library: &Library, edition: &Edition, place: &Location, lesson: &Lesson, problems: &mut Problems) {
+pub fn check(checker: &Checker<'_>, place: &Location, lesson: &Lesson, problems: &mut Problems) {
+    let Checker { library, edition, .. } = *checker;
     match lesson {
         Lesson::Plan(plan) => {
             let sum: u16 = plan.parts.iter().map(|(minutes, _)| minutes).sum();
@@ -37,6 +38,13 @@ pub fn check(library: &Library, edition: &Edition, place: &Location, lesson: &Le
             for citation in list {
                 check_source(library, place, "reading", &citation.source, problems);
             }
+        }
+    }
+    for said in lesson.content_parts() {
+        match said {
+            ContentPart::Text(blocks) => checker.text(place, blocks, &[], problems),
+            ContentPart::Line(words) => checker.text(place, &[Block::Paragraph(words.to_vec())], &[], problems),
+            ContentPart::Statement(_) | ContentPart::Event(_) | ContentPart::Figure(_) | ContentPart::Cited(_) => {}
         }
     }
 }

@@ -4,12 +4,12 @@ use super::ranks;
 use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
-use crate::content::kind::{dataset, host, lesson, statement, step};
+use crate::content::kind::{block, dataset, statement, step};
 use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Block, ContentPart, Generator, PageKind};
+use crate::model::{Block, Generator, PageKind};
 
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;
@@ -106,7 +106,7 @@ pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
 fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKind, problems: &mut Problems) {
     let texts = &checker.edition.texts;
     match item {
-        DraftItem::Statement(_) | DraftItem::Numbers(_) => {}
+        DraftItem::Statement(_) => {}
         DraftItem::Figure(id, _) => {
             if !texts.figures.contains_key(id) {
                 let known = texts.figures.keys().map(String::as_str);
@@ -134,21 +134,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKin
             }
             checker.text(place, &[Block::Paragraph(caption.clone())], &[], problems);
         }
-        DraftItem::Lesson(lesson) => {
-            lesson::check::check(checker.library, checker.edition, place, lesson, problems);
-            for said in lesson.content_parts() {
-                match said {
-                    ContentPart::Text(blocks) => checker.text(place, blocks, &[], problems),
-                    ContentPart::Line(words) => checker.text(place, &[Block::Paragraph(words.to_vec())], &[], problems),
-                    ContentPart::Statement(_)
-                    | ContentPart::Event(_)
-                    | ContentPart::Figure(_)
-                    | ContentPart::Cited(_) => {}
-                }
-            }
-        }
-        DraftItem::Dataset(own) => dataset::check::check(checker, place, own, problems),
-        DraftItem::Host(own) => host::check::check(checker, place, own, problems),
+        DraftItem::Block(own) => block::check(checker, place, own, problems),
         DraftItem::Prose(blocks) => {
             if matches!(kind, PageKind::Step(_)) {
                 let message = "text of a step must stand in a statement that says its kind";

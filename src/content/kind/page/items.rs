@@ -2,9 +2,7 @@
 
 use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::kind::{
-    argument, change, dataset, figure, ledger, lesson, question, recommendation, strip, timeline,
-};
+use crate::content::kind::{argument, block, change, figure, ledger, question, recommendation, timeline};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::{bearing, claims, limits, review, uses};
@@ -37,14 +35,11 @@ fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at:
             let rank = rank.unwrap_or_else(|| ranks::usual(drafts, at));
             Item::Figure(Box::new(edition.texts.figures.get(id)?.value.clone()), rank)
         }
-        DraftItem::Numbers(strip) => Item::Numbers(strip::build::completed(edition, strip)),
         DraftItem::Cards(ids) => {
             let form = if ids.is_empty() { CardsForm::Full } else { CardsForm::Short };
             Item::Cards(recommendation::card::cards(edition, ids), form)
         }
-        DraftItem::Lesson(lesson) => Item::Lesson(lesson::build::completed(library, edition, lesson)),
-        DraftItem::Dataset(record) => Item::Dataset(Box::new(dataset::build::entry(library, edition, record)?)),
-        DraftItem::Host(own) => Item::Host(Box::new(own.clone())),
+        DraftItem::Block(own) => block::completed(library, edition, own)?,
         DraftItem::Prose(blocks) => Item::Prose(blocks.clone()),
         DraftItem::Generated(generator, words) => Item::Generated(generated(library, edition, *generator, words)),
     })

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
-use crate::content::kind::{dataset, host, lesson, strip};
+use crate::content::kind::block;
 use crate::content::location::{Located, Location};
 use crate::content::outline::{Outline, Part, RawStatement};
 use crate::content::reader::File;
@@ -44,21 +44,9 @@ pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) 
                 let items = vec![Located { place, value: DraftItem::Generated(generator, words) }];
                 draft.sections.push(DraftSection { id: None, heading: None, items });
             }
-            Part::Numbers(raw) => {
-                let strip = strip::read::read(&file.name, &raw, problems);
-                add(&mut draft, file, raw.line, DraftItem::Numbers(strip));
-            }
-            Part::Lesson(raw) => {
-                let lesson = lesson::read::read(&file.name, &raw, problems);
-                add(&mut draft, file, raw.line, DraftItem::Lesson(lesson));
-            }
-            Part::Dataset(raw) => {
-                let dataset = dataset::read::read(&file.name, &raw, problems);
-                add(&mut draft, file, raw.line, DraftItem::Dataset(dataset));
-            }
-            Part::Host(raw) => {
-                if let Some(own) = host::read::read(&file.name, &raw, problems) {
-                    add(&mut draft, file, raw.line, DraftItem::Host(own));
+            Part::Block(raw) => {
+                if let Some(own) = block::read(&file.name, &raw, problems) {
+                    add(&mut draft, file, raw.line, DraftItem::Block(own));
                 }
             }
             Part::Prose(text) => {

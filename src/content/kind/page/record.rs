@@ -2,10 +2,10 @@
 //!
 //! [`read`](super::read) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
 
-use crate::content::kind::dataset::record::DatasetRecord;
+use crate::content::kind::block::record::BlockRecord;
 use crate::content::kind::strip::record::StripRecord;
 use crate::content::location::{Located, Location};
-use crate::model::{Block, Generator, HostEntry, Inline, Lesson, PageKind, Rank, Statement};
+use crate::model::{Block, Generator, Inline, PageKind, Rank, Statement};
 
 /// A page as written.
 #[derive(Clone, Debug)]
@@ -51,16 +51,10 @@ pub enum DraftItem {
     Events(EventsDraft),
     /// The figure with this id, and the rank that it is given.
     Figure(String, Option<Rank>),
-    /// A strip of key numbers.
-    Numbers(StripRecord),
     /// The cards of the recommendations with these ids; of all, where none is named.
     Cards(Vec<String>),
-    /// Something for a class; the statements that it quotes are not found yet.
-    Lesson(Lesson),
-    /// A table of open data.
-    Dataset(DatasetRecord),
-    /// A system on which others publish.
-    Host(HostEntry),
+    /// A block whose lines only its kind reads.
+    Block(BlockRecord),
     /// Text.
     Prose(Vec<Block>),
     /// Something that the build makes, and the words after its name.
@@ -94,7 +88,7 @@ impl Draft {
     /// Its strips of key numbers with their places, in order.
     pub fn strips(&self) -> impl Iterator<Item = (&Location, &StripRecord)> {
         self.items().filter_map(|own| match &own.value {
-            DraftItem::Numbers(strip) => Some((&own.place, strip)),
+            DraftItem::Block(BlockRecord::Numbers(strip)) => Some((&own.place, strip)),
             _ => None,
         })
     }

@@ -3,10 +3,14 @@
 use super::record::{EntryRecord, StripRecord};
 use crate::content::Problems;
 use crate::content::location::{Located, Location};
-use crate::content::outline::{RawStrip, Text};
+use crate::content::outline::{RawBlock, Text};
 
-/// Reads a block.
-pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord {
+/// Reads a block; none without an id.
+pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<StripRecord> {
+    let Some(id) = raw.title.split(' ').next().filter(|id| !id.is_empty()) else {
+        problems.note(file, raw.line, "numbers", "a strip of key numbers needs an id");
+        return None;
+    };
     let lines = raw.lines.iter().filter(|own| !own.text.trim().is_empty());
     let entries = lines.filter_map(|Text { line, text }| {
         let read = entry(text);
@@ -17,7 +21,7 @@ pub fn read(file: &str, raw: &RawStrip, problems: &mut Problems) -> StripRecord 
         }
         Some(Located { place: Location { file: file.to_owned(), line: *line }, value: read? })
     });
-    StripRecord { id: raw.id.clone(), entries: entries.collect() }
+    Some(StripRecord { id: id.to_owned(), entries: entries.collect() })
 }
 
 fn entry(text: &str) -> Option<EntryRecord> {
