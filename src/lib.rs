@@ -94,6 +94,12 @@
 //! [`model::Generated`] says what there is, `content::kind::page` under which names, `page::article` how it is drawn.
 //! What a page is, [`model::PageKind`] says, and nothing asks an id.
 //!
+//! # A new block of pages
+//!
+//! Its folder in `content::kind`, which is named in `content::kind` and read, checked and completed in
+//! `content::kind::block` and its `record`. If it becomes a [`model::Item`] that there is not yet, that is drawn in
+//! `page::article`.
+//!
 //! # A new kind of exhibit
 //!
 //! Its room with a model that implements [`exhibit::Exhibit`]; one line in `src/bin/exhibits/kinds.rs`; its data in
