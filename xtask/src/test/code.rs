@@ -50,7 +50,8 @@ pub fn native(filter: Option<&str>) -> Result<()> {
     };
     let files = files(&project().join("tests"))?;
     if files.iter().any(|file| file == filter) {
-        return run::run(&mut cargo(&["test", "--locked", PACKAGE, "--test", filter, "--", "--show-output"]));
+        let tests = format!("{filter}::");
+        return run::run(&mut cargo(&["test", "--locked", PACKAGE, "--test=all", "--", "--show-output", &tests]));
     }
     finds(filter, cargo(&all).args(["--tests", "--", "--list", filter]), &files)?;
     run::run(cargo(&all).args(["--tests", "--", "--show-output", filter]))

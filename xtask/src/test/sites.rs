@@ -44,7 +44,7 @@ pub fn build(fonts: Fonts) -> Result<()> {
     let sub = Options { public_url: SUB_PATH.into(), dist: under_a_path(), port: 0, pdf: true, fonts };
     build::finish(&code, &sub, &tools)?;
     let mut hindi = run::cargo(&project());
-    hindi.args(["test", "--quiet", "--locked", "--package=ai-partnership-explainer", "--test=hindi"]);
+    hindi.args(["test", "--quiet", "--locked", "--package=ai-partnership-explainer", "--test=all", "hindi::"]);
     run::run(hindi.env("CARGO_TARGET_DIR", target()))
 }
 
