@@ -130,3 +130,34 @@ async fn the_link_to_a_statement_is_copied_or_else_followed() -> Result<()> {
     }
     browser.is_clean(&site.url()).await
 }
+
+/// Over plain HTTP, as in many schools, a browser gives pages no clipboard.
+async fn a_snippet_is_copied_without_a_clipboard(kind: Kind) -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open_in(kind, 1200, 900).await?;
+    browser.go_alive(&format!("{}embed/", site.url())).await?;
+    let without = "Object.defineProperty(navigator, 'clipboard', { value: undefined }); \
+        addEventListener('copy', () => { const own = document.activeElement; \
+            window.taken = own.value.slice(own.selectionStart, own.selectionEnd); })";
+    browser.value(without).await?;
+    let button = ".figure-citation button";
+    let words = browser.text("return document.querySelector('.figure-citation code').textContent").await?;
+    browser.click(button).await?;
+    browser.until("it is taken", "return window.taken !== undefined").await?;
+    ensure!(browser.text("return window.taken").await? == words, "another text was taken");
+    let said = format!("return document.querySelector('.figure-said').textContent === {:?}", message("figure_copied"));
+    browser.until("it is said", &said).await?;
+    let back = format!("return document.activeElement === document.querySelector('{button}')");
+    ensure!(browser.value(&back).await? == true, "the focus is lost");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_snippet_is_copied_without_a_clipboard_in_chromium() -> Result<()> {
+    a_snippet_is_copied_without_a_clipboard(Kind::Chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_snippet_is_copied_without_a_clipboard_in_firefox() -> Result<()> {
+    a_snippet_is_copied_without_a_clipboard(Kind::Firefox).await
+}
