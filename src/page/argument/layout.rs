@@ -10,6 +10,7 @@ mod frame;
 mod graph;
 mod layers;
 mod pack;
+mod sweep;
 #[cfg(test)]
 mod tests;
 

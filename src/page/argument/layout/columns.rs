@@ -2,9 +2,7 @@
 
 use super::frame::BESIDE;
 use super::graph::Part;
-
-/// How often the layers are gone through, down and up in turn.
-const SWEEPS: usize = 24;
+use super::sweep::Sweep;
 
 /// The middle of each vertex; nothing stands left of zero.
 pub fn columns(part: &Part, layers: &[Vec<usize>]) -> Vec<i32> {
@@ -13,11 +11,9 @@ pub fn columns(part: &Part, layers: &[Vec<usize>]) -> Vec<i32> {
         let wanted = vec![0; layer.len()];
         place(part, layer, &wanted, &mut middles);
     }
-    for sweep in 0..SWEEPS {
-        let is_down = sweep % 2 == 0;
-        for step in 0..layers.len() {
-            let layer = &layers[if is_down { step } else { layers.len() - 1 - step }];
-            let wanted: Vec<i32> = layer.iter().map(|own| wanted(part, *own, &middles, is_down)).collect();
+    for sweep in Sweep::all() {
+        for layer in sweep.layers(layers.len()).map(|at| &layers[at]) {
+            let wanted: Vec<i32> = layer.iter().map(|own| wanted(part, *own, &middles, sweep)).collect();
             place(part, layer, &wanted, &mut middles);
         }
     }
@@ -26,12 +22,8 @@ pub fn columns(part: &Part, layers: &[Vec<usize>]) -> Vec<i32> {
 }
 
 /// The middle of what a vertex is joined to in the layer before; its own where that is nothing.
-fn wanted(part: &Part, own: usize, middles: &[i32], is_down: bool) -> i32 {
-    let joined = part.links().filter_map(|(upper, lower)| match is_down {
-        true => (lower == own).then_some(upper),
-        false => (upper == own).then_some(lower),
-    });
-    let joined: Vec<i32> = joined.map(|other| middles[other]).collect();
+fn wanted(part: &Part, own: usize, middles: &[i32], sweep: Sweep) -> i32 {
+    let joined: Vec<i32> = sweep.joined(part, own).map(|other| middles[other]).collect();
     let count = i32::try_from(joined.len()).unwrap_or(i32::MAX);
     if joined.is_empty() { middles[own] } else { joined.iter().sum::<i32>() / count }
 }

@@ -1,11 +1,9 @@
 //! The order of what stands in each layer, so that few lines cross: each stands near the middle of what it is joined to.
 
 use super::graph::Part;
+use super::sweep::Sweep;
 
-/// How often the layers are gone through, down and up in turn; the best order that was found is taken.
-const SWEEPS: usize = 24;
-
-/// The vertices of each layer from the left, as indices.
+/// The vertices of each layer from the left, as indices: the best order of all sweeps.
 pub fn layers(part: &Part) -> Vec<Vec<usize>> {
     let count = part.vertices.iter().map(|own| own.layer + 1).max().unwrap_or(0);
     let mut layers: Vec<Vec<usize>> = vec![Vec::new(); count];
@@ -13,11 +11,9 @@ pub fn layers(part: &Part) -> Vec<Vec<usize>> {
         layers[vertex.layer].push(at);
     }
     let mut best = (crossings(part, &layers), layers.clone());
-    for sweep in 0..SWEEPS {
-        let is_down = sweep % 2 == 0;
-        for step in 0..count {
-            let layer = if is_down { step } else { count - 1 - step };
-            sort(part, &mut layers, layer, is_down);
+    for sweep in Sweep::all() {
+        for layer in sweep.layers(count) {
+            sort(part, &mut layers, layer, sweep);
         }
         let found = crossings(part, &layers);
         if found < best.0 {
@@ -28,15 +24,11 @@ pub fn layers(part: &Part) -> Vec<Vec<usize>> {
 }
 
 /// Sorts a layer by the middle of what each vertex is joined to in the layer before.
-fn sort(part: &Part, layers: &mut [Vec<usize>], layer: usize, is_down: bool) {
+fn sort(part: &Part, layers: &mut [Vec<usize>], layer: usize, sweep: Sweep) {
     let places = places(part, layers);
     // Thousandths, so that the order is the same on every machine.
     let middle = |own: usize| {
-        let joined = part.links().filter_map(|(upper, lower)| match is_down {
-            true => (lower == own).then_some(upper),
-            false => (upper == own).then_some(lower),
-        });
-        let joined: Vec<usize> = joined.map(|other| places[other]).collect();
+        let joined: Vec<usize> = sweep.joined(part, own).map(|other| places[other]).collect();
         if joined.is_empty() { 1000 * places[own] } else { 1000 * joined.iter().sum::<usize>() / joined.len() }
     };
     layers[layer].sort_by_key(|own| middle(*own));

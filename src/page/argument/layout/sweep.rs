@@ -1,0 +1,36 @@
+//! The layers are gone through again and again, down and up in turn; each is set by the one before.
+
+use super::graph::Part;
+
+/// How often they are gone through.
+const TIMES: usize = 24;
+
+/// One time through the layers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sweep {
+    Down,
+    Up,
+}
+
+impl Sweep {
+    /// All of them, in order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Down, Self::Up].into_iter().cycle().take(TIMES)
+    }
+
+    /// The indices of so many layers, in its order.
+    pub fn layers(self, count: usize) -> impl Iterator<Item = usize> {
+        (0..count).map(move |step| match self {
+            Self::Down => step,
+            Self::Up => count - 1 - step,
+        })
+    }
+
+    /// What a vertex is joined to in the layer before, as indices.
+    pub fn joined(self, part: &Part, own: usize) -> impl Iterator<Item = usize> {
+        part.links().filter_map(move |(upper, lower)| match self {
+            Self::Down => (lower == own).then_some(upper),
+            Self::Up => (upper == own).then_some(lower),
+        })
+    }
+}
