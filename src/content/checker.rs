@@ -78,6 +78,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// As [`Self::text`], for a line of words without sources of its own.
+    pub fn line(&self, place: &Location, words: &[Inline], problems: &mut Problems) {
+        self.text(place, &[Block::Paragraph(words.to_vec())], &[], problems);
+    }
+
     /// Every reference in the text leads somewhere, and no run of words is the abstract's.
     pub fn text(&self, place: &Location, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         self.not_copied(place, &markdown::plain(blocks), problems);

@@ -1,7 +1,8 @@
 //! Other pages of the site: fetched, kept for a while, and read as far as is wanted.
 //!
 //! What is fetched before the reader asks for it gives way at once to what the reader asks for; where it is the same page,
-//! the reader waits for what is under way. A page is kept as its text: to read all of one that nobody opens after all would keep a phone busy for a tenth of a second.
+//! the reader waits for what is under way. A page is kept as its text: to read all of one that nobody opens after all
+//! would keep a phone busy for a tenth of a second.
 
 use std::cell::RefCell;
 

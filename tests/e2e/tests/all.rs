@@ -1,5 +1,26 @@
 //! All browser tests as one program: its threads are busy to the end, and it links once.
 
+/// Runs each of these in both browsers.
+macro_rules! in_both {
+    ($($name:ident)+) => {
+        mod in_chromium {
+            use super::*;
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $name() -> Result<()> {
+                super::$name(Kind::Chromium).await
+            })+
+        }
+
+        mod in_firefox {
+            use super::*;
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $name() -> Result<()> {
+                super::$name(Kind::Firefox).await
+            })+
+        }
+    };
+}
+
 mod access;
 mod argument;
 mod brief;

@@ -8,6 +8,11 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use xtask::server::Faults;
 
+in_both! {
+    a_passage_has_its_source
+    a_snippet_is_copied_without_a_clipboard
+}
+
 /// Keeps what the page gives the clipboard, after the page's own listeners.
 const WATCH: &str = "addEventListener('copy', e => { window.copied = e.defaultPrevented \
     ? { text: e.clipboardData.getData('text/plain'), html: e.clipboardData.getData('text/html') } : 'bare'; })";
@@ -64,16 +69,6 @@ async fn a_passage_has_its_source(kind: Kind) -> Result<()> {
         ensure!(copied == "bare", "{bare}: {copied}");
     }
     Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_passage_has_its_source_in_chromium() -> Result<()> {
-    a_passage_has_its_source(Kind::Chromium).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_passage_has_its_source_in_firefox() -> Result<()> {
-    a_passage_has_its_source(Kind::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -150,14 +145,4 @@ async fn a_snippet_is_copied_without_a_clipboard(kind: Kind) -> Result<()> {
     let back = format!("return document.activeElement === document.querySelector('{button}')");
     ensure!(browser.value(&back).await? == true, "the focus is lost");
     Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_snippet_is_copied_without_a_clipboard_in_chromium() -> Result<()> {
-    a_snippet_is_copied_without_a_clipboard(Kind::Chromium).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_snippet_is_copied_without_a_clipboard_in_firefox() -> Result<()> {
-    a_snippet_is_copied_without_a_clipboard(Kind::Firefox).await
 }

@@ -10,27 +10,6 @@ use fantoccini::Locator;
 use fantoccini::key::Key;
 use xtask::server::{Faults, Running};
 
-/// Runs each of these in both browsers.
-macro_rules! in_both {
-    ($($name:ident)+) => {
-        mod in_chromium {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $name() -> Result<()> {
-                super::$name(Kind::Chromium).await
-            })+
-        }
-
-        mod in_firefox {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $name() -> Result<()> {
-                super::$name(Kind::Firefox).await
-            })+
-        }
-    };
-}
-
 in_both! {
     three_copies_each_grow_and_shrink_by_themselves
     frames_far_down_the_page_load_when_they_are_near

@@ -7,7 +7,12 @@ use e2e::browser::{Browser, Kind};
 use e2e::{STEPS, figures, named};
 use serde_json::json;
 
-async fn walk(kind: Kind) -> Result<()> {
+in_both! {
+    the_one_file_walks_all_steps_and_draws_all_figures
+    a_preview_of_the_one_file_shows_its_own_pages
+}
+
+async fn the_one_file_walks_all_steps_and_draws_all_figures(kind: Kind) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("explainer.html");
     std::fs::copy(named("E2E_DIST")?.join("explainer.html"), &file)?;
@@ -120,18 +125,8 @@ async fn addresses(browser: &Browser, file: &str) -> Result<()> {
     browser.until("the nearest is shown", near).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_one_file_walks_all_steps_and_draws_all_figures_in_chromium() -> Result<()> {
-    walk(Kind::Chromium).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_one_file_walks_all_steps_and_draws_all_figures_in_firefox() -> Result<()> {
-    walk(Kind::Firefox).await
-}
-
 /// What a preview shows of the file: the text of a frame on another page, which has no address of its own.
-async fn previewed(kind: Kind) -> Result<()> {
+async fn a_preview_of_the_one_file_shows_its_own_pages(kind: Kind) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = std::fs::read_to_string(named("E2E_DIST")?.join("explainer.html"))?;
     let text = serde_json::to_string(&file)?.replace("</", "<\\/").replace("<!--", "<\\!--");
@@ -160,14 +155,4 @@ async fn previewed(kind: Kind) -> Result<()> {
         .await?;
     ensure!(host == "Host1", "the host is where it was: {host}");
     Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_preview_of_the_one_file_shows_its_own_pages_in_chromium() -> Result<()> {
-    previewed(Kind::Chromium).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_preview_of_the_one_file_shows_its_own_pages_in_firefox() -> Result<()> {
-    previewed(Kind::Firefox).await
 }

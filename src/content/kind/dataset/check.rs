@@ -8,7 +8,7 @@ use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::location::Location;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, datasets};
-use crate::model::{Block, Dataset, Generator};
+use crate::model::{Dataset, Generator};
 
 /// Notes what breaks a rule in what is told of one table.
 pub fn check(checker: &Checker<'_>, place: &Location, own: &DatasetRecord, problems: &mut Problems) {
@@ -23,9 +23,9 @@ pub fn check(checker: &Checker<'_>, place: &Location, own: &DatasetRecord, probl
     if own.title.is_empty() {
         problems.note(file, *line, "dataset", format!("write its title: `::: dataset {} Title`", own.name));
     }
-    checker.text(place, &[Block::Paragraph(own.about.clone())], &[], problems);
+    checker.line(place, &own.about, problems);
     for column in &own.columns {
-        checker.text(&column.place, &[Block::Paragraph(column.value.meaning.clone())], &[], problems);
+        checker.line(&column.place, &column.value.meaning, problems);
     }
     let wanted: Vec<&str> = datasets::columns(checker.edition, dataset).into_iter().map(|column| column.name).collect();
     columns(place, own, &wanted, problems);

@@ -4,7 +4,7 @@ use super::read::words;
 use crate::content::Problems;
 use crate::content::checker::Checker;
 use crate::content::location::Location;
-use crate::model::{Block, HostEntry};
+use crate::model::HostEntry;
 
 /// Notes what breaks a rule.
 pub fn check(checker: &Checker<'_>, place: &Location, own: &HostEntry, problems: &mut Problems) {
@@ -19,6 +19,6 @@ pub fn check(checker: &Checker<'_>, place: &Location, own: &HostEntry, problems:
         note(format!("`{}` names no page of its documentation that was read: `read | day | address | title`", own.id));
     }
     for words in words(own) {
-        checker.text(place, &[Block::Paragraph(words.to_vec())], &[], problems);
+        checker.line(place, words, problems);
     }
 }

@@ -7,7 +7,7 @@ use crate::content::kind::page::record::Draft;
 use crate::content::kind::source::check::check_source;
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
-use crate::model::{Block, ContentPart, Lesson};
+use crate::model::{ContentPart, Lesson};
 
 /// Fewest statements that a card quotes.
 const FEWEST_QUOTES: usize = 3;
@@ -43,7 +43,7 @@ pub fn check(checker: &Checker<'_>, place: &Location, lesson: &Lesson, problems:
     for said in lesson.content_parts() {
         match said {
             ContentPart::Text(blocks) => checker.text(place, blocks, &[], problems),
-            ContentPart::Line(words) => checker.text(place, &[Block::Paragraph(words.to_vec())], &[], problems),
+            ContentPart::Line(words) => checker.line(place, words, problems),
             ContentPart::Statement(_) | ContentPart::Event(_) | ContentPart::Figure(_) | ContentPart::Cited(_) => {}
         }
     }

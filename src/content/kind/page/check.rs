@@ -9,7 +9,7 @@ use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
 use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
-use crate::model::{Block, Generator, PageKind};
+use crate::model::{Generator, PageKind};
 
 /// Most characters of a description, so that search results show it whole.
 const DESCRIPTION_CHARS: usize = 160;
@@ -132,7 +132,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKin
             {
                 turning_points(checker.edition, place, list, stage, problems);
             }
-            checker.text(place, &[Block::Paragraph(caption.clone())], &[], problems);
+            checker.line(place, caption, problems);
         }
         DraftItem::Block(own) => block::check(checker, place, own, problems),
         DraftItem::Prose(blocks) => {
