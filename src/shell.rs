@@ -3,6 +3,9 @@
 //!
 //! It leaves the text of a page alone, and knows no exhibit: what it does, it says on the document (`explainer:leave`,
 //! `explainer:shown`, `explainer:numbers`), and `boot.js` and the exhibits hear it.
+//!
+//! It formats nothing and looks for no text longer than a character: what the standard library brings for either is a
+//! kilobyte more for every reader, so texts are joined.
 
 mod adopt;
 mod arrival;

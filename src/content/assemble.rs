@@ -174,7 +174,7 @@ fn reference(brief: &Brief, messages: &Messages) -> String {
 }
 
 /// The address of some data: it holds a hash of the data, so that it may be cached for ever.
-pub fn data_path(language: &str, id: &str, data: &[u8]) -> String {
+pub fn data_path(language: &str, id: &str, ending: &str, data: &[u8]) -> String {
     let hash: String = Sha256::digest(data).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("page-data/{language}/{}-{hash}.bin", id.replace('/', "-"))
+    format!("page-data/{language}/{}-{hash}.{ending}", id.replace('/', "-"))
 }

@@ -18,6 +18,8 @@ pub struct Parts<'a> {
     pub record: &'a str,
     /// Elements that ask for what is wanted after this page.
     pub ahead: &'a str,
+    /// The address of the openings of other pages.
+    pub openings: Option<&'a str>,
 }
 
 /// A document to write.
@@ -30,6 +32,8 @@ pub struct Document<'a> {
     pub parts: &'a Parts<'a>,
     /// Where it is shown.
     pub setting: Setting,
+    /// The file of the site's icon.
+    pub icon: &'a str,
     /// The code that it asks for.
     pub code: &'a Code,
     /// For frames the stylesheet that names all faces: its address.
@@ -43,10 +47,19 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// Writes the document.
     pub fn write(&self) -> String {
-        let Self { language, base, parts: Parts { head, links, body, record, ahead }, setting, code, .. } = self;
+        let Self {
+            language,
+            base,
+            parts: Parts { head, links, body, record, ahead, openings },
+            setting,
+            icon,
+            code,
+            ..
+        } = self;
         let meta = |policy: &String| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
         let policy = self.policy.as_ref().map(meta).unwrap_or_default();
         let shell = if self.has_shell { format!(" data-shell=\"{base}{}\"", code.shell) } else { String::new() };
+        let openings = openings.map(|own| format!(" data-openings=\"{own}\"")).unwrap_or_default();
         let fonts = self.fonts.as_ref().map(|own| format!(" data-fonts=\"{own}\"")).unwrap_or_default();
         // In a sandboxed frame every script is another origin's, and one that was not asked for with CORS may import none.
         let cors = if *setting == Setting::Frame { " crossorigin" } else { "" };
@@ -69,8 +82,8 @@ impl Document<'_> {
             }
         };
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{head}\n{files}\n\
+            "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{openings}{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{head}\n<link rel=\"icon\" href=\"{base}{icon}\">\n{files}\n\
              </head>\n<body>\n<div id=\"app\">{body}</div>\n{record}{ahead}{}</body>\n</html>\n",
             escape(language),
             code.reload

@@ -20,7 +20,8 @@ const REVALIDATE: (&str, &str) = ("Cache-Control", "no-cache");
 const FRAMES: [(&str, &str); 2] =
     [("Content-Security-Policy", "frame-ancestors *"), ("Cross-Origin-Embedder-Policy", "require-corp")];
 /// How the names of files with a hash begin, below the site's folder: code, styles, data.
-const HASHED: [&str; 8] = ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "page-data/"];
+const HASHED: [&str; 9] =
+    ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "icon-", "page-data/"];
 
 /// The files, each with its place below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {

@@ -53,7 +53,6 @@ pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, fi
             }));
         }
     }
-    head.push(format!("<link rel=\"icon\" href=\"{ICON}\">"));
     if page.generated().any(|own| matches!(own, Generated::Builder)) {
         // The frames of the builder are as tall as what they hold, as they will be for editors.
         head.push(format!("<script src=\"{}embed.js\" async></script>", place.base));
@@ -70,15 +69,9 @@ pub fn framed_head(place: &Deployment, site: &Site, page: &Page) -> String {
         "<meta name=\"color-scheme\" content=\"light dark\">".to_owned(),
         "<meta name=\"robots\" content=\"noindex\">".to_owned(),
         format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)),
-        format!("<link rel=\"icon\" href=\"{ICON}\">"),
     ]
     .join("\n")
 }
-
-/// Two lines that draw together: the cover's drawing in sixteen pixels.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' \
-stroke-width='2.4' stroke-linecap='round'%3E%3Cpath stroke='%23b4490f' d='M2 3C8 3 8 7 14 7'/%3E%3Cpath \
-stroke='%231f5aa6' d='M2 13C8 13 8 9.4 14 9.4'/%3E%3C/svg%3E";
 
 /// The aims of a teacher's page: the first list of a page with lesson plans.
 fn aims(page: &Page) -> Vec<String> {

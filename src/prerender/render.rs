@@ -17,8 +17,8 @@ use super::pictures::Pictures;
 use super::policy::policy;
 use super::stylesheet::{self, Stylesheets};
 use super::{
-    Deployment, Failure, classroom, datasets, feed, hosting, ledger_files, list_files, metadata, oembed, packed,
-    sitemap, thumbnail, timeline_files,
+    Deployment, Failure, classroom, datasets, feed, hosting, icon, ledger_files, list_files, metadata, oembed,
+    openings, packed, sitemap, thumbnail, timeline_files,
 };
 use crate::chart::{self, Size, what_if};
 use crate::content::{Built, Edition, Library, SiteOptions, assemble, data_path};
@@ -38,7 +38,8 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let faces = Faces::write(styles, folder)?;
     let stylesheets = Stylesheets::write(styles, &faces, &library.node_ids(), folder)?;
     let thumbnail_style = stylesheet::thumbnail(styles)?;
-    let output = Output { code: Code::take(folder)?, stylesheets, thumbnail_style, faces, place, folder };
+    let icon = icon::write(folder)?;
+    let output = Output { code: Code::take(folder)?, icon, stylesheets, thumbnail_style, faces, place, folder };
     let picture_style = stylesheet::picture(styles)?;
     let (origin, base, has_papers) = (&place.origin, &place.base, place.has_papers);
     let mut editions = assemble(library, &SiteOptions { origin, base, picture_style: &picture_style, has_papers })?;
@@ -59,11 +60,23 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
             bodies.insert(page.id(), body(edition, page, &texts.of_page(page, &data), Setting::Site));
             files.push(data);
         }
+        let openings = output.named_data(
+            edition,
+            openings::NAME,
+            "json",
+            &openings::json(edition, &bodies, &output.stylesheets)?,
+        )?;
         for (page, data) in edition.pages.iter().zip(&files) {
             let file = format!("{}{}index.html", edition.site.language.path, own_path(page.id()));
             let next = edition.site.neighbours(page.id()).1;
             let next = next.map_or("", |next| bodies[next.id.as_str()].as_str());
-            output.page(&editions, edition, page, &bodies[page.id()], next, &file)?;
+            output.page(
+                &editions,
+                edition,
+                page,
+                &Drawn { body: &bodies[page.id()], next, openings: Some(&openings) },
+                &file,
+            )?;
             output.framed(edition, page, texts, data)?;
             output.figure_files(edition, page)?;
             output.record_files(edition, page)?;
@@ -79,7 +92,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     if let Some((first, texts)) = editions.first().zip(texts.first()) {
         let page = not_found(&first.site);
         let own = body(first, &page, &texts.of_page(&page, &None), Setting::Site);
-        output.page(&editions, first, &page, &own, "", "404.html")?;
+        output.page(&editions, first, &page, &Drawn { body: &own, next: "", openings: None }, "404.html")?;
     }
     for (file, text) in hosting::files(&place.base) {
         output.text(file, &text)?;
@@ -92,6 +105,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
 /// Where everything is written, and what all pages share.
 struct Output<'a> {
     code: Code,
+    icon: String,
     stylesheets: Stylesheets,
     thumbnail_style: String,
     faces: Faces,
@@ -105,20 +119,20 @@ impl Output<'_> {
         editions: &[Built],
         edition: &Built,
         page: &Page,
-        body: &str,
-        next: &str,
+        drawn: &Drawn<'_>,
         file: &str,
     ) -> Result<(), Failure> {
-        let base = &self.place.base;
+        let (base, body) = (&self.place.base, drawn.body);
         let links = self.stylesheets.links(base, body);
-        let ahead = self.stylesheets.ahead(base, body, next);
+        let ahead = self.stylesheets.ahead(base, body, drawn.next);
         let style = opening(body).map(|own| self.stylesheets.opening(base, body, own)).unwrap_or_default();
         let asked = || asked(base, &self.stylesheets.now(base, body), &self.code);
         let own = if style.is_empty() { String::new() } else { format!("<style>{style}</style>\n{}\n", asked()) };
         let first = format!("{own}{}", self.faces.ahead(base));
         let head = metadata::head(self.place, editions, &edition.site, page, &first);
         let record = metadata::record(self.place, edition.site_of(page), page);
-        let parts = Parts { head: &head, links: &links, body, record: &record, ahead: &ahead };
+        let parts =
+            Parts { head: &head, links: &links, body, record: &record, ahead: &ahead, openings: drawn.openings };
         self.text(file, &self.document(&edition.site, page, &parts, Setting::Site, &style))
     }
 
@@ -135,7 +149,7 @@ impl Output<'_> {
         let base = &self.place.base;
         let links = if is_figure { self.stylesheets.figure_link(base) } else { self.stylesheets.links(base, &body) };
         let head = metadata::framed_head(self.place, &edition.site, page);
-        let parts = Parts { head: &head, links: &links, body: &body, record: "", ahead: "" };
+        let parts = Parts { head: &head, links: &links, body: &body, record: "", ahead: "", openings: None };
         self.text(&file, &self.document(&edition.site, page, &parts, Setting::Frame, ""))
     }
 
@@ -146,6 +160,7 @@ impl Output<'_> {
             base: &site.base,
             parts,
             setting,
+            icon: &self.icon,
             code: &self.code,
             fonts: (setting == Setting::Frame).then(|| format!("{}{}", site.base, self.stylesheets.fonts)),
             has_shell: setting == Setting::Site || page.kind() != PageKind::Figure,
@@ -157,10 +172,14 @@ impl Output<'_> {
     /// Writes the data of a page's exhibits and gives its complete address; none for pages without exhibits.
     fn exhibits(&self, edition: &Built, page: &Page, data: Option<&PageData>) -> Result<Option<String>, Failure> {
         let Some(data) = data else { return Ok(None) };
-        let bytes = packed::data(data)?;
-        let path = data_path(&edition.site.language.tag, page.id(), &bytes);
-        self.data(&path, &bytes)?;
-        Ok(Some(format!("{}{path}", edition.site.base)))
+        self.named_data(edition, page.id(), "bin", &packed::data(data)?).map(Some)
+    }
+
+    /// Writes data of an edition and gives its complete address.
+    fn named_data(&self, edition: &Built, name: &str, ending: &str, bytes: &[u8]) -> Result<String, Failure> {
+        let path = data_path(&edition.site.language.tag, name, ending, bytes);
+        self.data(&path, bytes)?;
+        Ok(format!("{}{path}", edition.site.base))
     }
 
     /// The picture for shared links.
@@ -266,6 +285,16 @@ impl Output<'_> {
     }
 }
 
+/// A page as it was drawn, with what stands around it.
+struct Drawn<'a> {
+    /// Its HTML.
+    body: &'a str,
+    /// That of the page after it; empty after the last.
+    next: &'a str,
+    /// The address of all openings.
+    openings: Option<&'a str>,
+}
+
 /// The file of metadata beside a figure's CSV.
 fn about_figure(taken: &FileContext<'_>, shown: &Figure) -> String {
     let (figure, messages) = (taken.figure, taken.format_context.messages);
@@ -307,11 +336,7 @@ struct SiteTexts {
 
 impl Texts {
     fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let write = |name: &str, bytes: Vec<u8>| -> Result<String, Failure> {
-            let path = data_path(&edition.site.language.tag, name, &bytes);
-            output.data(&path, &bytes)?;
-            Ok(format!("{}{path}", edition.site.base))
-        };
+        let write = |name: &str, bytes: Vec<u8>| output.named_data(edition, name, "bin", &bytes);
         let texts = |site: &Site| -> Result<SiteTexts, Failure> {
             Ok(SiteTexts {
                 language: site.language.tag.clone(),

@@ -58,6 +58,12 @@ impl Stylesheets {
     /// The links of a page with this HTML, in the order of the cascade. Each says its place in it, because another page
     /// may be adopted that needs more of them (`shell::sheets`).
     pub fn links(&self, base: &str, html: &str) -> String {
+        self.links_in_parts(base, html, html)
+    }
+
+    /// The same where the first of a page's HTML is shown before its rest: what only the rest needs is marked.
+    pub fn links_in_parts(&self, base: &str, first: &str, html: &str) -> String {
+        let at_once: Vec<_> = self.needed(first).into_iter().map(|(place, ..)| place).collect();
         let links = self.needed(html).into_iter().map(|(place, sheet, file)| {
             let time = match sheet.time {
                 Time::Now => "",
@@ -65,7 +71,8 @@ impl Stylesheets {
                 Time::Later => " media=\"not all\" data-later",
                 Time::Presenting => " media=\"not all\" data-presents",
             };
-            format!("<link rel=\"stylesheet\" href=\"{base}{file}\" data-place=\"{place}\"{time}>")
+            let part = if at_once.contains(&place) { "" } else { " data-rest" };
+            format!("<link rel=\"stylesheet\" href=\"{base}{file}\" data-place=\"{place}\"{time}{part}>")
         });
         links.collect::<Vec<_>>().join("\n")
     }

@@ -35,6 +35,12 @@ pub fn adopt(other: &Document) -> Option<Element> {
         }
     }
     own.set_title(&other.title());
+    Some(main)
+}
+
+/// Lets the head say of a page what its own says.
+pub fn adopt_head(other: &Document) {
+    let own = dom::document();
     for (selector, attribute) in HEAD {
         if let (Ok(Some(old)), Ok(Some(new))) = (own.query_selector(selector), other.query_selector(selector))
             && let Some(value) = new.get_attribute(attribute)
@@ -42,5 +48,4 @@ pub fn adopt(other: &Document) -> Option<Element> {
             let _ = old.set_attribute(attribute, &value);
         }
     }
-    Some(main)
 }

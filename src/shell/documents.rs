@@ -1,12 +1,13 @@
-//! Other pages of the site: fetched, kept for a while, and read as far as is wanted.
+//! Other pages of the site: their openings, all in one file, and their documents, fetched and kept for a while.
 //!
-//! What is fetched before the reader asks for it gives way at once to what the reader asks for; where it is the same page,
-//! the reader waits for what is under way. A page is kept as its text: to read all of one that nobody opens after all
-//! would keep a phone busy for a tenth of a second.
+//! What is fetched gives way at once to what the reader asks for next; where it is the same page, the reader waits for what
+//! is under way. A page is kept as its text: to read all of one that nobody opens after all would keep a phone busy for a
+//! tenth of a second.
 
 use std::cell::RefCell;
+use std::thread::LocalKey;
 
-use js_sys::{JsString, Object, Promise};
+use js_sys::{JsString, Object, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -18,20 +19,22 @@ use crate::platform::dom;
 /// How many pages are kept: the ones that a reader may come back to soon.
 const CACHED_PAGES: usize = 8;
 
-/// Where a page's own words begin: before it stand the head and what the main part says of itself.
-const WORDS: &str = "<article";
-/// Where its opening ends, with the stylesheets before it; a page without an opening has it in its head.
-const OPENING_END: &str = "<script";
 /// What stands there is the document's, not the page's.
 const FILES: &str = "article > link, article > script";
 /// The styles of its opening, which this document's policy would refuse, and say so.
 const STYLE: [&str; 2] = ["<style>", "</style>"];
+
+/// What is fetched and can be broken off.
+type Breakable = LocalKey<RefCell<Option<AbortController>>>;
 
 thread_local! {
     static PAGES: RefCell<Vec<(String, Page)>> = const { RefCell::new(Vec::new()) };
     /// Paths of pages that are fetched, and what is waited for: the answer, then its text.
     static UNDER_WAY: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
     static AHEAD: RefCell<Option<AbortController>> = const { RefCell::new(None) };
+    static ASKED: RefCell<Option<AbortController>> = const { RefCell::new(None) };
+    /// What the file of all openings holds, by path, once it has come.
+    static OPENINGS: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
 #[wasm_bindgen]
@@ -51,34 +54,33 @@ pub struct Page(JsString);
 impl Page {
     /// A page of this HTML, without the styles of its opening.
     fn of(html: JsString) -> Self {
-        let page = Self(html);
-        let [from, to] = STYLE.map(|tag| page.end_before(tag, 0));
-        let bare = from.zip(to).map(|(from, to)| page.0.slice(0, from).concat(&page.0.slice(to, page.0.length())));
-        bare.map_or(page, Self)
+        let end = |tag| u32::try_from(html.index_of(tag, 0)).ok();
+        let [from, to] = STYLE.map(end);
+        let bare = from.zip(to).map(|(from, to)| html.slice(0, from).concat(&html.slice(to, html.length())));
+        Self(bare.unwrap_or(html))
     }
 
-    /// The page as far as its opening goes, with its stylesheets.
-    pub fn outline(&self) -> Option<Document> {
-        let words = self.end_before(WORDS, 0).unwrap_or_else(|| self.0.length());
-        read(&self.0.slice(0, self.end_before(OPENING_END, words).unwrap_or(words)))
-    }
-
-    /// The whole page.
-    pub fn whole(&self) -> Option<Document> {
-        words(&self.0)
-    }
-
-    /// Where a text begins that is looked for from a place on, in UTF-16 units.
-    fn end_before(&self, text: &str, from: u32) -> Option<u32> {
-        u32::try_from(self.0.index_of(text, i32::try_from(from).ok()?)).ok()
+    /// The page as a document.
+    pub fn read(&self) -> Option<Document> {
+        read(&self.0)
     }
 }
 
-/// A page without the document's files.
-fn words(html: &JsString) -> Option<Document> {
-    let document = read(html)?;
-    take_files(&document);
-    Some(document)
+/// The opening of the page at a path, with the page's stylesheets; none of a page that has none, or for readers who save
+/// data.
+pub async fn opening(path: &str) -> Option<Document> {
+    let all = match OPENINGS.with_borrow(Clone::clone) {
+        Some(all) => all,
+        None => {
+            let address = dom::root()?.get_attribute("data-openings").filter(|_| !idle::saves_data())?;
+            let answer: Response =
+                JsFuture::from(dom::window().fetch_with_str(&address)).await.ok()?.dyn_into().ok()?;
+            let all = JsFuture::from(answer.json().ok()?).await.ok()?;
+            OPENINGS.set(Some(all.clone()));
+            all
+        }
+    };
+    read(&Reflect::get(&all, &path.into()).ok()?.dyn_into().ok()?)
 }
 
 /// Takes the document's files out of a page that was read, and gives the element in which they stood, at the end of the
@@ -94,7 +96,7 @@ fn read(html: &JsString) -> Option<Document> {
     DomParser::new().ok()?.unchecked_into::<Reader>().parse(html, "text/html").ok()
 }
 
-/// The page at a path; none when it can't be had.
+/// The page at a path, which the reader asked for; none when it can't be had.
 pub async fn load(path: &str) -> Option<Page> {
     // Who fetches it hears of each part first, and has the next under way by then.
     while let Some(part) = under_way(path) {
@@ -102,7 +104,7 @@ pub async fn load(path: &str) -> Option<Page> {
     }
     match kept(path) {
         Some(page) => Some(page),
-        None => fetch(path, &RequestInit::new()).await,
+        None => fetch(path, &breakable(&ASKED)).await,
     }
 }
 
@@ -112,27 +114,19 @@ pub fn load_ahead(paths: Vec<String>) {
     if paths.is_empty() || idle::saves_data() {
         return;
     }
-    give_way();
-    let Ok(controller) = AbortController::new() else { return };
-    let signal = controller.signal();
-    let init = RequestInit::new();
-    init.set_signal(Some(&signal));
-    AHEAD.set(Some(controller));
+    let init = breakable(&AHEAD);
     idle::when_idle(move || {
         wasm_bindgen_futures::spawn_local(async move {
             let mut files = Vec::new();
             for path in paths {
-                if signal.aborted() {
-                    return;
+                if let Some(opening) = opening(&path).await {
+                    sheets::ask_for(&opening);
+                    let main = opening.query_selector("main[data-exhibits]").ok().flatten();
+                    files.extend(main.and_then(|own| own.get_attribute("data-exhibits")));
                 }
-                let page = match kept(&path) {
-                    Some(page) => Some(page),
-                    None => fetch(&path, &init).await,
-                };
-                let Some(document) = page.and_then(|page| page.outline()) else { continue };
-                sheets::ask_for(&document);
-                let main = document.query_selector("main[data-exhibits]").ok().flatten();
-                files.extend(main.and_then(|own| own.get_attribute("data-exhibits")));
+                if !is_kept(&path) {
+                    fetch(&path, &init).await;
+                }
             }
             for address in files {
                 // The browser keeps it; it is read when it is wanted.
@@ -142,16 +136,27 @@ pub fn load_ahead(paths: Vec<String>) {
     });
 }
 
-/// Stops what is fetched ahead, unless it is the page that the reader asks for.
-pub fn give_way_to(path: &str) {
-    if under_way(path).is_none() {
-        give_way();
+/// What a fetch is asked with that can be broken off; what was asked for so before is.
+fn breakable(place: &'static Breakable) -> RequestInit {
+    break_off(place);
+    let init = RequestInit::new();
+    if let Ok(controller) = AbortController::new() {
+        init.set_signal(Some(&controller.signal()));
+        place.set(Some(controller));
+    }
+    init
+}
+
+fn break_off(place: &'static Breakable) {
+    if let Some(controller) = place.take() {
+        controller.abort();
     }
 }
 
-fn give_way() {
-    if let Some(controller) = AHEAD.take() {
-        controller.abort();
+/// Stops what is fetched, unless it is the page that the reader asks for.
+pub fn give_way_to(path: &str) {
+    if under_way(path).is_none() {
+        [&AHEAD, &ASKED].into_iter().for_each(break_off);
     }
 }
 

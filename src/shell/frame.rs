@@ -56,6 +56,7 @@ fn show(wanted: usize) {
     }
     let before = address::now();
     let mut after = before.clone();
-    after.set(PART, (now > 0).then(|| (now + 1).to_string()).as_deref());
+    let number = parts.get(now).filter(|_| now > 0).and_then(|part| part.get_attribute("data-place"));
+    after.set(PART, number.as_deref());
     address::replace(&before, &after);
 }

@@ -23,9 +23,13 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs a function once what has changed is painted.
+/// How long a phone rests after a paint before work that nobody sees, in milliseconds: whoever leafs on is heard first.
+const REST_MS: u32 = 100;
+
+/// Runs a function once what has changed is painted: at once where a window may show what it does, after a rest on phones.
 pub fn after_paint(work: impl FnOnce() + 'static) {
-    let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(0, work).forget());
+    let rest_ms = if dom::matches_media("(hover: hover)") { 0 } else { REST_MS };
+    let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(rest_ms, work).forget());
     let _ = dom::window().request_animation_frame(soon.unchecked_ref());
 }
 

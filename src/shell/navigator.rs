@@ -59,7 +59,7 @@ impl Navigator {
 
     /// Reads the address that the document was opened at, mends it, and shows the page that it means.
     fn begin(&self) {
-        if !dom::all(&format!("main[{INCOMPLETE}]")).is_empty() {
+        if !dom::all(INCOMPLETE).is_empty() {
             // Another instance of this module has begun the page and is gone.
             let _ = dom::window().location().reload();
             return;
@@ -102,7 +102,8 @@ impl Navigator {
         let names = paths.iter().filter_map(|path| path.strip_prefix(&self.0.base)).map(|path| path.trim_matches('/'));
         let near = nearest(&path, names.filter(|name| !name.is_empty()))?;
         let typed = address.anchor.as_deref().and_then(|own| pasted_anchor(&unescaped(own)));
-        let mut near = Address { path: format!("{}{near}/", self.0.base), anchor: typed.or(anchor), ..address.clone() };
+        let mut near =
+            Address { path: [&self.0.base, near, "/"].concat(), anchor: typed.or(anchor), ..address.clone() };
         near.query.extend(Address::read("", "", &query, "").query);
         Some(near)
     }

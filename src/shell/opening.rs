@@ -1,19 +1,18 @@
-//! The opening of another page, which is shown a frame before its rest.
+//! The opening of another page, which is shown before its rest is there.
 //!
-//! It fills a phone's window; the rest of a step is below it, and to read and lay out all of it takes a phone a tenth of a
-//! second.
+//! It fills a phone's window; the rest of a step is below it. To fetch that takes a poor line seconds, and to read and lay
+//! out all of it a phone a tenth of a second.
 
 use web_sys::{Document, Element, Node};
 
 use super::documents;
 
 /// A main part whose rest is still to come.
-pub const INCOMPLETE: &str = "aria-busy";
+pub const INCOMPLETE: &str = "main[aria-busy]";
+const BUSY: &str = "aria-busy";
 
 /// A page's opening, as it is shown.
 pub struct Opening {
-    /// The page, as far as it goes.
-    pub document: Document,
     /// The elements that go on after it, from the outermost, and how many nodes each has so far.
     open: Vec<(Element, u32)>,
 }
@@ -29,8 +28,8 @@ impl Opening {
             open.push((element, nodes));
         }
         open.reverse();
-        open.first()?.0.set_attribute(INCOMPLETE, "true").ok()?;
-        Some(Self { document: outline.clone(), open })
+        open.first()?.0.set_attribute(BUSY, "true").ok()?;
+        Some(Self { open })
     }
 
     /// Gives it what it lacks of the whole page; none when others have changed it meanwhile.
@@ -50,6 +49,6 @@ impl Opening {
                 element.append_child(&node).ok()?;
             }
         }
-        self.open.first()?.0.remove_attribute(INCOMPLETE).ok()
+        self.open.first()?.0.remove_attribute(BUSY).ok()
     }
 }

@@ -16,7 +16,9 @@ use crate::platform::dom;
 
 /// Longest wait for a stylesheet, in milliseconds: a page without it still reads.
 const PATIENCE_MS: i32 = 3000;
+/// All that a page needs, and what its opening does: the rest of a page has its own time (`prerender::openings`).
 const LINKS: &str = "link[rel=stylesheet]";
+const FIRST: &str = "link[rel=stylesheet]:not([data-rest])";
 const KEPT: &str = "head link[rel=stylesheet]";
 /// What a sheet waits for that does not apply at once, and where it has come already.
 const WAITED_FOR: [(&str, &str); 2] = [("data-later", ":root"), ("data-presents", "[data-presenting]")];
@@ -33,7 +35,7 @@ thread_local! {
 /// Asks for what a page needs and this document does not keep, each at its place in the cascade.
 pub fn ask_for(other: &Document) {
     let (own, kept) = (dom::document(), addresses(&dom::all(KEPT)));
-    for link in links(other) {
+    for link in links(other, LINKS) {
         let Some(address) = href(&link).filter(|own| !kept.contains(own)) else { continue };
         let Some(link) = own.import_node(&link).ok().and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         // The first marks the end of its own document's opening.
@@ -61,7 +63,7 @@ pub fn ask_for(other: &Document) {
 /// Asks for what a page needs and waits for what is to apply at once.
 pub async fn bring(other: &Document) {
     ask_for(other);
-    let needed = addresses(&links(other));
+    let needed = addresses(&links(other, FIRST));
     let awaited: Array = COMING.with_borrow(|all| {
         all.iter().filter(|(own, _)| needed.contains(own)).map(|(_, has_come)| has_come.clone()).collect()
     });
@@ -76,7 +78,7 @@ pub async fn bring(other: &Document) {
 
 /// Lets what a page needs apply from now on.
 pub fn apply(other: &Document) {
-    let needed = addresses(&links(other));
+    let needed = addresses(&links(other, FIRST));
     let is_needed = |link: &Element| href(link).is_some_and(|own| needed.contains(&own));
     for link in dom::all(KEPT).into_iter().filter(is_needed) {
         let is_due = |(mark, place)| link.has_attribute(mark) && !dom::all(place).is_empty();
@@ -86,8 +88,8 @@ pub fn apply(other: &Document) {
     }
 }
 
-fn links(document: &Document) -> Vec<Element> {
-    let Ok(links) = document.query_selector_all(LINKS) else { return Vec::new() };
+fn links(document: &Document, selector: &str) -> Vec<Element> {
+    let Ok(links) = document.query_selector_all(selector) else { return Vec::new() };
     (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<Element>().ok()).collect()
 }
 

@@ -44,7 +44,7 @@ impl Address {
         };
         let (inner, anchor) = inner.split_once('#').unwrap_or((inner, ""));
         let (below, query) = inner.split_once('?').unwrap_or((inner, ""));
-        Self::of(format!("{OFFLINE_BASE}{below}"), query, anchor)
+        Self::of([OFFLINE_BASE, below].concat(), query, anchor)
     }
 
     fn of(path: String, query: &str, fragment: &str) -> Self {

@@ -8,15 +8,21 @@ use super::{Depth, Numbers, Progress, Settings, TextSize, Theme};
 /// Writes the line.
 pub fn encode(settings: Settings, progress: &Progress) -> String {
     let read: Vec<&str> = progress.read.iter().map(String::as_str).collect();
-    format!(
-        "theme={}&depth={}&text={}&numbers={}&last={}&read={}",
+    [
+        "theme=",
         settings.theme.name(),
+        "&depth=",
         settings.depth.name(),
+        "&text=",
         settings.text.name(),
+        "&numbers=",
         settings.numbers.name(),
+        "&last=",
         progress.last.as_deref().unwrap_or_default(),
-        read.join(".")
-    )
+        "&read=",
+        &read.join("."),
+    ]
+    .concat()
 }
 
 /// Reads the line.

@@ -49,7 +49,7 @@ fn has_tools(item: &Item) -> bool {
     matches!(item, Item::Generated(Generated::Figures(_) | Generated::Sources(_) | Generated::Claims(_)))
 }
 
-/// All parts of a step: the answer is the first. Each bears the words that name it.
+/// All parts of a step: the answer is the first. Each bears the words that name it and its number.
 fn all(page: &Page, scope: &Scope) -> Html {
     let total = (page.sections.len() + 1).to_string();
     let place =
@@ -57,10 +57,10 @@ fn all(page: &Page, scope: &Scope) -> Html {
     html! {
         <>
             { ways(place(1), scope) }
-            <div data-part={ place(1) }>{ answers(page, scope) }</div>
+            <div data-part={ place(1) } data-place="1">{ answers(page, scope) }</div>
             <div class="full-only frame-all">
                 for (at, own) in page.sections.iter().enumerate() {
-                    <div data-part={ place(at + 2) } data-away="">{ section(own, page, scope) }</div>
+                    <div data-part={ place(at + 2) } data-place={ (at + 2).to_string() } data-away="">{ section(own, page, scope) }</div>
                 }
             </div>
             { onward(page, scope) }

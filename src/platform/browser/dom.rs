@@ -34,13 +34,18 @@ pub fn interaction_is_on() -> bool {
 pub fn set_data(name: &str, value: &str) {
     if let Some(root) = root() {
         // Setting an attribute fails only for a malformed name, and ours are constants.
-        let _ = root.set_attribute(&format!("data-{name}"), value);
+        let _ = root.set_attribute(&data_name(name), value);
     }
 }
 
 /// A `data-` attribute of the root element.
 pub fn data(name: &str) -> Option<String> {
-    root()?.get_attribute(&format!("data-{name}"))
+    root()?.get_attribute(&data_name(name))
+}
+
+/// Joined, not formatted: see the shell, which calls it.
+fn data_name(name: &str) -> String {
+    ["data-", name].concat()
 }
 
 /// Says on the document what has happened, to whichever module listens.

@@ -1,7 +1,7 @@
-//! Showing another page: fetched, put in the place of the one before, said.
+//! Showing another page: its opening at once, where it is known; the whole of it as soon as it is fetched.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element};
+use web_sys::Document;
 
 use super::is_nowhere;
 use super::place::{Navigator, Why, own_id, present};
@@ -12,6 +12,19 @@ use crate::shell::opening::Opening;
 use crate::shell::{adopt, disclosure, find, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
+/// How much of a page is shown at first.
+#[derive(Clone, Copy)]
+enum Extent {
+    Opening,
+    Whole,
+}
+
+/// The words that tell of a move, with the title of the page that is shown in their place for it.
+fn told(words: &str, title: &str) -> Option<String> {
+    let (before, rest) = words.split_once('{')?;
+    Some([before, title, rest.split_once('}')?.1].concat())
+}
+
 impl Navigator {
     /// Fetches a page and shows it.
     ///
@@ -21,59 +34,80 @@ impl Navigator {
         let here = self.clone();
         here.0.path.replace(address.path.clone());
         wasm_bindgen_futures::spawn_local(async move {
-            let loaded = documents::load(&address.path).await;
-            let outline = loaded.as_ref().and_then(Page::outline);
-            if let Some(outline) = &outline {
-                sheets::bring(outline).await;
-            }
-            if *here.0.path.borrow() != address.path {
-                // The reader has gone on meanwhile.
-                return;
-            }
-            let Some((page, outline)) = loaded.zip(outline) else {
-                if why == Why::Asked {
-                    let _ = dom::window().location().reload();
-                }
-                return;
-            };
             let arrival = match (scroll, address.anchor.clone()) {
                 (Some(y), _) => Arrival::Scroll(y),
                 (None, Some(anchor)) => Arrival::Anchor(anchor),
                 (None, None) => Arrival::Heading,
             };
-            transition::run(move || here.shown(page, &outline, &address, &arrival, why));
+            // All of it, where more than the opening is asked for, or where nothing is painted.
+            let is_seen_from_top = arrival == Arrival::Heading && address.get(PRESENT).is_none();
+            let opening = if is_seen_from_top && !dom::document().hidden() {
+                documents::opening(&address.path).await
+            } else {
+                None
+            };
+            let extent = if opening.is_some() { Extent::Opening } else { Extent::Whole };
+            let document = match opening {
+                Some(document) => Some(document),
+                None => here.whole(&address.path, why).await,
+            };
+            let Some(document) = document else { return };
+            sheets::bring(&document).await;
+            if here.is_asked_for(&address.path) {
+                transition::run(move || here.shown(&document, extent, address, &arrival, why));
+            }
         });
     }
 
-    /// Puts a page that is there in the place of the one before.
-    fn shown(&self, page: Page, outline: &Document, address: &Address, arrival: &Arrival, why: Why) {
+    /// The whole page, fetched; none when it can't be had, or when the reader has gone on meanwhile.
+    async fn whole(&self, path: &str, why: Why) -> Option<Document> {
+        let page = documents::load(path).await;
+        if !self.is_asked_for(path) {
+            return None;
+        }
+        let document = page.as_ref().and_then(Page::read);
+        if document.is_none() && why == Why::Asked {
+            let _ = dom::window().location().reload();
+        }
+        document
+    }
+
+    fn is_asked_for(&self, path: &str) -> bool {
+        *self.0.path.borrow() == path
+    }
+
+    /// Puts a page, or its opening, in the place of the one before.
+    fn shown(&self, document: &Document, extent: Extent, address: Address, arrival: &Arrival, why: Why) {
         let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
         dom::say("explainer:leave");
-        sheets::apply(outline);
-        // All of it, where more than the opening is asked for, or where nothing is painted.
-        let is_seen_from_top = *arrival == Arrival::Heading && address.get(PRESENT).is_none();
-        let opening = (is_seen_from_top && !dom::document().hidden()).then(|| Opening::of(outline)).flatten();
-        let whole = if opening.is_some() { None } else { page.whole() };
-        let shown = opening.as_ref().map(|own| &own.document).or(whole.as_ref());
-        let Some(main) = shown.and_then(adopt::adopt) else {
+        sheets::apply(document);
+        let opening = match extent {
+            Extent::Opening => Opening::of(document),
+            Extent::Whole => {
+                documents::take_files(document);
+                adopt::adopt_head(document);
+                None
+            }
+        };
+        let Some(main) = adopt::adopt(document) else {
             let _ = dom::window().location().reload();
             return;
         };
         if why == Why::Mended {
-            self.canonicalise(address);
+            self.canonicalise(&address);
         }
         if is_nowhere() {
-            if let Some(near) = self.near(address) {
+            if let Some(near) = self.near(&address) {
                 self.show(near, None, Why::Mended);
                 return;
             }
-            find::ask(&self.below(address).path);
+            find::ask(&self.below(&address).path);
         }
-        present(address);
+        present(&address);
         settings::show();
         progress::opened(&own_id());
         let title = main.get_attribute("data-title").unwrap_or_default();
-        let said = moved.map(|words| words.replace("{title}", &title)).or_else(|| main.get_attribute("data-said"));
+        let said = moved.and_then(|words| told(&words, &title)).or_else(|| main.get_attribute("data-said"));
         for status in dom::all("#app > [role=status]") {
             status.set_text_content(said.as_deref());
         }
@@ -82,22 +116,24 @@ impl Navigator {
         match opening {
             Some(opening) => {
                 let here = self.clone();
-                idle::after_paint(move || here.completed(&page, &opening, &main));
+                idle::after_paint(move || {
+                    wasm_bindgen_futures::spawn_local(async move { here.completed(&address.path, &opening).await });
+                });
             }
             None => self.settled(),
         }
     }
 
-    /// Shows the rest of a page whose opening is shown.
-    fn completed(&self, page: &Page, opening: &Opening, main: &Element) {
-        if !main.is_connected() {
-            // The reader has gone on meanwhile.
+    /// Fetches the rest of a page whose opening is shown, and shows it.
+    async fn completed(&self, path: &str, opening: &Opening) {
+        let Some(whole) = self.whole(path, Why::Asked).await else { return };
+        sheets::bring(&whole).await;
+        if !self.is_asked_for(path) {
             return;
         }
-        let Some(whole) = page.whole() else {
-            let _ = dom::window().location().reload();
-            return;
-        };
+        sheets::apply(&whole);
+        documents::take_files(&whole);
+        adopt::adopt_head(&whole);
         if opening.complete(&whole).is_none() && adopt::adopt(&whole).is_some() {
             land(&Arrival::Heading);
         }
