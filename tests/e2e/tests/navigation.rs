@@ -80,6 +80,66 @@ async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
     browser.is_clean(&site.url()).await
 }
 
+/// Holds every page that is asked for from now on, until `let_go()`; what else is fetched comes.
+const HOLD: &str = "const fetched = window.fetch.bind(window); window.held = []; \
+    window.fetch = (address, init) => /\\/$/.test(address) ? new Promise((done, failed) => { \
+        init?.signal?.addEventListener('abort', () => failed(init.signal.reason)); \
+        held.push(() => fetched(address, init).then(done, failed)); }) : fetched(address, init); \
+    window.let_go = () => { window.fetch = fetched; held.forEach(own => own()); }";
+
+fn begun(path: &str) -> String {
+    format!(
+        "const main = document.querySelector('main[aria-busy]'); return location.pathname.endsWith({path:?}) && !!main \
+         && document.activeElement.id === 'heading' && !!main.querySelector('.answers .statement') \
+         && !main.querySelector('.pager') && !document.querySelector('.site-foot').checkVisibility({{ visibilityProperty: true }})"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    for width in [360, 1440] {
+        let browser = Browser::open(width, 900).await?;
+        browser.go_alive(&site.url()).await?;
+        browser.value(HOLD).await?;
+        for step in ["china", "trust"] {
+            // The second is asked for while the first is under way.
+            browser.value(&format!("document.querySelector('.steps-grid a[href$=\"/{step}/\"]').click()")).await?;
+            browser.until(&format!("{step} has begun"), &begun(&format!("/{step}/"))).await?;
+            let here =
+                browser.text("return document.querySelector('.steps-grid a[aria-current=step]').pathname").await?;
+            ensure!(here.ends_with(&format!("/{step}/")), "{here} is marked as {step}");
+        }
+        browser.value("let_go()").await?;
+        browser.until("trust is shown", &shown("/trust/")).await?;
+        let differs = browser.text(DIFFERS).await?;
+        ensure!(differs.is_empty(), "{differs}");
+        ensure!(browser.value("return scrollY === 0").await? == true, "the reader is where they were");
+        browser.is_clean(&site.url()).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_openings_a_page_is_shown_whole() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser
+        .before_each_page(
+            "const fetched = window.fetch.bind(window); window.fetch = (address, init) => \
+        /openings/.test(address) ? Promise.reject(new TypeError('no line')) : fetched(address, init)",
+        )
+        .await?;
+    browser.go_alive(&site.url()).await?;
+    browser.value(WATCH).await?;
+    browser.click("a.start").await?;
+    browser.until("the first step is shown", &shown(&format!("/{}/", STEPS[0]))).await?;
+    ensure!(browser.value("return window.begun.size").await? == 0, "nothing was shown before the page had come");
+    let differs = browser.text(DIFFERS).await?;
+    ensure!(differs.is_empty(), "{differs}");
+    browser.is_clean(&site.url()).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_shown_with_the_styles_that_it_needs() -> Result<()> {
     let site = site(Faults::default()).await?;
