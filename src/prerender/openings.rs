@@ -1,7 +1,8 @@
 //! The openings of an edition's pages in one file: who goes to another page sees its first words at once, on the poorest
 //! line too, while the rest of it is fetched.
 //!
-//! What all have in common is packed once: in brotli, a page costs some half a kilobyte.
+//! What all have in common is packed once: in brotli, a page costs some half a kilobyte. The page of a single figure or
+//! recommendation has none, because its drawing or its facts are what is awaited.
 
 use std::collections::BTreeMap;
 
@@ -14,14 +15,14 @@ use crate::format::page_title;
 /// What the file is called among the data of an edition.
 pub const NAME: &str = "openings";
 
-/// The opening of each page that has one, by the page's path, as a document that `shell::documents` reads: its title, its
+/// The opening of each page of the first rank that has one, by the page's path, as a document that `shell::documents` reads: its title, its
 /// body as far as it goes, and where it ends the page's stylesheets, those that only the rest needs marked (`data-rest`).
 ///
 /// # Errors
 /// None that a caller could meet: texts can be written.
 pub fn json(edition: &Built, bodies: &BTreeMap<&str, String>, sheets: &Stylesheets) -> Result<Vec<u8>, Failure> {
     let site = &edition.site;
-    let documents = bodies.iter().filter_map(|(id, body)| {
+    let documents = bodies.iter().filter(|(id, _)| !id.contains('/')).filter_map(|(id, body)| {
         let own = opening(body)?;
         let (title, links) = (escape(&page_title(site, id)), sheets.links_in_parts(&site.base, own, body));
         Some((site.path(id), format!("<title>{title}</title><div id=\"app\">{own}{links}")))

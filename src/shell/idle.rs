@@ -1,6 +1,6 @@
 //! Work for later: when nothing else is to be done, or when what has changed is painted.
 
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -23,14 +23,17 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
     }
 }
 
-/// How long a phone rests after a paint before work that nobody sees, in milliseconds: whoever leafs on is heard first.
-const REST_MS: u32 = 100;
-
-/// Runs a function once what has changed is painted: at once where a window may show what it does, after a rest on phones.
+/// Runs a function once what has changed is painted.
 pub fn after_paint(work: impl FnOnce() + 'static) {
-    let rest_ms = if dom::matches_media("(hover: hover)") { 0 } else { REST_MS };
-    let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(rest_ms, work).forget());
+    let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(0, work).forget());
     let _ = dom::window().request_animation_frame(soon.unchecked_ref());
+}
+
+/// What is kept after some milliseconds.
+pub fn pause(wait_ms: i32) -> Promise {
+    Promise::new(&mut |done, _| {
+        let _ = dom::window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, wait_ms);
+    })
 }
 
 /// Whether the reader asked the browser to save data.

@@ -88,7 +88,7 @@ impl Navigator {
             self.canonicalise(&address);
         }
         sections::mark();
-        self.fetch_neighbours();
+        self.fetch_next();
     }
 
     /// The page that an address most likely means, on the page of no address.

@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element};
 
+use super::idle;
 use crate::platform::dom;
 
 /// Longest wait for a stylesheet, in milliseconds: a page without it still reads.
@@ -70,9 +71,7 @@ pub async fn bring(other: &Document) {
     if awaited.length() == 0 {
         return;
     }
-    let patience = Promise::new(&mut |done, _| {
-        let _ = dom::window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, PATIENCE_MS);
-    });
+    let patience = idle::pause(PATIENCE_MS);
     let _ = JsFuture::from(Promise::race(&Array::of2(&Promise::all(&awaited), &patience))).await;
 }
 

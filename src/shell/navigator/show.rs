@@ -1,6 +1,7 @@
 //! Showing another page: its opening at once, where it is known; the whole of it as soon as it is fetched.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Document;
 
 use super::is_nowhere;
@@ -11,6 +12,9 @@ use crate::shell::documents::{self, Page};
 use crate::shell::opening::Opening;
 use crate::shell::{adopt, disclosure, find, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
+
+/// How long a phone rests, in milliseconds, before it reads what is below its window: whoever leafs on is heard first.
+const REST_MS: i32 = 100;
 
 /// How much of a page is shown at first.
 #[derive(Clone, Copy)]
@@ -33,6 +37,9 @@ impl Navigator {
     pub(super) fn show(&self, address: Address, scroll: Option<f64>, why: Why) {
         let here = self.clone();
         here.0.path.replace(address.path.clone());
+        let path = address.path.clone();
+        // The line is at work while the opening is read.
+        wasm_bindgen_futures::spawn_local(async move { drop(documents::load(&path).await) });
         wasm_bindgen_futures::spawn_local(async move {
             let arrival = match (scroll, address.anchor.clone()) {
                 (Some(y), _) => Arrival::Scroll(y),
@@ -61,7 +68,7 @@ impl Navigator {
 
     /// The whole page, fetched; none when it can't be had, or when the reader has gone on meanwhile.
     async fn whole(&self, path: &str, why: Why) -> Option<Document> {
-        let page = documents::load(path).await;
+        let page = if self.is_asked_for(path) { documents::load(path).await } else { None };
         if !self.is_asked_for(path) {
             return None;
         }
@@ -124,8 +131,11 @@ impl Navigator {
         }
     }
 
-    /// Fetches the rest of a page whose opening is shown, and shows it.
+    /// Shows the rest of a page whose opening is shown.
     async fn completed(&self, path: &str, opening: &Opening) {
+        if !dom::matches_media("(hover: hover)") {
+            let _ = JsFuture::from(idle::pause(REST_MS)).await;
+        }
         let Some(whole) = self.whole(path, Why::Asked).await else { return };
         sheets::bring(&whole).await;
         if !self.is_asked_for(path) {
@@ -145,14 +155,14 @@ impl Navigator {
     fn settled(&self) {
         dom::say("explainer:shown");
         sections::mark();
-        self.fetch_neighbours();
+        self.fetch_next();
     }
 
-    /// Fetches the pages before and after, once the browser is idle.
-    pub(super) fn fetch_neighbours(&self) {
-        let links = ["main .pager a[rel=next]", "main a.start", "main .pager a[rel=prev]"];
-        let links = links.into_iter().flat_map(dom::all);
-        let addresses = links.filter_map(|link| self.address_of(&link.dyn_into().ok()?));
+    /// Fetches the page after this one, once the browser is idle. The one before is left: its opening is known, and a line
+    /// is not to be paid for twice.
+    pub(super) fn fetch_next(&self) {
+        let links = dom::all("main .pager a[rel=next], main a.start");
+        let addresses = links.into_iter().filter_map(|link| self.address_of(&link.dyn_into().ok()?));
         documents::load_ahead(addresses.map(|address| address.path).collect());
     }
 }
