@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::kind::RecordKind;
 use super::kind::fact::typed::FactsOfSources;
 use super::kind::figure::reference::resolve;
 use super::kind::page::record::Draft;
 use super::kind::source::check::check_source;
 use super::library::{Edition, FactEntry, Library};
 use super::location::Location;
-use super::record_kind::RecordKind;
 use super::runs::first_copied;
 use super::walk::walk;
 use super::{Problems, dating, markdown};
