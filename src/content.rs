@@ -39,7 +39,6 @@ mod prose;
 mod published;
 mod reader;
 mod reading;
-mod record_kind;
 mod review;
 mod runs;
 mod spelling;

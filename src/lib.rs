@@ -94,6 +94,12 @@
 //! [`model::Generated`] says what there is, `content::kind::page` under which names, `page::article` how it is drawn.
 //! What a page is, [`model::PageKind`] says, and nothing asks an id.
 //!
+//! # A new kind of record
+//!
+//! Its folder in `content::kind`, and four files: `content::kind` names it, `content::edition` says in which file of a
+//! language it stands, how it is read and what stands in for it in another, `content::library` holds it, and
+//! `content::check` says when it is held against the rules.
+//!
 //! # A new block of pages
 //!
 //! Its folder in `content::kind`, which is named in `content::kind` and read, checked and completed in

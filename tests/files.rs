@@ -10,15 +10,8 @@ mod tables;
 
 use std::fs;
 use std::path::Path;
-use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::Built;
-
-use crate::support;
 use crate::support::sites::ON_A_HOST;
-
-/// The first language of the site, as it is made under the path of [`ON_A_HOST`].
-static BUILT: LazyLock<Built> = LazyLock::new(|| support::built("/explainer/"));
 
 /// The files of the site whose names end so, with their texts.
 fn files(ending: &str) -> Vec<(String, String)> {

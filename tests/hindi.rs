@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use ai_partnership_explainer::content::{self, Folder, Library};
 use ai_partnership_explainer::model::Messages;
+use ai_partnership_explainer::prerender::Deployment;
 use reading::{Place, texts};
 
 use crate::support;
@@ -19,8 +20,9 @@ static LIBRARY: LazyLock<Library> = LazyLock::new(|| match edition::copy().load(
     Err(problems) => panic!("the edition is not in order:\n{problems}"),
 });
 
-static SITE: LazyLock<PathBuf> =
-    LazyLock::new(|| support::rendered_once("hindi", &LIBRARY, "https://explainer.example/explainer/"));
+static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
+    support::rendered_once("hindi", &LIBRARY, &Deployment::read("https://explainer.example/explainer/"))
+});
 
 fn read(name: &str) -> String {
     fs::read_to_string(SITE.join(name)).unwrap_or_else(|_| panic!("{name} is not there"))

@@ -51,8 +51,9 @@ fn showing(file: &str) -> &'static [&'static str] {
 /// What every reference holds: a text without it need not be searched.
 const MARK: &str = "](brief:";
 
-/// Words of which every mention holds one.
-const MENTIONED: [&str; 4] = ["brief", "abstract", "author", "delhi"];
+/// Words of which every mention, and every reference, holds one: a text without them need not be searched.
+static MENTIONED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new("(?i-u:brief|abstract|author|delhi)").expect("a pattern that reads"));
 
 /// Text without references: their words stay.
 pub fn plain(text: &str) -> String {
@@ -137,8 +138,7 @@ impl Reader<'_> {
 
     /// Holds one text that begins on a line.
     fn text(&mut self, line: usize, text: &str) {
-        let small = text.to_ascii_lowercase();
-        if !MENTIONED.iter().any(|word| small.contains(word)) {
+        if !MENTIONED.is_match(text) {
             return;
         }
         let at = |offset: usize| line + text[..offset].matches('\n').count();

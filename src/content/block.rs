@@ -2,9 +2,9 @@
 
 use super::Problems;
 use super::kind;
+use super::kind::RecordKind;
 use super::outline::{Part, RawBlock, RawStatement, Text};
 use super::reader::File;
-use super::record_kind::RecordKind;
 use super::spelling::nearest;
 use crate::model::{Citation, Generator, Kind, Nature, Role};
 

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kind::fact::typed::typed_fact;
+use super::kind::RecordKind;
+use super::kind::fact::typed::FactsOfSources;
 use super::kind::figure::reference::resolve;
 use super::kind::page::record::Draft;
 use super::kind::source::check::check_source;
 use super::library::{Edition, FactEntry, Library};
 use super::location::Location;
-use super::record_kind::RecordKind;
 use super::runs::first_copied;
 use super::walk::walk;
 use super::{Problems, dating, markdown};
@@ -21,6 +21,7 @@ pub struct Checker<'a> {
     pub edition: &'a Edition,
     /// Anchors of each page.
     anchors: BTreeMap<String, BTreeSet<String>>,
+    facts: FactsOfSources<'a>,
 }
 
 /// What a statement of any sort rests on.
@@ -38,7 +39,7 @@ pub struct Ground<'a> {
 impl<'a> Checker<'a> {
     /// A checker of an edition.
     pub fn new(library: &'a Library, edition: &'a Edition) -> Self {
-        Self { library, edition, anchors: anchors(edition) }
+        Self { library, edition, anchors: anchors(edition), facts: FactsOfSources::of(library) }
     }
 
     /// A statement of the brief names sentences; any other names sources that we read.
@@ -99,7 +100,7 @@ impl<'a> Checker<'a> {
 
     /// No number of a fact of these sources is typed.
     pub fn numbers(&self, place: &Location, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
-        if let Some((id, number)) = typed_fact(self.library, blocks, citations) {
+        if let Some((id, number)) = self.facts.typed(blocks, citations) {
             let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
             problems.note_found(place, "fact", &number, message);
         }

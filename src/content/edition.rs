@@ -4,20 +4,95 @@ use std::collections::BTreeMap;
 
 use super::directives::outline;
 use super::kind::page::record::Draft;
-use super::kind::{argument, change, event, figure, ledger, page, question, recommendation, sentence, term, timeline};
+use super::kind::{
+    RecordKind, argument, change, event, figure, ledger, page, question, recommendation, sentence, term, timeline,
+};
 use super::library::{Edition, Texts};
 use super::location::Located;
+use super::reader::File;
 use super::reading::Reading;
-use super::record_kind::RecordKind;
 use super::unique::insert;
 use super::{Problems, attribution, reader, texts};
 use crate::model::Messages;
+
+/// A file of which a language has one, and how it is read.
+pub struct OwnFile {
+    /// Its name in the language's folder.
+    pub name: &'static str,
+    kind: RecordKind,
+    /// Which languages must have it.
+    needed: Needed,
+    read: fn(&File, &mut Texts, &mut Problems),
+}
+
+/// Which languages must have a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Needed {
+    /// The first, whose records stand in for those of others.
+    First,
+    /// All: its words name filters as the interface does.
+    All,
+    /// None: nothing has changed on a site that is new.
+    None,
+}
+
+/// The files of which a language has one each, beside that of the interface's texts.
+pub const OWN_FILES: [OwnFile; 6] = [
+    OwnFile {
+        name: "abstract.toml",
+        kind: RecordKind::Sentence,
+        needed: Needed::First,
+        read: |file, texts, problems| texts.sentences = sentence::read::sentences(file, problems),
+    },
+    OwnFile {
+        name: "glossary.toml",
+        kind: RecordKind::Term,
+        needed: Needed::First,
+        read: |file, texts, problems| texts.terms = term::read::terms(file, problems),
+    },
+    OwnFile {
+        name: "timelines.toml",
+        kind: RecordKind::Timeline,
+        needed: Needed::All,
+        read: |file, texts, problems| {
+            texts.timelines = timeline::read::timelines(file, problems).unwrap_or_default();
+        },
+    },
+    OwnFile {
+        name: "ledger.toml",
+        kind: RecordKind::Commitment,
+        needed: Needed::First,
+        read: |file, texts, problems| texts.ledger = ledger::read::rows(file, problems),
+    },
+    OwnFile {
+        name: "argument.toml",
+        kind: RecordKind::Node,
+        needed: Needed::First,
+        read: |file, texts, problems| texts.argument = argument::read::nodes(file, problems),
+    },
+    OwnFile {
+        name: "changes.toml",
+        kind: RecordKind::Change,
+        needed: Needed::None,
+        read: |file, texts, problems| texts.changes = change::read::changes(file, problems),
+    },
+];
+
+/// Folders of a language and how their files end.
+pub const OWN_FOLDERS: [(&str, &str); 6] = [
+    ("events", ".toml"),
+    ("figures", ".toml"),
+    ("pages", ".md"),
+    ("questions", ".toml"),
+    ("recommendations", ".toml"),
+    ("steps", ".md"),
+];
 
 /// Reads the folder of a language. Records that a later one lacks are the first one's.
 pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) -> Option<Edition> {
     let messages = texts::read(reading, tag)?;
     let mut texts = Texts::default();
-    shared(reading, tag, first, &mut texts);
+    own_files(reading, tag, first, &mut texts);
     for file in reading.files(&format!("{tag}/events"), RecordKind::Event) {
         texts.events.extend(event::read::events(&file, reading.problems));
     }
@@ -35,34 +110,15 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
     Some(Edition { tag: tag.to_owned(), messages, texts })
 }
 
-/// The files of which a language has one each; a later language must have that of the timelines, whose words name
-/// filters as the interface does.
-fn shared(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: &mut Texts) {
-    let files = [
-        ("abstract.toml", RecordKind::Sentence),
-        ("glossary.toml", RecordKind::Term),
-        ("timelines.toml", RecordKind::Timeline),
-        ("ledger.toml", RecordKind::Commitment),
-        ("argument.toml", RecordKind::Node),
-        ("changes.toml", RecordKind::Change),
-    ];
-    for (name, kind) in files {
+fn own_files(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, texts: &mut Texts) {
+    for OwnFile { name, kind, needed, read } in &OWN_FILES {
         let name = format!("{tag}/{name}");
-        // Nothing has changed on a site that is new.
-        let may_lack = kind == RecordKind::Change || (first.is_some() && kind != RecordKind::Timeline);
-        if may_lack && !reading.folder.holds(&name) {
+        let is_needed = *needed == Needed::All || (*needed == Needed::First && first.is_none());
+        if !is_needed && !reading.folder.holds(&name) {
             continue;
         }
-        let Some(file) = reading.file(&name, Some(kind)) else { continue };
-        match kind {
-            RecordKind::Sentence => texts.sentences = sentence::read::sentences(&file, reading.problems),
-            RecordKind::Term => texts.terms = term::read::terms(&file, reading.problems),
-            RecordKind::Change => texts.changes = change::read::changes(&file, reading.problems),
-            RecordKind::Node => texts.argument = argument::read::nodes(&file, reading.problems),
-            RecordKind::Timeline => {
-                texts.timelines = timeline::read::timelines(&file, reading.problems).unwrap_or_default();
-            }
-            _ => texts.ledger = ledger::read::rows(&file, reading.problems),
+        if let Some(file) = reading.file(&name, Some(*kind)) {
+            read(&file, texts, reading.problems);
         }
     }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::edition::edition;
 use super::folder::Folder;
+use super::kind::RecordKind;
 use super::kind::site::record::{BriefFile, SiteFile};
 use super::kind::{fact, publisher, source};
 use super::library::{Edition, Library};
@@ -11,7 +12,6 @@ use super::links::page_of;
 use super::published::published;
 use super::reader;
 use super::reading::Reading;
-use super::record_kind::RecordKind;
 use super::{Problems, check, encoding, locate, strays};
 
 /// Reads and checks the content folder.

@@ -10,8 +10,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::kind::RecordKind;
 use super::location::Location;
-use super::record_kind::RecordKind;
 use super::spelling::nearest;
 
 /// One thing that is wrong.

@@ -7,8 +7,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::folder::Folder;
+use super::kind::RecordKind;
 use super::location::Location;
-use super::record_kind::RecordKind;
 use super::spelling::nearest;
 use super::{Problems, encoding, toml_errors};
 

@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use super::folder::Folder;
+use super::kind::RecordKind;
 use super::reader::{self, File};
-use super::record_kind::RecordKind;
 use super::{Problems, attribution};
 
 /// The folder while it is read.

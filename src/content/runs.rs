@@ -14,7 +14,7 @@ const HASH_BYTES: usize = 8;
 ///
 /// Case, punctuation and marks do not count: the words are their letters and digits alone.
 pub fn hash_runs(text: &str) -> BTreeSet<String> {
-    hashed_runs(text).map(|run| run.hash).collect()
+    Words::of(text).runs().map(hash).collect()
 }
 
 /// The first run of a text that is among the hashes, in its own words.
@@ -22,26 +22,46 @@ pub fn first_copied(text: &str, known: &BTreeSet<String>) -> Option<String> {
     if known.is_empty() {
         return None;
     }
-    hashed_runs(text).find(|run| known.contains(&run.hash)).map(|run| run.words)
+    Words::of(text).runs().find(|run| known.contains(&hash(run))).map(str::to_owned)
 }
 
-struct HashedRun {
-    hash: String,
-    words: String,
+fn hash(run: &str) -> String {
+    let digest = Sha256::digest(run.as_bytes());
+    let number = digest.iter().take(HASH_BYTES).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:0width$x}", width = 2 * HASH_BYTES)
 }
 
-fn hashed_runs(text: &str) -> impl Iterator<Item = HashedRun> {
-    let words: Vec<String> = text
-        .split_whitespace()
-        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect())
-        .filter(|word: &String| !word.is_empty())
-        .collect();
-    let last = (words.len() + 1).saturating_sub(RUN_WORDS);
-    (0..last).map(move |start| {
-        let words = words[start..start + RUN_WORDS].join(" ");
-        let digest = Sha256::digest(words.as_bytes());
-        HashedRun { hash: digest.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect(), words }
-    })
+/// The words of a text as they are compared, a space behind each: all that the content says is cut into runs whenever it
+/// is read, so none of them is a text of its own.
+struct Words {
+    text: String,
+    /// Where each word begins, and the end of the text.
+    starts: Vec<usize>,
+}
+
+impl Words {
+    fn of(text: &str) -> Self {
+        let (mut own, mut starts) = (String::with_capacity(text.len() + 1), vec![0]);
+        for word in text.split_whitespace() {
+            for letter in word.chars() {
+                if letter.is_ascii() {
+                    own.extend(letter.is_ascii_alphanumeric().then(|| letter.to_ascii_lowercase()));
+                } else if letter.is_alphanumeric() {
+                    own.extend(letter.to_lowercase());
+                }
+            }
+            if starts.last().is_some_and(|start| *start < own.len()) {
+                own.push(' ');
+                starts.push(own.len());
+            }
+        }
+        Self { text: own, starts }
+    }
+
+    /// Each run of [`RUN_WORDS`] words.
+    fn runs(&self) -> impl Iterator<Item = &str> {
+        self.starts.windows(RUN_WORDS + 1).map(|starts| &self.text[starts[0]..starts[RUN_WORDS] - 1])
+    }
 }
 
 #[cfg(test)]

@@ -1,35 +1,17 @@
 //! Files and folders that nothing reads: a text that an editor wrote is never left out in silence.
 
-use super::Problems;
+use super::edition::{OWN_FILES, OWN_FOLDERS};
 use super::folder::Folder;
 use super::library::Library;
 use super::location::Location;
 use super::spelling::nearest;
+use super::{Problems, texts};
 
 /// Folders beside those of the languages.
 const FOLDERS: [&str; 2] = ["facts", "sources"];
 /// Files beside the folders.
 const FILES: [&str; 6] =
     ["README.md", "brief.toml", "brief-runs.txt", "published.toml", "publishers.toml", "site.toml"];
-/// Files of a language.
-const TEXTS: [&str; 7] = [
-    "abstract.toml",
-    "argument.toml",
-    "changes.toml",
-    "glossary.toml",
-    "ledger.toml",
-    "messages.toml",
-    "timelines.toml",
-];
-/// Folders of a language and how their files end.
-const RECORDS: [(&str, &str); 6] = [
-    ("events", ".toml"),
-    ("figures", ".toml"),
-    ("pages", ".md"),
-    ("questions", ".toml"),
-    ("recommendations", ".toml"),
-    ("steps", ".md"),
-];
 
 /// Notes what nothing reads.
 pub fn check(folder: &Folder, library: &Library, problems: &mut Problems) {
@@ -43,13 +25,14 @@ pub fn check(folder: &Folder, library: &Library, problems: &mut Problems) {
     }
     files(folder, "", |name| FILES.contains(&name), &FILES, problems);
     FOLDERS.iter().for_each(|path| files(folder, path, |name| name.ends_with(".toml"), &[], problems));
+    let own_files: Vec<&str> = OWN_FILES.iter().map(|own| own.name).chain([texts::FILE]).collect();
     for tag in languages {
-        files(folder, tag, |name| TEXTS.contains(&name), &TEXTS, problems);
+        files(folder, tag, |name| own_files.contains(&name), &own_files, problems);
         for name in folder.folders(tag).iter().filter(|name| !is_hidden(name)) {
             let path = format!("{tag}/{name}");
-            match RECORDS.iter().find(|(own, _)| own == name) {
+            match OWN_FOLDERS.iter().find(|(own, _)| own == name) {
                 Some((_, ending)) => files(folder, &path, |name| name.ends_with(ending), &[], problems),
-                None => note(&path, "folder", name, RECORDS.iter().map(|(own, _)| *own), problems),
+                None => note(&path, "folder", name, OWN_FOLDERS.iter().map(|(own, _)| *own), problems),
             }
         }
     }

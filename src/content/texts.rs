@@ -13,6 +13,9 @@ use super::spelling::nearest;
 use super::{Problems, plurals, reader};
 use crate::model::{MessageText, Messages, TextFault, TextProblem};
 
+/// The file of the interface's texts in a language's folder.
+pub const FILE: &str = "messages.toml";
+
 /// The texts of a language, which must be whole: an attribute could not say that its words are another language's.
 pub fn read(reading: &mut Reading<'_>, tag: &str) -> Option<Messages> {
     let Some(plurals) = plurals::of(tag) else {
@@ -59,7 +62,7 @@ fn lines_of_first(folder: &Folder, tag: &str, problems: &mut Problems) -> Option
 }
 
 fn path(tag: &str) -> String {
-    format!("{tag}/messages.toml")
+    format!("{tag}/{FILE}")
 }
 
 /// A text as readers see it: words about the brief without the sentences that they refer to.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Problems;
 use super::id::is_id;
+use super::kind::RecordKind;
 use super::kind::page::record::{Draft, DraftItem};
 use super::library::Edition;
 use super::location::{Located, Location};
-use super::record_kind::RecordKind;
 
 /// Adds a record by its id; of two with the same id the first stays.
 pub fn insert<T>(

@@ -65,6 +65,9 @@ impl Csv {
 /// A text with signs of typography written in ASCII, so that a file of English text needs no byte order mark.
 pub fn plain(text: &str) -> String {
     const RAISED: [char; 11] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻'];
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut was_raised = false;
     for character in text.chars() {

@@ -14,7 +14,7 @@ use ai_partnership_explainer::model::{ClassFile, Question, Task};
 use ai_partnership_explainer::question::right_words;
 use ai_partnership_explainer::state::Numbers;
 
-use super::BUILT;
+use crate::support::BUILT_UNDER_A_PATH as BUILT;
 use crate::support::sites::ON_A_HOST;
 
 /// Where the site of these tests is served.

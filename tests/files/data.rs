@@ -8,8 +8,8 @@ use ai_partnership_explainer::model::{Dataset, Figure, Form, Page, Reuse};
 use boon::{Compiler, Schemas};
 use serde_json::{Value, json};
 
-use crate::support::LIBRARY;
 use crate::support::sites::ON_A_HOST;
+use crate::support::{BUILT_UNDER_A_PATH, LIBRARY};
 
 /// The site's own address.
 const HOME: &str = "https://example.org/explainer/";
@@ -74,7 +74,7 @@ fn every_record_of_the_content_is_one_row() {
     check("sources", LIBRARY.sources.keys().cloned().collect());
     check("questions", texts.questions.values().flatten().map(|own| own.value.id.get_ref().clone()).collect());
     check("changes", texts.changes.iter().map(|own| own.value.id.get_ref().clone()).collect());
-    let claims = super::BUILT.pages.iter().find_map(Page::claims).expect("a list of claims");
+    let claims = BUILT_UNDER_A_PATH.pages.iter().find_map(Page::claims).expect("a list of claims");
     check("claims", claims.claims.iter().map(|own| own.id.clone()).collect());
     let known = figures().filter(|own| is_given(own)).flat_map(|figure| {
         let cells = figure.measures.iter().enumerate().flat_map(move |(at, measure)| {

@@ -11,17 +11,15 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use ai_partnership_explainer::claims::ClaimsState;
-use ai_partnership_explainer::content::{SiteOptions, assemble};
 use ai_partnership_explainer::figure::FigureState;
 use ai_partnership_explainer::ledger::LedgerState;
-use ai_partnership_explainer::model::{CLAIMS, COVER, LEDGER, OFFLINE_FILE, Page};
+use ai_partnership_explainer::model::{CLAIMS, COVER, LEDGER, OFFLINE_FILE};
 use ai_partnership_explainer::state::{Depth, Numbers};
 use ai_partnership_explainer::timeline::TimelineState;
 
 use super::attributes;
-use crate::support;
-use crate::support::LIBRARY;
 use crate::support::sites::ON_A_HOST;
+use crate::support::{self, BUILT_UNDER_A_PATH};
 
 /// The record's own name, as messages give it.
 const RECORD: &str = "tests/pages/published.txt";
@@ -45,7 +43,6 @@ struct Published {
     addresses: Addresses,
     /// All ids of each page, of which technical ones are not published.
     ids: BTreeMap<String, BTreeSet<String>>,
-    pages: Vec<Page>,
 }
 
 static PUBLISHED: LazyLock<Published> = LazyLock::new(published);
@@ -67,12 +64,13 @@ fn files(root: &Path) -> Vec<String> {
     found
 }
 
-/// Whether nobody is led to a file: its name changes with what it holds, or it is a host's, a robot's, a build's.
+/// Whether nobody is led to a file: its name changes with what it holds, or it is a host's, a robot's, a build's, or a
+/// picture that stands for a page elsewhere.
 fn is_technical(file: &str) -> bool {
     let is_hash = |part: &str| part.len() >= 8 && part.chars().all(|c| c.is_ascii_hexdigit());
     let name = file.rsplit('/').next().unwrap_or(file);
     let folder = file.split('/').next().unwrap_or(file);
-    ["data", "hosting"].contains(&folder)
+    ["data", "hosting", "og"].contains(&folder)
         || ["_headers", "404.html", "exhibits.js", "exhibits_bg.wasm"].contains(&name)
         || name.split(['-', '.', '_']).any(is_hash)
 }
@@ -125,9 +123,7 @@ fn published() -> Published {
         *list = list.iter().filter(|anchor| is_own(anchor)).map(|anchor| format!("#{anchor}")).collect();
     }
     addresses.insert(OFFLINE_FILE.to_owned(), BTreeSet::new());
-    let options = SiteOptions { origin: "https://example.org", base: BASE, ..SiteOptions::default() };
-    let built = assemble(&LIBRARY, &options).expect("the pages are made");
-    Published { addresses, ids, pages: built.into_iter().next().map(|own| own.pages).unwrap_or_default() }
+    Published { addresses, ids }
 }
 
 /// Whether a place is a page's own. Letters of an index come and go with what begins with them.
@@ -152,7 +148,7 @@ impl Published {
 
     /// Whether a page reads a state of an address as it was written.
     fn reads(&self, path: &str, name: &str, word: &str) -> bool {
-        let Some(page) = self.pages.iter().find(|page| page_id(path) == page.id()) else { return false };
+        let Some(page) = BUILT_UNDER_A_PATH.pages.iter().find(|page| page_id(path) == page.id()) else { return false };
         let written = match name {
             "depth" => return Depth::named(word).is_some(),
             "numbers" => return Numbers::named(word).is_some(),

@@ -20,8 +20,11 @@ pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| match content::load(&pr
 /// The first language of the site, as it is made for a known origin, at its root.
 pub static BUILT: LazyLock<Built> = LazyLock::new(|| built("/"));
 
+/// The first language of the site, as it is made under the path of [`sites::ON_A_HOST`].
+pub static BUILT_UNDER_A_PATH: LazyLock<Built> = LazyLock::new(|| built("/explainer/"));
+
 /// The first language of the site, as it is made for a known origin, under a path.
-pub fn built(base: &str) -> Built {
+fn built(base: &str) -> Built {
     let options = SiteOptions { origin: "https://example.org", base, ..SiteOptions::default() };
     let editions = assemble(&LIBRARY, &options).expect("the pages are made");
     editions.into_iter().next().expect("a language")
@@ -120,11 +123,11 @@ pub fn rendered_at(library: &Library, place: &Deployment) -> TempDir {
 
 /// Renders a library into a folder of this name below `target`, which outlives the tests that share it; the next run
 /// takes its place.
-pub fn rendered_once(name: &str, library: &Library, address: &str) -> PathBuf {
+pub fn rendered_once(name: &str, library: &Library, place: &Deployment) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
-    render_into(&folder, library, &Deployment::read(address));
+    render_into(&folder, library, place);
     folder
 }
 

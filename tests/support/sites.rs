@@ -3,10 +3,15 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use ai_partnership_explainer::prerender::Deployment;
+
 use super::{LIBRARY, rendered_once};
 
-/// The site at the root of a server that is not known, under a path of it, and on one that is.
-pub static AT_ROOT: LazyLock<PathBuf> = LazyLock::new(|| rendered_once("pages-root", &LIBRARY, "/"));
-pub static UNDER_A_PATH: LazyLock<PathBuf> = LazyLock::new(|| rendered_once("pages-path", &LIBRARY, "/explainer/"));
-pub static ON_A_HOST: LazyLock<PathBuf> =
-    LazyLock::new(|| rendered_once("pages-host", &LIBRARY, "https://example.org/explainer/"));
+/// The site at the root of a server that is not known, under a path of it, and, with its pictures, on one that is.
+pub static AT_ROOT: LazyLock<PathBuf> = LazyLock::new(|| rendered_once("pages-root", &LIBRARY, &Deployment::read("/")));
+pub static UNDER_A_PATH: LazyLock<PathBuf> =
+    LazyLock::new(|| rendered_once("pages-path", &LIBRARY, &Deployment::read("/explainer/")));
+pub static ON_A_HOST: LazyLock<PathBuf> = LazyLock::new(|| {
+    let place = Deployment { has_pictures: true, ..Deployment::read("https://example.org/explainer/") };
+    rendered_once("pages-host", &LIBRARY, &place)
+});

@@ -8,9 +8,9 @@ use crate::content::Problems;
 use crate::content::checker::Checker;
 use crate::content::claims::claims;
 use crate::content::id::is_id;
+use crate::content::kind::RecordKind;
 use crate::content::library::Edition;
 use crate::content::location::Located;
-use crate::content::record_kind::RecordKind;
 
 /// Notes everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {

@@ -1,11 +1,11 @@
 //! Holds the events against the rules: dates, lengths, and what sorts them into timelines, lanes and filters.
 
 use crate::content::checker::{Checker, Ground};
+use crate::content::kind::RecordKind;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::{Edition, EventEntry};
 use crate::content::location::{Located, Location};
 use crate::content::prose::words;
-use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
 use crate::content::{Problems, dating, markdown};
 use crate::model::{Event, words_of_line};

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::record::FactRecord;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::library::FactEntry;
 use crate::content::location::Located;
 use crate::content::reader::File;
-use crate::content::record_kind::RecordKind;
 use crate::content::unique::insert;
 use crate::model::Fact;
 

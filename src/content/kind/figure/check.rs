@@ -3,10 +3,10 @@
 use super::form::form_problems;
 use super::reference::resolve;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::kind::source::check::check_source;
 use crate::content::library::{Edition, Library};
 use crate::content::location::{Located, Location};
-use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
 use crate::content::walk::walk;
 use crate::content::{dating, markdown, prose};

@@ -3,10 +3,10 @@
 use super::data::{self, RawCell, Table, TableRow};
 use super::record::{FigureRecord, MeasureRecord};
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::kind::ledger::count::counted;
 use crate::content::library::Texts;
 use crate::content::reader::File;
-use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
 use crate::model::{Cell, Column, Decimal, Measure, Messages, PartialDate, Row, TilePlace};
 

@@ -2,10 +2,10 @@
 
 use super::record::{Side, Status};
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::kind::source::check::check_source;
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
-use crate::content::record_kind::RecordKind;
 
 /// Holds every row against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {

@@ -3,10 +3,10 @@
 use super::build::told;
 use crate::content::Problems;
 use crate::content::checker::Checker;
+use crate::content::kind::RecordKind;
 use crate::content::kind::page::record::Draft;
 use crate::content::kind::source::check::check_source;
 use crate::content::location::Location;
-use crate::content::record_kind::RecordKind;
 use crate::model::{ContentPart, Lesson};
 
 /// Fewest statements that a card quotes.

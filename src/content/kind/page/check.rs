@@ -4,10 +4,10 @@ use super::ranks;
 use super::record::{Draft, DraftItem, EventsDraft};
 use crate::content::Problems;
 use crate::content::checker::Checker;
+use crate::content::kind::RecordKind;
 use crate::content::kind::{block, dataset, statement, step};
 use crate::content::library::{Edition, EventEntry, Library};
 use crate::content::location::Location;
-use crate::content::record_kind::RecordKind;
 use crate::content::spelling::nearest;
 use crate::model::{Generator, PageKind};
 

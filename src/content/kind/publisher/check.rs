@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::library::Library;
-use crate::content::record_kind::RecordKind;
 
 /// Every source has a publisher that is known, and every publisher a source.
 pub fn check(library: &Library, problems: &mut Problems) {

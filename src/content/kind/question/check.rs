@@ -3,10 +3,10 @@
 use super::build::question;
 use super::record::QuestionRecord;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::{Edition, Library};
 use crate::content::location::{Located, Location};
-use crate::content::record_kind::RecordKind;
 
 /// Fewest questions of a step.
 const FEWEST: usize = 4;

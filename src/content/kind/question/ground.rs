@@ -5,12 +5,12 @@
 
 use super::record::PairRecord;
 use crate::content::attribution::plain;
+use crate::content::kind::RecordKind;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::Edition;
 use crate::content::links::{link, to_event};
 use crate::content::location::Location;
 use crate::content::markdown;
-use crate::content::record_kind::RecordKind;
 use crate::model::{Event, GLOSSARY, PageLink};
 
 /// A field that breaks a rule, and how.

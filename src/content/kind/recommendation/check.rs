@@ -2,9 +2,9 @@
 
 use super::who::ACTORS;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
-use crate::content::record_kind::RecordKind;
 
 /// Notes everything that is named and not there.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {

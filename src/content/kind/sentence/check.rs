@@ -2,8 +2,8 @@
 
 use crate::content::Problems;
 use crate::content::checker::Checker;
+use crate::content::kind::RecordKind;
 use crate::content::location::{Located, Location};
-use crate::content::record_kind::RecordKind;
 
 /// Notes everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::record::SentenceRecord;
 use crate::content::Problems;
 use crate::content::fields::blocks;
+use crate::content::kind::RecordKind;
 use crate::content::location::Located;
 use crate::content::reader::File;
-use crate::content::record_kind::RecordKind;
 use crate::model::Block;
 
 /// Reads the sentences of a file, by id; of two with the same id the first stays.

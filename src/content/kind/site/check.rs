@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::kind::page::record::Draft;
 use crate::content::library::Library;
 use crate::content::location::Location;
-use crate::content::record_kind::RecordKind;
 use crate::model::{Kind, PartialDate, Role};
 
 /// Each sentence of the abstract is paraphrased by at least one passage of the first language.

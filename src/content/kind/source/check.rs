@@ -1,9 +1,9 @@
 //! The rule that every record which names a source obeys.
 
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::library::Library;
 use crate::content::location::Location;
-use crate::content::record_kind::RecordKind;
 
 /// A source that a record names is one, and we read it.
 pub fn check_source(library: &Library, place: &Location, field: &str, id: &str, problems: &mut Problems) {

@@ -6,10 +6,10 @@ use toml::Spanned;
 
 use super::record::SourceRecord;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::library::SourceEntry;
 use crate::content::location::Located;
 use crate::content::reader::File;
-use crate::content::record_kind::RecordKind;
 use crate::content::unique::insert;
 use crate::model::Source;
 

@@ -5,12 +5,12 @@ use std::ops::RangeInclusive;
 
 use super::record::EntryRecord;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::kind::figure::check::typed_number;
 use crate::content::kind::page::record::{Draft, DraftItem};
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 use crate::content::prose::{range_words, words};
-use crate::content::record_kind::RecordKind;
 use crate::content::runs::first_copied;
 use crate::model::{Cell, DecimalRange, Figure};
 

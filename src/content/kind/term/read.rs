@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::record::TermRecord;
 use crate::content::Problems;
 use crate::content::fields::blocks;
+use crate::content::kind::RecordKind;
 use crate::content::kind::source::record::CitationRecord;
 use crate::content::location::Located;
 use crate::content::reader::File;
-use crate::content::record_kind::RecordKind;
 use crate::content::unique::insert;
 use crate::model::Term;
 

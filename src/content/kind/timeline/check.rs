@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::build::{days_of, events};
 use super::facets::ACTOR_EVENTS;
 use crate::content::Problems;
+use crate::content::kind::RecordKind;
 use crate::content::library::{Edition, TimelineEntry};
 use crate::content::location::Located;
-use crate::content::record_kind::RecordKind;
 use crate::timeline::first_day;
 
 /// Who acts often can be found by a filter, whose address needs a word of its own.
