@@ -17,7 +17,9 @@
 //!
 //! **Prose is never hydrated.** The browser side never reads the text of a page, so whatever else has changed it (a
 //! translator, an extension, a minifier) breaks nothing. The shell adopts links, history and settings. Going to another
-//! page fetches that page's own document and puts its main part in the place of this one's.
+//! page fetches that page's own document and puts its main part in the place of this one's. Its first words are there
+//! before: the openings of all pages come in one small file (`prerender::openings`), so nobody waits for a line to begin
+//! reading, and `Opening::complete` adds the rest below them.
 //!
 //! **The opening of a page** (its head, heading and answer, or the cover's drawing) waits for no other file: the rules that
 //! it needs stand in the document, `prerender` picks them from the stylesheets. Where it ends (`page::opening_end`) stand
