@@ -1,5 +1,7 @@
 //! Writes the whole site into a folder.
 
+mod texts;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -8,6 +10,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::ServerRenderer;
 
+use self::texts::Texts;
 use super::about_table::{self, AboutTable};
 use super::code::Code;
 use super::document::{Document, Parts, asked, opening};
@@ -26,7 +29,7 @@ use crate::exhibit::PageData;
 use crate::figure::{self, FigureState, FileContext};
 use crate::format::{FormatContext, date, fill};
 use crate::model::{CLAIMS, COVER, FIGURES, Figure, LEDGER, Lookup, NOT_FOUND, Page, PageKind, SOURCES, Site};
-use crate::page::{self, ExhibitFiles, FEED, PageProps, SearchFiles, Setting};
+use crate::page::{self, ExhibitFiles, FEED, PageProps, Setting};
 use crate::state::Numbers;
 use crate::view::thumbnail::THUMBNAIL;
 
@@ -52,42 +55,10 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let mut addresses = Vec::new();
     let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;
     for (edition, texts) in editions.iter().zip(&texts) {
-        let mut bodies = BTreeMap::new();
-        let mut files = Vec::new();
-        let mut pictures = painter.as_ref().map(|painter| Pictures::new(painter, &editions[0], edition));
-        for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
-            let data = output.exhibits(edition, page, exhibits.as_ref())?;
-            bodies.insert(page.id(), body(edition, page, &texts.of_page(page, &data), Setting::Site));
-            files.push(data);
-        }
-        let openings = output.named_data(
-            edition,
-            openings::NAME,
-            "json",
-            &openings::json(edition, &bodies, &output.stylesheets)?,
-        )?;
-        for (page, data) in edition.pages.iter().zip(&files) {
-            let file = format!("{}{}index.html", edition.site.language.path, own_path(page.id()));
-            let next = edition.site.neighbours(page.id()).1;
-            let next = next.map_or("", |next| bodies[next.id.as_str()].as_str());
-            output.page(
-                &editions,
-                edition,
-                page,
-                &Drawn { body: &bodies[page.id()], next, openings: Some(&openings) },
-                &file,
-            )?;
-            output.framed(edition, page, texts, data)?;
-            output.figure_files(edition, page)?;
-            output.record_files(edition, page)?;
-            if let Some(pictures) = &mut pictures {
-                output.picture(pictures, &edition.site, page)?;
-            }
-            addresses.push(format!("{}{}", place.origin, edition.site.path(page.id())));
-        }
-        if let Some(note) = pictures.and_then(|pictures| pictures.note()) {
-            eprintln!("{note}");
-        }
+        let pictures = painter.as_ref().map(|painter| Pictures::new(painter, &editions[0], edition));
+        output.edition(&editions, edition, texts, pictures)?;
+        let paths = edition.pages.iter().map(|page| edition.site.path(page.id()));
+        addresses.extend(paths.map(|path| format!("{}{path}", place.origin)));
     }
     if let Some((first, texts)) = editions.first().zip(texts.first()) {
         let page = not_found(&first.site);
@@ -114,6 +85,42 @@ struct Output<'a> {
 }
 
 impl Output<'_> {
+    /// Every page of an edition, with the files beside it.
+    fn edition(
+        &self,
+        editions: &[Built],
+        edition: &Built,
+        texts: &Texts,
+        mut pictures: Option<Pictures<'_>>,
+    ) -> Result<(), Failure> {
+        let mut bodies = BTreeMap::new();
+        let mut files = Vec::new();
+        for (page, exhibits) in edition.pages.iter().zip(&edition.exhibits) {
+            let data = self.exhibits(edition, page, exhibits.as_ref())?;
+            bodies.insert(page.id(), body(edition, page, &texts.of_page(page, &data), Setting::Site));
+            files.push(data);
+        }
+        let openings = openings::json(edition, &bodies, &self.stylesheets)?;
+        let openings = self.named_data(edition, openings::NAME, "json", &openings)?;
+        for (page, data) in edition.pages.iter().zip(&files) {
+            let file = format!("{}{}index.html", edition.site.language.path, own_path(page.id()));
+            let next = edition.site.neighbours(page.id()).1;
+            let next = next.map_or("", |next| bodies[next.id.as_str()].as_str());
+            let drawn = Drawn { body: &bodies[page.id()], next, openings: Some(&openings) };
+            self.page(editions, edition, page, &drawn, &file)?;
+            self.framed(edition, page, texts, data)?;
+            self.figure_files(edition, page)?;
+            self.record_files(edition, page)?;
+            if let Some(pictures) = &mut pictures {
+                self.picture(pictures, &edition.site, page)?;
+            }
+        }
+        if let Some(note) = pictures.and_then(|pictures| pictures.note()) {
+            eprintln!("{note}");
+        }
+        Ok(())
+    }
+
     fn page(
         &self,
         editions: &[Built],
@@ -319,60 +326,7 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
-/// The texts that exhibits need.
-struct Texts {
-    site: SiteTexts,
-    /// Those of pages without a translation.
-    untranslated: Option<SiteTexts>,
-    search: SearchFiles,
-}
-
-/// A site's texts, and those of a figure in a frame, which are fewer: complete addresses.
-struct SiteTexts {
-    language: String,
-    site: String,
-    framed: String,
-}
-
-impl Texts {
-    fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let write = |name: &str, bytes: Vec<u8>| output.named_data(edition, name, "bin", &bytes);
-        let texts = |site: &Site| -> Result<SiteTexts, Failure> {
-            Ok(SiteTexts {
-                language: site.language.tag.clone(),
-                site: write("texts", packed::data(site)?)?,
-                framed: write("frame-texts", packed::data(&site.framed())?)?,
-            })
-        };
-        let site = texts(&edition.site)?;
-        let search = SearchFiles {
-            texts: site.site.clone(),
-            names: write("search-names", packed::data(&edition.search)?)?,
-            rest: write("search-rest", packed::data(&edition.search_rest)?)?,
-        };
-        Ok(Self { site, untranslated: edition.untranslated.as_ref().map(texts).transpose()?, search })
-    }
-
-    fn of_language(&self, page: &Page) -> &SiteTexts {
-        self.untranslated.as_ref().filter(|own| own.language == page.lookup.language).unwrap_or(&self.site)
-    }
-
-    /// Those of a page with its head.
-    fn of_page(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
-        ExhibitFiles { search: Some(self.search.clone()), ..self.files(page, data) }
-    }
-
-    fn files(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
-        let texts = &self.of_language(page).site;
-        ExhibitFiles { texts: data.as_ref().map(|_| texts.clone()), data: data.clone(), search: None }
-    }
-
-    fn framed_files(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
-        let texts = &self.of_language(page).framed;
-        ExhibitFiles { texts: data.as_ref().map(|_| texts.clone()), data: data.clone(), search: None }
-    }
-}
-
+/// A page's HTML, as it is shown there.
 pub fn body(edition: &Built, page: &Page, files: &ExhibitFiles, setting: Setting) -> String {
     let [site, own_site] = [&edition.site, edition.site_of(page)].map(Site::clone);
     let (page, files) = (page.clone(), files.clone());

@@ -1,0 +1,62 @@
+//! The files of an edition that pages share: the texts that exhibits need, and the search's index; and which of them a
+//! page names.
+
+use super::Output;
+use crate::content::Built;
+use crate::model::{Page, Site};
+use crate::page::{ExhibitFiles, SearchFiles};
+use crate::prerender::{Failure, packed};
+
+/// The texts that exhibits need.
+pub struct Texts {
+    site: SiteTexts,
+    /// Those of pages without a translation.
+    untranslated: Option<SiteTexts>,
+    search: SearchFiles,
+}
+
+/// A site's texts, and those of a figure in a frame, which are fewer: complete addresses.
+struct SiteTexts {
+    language: String,
+    site: String,
+    framed: String,
+}
+
+impl Texts {
+    pub fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
+        let write = |name: &str, bytes: Vec<u8>| output.named_data(edition, name, "bin", &bytes);
+        let texts = |site: &Site| -> Result<SiteTexts, Failure> {
+            Ok(SiteTexts {
+                language: site.language.tag.clone(),
+                site: write("texts", packed::data(site)?)?,
+                framed: write("frame-texts", packed::data(&site.framed())?)?,
+            })
+        };
+        let site = texts(&edition.site)?;
+        let search = SearchFiles {
+            texts: site.site.clone(),
+            names: write("search-names", packed::data(&edition.search)?)?,
+            rest: write("search-rest", packed::data(&edition.search_rest)?)?,
+        };
+        Ok(Self { site, untranslated: edition.untranslated.as_ref().map(texts).transpose()?, search })
+    }
+
+    fn of_language(&self, page: &Page) -> &SiteTexts {
+        self.untranslated.as_ref().filter(|own| own.language == page.lookup.language).unwrap_or(&self.site)
+    }
+
+    /// Those of a page with its head.
+    pub fn of_page(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
+        ExhibitFiles { search: Some(self.search.clone()), ..self.files(page, data) }
+    }
+
+    pub fn files(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
+        let texts = &self.of_language(page).site;
+        ExhibitFiles { texts: data.as_ref().map(|_| texts.clone()), data: data.clone(), search: None }
+    }
+
+    pub fn framed_files(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
+        let texts = &self.of_language(page).framed;
+        ExhibitFiles { texts: data.as_ref().map(|_| texts.clone()), data: data.clone(), search: None }
+    }
+}
