@@ -6,7 +6,7 @@ use super::kind::RecordKind;
 use super::kind::fact::typed::FactsOfSources;
 use super::kind::figure::reference::resolve;
 use super::kind::page::record::Draft;
-use super::kind::source::check::check_source;
+use super::kind::source::check::check_sources;
 use super::library::{Edition, FactEntry, Library};
 use super::location::Location;
 use super::runs::first_copied;
@@ -62,9 +62,7 @@ impl<'a> Checker<'a> {
             _ => {}
         }
         self.sentences(place, sentences, problems);
-        for citation in *citations {
-            check_source(self.library, place, "sources", &citation.source, problems);
-        }
+        check_sources(self.library, place, "sources", citations.iter().map(|own| own.source.as_str()), problems);
         // The date of a source that is not known decides nothing.
         if citations.iter().all(|citation| self.library.sources.contains_key(&citation.source)) {
             dating::ground(self.library, place, id, *kind, citations, problems);

@@ -12,6 +12,13 @@ const SIXTY: &str = "summary = \"One two three four five six seven eight nine te
 pub const ALL: &[Mistake] = &[
     mistake(
         EVENTS,
+        Replace("{ id = \"mp-idsa-2024-05-indo-defence\"", "{ id = \"reuters-via-sikh-1986-12-indian-negotiators\""),
+        "sources",
+        "`reuters-via-sikh-1986-12-indian-negotiators` is named twice",
+    )
+    .of("reuters-via-sikh-1986-12-indian-negotiators"),
+    mistake(
+        EVENTS,
         Replace("id = \"texas-instruments-bangalore-1985\"", "id = \"rd-spending\""),
         "id",
         "`rd-spending` stands in en/events/partnership.toml line",

@@ -6,6 +6,13 @@ use crate::editing::mistake::Mistake;
 
 /// The mistakes.
 pub const ALL: &[Mistake] = &[
+    mistake(
+        FIGURE,
+        Replace("id = \"business-today-2026-01-research-spending\"", "id = \"hindustan-times-2025-07-union-cabinet\""),
+        "source",
+        "`hindustan-times-2025-07-union-cabinet` is named twice",
+    )
+    .of("hindustan-times-2025-07-union-cabinet"),
     mistake(FIGURE, Replace("2001 | 0.74 | 2.64", "2001 | 0,74 | 2.64"), "india", "`0,74` is not a decimal number"),
     mistake(
         FIGURE,

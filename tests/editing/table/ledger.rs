@@ -8,6 +8,13 @@ use crate::editing::mistake::Mistake;
 pub const ALL: &[Mistake] = &[
     mistake(
         LEDGER,
+        Replace("id = \"hindu-businessline-2023-09-indo-undertake\"", "id = \"white-house-2023-09-joint-statement\""),
+        "sources",
+        "`white-house-2023-09-joint-statement` is named twice",
+    )
+    .of("white-house-2023-09-joint-statement"),
+    mistake(
+        LEDGER,
         Replace("frameworks = [\"icet\"]", "frameworks = [\"i-cet\"]"),
         "frameworks",
         "`i-cet` is neither icet nor trust",

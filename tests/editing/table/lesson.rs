@@ -19,4 +19,10 @@ pub const ALL: &[Mistake] = &[
         "reading",
         "these words are shown as they are written, and hold a link",
     ),
+    mistake(
+        TEACH,
+        Replace("@carnegie-2024-10-initiative-critical:", "@dig-watch-2025-07-action-plan:"),
+        "reading",
+        "`dig-watch-2025-07-action-plan` is named twice",
+    ),
 ];

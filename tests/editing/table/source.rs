@@ -12,6 +12,10 @@ const IDLE: &str = "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Carn
 const ARCHIVED: &str = "[[source]]\nid = \"idle\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\nurl = \"https://example.org/\"\n\
     archived = \"https://example.org/\"\nread = \"2026-11-23\"\nseen = true\n";
 
+const SECOND: &str = "[[source]]\nid = \"second\"\ntitle = \"T\"\npublisher = \"Carnegie India\"\n\
+    url = \"http://www.indiaeducationdiary.in/secretary-raimondo-and-minister-goyal-convene-6th-u-s-india-commercial-dialogue-meetings/\"\n\
+    read = \"2026-11-23\"\nseen = true\n";
+
 /// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
@@ -53,6 +57,10 @@ pub const ALL: &[Mistake] = &[
     // What sources name then is the other publisher's fault, and not said.
     mistake(PUBLISHERS, Replace("name = \"A News\"", "name = \"3aces News\""), "name", "`3aces News` stands in line "),
     mistake(PUBLISHERS, Replace("name = \"ABP Live\"", "name = \"\""), "name", "is empty"),
+    Mistake {
+        at: At::Of("http://www."),
+        ..mistake("sources/second.toml", Write(SECOND), "url", "has this address already")
+    },
     Mistake {
         at: At::Of("archived"),
         ..mistake("sources/idle.toml", Write(ARCHIVED), "archived", "is the address itself")

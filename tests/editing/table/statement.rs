@@ -10,6 +10,13 @@ const BARE: &str = "strengths-bare";
 pub const ALL: &[Mistake] = &[
     mistake(
         STEP,
+        Replace("@down-earth-1996-10-fray-over: sales", "@today-1989-03-indian-supercomputer: sales"),
+        "sources",
+        "`today-1989-03-indian-supercomputer` is named twice",
+    )
+    .of("@today-1989-03-indian-supercomputer: budget"),
+    mistake(
+        STEP,
         Replace("::: passage background history-opening", "::: passage backgroud history-opening"),
         "kind",
         "`backgroud` is none of brief, background, since; the nearest is `background`",

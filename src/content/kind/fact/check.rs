@@ -1,7 +1,7 @@
 //! Holds the numbers against their sources.
 
 use crate::content::Problems;
-use crate::content::kind::source::check::check_source;
+use crate::content::kind::source::check::check_sources;
 use crate::content::library::Library;
 use crate::content::location::Located;
 
@@ -11,6 +11,6 @@ pub fn check(library: &Library, problems: &mut Problems) {
         if value.sources.is_empty() {
             problems.note(&place.file, place.line, "sources", format!("`{id}` has no source"));
         }
-        value.sources.iter().for_each(|id| check_source(library, place, "sources", id, problems));
+        check_sources(library, place, "sources", value.sources.iter().map(String::as_str), problems);
     }
 }

@@ -4,7 +4,7 @@ use super::form::form_problems;
 use super::reference::resolve;
 use crate::content::Problems;
 use crate::content::kind::RecordKind;
-use crate::content::kind::source::check::check_source;
+use crate::content::kind::source::check::{check_source, check_sources};
 use crate::content::library::{Edition, Library};
 use crate::content::location::{Located, Location};
 use crate::content::runs::first_copied;
@@ -149,8 +149,8 @@ fn sources(library: &Library, place: &Location, figure: &Figure, problems: &mut 
     if figure.citations.is_empty() {
         problems.note(&place.file, place.line, "source", "a figure names its sources");
     }
-    let inputs = figure.inputs.iter().filter_map(|input| input.source.as_ref());
-    for source in figure.citations.iter().map(|c| &c.source).chain(inputs) {
+    check_sources(library, place, "source", figure.citations.iter().map(|own| own.source.as_str()), problems);
+    for source in figure.inputs.iter().filter_map(|input| input.source.as_ref()) {
         check_source(library, place, "source", source, problems);
         if !figure.citations.iter().any(|c| c.source == *source) {
             let message = format!("`{source}` is used and not listed under [[source]]");

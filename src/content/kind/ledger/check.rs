@@ -3,15 +3,17 @@
 use super::record::{Side, Status};
 use crate::content::Problems;
 use crate::content::kind::RecordKind;
-use crate::content::kind::source::check::check_source;
+use crate::content::kind::source::check::check_sources;
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 
 /// Holds every row against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in &edition.texts.ledger {
-        for source in &value.sources {
-            check_source(library, place, "sources", &source.id, problems);
+        // Promise and outcome have a list each, and one source may stand in both.
+        for side in [Side::Promise, Side::Outcome] {
+            let own = value.sources.iter().filter(|source| source.of == side);
+            check_sources(library, place, "sources", own.map(|source| source.id.as_str()), problems);
         }
         let themes = edition.texts.timelines.themes.keys().map(String::as_str);
         if !edition.texts.timelines.themes.contains_key(&value.area) {

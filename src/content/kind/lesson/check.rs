@@ -5,7 +5,7 @@ use crate::content::Problems;
 use crate::content::checker::Checker;
 use crate::content::kind::RecordKind;
 use crate::content::kind::page::record::Draft;
-use crate::content::kind::source::check::check_source;
+use crate::content::kind::source::check::check_sources;
 use crate::content::location::Location;
 use crate::model::{ContentPart, Lesson};
 
@@ -35,9 +35,7 @@ pub fn check(checker: &Checker<'_>, place: &Location, lesson: &Lesson, problems:
             }
         }
         Lesson::Reading(list) => {
-            for citation in list {
-                check_source(library, place, "reading", &citation.source, problems);
-            }
+            check_sources(library, place, "reading", list.iter().map(|own| own.source.as_str()), problems);
         }
     }
     for said in lesson.content_parts() {

@@ -21,7 +21,7 @@ pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Loca
         let records: Vec<SourceRecord> = file.records("source", problems);
         for record in records {
             let id = record.id.get_ref().clone();
-            if let Some(other) = urls.insert(record.url.get_ref().clone(), id.clone()) {
+            if let Some(other) = urls.insert(page(record.url.get_ref()).to_owned(), id.clone()) {
                 let message = format!("source `{other}` has this address already");
                 problems.note(&file.name, file.line(record.url.span().start), "url", message);
             }
@@ -53,6 +53,12 @@ fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Located
         weak: record.weak,
     };
     Located { place, value: SourceEntry { source, seen: record.seen } }
+}
+
+/// What is left of an address when the spellings that lead to the same page are made one.
+fn page(url: &str) -> &str {
+    let host = url.trim_start_matches("https://").trim_start_matches("http://");
+    host.trim_start_matches("www.").trim_end_matches('/')
 }
 
 /// An address leads to the web.
