@@ -53,7 +53,8 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     }
     let painter = place.has_pictures.then(|| Painter::new(&picture_style));
     let mut addresses = Vec::new();
-    let texts = editions.iter().map(|edition| Texts::new(edition, &output)).collect::<Result<Vec<_>, _>>()?;
+    let texts = |edition| Texts::new(edition, |name, bytes| output.named_data(edition, name, "bin", bytes));
+    let texts = editions.iter().map(texts).collect::<Result<Vec<_>, _>>()?;
     for (edition, texts) in editions.iter().zip(&texts) {
         let pictures = painter.as_ref().map(|painter| Pictures::new(painter, &editions[0], edition));
         output.edition(&editions, edition, texts, pictures)?;

@@ -1,7 +1,6 @@
 //! The files of an edition that pages share: the texts that exhibits need, and the search's index; and which of them a
 //! page names.
 
-use super::Output;
 use crate::content::Built;
 use crate::model::{Page, Site};
 use crate::page::{ExhibitFiles, SearchFiles};
@@ -23,20 +22,23 @@ struct SiteTexts {
 }
 
 impl Texts {
-    pub fn new(edition: &Built, output: &Output<'_>) -> Result<Self, Failure> {
-        let write = |name: &str, bytes: Vec<u8>| output.named_data(edition, name, "bin", &bytes);
+    /// Those of an edition; `write` puts bytes among its data under a name and gives their address.
+    ///
+    /// # Errors
+    /// A file that can't be written.
+    pub fn new(edition: &Built, write: impl Fn(&str, &[u8]) -> Result<String, Failure>) -> Result<Self, Failure> {
         let texts = |site: &Site| -> Result<SiteTexts, Failure> {
             Ok(SiteTexts {
                 language: site.language.tag.clone(),
-                site: write("texts", packed::data(site)?)?,
-                framed: write("frame-texts", packed::data(&site.framed())?)?,
+                site: write("texts", &packed::data(site)?)?,
+                framed: write("frame-texts", &packed::data(&site.framed())?)?,
             })
         };
         let site = texts(&edition.site)?;
         let search = SearchFiles {
             texts: site.site.clone(),
-            names: write("search-names", packed::data(&edition.search)?)?,
-            rest: write("search-rest", packed::data(&edition.search_rest)?)?,
+            names: write("search-names", &packed::data(&edition.search)?)?,
+            rest: write("search-rest", &packed::data(&edition.search_rest)?)?,
         };
         Ok(Self { site, untranslated: edition.untranslated.as_ref().map(texts).transpose()?, search })
     }
