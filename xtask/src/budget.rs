@@ -40,6 +40,8 @@ struct Budget {
     search: u64,
     /// The rest of its index.
     search_rest: u64,
+    /// The openings of all pages.
+    openings: u64,
     /// All that the largest figure in a frame loads: page, stylesheet, code, texts, data.
     figure_frame: u64,
     /// The script for hosts.
@@ -70,6 +72,7 @@ pub fn hold(dist: &Path) -> Result<()> {
         ("largest data of a page", report.page_data, budget.page_data),
         ("search that answers, without what exhibits share", report.search, budget.search),
         ("rest of its index", report.search_rest, budget.search_rest),
+        ("openings of all pages", report.openings, budget.openings),
         ("largest figure in a frame, in all", report.figure_frame, budget.figure_frame),
         ("script for hosts", report.embed_script, budget.embed_script),
         ("site in one file, not compressed", report.offline_file, budget.offline_file),
@@ -104,6 +107,7 @@ struct Report {
     page_data: u64,
     search: u64,
     search_rest: u64,
+    openings: u64,
     figure_frame: u64,
     embed_script: u64,
     offline_file: u64,
@@ -176,6 +180,7 @@ fn measure(dist: &Path) -> Result<Report> {
     let texts = named("texts-", "bin").cloned();
     let names = row("names that are searched", named("search-names-", "bin"))?;
     let rest = row("rest of the index", named("search-rest-", "bin"))?;
+    let openings = row("openings of all pages", named("openings-", "json"))?;
     let data =
         row("largest data", heaviest(ending("bin").filter(|file| !is_list(file) && Some(*file) != texts.as_ref())))?;
     Ok(Report {
@@ -190,6 +195,7 @@ fn measure(dist: &Path) -> Result<Report> {
         page_data: data,
         search: search + names,
         search_rest: rest,
+        openings,
         figure_frame: figure_page + boot + frame + figure + frame_texts + figure_data,
         embed_script: script,
         offline_file: fs::metadata(offline)?.len(),
@@ -276,6 +282,7 @@ mod tests {
             ("chunk-search-1.wasm", 14),
             ("page-data/search-names-1.bin", 13),
             ("page-data/search-rest-1.bin", 21),
+            ("page-data/openings-1.json", 17),
             ("chunk-question-1.wasm", 60),
             ("chunk-timeline-1.wasm", 80),
             ("chunk-shared-by-lists-1.wasm", 25),
@@ -326,6 +333,7 @@ mod tests {
         assert_eq!(report.step, shell + shared + 300 + 9 + 60 + 6 + 2, "what two share is loaded once");
         assert_eq!(report.code, shell + shared + 300 + 40 + 9 + 6 + 14 + 60 + 80 + 25 + 2);
         assert_eq!((report.search, report.search_rest), (14 + 13, 21));
+        assert_eq!(report.openings, 17);
         assert_eq!(report.page_data, 30);
         assert_eq!(report.figure_frame, 90 + 20 + 5 + 4 + shared + 300 + 2 + 8 + 3, "without the shell");
         assert_eq!(report.embed_script, 11);
