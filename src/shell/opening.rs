@@ -32,6 +32,11 @@ impl Opening {
         Some(Self { open })
     }
 
+    /// Whether it still stands in the page.
+    pub fn is_shown(&self) -> bool {
+        self.open.first().is_some_and(|(main, _)| main.is_connected())
+    }
+
     /// Gives it what it lacks of the whole page; none when others have changed it meanwhile.
     pub fn complete(&self, whole: &Document) -> Option<()> {
         let mut same: Node = whole.query_selector("main").ok()??.into();

@@ -6,7 +6,7 @@ use web_sys::Document;
 
 use super::is_nowhere;
 use super::place::{Navigator, Why, own_id, present};
-use crate::platform::dom;
+use crate::platform::{address, dom};
 use crate::shell::arrival::{Arrival, land};
 use crate::shell::documents::{self, Page};
 use crate::shell::opening::Opening;
@@ -138,7 +138,7 @@ impl Navigator {
         }
         let Some(whole) = self.whole(path, Why::Asked).await else { return };
         sheets::bring(&whole).await;
-        if !self.is_asked_for(path) {
+        if !self.is_asked_for(path) || !opening.is_shown() {
             return;
         }
         sheets::apply(&whole);
@@ -148,6 +148,10 @@ impl Navigator {
             land(&Arrival::Heading);
         }
         settings::show();
+        // A place that was asked for before it was there.
+        if let Some(anchor) = address::now().anchor {
+            land(&Arrival::Anchor(anchor));
+        }
         self.settled();
     }
 
