@@ -13,7 +13,22 @@ pub fn sitemap(addresses: &[String]) -> String {
     )
 }
 
-/// A robots file that allows everything and names the sitemap.
+/// A robots file that allows everything, and names the sitemap where the site's whole address is known: a path alone is
+/// refused.
 pub fn robots(place: &Deployment) -> String {
-    format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", place.origin, place.base)
+    let Deployment { origin, base, .. } = place;
+    let sitemap = if origin.is_empty() { String::new() } else { format!("Sitemap: {origin}{base}sitemap.xml\n") };
+    format!("User-agent: *\nAllow: /\n{sitemap}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Deployment, robots};
+
+    #[test]
+    fn robots_are_led_to_whole_addresses_only() {
+        assert_eq!(robots(&Deployment::read("/")), "User-agent: *\nAllow: /\n");
+        let told = robots(&Deployment::read("https://example.org/explainer/"));
+        assert!(told.ends_with("\nSitemap: https://example.org/explainer/sitemap.xml\n"), "{told}");
+    }
 }
