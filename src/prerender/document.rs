@@ -83,7 +83,8 @@ impl Document<'_> {
         };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" data-base=\"{base}\"{openings}{frame}>\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{head}\n<link rel=\"icon\" href=\"{base}{icon}\">\n{files}\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{policy}{head}\n\
+             <link rel=\"icon\" href=\"{base}{icon}\">\n{files}\n\
              </head>\n<body>\n<div id=\"app\">{body}</div>\n{record}{ahead}{}</body>\n</html>\n",
             escape(language),
             code.reload

@@ -15,8 +15,9 @@ use crate::format::page_title;
 /// What the file is called among the data of an edition.
 pub const NAME: &str = "openings";
 
-/// The opening of each page of the first rank that has one, by the page's path, as a document that `shell::documents` reads: its title, its
-/// body as far as it goes, and where it ends the page's stylesheets, those that only the rest needs marked (`data-rest`).
+/// The opening of each page of the first rank that has one, by the page's path, as a document that `shell::documents`
+/// reads: its title, its body as far as it goes, and where it ends the page's stylesheets, those that only the rest needs
+/// marked (`data-rest`).
 ///
 /// # Errors
 /// None that a caller could meet: texts can be written.

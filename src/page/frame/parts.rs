@@ -60,7 +60,9 @@ fn all(page: &Page, scope: &Scope) -> Html {
             <div data-part={ place(1) } data-place="1">{ answers(page, scope) }</div>
             <div class="full-only frame-all">
                 for (at, own) in page.sections.iter().enumerate() {
-                    <div data-part={ place(at + 2) } data-place={ (at + 2).to_string() } data-away="">{ section(own, page, scope) }</div>
+                    <div data-part={ place(at + 2) } data-place={ (at + 2).to_string() } data-away="">
+                        { section(own, page, scope) }
+                    </div>
                 }
             </div>
             { onward(page, scope) }
