@@ -88,23 +88,17 @@ fn places(scope: &Scope) -> Html {
 /// A link to a page; it says whether the reader is there, or on a page that belongs to it.
 fn link(page: &PageRef, words: &str, lang: Option<String>, scope: &Scope) -> Html {
     let here = &scope.page.id;
-    let current = if page.id == *here {
-        Some("page")
-    } else {
-        scope.site.page(here).is_some_and(|own| home(own.kind) == Some(&page.id)).then_some("true")
-    };
+    let current = if page.id == *here { Some("page") } else { (home(scope) == Some(&page.id)).then_some("true") };
     html! { <a href={ scope.site.path(&page.id) } { lang } aria-current={ current }>{ words }</a> }
 }
 
-/// The place to which pages of a kind belong.
-fn home(kind: PageKind) -> Option<&'static str> {
-    match kind {
+/// The id of the place to which a page belongs that is not one itself; the shell marks it when the reader moves on.
+pub fn home(scope: &Scope) -> Option<&'static str> {
+    match scope.site.page(&scope.page.id)?.kind {
         PageKind::Timeline => Some(TIMELINES),
         PageKind::Figure => Some(FIGURES),
-        PageKind::Ledger => Some(LEDGER),
-        PageKind::Argument => Some(ARGUMENT),
         PageKind::Recommendation => Some(RECOMMENDATIONS),
-        PageKind::Cover | PageKind::Step(_) | PageKind::Static | PageKind::List | PageKind::NotFound => None,
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::ExhibitFiles;
 use super::article::{article, deck};
 use super::cover::cover;
 use super::footer::footer;
-use super::header::header;
+use super::header::{header, home};
 use super::not_found::not_found;
 use super::rail::rail;
 use super::source_line::source_line;
@@ -33,6 +33,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> H
                 data-page={ page.id().to_owned() }
                 data-title={ scope.site.page(page.id()).map(|own| own.title.clone()) }
                 data-said={ announcement(page, scope) }
+                data-home={ home(scope).map(|own| scope.site.path(own)) }
                 data-moved={ moved }
                 data-source-line={ source_line(scope) }
                 data-copied={ messages.copied().to_owned() }

@@ -1,15 +1,18 @@
-//! Puts another page's main part in the place of this one's, with what the head says of it.
+//! Puts another page's main part in the place of this one's, marks where the reader is, and takes what the page's head and
+//! foot say.
 
 use web_sys::{Document, Element};
 
 use crate::platform::dom;
 
-/// What differs from page to page, beside the main part: what marks the reader's place. Not every page has a rail.
+/// What stands around the main part. Not every page has a rail.
 const NAVIGATION: &str = ".site-nav";
 const RAIL: &str = ".rail";
 const HEADER: &str = ".site-head";
 const SEARCH: &str = ".site-head .site-find";
+const FOOTER: &str = ".site-foot";
 const MAIN: &str = "main";
+const CURRENT: &str = "aria-current";
 /// What the head says of the page, and in which attribute.
 const HEAD: [(&str, &str); 4] = [
     ("meta[name=description]", "content"),
@@ -18,34 +21,68 @@ const HEAD: [(&str, &str); 4] = [
     ("link[rel=canonical]", "href"),
 ];
 
-/// Adopts a page; none when it is no page of ours, and then nothing has changed.
-pub fn adopt(other: &Document) -> Option<Element> {
+/// Adopts the page at a path, or its opening; none when it is no page of ours, and then nothing has changed.
+pub fn adopt(other: &Document, path: &str) -> Option<Element> {
     let own = dom::document();
-    let found = |document: &Document, selector: &str| document.query_selector(selector).ok().flatten();
     let (old, main) = found(&own, MAIN).zip(found(other, MAIN))?;
     old.replace_with_with_node_1(&main).ok()?;
-    // The page of no address has its search in its main part: the head of another comes whole.
-    let head = if found(&own, SEARCH).is_some() == found(other, SEARCH).is_some() { NAVIGATION } else { HEADER };
-    for selector in [head, RAIL] {
-        match (found(&own, selector), found(other, selector)) {
-            (Some(old), Some(new)) => old.replace_with_with_node_1(&new).ok()?,
-            (None, Some(new)) => main.before_with_node_1(&new).ok()?,
-            (Some(old), None) => old.remove(),
-            (None, None) => {}
-        }
+    // The page of no address has its search in its main part: the header of another comes whole.
+    if found(&own, SEARCH).is_none() {
+        replace(HEADER, other);
     }
+    match (found(&own, RAIL), found(other, RAIL)) {
+        (Some(old), Some(new)) => old.replace_with_with_node_1(&new).ok()?,
+        (None, Some(new)) => main.before_with_node_1(&new).ok()?,
+        (Some(old), None) => old.remove(),
+        (None, None) => {}
+    }
+    mark(&main, path);
     own.set_title(&other.title());
     Some(main)
 }
 
-/// Lets the head say of a page what its own says.
-pub fn adopt_head(other: &Document) {
+/// Marks in the navigation the page at a path, or the place to which that page says that it belongs.
+fn mark(main: &Element, path: &str) {
+    let home = main.get_attribute("data-home");
+    let mut is_step = false;
+    for link in dom::all(&[NAVIGATION, " a"].concat()) {
+        let href = link.get_attribute("href");
+        let current = if href.as_deref() == Some(path) {
+            let in_steps = matches!(link.closest("[data-step]"), Ok(Some(_)));
+            is_step |= in_steps;
+            if in_steps { "step" } else { "page" }
+        } else if href.is_some() && href == home {
+            "true"
+        } else {
+            let _ = link.remove_attribute(CURRENT);
+            continue;
+        };
+        let _ = link.set_attribute(CURRENT, current);
+    }
+    for menu in dom::all(".site-menu") {
+        let _ = menu.toggle_attribute_with_force("data-current", is_step);
+    }
+}
+
+/// Lets the head and the foot say of a page what its own say.
+pub fn adopt_surroundings(other: &Document) {
     let own = dom::document();
     for (selector, attribute) in HEAD {
-        if let (Ok(Some(old)), Ok(Some(new))) = (own.query_selector(selector), other.query_selector(selector))
+        if let (Some(old), Some(new)) = (found(&own, selector), found(other, selector))
             && let Some(value) = new.get_attribute(attribute)
         {
             let _ = old.set_attribute(attribute, &value);
         }
     }
+    replace(FOOTER, other);
+}
+
+fn replace(selector: &str, other: &Document) {
+    if let (Some(old), Some(new)) = (found(&dom::document(), selector), found(other, selector)) {
+        let _ = old.replace_with_with_node_1(&new);
+    }
+}
+
+fn found(document: &Document, selector: &str) -> Option<Element> {
+    document.query_selector(selector).ok().flatten()
 }

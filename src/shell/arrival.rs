@@ -31,10 +31,15 @@ pub fn land(arrival: &Arrival) {
 }
 
 fn land_at_heading(y: f64) {
+    dom::window().scroll_to_with_x_and_y(0.0, y);
+    focus_heading();
+}
+
+/// Puts the focus on the page's heading.
+pub fn focus_heading() {
     if let Some(heading) = dom::by_id("heading") {
         dom::focus(&heading);
     }
-    dom::window().scroll_to_with_x_and_y(0.0, y);
 }
 
 /// Shows the whole text, because the place asked for is only there, and lands on it.

@@ -69,18 +69,18 @@ impl Page {
 /// The opening of the page at a path, with the page's stylesheets; none of a page that has none, or for readers who save
 /// data.
 pub async fn opening(path: &str) -> Option<Document> {
-    let all = match OPENINGS.with_borrow(Clone::clone) {
-        Some(all) => all,
-        None => {
-            let address = dom::root()?.get_attribute("data-openings").filter(|_| !idle::saves_data())?;
-            let answer: Response =
-                JsFuture::from(dom::window().fetch_with_str(&address)).await.ok()?.dyn_into().ok()?;
-            let all = JsFuture::from(answer.json().ok()?).await.ok()?;
-            OPENINGS.set(Some(all.clone()));
-            all
-        }
-    };
-    read(&Reflect::get(&all, &path.into()).ok()?.dyn_into().ok()?)
+    if OPENINGS.with_borrow(Option::is_none) {
+        let address = dom::root()?.get_attribute("data-openings").filter(|_| !idle::saves_data())?;
+        let answer: Response = JsFuture::from(dom::window().fetch_with_str(&address)).await.ok()?.dyn_into().ok()?;
+        OPENINGS.set(Some(JsFuture::from(answer.json().ok()?).await.ok()?));
+    }
+    opening_at_hand(path)
+}
+
+/// The same, where their file has come already.
+pub fn opening_at_hand(path: &str) -> Option<Document> {
+    let html = OPENINGS.with_borrow(|all| Reflect::get(all.as_ref()?, &path.into()).ok())?;
+    read(&html.dyn_into().ok()?)
 }
 
 /// Takes the document's files out of a page that was read, and gives the element in which they stood, at the end of the
@@ -94,6 +94,12 @@ pub fn take_files(document: &Document) -> Option<Element> {
 
 fn read(html: &JsString) -> Option<Document> {
     DomParser::new().ok()?.unchecked_into::<Reader>().parse(html, "text/html").ok()
+}
+
+/// Begins to fetch the page at a path, for whoever will ask for it.
+pub fn begin(path: &str) {
+    let path = path.to_owned();
+    wasm_bindgen_futures::spawn_local(async move { drop(load(&path).await) });
 }
 
 /// The page at a path, which the reader asked for; none when it can't be had.

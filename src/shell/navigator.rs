@@ -167,7 +167,8 @@ impl Navigator {
 
     /// The address of a page of the site that a link leads to.
     fn address_of(&self, link: &HtmlAnchorElement) -> Option<Address> {
-        let is_other = link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self");
+        let is_other = ["download", "hreflang"].into_iter().any(|name| link.has_attribute(name))
+            || !matches!(link.target().as_str(), "" | "_self");
         if is_other || link.origin() != dom::window().location().origin().ok()? {
             return None;
         }

@@ -35,11 +35,16 @@ pub fn opened(page: &str) {
 /// Marks a step as read; where the reader is says so already.
 fn mark(step: &Element, is_here: bool) {
     step.set_class_name("read");
-    let has_mark = step.query_selector(".step-read").ok().flatten().is_some();
+    match (step.query_selector(".step-read").ok().flatten(), is_here) {
+        (Some(mark), true) => mark.remove(),
+        (None, false) => add_mark(step),
+        _ => {}
+    }
+}
+
+fn add_mark(step: &Element) {
     let word = step.closest("[data-read]").ok().flatten().and_then(|own| own.get_attribute("data-read"));
-    if let (false, false, Ok(Some(link))) = (is_here, has_mark, step.query_selector("a"))
-        && let Ok(mark) = dom::document().create_element("span")
-    {
+    if let (Ok(Some(link)), Ok(mark)) = (step.query_selector("a"), dom::document().create_element("span")) {
         mark.set_class_name("step-read");
         mark.set_text_content(word.as_deref());
         let _ = link.append_child(&mark);

@@ -30,10 +30,11 @@ pub fn set(change: impl Fn(&mut Settings)) {
     CHOSEN.set(chosen);
     settings::set(now);
     storage::keep_settings(chosen);
-    show();
+    show_in_controls(now);
     let address = address::now();
     address::replace(&address, &address.clone().with_settings(now));
     if now.numbers != before.numbers {
+        numbers::write(now.numbers);
         dom::say("explainer:numbers");
     }
 }
@@ -44,9 +45,17 @@ pub fn switch_depth() {
     set(|settings| settings.depth = other);
 }
 
-/// Shows the settings in the controls and in the text.
+/// Shows the settings in a page that has come, in its controls and in its text, which comes in the numbers that its sources
+/// publish.
 pub fn show() {
     let now = settings::now();
+    show_in_controls(now);
+    if now.numbers != Numbers::Published {
+        numbers::write(now.numbers);
+    }
+}
+
+fn show_in_controls(now: Settings) {
     for switch in dom::all(".depth-switch") {
         let _ = switch.set_attribute("aria-pressed", if now.depth == Depth::Short { "true" } else { "false" });
     }
@@ -58,7 +67,6 @@ pub fn show() {
         };
         input.set_checked(input.value() == value);
     }
-    numbers::write(now.numbers);
 }
 
 fn changed(event: &Event) {

@@ -8,9 +8,8 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, Event};
 
 use super::idle;
 use crate::platform::dom;
@@ -29,7 +28,7 @@ const PLACE: &str = "data-place";
 const HELD: &str = "data-held";
 
 thread_local! {
-    /// The addresses of the sheets that were brought, each with what tells that it has come or can't be had.
+    /// The addresses of the sheets that are on their way, each with what tells that it has come or can't be had.
     static COMING: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -43,18 +42,20 @@ pub fn ask_for(other: &Document) {
         let _ = link.remove_attribute("id");
         if !link.has_attribute("media") {
             let _ = link.set_attribute("media", "not all").and_then(|()| link.set_attribute(HELD, ""));
-            let failed = link.clone();
-            // A page that needs it later asks again.
-            let leave = Closure::once_into_js(move || failed.remove());
-            let _ = link.add_event_listener_with_callback("error", leave.unchecked_ref());
             let has_come = Promise::new(&mut |done, _| {
                 for name in ["load", "error"] {
                     let _ = link.add_event_listener_with_callback(name, &done);
                 }
             });
-            COMING.with_borrow_mut(|all| {
-                all.retain(|(own, _)| *own != address);
-                all.push((address, has_come));
+            COMING.with_borrow_mut(|all| all.push((address.clone(), has_come.clone())));
+            let asked = link.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let event = JsFuture::from(has_come).await.ok().and_then(|event| event.dyn_into::<Event>().ok());
+                COMING.with_borrow_mut(|all| all.retain(|(own, _)| *own != address));
+                if event.is_none_or(|event| event.type_() == "error") {
+                    // A page that needs it later asks again.
+                    asked.remove();
+                }
             });
         }
         put(&link);
@@ -63,16 +64,20 @@ pub fn ask_for(other: &Document) {
 
 /// Asks for what a page needs and waits for what is to apply at once.
 pub async fn bring(other: &Document) {
+    if let Some(coming) = coming(other) {
+        let _ = JsFuture::from(coming).await;
+    }
+}
+
+/// Asks for what a page needs and gives what tells that what is to apply at once has come, or is waited for no longer; none
+/// when it is there.
+pub fn coming(other: &Document) -> Option<Promise> {
     ask_for(other);
     let needed = addresses(&links(other, FIRST));
     let awaited: Array = COMING.with_borrow(|all| {
         all.iter().filter(|(own, _)| needed.contains(own)).map(|(_, has_come)| has_come.clone()).collect()
     });
-    if awaited.length() == 0 {
-        return;
-    }
-    let patience = idle::pause(PATIENCE_MS);
-    let _ = JsFuture::from(Promise::race(&Array::of2(&Promise::all(&awaited), &patience))).await;
+    (awaited.length() > 0).then(|| Promise::race(&Array::of2(&Promise::all(&awaited), &idle::pause(PATIENCE_MS))))
 }
 
 /// Lets what a page needs apply from now on.

@@ -7,7 +7,7 @@ use web_sys::Document;
 use super::is_nowhere;
 use super::place::{Navigator, Why, own_id, present};
 use crate::platform::{address, dom};
-use crate::shell::arrival::{Arrival, land};
+use crate::shell::arrival::{Arrival, focus_heading, land};
 use crate::shell::documents::{self, Page};
 use crate::shell::opening::Opening;
 use crate::shell::{adopt, disclosure, find, idle, progress, sections, settings, sheets, transition};
@@ -29,29 +29,47 @@ fn told(words: &str, title: &str) -> Option<String> {
     Some([before, title, rest.split_once('}')?.1].concat())
 }
 
+/// Takes of a whole page all but its main part.
+fn take_surroundings(whole: &Document) {
+    sheets::apply(whole);
+    documents::take_files(whole);
+    adopt::adopt_surroundings(whole);
+}
+
 impl Navigator {
-    /// Fetches a page and shows it.
+    /// Shows a page: at once, where its opening is at hand; otherwise as soon as it is fetched.
     ///
     /// When a page that the reader asked for can't be had, the browser loads it; a page that we only guessed is left,
     /// because loading it again might bring us here again.
     pub(super) fn show(&self, address: Address, scroll: Option<f64>, why: Why) {
-        let here = self.clone();
-        here.0.path.replace(address.path.clone());
-        let path = address.path.clone();
+        self.0.path.replace(address.path.clone());
+        let arrival = match (scroll, address.anchor.clone()) {
+            (Some(y), _) => Arrival::Scroll(y),
+            (None, Some(anchor)) => Arrival::Anchor(anchor),
+            (None, None) => Arrival::Heading,
+        };
+        // All of it, where more than the opening is asked for, or where nothing is painted.
+        let is_seen_from_top = arrival == Arrival::Heading && address.get(PRESENT).is_none();
+        // The page of no address lacks what openings leave out.
+        let extent = if is_seen_from_top && !is_nowhere() && !dom::document().hidden() {
+            Extent::Opening
+        } else {
+            Extent::Whole
+        };
+        if let Some(opening) = documents::opening_at_hand(&address.path)
+            && matches!(extent, Extent::Opening)
+            && sheets::coming(&opening).is_none()
+        {
+            self.turn_to(opening, extent, address, arrival, why);
+            return;
+        }
         // The line is at work while the opening is read.
-        wasm_bindgen_futures::spawn_local(async move { drop(documents::load(&path).await) });
+        documents::begin(&address.path);
+        let here = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let arrival = match (scroll, address.anchor.clone()) {
-                (Some(y), _) => Arrival::Scroll(y),
-                (None, Some(anchor)) => Arrival::Anchor(anchor),
-                (None, None) => Arrival::Heading,
-            };
-            // All of it, where more than the opening is asked for, or where nothing is painted.
-            let is_seen_from_top = arrival == Arrival::Heading && address.get(PRESENT).is_none();
-            let opening = if is_seen_from_top && !dom::document().hidden() {
-                documents::opening(&address.path).await
-            } else {
-                None
+            let opening = match extent {
+                Extent::Opening => documents::opening(&address.path).await,
+                Extent::Whole => None,
             };
             let extent = if opening.is_some() { Extent::Opening } else { Extent::Whole };
             let document = match opening {
@@ -61,9 +79,14 @@ impl Navigator {
             let Some(document) = document else { return };
             sheets::bring(&document).await;
             if here.is_asked_for(&address.path) {
-                transition::run(move || here.shown(&document, extent, address, &arrival, why));
+                here.turn_to(document, extent, address, arrival, why);
             }
         });
+    }
+
+    fn turn_to(&self, document: Document, extent: Extent, address: Address, arrival: Arrival, why: Why) {
+        let here = self.clone();
+        transition::run(move || here.shown(&document, extent, address, &arrival, why));
     }
 
     /// The whole page, fetched; none when it can't be had, or when the reader has gone on meanwhile.
@@ -87,16 +110,17 @@ impl Navigator {
     fn shown(&self, document: &Document, extent: Extent, address: Address, arrival: &Arrival, why: Why) {
         let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
         dom::say("explainer:leave");
-        sheets::apply(document);
         let opening = match extent {
-            Extent::Opening => Opening::of(document),
+            Extent::Opening => {
+                sheets::apply(document);
+                Opening::of(document)
+            }
             Extent::Whole => {
-                documents::take_files(document);
-                adopt::adopt_head(document);
+                take_surroundings(document);
                 None
             }
         };
-        let Some(main) = adopt::adopt(document) else {
+        let Some(main) = adopt::adopt(document, &address.path) else {
             let _ = dom::window().location().reload();
             return;
         };
@@ -119,20 +143,26 @@ impl Navigator {
             status.set_text_content(said.as_deref());
         }
         disclosure::close_all();
-        land(arrival);
         match opening {
             Some(opening) => {
+                dom::window().scroll_to_with_x_and_y(0.0, 0.0);
                 let here = self.clone();
+                // To give the focus lays the page out, and once more with its mark.
                 idle::after_paint(move || {
+                    focus_heading();
                     wasm_bindgen_futures::spawn_local(async move { here.completed(&address.path, &opening).await });
                 });
             }
-            None => self.settled(),
+            None => {
+                land(arrival);
+                self.settled();
+            }
         }
     }
 
     /// Shows the rest of a page whose opening is shown.
     async fn completed(&self, path: &str, opening: &Opening) {
+        documents::begin(path);
         if !dom::matches_media("(hover: hover)") {
             let _ = JsFuture::from(idle::pause(REST_MS)).await;
         }
@@ -141,10 +171,8 @@ impl Navigator {
         if !self.is_asked_for(path) || !opening.is_shown() {
             return;
         }
-        sheets::apply(&whole);
-        documents::take_files(&whole);
-        adopt::adopt_head(&whole);
-        if opening.complete(&whole).is_none() && adopt::adopt(&whole).is_some() {
+        take_surroundings(&whole);
+        if opening.complete(&whole).is_none() && adopt::adopt(&whole, path).is_some() {
             land(&Arrival::Heading);
         }
         settings::show();

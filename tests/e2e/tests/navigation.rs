@@ -95,6 +95,49 @@ fn begun(path: &str) -> String {
     )
 }
 
+/// What stands around the main part says otherwise than that of the page that a server gives; nothing if they agree.
+const AROUND_DIFFERS: &str = "const marks = (of) => [...of.querySelectorAll('.site-nav [aria-current], .site-foot [aria-current], \
+    .rail [aria-current], .site-menu[data-current], .site-foot [hreflang]')] \
+    .map(own => own.className + ' ' + own.getAttribute('href') + ' ' + own.getAttribute('aria-current')).join(', ') \
+    + ['description', 'og:title', 'og:description'].map(name => \
+    of.querySelector(`meta[name='${name}'], meta[property='${name}']`)?.content).join(' '); \
+    const request = new XMLHttpRequest(); request.open('GET', location.pathname, false); request.send(); \
+    const [own, whole] = [marks(document), marks(new DOMParser().parseFromString(request.responseText.replace(/<style>.*?<\\/style>/s, ''), \
+    'text/html'))]; \
+    return own === whole ? '' : own + ' in place of ' + whole";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stands_around_a_page_is_the_same_however_it_was_reached() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1440, 900).await?;
+    browser.go_alive(&format!("{}why-now/", site.url())).await?;
+    let links = [
+        ".pager-next",
+        ".steps-grid li:first-child a",
+        ".site-places [href$='/figures/']",
+        "main [href*='/figures/']",
+        ".menu-more [href$='/claims/']",
+        ".site-foot [href$='/about/']",
+        ".site-places [href$='/recommendations/']",
+        "main [href*='/recommendations/']",
+        ".site-name",
+    ];
+    for link in links {
+        let before = browser.text("return location.pathname").await?;
+        browser.value(&format!("document.querySelector({link:?}).click()")).await?;
+        let whole = format!(
+            "return location.pathname !== {before:?} && document.activeElement.id === 'heading' \
+             && !document.querySelector('main[aria-busy]')"
+        );
+        browser.until(&format!("the page behind {link} is shown"), &whole).await?;
+        let differs = browser.text(AROUND_DIFFERS).await?;
+        ensure!(differs.is_empty(), "{link}: {differs}");
+        let marked = browser.value("return document.querySelector('[aria-current=step] .step-read') !== null").await?;
+        ensure!(marked == false, "{link}: the step that is shown is marked as one read before");
+    }
+    browser.is_clean(&site.url()).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> {
     let site = site(Faults::default()).await?;
