@@ -8,8 +8,8 @@ use crate::format::fill;
 /// How many records are drawn at once.
 pub const PORTION: usize = 40;
 
-/// How many records a change draws before it is settled: no screen has room for more in the place below the tools.
-pub const AT_ONCE: usize = 8;
+/// How many records a change draws before it is settled: what most screens have room for below the tools.
+pub const AT_ONCE: usize = 5;
 
 /// What was found, and how it is drawn.
 pub struct Portions<'a> {

@@ -123,10 +123,10 @@ async fn what_stands_around_a_page_is_the_same_however_it_was_reached() -> Resul
         ".site-name",
     ];
     for link in links {
-        let before = browser.text("return location.pathname").await?;
+        let before = browser.text("return document.title").await?;
         browser.value(&format!("document.querySelector({link:?}).click()")).await?;
         let whole = format!(
-            "return location.pathname !== {before:?} && document.activeElement.id === 'heading' \
+            "return document.title !== {before:?} && document.activeElement.id === 'heading' \
              && !document.querySelector('main[aria-busy]')"
         );
         browser.until(&format!("the page behind {link} is shown"), &whole).await?;
