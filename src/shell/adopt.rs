@@ -1,16 +1,16 @@
-//! Puts another page's main part in the place of this one's, with what the head says of it.
+//! Replaces this page's main part with another page's, along with the page's metadata in the head.
 
 use web_sys::{Document, Element};
 
 use crate::platform::dom;
 
-/// What differs from page to page, beside the main part: what marks the reader's place. Not every page has a rail.
+/// What differs from page to page besides the main part: markers of where the reader is. Not every page has a rail.
 const NAVIGATION: &str = ".site-nav";
 const RAIL: &str = ".rail";
 const HEADER: &str = ".site-head";
 const SEARCH: &str = ".site-head .site-find";
 const MAIN: &str = "main";
-/// What the head says of the page, and in which attribute.
+/// The page's metadata in the head, and the attribute that holds each value.
 const HEAD: [(&str, &str); 4] = [
     ("meta[name=description]", "content"),
     ("meta[property='og:description']", "content"),
@@ -18,13 +18,13 @@ const HEAD: [(&str, &str); 4] = [
     ("link[rel=canonical]", "href"),
 ];
 
-/// Adopts a page; none when it is no page of ours, and then nothing has changed.
+/// Adopts a page; `None`, with nothing changed, if it is not one of the site's pages.
 pub fn adopt(other: &Document) -> Option<Element> {
     let own = dom::document();
     let found = |document: &Document, selector: &str| document.query_selector(selector).ok().flatten();
     let (old, main) = found(&own, MAIN).zip(found(other, MAIN))?;
     old.replace_with_with_node_1(&main).ok()?;
-    // The page of no address has its search in its main part: the head of another comes whole.
+    // The not-found page has the search in its main part, so its header is swapped whole.
     let head = if found(&own, SEARCH).is_some() == found(other, SEARCH).is_some() { NAVIGATION } else { HEADER };
     for selector in [head, RAIL] {
         match (found(&own, selector), found(other, selector)) {
@@ -38,7 +38,7 @@ pub fn adopt(other: &Document) -> Option<Element> {
     Some(main)
 }
 
-/// Lets the head say of a page what its own says.
+/// Copies another page's metadata into the head.
 pub fn adopt_head(other: &Document) {
     let own = dom::document();
     for (selector, attribute) in HEAD {
