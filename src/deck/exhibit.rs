@@ -55,12 +55,12 @@ impl Exhibit for DeckModel {
 
     fn root(&self, scope: &Scope) -> Root {
         let class = if self.window.role == Role::Speaker { "deck is-notes" } else { "deck" };
-        // It stands beside the page's text, not in it.
+        // It is next to the page's text, not in it.
         Root::new("div", class, self.id()).with_any("lang", scope.page_lang())
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        // Without script nothing is presented.
+        // Nothing is presented without script.
         if context.phase == Phase::Rendered { Html::default() } else { view::draw(self, context) }
     }
 

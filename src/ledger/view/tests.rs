@@ -1,4 +1,4 @@
-//! The same commitments in every view, what filters leave of them, and what a row tells.
+//! The same commitments in every view, what filters leave of them, and what a row says.
 
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages};
@@ -25,7 +25,7 @@ fn sorted(mut ids: Vec<String>) -> Vec<String> {
     ids
 }
 
-/// The commitments that rows and table hold, sorted.
+/// The commitments in rows and table, sorted.
 fn held(drawn: &Drawn) -> [Vec<String>; 2] {
     let rows = drawn.attributes(".ledger-rows li[id]", "id");
     let table = drawn.attributes(".ledger-panel-table tbody th a", "href");
