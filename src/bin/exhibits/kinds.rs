@@ -1,8 +1,8 @@
 //! Every kind of exhibit, one line each.
 //!
-//! Code is fetched in chunks, with the first exhibit whose kind is in it. Where the build does not split
-//! (`cfg(split)`, see `build.rs`), all stand in one module. This stands in the program and not in the library, because what
-//! is split off is exported, and the shell would hold it all.
+//! Code is fetched in chunks, along with the first exhibit whose kind is in it. If the build does not split
+//! (`cfg(split)`, see `build.rs`), everything is in one module. This is in the program and not in the library, because
+//! whatever is split off is exported, and the shell would contain it all.
 
 use std::any::Any;
 
