@@ -80,7 +80,7 @@ fn named(node: &ArgumentNode, scope: &Scope) -> Html {
     html! { <a href={ format!("#{}", node.told_at()) } lang={ scope.lang(&node.key()) }>{ &node.label }</a> }
 }
 
-/// The nodes above one, except the one it is told under: the reverse of “leads also to”.
+/// The nodes above one, except the one it is told under: the reverse of “also leads to”.
 fn under(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
     let others: Vec<&ArgumentEdge> = map.above(at).filter(|edge| map.parent(at) != Some(edge)).collect();
     if others.is_empty() {
