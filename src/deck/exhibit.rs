@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_slide_is_none_of_the_page_s() {
+    fn the_last_slide_is_not_part_of_the_page() {
         let last = arrive(&deck(4), "/icet/", "?present=last");
         assert_eq!((last.now.map(|now| now.slide), last.on_screen()), (Some(4), None));
         assert_eq!(arrive(&deck(4), "/icet/", "?present=4").on_screen(), Some(3));

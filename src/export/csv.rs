@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn typography_is_written_in_ascii_and_what_is_no_ascii_begins_with_a_mark() {
+    fn typography_is_written_in_ascii_and_non_ascii_text_starts_with_a_mark() {
         let check = |text: &str, expect: &str| assert_eq!(plain(text), expect);
         check("India’s ‘own’ – and −2…", "India's 'own' - and -2...");
         check("× 10²⁴ to 10⁻³", "x 10^24 to 10^-3");
@@ -135,7 +135,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_table_is_read_again_by_a_reader_of_others(rows in vec(vec("([\",\r\n;# ]|\\PC){0,6}", 3), 1..6)) {
+        fn any_table_is_read_back_by_another_reader(rows in vec(vec("([\",\r\n;# ]|\\PC){0,6}", 3), 1..6)) {
             let mut file = Csv::default();
             // A first field that is never empty, because an empty row is an empty line.
             let rows: Vec<Vec<String>> = rows.into_iter().map(|row| [vec!["x".to_owned()], row].concat()).collect();

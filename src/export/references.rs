@@ -92,7 +92,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_by_a_reader_of_others(words in "[A-Za-z0-9&%$#_,:.@=()]{1,9}( [A-Za-z&%$#_]{1,9}){0,3}") {
+        fn what_is_written_is_read_by_another_reader(words in "[A-Za-z0-9&%$#_,:.@=()]{1,9}( [A-Za-z&%$#_]{1,9}){0,3}") {
             let read = Bibliography::parse(&bibtex([reference("own-id", &words)].into_iter())).expect("BibTeX");
             let own = read.get("own-id").expect("the entry");
             for field in ["title", "howpublished", "note"] {

@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn rubbish_in_an_address_is_left() {
+    fn rubbish_in_an_address_is_ignored() {
         let figure = figure();
         for rubbish in ["", "...", "as-nothing", "no-france", "down-", "cap_99", "cap_x", "no-india.no-india"] {
             let state = FigureState::from_query_value(&figure, rubbish);

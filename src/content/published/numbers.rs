@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_no_numbers_and_form_is_not_compared() {
+    fn names_are_not_numbers_and_formatting_is_ignored() {
         check("The H100, 6G and DeepSeek-V3 in two plants.", &[]);
         check("It had 10,000 of them; 10000 in all.", &["10000"]);
     }

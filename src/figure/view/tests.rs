@@ -112,7 +112,7 @@ fn a_column_sorts_the_rows_and_says_so() {
 }
 
 #[test]
-fn who_is_asked_can_guess_but_not_read_the_chart_until_then() {
+fn a_reader_who_is_asked_can_guess_but_not_yet_read_the_chart() {
     let mut seen = 0;
     for (model, scope) in figures().filter(|(model, _)| model.state.is_asking()) {
         let asked = alive(&model, &scope);

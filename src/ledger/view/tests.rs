@@ -139,7 +139,7 @@ fn a_problem_is_reported_where_the_content_says_so() {
 }
 
 #[test]
-fn addresses_of_old_lead_to_the_first_view_and_a_commitment_opens_there() {
+fn former_addresses_lead_to_the_first_view_and_a_commitment_opens_there() {
     let (model, _) = first();
     let list = model.after(LedgerAction::Show(LedgerView::List));
     for fragment in ["ledger-matrix", "ledger-overview", &model.ledger.commitments[0].id] {
