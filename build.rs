@@ -1,13 +1,13 @@
 //! Keeps the relocations of the program whose Wasm is split (see `xtask/src/bindgen.rs`), and tells its code so.
 //!
-//! `EXPLAINER_SPLIT` names the program. Without it everything is one module, as Trunk alone makes it.
+//! `EXPLAINER_SPLIT` names the program. Without it there is a single module, as Trunk builds it.
 
 use std::env;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rustc-check-cfg=cfg(split)");
-    // A variable that is looked at causes a build when it changes, which the native side needs not know.
+    // Reading the variable makes cargo rebuild whenever it changes, which the native side does not need.
     if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
         println!("cargo::rerun-if-env-changed=EXPLAINER_SPLIT");
         if let Ok(program) = env::var("EXPLAINER_SPLIT") {

@@ -1,6 +1,6 @@
-//! How long a line takes to draw with 10, 1,000 and 100,000 points, and how many shapes and points come of it.
+//! How long it takes to draw a line with 10, 1,000 and 100,000 points, and how many shapes and points result.
 //!
-//! `cargo bench --bench draw` prints a table; nothing is decided by it.
+//! `cargo bench --bench draw` prints a table; nothing depends on it.
 
 use std::time::Instant;
 

@@ -1,4 +1,4 @@
-//! The builder of snippets: an editor chooses what to embed, sees it, and copies the code.
+//! The snippet builder: an editor chooses what to embed, sees it, and copies the code.
 
 mod exhibit;
 mod model;

@@ -1,9 +1,9 @@
-//! The chart engine: a figure and what the reader chose of it become shapes.
+//! The chart engine: turns a figure and the reader's selection into shapes.
 //!
-//! Layers, each in its place: the data (`model::Figure`) has no pixels; [`plane`] and the [`form`]s place it with
-//! scales, ticks and our own text metrics; [`Shape`]s are typed and carry classes; `view` draws them as SVG. plotters
-//! does coordinates, ticks and meshes through one backend of ours ([`backend`]), so that prerender and browser give
-//! the same picture. No colour or font stands here: classes mean something, and the stylesheet says how that looks.
+//! Its layers: the data (`model::Figure`) has no pixels; [`plane`] and the [`form`]s place it with scales, ticks and
+//! our own text metrics; [`Shape`]s are typed and carry classes; `view` draws them as SVG. plotters does coordinates,
+//! ticks and meshes through one backend of ours ([`backend`]), so that prerender and browser produce the same picture.
+//! There are no colours or fonts here: classes carry meaning, and the stylesheet decides how that looks.
 //!
 //! Lengths are tenths of a CSS pixel at the drawing's own size.
 
@@ -32,7 +32,7 @@ pub use shape::{Anchor, Class, PathKind, Role, Shape};
 use crate::format::FormatContext;
 use crate::model::{Figure, Form};
 
-/// Draws a figure at one of its sizes; a figure that is read as a table has no drawing.
+/// Draws a figure at one of its sizes; `None` for a figure that is read as a table.
 pub fn draw(figure: &Figure, selection: &Selection, size: Size, context: FormatContext<'_>) -> Option<Drawing> {
     let figure = &*what_if::shown(figure, selection);
     let mut canvas = canvas::Canvas::new(figure, selection, size, context);

@@ -1,8 +1,8 @@
-//! The list of all claims, narrowed down: by step, kind, country, what it rests on, age of its evidence.
+//! The list of all claims, filtered: by step, kind, country, what it rests on, age of its evidence.
 //!
-//! The page itself lists every claim and is never drawn anew. Once something is asked for, the exhibit above the list draws
-//! the claims that answer it, some at a time, and the stylesheet hides the list; so what a change costs does not grow with
-//! the list.
+//! The page itself lists every claim and is never redrawn. Once a filter is set, the exhibit above the list draws the
+//! matching claims, some at a time, and the stylesheet hides the list; so the cost of a change does not grow with the
+//! list.
 
 mod exhibit;
 mod files;

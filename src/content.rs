@@ -1,6 +1,6 @@
-//! The content compiler: reads the content folder, checks it, and makes the pages' data of it.
+//! The content compiler: reads the content folder, checks it, and turns it into the pages' data.
 //!
-//! What is wrong is reported with file, line and field, one message for a mistake; with one problem there is no site.
+//! Problems are reported with file, line and field, one message per mistake; a single problem stops the build.
 //! It runs natively only, and does not decide how anything looks.
 
 mod assemble;

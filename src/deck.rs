@@ -1,7 +1,7 @@
-//! Presenting a page: one idea a screen.
+//! Presenting a page: one idea per screen.
 //!
-//! The slides are elements of the page itself, which the native side has marked; this shows one at a time, with a bar that
-//! says where it is, and draws the speaker's window beside it. What a slide looks like is for the stylesheet to say.
+//! The slides are elements of the page itself, marked natively; this shows one at a time, with a bar that gives the
+//! position, and draws the speaker's window. The stylesheet decides what a slide looks like.
 
 mod clock;
 mod exhibit;

@@ -1,6 +1,6 @@
-//! For tests of views: the project's own content, and what a view draws of it, read by a parser of HTML as browsers do.
+//! For tests of views: the project's own content, and the output of a view, parsed as HTML the way browsers do.
 //!
-//! Whether something is right, each test says beside its view.
+//! What is right is stated by each test, next to its view.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -24,12 +24,12 @@ static BUILT: LazyLock<Built> = LazyLock::new(|| {
     languages.into_iter().next().expect("a language")
 });
 
-/// The site in its first language, under a path of a made-up host.
+/// The site in its first language, under a path on a made-up host.
 pub fn built() -> &'static Built {
     &BUILT
 }
 
-/// Every page with what its views may look up.
+/// Every page with what its views look things up in.
 pub fn pages() -> impl Iterator<Item = (&'static Page, Scope)> {
     let site = Rc::new(built().site.clone());
     built().pages.iter().map(move |page| {
@@ -50,18 +50,18 @@ fn Given(props: &GivenProps) -> Html {
 /// What was drawn.
 pub struct Drawn(scraper::Html);
 
-/// What a view draws.
+/// Renders what a view draws.
 pub fn drawn(html: Html) -> Drawn {
     let renderer = LocalServerRenderer::<Given>::with_props(GivenProps { html }).hydratable(false);
     Drawn(scraper::Html::parse_fragment(&block_on(renderer.render())))
 }
 
-/// What an exhibit's view draws in its present state.
+/// Renders what an exhibit's view draws in its present state.
 pub fn exhibit<E: Exhibit>(exhibit: &E, scope: &Scope, phase: Phase) -> Drawn {
     view(exhibit, exhibit, scope, phase)
 }
 
-/// What it draws for a reader right after a change of its settled state.
+/// Renders what it draws for a reader right after a change from its settled state.
 pub fn exhibit_after<E: Exhibit>(settled: &E, exhibit: &E, scope: &Scope) -> Drawn {
     view(settled, exhibit, scope, Phase::Alive)
 }
@@ -73,24 +73,24 @@ fn view<E: Exhibit>(settled: &E, exhibit: &E, scope: &Scope, phase: Phase) -> Dr
 }
 
 impl Drawn {
-    /// All elements that a selector finds, in order.
+    /// All elements that match a selector, in order.
     pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
         self.0.select(&Selector::parse(selector).expect("a selector")).collect()
     }
 
-    /// How many elements a selector finds.
+    /// How many elements match a selector.
     pub fn count(&self, selector: &str) -> usize {
         self.all(selector).len()
     }
 
-    /// The one element that a selector finds.
+    /// The one element that matches a selector.
     pub fn one(&self, selector: &str) -> ElementRef<'_> {
         let found = self.all(selector);
         assert_eq!(found.len(), 1, "{selector} in {}", self.0.html());
         found[0]
     }
 
-    /// The words of each element that a selector finds.
+    /// The words of each element that matches a selector.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         self.all(selector).into_iter().map(text).collect()
     }
@@ -99,7 +99,7 @@ impl Drawn {
         text(self.0.root_element())
     }
 
-    /// An attribute of each element that a selector finds; empty where it has none.
+    /// An attribute of each element that matches a selector; empty if it has none.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let value = |own: ElementRef<'_>| own.attr(name).unwrap_or_default().to_owned();
         self.all(selector).into_iter().map(value).collect()
@@ -111,7 +111,7 @@ pub fn text(element: ElementRef<'_>) -> String {
     squeezed(&element.text().collect::<String>())
 }
 
-/// A text as [`text`] gives it.
+/// A text with single spaces, as returned by [`text`].
 pub fn squeezed(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,10 +1,11 @@
-//! Exhibits: the parts of a page that can come alive. This room knows no kind of them.
+//! Exhibits: the parts of a page that can come alive. This room knows none of their kinds.
 //!
-//! A page is a document; an exhibit is an element of it (`data-exhibit`) that was drawn by the native side and reads
-//! without script. When it comes near or is touched, its code and its data are fetched, [`alive`] draws it anew into a
-//! fresh element, and that takes the old one's place.
+//! A page is a document; an exhibit is an element of it (`data-exhibit`), rendered natively and readable without
+//! script. When it nears the screen or is touched, its code and data are fetched, [`alive`] draws it into a fresh
+//! element, and that element replaces the old one.
 //!
-//! What a kind is to the rest stands in [`Exhibit`]; what it may ask of the page, in [`platform`](crate::platform).
+//! [`Exhibit`] is the interface between a kind and everything else; [`platform`](crate::platform) is what an exhibit
+//! may ask of the page.
 
 #[cfg(feature = "browser")]
 pub mod alive;
@@ -28,13 +29,13 @@ use yew::Html;
 
 use crate::view::Scope;
 
-/// Draws an exhibit in its first state, as it stands in the document until it comes alive.
+/// Renders an exhibit in its first state, as the document holds it until it comes alive.
 pub fn rendered<E: Exhibit>(exhibit: &E, scope: &Scope) -> Html {
     drawn_into(exhibit.root(scope), exhibit, scope)
 }
 
-/// The same, for an exhibit that stands on every page: its element says itself where its texts and its data are
-/// (`data-texts`, `data-exhibits`), and what else it asks for.
+/// The same for an exhibit that is on every page: its element names the files that hold its texts and data
+/// (`data-texts`, `data-exhibits`), and whatever else it fetches.
 pub fn rendered_apart<E: Exhibit>(exhibit: &E, scope: &Scope, files: &[(&'static str, &str)]) -> Html {
     let root = files.iter().fold(exhibit.root(scope), |root, (name, address)| root.with(name, *address));
     drawn_into(root, exhibit, scope)

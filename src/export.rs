@@ -1,6 +1,8 @@
-//! What can be taken away, whatever it is of: snippets for other sites, citations, tables as CSV, shapes as SVG.
+//! What readers can copy or download, whatever it is of: snippets for other sites, citations, tables as CSV, shapes as
+//! SVG.
 //!
-//! What a kind's own files hold, its own room decides; how a file reaches the reader, [`platform`](crate::platform).
+//! The content of a kind's own files is decided in its own room; how a file reaches the reader, in
+//! [`platform`](crate::platform).
 
 mod cite;
 mod csv;

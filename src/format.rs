@@ -1,7 +1,7 @@
 //! The one place where numbers, dates and messages become text.
 //!
 //! Prerender and browser share it, so that both write the same characters and an exhibit says the same before and after
-//! it comes alive: no `Intl`, no locale of the machine, no floating point.
+//! it comes alive: no `Intl`, no system locale, no floating point.
 //! It does not decide which number or date is shown.
 
 mod argsort;

@@ -1,4 +1,4 @@
-//! The index of figures, found by word, step, kind and sort of drawing.
+//! The index of figures, filtered by word, step, kind and form.
 
 mod exhibit;
 mod model;

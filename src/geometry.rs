@@ -1,4 +1,4 @@
-//! Places, sizes, and shapes worked out from data, without colours, fonts or a browser.
+//! Positions, sizes, and shapes computed from data, without colours, fonts or a browser.
 
 mod braid;
 mod point;

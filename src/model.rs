@@ -1,6 +1,6 @@
 //! What a page is made of, as plain data: the types that the content compiler writes and the view reads.
 //!
-//! What exhibits are made of travels as postcard from the build to the browser.
+//! The data of exhibits travels from the build to the browser as postcard.
 //! This module does not decide how anything looks, where it came from, or whether it is valid.
 
 mod argument;

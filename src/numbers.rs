@@ -1,4 +1,4 @@
-//! Key numbers: a strip of numbers set large, each of which shows where it stands in its figure.
+//! Key numbers: a strip of numbers set large, each of which can show its context in its figure.
 
 mod exhibit;
 mod model;

@@ -1,7 +1,7 @@
-//! Whole pages as documents, drawn natively: what stands in them, and what stands around it.
+//! Whole pages as documents, rendered natively: their content and everything around it.
 //!
-//! Nothing of this runs in a browser. An exhibit stands in a page in its first state; the build writes beside it what it
-//! needs to come alive.
+//! None of this runs in a browser. A page holds each exhibit in its first state; the build writes what the exhibit
+//! needs to come alive next to the page.
 
 mod argument;
 mod article;
@@ -54,14 +54,14 @@ use crate::view::Scope;
 /// A page to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
-    /// What stands around the page looks this up.
+    /// What the page's surroundings (header, rail, footer) look things up in.
     pub site: Rc<Site>,
-    /// What the page itself looks up: the first language's words where it has no translation.
+    /// What the page itself looks things up in: the first language's words where there is no translation.
     pub own_site: Rc<Site>,
     pub page: Rc<Page>,
-    /// Where it is shown.
+    /// Where the page is shown.
     pub setting: Setting,
-    /// Addresses below the site's base of the texts and of the data that the page's exhibits need.
+    /// The addresses, relative to the site's base, of the texts and data that the page's exhibits need.
     pub files: ExhibitFiles,
 }
 

@@ -1,7 +1,8 @@
-//! The one place where exhibits and the shell touch the browser: address, storage, files, clipboard, pointer, focus.
+//! The only place where exhibits and the shell touch the browser: address, storage, files, clipboard, pointer, focus.
 //!
-//! It knows no kind of exhibit and no page. Whatever may throw in a hostile frame (storage, history, clipboard) is tried
-//! and, if it fails, left. Natively there is no browser and no hand, so nothing of it is ever asked ([`still`]).
+//! It knows no kind of exhibit and no page. Anything that may throw in a hostile frame (storage, history, clipboard) is
+//! attempted, and failure is ignored. Natively there is no browser and no user, so none of it is ever called
+//! ([`still`]).
 
 #[cfg(feature = "browser")]
 mod browser;

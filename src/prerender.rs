@@ -1,7 +1,7 @@
 //! Renders every page of the site to static HTML, with its metadata, its data and its policy.
 //!
-//! Trunk runs it as a hook (see `Trunk.toml`): it finds Trunk's page in the staging folder, fills it once for
-//! every page of the site, and writes the data that the browser fetches later.
+//! Trunk runs it as a hook (see `Trunk.toml`): it finds Trunk's page in the staging folder, fills it once for every
+//! page of the site, and writes the data that the browser fetches later.
 
 mod about_table;
 mod classroom;
@@ -75,7 +75,7 @@ pub fn command(mut arguments: impl Iterator<Item = String>) -> ExitCode {
 
 const SECONDS_A_DAY: u64 = 86_400;
 
-/// The content folder: the one that is named (`cargo xtask bench` makes one), else the project's.
+/// The content folder: the one named in the environment (`cargo xtask bench` generates one), otherwise the project's.
 fn content_folder() -> PathBuf {
     std::env::var_os("EXPLAINER_CONTENT").map_or_else(|| project().join("content"), PathBuf::from)
 }
@@ -88,7 +88,7 @@ fn check() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints what an editor should look at today, worst first, and the totals.
+/// Prints what an editor should look at today, most urgent first, and the totals.
 fn review() -> Result<(), Failure> {
     let library = content::load(&content_folder())?;
     println!("{}", content::review(&library, today()?));
@@ -103,7 +103,7 @@ fn today() -> Result<PartialDate, Failure> {
     Ok(day_words(i32::try_from(days)?).parse().map_err(|problem: DateProblem| format!("{problem}"))?)
 }
 
-/// Writes down what the claims tell today, as what was published.
+/// Records what the claims say today as published.
 fn mark_published() -> Result<(), Failure> {
     let folder = content_folder();
     let library = content::load(&folder)?;
@@ -113,7 +113,7 @@ fn mark_published() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints the interface texts that a language lacks, as lines for its file.
+/// Prints the interface texts that a language lacks, ready to paste into its file.
 fn texts(tag: &str) -> Result<(), Failure> {
     print!("{}", content::lacking(&Folder::new(&content_folder()), tag)?);
     Ok(())
@@ -128,9 +128,9 @@ fn print_totals(totals: &Totals) {
     }
 }
 
-/// Renders as a hook of Trunk.
+/// Renders as a Trunk hook.
 fn render_staged() -> Result<(), Failure> {
-    // `cargo xtask` renders for itself, once for each address.
+    // `cargo xtask` runs the rendering itself, once per deployment.
     if std::env::var_os("EXPLAINER_CODE_ALONE").is_some() {
         return Ok(());
     }
@@ -138,7 +138,7 @@ fn render_staged() -> Result<(), Failure> {
     render_in(Path::new(&staged))
 }
 
-/// Renders into a folder that holds Trunk's page and the code that it names.
+/// Renders into a folder that holds Trunk's page and the code it refers to.
 fn render_in(folder: &Path) -> Result<(), Failure> {
     let mut place = deployment();
     let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
@@ -152,19 +152,19 @@ fn render_in(folder: &Path) -> Result<(), Failure> {
     render(&library, &place, &project().join("styles"), folder)
 }
 
-/// Where the site will be served, as the one who builds it says.
+/// Where the site will be served, as given by whoever builds it.
 fn deployment() -> Deployment {
     let address = std::env::var("EXPLAINER_PUBLIC_URL").or_else(|_| std::env::var("TRUNK_PUBLIC_URL"));
     Deployment::read(address.as_deref().unwrap_or("/"))
 }
 
-/// Writes the site in one file into the folder of a built site.
+/// Writes the single-file site into the folder of a built site.
 fn offline(dist: &Path) -> Result<(), Failure> {
     let library = content::load(&content_folder())?;
     offline::write(&library, &deployment(), &project().join("styles"), dist)
 }
 
-/// Prints the hashes of a text's word runs; JSON strings in the dossier's form are read as one text.
+/// Prints the hashes of a text's word runs; JSON strings in the dossier's format are read as one text.
 fn hash_abstract(file: &Path) -> Result<(), Failure> {
     let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(file)?)?;
     println!("# Hashes of the abstract's runs of {RUN_WORDS} words, made by `cargo xtask hash-abstract`.");

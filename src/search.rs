@@ -1,6 +1,6 @@
-//! The search, as an exhibit: a field in every page's head, and what is found under it.
+//! The search, as an exhibit: a field in every page's header, with results below it.
 //!
-//! All that can be looked for stands in one file, which the build makes of the finished pages; nothing is sent anywhere.
+//! Everything that can be found is in files that the build makes from the finished pages; nothing is sent anywhere.
 //! Without script, and until the field is touched, a link leads to the page that lists everything by letter.
 
 mod distance;

@@ -1,11 +1,11 @@
-//! The shell: the browser's small module, without Yew. It moves between pages, keeps settings and progress, and writes
-//! numbers as the reader wants them.
+//! The shell: the browser's small module, without Yew. It navigates between pages, keeps settings and progress, and
+//! writes numbers the way the reader wants them.
 //!
-//! It leaves the text of a page alone, and knows no exhibit: what it does, it says on the document (`explainer:leave`,
-//! `explainer:shown`, `explainer:numbers`), and `boot.js` and the exhibits hear it.
+//! It leaves the text of a page alone and knows no exhibit: it announces what it does as events on the document
+//! (`explainer:leave`, `explainer:shown`, `explainer:numbers`), which `boot.js` and the exhibits listen for.
 //!
-//! It formats nothing and looks for no text longer than a character: what the standard library brings for either is a
-//! kilobyte more for every reader, so texts are joined.
+//! It formats nothing and searches for no text longer than a character: the standard library's code for either costs
+//! every reader a kilobyte more, so texts are concatenated.
 
 mod adopt;
 mod arrival;
@@ -27,7 +27,7 @@ use web_sys::AbortSignal;
 
 use crate::platform::{self, dom, listen};
 
-/// Takes the page over, until the signal is aborted.
+/// Takes over the page until the signal is aborted.
 pub fn start(signal: AbortSignal) {
     listen::live_until(signal);
     if platform::is_framed() {

@@ -1,7 +1,7 @@
-//! The list of all sources, narrowed down: by kind and country of the publisher, language, care, letter and words.
+//! The list of all sources, filtered: by kind and country of the publisher, language, care, letter and words.
 //!
-//! The page itself lists every source and is never drawn anew. Once something is asked for, the exhibit above the list draws
-//! the sources that answer it, some at a time, and the stylesheet hides the list.
+//! The page itself lists every source and is never redrawn. Once a filter is set, the exhibit above the list draws the
+//! matching sources, some at a time, and the stylesheet hides the list.
 
 mod exhibit;
 mod files;

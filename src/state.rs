@@ -1,6 +1,6 @@
-//! What the reader has chosen and where the reader is: plain values, pure changes, no browser.
+//! What the reader has chosen and where the reader is: plain values and pure changes, no browser.
 //!
-//! The address is a view of this state ([`Address`]); the browser side carries changes out.
+//! The address is a view of this state ([`Address`]); the browser side applies changes.
 
 mod address;
 mod chosen;

@@ -1,6 +1,6 @@
 //! The stage of a story: the cover's two lines, drawn up to the turning point that is being read.
 //!
-//! The telling is text of the page and no part of it, so that it reads whatever becomes of the stage.
+//! The text is part of the page and not of the stage, so that it is readable whatever becomes of the stage.
 
 mod exhibit;
 mod model;

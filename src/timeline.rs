@@ -1,7 +1,7 @@
 //! A timeline of events.
 //!
-//! Its geometry (days, the window looked through, ticks, marks that never overlap) counts in whole
-//! pixels and ten-thousandths of a width, so that native side and browser agree, and knows nothing of looks, filters or addresses.
+//! Its geometry (days, the visible window, ticks, marks that never overlap) is in integer pixels and ten-thousandths of
+//! a width, so that native side and browser agree, and knows nothing of looks, filters or addresses.
 
 mod calendar;
 mod exhibit;

@@ -1,6 +1,6 @@
-//! What pages and exhibits draw alike: running text, evidence, statements, events, filters.
+//! What pages and exhibits draw in the same way: running text, evidence, statements, events, filters.
 //!
-//! Nothing here touches the browser: [`platform`](crate::platform) does.
+//! Nothing here touches the browser; [`platform`](crate::platform) does.
 
 pub mod choices;
 pub mod code;
@@ -29,19 +29,19 @@ use crate::model::{Lookup, Messages, Site};
 use crate::platform;
 use crate::state::Numbers;
 
-/// What every part of a drawing may look up.
+/// What every part of a drawing may look things up in.
 #[derive(Clone)]
 pub struct Scope {
-    /// What all pages share.
+    /// Shared by all pages.
     pub site: Rc<Site>,
-    /// What the texts of the page refer to.
+    /// What the page's texts refer to.
     pub page: Rc<Lookup>,
-    /// In which words large numbers are written.
+    /// The system of large numbers in use.
     pub numbers: Numbers,
 }
 
 impl PartialEq for Scope {
-    /// The same pieces, not equal ones: comparing all of a page's data would cost more than drawing.
+    /// Identity, not equality: comparing all of a page's data would cost more than drawing it.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.site, &other.site) && Rc::ptr_eq(&self.page, &other.page) && self.numbers == other.numbers
     }
@@ -53,8 +53,8 @@ impl Scope {
         &self.site.messages
     }
 
-    /// What the full address of a page has before its path: as the build was told, or as the browser knows where it was
-    /// not; nothing where neither is so.
+    /// What precedes the path in a page's full address: as given to the build, otherwise as known to the browser; empty
+    /// when neither knows it.
     pub fn origin(&self) -> String {
         let known = &self.site.origin;
         if known.is_empty() { platform::origin() } else { known.clone() }

@@ -1,4 +1,4 @@
-//! The word that an exhibit has in an address: whatever stands there is read as some state, and every state comes back.
+//! The word an exhibit has in an address: anything there is read as some state, and every state round-trips.
 
 use std::fmt::Debug;
 use std::rc::Rc;
@@ -37,7 +37,7 @@ fn ledger() -> &'static Ledger {
     pages(|page| page.ledger()).first().expect("a ledger")
 }
 
-/// A word made of some known parts and some that are none, set apart as words of addresses are.
+/// A word made of some known parts and some unknown ones, separated as in addresses.
 fn word(known: Vec<String>) -> impl Strategy<Value = String> {
     let part = prop_oneof![
         4 => select(known),
@@ -47,7 +47,7 @@ fn word(known: Vec<String>) -> impl Strategy<Value = String> {
     vec(part, 0..8).prop_map(|parts| parts.join("."))
 }
 
-/// What is read of a word is written so that it is read again; a word that was written is written so again.
+/// Whatever state a word is read as can be written and read back; a word that was written is written the same again.
 fn comes_back<S: PartialEq + Debug>(
     word: &str,
     read: impl Fn(&str) -> S,

@@ -1,4 +1,4 @@
-//! All native tests of the whole as one program: the content is read once, its pages are made once, and it links once.
+//! All native tests of the whole as one program: the content is read once, its pages are built once, and it links once.
 
 mod addresses;
 mod changes;

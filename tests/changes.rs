@@ -1,4 +1,4 @@
-//! A number, a date or a status that readers were told does not change without a word to them; all else may.
+//! A number, date or status that readers were told does not change without a note to them; everything else may.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ const SHORT_STEP: &str = "en/steps/02-strengths.md";
 const GLOSSARY: &str = "en/glossary.toml";
 const FIGURE: &str = "en/figures/rd-spending.toml";
 const CHANGES: &str = "en/changes.toml";
-/// A source of the content, for what tests add.
+/// A source from the content, for what tests add.
 const SOURCE: &str = "carnegie-2024-10-initiative-critical";
 
 fn folder() -> Folder {
@@ -23,14 +23,14 @@ fn text(file: &str) -> String {
     fs::read_to_string(project().join("content").join(file)).expect("a content file")
 }
 
-/// A file of the content with other words in it.
+/// A file of the content with some words replaced.
 fn with(file: &str, from: &str, to: &str) -> String {
     let text = text(file);
     assert!(text.contains(from), "{file} holds no `{from}`");
     text.replacen(from, to, 1)
 }
 
-/// The changes of the content, and one of these claims.
+/// The changes of the content, and one more for these claims.
 fn noted(id: &str, claims: &str, emptied: &str) -> String {
     format!(
         "{}\n[[change]]\nid = \"{id}\"\nday = \"2026-12-01\"\ntitle = \"A number\"\nclaims = {claims}\nwas = \"One.\"\n\
@@ -39,7 +39,7 @@ fn noted(id: &str, claims: &str, emptied: &str) -> String {
     )
 }
 
-/// The record of a folder, written anew.
+/// The record of a folder, rewritten.
 fn released(folder: &Folder) -> String {
     content::published(&passes(load_from(folder)), day())
 }
@@ -52,7 +52,7 @@ fn passes(loaded: Result<Library, Problems>) -> Library {
     loaded.unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// The one message that a folder gives.
+/// The one message for a folder.
 #[track_caller]
 fn refused(folder: &Folder, beginning: &str, words: &str) {
     let Err(problems) = load_from(folder) else { panic!("a change passes: wanted {beginning}") };
@@ -70,7 +70,7 @@ fn a_number_that_changes_needs_a_note_each_time() {
     let first = first.with(CHANGES, note.clone());
     let library = passes(load_from(&first));
     assert!(library.published.is_some(), "the project has a record");
-    // After the next release the same note tells nothing of another change.
+    // After the next release the same note covers no other change.
     let record = content::published(&library, day());
     passes(load_from(&first.with("published.toml", record.clone())));
     let second = second.with(CHANGES, note).with("published.toml", record);
@@ -125,7 +125,7 @@ fn what_is_taken_away_needs_a_note_and_its_address_still_answers() {
         let words = place.split("</p>").next().unwrap_or_default();
         assert!(words.contains("href=\"/changes/#own-term-gone\""), "{page}: {words}");
     }
-    // Once it is released, the note stays, though nothing of the claim is on record any more.
+    // Once released, the note stays, even though nothing of the claim is on record any more.
     passes(load_from(&noted.with("published.toml", content::published(&library, day()))));
 }
 

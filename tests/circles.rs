@@ -1,7 +1,7 @@
 //! No file of the source imports itself by way of others.
 //!
-//! An import counts for the file that defines what is imported: a room that passes on what its files hold imports
-//! nothing by that. Read from the source's text, so that a circle is found natively and before anything is linked.
+//! An import counts for the file that defines the item: a room that re-exports what its files contain does not count as
+//! importing it. Read from the source text, so that a cycle is found natively and before anything is linked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,14 +13,14 @@ type Module = Vec<String>;
 /// The files of the crate, by module.
 struct Source(BTreeMap<Module, File>);
 
-/// What a file names of others.
+/// What a file refers to in others.
 struct File {
     name: String,
-    /// Paths as they are written.
+    /// Paths as written.
     named: Vec<Vec<String>>,
-    /// What it passes on, by name.
+    /// What it re-exports, by name.
     passed_on: BTreeMap<String, Vec<String>>,
-    /// Its child modules that it names without more ado.
+    /// Its child modules, which it can name directly.
     children: BTreeSet<String>,
 }
 
@@ -34,7 +34,7 @@ impl Source {
         Self(files.map(file).collect())
     }
 
-    /// The file that defines what a path leads to.
+    /// The file that defines the target of a path.
     fn target(&self, from: &Module, path: &[String], seen: &mut BTreeSet<(Module, String)>) -> Option<Module> {
         let (mut at, mut rest) = match path.first()?.as_str() {
             "crate" => (Vec::new(), &path[1..]),
@@ -70,7 +70,7 @@ impl Source {
         all.collect()
     }
 
-    /// What a file reaches by its imports and theirs.
+    /// What a file reaches through its imports and theirs.
     fn reached(&self, from: &Module) -> BTreeSet<Module> {
         let mut found = BTreeSet::new();
         let mut open = vec![from.clone()];
@@ -83,7 +83,7 @@ impl Source {
 
 impl File {
     fn read(name: String, text: &str) -> Self {
-        // Tests may name what they like, and modules within a file have a `super` of their own.
+        // Tests may import anything, and modules within a file have a `super` of their own.
         let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         let own = own.split("\npub mod ").filter(|part| !part.split('\n').next().unwrap_or_default().ends_with('{'));
         let own = own.collect::<Vec<_>>().join("\n");
@@ -114,13 +114,13 @@ impl File {
     }
 }
 
-/// The words of the path that a text begins with.
+/// The segments of the path that a text starts with.
 fn path_of(text: &str) -> Vec<String> {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != ':').unwrap_or(text.len());
     text[..end].split("::").filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Every path of a tree of imports: `a::{b, c::d}` holds `a::b` and `a::c::d`.
+/// Every path in a tree of imports: `a::{b, c::d}` contains `a::b` and `a::c::d`.
 fn leaves(tree: &str) -> Vec<Vec<String>> {
     let tree = tree.trim();
     let Some((before, inside)) = tree.split_once('{') else {

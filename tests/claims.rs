@@ -1,4 +1,4 @@
-//! Everything that says something is one claim, and what narrows the list of claims down leaves exactly what it says.
+//! Everything that says something is exactly one claim, and filters of the list of claims leave exactly what they say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +45,7 @@ fn sorted(ids: BTreeSet<String>) -> Vec<String> {
     ids.into_iter().collect()
 }
 
-/// The sources of a claim, each once.
+/// The sources of a claim, without duplicates.
 fn sources(claim: &Claim) -> BTreeSet<u16> {
     claim.citations.iter().map(|own| own.source).collect()
 }
@@ -53,7 +53,7 @@ fn sources(claim: &Claim) -> BTreeSet<u16> {
 #[test]
 fn everything_that_says_something_is_one_claim() {
     let pages = &BUILT.pages;
-    // Our words for a sentence of the abstract claim nothing of their own.
+    // Our paraphrases of the abstract's sentences make no claims of their own.
     let statements = pages.iter().flat_map(Page::statements).filter(|own| own.sentences != [own.id.as_str()]);
     let statements = statements.map(|own| own.id.clone()).collect();
     let events = pages.iter().flat_map(Page::events).map(|own| own.id.clone()).collect();
@@ -84,7 +84,7 @@ fn every_claim_rests_on_sentences_or_sources_and_says_something() {
 #[test]
 fn what_rests_on_a_claim_is_what_names_it() {
     let by_id: BTreeMap<&str, &Claim> = list().claims.iter().map(|own| (own.id.as_str(), own)).collect();
-    // A question leads back to the statement that decides it.
+    // A question links back to the statement that decides it.
     let mut looked_at = 0;
     for page in &BUILT.pages {
         for question in &page.questions {
@@ -98,7 +98,7 @@ fn what_rests_on_a_claim_is_what_names_it() {
         }
     }
     assert!(looked_at > 0, "no question was looked at");
-    // So does a recommendation to each event that it bears on.
+    // So does a recommendation to each event it bears on.
     for event in BUILT.pages.iter().flat_map(Page::events) {
         for page in &event.bears_on {
             let dependents = &by_id[event.id.as_str()].dependents;
@@ -174,7 +174,7 @@ fn what_is_older_than_a_day_is_so_for_certain() {
         assert!(own.iter().all(|at| list.claims[*at].newest.is_some_and(|newest| newest.year() < year)));
         let expect = list.claims.iter().filter(|own| own.newest.is_some_and(|newest| newest.year() < year)).count();
         assert_eq!(own.len(), expect, "{year}");
-        // What is known to the year alone may be from its last day.
+        // A date known only to the year may be the last day of it.
         let in_year = before(&format!("{year}-12-31"));
         let coarse =
             |at: &&usize| list.claims[**at].newest.is_some_and(|own| own.year() == year && own.month().is_none());
@@ -182,7 +182,7 @@ fn what_is_older_than_a_day_is_so_for_certain() {
     }
 }
 
-/// A word that asks for some values of facets, a source and a day.
+/// A word with some facet values, a source and a day.
 fn word() -> impl Strategy<Value = String> {
     let facets = &list().facets;
     let facet = (any::<Index>(), any::<Index>()).prop_map(|(facet, value)| {
@@ -195,7 +195,7 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    // Each case looks at the whole list.
+    // Each case goes through the whole list.
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]

@@ -1,13 +1,13 @@
-//! The abstract is carried whole, and the short version is short.
+//! The whole abstract is paraphrased, and the short version is short.
 
 use crate::support::{BUILT, Copy};
 use ai_partnership_explainer::model::{Block, Inline};
 
-/// Reading speed that makes the short version a three-minute one, in words a minute.
+/// Reading speed at which the short version takes three minutes, in words per minute.
 const WORDS_A_MINUTE: usize = 240;
 
 #[test]
-fn a_sentence_that_no_passage_carries_is_missed() {
+fn a_sentence_that_no_passage_paraphrases_is_reported() {
     let copy = Copy::new();
     copy.replace("brief.toml", "sentences = [", "sentences = [\n    \"p0.1\",");
     copy.append("en/abstract.toml", "\n[[sentence]]\nid = \"p0.1\"\ntold = \"A sentence of our own.\"\n");
@@ -17,7 +17,7 @@ fn a_sentence_that_no_passage_carries_is_missed() {
 
 #[test]
 fn the_three_minute_version_takes_three_minutes() {
-    // The pages of single recommendations are beside the way that the three-minute version takes.
+    // The pages of single recommendations are not on the route of the three-minute version.
     let steps = BUILT.pages.iter().filter(|page| !page.id().contains('/')).collect::<Vec<_>>();
     let length: usize =
         steps.iter().flat_map(|page| page.answers.iter().chain(&page.findings)).map(|s| words(&s.blocks)).sum();

@@ -1,8 +1,8 @@
-//! Each figure: its drawing is the one that was looked at, and chart, table, CSV and description agree with its file.
+//! Each figure: its drawing is the one that was approved, and chart, table, CSV and description agree with its file.
 //!
-//! The drawings stand in `tests/snapshots`, each under a digest of the file that it was drawn of. When one differs, the
-//! new one is written beside it as `…-changed.txt`: look at it, and if it is right, put it in the old one's place. The
-//! test fails only where the file is still the same, because then the code draws it otherwise.
+//! The drawings are in `tests/snapshots`, each under a digest of the file it was drawn from. If one differs, the new
+//! one is written next to it as `…-changed.txt`: look at it, and if it is right, replace the old one. The test fails
+//! only if the file has not changed, because then it is the code that draws it differently.
 
 mod agreement;
 
@@ -25,7 +25,7 @@ fn ids() -> impl Iterator<Item = &'static str> {
     BUILT.pages.iter().filter_map(|page| page.id().strip_prefix("figures/"))
 }
 
-/// Looks at every figure, and names all those that fail.
+/// Checks every figure, and names all that fail.
 fn each(look: fn(&str)) {
     let failed: Vec<&str> = ids().filter(|id| std::panic::catch_unwind(|| look(id)).is_err()).collect();
     assert!(failed.is_empty() && ids().count() > 0, "{failed:?}");
@@ -53,7 +53,7 @@ fn page(id: &str) -> &'static Page {
     BUILT.pages.iter().find(|page| page.id() == format!("figures/{id}")).unwrap_or_else(|| panic!("no figure {id}"))
 }
 
-/// The texts that drawings hold, as they were when the drawings were looked at; any other is its own name.
+/// The texts used in drawings, as they were when the drawings were approved; any other is its own name.
 static TEXTS: LazyLock<Messages> = LazyLock::new(|| {
     let mut texts = Messages::blank();
     let own = [
@@ -131,14 +131,14 @@ fn snapshot(id: &str) {
     }
     fs::write(&changed, &text).expect("the changed drawing is written");
     let look = format!("look at {}, and put it in the place of {}", changed.display(), kept.display());
-    // An editor has changed the figure, or made it: its drawing is another, and nothing is wrong with the code.
+    // An editor has changed or added the figure: its drawing is new, and the code is not at fault.
     if looked_at.starts_with(&head) {
         panic!("{id} is drawn otherwise than it was: {look}");
     }
     println!("{id} is not the figure that was looked at: {look}");
 }
 
-/// What a figure's file holds, in short: a drawing is compared as long as it is drawn of the same file.
+/// A digest of a figure's file: drawings are compared only if they were drawn from the same file.
 fn digest(id: &str) -> String {
     let hash = Sha256::digest(file_text(id).as_bytes());
     hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
@@ -155,7 +155,7 @@ fn touching(id: &str, drawing: &Drawing) {
         .iter()
         .filter_map(|shape| match shape {
             Shape::Text(Point { x, y }, anchor, words, _) => {
-                // The metrics are those of the widest face, so real text is narrower.
+                // The metrics are those of the widest font, so real text is narrower.
                 let width = chart::width(words) * 90 / 100;
                 let left = match anchor.name() {
                     "start" => *x,
@@ -178,7 +178,7 @@ fn touching(id: &str, drawing: &Drawing) {
     }
 }
 
-/// The cells of the first measure that its file holds, by row and column: the digits alone.
+/// The cells of the first measure in its file, by row and column: only the digits.
 fn file_cells(id: &str) -> BTreeMap<(String, String), String> {
     let file: toml::Value = toml::from_str(&file_text(id)).expect("TOML");
     let words: BTreeSet<&str> = file["column"]
@@ -218,7 +218,7 @@ fn first_number(text: &str) -> Option<Decimal> {
     format!("{sign}{digits}").parse().ok()
 }
 
-/// The words of a piece of HTML that begins inside a tag.
+/// The words of a piece of HTML that starts inside a tag.
 fn text_of(html: &str) -> String {
     html.split('<')
         .filter_map(|part| part.split_once('>'))

@@ -1,4 +1,5 @@
-//! The files beside the pages open where people open them: tables, their metadata, drawings, calendars, files for a class.
+//! The files next to the pages open in the programs people use: tables, their metadata, drawings, calendars, files for
+//! a class.
 //!
 //! `tests/files/check.sh` opens them in the programs themselves.
 
@@ -13,7 +14,7 @@ use std::path::Path;
 
 use crate::support::sites::ON_A_HOST;
 
-/// The files of the site whose names end so, with their texts.
+/// The site's files with this suffix, with their texts.
 fn files(ending: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open = vec![ON_A_HOST.clone()];

@@ -1,4 +1,4 @@
-//! A second language needs no code: a small Hindi edition is made, and no English word of it is unmarked.
+//! A second language needs no code: a small Hindi edition is built, and no English word in it is unmarked.
 
 mod edition;
 mod reading;
@@ -39,8 +39,8 @@ fn documents(folder: &Path, list: &mut Vec<PathBuf>) {
     }
 }
 
-/// What is the same in every language: names of the brief, of publishers, of actors, of the two initiatives, of styles of
-/// citation, of sorts of file, of licences.
+/// What is the same in every language: names of the brief, of publishers, of actors, of the two initiatives, of
+/// citation styles, of file types, of licences.
 const SAME: [&str; 29] = [
     "iCET",
     "TRUST",
@@ -73,7 +73,7 @@ const SAME: [&str; 29] = [
     "LibreOffice",
 ];
 
-/// [`SAME`], and the names that the content holds.
+/// [`SAME`], and the names in the content.
 fn names() -> Vec<String> {
     let brief = &LIBRARY.brief;
     let mut names = vec![brief.title.clone(), brief.publisher.clone(), brief.series.clone(), "English".to_owned()];
@@ -84,7 +84,7 @@ fn names() -> Vec<String> {
     names
 }
 
-/// Titles and short names, which may not be translated: an attribute that names one in a sentence can't say so.
+/// Titles and short names, which may be untranslated: an attribute that contains one in a sentence cannot mark it.
 fn titles() -> impl Iterator<Item = String> {
     let texts = &LIBRARY.editions[1].texts;
     let events = texts.events.iter().map(|own| &own.value.event);
@@ -92,9 +92,9 @@ fn titles() -> impl Iterator<Item = String> {
     events.chain(texts.drafts.values().map(|draft| draft.title.clone()))
 }
 
-/// Whether a text holds a word in Latin letters that is no name, no address and no id of a sentence.
+/// Whether a text contains a word in Latin letters that is not a name, an address or a sentence's id.
 fn holds_english(text: &str, names: &[String]) -> bool {
-    // Most texts hold none, and to look for each of a thousand names in all of them takes seconds.
+    // Most texts contain none, and searching all of them for each of a thousand names would take seconds.
     if !text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return false;
     }
@@ -105,14 +105,14 @@ fn holds_english(text: &str, names: &[String]) -> bool {
     runs.any(|run| run.len() > 1)
 }
 
-/// The texts of a document that hold English and are marked as Hindi.
+/// The texts of a document that contain English but are marked as Hindi.
 fn unmarked(document: &str, names: &[String], with_titles: &[String]) -> Vec<String> {
     let own = texts(document).into_iter().filter(|own| own.lang.as_deref() == Some("hi"));
     let names = |place| if place == Place::Attribute { with_titles } else { names };
     own.filter(|own| holds_english(&own.text, names(own.place))).map(|own| own.text).collect()
 }
 
-/// The texts of a document that hold a Devanagari letter and are marked as another language than Hindi.
+/// The texts of a document that contain a Devanagari letter but are marked as another language.
 fn mismarked(document: &str) -> Vec<String> {
     let others = texts(document).into_iter().filter(|own| own.lang.as_deref().is_some_and(|lang| lang != "hi"));
     let hindi = others.filter(|own| own.text.chars().any(|c| ('\u{900}'..='\u{97f}').contains(&c)));
@@ -124,7 +124,7 @@ fn tables_of_other_letters_begin_with_a_byte_order_mark() {
     assert!(read("hi/ledger/ledger.csv").starts_with('\u{feff}'));
 }
 
-/// Fails with each text that is found in a document of the edition, and the first document that holds it.
+/// Fails with each text that is found in a document of the edition, and the first document that contains it.
 fn none_in_any(find: impl Fn(&str) -> Vec<String>) {
     let mut list = Vec::new();
     documents(&SITE.join("hi"), &mut list);
@@ -146,7 +146,7 @@ fn none_in_any(find: impl Fn(&str) -> Vec<String>) {
 fn no_english_word_is_unmarked() {
     let names = names();
     let mut with_titles: Vec<String> = titles().chain(names.iter().cloned()).collect();
-    // A short name may begin a longer one.
+    // A short name may be the beginning of a longer one.
     with_titles.sort_by_key(|name| std::cmp::Reverse(name.len()));
     none_in_any(|document| unmarked(document, &names, &with_titles));
 }

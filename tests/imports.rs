@@ -1,5 +1,5 @@
-//! Imports run downwards only: what all share names no kind of exhibit, kinds do not name each other, and what draws and
-//! writes whole pages is named by nothing that runs in a browser.
+//! Imports run downwards only: shared rooms import no kind of exhibit, kinds do not import each other, and nothing that
+//! runs in a browser imports what renders and writes whole pages.
 //!
 //! It reads the paths in the source, so that a slip is found natively and before anything is linked.
 
@@ -13,12 +13,12 @@ const KINDS: [&str; 12] = [
     "figure", "gallery", "claims", "sources", "timeline", "story", "ledger", "question", "numbers", "builder", "deck",
     "search",
 ];
-/// What all kinds stand on.
+/// What all kinds build on.
 const SHARED: [&str; 10] =
     ["exhibit", "platform", "shell", "state", "model", "format", "chart", "view", "geometry", "export"];
-/// What runs natively alone.
+/// What runs only natively.
 const NATIVE: [&str; 3] = ["content", "prerender", "page"];
-/// What only tests of the crate's own are made of.
+/// What only the crate's own tests use.
 const OF_TESTS: &str = "drawn";
 
 /// A file of the source, and the room of the crate that it belongs to.
@@ -29,7 +29,7 @@ struct File {
 }
 
 impl File {
-    /// Whether it is compiled for tests alone, which run natively.
+    /// Whether it is compiled only for tests, which run natively.
     fn is_test(&self) -> bool {
         self.room == OF_TESTS || self.name.ends_with("/tests.rs") || self.name.contains("/tests/")
     }
@@ -43,13 +43,13 @@ fn files() -> Vec<File> {
     support::source().into_iter().map(file).collect()
 }
 
-/// The rooms that a text names by their paths from the crate's root.
+/// The rooms that a text refers to by path from the crate's root.
 fn named(text: &str) -> BTreeSet<&str> {
     let words = text.split("crate::").skip(1);
     words.filter_map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()).collect()
 }
 
-/// Why a room may not name another; nothing when it may.
+/// Why a room may not import another; `None` if it may.
 fn forbidden(room: &str, other: &str) -> Option<&'static str> {
     let (is_kind, other_is_kind) = (KINDS.contains(&room), KINDS.contains(&other));
     if room == other {

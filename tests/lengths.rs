@@ -1,17 +1,17 @@
 //! No file is over 400 lines and no function over 60, unless the file says why at its top: `//! Long because: …`.
 //!
-//! Functions are found by how rustfmt lays them out: one ends at the brace that stands where its `fn` begins.
+//! Functions are found by rustfmt's layout: one ends at the brace aligned with its `fn`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::project;
 
-/// Most lines of a file.
+/// Maximum lines of a file.
 const FILE: usize = 400;
-/// Most lines between the braces of a function.
+/// Maximum lines between the braces of a function.
 const FUNCTION: usize = 60;
-/// What gives a file leave to be longer.
+/// Allows a file to be longer.
 const REASON: &str = "//! Long because: ";
 
 /// The project's own source.
@@ -36,7 +36,7 @@ fn has_reason(text: &str) -> bool {
     top.into_iter().any(|line| line.strip_prefix(REASON).is_some_and(|reason| !reason.trim().is_empty()))
 }
 
-/// The functions of a text: the line of each, its name, and how many lines stand between its braces.
+/// The functions in a text: the line of each, its name, and the number of lines between its braces.
 fn functions(text: &str) -> Vec<(usize, String, usize)> {
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
@@ -52,7 +52,7 @@ fn functions(text: &str) -> Vec<(usize, String, usize)> {
     found
 }
 
-/// The name of the function that a line begins, if it begins one.
+/// The name of the function that a line starts, if any.
 fn named(line: &str) -> Option<&str> {
     let mut words = line.split_whitespace();
     let before = |word: &&str| ["const", "async", "extern"].contains(word) || word.starts_with("pub");

@@ -7,13 +7,13 @@ use crate::support::{Copy, project};
 /// Who runs the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Runner {
-    /// Cargo, which names the folder of the package.
+    /// Cargo, which passes the folder of the package.
     Cargo,
-    /// Somebody in a folder of the clone.
+    /// A user in a folder of the clone.
     Hand,
 }
 
-/// What `prerender check` says of a copy.
+/// The output of `prerender check` for a copy.
 fn check(copy: &Copy, by: Runner) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));
     command.arg("check").env_remove("CARGO_MANIFEST_DIR").env_remove("EXPLAINER_CONTENT");

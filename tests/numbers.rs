@@ -1,5 +1,5 @@
-//! Key numbers are the cells that they name, whatever is pressed is kept by the address, and what is no number of the
-//! step is refused with its line.
+//! Key numbers are the cells they name, the address keeps what is open, and anything that is not a number of the step
+//! is rejected with its line.
 
 use std::rc::Rc;
 
@@ -67,10 +67,10 @@ fn what_is_open_stands_in_the_address_and_is_found_again() {
     assert!(first.after(NumbersAction::Press(1)).restored("no-figure.1900.mars", None) == first);
 }
 
-/// Whether a cell of a figure, in the column of an index, is such a one.
+/// A condition on a cell of a figure, in the column with an index.
 type CellTest = dyn Fn(&Figure, usize, &Cell) -> bool;
 
-/// A strip that tests spoil: the file of its step, and what stands there.
+/// A strip that tests corrupt: the file of its step, and its text.
 struct Given<'a> {
     file: String,
     page: &'a Page,
@@ -93,7 +93,7 @@ impl<'a> Given<'a> {
         Self { file: format!("en/steps/{name}"), page, opener, own }
     }
 
-    /// The places of the page's cells that are such ones: figure, row and column.
+    /// The places of the page's cells for which a condition holds: figure, row and column.
     fn cells(&self, is_it: impl Fn(&Figure, usize, &Cell) -> bool) -> Vec<String> {
         let mut found = Vec::new();
         for figure in self.page.figures() {
@@ -108,12 +108,12 @@ impl<'a> Given<'a> {
         found
     }
 
-    /// Cells that hold one number, of figures that give nothing away.
+    /// Cells that hold one number, in figures that ask for no guess.
     fn numbers(&self) -> Vec<String> {
         self.cells(|figure, _, cell| figure.predict.is_none() && cell.value.is_some() && cell.text.is_none())
     }
 
-    /// Puts lines in the place of the strip's and checks what is said of each: its field, and words of the message.
+    /// Replaces the strip's lines and checks what is reported for each: its field, and words of the message.
     fn check(&self, lines: &[(String, &str, &str)]) {
         let copy = Copy::new();
         let spoilt: String = lines.iter().map(|(line, ..)| format!("{line}\n")).collect();
@@ -144,7 +144,7 @@ fn a_cell_that_is_not_there() {
         (format!("{id}:{row}.none | x"), "column", &format!("no column `none`; it has {}", columns[0].id)),
         (format!("{id}:{row}.{column}@none | x"), "measure", &format!("no measure `none`; it has {}", measures[0].id)),
     ]);
-    // What can't be read is told alone.
+    // What cannot be read is reported alone.
     let unread = format!("{id} {row} {column} | x");
     let message = format!("found `{unread}`; write `figure:row.column | ");
     given.check(&[(unread, "numbers", &message)]);

@@ -1,4 +1,4 @@
-//! Every rendered page is whole: text, links, metadata, policy; from any sub-path.
+//! Every rendered page is complete: text, links, metadata, policy; under any path.
 
 mod brief;
 mod exhibits;
@@ -85,17 +85,17 @@ fn no_page_shows_how_a_link_is_written() {
 fn every_link_leads_to_a_page_and_every_anchor_to_an_element() {
     let site = &*AT_ROOT;
     let ids = |html: &str| attributes(html, "id").into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
-    // Some hundred links lead to each page, which is read once.
+    // Hundreds of links lead to each page, which is read once.
     let mut targets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (file, html) in pages(site) {
         for href in attributes(&html, "href").into_iter().filter(|href| href.starts_with(['/', '#'])) {
             let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
-            // A query is the state of a page, which is there all the same.
+            // A query is a state of the page, which exists all the same.
             let path = path.split('?').next().unwrap_or(path);
             let target = match path {
                 "" => file.clone(),
                 path if path.ends_with('/') => format!("{}index.html", &path[1..]),
-                // The site in one file is made of the finished code; the browser tests open it.
+                // The single-file site is made from the finished code; the browser tests open it.
                 path if path == format!("/{OFFLINE_FILE}") => continue,
                 path => {
                     assert!(site.join(&path[1..]).exists(), "{file}: {href}");
@@ -117,7 +117,7 @@ fn the_teachers_page_says_aims_level_and_for_whom_in_its_record() {
     assert!(record["teaches"].as_array().is_some_and(|aims| !aims.is_empty()), "{record}");
     assert_eq!(record["audience"]["educationalRole"], "teacher");
     assert!(record["educationalLevel"].as_str().is_some_and(|level| !level.is_empty()));
-    // Each plan of the file says its minutes, and its last part ends with them; each card of the file is on the page.
+    // Each plan in the file states its minutes, and its last part ends with them; each card in the file is on the page.
     let file = read(&support::project(), "content/en/pages/teach.md");
     let blocks = |sort: &str| file.split(&format!("\n::: {sort} ")).skip(1).map(str::to_owned).collect::<Vec<_>>();
     let (plans, drawn) = (blocks("plan"), html.split("<div class=\"plan\">").skip(1).collect::<Vec<_>>());
@@ -242,11 +242,11 @@ fn the_policy_allows_no_inline_script_and_no_page_holds_one() {
         for script in html.split("<script").skip(1) {
             let (attributes, text) = script.split_once('>').expect("a script's tag");
             let text = text.split("</script>").next().unwrap_or_default();
-            // A record is data, which no policy of scripts speaks of.
+            // Structured data is not subject to the script policy.
             let is_record = attributes == " type=\"application/ld+json\"";
             assert!(is_record || (attributes.contains(" src=\"") && text.is_empty()), "{file}: {attributes}: {text}");
         }
-        // A snippet to copy may hold what the page itself may not.
+        // A snippet to copy may contain what the page itself may not.
         let live: String =
             html.split("<pre").map(|part| part.split_once("</pre>").map_or(part, |(_, rest)| rest)).collect();
         assert!(!live.contains(" style=\"") && !live.contains(" onclick=\""), "{file}: nothing that the policy blocks");

@@ -1,7 +1,7 @@
 //! The right answer of every question follows from the statement, the events or the number that it names.
 //!
-//! That the words which decide a question stand in the statement that it names, the content compiler has checked before;
-//! what is checked here is what it made of them.
+//! The content compiler has already checked that the words which decide a question are in the statement it names; this
+//! checks what it made of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use ai_partnership_explainer::state::Numbers;
 
 use crate::support::{self, BUILT};
 
-/// What a statement says, numbers as readers see them.
+/// What a statement says, with numbers as readers see them.
 fn text(statement: &Statement, page: &Page, context: FormatContext<'_>) -> String {
     fn inlines(list: &[Inline], page: &Page, context: FormatContext<'_>, out: &mut String) {
         for inline in list {
@@ -40,7 +40,7 @@ fn text(statement: &Statement, page: &Page, context: FormatContext<'_>) -> Strin
     out
 }
 
-/// The questions as an editor has written them, by id.
+/// The questions as written by an editor, by id.
 fn written() -> BTreeMap<String, toml::Table> {
     let folder = fs::read_dir(support::project().join("content/en/questions")).expect("the folder of questions");
     let files = folder.map(|entry| fs::read_to_string(entry.expect("an entry").path()).expect("a file"));
@@ -52,7 +52,7 @@ fn written() -> BTreeMap<String, toml::Table> {
     records.map(|record| (record["id"].as_str().expect("an id").to_owned(), record)).collect()
 }
 
-/// Words without their references: `[the brief](brief:p1.1)` is `the brief`.
+/// Words without their references: `[the brief](brief:p1.1)` becomes `the brief`.
 fn plain(text: &str) -> String {
     match text.split_once('[').and_then(|(before, rest)| Some((before, rest.split_once("](")?))) {
         Some((before, (words, rest))) => {
@@ -121,7 +121,7 @@ fn every_right_answer_follows_from_what_the_question_names() {
     assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
 }
 
-/// The words of a text with one space between them, and quotes that are straight as editors type them.
+/// The words of a text with single spaces and straight quotes, as editors type them.
 fn tidy(text: &str) -> String {
     let straight = text.replace(['“', '”'], "\"").replace(['‘', '’'], "'");
     straight.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,4 +1,4 @@
-//! The editor's review finds what is planted, names its place, and never fails.
+//! The editor's review finds what is planted, gives its place, and never fails.
 
 use crate::support::{Copy, LIBRARY};
 use ai_partnership_explainer::content::{Library, Subject, review};
@@ -13,7 +13,7 @@ fn load(copy: &Copy) -> Library {
     }
 }
 
-/// Plants a passage and expects a remark on it whose words hold a text.
+/// Plants a passage and expects a remark on it that contains a text.
 fn expect(kind: &str, words: &str, source: &str, subject: Subject, found: &str) {
     let copy = Copy::new();
     copy.write(

@@ -1,4 +1,4 @@
-//! What narrows the list of sources down leaves exactly what the content's own records say, and its files hold the same.
+//! Filters of the list of sources leave exactly what the content's own records say, and its files contain the same.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ fn found(word: &str) -> Vec<&'static str> {
     state(word).matches(list()).found.into_iter().map(|at| list().sources[at].source.id.as_str()).collect()
 }
 
-/// Ids of the listed sources of which something is so, in the order of the list.
+/// Ids of the listed sources for which a condition holds, in the order of the list.
 fn listed(is_so: impl Fn(&Source) -> bool) -> Vec<&'static str> {
     let so = list().sources.iter().filter(|own| is_so(&own.source));
     so.map(|own| own.source.id.as_str()).collect()
@@ -83,7 +83,7 @@ fn a_source_says_how_many_claims_rest_on_it() {
     assert_eq!(counts, expect);
 }
 
-/// A word that asks for some values of facets, and words.
+/// A word with some facet values, and search words.
 fn word() -> impl Strategy<Value = String> {
     let facets = &list().facets;
     let facet = (any::<Index>(), any::<Index>()).prop_map(|(facet, value)| {
@@ -94,13 +94,13 @@ fn word() -> impl Strategy<Value = String> {
     proptest::collection::vec(prop_oneof![4 => facet, 1 => words], 0..4).prop_map(|parts| parts.join("."))
 }
 
-/// The keys of a file of BibTeX.
+/// The keys in a BibTeX file.
 fn keys(bibtex: &str) -> Vec<&str> {
     bibtex.lines().filter_map(|line| line.strip_prefix("@misc{")?.strip_suffix(',')).collect()
 }
 
 #[test]
-fn the_references_of_all_sources_are_read_by_a_reader_of_others() {
+fn the_references_of_all_sources_are_read_by_another_reader() {
     let list = list();
     let all: Vec<usize> = (0..list.sources.len()).collect();
     let taken = Taken { site: &BUILT.site, list, found: &all, origin: "https://example.org" };
@@ -109,7 +109,7 @@ fn the_references_of_all_sources_are_read_by_a_reader_of_others() {
     assert!(read.iter().map(|own| own.key.as_str()).eq(keys(&written)));
     for ListedSource { source, .. } in &list.sources {
         let own = read.get(&source.id).unwrap_or_else(|| panic!("{} is lacking", source.id));
-        // This reader sets two hyphens as a dash, in addresses too.
+        // This reader turns two hyphens into a dash, in addresses too.
         let url = source.url.replace("--", "–");
         assert_eq!(own.get("url").map(|own| own.format_verbatim()), Some(url), "{}", source.id);
         assert_eq!(own.get("date").is_some(), source.date.is_some(), "{}", source.id);
@@ -118,7 +118,7 @@ fn the_references_of_all_sources_are_read_by_a_reader_of_others() {
 }
 
 proptest! {
-    // Each case looks at the whole list.
+    // Each case goes through the whole list.
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]

@@ -1,10 +1,10 @@
-//! The content readers on files that somebody has spoilt: whatever stands in a file, reading it ends in a site or in a
-//! report that an editor can follow, never in a panic.
+//! Corrupted content files: whatever is in a file, reading it ends in a site or in a report that an editor can follow,
+//! never in a panic.
 //!
-//! This is the fuzz target of the content readers. It is a test like any other, because the tools that watch a
-//! program's branches need a compiler that the project does not use; what they would find by watching, the signs in
-//! `SIGNS` and a folder of real content bring about. The cases are the same in every run (`.cargo/config.toml`). A long
-//! run tries others: `PROPTEST_CASES=2000 PROPTEST_RNG_SEED=7 cargo test --test spoilt`.
+//! This is the fuzz target for reading content. It is a test like any other, because coverage-guided fuzzers need a
+//! compiler that the project does not use; what they would find by coverage is provoked by the characters in `SIGNS`
+//! and a folder of real content. The cases are the same in every run (`.cargo/config.toml`). A long run tries others:
+//! `PROPTEST_CASES=2000 PROPTEST_RNG_SEED=7 cargo test --test all spoilt`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,10 +18,10 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, TestRunner};
 
-/// How many spoilt folders are read.
+/// How many corrupted folders are read.
 const CASES: u32 = 32;
 
-/// What the languages of the files are made of, and what editors' programs leave behind.
+/// The syntax of the files, and what editing programs leave behind.
 const SIGNS: [&str; 40] = [
     ":::",
     "::: ",
@@ -65,20 +65,20 @@ const SIGNS: [&str; 40] = [
     "the brief says ",
 ];
 
-/// A change of one place of a file.
+/// A change at one place in a file.
 #[derive(Clone, Debug)]
 enum Spoil {
-    /// Puts text at a place.
+    /// Inserts text.
     Insert(Index, String),
-    /// Takes some letters away.
+    /// Deletes some letters.
     Cut(Index, usize),
-    /// Takes a line away.
+    /// Deletes a line.
     Drop(Index),
-    /// Says a line twice.
+    /// Duplicates a line.
     Double(Index),
-    /// Puts a line in the place of another.
+    /// Replaces a line with another.
     Swap(Index, Index),
-    /// Ends the file early.
+    /// Truncates the file.
     End(Index),
 }
 
@@ -128,7 +128,7 @@ impl Spoil {
     }
 }
 
-/// The files of a folder, by their names in it.
+/// The files of a folder, by relative path.
 fn files(copy: &Copy) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open = vec![copy.root().to_owned()];
@@ -145,11 +145,11 @@ fn files(copy: &Copy) -> BTreeMap<String, String> {
     found
 }
 
-/// Whether an editor can go to each place that a report names.
+/// Whether an editor can go to each place that a report gives.
 fn can_be_followed(problems: &Problems, now: &BTreeMap<String, String>) -> Result<(), TestCaseError> {
     for problem in problems.list() {
         let text = now.get(&problem.file).map(String::as_str);
-        // What is missing at the end of a file is missing in the line after its last.
+        // Something missing at the end of a file is reported in the line after its last.
         let many = text.map_or(0, |text| text.lines().count() + 1);
         prop_assert!(problem.line <= many, "{} lines: {}", many, problem);
         prop_assert!(!problem.field.is_empty() && !problem.message.is_empty(), "{}", problem);
@@ -169,7 +169,7 @@ fn a_spoilt_folder_is_read_or_refused_with_places_that_are_there() {
     });
 }
 
-/// Spoils files of these names, one after the other.
+/// Corrupts files with these names, one after the other.
 fn spoilt_ones_of(names: &[String]) {
     let copy = Copy::new();
     let whole = files(&copy);

@@ -1,4 +1,4 @@
-//! The controller of the timelines, on the timelines that readers get.
+//! The controller of the timelines, on the site's timelines.
 
 use std::sync::LazyLock;
 
@@ -23,7 +23,7 @@ fn timeline() -> impl Strategy<Value = &'static Timeline> {
     (0..timelines().len()).prop_map(|index| &timelines()[index])
 }
 
-/// A change of a timeline's state; which of its events, facets and values are meant, the index says.
+/// A change of a timeline's state; the index selects the events, facets and values.
 fn action(timeline: &'static Timeline) -> impl Strategy<Value = TimelineAction> {
     let events = timeline.events.len();
     let facets = &timeline.facets;
@@ -94,7 +94,7 @@ fn filters_commute_and_counts_are_what_they_would_leave() {
             let one = pick(pick(TimelineState::first(timeline), *first), *second);
             let other = pick(pick(TimelineState::first(timeline), *second), *first);
             assert_eq!(one, other);
-            // A value that alone is asked for in its facet leaves as many events as were counted before.
+            // A value that is the only one selected in its facet leaves as many events as counted before.
             let alone = pick(TimelineState::first(timeline), *first);
             let counted = alone.counts(timeline, second.0);
             if first.0 != second.0 {

@@ -9,7 +9,7 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 fn main() {}
 
-/// Takes the page over; called by `boot.js`.
+/// Takes over the page; called by `boot.js`.
 #[wasm_bindgen]
 pub fn start(signal: AbortSignal) {
     ai_partnership_explainer::shell::start(signal);

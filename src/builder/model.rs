@@ -1,27 +1,27 @@
-//! What can be embedded, with what is chosen.
+//! What can be embedded, with the current choice.
 
 use super::{BuilderData, BuilderState, Piece, WIDTHS_PX};
 use crate::model::Shared;
 use crate::state::{CopyResult, Depth, Theme};
 
-/// What can be embedded, with what is chosen.
+/// What can be embedded, with the current choice.
 #[derive(Clone, PartialEq)]
 pub struct BuilderModel {
     /// What can be embedded.
     pub data: Shared<BuilderData>,
-    /// What is chosen.
+    /// The current choice.
     pub state: BuilderState,
-    /// What is said of the last copy.
+    /// The outcome of the last copy, to be announced.
     pub copied: Option<CopyResult>,
 }
 
 impl BuilderModel {
-    /// The piece that is chosen.
+    /// The chosen piece.
     pub fn piece(&self) -> Option<&Piece> {
         self.data.pieces.get(self.state.piece)
     }
 
-    /// The settings of the frame, as its address holds them.
+    /// The settings of the frame, as in its address.
     pub fn query(&self) -> String {
         let BuilderState { depth, theme, .. } = self.state;
         let mut pairs = Vec::new();
@@ -40,7 +40,7 @@ impl BuilderModel {
         Some(view.fragment.clone())
     }
 
-    /// Reads the word of an address: the piece, then what differs from the first state; what does not fit is left.
+    /// Reads the word of an address: the piece, then what differs from the first state; unknown parts are ignored.
     pub(super) fn read(&self, word: &str) -> BuilderState {
         let mut words = word.split('.');
         let id = words.next().unwrap_or_default().replace('_', "/");

@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::state::{CopyResult, Depth, Theme};
 
-/// Widths that a preview can have.
+/// The widths of a preview.
 pub const WIDTHS_PX: [u32; 4] = [300, 360, 640, 1000];
 
 /// What can be embedded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BuilderData {
-    /// The pieces, in the order of the list.
+    /// The pieces, in display order.
     pub pieces: Vec<Piece>,
 }
 
-/// Something that can stand in a frame.
+/// Something that can be framed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Piece {
     /// The id of its page.
@@ -26,13 +26,13 @@ pub struct Piece {
     pub group: String,
     /// Whether it is a step, which has a short version.
     pub is_step: bool,
-    /// Its views, the first being the one that is shown first; none for a page of text.
+    /// Its views, the default first; empty for a page of text.
     pub views: Vec<PieceView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PieceView {
-    /// What readers call it.
+    /// Its name for readers.
     pub label: String,
     pub fragment: String,
 }
@@ -71,6 +71,6 @@ pub enum BuilderAction {
     Theme(Theme),
     /// Chooses the width of the preview.
     Width(usize),
-    /// Says what became of a copy.
+    /// Announces the outcome of a copy.
     CopyFinished(CopyResult),
 }

@@ -54,7 +54,7 @@ fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel
     let widths = WIDTHS_PX.map(|width| width.to_string());
     let widths =
         widths.iter().enumerate().map(|(at, width)| (width.as_str(), state.width == at, BuilderAction::Width(at)));
-    // Rows come and go with the piece; each keeps its place and stays the same element, so that the hand stays where
+    // Rows come and go with the piece; each keeps its key and remains the same element, so that the focus stays where
     // it is.
     html! {
         <div class="builder-choices needs-script">
@@ -71,7 +71,7 @@ fn choices(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel
     }
 }
 
-/// Buttons of which one is pressed.
+/// Buttons, one of which is pressed.
 fn group<'a>(
     label: &str,
     buttons: impl IntoIterator<Item = (&'a str, bool, BuilderAction)>,
@@ -90,7 +90,7 @@ fn group<'a>(
     }
 }
 
-/// All that can be framed, in groups.
+/// Everything that can be framed, in groups.
 fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel>) -> Html {
     let messages = scope.messages();
     let mut groups: Vec<(&str, Vec<(usize, &Piece)>)> = Vec::new();
@@ -123,12 +123,12 @@ fn pieces(scope: &Scope, model: &BuilderModel, dispatch: &Dispatch<BuilderModel>
     }
 }
 
-/// The frame itself, from this very site; another address is another frame.
+/// The frame itself, from this very site; a different address is a different frame.
 fn preview(scope: &Scope, model: &BuilderModel, embed: &Embed<'_>) -> Html {
     let local = Embed { origin: "", ..embed.clone() };
     let address = local.address();
     let width = WIDTHS_PX[model.state.width.min(WIDTHS_PX.len() - 1)];
-    // Keys scroll it where the screen is narrower than the frame.
+    // Keys scroll it if the screen is narrower than the frame.
     html! {
         <div class="builder-preview" role="group" aria-label={ embed.title.to_owned() } tabindex="0">
             <p class="builder-caption">{ scope.messages().builder_preview() }</p>

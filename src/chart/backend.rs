@@ -1,7 +1,7 @@
-//! The one backend that plotters draws on: it collects shapes. Text is measured and placed by our own metrics, so
-//! that prerender and browser give the same picture.
+//! The backend that plotters draws on: it collects shapes. Text is measured and placed with our own metrics, so that
+//! prerender and browser produce the same picture.
 //!
-//! plotters knows shapes by colour; here a colour is no colour but the number of a role.
+//! plotters distinguishes shapes by colour; here a colour is just the number of a role.
 
 use std::cell::RefCell;
 use std::convert::Infallible;

@@ -1,4 +1,4 @@
-//! What every form draws on: the figure, what is shown of it, and the shapes so far.
+//! What every form draws on: the figure, the selection, and the shapes so far.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use crate::format::{self, FormatContext, UnitScale};
 use crate::geometry::{Dimensions, Point};
 use crate::model::{Cell, Decimal, Figure, Form, Scale, Tone, power_of_ten};
 
-/// The size that a drawing is made for; the stylesheet shows the one that fits its room.
+/// The size that a drawing is made for; the stylesheet shows the one that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     /// For phones: 320 CSS pixels wide.
@@ -49,7 +49,7 @@ pub struct Extent {
     pub high: f64,
 }
 
-/// Which way one row follows the other.
+/// The direction in which rows follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowDirection {
     /// To the right.
@@ -64,32 +64,32 @@ pub struct Drawing {
     pub size: Dimensions,
     /// What it is made of, back to front.
     pub shapes: Vec<Shape>,
-    /// Where its values stand, in the order in which they are read.
+    /// The positions of its values, in reading order.
     pub readings: Vec<Reading>,
-    /// Arrow keys go the way the eye goes.
+    /// Arrow keys follow the visual direction.
     pub row_direction: RowDirection,
-    /// Where a prediction is shown.
+    /// The axis on which a prediction is shown.
     pub prediction_axis: Option<ValueAxis>,
 }
 
-/// A value's place.
+/// The position of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// Index of the row.
     pub row: usize,
     /// Index of the column.
     pub column: usize,
-    /// Its place in the drawing.
+    /// Its position in the drawing.
     pub at: Point,
 }
 
-/// The line on which a prediction moves: two places, and the values there, as whole numbers so that drawings can
-/// be compared.
+/// The line on which a prediction moves: two positions, and the values there, as integers so that drawings can be
+/// compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueAxis {
-    /// The place of the low end.
+    /// The position of the low end.
     pub from: Point,
-    /// The place of the high end.
+    /// The position of the high end.
     pub to: Point,
     /// The value at the low end.
     pub low_millionths: i64,
@@ -98,20 +98,20 @@ pub struct ValueAxis {
 }
 
 impl ValueAxis {
-    /// The axis between two places.
+    /// The axis between two positions.
     pub fn new(from: Point, to: Point, low: f64, high: f64) -> Self {
         let [low_millionths, high_millionths] = [low, high].map(|value| Decimal::round(value, 6).digits());
         Self { from, to, low_millionths, high_millionths }
     }
 
-    /// The place of a value, held between the ends.
+    /// The position of a value, clamped to the ends.
     pub fn place(&self, value: Decimal) -> Point {
         let (low, high) = (self.value(0.0), self.value(1.0));
         let part = ((value.to_f64() - low) / (high - low)).clamp(0.0, 1.0);
         Point::new(along(self.from.x, self.to.x, part), along(self.from.y, self.to.y, part))
     }
 
-    /// The part of the way that is nearest to a place.
+    /// The fraction along the axis that is closest to a position.
     pub fn part(&self, x: f64, y: f64) -> f64 {
         let part = if self.from.y == self.to.y {
             (x - f64::from(self.from.x)) / f64::from(self.to.x - self.from.x)
@@ -121,7 +121,7 @@ impl ValueAxis {
         part.clamp(0.0, 1.0)
     }
 
-    /// The value at a part of the way from the low end to the high end.
+    /// The value at a fraction from the low end to the high end.
     pub fn value(&self, part: f64) -> f64 {
         let (low, high) =
             (Decimal::new(self.low_millionths, 6).to_f64(), Decimal::new(self.high_millionths, 6).to_f64());
@@ -135,23 +135,23 @@ fn along(from: i32, to: i32, part: f64) -> i32 {
     from + by
 }
 
-/// A drawing in the making.
+/// A drawing being made.
 pub struct Canvas<'a> {
     pub figure: &'a Figure,
     /// What the reader chose.
     pub selection: &'a Selection,
     /// The size that is drawn.
     pub size: Size,
-    /// What the formatters need.
+    /// What the formatters need to know.
     pub context: FormatContext<'a>,
     /// The shapes so far.
     pub shapes: Shapes,
-    /// The values so far.
+    /// The positions of values so far.
     pub readings: Vec<Reading>,
-    /// How far down the drawing reaches.
+    /// The bottom of the drawing so far.
     pub height: i32,
     pub row_direction: RowDirection,
-    /// Where a prediction is shown.
+    /// The axis on which a prediction is shown.
     pub prediction_axis: Option<ValueAxis>,
 }
 
@@ -193,24 +193,24 @@ impl<'a> Canvas<'a> {
         self.size == Size::Compact
     }
 
-    /// The columns of numbers that are shown.
+    /// The numeric columns shown.
     pub fn columns(&self) -> Vec<usize> {
         self.selection.shown().filter(|column| !self.figure.columns[*column].is_text).collect()
     }
 
-    /// The cell at a row and column of the measure that is shown.
+    /// The cell at a row and column of the measure shown.
     pub fn cell(&self, row: usize, column: usize) -> &'a Cell {
         const EMPTY: &Cell =
             &Cell { value: None, range: None, quality: crate::model::Quality::Reported, note: None, text: None };
         self.figure.cell(self.selection.measure, row, column).unwrap_or(EMPTY)
     }
 
-    /// The colour of a value: its row's where rows are countries, else its column's.
+    /// The colour of a value: its row's if the rows are countries, otherwise its column's.
     pub fn tone(&self, row: usize, column: usize) -> Tone {
         self.figure.rows[row].tone.unwrap_or(self.figure.columns[column].tone)
     }
 
-    /// Whether a value is the one that the reader is asked.
+    /// Whether a value is the one that the reader is asked for.
     pub fn is_asked(&self, row: usize, column: usize) -> bool {
         self.selection.is_asking
             && self
@@ -225,17 +225,17 @@ impl<'a> Canvas<'a> {
         row_words(self.figure, row, self.context)
     }
 
-    /// The ruler of a column: all its values are written alike.
+    /// The scale of a column: all its values are written in the same way.
     pub fn unit_scale(&self, column: usize) -> UnitScale<'a> {
         column_scale(self.figure, self.selection.measure, column, self.context)
     }
 
-    /// A value with its range and unit, as it stands in the drawing.
+    /// A value with its range and unit, as written in the drawing.
     pub fn written(&self, row: usize, column: usize) -> String {
         let unit_scale = self.unit_scale(column);
         let cell = self.cell(row, column);
         match (cell.value, cell.range) {
-            // Money and energy say their unit where one number stands alone.
+            // Money and energy include their unit where a number is on its own.
             (Some(value), _) if self.figure.form == Form::Bars => format!("{}{}", doubt(cell), unit_scale.full(value)),
             (Some(value), _) => format!("{}{}", doubt(cell), unit_scale.short(value)),
             (None, Some(range)) => format!("{}–{}", unit_scale.digits(range.low), unit_scale.short(range.high)),
@@ -243,12 +243,12 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// A value's length on its axis.
+    /// The position of a value on its axis, in the axis's own units.
     pub fn length(&self, value: f64) -> f64 {
         if self.figure.scale == Scale::Log { value.log10() } else { value }
     }
 
-    /// Lowest and highest value of some columns, ranges counted in.
+    /// Lowest and highest value of some columns, including ranges.
     pub fn extent(&self, columns: &[usize]) -> Extent {
         let cells = (0..self.figure.rows.len()).flat_map(|row| columns.iter().map(move |column| (row, *column)));
         let mut extent: Option<Extent> = None;
@@ -285,7 +285,7 @@ impl<'a> Canvas<'a> {
         axis.with_words(|value| {
             let is_top = reaches_top && (value - top).abs() < 1e-9;
             let full = unit_scale.full(tick(value));
-            // The topmost tick says the unit, if there is room for it.
+            // The topmost tick includes the unit, if there is room for it.
             if is_top && width(&full) <= 900 { full } else { unit_scale.short(tick(value)) }
         })
     }
@@ -300,12 +300,12 @@ impl<'a> Canvas<'a> {
         self.shapes.borrow_mut().push(shape);
     }
 
-    /// Adds a line of text whose middle stands at a height.
+    /// Adds a line of text, vertically centred on a point.
     pub fn text(&self, at: Point, anchor: Anchor, text: &str, class: Class) {
         self.push(Shape::Text(middle(at), anchor, text.to_owned(), class));
     }
 
-    /// Adds text broken to a width, the first line's middle at a height; gives the height below it.
+    /// Adds text wrapped to a width, the first line centred on a point; returns the height below it.
     pub fn lines(&self, at: Point, max_width: i32, text: &str, class: Class) -> i32 {
         let mut y = at.y;
         for line in wrap(text, max_width) {
@@ -315,14 +315,14 @@ impl<'a> Canvas<'a> {
         y
     }
 
-    /// Notes where a value stands, for pointers and keys.
+    /// Records the position of a value, for pointers and keys.
     pub fn reading(&mut self, row: usize, column: usize, at: Point) {
         if self.cell(row, column).middle().is_some() || self.cell(row, column).text.is_some() {
             self.readings.push(Reading { row, column, at });
         }
     }
 
-    /// Adds a legend of the columns, from the top; gives the height below it.
+    /// Adds a legend of the columns, from the top; returns the height below it.
     pub fn legend(&self, columns: &[usize]) -> i32 {
         let mut at = Point::new(0, LINE / 2 + 20);
         for column in columns {
@@ -352,7 +352,7 @@ fn doubt(cell: &Cell) -> &'static str {
     }
 }
 
-/// The whole number nearest to a power of ten.
+/// The integer nearest to a power of ten.
 fn whole(power: f64) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a whole number between −12 and 15")]
     let power = power.round() as i32;
@@ -374,7 +374,7 @@ pub fn row_words(figure: &Figure, row: usize, context: FormatContext<'_>) -> Str
     row.date.map_or_else(|| row.label.clone(), |date| format::date(date, context.messages))
 }
 
-/// The ruler of a column in a measure: all its values are written alike.
+/// The scale of a column in a measure: all its values are written in the same way.
 pub fn column_scale<'a>(figure: &Figure, measure: usize, column: usize, context: FormatContext<'a>) -> UnitScale<'a> {
     let cells = figure.measures.get(measure).into_iter().flat_map(|m| &m.cells).filter_map(|row| row.get(column));
     let values = cells.filter_map(|c| c.value.or(c.range.map(|range| range.high)));

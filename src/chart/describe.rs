@@ -1,4 +1,4 @@
-//! A figure in words, made of the same data: what is read out at a value, and what the whole drawing shows.
+//! A figure in words, from the same data: what is read out at a value, and what the whole drawing shows.
 
 use super::canvas::{column_scale, row_words};
 use super::selection::Selection;
@@ -49,7 +49,7 @@ pub fn value(
     cell_words(cell, column_scale(figure, measure, column, context), context.messages)
 }
 
-/// A cell's value, written by the ruler of its column, with its range and quality.
+/// A cell's value, written with its column's scale, with its range and quality.
 pub fn cell_words(cell: &Cell, unit_scale: UnitScale<'_>, messages: &Messages) -> Option<String> {
     if let Some(text) = &cell.text {
         return Some(text.clone());

@@ -1,11 +1,12 @@
-//! Thinning: points that fall on the same few pixels are drawn as their extremes.
+//! Downsampling: points that fall on the same few pixels are drawn as their extremes.
 
 use crate::geometry::Point;
 
-/// Width below which the eye sees no two points, in tenths of a CSS pixel.
+/// Width below which two points cannot be told apart, in tenths of a CSS pixel.
 const COLUMN: i32 = 10;
 
-/// Keeps of each column of pixels the first, lowest, highest and last point; the points must go from left to right.
+/// Keeps the first, lowest, highest and last point of each column of pixels; the points must be ordered from left to
+/// right.
 pub fn downsample(points: &[Point]) -> Vec<Point> {
     let mut kept: Vec<Point> = Vec::new();
     for group in points.chunk_by(|a, b| a.x / COLUMN == b.x / COLUMN) {

@@ -1,4 +1,4 @@
-//! The forms: each places a figure's values in its own way.
+//! The forms: each lays out a figure's values in its own way.
 
 pub mod area;
 pub mod bars;

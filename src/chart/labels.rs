@@ -1,10 +1,10 @@
-//! Labels that must not touch: pushed apart as little as possible.
+//! Labels that must not touch: moved apart as little as possible.
 
 use crate::format::argsort;
 
-/// Moves centres apart until each is at least `gap` from the next, within `low..=high`; keeps their order.
+/// Moves centres apart until each is at least `gap` from the next, within `low..=high`, preserving their order.
 ///
-/// The result is in the order of the input. If there is no room for all, they fill the room evenly.
+/// The result is in the order of the input. If there is no room for all, they are spread evenly.
 pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
     let keys: Vec<f64> = centres.iter().map(|centre| f64::from(*centre)).collect();
     let order = argsort(&keys);
@@ -14,7 +14,7 @@ pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
     // Pools of neighbours share one shift: merge while two overlap, then place each pool around its mean.
     let mut pools: Vec<Pool> = Vec::new();
     for (rank, centre) in placed.iter().enumerate() {
-        // As if all labels of a pool began at the same place.
+        // As if all labels of a pool started at the same position.
         let start = i64::from(*centre) - i64::from(gap) * i64::try_from(rank).unwrap_or(0);
         pools.push(Pool { sum: start, size: 1, first: rank });
         while let [.., one, next] = pools.as_slice()
@@ -32,7 +32,7 @@ pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
             *place = i32::try_from(sum.div_euclid(*size)).unwrap_or(0) + gap * rank;
         }
     }
-    // The whole column may have run over an end.
+    // The whole column may extend beyond an end.
     for rank in 0..placed.len() {
         let lowest = if rank == 0 { low } else { placed[rank - 1] + gap };
         placed[rank] = placed[rank].max(lowest);
@@ -50,9 +50,9 @@ pub fn spread(centres: &[i32], gap: i32, low: i32, high: i32) -> Vec<i32> {
 
 /// Neighbours that share one shift.
 struct Pool {
-    /// Of the places at which they would begin.
+    /// Sum of the positions at which they would start.
     sum: i64,
-    /// How many they are.
+    /// How many there are.
     size: i64,
     /// Rank of the first.
     first: usize,

@@ -1,5 +1,5 @@
-//! Widths of text, from one table for every machine: what a browser draws may be a little narrower, never much wider.
-//! All lengths are tenths of a CSS pixel.
+//! Text widths, from one table for all machines: what a browser draws may be slightly narrower, never much wider. All
+//! lengths are tenths of a CSS pixel.
 
 use crate::geometry::Point;
 
@@ -10,17 +10,17 @@ pub const LINE: i32 = 165;
 /// Distance between things that belong together.
 pub const NEAR: i32 = 60;
 
-/// Widths of the characters from space to `~`, in hundredths of an em: those of Helvetica's metrics, which the
-/// humanist faces of our stack do not exceed by more than the margin added below.
+/// Widths of the characters from space to `~`, in hundredths of an em: those of Helvetica, which the humanist fonts of
+/// our stack exceed by no more than the margin added below.
 const WIDTHS: [u8; 95] = [
     28, 28, 36, 56, 56, 89, 67, 19, 33, 33, 39, 58, 28, 33, 28, 28, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28, 58,
     58, 58, 56, 102, 67, 67, 72, 72, 67, 61, 78, 72, 28, 50, 67, 56, 83, 72, 78, 67, 78, 72, 67, 61, 72, 67, 94, 67,
     67, 61, 28, 28, 28, 47, 56, 33, 56, 56, 50, 56, 56, 28, 56, 56, 22, 22, 50, 22, 83, 56, 56, 56, 56, 33, 50, 28, 56,
     50, 72, 50, 50, 50, 33, 26, 33, 58,
 ];
-/// Widths of the characters of the Devanagari block, in hundredths of an em: those of Noto Sans Devanagari 2, which those
-/// of Mukta do not exceed by more than the margin. Signs above and below letters have none. What letters that are joined
-/// save is left out, so that a word is never wider than its sum.
+/// Widths of the characters of the Devanagari block, in hundredths of an em: those of Noto Sans Devanagari 2, which
+/// Mukta exceeds by no more than the margin. Combining signs have no width. The space saved by ligatures is ignored, so
+/// that a word is never wider than its sum.
 const DEVANAGARI: [u8; 128] = [
     0, 0, 0, 20, 76, 76, 102, 49, 49, 55, 78, 85, 70, 55, 55, 55, 55, 102, 102, 102, 102, 77, 82, 56, 59, 64, 64, 70,
     74, 76, 74, 50, 58, 54, 56, 72, 57, 64, 53, 62, 56, 56, 57, 77, 57, 70, 60, 58, 41, 41, 68, 76, 76, 56, 68, 58, 68,
@@ -43,11 +43,11 @@ pub fn width(text: &str) -> i32 {
             of(&WIDTHS, 32).or_else(|| of(&DEVANAGARI, DEVANAGARI_FROM)).map_or(OTHER, |width| i32::from(*width))
         })
         .sum();
-    // Twelve in a hundred more, which the widest face of our stack needs.
+    // Twelve per cent more, as needed by the widest font of our stack.
     ems * TEXT * 112 / 10_000
 }
 
-/// Breaks a text at spaces into lines of at most this width; a longer word stays whole.
+/// Wraps a text at spaces into lines of at most this width; a longer word stays whole.
 pub fn wrap(text: &str, max_width: i32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
@@ -62,7 +62,7 @@ pub fn wrap(text: &str, max_width: i32) -> Vec<String> {
     lines
 }
 
-/// The baseline of a line of text whose middle is to stand at a point.
+/// The baseline of a line of text that is to be vertically centred on a point.
 pub fn middle(Point { x, y }: Point) -> Point {
     Point { x, y: y + TEXT * 35 / 100 }
 }

@@ -1,4 +1,4 @@
-//! A plane with two axes: plotters turns values into places, chooses ticks and draws the mesh.
+//! A plane with two axes: plotters maps values to positions, chooses ticks and draws the mesh.
 
 use std::convert::Infallible;
 use std::ops::Range;
@@ -17,14 +17,14 @@ use crate::geometry::Point;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
-/// An axis: its ends, and its ticks with their words. On a logarithmic one, values are powers of ten.
+/// An axis: its ends, and its ticks with their words. On a logarithmic axis, values are powers of ten.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     /// The value at the low end.
     pub low: f64,
     /// The value at the high end.
     pub high: f64,
-    /// Values with their words; axes without are not drawn.
+    /// Values with their words; an axis without ticks is not drawn.
     pub ticks: Vec<(f64, String)>,
 }
 
@@ -34,14 +34,14 @@ impl Axis {
         Self { low, high: if high > low { high } else { low + 1.0 }, ticks: Vec::new() }
     }
 
-    /// An axis from about `low` to about `high` with at most so many ticks at round values, the ends among them.
+    /// An axis from about `low` to about `high` with at most this many ticks at round values, including the ends.
     pub fn round(low: f64, high: f64, max_ticks: usize) -> Self {
         let mut axis = Self::bare(low, high);
         let ticks = axis.round_values(max_ticks);
         if let [first, second, ..] = ticks.as_slice() {
             let step = second - first;
             let last = ticks.last().copied().unwrap_or(*first);
-            // A tick below and above, where the data goes beyond the outermost ones.
+            // A tick below and above, if the data extends beyond the outermost ones.
             let below = if *first - axis.low > step * 1e-6 { first - step } else { *first };
             let above = if axis.high - last > step * 1e-6 { last + step } else { last };
             axis = Self::bare(below, above);
@@ -89,23 +89,23 @@ impl Ranged for Axis {
 /// A plane on a drawing.
 pub struct Plane {
     coordinates: Cartesian2d<Axis, Axis>,
-    /// Top left of the part between the axes.
+    /// Top left of the area between the axes.
     pub from: Point,
     /// Bottom right of it.
     pub to: Point,
 }
 
 impl Plane {
-    /// Puts a plane into the rectangle between two points, draws its mesh, and leaves room for the ticks' words.
+    /// Fits a plane into the rectangle between two points, draws its mesh, and leaves room for the ticks' words.
     pub fn new(shapes: &Shapes, canvas_width: i32, from: Point, to: Point, x: Axis, y: Axis) -> Self {
         let left = y.ticks.iter().map(|(_, words)| width(words) + NEAR).max().unwrap_or(0);
         let bottom = if x.ticks.is_empty() { 0 } else { LINE + NEAR };
         let (from, to) = (Point::new(from.x + left, from.y), Point::new(to.x, to.y - bottom));
-        // Values rise upwards, places downwards.
+        // Values increase upwards, coordinates downwards.
         let coordinates = Cartesian2d::new(x, y, (from.x..to.x, to.y..from.y));
         let plane = Self { coordinates, from, to };
         let mut collector = Collector(shapes.clone());
-        // The backend can't fail, and plotters' own hints are not asked: an axis knows its ticks.
+        // The backend cannot fail, and plotters' own key points are not used: an axis knows its ticks.
         let _ = plane.coordinates.draw_mesh(0, 0, |line| plane.mesh(&line, canvas_width, &mut collector));
         if !plane.coordinates.x_spec().ticks.is_empty() {
             let _ = collector.draw_line((from.x, to.y), (to.x, to.y), &ShapeStyle::from(AXIS));
@@ -113,7 +113,7 @@ impl Plane {
         plane
     }
 
-    /// Draws one line of the mesh with its words; upright lines are left out, their words say enough.
+    /// Draws one line of the mesh with its words; vertical lines are omitted, because their words are enough.
     fn mesh(&self, line: &MeshLine<'_, Axis, Axis>, canvas_width: i32, collector: &mut Collector) -> Drawn {
         let (at, anchor, words) = match line {
             MeshLine::XMesh((x, _), _, value) => {
@@ -131,14 +131,14 @@ impl Plane {
         Ok(())
     }
 
-    /// The place of a value.
+    /// The position of a value.
     pub fn at(&self, x: f64, y: f64) -> Point {
         let (x, y) = self.coordinates.translate(&(x, y));
         Point { x, y }
     }
 }
 
-/// A tick's words begin or end where the axis does, if their middle would push them out.
+/// Aligns a tick's words with the end of the axis, if centred they would extend beyond it.
 fn inside(x: i32, text_width: i32, low: i32, high: i32) -> (i32, Anchor) {
     if x - text_width / 2 < low - NEAR {
         (low - NEAR / 2, Anchor::Start)

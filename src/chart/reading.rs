@@ -3,7 +3,7 @@
 use super::canvas::{Drawing, Reading, RowDirection};
 use crate::geometry::Point;
 
-/// A step that a key asks for.
+/// A step requested by a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Arrow left.
@@ -20,7 +20,7 @@ pub enum Step {
     End,
 }
 
-/// The value nearest to a place; along the rows first, because that is how one points at a line.
+/// The value nearest to a position; nearest along the rows first, because that is how one points at a line.
 pub fn nearest(drawing: &Drawing, Point { x, y }: Point) -> Option<usize> {
     let distance = |reading: &Reading| {
         let (across, down) = ((reading.at.x - x).unsigned_abs(), (reading.at.y - y).unsigned_abs());
@@ -30,7 +30,7 @@ pub fn nearest(drawing: &Drawing, Point { x, y }: Point) -> Option<usize> {
     drawing.readings.iter().enumerate().min_by_key(|(_, reading)| distance(reading)).map(|(index, _)| index)
 }
 
-/// The value that a key leads to; the same one at an end.
+/// The value that a key leads to; unchanged at an end.
 pub fn step(drawing: &Drawing, from: Option<usize>, step: Step) -> Option<usize> {
     let readings = &drawing.readings;
     let Some(from) = from.filter(|from| *from < readings.len()) else {
@@ -52,7 +52,7 @@ pub fn step(drawing: &Drawing, from: Option<usize>, step: Step) -> Option<usize>
     found.or(Some(from))
 }
 
-/// The value of the next or previous series in the same row, or in the row nearest to it.
+/// The value of the next or previous series in the same row, or in the nearest one.
 fn beside(readings: &[Reading], here: Reading, step: Step) -> Option<usize> {
     let columns = readings.iter().map(|r| r.column);
     let column = match step {

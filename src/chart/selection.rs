@@ -1,4 +1,4 @@
-//! What of a figure is drawn.
+//! Which part of a figure is drawn.
 
 use crate::model::Decimal;
 
@@ -11,7 +11,7 @@ pub struct Selection {
     pub hidden: Vec<bool>,
     /// The inputs' values, for a what-if.
     pub inputs: Vec<Decimal>,
-    /// Whether the reader is asked before the answer is shown.
+    /// Whether the reader is asked to predict before the answer is shown.
     pub is_asking: bool,
 }
 

@@ -18,7 +18,7 @@ pub enum Shape {
     Text(Point, Anchor, String, Class),
 }
 
-/// Whether a path comes back to where it began.
+/// Whether a path is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathKind {
     /// A line.
@@ -27,7 +27,7 @@ pub enum PathKind {
     Closed,
 }
 
-/// Which part of a text stands at its point.
+/// Which part of a text is at its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
     /// Its beginning.
@@ -54,7 +54,7 @@ pub enum Role {
     Grid,
     /// The base line.
     Axis,
-    /// A word at a tick.
+    /// The words at a tick.
     Tick,
     /// A series as a line.
     Line,
@@ -70,9 +70,9 @@ pub enum Role {
     Label,
     /// A value in digits.
     Value,
-    /// Words beside a value, or on the drawing itself.
+    /// Words next to a value, or on the drawing itself.
     Note,
-    /// A line from words to what they name.
+    /// A line from words to what they label.
     Leader,
     /// A place in a grid.
     Tile,
@@ -110,29 +110,29 @@ impl Role {
 pub struct Class {
     pub role: Role,
     pub tone: Tone,
-    /// How sure it is.
+    /// How certain it is.
     pub quality: Quality,
     /// Whether it would give away what the reader is asked.
     pub hides_answer: bool,
 }
 
 impl Class {
-    /// A class of one role.
+    /// A class with one role.
     pub fn of(role: Role) -> Self {
         Self { role, tone: Tone::None, quality: Quality::Reported, hides_answer: false }
     }
 
-    /// The same in a tone.
+    /// The same with a tone.
     pub fn tone(self, tone: Tone) -> Self {
         Self { tone, ..self }
     }
 
-    /// The same at a quality.
+    /// The same with a quality.
     pub fn quality(self, quality: Quality) -> Self {
         Self { quality, ..self }
     }
 
-    /// The same, veiled while the reader is asked.
+    /// The same, hidden while the reader is asked.
     pub fn hiding_answer(self, hides_answer: bool) -> Self {
         Self { hides_answer, ..self }
     }

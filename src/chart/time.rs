@@ -1,9 +1,9 @@
-//! Dates as places on an axis.
+//! Dates as positions on an axis.
 
 use super::plane::Axis;
 use crate::model::{Decimal, PartialDate};
 
-/// A date in years: a year stands at its beginning, a month at its share of the year.
+/// A date in years: a year is at its beginning, a month at its share of the year.
 pub fn years(date: PartialDate) -> f64 {
     let month = date.month().map_or(0.0, |month| f64::from(month) - 1.0);
     let day = date.day().map_or(0.0, |day| (f64::from(day) - 1.0) / 31.0);

@@ -3,7 +3,7 @@
 //! operations = accelerators × speed × utilisation × time
 //!
 //! Speed is the peak of one accelerator, utilisation the share of it that a training run reaches, a range; so every
-//! result is a range. The figure's file holds the inputs, each with its source or the word assumption.
+//! result is a range. The figure's file holds the inputs, each with its source or the word “assumption”.
 
 use std::borrow::Cow;
 
@@ -25,12 +25,12 @@ pub fn operations(accelerators: f64, speed: f64, utilisation: f64, months: f64) 
     accelerators * speed * 1e12 * (utilisation / 100.0) * (months * DAYS_A_MONTH * SECONDS_A_DAY) / OPERATIONS_A_UNIT
 }
 
-/// A figure as it is shown: a what-if has its results in its table.
+/// A figure as shown: a what-if has its results in its table.
 pub fn shown<'a>(figure: &'a Figure, selection: &Selection) -> Cow<'a, Figure> {
     modelled(figure, selection).map_or(Cow::Borrowed(figure), Cow::Owned)
 }
 
-/// The rows of a what-if that bear an input's name get that input's range; nothing for any other figure.
+/// The rows of a what-if with the same name as an input get that input's range; nothing for any other figure.
 fn modelled(figure: &Figure, selection: &Selection) -> Option<Figure> {
     if figure.form != Form::WhatIf {
         return None;
@@ -39,7 +39,7 @@ fn modelled(figure: &Figure, selection: &Selection) -> Option<Figure> {
         let index = figure.inputs.iter().position(|input| input.id == id)?;
         let (input, value) = (&figure.inputs[index], selection.inputs.get(index)?);
         let value = value.to_f64();
-        // What the reader sets is exact; what is given may be a range.
+        // What the reader sets is exact; a given input may be a range.
         Some(if input.step.is_some() {
             Extent { low: value, high: value }
         } else {
@@ -59,7 +59,7 @@ fn modelled(figure: &Figure, selection: &Selection) -> Option<Figure> {
     Some(modelled)
 }
 
-/// Two digits are more than such a model knows.
+/// Such a model is good for no more than two digits.
 fn rounded(value: f64) -> Decimal {
     Decimal::round(value, u8::from(value < 10.0))
 }

@@ -1,5 +1,5 @@
-//! Claims as files, CSV and JSON, their sources as BibTeX and RIS, and citations of one: exactly the claims that are shown.
-//! Their code is fetched with the first wish; the build calls it for the whole list.
+//! The claims shown as files: CSV and JSON, their sources as BibTeX and RIS, and citations of a single claim. The code
+//! is fetched on first use; the build calls it for the whole list.
 
 use crate::exhibit::Deferred;
 use crate::export::{
@@ -10,10 +10,10 @@ use crate::model::{CLAIMS, Claim, ClaimList, ClaimSource, Messages, Nature, Part
 use crate::view::evidence::short_name;
 use crate::view::list_files::{ListFile, ListWriter, Taken, WriteList};
 
-/// Most characters of a claim's words that stand for a name which it does not have.
+/// Maximum characters of a claim's words used in place of a name it does not have.
 const NAME_CHARS: usize = 100;
 
-/// What the columns of the CSV file hold, in the order of their heads.
+/// The content types of the CSV file's columns, in the order of their headers.
 const COLUMNS: [Content; 16] = [
     Content::Words,
     Content::Words,
@@ -33,7 +33,7 @@ const COLUMNS: [Content; 16] = [
     Content::Address,
 ];
 
-/// What is taken away.
+/// What is exported.
 type ClaimsTaken<'a> = Taken<'a, ClaimList>;
 
 /// The functions.
@@ -109,7 +109,7 @@ pub fn columns(messages: &Messages) -> Vec<FileColumn> {
     heads.zip(COLUMNS).map(|(head, content)| FileColumn { head, content }).collect()
 }
 
-/// The sources of the claims, each once.
+/// The sources of the claims, without duplicates.
 fn references<'a>(taken: &ClaimsTaken<'a>) -> impl Iterator<Item = Reference<'a>> {
     let mut cited = vec![false; taken.list.sources.len()];
     for citation in taken.claims().flat_map(|claim| &claim.citations) {
@@ -158,7 +158,7 @@ fn csv(taken: &ClaimsTaken<'_>) -> String {
     file.text()
 }
 
-/// The claims as JSON, a line each.
+/// The claims as JSON, one per line.
 fn json(taken: &ClaimsTaken<'_>) -> String {
     let maybe = |own: Option<String>| own.map_or_else(|| "null".to_owned(), |own| json_text(&own));
     let date = |own: Option<PartialDate>| maybe(own.map(|date| date.to_string()));
@@ -223,7 +223,7 @@ fn citations(taken: &ClaimsTaken<'_>) -> Vec<StyledCitation> {
     cited.citations().into()
 }
 
-/// The beginning of a text, cut between words.
+/// The beginning of a text, cut at a word boundary.
 fn shortened(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();

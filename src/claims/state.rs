@@ -1,17 +1,17 @@
-//! The controller of the list of claims: what is asked for, what answers it, and the word of both in an address.
+//! The controller of the list of claims: the filters, the matching claims, and their word in an address.
 
 use crate::model::{Claim, ClaimList, PartialDate};
 use crate::state::{Chosen, Matches};
 use crate::view::portions::PORTION;
 
-/// Before the id of the source that claims must rest on.
+/// Prefix of the id of the source that claims must rest on.
 const SOURCE: &str = "source";
-/// Before the id of the only claim that is asked for.
+/// Prefix of the id of the only claim wanted.
 const CLAIM: &str = "id";
-/// Before the day that claims' evidence must be older than.
+/// Prefix of the day that claims' evidence must be older than.
 const BEFORE: &str = "before";
 
-/// What a reader asks for.
+/// A reader's filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimsState {
     /// The values that claims must have.
@@ -26,26 +26,26 @@ pub struct ClaimsState {
     pub drawn: usize,
 }
 
-/// A change of what is asked for.
+/// A change to the filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClaimsAction {
-    /// Asks for one value of a facet; for all when it is none.
+    /// Selects one value of a facet, or all for `None`.
     Choose { facet: usize, value: Option<usize> },
-    /// Asks for claims whose newest evidence is from before a day; for all when it is none.
+    /// Filters by claims whose newest evidence is from before a day, or clears that for `None`.
     Before(Option<PartialDate>),
-    /// Shows some more of what was found.
+    /// Shows some more results.
     More,
-    /// Asks for nothing.
+    /// Clears all filters.
     Clear,
 }
 
 impl ClaimsState {
-    /// The state that is prerendered: nothing is asked for.
+    /// The prerendered state, without filters.
     pub fn first(list: &ClaimList) -> Self {
         Self { chosen: Chosen::none(&list.facets), source: None, claim: None, before: None, drawn: PORTION }
     }
 
-    /// The state after a change; whatever was asked for anew is drawn from its beginning.
+    /// The state after a change; a new filter shows its results from the start.
     #[must_use]
     pub fn after(&self, action: ClaimsAction, list: &ClaimList) -> Self {
         let mut next = Self { drawn: PORTION, ..self.clone() };
@@ -58,13 +58,13 @@ impl ClaimsState {
         next
     }
 
-    /// Whether anything is asked for.
+    /// Whether any filter is set.
     pub fn is_active(&self) -> bool {
         let is_one = self.source.is_some() || self.claim.is_some() || self.before.is_some();
         is_one || self.chosen.is_any()
     }
 
-    /// What answers it.
+    /// The matching claims.
     pub fn matches(&self, list: &ClaimList) -> Matches {
         let of_source = |at: usize| {
             self.source
@@ -75,7 +75,7 @@ impl ClaimsState {
         self.chosen.matches(&list.facets, list.claims.len(), &[&of_source, &is_claim, &is_old])
     }
 
-    /// What is asked for as one word for an address; nothing while nothing is.
+    /// The filters as one word for an address; `None` without filters.
     pub fn to_query_value(&self, list: &ClaimList) -> Option<String> {
         let mut parts = self.chosen.to_query_value(&list.facets);
         parts.extend(self.source.and_then(|at| Some(format!("{SOURCE}-{}", list.sources.get(at)?.id))));
@@ -84,7 +84,7 @@ impl ClaimsState {
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
-    /// Reads such a word; what does not fit is left.
+    /// Reads such a word; unknown parts are ignored.
     pub fn from_query_value(list: &ClaimList, word: &str) -> Self {
         let mut state = Self::first(list);
         for (name, value) in word.split('.').filter_map(|part| part.split_once('-')) {
@@ -99,8 +99,8 @@ impl ClaimsState {
     }
 }
 
-/// Whether the newest evidence of a claim is certainly from before a date: a year or month counts as its last day, and a
-/// claim without dated evidence is older than nothing.
+/// Whether the newest evidence of a claim is certainly from before a date: a year or month counts as its last day, and
+/// a claim without dated evidence never matches.
 fn is_before(claim: &Claim, day: PartialDate) -> bool {
     let last = |date: PartialDate| (date.year(), date.month().unwrap_or(12), date.day().unwrap_or(31));
     let first = (day.year(), day.month().unwrap_or(1), day.day().unwrap_or(1));

@@ -1,4 +1,4 @@
-//! What narrows the list of claims down, and what was found; the list itself stands below and is the page's.
+//! The filters of the list of claims, and the results; the list itself is below and belongs to the page.
 
 mod cite;
 mod found;
@@ -14,7 +14,7 @@ use yew::{Html, html};
 use super::ClaimsModel;
 use crate::exhibit::Context;
 
-/// Draws the tools, and what answers what is asked for.
+/// Draws the tools and the results.
 pub fn draw(model: &ClaimsModel, context: &Context<'_, ClaimsModel>) -> Html {
     let matches = model.state.matches(&model.list);
     let drawn = context.portion(model, matches.found.len(), model.state.drawn);

@@ -1,4 +1,4 @@
-//! Makes the site of a checked library: in each language what its pages share, its pages, and the data of their exhibits.
+//! Assembles the site from a checked library: for each language the shared parts, the pages, and their exhibits' data.
 
 use sha2::{Digest, Sha256};
 
@@ -13,29 +13,29 @@ use crate::search::SearchData;
 
 /// One language of the site, ready to be rendered.
 pub struct Built {
-    /// What its pages share.
+    /// Shared by its pages.
     pub site: Site,
-    /// What those of its pages share that have no translation: the first language's words, at this language's addresses.
-    /// None in the first language.
+    /// Shared by its untranslated pages: the first language's words, at this language's addresses. `None` in the first
+    /// language.
     pub untranslated: Option<Site>,
     /// Its pages, in the site's order; the first language's where there is no translation.
     pub pages: Vec<Page>,
-    /// For each page the data of its exhibits, if it has any.
+    /// For each page, the data of its exhibits, if any.
     pub exhibits: Vec<Option<PageData>>,
-    /// The data of the search, which stands on every page: what has a name.
+    /// The search data that every page loads: what has a name.
     pub search: PageData,
-    /// The rest of its index, fetched when something is asked for.
+    /// The rest of the search index, fetched once something is searched for.
     pub search_rest: SearchData,
 }
 
 impl Built {
-    /// What a page's own text looks up. A page without a translation speaks the first language whole, labels and records too,
-    /// so that no sentence of it is in two languages.
+    /// What a page's own text looks things up in. An untranslated page is entirely in the first language, labels and
+    /// records included, so that no sentence on it mixes languages.
     pub fn site_of(&self, page: &Page) -> &Site {
         self.untranslated.as_ref().filter(|own| own.language.tag == page.lookup.language).unwrap_or(&self.site)
     }
 
-    /// The page of this language, with the data of its exhibits, that is shown in another for want of a translation.
+    /// The page of this language, with the data of its exhibits, that is shown in another for lack of a translation.
     fn standing_in(&self, page: &Page) -> Option<(&Page, Option<&PageData>)> {
         let is_own = page.lookup.language == self.site.language.tag;
         let mut all = self.pages.iter().zip(&self.exhibits).filter(|_| is_own);
@@ -43,23 +43,23 @@ impl Built {
     }
 }
 
-/// What the content does not say of the site that is made of it.
+/// What the content does not say about the site made from it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SiteOptions<'a> {
-    /// The scheme and host from which the site is served, or nothing when they are not known.
+    /// The scheme and host the site is served from; empty if unknown.
     pub origin: &'a str,
-    /// The path under which it is served.
+    /// The path it is served under.
     pub base: &'a str,
-    /// The stylesheet of pictures that are taken away.
+    /// The stylesheet of downloadable pictures.
     pub picture_style: &'a str,
-    /// Whether it will hold its pages as PDF files.
+    /// Whether it will offer its pages as PDF files.
     pub has_papers: bool,
 }
 
-/// Makes every language of the site of a checked library.
+/// Assembles every language of the site from a checked library.
 ///
 /// # Errors
-/// Data that cannot be written.
+/// Data that cannot be serialised.
 pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Built>, postcard::Error> {
     let SiteOptions { origin, base, picture_style, has_papers } = *options;
     let languages = languages(library);
@@ -122,7 +122,7 @@ pub fn assemble(library: &Library, options: &SiteOptions<'_>) -> Result<Vec<Buil
     Ok(built)
 }
 
-/// The data of a page's exhibits; where the page has no translation, it becomes the first language's before.
+/// The data of a page's exhibits; an untranslated page is first replaced by the first language's.
 fn exhibits(
     library: &Library,
     edition: &Edition,
@@ -152,7 +152,7 @@ fn languages(library: &Library) -> Vec<Language> {
     library.editions.iter().enumerate().map(language).collect()
 }
 
-/// Puts everything that has a name where a page asks for it.
+/// Fills in the list of everything that has a name, on the page that asks for it.
 fn list_everything(page: &mut Page, found: &[IndexEntry]) {
     for item in page.sections.iter_mut().flat_map(|section| &mut section.items) {
         if let Item::Generated(Generated::Everything(list)) = item {
@@ -161,7 +161,7 @@ fn list_everything(page: &mut Page, found: &[IndexEntry]) {
     }
 }
 
-/// What the list of pages says of one.
+/// The entry for a page in the list of pages.
 struct Listing<'a> {
     title: &'a str,
     description: &'a str,
@@ -173,7 +173,7 @@ fn reference(brief: &Brief, messages: &Messages) -> String {
     fill(messages.brief_reference(), &words)
 }
 
-/// The address of some data: it holds a hash of the data, so that it may be cached for ever.
+/// The address of some data: it contains a hash of the data, so that it may be cached for ever.
 pub fn data_path(language: &str, id: &str, ending: &str, data: &[u8]) -> String {
     let hash: String = Sha256::digest(data).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     format!("page-data/{language}/{}-{hash}.{ending}", id.replace('/', "-"))

@@ -1,9 +1,9 @@
-//! Who says so: words that give something to the brief name the abstract's sentences that hold it.
+//! Attribution: words that attribute something to the brief name the sentences of the abstract that support it.
 //!
-//! Outside statements of kind brief, whatever speaks of the brief, its abstract or its author stands in a reference,
-//! `[the brief asks](brief:p4.2)`, or `[the abstract names none](brief:all)` where the whole abstract is meant. The
-//! rule reads files as they are written, so that no field of no record can be forgotten. It does not decide whether
-//! the words are true to the sentence: `cargo xtask review` lists them for an editor.
+//! Outside statements of kind brief, any mention of the brief, its abstract or its author must be in a reference, `[the
+//! brief asks](brief:p4.2)`, or `[the abstract names none](brief:all)` where the whole abstract is meant. The rule
+//! reads files as written, so that no field of any record can be forgotten. It does not decide whether the words are
+//! true to the sentence: `cargo xtask review` lists them for an editor.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -21,7 +21,7 @@ use crate::model::{ALL_SENTENCES, Kind};
 static REFERENCE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\[([^\[\]]*)\]\(brief:([^)]*)\)").expect("a pattern that reads"));
 
-/// Words by which prose speaks of the brief. “Since the brief” is a date, “the brief’s text” and “of the Delhi Policy
+/// Words by which prose refers to the brief. “Since the brief” is a date; “the brief’s text” and “of the Delhi Policy
 /// Group” name the thing itself.
 static MENTION: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = r"(?ix) \b (?: since\s+the\s+brief \b | (?:of|by|from)\s+the\s+delhi\s+policy\s+group \b
@@ -30,10 +30,10 @@ static MENTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(pattern).expect("a pattern that reads")
 });
 
-/// Fields that are no prose of ours, and what a sentence says in our words, which is the brief's own.
+/// Fields that are not prose of ours, and what a sentence says in our words, which is the brief's own.
 const NO_PROSE: &[&str] = &["supports", "id", "url", "publisher", "lists", "says", "data", "told"];
 
-/// The fields of a sort of file that show references, as links or as plain words.
+/// The fields of a sort of file that display references, as links or as plain words.
 fn showing(file: &str) -> &'static [&'static str] {
     let is_in = |folder: &str| file.contains(&format!("/{folder}"));
     match () {
@@ -48,14 +48,14 @@ fn showing(file: &str) -> &'static [&'static str] {
     }
 }
 
-/// What every reference holds: a text without it need not be searched.
+/// Part of every reference: a text without it need not be searched.
 const MARK: &str = "](brief:";
 
-/// Words of which every mention, and every reference, holds one: a text without them need not be searched.
+/// Every mention and every reference contains one of these: a text without them need not be searched.
 static MENTIONED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new("(?i-u:brief|abstract|author|delhi)").expect("a pattern that reads"));
 
-/// Text without references: their words stay.
+/// Text with its references replaced by their words.
 pub fn plain(text: &str) -> String {
     if !text.contains(MARK) {
         return text.to_owned();
@@ -63,12 +63,12 @@ pub fn plain(text: &str) -> String {
     REFERENCE.replace_all(text, "$1").into_owned()
 }
 
-/// The sentences that a reference names, as they stand after `brief:`.
+/// The sentences that a reference names after `brief:`.
 pub fn named(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
 }
 
-/// Notes what a Markdown file gives to the brief without a sentence.
+/// Reports what a Markdown file attributes to the brief without a sentence.
 pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], problems: &mut Problems) {
     let mut reader = Reader { file, sentences, problems, shows: &[] };
     for part in &outline.parts {
@@ -85,9 +85,9 @@ pub fn check_outline(file: &File, outline: &Outline, sentences: &[String], probl
     }
 }
 
-/// Notes what a TOML file, or the part of a file that is TOML, gives to the brief without a sentence.
+/// Reports what a TOML file, or the TOML part of a file, attributes to the brief without a sentence.
 pub fn check_toml(file: &File, part: Range<usize>, sentences: &[String], problems: &mut Problems) {
-    // What does not parse is told by the reader of the records.
+    // Syntax errors are reported when the records are read.
     let Ok(table) = DeTable::parse(&file.text[part.clone()]) else { return };
     Reader { file, sentences, problems, shows: showing(&file.name) }.table(table.get_ref(), part.start);
 }
@@ -96,7 +96,7 @@ struct Reader<'a> {
     file: &'a File,
     sentences: &'a [String],
     problems: &'a mut Problems,
-    /// The fields of the file that show references.
+    /// The fields of the file that display references.
     shows: &'static [&'static str],
 }
 
@@ -132,11 +132,11 @@ impl Reader<'_> {
     }
 
     fn lines(&mut self, text: &Text) {
-        // Line by line would lose what is broken over two lines.
+        // Line by line, a phrase broken over two lines would be missed.
         self.text(text.line, &text.text);
     }
 
-    /// Holds one text that begins on a line.
+    /// Checks one text that starts on a line.
     fn text(&mut self, line: usize, text: &str) {
         if !MENTIONED.is_match(text) {
             return;
@@ -168,12 +168,12 @@ impl Reader<'_> {
     }
 }
 
-/// Whether words speak of the brief.
+/// Whether words mention the brief.
 pub fn attributes(words: &str) -> bool {
     MENTION.is_match(words)
 }
 
-/// Whether a mention says something of the brief, rather than dating from it or naming the thing itself.
+/// Whether a mention attributes something to the brief, rather than dating from it or naming the thing itself.
 fn is_attribution(mention: &str) -> bool {
     let mention = mention.to_lowercase();
     let is_thing = [" text", " title", " publisher"].iter().any(|thing| mention.ends_with(thing));

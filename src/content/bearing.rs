@@ -1,8 +1,8 @@
 //! What on the site bears on each sentence of the abstract.
 //!
-//! A statement of the brief's retells the sentences that it names, a counter-view is set beside those that it names. A
-//! recommendation bears on the sentences that make it. A figure, an event or a commitment bears on a sentence that
-//! makes a recommendation which names it, on those that its steps retell, and on those that its words refer to. A question
+//! A statement of kind brief retells the sentences it names; a counter-view is set beside those it names. A
+//! recommendation bears on the sentences that make it. A figure, event or commitment bears on the sentences that make a
+//! recommendation which names it, on those that its steps retell, and on those that its words refer to. A question
 //! bears on those that the statement which decides it retells.
 
 use super::claims::{Claim, claims};
@@ -36,7 +36,7 @@ pub fn ids(library: &Library, edition: &Edition, bears: impl Fn(&Bearing<'_>) ->
     library.sentences.iter().filter(|id| bears(&Bearing { library, edition, id })).cloned().collect()
 }
 
-/// The ways to the sentences that something bears on, each named by its id.
+/// Links to the sentences that something bears on, each named by its id.
 pub fn ways(library: &Library, edition: &Edition, bears: impl Fn(&Bearing<'_>) -> bool) -> Vec<PageLink> {
     let borne = ids(library, edition, bears).into_iter();
     let way = |id: String| {
@@ -104,7 +104,7 @@ impl Bearing<'_> {
             && self.edition.texts.drafts.get(step).is_some_and(|draft| draft.statements().any(|(_, own)| retells(own)))
     }
 
-    /// Whether it makes a recommendation of this sort.
+    /// Whether it makes a recommendation for which the condition holds.
     fn makes(&self, is_sort: impl Fn(&RecommendationRecord) -> bool) -> bool {
         let mut all = self.edition.texts.recommendations.iter().map(|placed| &placed.value);
         all.any(|record| record.sentences.contains(self.id) && is_sort(record))
@@ -181,7 +181,7 @@ impl Bearing<'_> {
         ways
     }
 
-    /// The way to a record with an anchor on a page.
+    /// A link to a record with an anchor on a page.
     fn way<T>(&self, placed: &Located<T>, page: &str, anchor: &str, words: &str) -> PageLink {
         let link = link(self.edition, &placed.place, page.to_owned(), words);
         PageLink { anchor: Some(anchor.to_owned()), ..link }
@@ -195,7 +195,7 @@ impl Bearing<'_> {
         })
     }
 
-    /// The ways to the statements of a sort, each named by its first sentence.
+    /// Links to the statements of a sort, each named by its first sentence.
     fn statements(&self, is_wanted: impl Fn(&Statement) -> bool) -> Vec<PageLink> {
         let texts = &self.edition.texts;
         let drafts = self.library.page_ids().filter_map(|id| texts.drafts.get(id));
@@ -212,7 +212,7 @@ impl Bearing<'_> {
         ways
     }
 
-    /// A text in plain words, with its numbers.
+    /// A text as plain words, with its numbers.
     fn words(&self, blocks: &[Block]) -> String {
         let context = FormatContext { messages: &self.edition.messages, numbers: Numbers::default() };
         let number = |id: &str| Some(format::fact(&fact(self.library, self.edition, id)?, context));

@@ -8,7 +8,7 @@ use super::reader::File;
 use super::spelling::nearest;
 use crate::model::{Citation, Generator, Kind, Nature, Role};
 
-/// A block with its lines, numbered.
+/// A block with its numbered lines.
 pub struct Block<'a> {
     pub file: &'a File,
     /// Line of its `:::`.
@@ -24,7 +24,7 @@ pub struct Line<'a> {
     pub text: &'a str,
 }
 
-/// Reads a block by the words after its `:::`; what does not fit is noted.
+/// Reads a block by the words after its `:::`; problems are reported.
 pub fn read(block: &Block<'_>, opener: &str, problems: &mut Problems) -> Option<Part> {
     let Block { file, line: number, inside } = *block;
     let mut words = opener.split_whitespace();
@@ -118,12 +118,12 @@ fn statement<'a>(
     }))
 }
 
-/// Whether a word looks like the id of a sentence: `p4.1`.
+/// Whether a word looks like a sentence's id: `p4.1`.
 fn is_sentence(word: &str) -> bool {
     word.strip_prefix('p').is_some_and(|rest| rest.starts_with(|own: char| own.is_ascii_digit()))
 }
 
-/// A message that lists words, with the one that was meant.
+/// A message that lists the options, with the one probably meant.
 fn with_nearest(found: &str, message: String) -> String {
     let listed = message.rsplit_once(" of ").map_or("", |(_, words)| words);
     match nearest(found, listed.split(", ")) {

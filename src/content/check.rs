@@ -1,7 +1,7 @@
-//! Holds the content against itself: every reference, every kind, every length.
+//! Checks the content as a whole: every reference, every kind, every length.
 //!
-//! The rules are those of `content/README.md`; what holds of one kind of record is in the kind's `check`, what holds of
-//! the words of any in [`Checker`]. Here is their order, which decides what is told where two follow from one mistake.
+//! The rules are those of `content/README.md`; rules for one kind of record are in the kind's `check`, rules for any
+//! words in [`Checker`]. This module sets their order, which decides what is reported when two follow from one mistake.
 
 use super::checker::Checker;
 use super::kind::{
@@ -11,7 +11,7 @@ use super::kind::{
 use super::library::Library;
 use super::{Problems, published, unique, usage};
 
-/// Notes everything that breaks a rule.
+/// Reports everything that breaks a rule.
 pub fn all(library: &Library, problems: &mut Problems) {
     fact::check::check(library, problems);
     for (index, edition) in library.editions.iter().enumerate() {
@@ -41,7 +41,8 @@ pub fn all(library: &Library, problems: &mut Problems) {
     publisher::check::check(library, problems);
     site::check::record_reaches_its_month(library, problems);
     site::check::report_names_the_row(library, problems);
-    // What is lacking or left over often follows from another mistake, so these come last and alone.
+    // Missing or unused records often follow from another mistake, so these checks come last and only when all else
+    // passes.
     if problems.count() == 0 {
         library.editions.iter().for_each(|edition| timeline::check::have_events(edition, problems));
         library.editions.iter().for_each(|edition| figure::check::placed(edition, problems));
@@ -50,7 +51,7 @@ pub fn all(library: &Library, problems: &mut Problems) {
         site::check::sentences_are_carried(library, problems);
         usage::check(library, problems);
     }
-    // What changed is known once all else is in order.
+    // Changes can be detected only once everything else is in order.
     if problems.count() == 0 {
         published::check::check(library, problems);
     }

@@ -1,4 +1,5 @@
-//! What holds of the words of any record: they rest on something, lead somewhere, and are not the abstract's own.
+//! Rules for the words of any record: they rest on something, their links have targets, and they do not copy the
+//! abstract.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +15,10 @@ use super::walk::walk;
 use super::{Problems, dating, markdown};
 use crate::model::{Block, Citation, Inline, Kind, Target};
 
-/// An edition of a library, and what links in it may lead to.
+/// An edition of a library, and the possible targets of its links.
 pub struct Checker<'a> {
     pub library: &'a Library,
-    /// The edition whose records are held against the rules.
+    /// The edition whose records are checked.
     pub edition: &'a Edition,
     /// Anchors of each page.
     anchors: BTreeMap<String, BTreeSet<String>>,
@@ -26,11 +27,11 @@ pub struct Checker<'a> {
 
 /// What a statement of any sort rests on.
 pub struct Ground<'a> {
-    /// Where it stands.
+    /// Where it is.
     pub place: &'a Location,
     pub id: &'a str,
     pub kind: Kind,
-    /// The abstract's sentences that it names.
+    /// The abstract's sentences it names.
     pub sentences: &'a [String],
     /// Its sources.
     pub citations: &'a [Citation],
@@ -42,7 +43,7 @@ impl<'a> Checker<'a> {
         Self { library, edition, anchors: anchors(edition), facts: FactsOfSources::of(library) }
     }
 
-    /// A statement of the brief names sentences; any other names sources that we read.
+    /// A statement of the brief names sentences; any other names sources that we have read.
     pub fn ground(&self, ground: &Ground<'_>, problems: &mut Problems) {
         let Ground { place, id, kind, sentences, citations } = ground;
         let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
@@ -63,13 +64,13 @@ impl<'a> Checker<'a> {
         }
         self.sentences(place, sentences, problems);
         check_sources(self.library, place, "sources", citations.iter().map(|own| own.source.as_str()), problems);
-        // The date of a source that is not known decides nothing.
+        // A source with an unknown date proves nothing.
         if citations.iter().all(|citation| self.library.sources.contains_key(&citation.source)) {
             dating::ground(self.library, place, id, *kind, citations, problems);
         }
     }
 
-    /// Every sentence that is named is one of the abstract's.
+    /// Every sentence named exists in the abstract.
     pub fn sentences(&self, place: &Location, sentences: &[String], problems: &mut Problems) {
         for sentence in sentences.iter().filter(|id| !self.library.sentences.contains(id)) {
             let known = self.library.sentences.iter().map(String::as_str);
@@ -82,7 +83,7 @@ impl<'a> Checker<'a> {
         self.text(place, &[Block::Paragraph(words.to_vec())], &[], problems);
     }
 
-    /// Every reference in the text leads somewhere, and no run of words is the abstract's.
+    /// Every reference in the text has a target, and no run of words is copied from the abstract.
     pub fn text(&self, place: &Location, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         self.not_copied(place, &markdown::plain(blocks), problems);
         walk(blocks, &mut |inline| match inline {
@@ -96,7 +97,7 @@ impl<'a> Checker<'a> {
         });
     }
 
-    /// No number of a fact of these sources is typed.
+    /// No number that is a fact of these sources is typed.
     pub fn numbers(&self, place: &Location, blocks: &[Block], citations: &[Citation], problems: &mut Problems) {
         if let Some((id, number)) = self.facts.typed(blocks, citations) {
             let message = format!("`{number}` is typed; the number is a fact: write {{{{{id}}}}}");
@@ -123,7 +124,7 @@ impl<'a> Checker<'a> {
             None => self.unknown_number(place, id, problems),
             Some(FactEntry { seen: false, .. }) => note(format!("`{id}` has not been seen in a source (seen = false)")),
             Some(FactEntry { sources, .. }) if !citations.iter().any(|c| sources.contains(&c.source)) => {
-                // A source that is not known may be the one.
+                // An unknown source may be the right one.
                 let named = citations.iter().map(|own| &own.source).chain(sources);
                 if named.into_iter().all(|id| self.library.sources.contains_key(id)) {
                     note(format!("the statement uses `{id}` and cites none of its sources ({})", sources.join(", ")));

@@ -1,7 +1,7 @@
 //! Every claim of one language with what it rests on: statements, events, terms, figures, rows of the ledger.
 //!
-//! The editor's review, the page of sources and the page of claims all read them here, so that what one counts the others
-//! show.
+//! The editor's review, the page of sources and the page of claims all get them from here, so that what one counts the
+//! others show.
 
 mod claim;
 mod dependents;

@@ -1,4 +1,4 @@
-//! How the abstract is covered, in a line for whoever builds the site.
+//! How the abstract is covered, in one line for whoever builds the site.
 
 use std::fmt;
 
@@ -7,19 +7,19 @@ use super::claims::claims;
 use super::library::Library;
 use crate::model::Kind;
 
-/// How the abstract is covered by the first language.
+/// The first language's coverage of the abstract.
 pub struct Coverage {
-    /// How many sentences the abstract has.
+    /// The number of sentences in the abstract.
     pub sentences: usize,
-    /// How many statements and events retell sentences of it, and rest on it alone.
+    /// The number of statements and events that retell its sentences and rest on it alone.
     pub retelling: usize,
-    /// How many claims there are in all.
+    /// The total number of claims.
     pub claims: usize,
-    /// Ids of the sentences on which nothing of ours bears.
+    /// Ids of the sentences that nothing of ours bears on.
     pub bare: Vec<String>,
 }
 
-/// Counts what covers the abstract.
+/// Measures how the abstract is covered.
 pub fn coverage(library: &Library) -> Coverage {
     let claims = library.editions.first().map_or_else(Vec::new, |edition| claims(library, edition));
     let sentences = library.editions.first().map_or_else(Vec::new, |edition| bearing::sentences(library, edition));

@@ -1,7 +1,7 @@
-//! Open data: every table that programs can take away, made of the records of one language.
+//! Open data: every table for programs, made from the records of one language.
 //!
-//! What its columns mean stands on its page, where an editor tells it; how it is written to files, `prerender::datasets`
-//! decides.
+//! The meaning of the columns is explained on their page, by an editor; `prerender::datasets` decides how they are
+//! written to files.
 
 mod changes;
 mod claims;
@@ -19,7 +19,7 @@ pub use table::{Cell, Place, Row, Table};
 use super::library::{Edition, Library};
 use crate::model::Dataset;
 
-/// The columns of a table in a language, whose content names some of the values that they take.
+/// The columns of a table in a language, whose content names some of their possible values.
 pub fn columns(edition: &Edition, dataset: Dataset) -> Vec<Column> {
     match dataset {
         Dataset::Events => events::columns(edition),

@@ -1,6 +1,6 @@
-//! Background and what came since: a statement's kind is held against the dates of what it rests on.
+//! Background, or since the brief: a statement's kind is checked against the dates of what it rests on.
 //!
-//! The latest date that the abstract names is February 2025. Undated sources decide nothing.
+//! The latest date in the abstract is February 2025. Undated sources prove nothing.
 
 use super::Problems;
 use super::library::Library;
@@ -8,10 +8,10 @@ use super::location::Location;
 use crate::model::{Citation, Event, Figure, Kind, PartialDate, Quality};
 use crate::timeline::{last_day, span_of};
 
-/// The latest date that the abstract names.
+/// The latest date in the abstract.
 const BRIEF: &str = "2025-02";
 
-/// Whether a date may lie after the latest one that the abstract names.
+/// Whether a date may be later than the latest one in the abstract.
 pub fn is_since(date: PartialDate) -> bool {
     last_day(date) > last_day(brief())
 }
@@ -39,7 +39,7 @@ pub fn ground(
     }
 }
 
-/// An event is of the kind that its date makes it.
+/// An event's kind must be the one that its date implies.
 pub fn event(place: &Location, event: &Event, problems: &mut Problems) {
     let wrong = match event.kind {
         Kind::Since => span_of(event).last <= last_day(brief()),
@@ -53,9 +53,9 @@ pub fn event(place: &Location, event: &Event, problems: &mut Problems) {
     }
 }
 
-/// A figure whose rows are dates is no background when it holds a value from after February 2025.
+/// A figure with dated rows is not background if it contains a value from after February 2025.
 pub fn figure(figure: &Figure) -> Option<String> {
-    // What was foreseen for a later year is as old as the forecast.
+    // A forecast for a later year is as old as the forecast itself.
     let has_value = |row: usize| {
         let mut cells = figure.measures.iter().filter_map(|measure| measure.cells.get(row)).flatten();
         cells.any(|cell| cell.value.is_some() && cell.quality != Quality::Planned)

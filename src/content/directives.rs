@@ -1,6 +1,6 @@
 //! The outline of a Markdown file: front matter, headings, `:::` blocks and the prose between them.
 //!
-//! It knows where each part stands, and nothing of what the text inside means.
+//! It knows where each part is, but not what the text inside means.
 
 use super::Problems;
 use super::block::{self, Block, Line};
@@ -9,7 +9,7 @@ use super::reader::File;
 use super::spelling::nearest;
 use crate::model::{Generator, Rank};
 
-/// Takes a file apart; what does not fit is noted.
+/// Splits a file into its parts; problems are reported.
 pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
     const FENCE: &str = "+++\n";
     let start = FENCE.len();
@@ -35,7 +35,7 @@ pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
     Some(Outline { front, front_part, front_line: 2, parts })
 }
 
-/// A figure by the words after `figure`: its id, and its rank if one is given.
+/// A figure by the words after `figure`: its id, and its rank if given.
 fn figure(file: &File, words: &str, line: usize, problems: &mut Problems) -> Part {
     let (id, word) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
     let word = word.trim();
@@ -100,7 +100,7 @@ fn parts(file: &File, body: usize, problems: &mut Problems) -> Vec<Part> {
     parts
 }
 
-/// Whether a line begins what can't stand inside a block.
+/// Whether a line starts something that is not allowed inside a block.
 fn begins_another(line: &str) -> bool {
     line.starts_with("## ") || line.strip_prefix(":::").is_some_and(|opener| !opener.trim().is_empty())
 }

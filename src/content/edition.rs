@@ -1,4 +1,4 @@
-//! Reads what one language holds of its own, and lays it over the first language.
+//! Reads a language's own content, and overlays it on the first language.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use super::unique::insert;
 use super::{Problems, attribution, reader, texts};
 use crate::model::Messages;
 
-/// A file of which a language has one, and how it is read.
+/// A file that a language has one of, and how it is read.
 pub struct OwnFile {
     /// Its name in the language's folder.
     pub name: &'static str,
@@ -30,13 +30,13 @@ pub struct OwnFile {
 enum Needed {
     /// The first, whose records stand in for those of others.
     First,
-    /// All: its words name filters as the interface does.
+    /// All: its words name filters, as the interface does.
     All,
-    /// None: nothing has changed on a site that is new.
+    /// None: nothing has changed yet on a new site.
     None,
 }
 
-/// The files of which a language has one each, beside that of the interface's texts.
+/// The files that a language has one of each, besides the interface texts.
 pub const OWN_FILES: [OwnFile; 6] = [
     OwnFile {
         name: "abstract.toml",
@@ -78,7 +78,7 @@ pub const OWN_FILES: [OwnFile; 6] = [
     },
 ];
 
-/// Folders of a language and how their files end.
+/// The folders of a language and the extensions of their files.
 pub const OWN_FOLDERS: [(&str, &str); 6] = [
     ("events", ".toml"),
     ("figures", ".toml"),
@@ -88,7 +88,7 @@ pub const OWN_FOLDERS: [(&str, &str); 6] = [
     ("steps", ".md"),
 ];
 
-/// Reads the folder of a language. Records that a later one lacks are the first one's.
+/// Reads the folder of a language. Records that a later language lacks are taken from the first.
 pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) -> Option<Edition> {
     let messages = texts::read(reading, tag)?;
     let mut texts = Texts::default();
@@ -164,12 +164,12 @@ fn recommendations(reading: &mut Reading<'_>, tag: &str, messages: &Messages, te
     texts.recommendations.sort_by_key(|placed| placed.value.order);
 }
 
-/// Adds a page, whose id no other file may have.
+/// Adds a page, whose id must not be in use.
 fn add(texts: &mut Texts, draft: Draft, problems: &mut Problems) {
     if let Some(other) = texts.drafts.get(&draft.id) {
         let message = format!("the page `{}` stands in {} already: keep one of the two", draft.id, other.place.file);
         problems.note(&draft.place.file, draft.place.line, "id", message);
-        // What refers to the page this may have been meant to be is not missed.
+        // References to the page that this may have been meant to be are not reported as missing.
         problems.unread(RecordKind::Page);
         return;
     }
@@ -196,20 +196,20 @@ fn fall_back(texts: &mut Texts, first: &Texts) {
     texts.events.sort_by_key(|e| e.value.event.date);
 }
 
-/// The first language's records by their ids, where there is none of a language's own.
+/// Adds the first language's records, by id, where a language has none of its own.
 fn supply<T: Clone>(own: &mut BTreeMap<String, T>, first: &BTreeMap<String, T>) {
     for (id, record) in first {
         own.entry(id.clone()).or_insert_with(|| record.clone());
     }
 }
 
-/// A language's own records in the order of the first one's, which stand in for those that it lacks.
+/// A language's own records in the order of the first one's, which stand in for those it lacks.
 fn lay_over<T: Clone>(own: &mut Vec<Located<T>>, first: &[Located<T>], id: impl Fn(&T) -> &String) {
     let mut left = std::mem::take(own);
     for record in first {
         let found = left.iter().position(|other| id(&other.value) == id(&record.value));
         own.push(found.map_or_else(|| record.clone(), |at| left.remove(at)));
     }
-    // What the first language lacks is told by the checks.
+    // Records missing from the first language are reported by the checks.
     own.append(&mut left);
 }

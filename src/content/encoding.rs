@@ -1,8 +1,8 @@
-//! Bytes of a file into text, as editors on any machine save it.
+//! Decodes the bytes of a file, as editors on any machine save it.
 
-/// Why bytes are not the text that the compiler reads.
+/// Why bytes are not text that the compiler can read.
 pub struct NotText {
-    /// The line that holds the first wrong byte, from 1.
+    /// The line with the first invalid byte, from 1.
     pub line: usize,
     /// What was found and what to do.
     pub message: String,
@@ -10,10 +10,10 @@ pub struct NotText {
 
 const ADVICE: &str = "save the file as UTF-8 (in most editors: Save as, Encoding)";
 
-/// Text with LF at the ends of lines and without a byte order mark, whatever the machine wrote.
+/// Decodes text, with LF line endings and without a byte order mark, whatever the machine wrote.
 ///
 /// # Errors
-/// Where the bytes are no UTF-8.
+/// The bytes are not UTF-8.
 pub fn text(bytes: &[u8]) -> Result<String, NotText> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(NotText { line: 1, message: format!("is saved as UTF-16; {ADVICE}") });

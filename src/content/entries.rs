@@ -1,4 +1,4 @@
-//! Everything on the finished pages that can be looked for: what has a name, and what says something.
+//! Everything on the finished pages that can be searched for: what has a name, and what says something.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -16,11 +16,11 @@ use crate::view::Scope;
 use crate::view::events::when;
 use crate::view::inline::words;
 
-/// Everything on some pages, in the order of groups, and within each in the site's order.
+/// Everything on some pages, in the order of groups, and in the site's order within each.
 pub fn entries(site: &Site, pages: &[Page]) -> Vec<IndexEntry> {
     let site = Rc::new(site.clone());
     let mut finder = Finder { names: other_names(pages), told: BTreeSet::new(), entries: Vec::new() };
-    // An event is led to on the page of its timeline; on a step only where it is of none.
+    // An event is linked on the page of its timeline; on a step only if it belongs to none.
     let (timelines, others): (Vec<_>, Vec<_>) =
         (0..).zip(pages).partition(|(_, page)| page.kind() == PageKind::Timeline);
     for (at, page) in timelines.into_iter().chain(others) {
@@ -31,7 +31,7 @@ pub fn entries(site: &Site, pages: &[Page]) -> Vec<IndexEntry> {
     finder.entries
 }
 
-/// Whatever else terms are called where texts explain them, by their ids.
+/// Other names that texts use for terms where they explain them, by term id.
 fn other_names(pages: &[Page]) -> BTreeMap<String, BTreeSet<String>> {
     let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for text in pages.iter().flat_map(texts) {
@@ -44,15 +44,15 @@ fn other_names(pages: &[Page]) -> BTreeMap<String, BTreeSet<String>> {
     names
 }
 
-/// What was found so far.
+/// What has been found so far.
 struct Finder {
     names: BTreeMap<String, BTreeSet<String>>,
-    /// Ids of the events that were found.
+    /// Ids of the events found.
     told: BTreeSet<String>,
     entries: Vec<IndexEntry>,
 }
 
-/// Reads a page.
+/// Goes through a page.
 struct Reading<'a> {
     finder: &'a mut Finder,
     scope: &'a Scope,
@@ -137,7 +137,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Events that were not found elsewhere.
+    /// Events not found elsewhere.
     fn events(&mut self, events: &[Event]) {
         for event in events {
             if self.finder.told.insert(event.id.clone()) {
@@ -161,7 +161,7 @@ impl Reading<'_> {
     fn term(&mut self, term: &Term) {
         let own = folded(&term.term);
         let names = self.finder.names.get(&term.id).into_iter().flatten();
-        // One of many, or the beginning of a sentence, is no other name.
+        // A plural, or a capital at the start of a sentence, does not make another name.
         let names = names.filter(|name| !folded(name).starts_with(&own));
         let names: Vec<String> = names.cloned().chain([self.text(&term.definition)]).collect();
         self.add(EntrySort::Term, &term.term, &names.join(" · "), &term.id);
@@ -173,7 +173,7 @@ impl Reading<'_> {
         self.add(EntrySort::Source, &source.title, &detail.join(", "), &source.id);
     }
 
-    /// A text as readers read it, with its numbers.
+    /// A text as readers see it, with its numbers.
     fn text(&self, blocks: &[Block]) -> String {
         let lines = blocks.iter().flat_map(|block| match block {
             Block::Paragraph(line) => vec![words(line, self.scope)],

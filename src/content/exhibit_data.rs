@@ -1,4 +1,4 @@
-//! What the exhibits of a page are made of, for the page's data file.
+//! The data that a page's exhibits are made from, for the page's data file.
 
 use super::library::{Edition, Library};
 use super::lookup::looked_up;
@@ -27,25 +27,25 @@ pub fn question(question: &Question, page: &Page) -> QuestionData {
     QuestionData { question: question.clone(), ground }
 }
 
-/// The questions of a step, for what can be done with the answers.
+/// The questions of a step, for the answer tools.
 pub fn answers(page: &Page) -> AnswersData {
     let sheet = Sheet { step: page.id().to_owned(), questions: page.questions.clone() };
     AnswersData { sheets: answerable(&[sheet]), reach: AnswersReach::Step }
 }
 
-/// The questions of all steps, for the same.
+/// The questions of all steps, for the answer tools.
 pub fn all_answers(sheets: &[Sheet]) -> AnswersData {
     AnswersData { sheets: answerable(sheets), reach: AnswersReach::AllSteps }
 }
 
-/// Questions without what no file of answers says.
+/// Questions without what no file of answers contains.
 fn answerable(sheets: &[Sheet]) -> Vec<Sheet> {
     let bare = |own: &Question| Question { feedback: Vec::new(), statement: None, links: Vec::new(), ..own.clone() };
     let bared = |own: &Sheet| Sheet { step: own.step.clone(), questions: own.questions.iter().map(bare).collect() };
     sheets.iter().map(bared).collect()
 }
 
-/// What presenting a page needs beside the page itself; none for pages that hold neither a statement nor the argument map.
+/// What a presentation needs besides the page itself; `None` for pages with neither a statement nor the argument map.
 pub fn deck(page: &Page) -> Option<DeckData> {
     let is_told = page.statements().next().is_some() || page.argument().is_some();
     is_told.then_some(DeckData { minutes: page.minutes })
@@ -94,10 +94,11 @@ fn views(labels: [&str; 3], fragments: [String; 3]) -> Vec<PieceView> {
     pairs.map(|(label, fragment)| PieceView { label: label.to_owned(), fragment }).collect()
 }
 
-/// The data of the search: what has a name, which is a seventh of it, and the rest, for when something is asked for.
+/// The data of the search: what has a name, which is a seventh of it, and the rest, fetched once something is searched
+/// for.
 ///
 /// # Errors
-/// Data that postcard cannot write.
+/// Data that postcard cannot serialise.
 pub fn search(entries: Vec<IndexEntry>) -> Result<(PageData, SearchData), postcard::Error> {
     let is_first = |entry: &IndexEntry| !matches!(entry.sort, EntrySort::Statement | EntrySort::Source);
     let (names, rest): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_first);
@@ -105,10 +106,10 @@ pub fn search(entries: Vec<IndexEntry>) -> Result<(PageData, SearchData), postca
     Ok((PageData { lookup: Lookup::default(), entries: vec![entry] }, SearchData::of(&rest)))
 }
 
-/// The data file of a page; none for pages without exhibits.
+/// The data file of a page; `None` for pages without exhibits.
 ///
 /// # Errors
-/// Data that postcard cannot write.
+/// Data that postcard cannot serialise.
 pub fn of_page(
     library: &Library,
     edition: &Edition,
@@ -160,7 +161,7 @@ fn entry(item: &Item, site: &Site) -> Option<Result<Entry, postcard::Error>> {
     })
 }
 
-/// What the texts of a page's exhibits refer to, and no more, under the numbers that the whole page gives the sources.
+/// Only what the texts of a page's exhibits refer to, with the sources numbered as on the whole page.
 fn lookup(library: &Library, edition: &Edition, page: &Page) -> Lookup {
     let is_exhibit = |item: &&Item| {
         matches!(item, Item::Figure(..) | Item::Generated(Generated::Timeline(_) | Generated::Ledger(_)))
@@ -174,7 +175,7 @@ fn lookup(library: &Library, edition: &Edition, page: &Page) -> Lookup {
     };
     let mut lookup = looked_up(exhibits, library, edition);
     lookup.foreign.clone_from(&page.lookup.foreign);
-    // A source that only a term cites has no number on paper: it stands behind those that have one.
+    // A source cited only by a term has no number in print: it comes after those that have one.
     lookup.sources.sort_by_key(|source| page.lookup.number(&source.id).unwrap_or(u16::MAX));
     lookup.numbers = lookup.sources.iter().map_while(|source| page.lookup.number(&source.id)).collect();
     lookup

@@ -1,4 +1,4 @@
-//! The content folder, and changes laid over it that are on no disk.
+//! The content folder, with optional in-memory changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Error, ErrorKind};
@@ -9,7 +9,7 @@ use std::{fs, io};
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
-    /// Files that stand in place of those on disk; none is a file taken away.
+    /// Files that replace those on disk; `None` is a file removed.
     changes: BTreeMap<String, Option<Vec<u8>>>,
 }
 
@@ -36,7 +36,7 @@ impl Folder {
     /// The bytes of a file.
     ///
     /// # Errors
-    /// Why it can't be read.
+    /// The file cannot be read.
     pub fn read(&self, name: &str) -> io::Result<Vec<u8>> {
         match self.changes.get(name) {
             Some(Some(bytes)) => Ok(bytes.clone()),
@@ -45,7 +45,7 @@ impl Folder {
         }
     }
 
-    /// Whether a file is there.
+    /// Whether a file exists.
     pub fn holds(&self, name: &str) -> bool {
         match self.changes.get(name) {
             Some(change) => change.is_some(),
@@ -53,7 +53,7 @@ impl Folder {
         }
     }
 
-    /// Names of the files directly in a folder, sorted; a missing folder holds none. The root is the empty name.
+    /// Names of the files directly in a folder, sorted; none if the folder is missing. The root is the empty name.
     pub fn files(&self, folder: &str) -> BTreeSet<String> {
         let mut names = self.entries(folder, Path::is_file);
         for (name, change) in &self.changes {

@@ -1,4 +1,4 @@
-//! Which records of a page are not in its edition's language, because no translation stands in the language's folder.
+//! Which records of a page are not in its edition's language, for lack of a translation in the language's folder.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,18 @@ use super::library::{Edition, Library};
 use super::location::Location;
 use crate::model::{ArgumentNode, Generated, Page};
 
-/// Whether what stands at a place is another language's.
+/// Whether the content at a location is in another language.
 pub fn is_foreign(place: &Location, edition: &Edition) -> bool {
     !place.file.strip_prefix(&edition.tag).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The edition whose words a record has: the first, where this one has no translation of it.
+/// The edition that a record's words come from: the first, if this one has no translation of it.
 pub fn edition_of<'a>(place: &Location, library: &'a Library, edition: &'a Edition) -> &'a Edition {
     library.editions.first().filter(|_| is_foreign(place, edition)).unwrap_or(edition)
 }
 
-/// Ids of the records of a page that are not translated; those of terms begin with `term:` and those of the argument map's
-/// nodes with `node:`, because they are ids of nothing on the page.
+/// Ids of a page's untranslated records; those of terms are prefixed with `term:` and those of the argument map's nodes
+/// with `node:`, because they are not ids of anything on the page.
 pub fn of_page(page: &Page, edition: &Edition) -> Vec<String> {
     let texts = &edition.texts;
     let foreign = |place: &Location| is_foreign(place, edition);

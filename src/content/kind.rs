@@ -1,7 +1,7 @@
-//! The kinds of record, one folder each, with files of the same names as far as a kind has them: `record` is what TOML or
-//! Markdown is read into, `read` how, `check` what must hold, `build` what the model is made of it.
+//! The kinds of record, one folder each, with files of the same names as needed: `record` is what TOML or Markdown is
+//! parsed into, `read` parses it, `check` validates it, `build` turns it into the model.
 //!
-//! Kinds name each other where their records do. What all of them share stands beside this folder.
+//! Kinds refer to each other where their records do. What all of them share is next to this folder.
 
 pub mod argument;
 pub mod block;
@@ -28,7 +28,7 @@ pub mod timeline;
 
 use std::fmt;
 
-/// What an id is the id of.
+/// What an id identifies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecordKind {
     /// Of `sources/`.
@@ -70,12 +70,12 @@ pub enum RecordKind {
     Node,
     /// A change after publication.
     Change,
-    /// Anything that says something of the subject.
+    /// Anything that makes a claim about the subject.
     Claim,
 }
 
 impl RecordKind {
-    /// What can't be known to be missing while a file with records of this kind could not be read.
+    /// What cannot be known to be missing while a file with records of this kind could not be read.
     pub fn with_it(self) -> &'static [Self] {
         match self {
             Self::Timeline => &[Self::Timeline, Self::Theme, Self::Form],

@@ -1,6 +1,6 @@
-//! The content folder as read: every record and every page, each with its place for error messages.
+//! The content folder as read: every record and every page, each with its location for error messages.
 //!
-//! Types only; [`load`](super::load) fills them and [`check`](super::check) holds them against each other.
+//! Types only; [`load`](super::load) fills them and [`check`](super::check) validates them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,11 @@ use super::location::Located;
 use super::published::Published;
 use crate::model::{Block, Brief, COVER, Era, Event, Fact, Figure, Inline, Messages, PartialDate, Source, Term};
 
-/// A source and whether we read it.
+/// A source and whether we have read it.
 #[derive(Clone, Debug)]
 pub struct SourceEntry {
     pub source: Source,
-    /// Whether we read it.
+    /// Whether we have read it.
     pub seen: bool,
 }
 
@@ -49,7 +49,7 @@ pub struct EventEntry {
     pub themes: Vec<String>,
 }
 
-/// A timeline, its events not yet chosen.
+/// A timeline, before its events are selected.
 #[derive(Clone, Debug)]
 pub struct TimelineEntry {
     pub record: TimelineRecord,
@@ -68,11 +68,11 @@ pub struct Timelines {
     pub themes: BTreeMap<String, String>,
     /// Names of sorts of event, by id.
     pub forms: BTreeMap<String, String>,
-    /// Names of who acts often, as events write them, by id.
+    /// Names of frequent actors, as events write them, by id.
     pub actors: BTreeMap<String, String>,
 }
 
-/// What one language holds of its own.
+/// A language's own content.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     /// What each sentence of the abstract says in our own words, by its id.
@@ -119,9 +119,9 @@ pub struct Library {
     pub pages: Vec<String>,
     /// Ids of the recommendations' pages, in order.
     pub recommendations: Vec<String>,
-    /// The day on which the content was last gone over.
+    /// The day on which the content was last reviewed.
     pub version: String,
-    /// The month to which the record reaches; of what came later little was found.
+    /// The month to which the record extends; little was found of what came later.
     pub reaches: PartialDate,
     /// Where a reader may report a problem with a row of the ledger or a claim, with `{id}` for its id.
     pub report: Option<String>,
@@ -133,9 +133,9 @@ pub struct Library {
     pub publishers: BTreeMap<String, Located<PublisherRecord>>,
     /// Numbers by id.
     pub facts: BTreeMap<String, Located<FactEntry>>,
-    /// What was published by the last release; nothing before the first.
+    /// What the last release published; `None` before the first.
     pub published: Option<Published>,
-    /// The languages; the first is complete, its records stand in for those that others lack.
+    /// The languages; the first is complete, and its records stand in for those that others lack.
     pub editions: Vec<Edition>,
 }
 
@@ -146,7 +146,7 @@ impl Library {
         self.steps.iter().map(String::as_str).chain([COVER]).chain(standing)
     }
 
-    /// Ids of the argument map's nodes, in order; they are the same in every edition.
+    /// Ids of the argument map's nodes, in order, the same in every edition.
     pub fn node_ids(&self) -> Vec<&str> {
         let nodes = self.editions.iter().take(1).flat_map(|edition| &edition.texts.argument);
         nodes.map(|node| node.value.id.get_ref().as_str()).collect()
@@ -180,7 +180,7 @@ impl Texts {
         self.recommendations.iter().map(|own| own.value.id.get_ref().as_str())
     }
 
-    /// The figure and the expression that a reference such as `rd-spending:2020.india` names.
+    /// The figure and the expression of a reference such as `rd-spending:2020.india`.
     pub fn referred<'a>(&'a self, reference: &'a str) -> Option<(&'a Figure, &'a str)> {
         let (figure, expression) = reference.split_once(':')?;
         Some((&self.figures.get(figure)?.value, expression))

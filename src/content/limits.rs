@@ -1,6 +1,6 @@
-//! What the site does not know, gathered from the records that say so: each limit once, in its record's own words.
+//! What the site does not know, collected from the records that say so: each limit once, in its record's own words.
 //!
-//! Limits that stand in no field of their own are the pages' to tell.
+//! Limits that have no field of their own are left to the pages.
 
 use super::kind::figure::gallery;
 use super::kind::ledger;
@@ -83,12 +83,12 @@ fn of_events(edition: &Edition) -> impl Iterator<Item = Limit> {
     })
 }
 
-/// A field that holds no Markdown.
+/// A field without Markdown.
 fn plain(words: &str) -> Vec<Block> {
     vec![Block::Paragraph(vec![Inline::Text(words.to_owned())])]
 }
 
-/// The last date of a figure's rows that has a value.
+/// The last date among a figure's rows with a value.
 fn until(figure: &Figure) -> Option<PartialDate> {
     let cells = &figure.measures.first()?.cells;
     let has_value = |at: usize| {
@@ -98,7 +98,7 @@ fn until(figure: &Figure) -> Option<PartialDate> {
     figure.rows.iter().enumerate().filter(|(at, _)| has_value(*at)).filter_map(|(_, row)| row.date).max()
 }
 
-/// How many values are not simply reported; other measures tell the same values in other units.
+/// How many values are not simply reported; other measures repeat the same values in other units.
 fn unsure(figure: &Figure) -> UnsureCounts {
     let mut counts = UnsureCounts::default();
     for cell in figure.measures.first().into_iter().flat_map(|measure| measure.cells.iter().flatten()) {

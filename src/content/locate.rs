@@ -1,12 +1,12 @@
-//! The line that a problem is about, found by the field and the words that it names.
+//! Finds the line that a problem is about, by the field and the words it names.
 //!
-//! Records know the line that they begin on; which of their fields is wrong, the checks know by name alone.
+//! Records know the line they start on; the checks know the field only by name.
 
 use std::ops::Range;
 
 use super::Problem;
 
-/// The line of a problem in the text of its file; that of its record where nothing nearer is found.
+/// The line of a problem in the text of its file; that of its record if nothing closer is found.
 pub fn line(text: &str, problem: &Problem, found: Option<&str>) -> usize {
     let lines: Vec<&str> = text.lines().collect();
     let own = problem.line.clamp(1, lines.len().max(1)) - 1;
@@ -19,7 +19,7 @@ pub fn line(text: &str, problem: &Problem, found: Option<&str>) -> usize {
     1 + words.or(field).unwrap_or(own)
 }
 
-/// The lines of a record: from its header to the next. A file of one record is one record.
+/// The lines of a record: from its header to the next. In a file with a single record, the whole file.
 fn record(lines: &[&str], own: usize, file: &str) -> Range<usize> {
     if ["/figures/", "/recommendations/"].iter().any(|folder| file.contains(folder)) {
         return 0..lines.len();
@@ -38,13 +38,13 @@ fn block(lines: &[&str], own: usize) -> Range<usize> {
     from..lines.iter().skip(own + 1).position(is_end).map_or(lines.len(), |next| own + 1 + next)
 }
 
-/// Whether a line begins a field, or a table of its name.
+/// Whether a line starts a field, or a table with its name.
 fn is_field(line: &str, field: &str) -> bool {
     let key = line.trim_start().trim_start_matches('[');
     key.strip_prefix(field).is_some_and(|rest| rest.trim_start().starts_with(['=', ']']))
 }
 
-/// Whether a line holds words that are not part of longer ones.
+/// Whether a line contains words that are not part of longer ones.
 fn holds(line: &str, words: &str) -> bool {
     let is_part = |character: Option<char>| character.is_some_and(|own| own.is_alphanumeric() || own == '-');
     line.match_indices(words)

@@ -1,6 +1,6 @@
-//! Where things stand in the content folder.
+//! Locations in the content folder.
 
-/// Where something stands.
+/// A location.
 #[derive(Clone, Debug)]
 pub struct Location {
     /// The file, relative to the content folder.
@@ -9,10 +9,10 @@ pub struct Location {
     pub line: usize,
 }
 
-/// Something with its place.
+/// Something with its location.
 #[derive(Clone, Debug)]
 pub struct Located<T> {
-    /// Where it stands.
+    /// Its location.
     pub place: Location,
     pub value: T,
 }

@@ -1,4 +1,4 @@
-//! What the texts of a page refer to, put beside them: terms, numbers, sources.
+//! Collects what the texts of a page refer to: terms, numbers, sources.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ pub fn texts(page: &Page) -> Vec<Vec<Block>> {
     texts.collect()
 }
 
-/// What the texts of a page look up, filled in anew.
+/// A page's lookup, recomputed.
 pub fn looked_up(mut page: Page, library: &Library, edition: &Edition) -> Lookup {
     complete(&mut page, library, edition);
     page.lookup
@@ -64,7 +64,7 @@ pub fn complete(page: &mut Page, library: &Library, edition: &Edition) {
         cited.ids.iter().filter_map(|id| library.sources.get(id)).map(|s| s.value.source.clone()).collect();
 }
 
-/// The number that a reference names: one of `facts/`, or a figure's.
+/// The number that a reference names: one in `facts/`, or one in a figure.
 pub fn fact(library: &Library, edition: &Edition, id: &str) -> Option<Fact> {
     match edition.texts.referred(id) {
         Some((figure, expression)) => resolve(figure, expression).ok(),

@@ -1,4 +1,4 @@
-//! Markdown into the site's few shapes of text.
+//! Parses Markdown into the site's few text constructs.
 //!
 //! Links name pages (`step:trust#anchor`), terms (`term:icet`) or sentences of the abstract (`brief:p4.2`); whether
 //! those exist is checked elsewhere.
@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use super::{Problems, attribution};
 use crate::model::{Block, Inline, ListKind, Target};
 
-/// Reads Markdown; what the site has no shape for is noted at the text's first line.
+/// Parses Markdown; constructs that the site does not support are reported at the text's first line.
 pub fn blocks(markdown: &str, file: &str, line: usize, problems: &mut Problems) -> Vec<Block> {
     let mut refused = Vec::new();
     let events = Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION);
@@ -19,7 +19,7 @@ pub fn blocks(markdown: &str, file: &str, line: usize, problems: &mut Problems) 
     blocks
 }
 
-/// Reads Markdown that must be one paragraph.
+/// Parses Markdown that must be one paragraph.
 pub fn line(markdown: &str, file: &str, line: usize, problems: &mut Problems) -> Vec<Inline> {
     match blocks(markdown, file, line, problems).as_mut_slice() {
         [Block::Paragraph(text)] => std::mem::take(text),
@@ -30,8 +30,8 @@ pub fn line(markdown: &str, file: &str, line: usize, problems: &mut Problems) ->
     }
 }
 
-/// Reads Markdown that must be one paragraph of words and references to the brief: where no page completes terms or
-/// numbers.
+/// Parses Markdown that must be one paragraph of words and references to the brief: for places where no page resolves
+/// terms or numbers.
 pub fn words_line(markdown: &str, file: &str, at: usize, problems: &mut Problems) -> Vec<Inline> {
     let words = line(markdown, file, at, problems);
     if words.iter().any(|inline| !matches!(inline, Inline::Text(_) | Inline::Brief(..))) {
@@ -40,12 +40,12 @@ pub fn words_line(markdown: &str, file: &str, at: usize, problems: &mut Problems
     words
 }
 
-/// The words of some text, as they are read; `N` stands for each number by reference.
+/// The words of some text, as read out; `N` replaces each referenced number.
 pub fn plain(blocks: &[Block]) -> String {
     said(blocks, &|_| "N".to_owned())
 }
 
-/// The words of some text, as they are read; `number` writes the number that a reference names.
+/// The words of some text, as read out; `number` writes each referenced number.
 pub fn said(blocks: &[Block], number: &dyn Fn(&str) -> String) -> String {
     let mut text = String::new();
     for block in blocks {
@@ -54,7 +54,7 @@ pub fn said(blocks: &[Block], number: &dyn Fn(&str) -> String) -> String {
             Block::List(_, items) => {
                 for item in items {
                     plain_inlines(item, number, &mut text);
-                    // An item is read as a sentence, whatever its mark.
+                    // An item is read as a sentence, whatever its marker.
                     text.push_str(if text.ends_with(char::is_alphanumeric) { ". " } else { " " });
                 }
             }
@@ -137,7 +137,7 @@ fn read<'a>(events: impl Iterator<Item = Event<'a>>, refused: &mut Vec<String>) 
     blocks
 }
 
-/// Joins text to the text before it, because the parser cuts text at every special character.
+/// Joins text to the preceding text, because the parser splits text at every special character.
 fn add_text(open: &mut [(Tag<'_>, Vec<Inline>)], text: &str) {
     if let Some((_, inlines)) = open.last_mut() {
         match inlines.last_mut() {
@@ -173,7 +173,7 @@ fn link(url: &str, inner: Vec<Inline>) -> Result<Inline, String> {
     Ok(Inline::Link(Target { page: page.to_owned(), anchor }, inner))
 }
 
-/// Cuts `{{fact-id}}` out of the texts.
+/// Extracts `{{fact-id}}` from the texts.
 fn with_facts(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut cut = Vec::new();
     for inline in inlines {

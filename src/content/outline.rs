@@ -1,14 +1,14 @@
-//! The parts of a Markdown file, each with its line; what the text inside means is not read yet.
+//! The parts of a Markdown file, each with its line; the text inside has not been parsed yet.
 
 use std::ops::Range;
 
 use super::kind::page::front::FrontMatter;
 use crate::model::{Citation, Generator, Kind, Nature, Rank, Role};
 
-/// A Markdown file taken apart.
+/// A Markdown file split into its parts.
 pub struct Outline {
     pub front: FrontMatter,
-    /// Where the front matter stands in the file, in bytes.
+    /// The byte range of the front matter in the file.
     pub front_part: Range<usize>,
     /// Line of the front matter's first line.
     pub front_line: usize,
@@ -21,33 +21,33 @@ pub enum Part {
     /// A `##` heading.
     Heading(Text),
     Statement(RawStatement),
-    /// A list of events: its name and caption, and the timeline on whose axis it is told if it is a story.
+    /// A list of events: its name and caption, and, if it is a story, the timeline along which it is told.
     Events(String, Text, Option<String>),
-    /// A figure: its id, the rank that it is given, and the line.
+    /// A figure: its id, the rank it is given, and the line.
     Figure(String, Option<Rank>, usize),
     /// Recommendations in short: their ids, or none for all, and the line.
     Cards(Vec<String>, usize),
-    /// Something that the build makes, the words after its name, and the line.
+    /// Something the build generates, the words after its name, and the line.
     Generated(Generator, Vec<String>, usize),
-    /// A block whose lines only its kind reads.
+    /// A block whose lines only its kind can read.
     Block(RawBlock),
     /// Text outside any block.
     Prose(Text),
 }
 
-/// A block whose lines are not read yet.
+/// A block whose lines have not been parsed yet.
 pub struct RawBlock {
     /// Line of its `:::`.
     pub line: usize,
     /// The word after its `:::`.
     pub name: String,
-    /// What follows the name on that line.
+    /// The rest of that line.
     pub title: String,
-    /// Its lines, each by itself.
+    /// Its lines, one by one.
     pub lines: Vec<Text>,
 }
 
-/// Text and the line that it begins on.
+/// Text and the line it starts on.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
     /// The first line.
@@ -55,15 +55,15 @@ pub struct Text {
     pub text: String,
 }
 
-/// A statement whose text is not read yet.
+/// A statement whose text has not been parsed yet.
 pub struct RawStatement {
     /// Line of its `:::`.
     pub line: usize,
-    /// The part that it plays.
+    /// The part it plays.
     pub role: Role,
     pub kind: Kind,
     pub id: String,
-    /// What it is put forward as, where that is said.
+    /// What it is put forward as, if stated.
     pub nature: Option<Nature>,
     /// Ids of the abstract's sentences.
     pub sentences: Vec<String>,

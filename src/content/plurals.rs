@@ -1,10 +1,10 @@
-//! The categories of counts of a language, from Unicode's rules.
+//! The plural categories of a language, from Unicode's rules.
 
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 use crate::model::Plurals;
 
-/// The table of a language; nothing where its tag is none.
+/// The table of a language; `None` if its tag is invalid.
 pub fn of(tag: &str) -> Option<Plurals> {
     let rules = rules(tag)?;
     Some(Plurals::new((0..Plurals::PLACES).map(|count| name(rules.category_for(count)))))

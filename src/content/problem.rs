@@ -1,11 +1,11 @@
-//! What is wrong in the content folder, said so that an editor can mend it.
+//! What is wrong in the content folder, worded so that an editor can fix it.
 //!
-//! One mistake gives one message, the first true cause. What follows from it is left out:
+//! One mistake gives one message, about its root cause. What follows from it is left out:
 //!
-//! - a reference to what may stand in a file that could not be read is not judged;
-//! - a page or figure that could not be read whole is not held against the rules;
-//! - an id that nothing has is told once, however many places name it;
-//! - a field is told once.
+//! - a reference is not checked if its target may be in a file that could not be read;
+//! - a page or figure that could only be read in part is not checked;
+//! - an unknown id is reported once, however many places use it;
+//! - a field is reported once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -21,7 +21,7 @@ pub struct Problem {
     pub file: String,
     /// The line, from 1; 0 when the whole file is meant.
     pub line: usize,
-    /// The field or part that is meant.
+    /// The field or part concerned.
     pub field: String,
     /// What is wrong and what would be right.
     pub message: String,
@@ -37,13 +37,13 @@ impl fmt::Display for Problem {
     }
 }
 
-/// What is being done with the content.
+/// The phase of the compilation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Stage {
-    /// Files are read: lines are exact.
+    /// Reading files: lines are exact.
     #[default]
     Reading,
-    /// What was read is held against the rules: lines are those of records.
+    /// Checking what was read: lines are those of records.
     Checking,
 }
 
@@ -54,7 +54,7 @@ pub struct Problems {
     known: Box<Known>,
 }
 
-/// What decides whether a problem is told.
+/// What determines whether a problem is reported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Known {
     stage: Stage,
@@ -62,9 +62,9 @@ struct Known {
     unread: BTreeSet<RecordKind>,
     /// Files that were read in part.
     in_part: BTreeSet<String>,
-    /// The folder of the language that is checked, when it is not the first one.
+    /// The folder of the language being checked, if it is not the first.
     within: Option<String>,
-    /// Where in the list each id stands that nothing has.
+    /// For each unknown id, the index of its problem in the list.
     unknown: BTreeMap<(RecordKind, String), usize>,
 }
 
@@ -75,19 +75,19 @@ const OTHERS_TOLD: usize = 8;
 struct Noted {
     problem: Problem,
     stage: Stage,
-    /// The words that are wrong, as they stand in the file.
+    /// The words that are wrong, as written in the file.
     found: Option<String>,
     /// Other places with the same mistake: file and line of each record.
     others: BTreeSet<(String, usize)>,
 }
 
 impl Problems {
-    /// Notes a problem.
+    /// Reports a problem.
     pub fn note(&mut self, file: &str, line: usize, field: &str, message: impl Into<String>) {
         self.add(Problem { file: file.to_owned(), line, field: field.to_owned(), message: message.into() }, None);
     }
 
-    /// Notes a problem with words of a record; the line is found by them.
+    /// Reports a problem with words of a record, which are used to find the line.
     pub fn note_found(&mut self, place: &Location, field: &str, found: &str, message: impl Into<String>) {
         let (file, line) = (place.file.clone(), place.line);
         let problem = Problem { file, line, field: field.to_owned(), message: message.into() };
@@ -112,7 +112,7 @@ impl Problems {
         true
     }
 
-    /// Notes that a record names what nothing is, unless that may stand in a file that could not be read.
+    /// Reports that a record refers to something unknown, unless it may be in a file that could not be read.
     pub fn unknown<'a>(
         &mut self,
         place: &Location,
@@ -140,12 +140,12 @@ impl Problems {
         }
     }
 
-    /// From here on, records that may stand in what could not be read are not missed.
+    /// From here on, records that may be in what could not be read are not reported as missing.
     pub fn unread(&mut self, kind: RecordKind) {
         self.known.unread.extend(kind.with_it());
     }
 
-    /// A file was read in part: it is not checked, and its records are not missed.
+    /// Marks a file as read in part: it is not checked, and its records are not reported as missing.
     pub fn read_in_part(&mut self, file: &str, kind: RecordKind) {
         self.known.in_part.insert(file.to_owned());
         self.unread(kind);
@@ -156,29 +156,30 @@ impl Problems {
         !self.known.unread.contains(&kind)
     }
 
-    /// From here on, what was read is held against the rules.
+    /// Starts the checking phase.
     pub fn begin_checks(&mut self) {
         self.known.stage = Stage::Checking;
     }
 
-    /// From here on, only problems in this folder count: what it lacks is another language's, which was checked.
+    /// From here on, only problems in this folder count: what it lacks comes from another language, which has been
+    /// checked.
     pub fn only_within(&mut self, folder: Option<String>) {
         self.known.within = folder;
     }
 
-    /// How many problems were noted so far.
+    /// How many problems have been reported so far.
     pub fn count(&self) -> usize {
         self.list.len()
     }
 
-    /// Gives each problem of the checks the line that it is about, by the text of its file.
+    /// Gives each problem from the checks its line, using the text of its file.
     pub fn locate(&mut self, line: impl Fn(&Problem, Option<&str>) -> usize) {
         for noted in self.list.iter_mut().filter(|own| own.stage == Stage::Checking && own.problem.line > 0) {
             noted.problem.line = line(&noted.problem, noted.found.as_deref());
         }
     }
 
-    /// The problems noted so far, sorted by file and line.
+    /// The problems so far, sorted by file and line.
     pub fn list(&self) -> Vec<Problem> {
         let told = self.list.iter().map(|noted| {
             let mut problem = noted.problem.clone();
@@ -197,7 +198,7 @@ impl Problems {
         sorted
     }
 
-    /// Hands over a value if nothing is wrong.
+    /// Returns a value if nothing is wrong.
     ///
     /// # Errors
     /// The problems, if there are any.

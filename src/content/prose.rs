@@ -1,34 +1,34 @@
 //! Measures of text: words, sentences, and how hard it is to read.
 //!
-//! They serve limits of length and the editor's review; they do not decide what is too hard.
+//! They serve length limits and the editor's review; they do not decide what is too hard.
 
 use std::ops::RangeInclusive;
 
 use hypher::{Lang, hyphenate_bounded};
 
-/// What ends a sentence, in the scripts that languages of the site may have: the danda and the double danda of Indic
-/// scripts, the marks of Arabic and of Chinese.
+/// Sentence terminators in the scripts that the site's languages may have: the danda and the double danda of Indic
+/// scripts, and the Arabic and Chinese marks.
 const MARKS: [char; 9] = ['.', '?', '!', '।', '॥', '؟', '۔', '。', '？'];
 
-/// Counts words: what stands between spaces and has a letter or digit.
+/// Counts words: runs without spaces that contain a letter or digit.
 pub fn words(text: &str) -> usize {
     own_words(text).count()
 }
 
 fn own_words(text: &str) -> impl Iterator<Item = &str> {
-    // Nearly every word has a letter of ASCII, which needs no table.
+    // Nearly every word has an ASCII letter, which needs no Unicode table.
     let has_letter =
         |word: &str| word.bytes().any(|own| own.is_ascii_alphanumeric()) || word.chars().any(char::is_alphanumeric);
     text.split_whitespace().filter(move |word| has_letter(word))
 }
 
-/// A range of lengths, as messages to editors say it: `3 to 5`.
+/// A range of lengths, as worded in messages to editors: `3 to 5`.
 pub fn range_words(range: &RangeInclusive<usize>) -> String {
     format!("{} to {}", range.start(), range.end())
 }
 
-/// The sentences: each ends with its mark, closing quotes and brackets, and before the text's end or a word that
-/// begins large.
+/// The sentences: each ends with a terminator, closing quotes and brackets, before the end of the text or a word with a
+/// capital.
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let text = text.trim();
     let mut start = 0;
@@ -45,10 +45,10 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The Flesch-Kincaid grade: the American school year in which a text is read with ease.
+/// The Flesch-Kincaid grade: the American school year for which a text is easy reading.
 ///
-/// Syllables are counted by hyphenation, as common tools do, which runs a little low. A text without a sentence mark
-/// counts as one sentence.
+/// Syllables are counted by hyphenation, as common tools do, which slightly underestimates. A text without a sentence
+/// terminator counts as one sentence.
 ///
 /// Source: J. P. Kincaid and others, “Derivation of new readability formulas”, Research Branch Report 8-75, 1975.
 pub fn grade(text: &str) -> f64 {

@@ -1,8 +1,8 @@
-//! What was published: of each claim the numbers, dates and statuses that it told when the record was last written.
+//! What was published: the numbers, dates and statuses of each claim when the record was last written.
 //!
-//! The record, `published.toml`, is written by `cargo xtask mark-published` at each release and by nobody else. What it
-//! holds of a claim must stand in the claim, or a change says that it no longer does. Wording may change freely, and so
-//! may numbers written as words; claims, rows and numbers may be added.
+//! The record, `published.toml`, is written only by `cargo xtask mark-published`, at each release. Everything it holds
+//! of a claim must still be in the claim, or be withdrawn by a change note. Wording may change freely, as may numbers
+//! written as words; claims, rows and numbers may be added.
 
 pub mod check;
 mod numbers;

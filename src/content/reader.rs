@@ -1,4 +1,4 @@
-//! Files of the content folder, with places in them turned into lines.
+//! Files of the content folder, with offsets mapped to lines.
 
 use std::ops::Range;
 
@@ -16,16 +16,16 @@ use super::{Problems, encoding, toml_errors};
 pub struct File {
     /// Its path relative to the content folder, with `/`.
     pub name: String,
-    /// Its text, with LF at the ends of lines.
+    /// Its text, with LF line endings.
     pub text: String,
-    /// The kind of record that it holds, if others refer to them.
+    /// The kind of record it holds, if others refer to them.
     pub kind: Option<RecordKind>,
-    /// Where its lines end, in bytes.
+    /// The byte offsets of its line ends.
     ends: Vec<usize>,
 }
 
 impl File {
-    /// A file of this text.
+    /// A file with this text.
     pub fn new(name: &str, text: String, kind: Option<RecordKind>) -> Self {
         let ends = text.match_indices('\n').map(|(at, _)| at).collect();
         Self { name: name.to_owned(), text, kind, ends }
@@ -36,17 +36,17 @@ impl File {
         1 + self.ends.partition_point(|end| *end < offset)
     }
 
-    /// Where a value of the file stands.
+    /// The location of a value in the file.
     pub fn place<T>(&self, value: &Spanned<T>) -> Location {
         Location { file: self.name.clone(), line: self.line(value.span().start) }
     }
 
-    /// Reads the file as TOML; what does not fit is noted.
+    /// Parses the file as TOML; problems are reported.
     pub fn toml<T: DeserializeOwned>(&self, problems: &mut Problems) -> Option<T> {
         self.toml_part(0..self.text.len(), problems)
     }
 
-    /// Reads a part of the file as TOML; what does not fit is noted.
+    /// Parses a part of the file as TOML; problems are reported.
     pub fn toml_part<T: DeserializeOwned>(&self, part: Range<usize>, problems: &mut Problems) -> Option<T> {
         match toml::from_str(&self.text[part.clone()]) {
             Ok(value) => Some(value),
@@ -57,7 +57,7 @@ impl File {
         }
     }
 
-    /// Reads a file that holds `[[name]]` records and nothing else, each by itself: a mistake costs one record.
+    /// Parses a file that holds only `[[name]]` records, each separately: a mistake costs one record.
     pub fn records<T: DeserializeOwned>(&self, name: &str, problems: &mut Problems) -> Vec<T> {
         let table = match DeTable::parse(&self.text) {
             Ok(table) => table.into_inner(),
@@ -94,26 +94,26 @@ impl File {
         }
     }
 
-    /// Notes what TOML or the record's fields refuse, which was read from `base` on; `record` is where the record begins.
+    /// Reports what TOML or the record's fields rejected, parsed from `base` on; `record` is where the record starts.
     fn refuse(&self, base: usize, record: usize, error: &toml::de::Error, problems: &mut Problems) {
         let refused = toml_errors::refused(&self.text, base, record, error);
         self.lose(self.line(refused.offset), &refused.field, refused.message, problems);
     }
 
-    /// Notes a problem by which something of the file can't be read.
+    /// Reports a problem because of which part of the file cannot be read.
     pub fn lose(&self, line: usize, field: &str, message: impl Into<String>, problems: &mut Problems) {
         problems.note(&self.name, line, field, message);
         self.kind.into_iter().for_each(|kind| problems.unread(kind));
     }
 }
 
-/// Every file with this ending directly in a folder, sorted by name; a missing folder holds none.
+/// Every file with this extension directly in a folder, sorted by name; none if the folder is missing.
 pub fn files(folder: &Folder, path: &str, ending: &str, kind: RecordKind, problems: &mut Problems) -> Vec<File> {
     let names = folder.files(path).into_iter().filter(|name| name.ends_with(ending) && !name.starts_with('.'));
     names.filter_map(|name| file(folder, &format!("{path}/{name}"), Some(kind), problems)).collect()
 }
 
-/// One file; that it cannot be read is noted.
+/// One file; reports if it cannot be read.
 pub fn file(folder: &Folder, name: &str, kind: Option<RecordKind>, problems: &mut Problems) -> Option<File> {
     let lost = match folder.read(name).map(|bytes| encoding::text(&bytes)) {
         Ok(Ok(text)) => return Some(File::new(name, text, kind)),

@@ -1,4 +1,5 @@
-//! What reading the content folder takes: the folder, the sentences that words about the brief may name, and the problems.
+//! The state of reading the content folder: the folder, the sentences that words about the brief may name, and the
+//! problems.
 
 use serde::de::DeserializeOwned;
 
@@ -7,29 +8,29 @@ use super::kind::RecordKind;
 use super::reader::{self, File};
 use super::{Problems, attribution};
 
-/// The folder while it is read.
+/// The folder being read.
 pub struct Reading<'a> {
     pub folder: &'a Folder,
     /// Ids of the abstract's sentences.
     pub sentences: &'a [String],
-    /// What does not fit.
+    /// The problems found.
     pub problems: &'a mut Problems,
 }
 
 impl Reading<'_> {
-    /// A TOML file that holds no prose.
+    /// A TOML file without prose.
     pub fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         reader::file(self.folder, name, None, self.problems)?.toml(self.problems)
     }
 
-    /// A file of prose, whose words about the brief are held against the abstract's sentences.
+    /// A file of prose, whose words about the brief are checked against the abstract's sentences.
     pub fn file(&mut self, name: &str, kind: Option<RecordKind>) -> Option<File> {
         let file = reader::file(self.folder, name, kind, self.problems)?;
         attribution::check_toml(&file, 0..file.text.len(), self.sentences, self.problems);
         Some(file)
     }
 
-    /// The TOML files of a folder, each as [`Self::file`] reads it.
+    /// The TOML files of a folder, each read with [`Self::file`].
     pub fn files(&mut self, folder: &str, kind: RecordKind) -> Vec<File> {
         let files = reader::files(self.folder, folder, ".toml", kind, self.problems);
         for file in &files {
@@ -38,7 +39,7 @@ impl Reading<'_> {
         files
     }
 
-    /// What a step of the reading gives; if it notes a problem, its file counts as read in part.
+    /// The result of a reading step; if it reports a problem, its file counts as read in part.
     pub fn whole<T>(&mut self, file: &File, kind: RecordKind, read: impl FnOnce(&mut Problems) -> T) -> T {
         let before = self.problems.count();
         let value = read(self.problems);

@@ -1,6 +1,6 @@
-//! The editor's review: what to look at today, worst first. It never fails a build.
+//! The editor's review: what to look at today, most urgent first. It never fails a build.
 //!
-//! Each test is a module of its own and gives remarks; what the remarks mean for the text is the editor's to decide.
+//! Each test is a module of its own and yields remarks; what they mean for the text is for the editor to decide.
 
 mod ages;
 mod attributions;
@@ -19,11 +19,11 @@ use crate::model::PartialDate;
 pub use remark::{Remark, Subject};
 pub use totals::totals;
 
-/// What the review found.
+/// The review's findings.
 pub struct Review(Vec<Remark>);
 
 impl Review {
-    /// The remarks on a subject, worst first.
+    /// The remarks on a subject, most urgent first.
     pub fn on(&self, subject: Subject) -> impl Iterator<Item = &Remark> {
         self.0.iter().filter(move |remark| remark.subject == subject)
     }
@@ -41,7 +41,7 @@ impl fmt::Display for Review {
     }
 }
 
-/// Goes over the first language of a checked library, as of a day.
+/// Reviews the first language of a checked library, as of a given day.
 pub fn review(library: &Library, today: PartialDate) -> Review {
     let Some(edition) = library.editions.first() else { return Review(Vec::new()) };
     let claims = claims(library, edition);

@@ -1,4 +1,4 @@
-//! Hashes of word runs, so that a copied sentence is found without keeping the sentence.
+//! Hashes of word runs, which detect a copied sentence without storing the sentence.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use sha2::{Digest, Sha256};
 /// How many equal words in a row count as copied.
 pub const RUN_WORDS: usize = 12;
 
-/// Bytes kept of each hash: enough that a run of our own words never meets one by chance.
+/// Bytes kept of each hash: enough that a run of our own words never collides by chance.
 const HASH_BYTES: usize = 8;
 
 /// The hash of every run of [`RUN_WORDS`] words in a text, as hexadecimal digits.
 ///
-/// Case, punctuation and marks do not count: the words are their letters and digits alone.
+/// Case, punctuation and marks are ignored: only letters and digits count.
 pub fn hash_runs(text: &str) -> BTreeSet<String> {
     Words::of(text).runs().map(hash).collect()
 }
@@ -31,11 +31,11 @@ fn hash(run: &str) -> String {
     format!("{number:0width$x}", width = 2 * HASH_BYTES)
 }
 
-/// The words of a text as they are compared, a space behind each: all that the content says is cut into runs whenever it
-/// is read, so none of them is a text of its own.
+/// The normalised words of a text, each followed by a space, in one string: all content is split into runs whenever it
+/// is read, so no run is allocated.
 struct Words {
     text: String,
-    /// Where each word begins, and the end of the text.
+    /// The start of each word, and the end of the text.
     starts: Vec<usize>,
 }
 

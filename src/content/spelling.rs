@@ -1,10 +1,10 @@
-//! The nearest right spelling of a word that nothing has.
+//! Suggests the right spelling of an unknown word.
 //!
-//! It only proposes; whether the editor meant it is the editor's to say.
+//! It only suggests; whether that is what was meant is for the editor to say.
 
 use strsim::osa_distance;
 
-/// The known word that is nearest to a mistyped one, if any is near: a third of the letters may differ.
+/// The known word closest to a mistyped one, if any is close: a third of the letters may differ.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let maximum = (word.chars().count() / 3).max(1);
     let small = word.to_lowercase();

@@ -1,4 +1,4 @@
-//! Files and folders that nothing reads: a text that an editor wrote is never left out in silence.
+//! Files and folders that nothing reads: a text that an editor wrote is never silently ignored.
 
 use super::edition::{OWN_FILES, OWN_FOLDERS};
 use super::folder::Folder;
@@ -7,13 +7,13 @@ use super::location::Location;
 use super::spelling::nearest;
 use super::{Problems, texts};
 
-/// Folders beside those of the languages.
+/// Folders besides those of the languages.
 const FOLDERS: [&str; 2] = ["facts", "sources"];
-/// Files beside the folders.
+/// Files besides the folders.
 const FILES: [&str; 6] =
     ["README.md", "brief.toml", "brief-runs.txt", "published.toml", "publishers.toml", "site.toml"];
 
-/// Notes what nothing reads.
+/// Reports what nothing reads.
 pub fn check(folder: &Folder, library: &Library, problems: &mut Problems) {
     let languages: Vec<&str> = library.editions.iter().map(|edition| edition.tag.as_str()).collect();
     for name in folder.folders("").iter().filter(|name| !is_hidden(name)) {
@@ -50,7 +50,7 @@ fn note<'a>(path: &str, field: &str, name: &str, known: impl Iterator<Item = &'a
     problems.note(path, 0, field, format!("nothing reads it; rename it or take it away{meant}"));
 }
 
-/// Whether a name is the machine's or the editing program's own.
+/// Whether a name belongs to the operating system or the editor program.
 fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }

@@ -1,5 +1,5 @@
-//! What editors write by hand, whatever it is: reading never fails, tells lines that are there, and what was written
-//! comes back. Whole files, spoilt in the folder, are in `tests/spoilt.rs`.
+//! Input written by hand, of any kind: parsing never fails, reports lines that exist, and round-trips. Whole files,
+//! spoilt in the folder, are in `tests/spoilt.rs`.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ use super::reader::File;
 use super::{Problems, attribution, markdown};
 use crate::model::{Cell, Column, Decimal, DecimalRange, Figure, Form, Measure, Quality, Row};
 
-/// Signs of the small languages, and some that are none.
+/// Syntax characters of the small languages, and some that are not.
 const SIGNS: [&str; 31] = [
     ":::",
     "## ",
@@ -48,7 +48,7 @@ const SIGNS: [&str; 31] = [
     "₹",
 ];
 
-/// Text in which those signs come up as often as any other.
+/// Text in which those characters are as frequent as any other.
 fn signs() -> impl Strategy<Value = String> {
     vec(prop_oneof![4 => select(&SIGNS[..]).prop_map(str::to_owned), 1 => "\\PC{0,3}"], 0..40)
         .prop_map(|parts| parts.concat())
@@ -63,7 +63,7 @@ fn page(body: &str) -> File {
     file(format!("{front}{body}"))
 }
 
-/// The lines at which the parts of a page begin.
+/// The lines on which the parts of a page start.
 fn lines(parts: &[Part]) -> Vec<usize> {
     let lines = parts.iter().map(|part| match part {
         Part::Heading(text) | Part::Events(_, text, _) | Part::Prose(text) => text.line,
@@ -85,7 +85,7 @@ proptest! {
             prop_assert!(lines.iter().all(|line| *line <= line_count), "{lines:?} of {line_count}");
             attribution::check_outline(&file, outline, &["p4.2".to_owned()], &mut problems);
         }
-        // What is missing at the end is missing in the line after it.
+        // Something missing at the end is reported in the line after it.
         prop_assert!(problems.list().into_iter().all(|problem| problem.line <= line_count + 1), "{line_count} lines: {problems}");
     }
 
@@ -182,7 +182,7 @@ proptest! {
     }
 }
 
-/// A number of at most nine digits, now and then zero.
+/// A number of at most nine digits, sometimes zero.
 fn number() -> impl Strategy<Value = Decimal> {
     let digits = prop_oneof![9 => -999_999_999_i64..=999_999_999, 1 => Just(0)];
     (digits, 0_u8..5).prop_map(|(digits, places)| Decimal::new(digits, places))

@@ -1,4 +1,4 @@
-//! Reads a language's interface texts, and says to an editor what is wrong with them and what is left to translate.
+//! Reads a language's interface texts, and tells an editor what is wrong with them and what is left to translate.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use super::spelling::nearest;
 use super::{Problems, plurals, reader};
 use crate::model::{MessageText, Messages, TextFault, TextProblem};
 
-/// The file of the interface's texts in a language's folder.
+/// The file with the interface texts in a language's folder.
 pub const FILE: &str = "messages.toml";
 
-/// The texts of a language, which must be whole: an attribute could not say that its words are another language's.
+/// The texts of a language, which must be complete: an attribute could not say that its words are in another language.
 pub fn read(reading: &mut Reading<'_>, tag: &str) -> Option<Messages> {
     let Some(plurals) = plurals::of(tag) else {
         reading.problems.note("site.toml", 0, "languages", format!("`{tag}` is not the tag of a language"));
@@ -36,10 +36,10 @@ pub fn read(reading: &mut Reading<'_>, tag: &str) -> Option<Messages> {
     }
 }
 
-/// The lines of the first language's file whose texts a language lacks, in their order: what is left to translate.
+/// The lines of the first language's file whose texts a language lacks, in order: what is left to translate.
 ///
 /// # Errors
-/// What keeps a file from being read.
+/// A file that cannot be read.
 pub fn lacking(folder: &Folder, tag: &str) -> Result<String, Problems> {
     let mut problems = Problems::default();
     let lines = lines_of_first(folder, tag, &mut problems);
@@ -65,7 +65,7 @@ fn path(tag: &str) -> String {
     format!("{tag}/{FILE}")
 }
 
-/// A text as readers see it: words about the brief without the sentences that they refer to.
+/// A text as readers see it: words about the brief without their references.
 fn without_references(text: MessageText) -> MessageText {
     match text {
         MessageText::Plain(text) => MessageText::Plain(plain(&text)),
@@ -75,10 +75,10 @@ fn without_references(text: MessageText) -> MessageText {
     }
 }
 
-/// How many texts that are missing are named.
+/// How many missing texts are named.
 const NAMED: usize = 5;
 
-/// Notes what is wrong; `lines` are those of the texts that the file holds.
+/// Reports what is wrong; `lines` are the lines of the texts in the file.
 fn note(tag: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, problems: &mut Problems) {
     let file = &path(tag);
     let of = |fault: &TextFault| -> Vec<String> {

@@ -1,4 +1,4 @@
-//! What the reader of TOML refuses, said in an editor's words: the field, what was found, what is wanted.
+//! TOML parse errors, in an editor's words: the field, what was found, what is expected.
 
 use std::sync::LazyLock;
 
@@ -6,9 +6,9 @@ use regex::{Captures, Regex};
 
 use super::spelling::nearest;
 
-/// Something that was refused.
+/// A parse error.
 pub struct Refused {
-    /// Where, in bytes of the file.
+    /// Its byte offset in the file.
     pub offset: usize,
     pub field: String,
     /// What is wrong and what would be right.
@@ -39,17 +39,18 @@ static RULES: LazyLock<Vec<(Regex, Rule)>> = LazyLock::new(|| {
     rules.into_iter().map(|(pattern, rule)| (Regex::new(pattern).expect("a pattern that reads"), rule)).collect()
 });
 
-/// Says what a message of the reader means.
+/// Explains a message of the parser.
 type Rule = fn(&Captures<'_>) -> Explanation;
 
 /// An error in our words.
 struct Explanation {
-    /// The field, where the message names it.
+    /// The field, if the message names it.
     field: Option<String>,
     message: String,
 }
 
-/// Says an error of the reader of TOML, which read the file from `base` on; `record` is where what it refused begins.
+/// Explains an error of the TOML parser, which read the file from `base` on; `record` is where the rejected record
+/// starts.
 pub fn refused(text: &str, base: usize, record: usize, error: &toml::de::Error) -> Refused {
     let offset = error.span().map_or(record, |span| base + span.start);
     if let Some(end) = unclosed_list(text, offset, error.message()) {
@@ -62,14 +63,14 @@ pub fn refused(text: &str, base: usize, record: usize, error: &toml::de::Error) 
     Refused { offset, field, message: said.message }
 }
 
-/// The end of the last line before a field that stands where a list should go on.
+/// The end of the last line before a field that is where a list should continue.
 fn unclosed_list(text: &str, offset: usize, message: &str) -> Option<usize> {
     let start = text[..offset].rfind('\n')? + 1;
     let is_field = KEY.captures(&text[start..]).and_then(|own| own.get(0)).is_some_and(|own| own.start() == 0);
     (message.contains("array") && is_field).then(|| text[..start].trim_end().len())
 }
 
-/// The last key or header that begins before an offset or on its line.
+/// The last key or header that starts before an offset or on its line.
 fn field_at(text: &str, offset: usize) -> String {
     let keys = KEY.captures_iter(text).take_while(|own| own.get(0).is_some_and(|own| own.start() <= offset));
     let last = keys.last().and_then(|own| Some(own.get(1).or(own.get(2))?.as_str().to_owned()));
@@ -85,7 +86,7 @@ fn unknown_word(found: &Captures<'_>) -> Explanation {
     Explanation { field: None, message: unlike(&beginning, &found[1], &found[2]) }
 }
 
-/// What is found, what was meant, and what there is.
+/// What was found, what was probably meant, and what is possible.
 fn unlike(beginning: &str, found: &str, wanted: &str) -> String {
     let known: Vec<&str> = QUOTED.captures_iter(wanted).filter_map(|own| Some(own.get(1)?.as_str())).collect();
     let meant =

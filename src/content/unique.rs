@@ -1,4 +1,4 @@
-//! Ids are words of an address, and each is one record's alone.
+//! Ids are words of an address, and each belongs to one record.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::kind::page::record::{Draft, DraftItem};
 use super::library::Edition;
 use super::location::{Located, Location};
 
-/// Adds a record by its id; of two with the same id the first stays.
+/// Adds a record by its id; of two with the same id the first is kept.
 pub fn insert<T>(
     map: &mut BTreeMap<String, Located<T>>,
     kind: RecordKind,
@@ -31,7 +31,7 @@ pub fn insert<T>(
     map.insert(id, placed);
 }
 
-/// Holds the ids that share the addresses of a page against each other: each stands once on the whole site.
+/// Checks the ids that share a page's addresses: each occurs once on the whole site.
 pub fn check(edition: &Edition, problems: &mut Problems) {
     let mut places: BTreeMap<&str, &Location> = BTreeMap::new();
     let statements = edition.texts.drafts.values().flat_map(Draft::statements);
@@ -57,7 +57,7 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
         } else {
             continue;
         }
-        // What refers to it by its right id is not missed.
+        // References to it by its right id are not reported as missing.
         for kind in [RecordKind::Statement, RecordKind::Event, RecordKind::Commitment] {
             problems.unread(kind);
         }

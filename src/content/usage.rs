@@ -1,4 +1,4 @@
-//! Nothing lies about unused: a source that nothing cites and a number that nothing shows are refused.
+//! Nothing is left unused: a source that nothing cites and a number that nothing shows are rejected.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::library::{Edition, Library};
 use super::walk::walk;
 use crate::model::{Block, Citation, Inline, Lesson};
 
-/// Notes sources and numbers that no text of any language uses.
+/// Reports sources and numbers that no text of any language uses.
 pub fn check(library: &Library, problems: &mut Problems) {
     let (mut sources, mut facts) = (BTreeSet::new(), BTreeSet::new());
     for edition in &library.editions {

@@ -9,7 +9,7 @@ use super::library::{Edition, Library};
 use crate::model::{AllSources, Facet, FacetValue, ListedSource, Source, SourceLanguage, SourceList, StatementRef};
 use crate::search::{first_letter, folded, listed_by};
 
-/// The list of everything that stands behind the site.
+/// The list of everything the site rests on.
 pub fn all_sources(library: &Library, edition: &Edition) -> AllSources {
     let mut uses = source_uses(library, &claims(library, edition));
     uses.sort_by_cached_key(|(source, _)| listed_by(&name(source)).to_owned());
@@ -25,17 +25,17 @@ pub fn all_sources(library: &Library, edition: &Edition) -> AllSources {
     }
 }
 
-/// Where a claim stands.
+/// Where a claim is.
 pub fn reference(claim: &Claim<'_>) -> StatementRef {
     StatementRef { page: claim.page.clone(), statement: claim.id.clone() }
 }
 
-/// What a source is listed by, as it is compared.
+/// The sort key of a source.
 fn name(source: &Source) -> String {
     folded(&format!("{} {}", source.publisher, source.title))
 }
 
-/// Every source that claims rest on, with where these stand.
+/// Every source that claims rest on, with where those are.
 fn source_uses<'a>(library: &'a Library, claims: &[Claim<'_>]) -> Vec<(&'a Source, Vec<StatementRef>)> {
     let mut uses: BTreeMap<&str, Vec<StatementRef>> = BTreeMap::new();
     for claim in claims {
@@ -46,7 +46,7 @@ fn source_uses<'a>(library: &'a Library, claims: &[Claim<'_>]) -> Vec<(&'a Sourc
     uses.into_iter().filter_map(|(id, claims)| Some((&library.sources.get(id)?.value.source, claims))).collect()
 }
 
-/// The filters of the sources; values that no source has are left out.
+/// The filters of the sources, without values that no source has.
 fn facets(library: &Library, edition: &Edition, uses: &[(&Source, Vec<StatementRef>)]) -> Vec<Facet> {
     let messages = &edition.messages;
     let of = |id: &str, label: &str, has: &dyn Fn(&Source) -> bool| {

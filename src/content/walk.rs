@@ -1,8 +1,8 @@
-//! Through all words of a text.
+//! Visits all words of a text.
 
 use crate::model::{Block, Inline};
 
-/// Calls a function for every inline, inner ones too.
+/// Calls a function for every inline, including nested ones.
 pub fn walk<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Inline)) {
     fn inlines<'a>(list: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
         for inline in list {

@@ -1,6 +1,6 @@
-//! Values that editors write as text and that mean more: dates and decimal numbers.
+//! Values that editors write as text but that mean more: dates and decimal numbers.
 //!
-//! They are read with the rest of their record, so that a mistake has the file, the line and the field of any other.
+//! They are parsed along with their record, so that a mistake has the file, line and field like any other.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,7 +10,7 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use toml::value::Datetime;
 
-/// A value that is read from its text.
+/// A value parsed from its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Written<T>(T);
 
@@ -41,12 +41,12 @@ impl<'de, T: FromStr<Err: fmt::Display>> Visitor<'de> for Text<T> {
         text.parse().map_err(E::custom)
     }
 
-    /// Whole numbers and years say the same without quotes; other numbers would lose their last zeros.
+    /// Integers and years mean the same without quotes; other numbers would lose trailing zeros.
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
         self.visit_str(&number.to_string())
     }
 
-    /// A date without quotes: TOML has dates of its own.
+    /// An unquoted date: TOML has dates of its own.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let date = Datetime::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
         self.visit_str(&date.to_string())

@@ -5,21 +5,21 @@ use std::cell::Cell;
 use crate::platform::clock;
 
 thread_local! {
-    /// A talk goes over many pages, and each page's presentation begins anew.
+    /// A talk spans many pages, and each page's presentation starts afresh.
     static IS_PAUSED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The time of a talk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Timer {
-    /// Seconds since the talk began, pauses left out.
+    /// Seconds since the talk began, without pauses.
     pub seconds: u32,
-    /// Whether it stands still.
+    /// Whether it is paused.
     pub is_paused: bool,
 }
 
 impl Timer {
-    /// The clock as the page before has left it.
+    /// The clock as left by the previous page.
     pub fn left() -> Self {
         Self { seconds: clock::seconds(), is_paused: IS_PAUSED.get() }
     }

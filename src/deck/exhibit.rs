@@ -55,12 +55,12 @@ impl Exhibit for DeckModel {
 
     fn root(&self, scope: &Scope) -> Root {
         let class = if self.window.role == Role::Speaker { "deck is-notes" } else { "deck" };
-        // It stands beside the page's text, not in it.
+        // It is next to the page's text, not in it.
         Root::new("div", class, self.id()).with_any("lang", scope.page_lang())
     }
 
     fn view(&self, context: &Context<'_, Self>) -> Html {
-        // Without script nothing is presented.
+        // Nothing is presented without script.
         if context.phase == Phase::Rendered { Html::default() } else { view::draw(self, context) }
     }
 
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_slide_is_none_of_the_page_s() {
+    fn the_last_slide_is_not_part_of_the_page() {
         let last = arrive(&deck(4), "/icet/", "?present=last");
         assert_eq!((last.now.map(|now| now.slide), last.on_screen()), (Some(4), None));
         assert_eq!(arrive(&deck(4), "/icet/", "?present=4").on_screen(), Some(3));

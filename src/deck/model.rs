@@ -1,4 +1,4 @@
-//! A page's presentation, with where it stands.
+//! A page's presentation, with its position.
 //!
 //! The slides are counted in the document once, when the presentation comes alive there.
 
@@ -11,7 +11,7 @@ use crate::model::Shared;
 use crate::platform::{self, Slide};
 use crate::state::Address;
 
-/// What presenting a page needs beside the page and what all pages share.
+/// What a presentation needs besides the page and what all pages share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DeckData {
     /// Minutes that the page takes to read.
@@ -23,35 +23,35 @@ pub struct DeckData {
 pub enum DeckAction {
     /// The address has changed.
     Arrive(Address),
-    /// Something is to be shown.
+    /// Shows something.
     Show(Deck),
-    /// The speaker's window is opened: from now on both bear this name.
+    /// The speaker's window is being opened: from now on both have this name.
     Pair(String),
-    /// The clock is set to zero.
+    /// Resets the clock.
     Zero,
-    /// The clock is to stand still.
+    /// Pauses the clock.
     Pause,
-    /// The clock is to go on.
+    /// Resumes the clock.
     Resume,
-    /// So many seconds have gone by.
+    /// This many seconds have elapsed.
     Tick(u32),
 }
 
 /// A page's presentation.
 #[derive(Clone, PartialEq)]
 pub struct DeckModel {
-    /// What it needs beside the page.
+    /// What it needs besides the page.
     pub data: Shared<DeckData>,
-    /// The slides in the document; one more follows them, with the ways on.
+    /// The slides in the document; they are followed by one more, with the onward links.
     pub slides: Rc<[Slide]>,
-    /// Where it stands; none while the page is not presented.
+    /// Its position; `None` while the page is not presented.
     pub now: Option<Deck>,
     pub window: Window,
     /// The speaker's clock.
     pub timer: Timer,
-    /// The name for a pair, once the speaker's window is opened.
+    /// The name of the pair, once the speaker's window has been opened.
     pub offer: String,
-    /// The path of the page: other addresses are none of this presentation's.
+    /// The path of the page: other addresses do not concern this presentation.
     pub(super) path: String,
 }
 
@@ -61,15 +61,15 @@ impl DeckModel {
         self.slides.len() + 1
     }
 
-    /// The slide of the page that this window is to show; none where it shows something of its own.
+    /// The slide of the page that this window is to show; `None` if it shows something of its own.
     pub fn on_screen(&self) -> Option<usize> {
         let slide = self.now?.slide;
         (self.window.role == Role::Screen && slide < self.slides.len()).then_some(slide)
     }
 
-    /// The presentation as an address asks for it.
+    /// The presentation as given by an address.
     pub(super) fn at(&self, address: &Address) -> Self {
-        // The same page, whatever a server calls it.
+        // The same page, whatever the server calls it.
         if address.path.trim_end_matches("index.html") != self.path {
             return self.clone();
         }
@@ -77,7 +77,7 @@ impl DeckModel {
         Self { now, window: Window::of(address), ..self.clone() }
     }
 
-    /// With the slides that the document holds.
+    /// With the slides found in the document.
     pub(super) fn counted(mut self) -> Self {
         if self.slides.is_empty() {
             self.slides = platform::slides().into();

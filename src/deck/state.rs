@@ -1,4 +1,4 @@
-//! Presenting a page: where a presentation stands, as a pure function of what was pressed.
+//! Presenting a page: the position of a presentation, as a pure function of the keys pressed.
 //!
 //! The address holds all of it (`?present=3-blank`), so that a second window, a reload or a link shows the same.
 
@@ -14,7 +14,7 @@ pub enum Screen {
     Blank,
     /// All slides.
     Overview,
-    /// The code of the slide's address for phones.
+    /// The QR code of the slide's address.
     Code,
     /// What the keys do.
     Keys,
@@ -25,7 +25,7 @@ impl Screen {
         [(Self::Blank, "blank"), (Self::Overview, "overview"), (Self::Code, "code"), (Self::Keys, "keys")];
 }
 
-/// Where a presentation stands.
+/// The position of a presentation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Deck {
     /// The slide, from 0.
@@ -34,7 +34,7 @@ pub struct Deck {
     pub screen: Screen,
 }
 
-/// One of the pages beside this one.
+/// A neighbour of this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Neighbour {
     /// The page before.
@@ -43,11 +43,11 @@ pub enum Neighbour {
     After,
 }
 
-/// What a key asks for.
+/// What a key requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeckCommand {
     Show(Deck),
-    /// To go to a page beside this one.
+    /// To go to a neighbouring page.
     GoTo(Neighbour),
     /// To end.
     Exit,
@@ -77,7 +77,7 @@ impl Deck {
         }
     }
 
-    /// The same slide with this over it, or without it if it is there already.
+    /// The same slide with this overlay, or without it if it is already there.
     pub fn toggled(self, screen: Screen) -> Self {
         Self { screen: if self.screen == screen { Screen::Slide } else { screen }, ..self }
     }
@@ -87,7 +87,7 @@ impl Deck {
         Self { slide, screen: Screen::Slide }
     }
 
-    /// What a key asks for, among so many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`
+    /// What a key requests, with this many slides; the names are those of `KeyboardEvent.key`. Clickers send `PageDown`
     /// and `PageUp`, some of them arrows, Enter and Backspace, and `.` or `b` for the blank screen.
     pub fn press(self, key: &str, slide_count: usize) -> Option<DeckCommand> {
         let last = slide_count.saturating_sub(1);

@@ -1,6 +1,6 @@
-//! A page presented: the bar that says where it is, and what this window shows beside the page's own elements.
+//! A page being presented: the bar with the position, and what this window shows besides the page's own elements.
 //!
-//! Another slide is other marks on the page; [`conduct`] sees to that.
+//! Changing slides means moving marks on the page, which [`conduct`] does.
 
 mod bar;
 mod conduct;
@@ -18,7 +18,7 @@ use self::parts::Parts;
 use super::{DeckModel, Role};
 use crate::exhibit::Context;
 
-/// Draws the presentation; nothing to see while the page is not presented.
+/// Draws the presentation; nothing while the page is not presented.
 pub fn draw(model: &DeckModel, context: &Context<'_, DeckModel>) -> Html {
     let (scope, dispatch) = (context.scope, context.dispatch.clone());
     html! {

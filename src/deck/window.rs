@@ -1,11 +1,11 @@
-//! The windows of a presentation: the screen that all see, and the speaker's.
+//! The windows of a presentation: the audience's screen, and the speaker's.
 //!
-//! Both bear the same name in their addresses, so that a second tab of the site is never taken for one of them.
+//! Both have the same name in their addresses, so that a second tab of the site is never mistaken for one of them.
 
 use super::Deck;
 use crate::state::Address;
 
-/// Longest name of a pair that is read, in bytes.
+/// Longest name of a pair that is accepted, in bytes.
 const LONGEST: usize = 32;
 
 /// What a window is for.
@@ -14,7 +14,7 @@ pub enum Role {
     /// It shows the slides.
     #[default]
     Screen,
-    /// It shows what stands behind them.
+    /// It shows the speaker's notes.
     Speaker,
 }
 
@@ -22,7 +22,7 @@ pub enum Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Window {
     pub role: Role,
-    /// The name that both windows bear; a window without one neither says nor hears anything.
+    /// The name of the pair; a window without one neither sends nor receives anything.
     pub pair: Option<String>,
 }
 
@@ -32,7 +32,7 @@ impl Window {
     /// The query parameter that holds the name of the pair.
     pub const PAIR: &'static str = "pair";
 
-    /// The window that an address asks for.
+    /// The window described by an address.
     pub fn of(address: &Address) -> Self {
         let role = if address.get(Self::NOTES).is_some() { Role::Speaker } else { Role::Screen };
         let is_name = |name: &&str| {
@@ -50,7 +50,7 @@ impl Window {
         address.write()
     }
 
-    /// Takes out of an address all that presents.
+    /// Removes everything about the presentation from an address.
     pub fn leave(address: &mut Address) {
         for name in [Deck::NAME, Self::NOTES, Self::PAIR] {
             address.set(name, None);

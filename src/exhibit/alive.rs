@@ -1,9 +1,8 @@
 //! Exhibits that have come alive.
 //!
-//! Each is drawn into an element of its own and never reads the one that stood in the document; when it is drawn, it takes
-//! that one's place ([`place`]). From then on [`component`] drives it: changes, address, storage, paper. Whoever else has
-//! changed what stands in its element ([`watch`]) makes it be drawn anew in the same way, for Yew can't patch what it did
-//! not make.
+//! Each is drawn into an element of its own and never reads the one in the document; once drawn, it replaces that one
+//! ([`place`]). From then on [`component`] drives it: changes, address, storage, printing. If anyone else changes the
+//! content of its element ([`watch`]), it is redrawn in the same way, because Yew cannot patch what it did not create.
 
 mod carry;
 mod component;

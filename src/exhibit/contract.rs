@@ -1,4 +1,4 @@
-//! What a kind of exhibit gives the rest, and what its view may look up and change.
+//! What a kind of exhibit must provide, and what its view may look up and change.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -13,34 +13,34 @@ use crate::platform::{Connection, Element};
 use crate::view::Scope;
 use crate::view::portions::AT_ONCE;
 
-/// An exhibit with its state: a value that is replaced by another whenever something changes.
+/// An exhibit together with its state: a value that is replaced whenever something changes.
 pub trait Exhibit: Clone + PartialEq + 'static {
     /// The kind, as in `data-exhibit` and in the names of files.
     const KIND: &'static str;
 
-    /// When it comes alive.
+    /// When exhibits of this kind come alive.
     const WAKES: Wakes = Wakes::Near;
 
-    /// What it is made of, as it travels in the page's data file.
+    /// What an exhibit is made from, as serialised in the page's data file.
     type Data: Serialize + DeserializeOwned + 'static;
 
     /// A change of its state.
     type Action: 'static;
 
-    /// What a drawing may leave for the next one, such as pictures that need not be worked out again.
+    /// What one drawing may leave for the next, such as charts that need not be computed again.
     type Memo: Default + 'static;
 
-    /// The exhibit in its first state, which is the one that the native side draws.
+    /// The exhibit in its first state, the one rendered natively.
     fn first(data: Self::Data, scope: &Scope) -> Self;
 
-    /// Its name in the address's query and on the device.
+    /// Its name in the query and on the device.
     fn id(&self) -> &str;
 
     /// The exhibit after a change.
     #[must_use]
     fn after(&self, action: Self::Action) -> Self;
 
-    /// Its state as one word for the address; nothing while it is the first one.
+    /// Its state as one word for the address; `None` in the first state.
     fn query_value(&self) -> Option<String> {
         None
     }
@@ -55,23 +55,24 @@ pub trait Exhibit: Clone + PartialEq + 'static {
         false
     }
 
-    /// Whether one of this exhibit's fragments leads to the view shown, so that it may stay in the address.
+    /// Whether a fragment of this exhibit leads to the view shown, so that it may stay in the address.
     fn matches_view(&self, _fragment: &str) -> bool {
         true
     }
 
-    /// The exhibit in the state of a word (anything; the nearest valid state) and a fragment of its own.
+    /// The exhibit in the state given by a word (any input is accepted and means the nearest valid state) and a
+    /// fragment of its own.
     #[must_use]
     fn restored(&self, _word: &str, _fragment: Option<&str>) -> Self {
         self.clone()
     }
 
-    /// What the device may keep of it; nothing for kinds whose state stands in the address.
+    /// What the device should keep of it; `None` for kinds whose state is in the address.
     fn stored_value(&self) -> Option<String> {
         None
     }
 
-    /// The exhibit in the state that the device has kept.
+    /// The exhibit in the state kept on the device.
     #[must_use]
     fn restored_from_storage(&self, _kept: &str) -> Self {
         self.clone()
@@ -80,10 +81,11 @@ pub trait Exhibit: Clone + PartialEq + 'static {
     /// Its own element, around what [`Exhibit::view`] draws.
     fn root(&self, scope: &Scope) -> Root;
 
-    /// What stands in its element.
+    /// The content of its element.
     fn view(&self, context: &Context<'_, Self>) -> Html;
 
-    /// Listens to what no element of its own can hear, such as a wheel that must not scroll, once it stands in the page.
+    /// Attaches, once the exhibit is in the page, listeners that none of its own elements can have, such as for a wheel
+    /// that must not scroll.
     fn connect(&self, _root: &Element, _dispatch: &Dispatch<Self>) -> Connection {
         Connection::default()
     }
@@ -94,12 +96,12 @@ pub trait Exhibit: Clone + PartialEq + 'static {
 pub enum Wakes {
     /// When it nears the screen, or is touched.
     Near,
-    /// When it is touched, because it reads the same until then.
+    /// When it is touched, because it looks the same until then.
     Touched,
 }
 
 impl Wakes {
-    /// Its name in the document, where `boot.js` reads it.
+    /// Its name in the document, which `boot.js` reads.
     pub fn name(self) -> &'static str {
         match self {
             Self::Near => "near",
@@ -108,23 +110,23 @@ impl Wakes {
     }
 }
 
-/// The fragment that a view of an exhibit has in the address.
+/// The fragment that identifies a view of an exhibit in the address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fragment {
     /// The fragment, without `#`.
     pub name: String,
-    /// Whether it is the view that is shown first, which needs no fragment.
+    /// Whether it is the default view, which needs no fragment.
     pub is_first: bool,
 }
 
-/// What a drawing is for.
+/// What a drawing is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// The document, where every view must read without script.
+    /// The document, where every view must be readable without script.
     Rendered,
-    /// A reader who looks at it and uses it.
+    /// A reader who is looking at it and using it.
     Alive,
-    /// Paper, for what would be too much to hold ready; Firefox lays paper out before it can be drawn.
+    /// Printing, for content too large to keep ready; Firefox lays out the print before it can be drawn.
     Printing,
 }
 
@@ -132,24 +134,24 @@ pub enum Phase {
 pub struct Context<'a, E: Exhibit> {
     /// Texts, sources, settings.
     pub scope: &'a Scope,
-    /// The exhibit as it was when it last came to rest, for what need not follow at once.
+    /// The exhibit as last settled, for what need not follow at once.
     pub settled: &'a E,
-    /// Where changes go.
+    /// Where changes are sent.
     pub dispatch: Dispatch<E>,
-    /// What the drawing before has left.
+    /// What the previous drawing left.
     pub memo: &'a RefCell<E::Memo>,
-    /// What the drawing is for.
+    /// What the drawing is made for.
     pub phase: Phase,
 }
 
 impl<'a, E: Exhibit> Context<'a, E> {
-    /// The exhibit as it last came to rest, where it is another now: for what would be worked out twice.
+    /// The exhibit as last settled, if it differs from the present one: for what would otherwise be computed twice.
     pub fn settled_apart(&self, now: &E) -> Option<&'a E> {
         Some(self.settled).filter(|settled| *settled != now)
     }
 
-    /// How many of what was found in a long list are drawn, of as many as are wanted: all on paper; after a change what a
-    /// screen holds, and the rest once it is settled. What is wanted of the same is there at once.
+    /// How many results of a long list to draw, given how many are wanted: all in print; right after a change only a
+    /// screenful, and the rest once it has settled. Asking for more of the same results takes effect at once.
     pub fn portion(&self, now: &E, found: usize, wanted: usize) -> usize {
         match self.phase {
             Phase::Printing => found,
@@ -158,36 +160,36 @@ impl<'a, E: Exhibit> Context<'a, E> {
         }
     }
 
-    /// Draws with the context of a document: nothing was drawn before, and nothing can be changed.
+    /// Draws with the context of a document: nothing was drawn before and nothing can change.
     pub(super) fn of_document<T>(exhibit: &'a E, scope: &'a Scope, draw: impl FnOnce(&Context<'_, E>) -> T) -> T {
         let memo = RefCell::default();
         draw(&Context { scope, settled: exhibit, dispatch: Dispatch::nowhere(), memo: &memo, phase: Phase::Rendered })
     }
 }
 
-/// Where changes of an exhibit go.
+/// Where changes of an exhibit are sent.
 pub struct Dispatch<E> {
     to: Callback<Box<dyn Any>>,
     exhibit: PhantomData<fn(E)>,
 }
 
 impl<E: Exhibit> Dispatch<E> {
-    /// Changes go to a part that knows what they are.
+    /// Sends changes to a part that knows their type.
     pub(super) fn to(to: Callback<Box<dyn Any>>) -> Self {
         Self { to, exhibit: PhantomData }
     }
 
-    /// In a document nothing is changed.
+    /// Discards changes: nothing changes in a document.
     pub fn nowhere() -> Self {
         Self::to(Callback::noop())
     }
 
-    /// Asks for a change.
+    /// Requests a change.
     pub fn dispatch(&self, action: E::Action) {
         self.to.emit(Box::new(action));
     }
 
-    /// A callback that asks for the change that an event means, if it means one.
+    /// A callback that requests the change an event stands for, if any.
     pub fn on<T: 'static>(&self, action: impl Fn(T) -> Option<E::Action> + 'static) -> Callback<T> {
         let own = self.clone();
         Callback::from(move |event| action(event).into_iter().for_each(|action| own.dispatch(action)))

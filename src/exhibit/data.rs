@@ -1,20 +1,20 @@
-//! The data file of a page: what its exhibits are made of, and what their texts refer to.
+//! The data file of a page: what its exhibits are made from, and what their texts refer to.
 
 use serde::{Deserialize, Serialize};
 
 use super::Exhibit;
 use crate::model::Lookup;
 
-/// What the exhibits of a page are made of.
+/// What the exhibits of a page are made from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PageData {
-    /// What their texts refer to, and no more.
+    /// Only what their texts refer to.
     pub lookup: Lookup,
-    /// Each of them.
+    /// One entry per exhibit.
     pub entries: Vec<Entry>,
 }
 
-/// An exhibit's data, which only its own kind can read.
+/// An exhibit's data, readable only by its own kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// The exhibit's id.
@@ -27,12 +27,12 @@ impl Entry {
     /// The data of an exhibit.
     ///
     /// # Errors
-    /// Data that postcard cannot write.
+    /// The data cannot be serialised with postcard.
     pub fn of<E: Exhibit>(id: &str, data: &E::Data) -> Result<Self, postcard::Error> {
         Ok(Self { id: id.to_owned(), bytes: postcard::to_allocvec(&(E::KIND, data))? })
     }
 
-    /// The data that some bytes hold, if they are of this kind: postcard alone would read those of a like shape too.
+    /// Deserialises the data, if it is of this kind: postcard alone would accept any data of the same shape.
     pub(super) fn read<E: Exhibit>(bytes: &[u8]) -> Option<E::Data> {
         let (kind, data): (&str, E::Data) = postcard::from_bytes(bytes).ok()?;
         (kind == E::KIND).then_some(data)

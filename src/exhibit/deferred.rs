@@ -1,13 +1,13 @@
-//! Code that is wanted only when a reader asks for what it does: it is a chunk of its own, fetched then, once.
+//! Code that is needed only once a reader asks for what it does: a chunk of its own, fetched once, on demand.
 //!
 //! Natively nothing is fetched: all code is there.
 
-/// Functions that are fetched apart from the exhibit that calls them.
+/// Functions that are fetched separately from the exhibit that calls them.
 pub trait Deferred: 'static {
     /// Its name, as in `src/bin/exhibits/kinds.rs`.
     const NAME: &'static str;
 
-    /// The functions. Whoever calls this has their code: an exhibit asks with [`ask`] instead.
+    /// The functions. The caller must already have their code; an exhibit uses [`ask`] instead.
     fn code() -> &'static Self;
 }
 
@@ -20,12 +20,12 @@ pub use native::{ask, there};
 mod native {
     use super::Deferred;
 
-    /// The functions, which are there.
+    /// The functions, which are always there.
     pub fn there<T: Deferred>() -> Option<&'static T> {
         Some(T::code())
     }
 
-    /// Gives the functions at once.
+    /// Passes on the functions at once.
     pub fn ask<T: Deferred>(then: impl FnOnce(Option<&'static T>) + 'static) {
         then(there());
     }
@@ -39,7 +39,7 @@ mod fetched {
 
     use super::Deferred;
 
-    /// Functions of some type, once they are there; none when they can't be had.
+    /// Functions of some type, once they are there; `None` if they are unavailable.
     pub type Fetched = Pin<Box<dyn Future<Output = Option<&'static dyn Any>>>>;
 
     /// Fetches code by its name.
@@ -50,7 +50,7 @@ mod fetched {
         static THERE: RefCell<Vec<(&'static str, &'static dyn Any)>> = const { RefCell::new(Vec::new()) };
     }
 
-    /// Says how code is fetched by its name; the program that holds all of it knows.
+    /// Sets how code is fetched by its name; only the program that contains all of it knows.
     pub fn fetch_with(fetch: Fetch) {
         FETCH.set(Some(fetch));
     }
@@ -61,7 +61,7 @@ mod fetched {
         there?.downcast_ref()
     }
 
-    /// Gives the functions, at once when they are there, otherwise when they have come; none when they can't be had.
+    /// Passes on the functions: at once if they are there, otherwise when they arrive; `None` if they are unavailable.
     pub fn ask<T: Deferred>(then: impl FnOnce(Option<&'static T>) + 'static) {
         if let Some(there) = there() {
             return then(Some(there));

@@ -1,17 +1,18 @@
-//! A kind of exhibit, as the rest calls it.
+//! A kind of exhibit, as seen from outside.
 
 use std::rc::Rc;
 
 use super::{Entry, Exhibit, Part};
 use crate::view::Scope;
 
-/// A kind as the rest calls it once its code is there: functions, so that the rest need not know its types.
+/// A kind as seen from outside once its code is loaded: function pointers, so that callers need not know its types.
 pub struct Kind {
-    /// Reads an exhibit's data and makes the exhibit in its first state; none when the data is none of this kind's.
+    /// Deserialises an exhibit's data and creates the exhibit in its first state; `None` if the data is of another
+    /// kind.
     pub read: Read,
 }
 
-/// Makes an exhibit of what a page's data file holds.
+/// Creates an exhibit from an entry of a page's data file.
 type Read = fn(&[u8], &Scope) -> Option<Rc<dyn Part>>;
 
 impl Kind {

@@ -10,7 +10,7 @@ use super::{Context, Dispatch, Exhibit, Fragment, Phase, Root};
 use crate::platform::{Connection, Element};
 use crate::view::Scope;
 
-/// An exhibit of any kind; [`Exhibit`] says what each of these means.
+/// An exhibit of any kind; [`Exhibit`] documents the methods.
 pub trait Part {
     fn id(&self) -> &str;
     fn after(&self, action: Box<dyn Any>) -> Option<Rc<dyn Part>>;
@@ -28,13 +28,13 @@ pub trait Part {
     fn as_any(&self) -> &dyn Any;
 }
 
-/// An exhibit and what its drawings leave for each other, whatever state it is in.
+/// An exhibit and what its drawings leave for each other, across changes of state.
 struct Held<E: Exhibit> {
     exhibit: E,
     memo: Rc<RefCell<E::Memo>>,
 }
 
-/// Makes a part of an exhibit.
+/// Erases an exhibit's type.
 pub fn part<E: Exhibit>(exhibit: E) -> Rc<dyn Part> {
     Rc::new(Held { exhibit, memo: Rc::default() })
 }
@@ -50,7 +50,7 @@ impl<E: Exhibit> Part for Held<E> {
         self.exhibit.id()
     }
 
-    /// None when nothing changes, or when the action is another kind's.
+    /// `None` if nothing changes or the action is another kind's.
     fn after(&self, action: Box<dyn Any>) -> Option<Rc<dyn Part>> {
         let next = self.exhibit.after(*action.downcast().ok()?);
         (next != self.exhibit).then(|| self.with(next))

@@ -1,7 +1,7 @@
 //! An exhibit's own element.
 //!
-//! It stands in the document from the beginning, and what comes alive is drawn into an element like it: Yew draws what is
-//! inside, and the attributes are set beside it, so that no element comes between an exhibit and its neighbours.
+//! It is in the document from the start, and the live exhibit is drawn into an element just like it: Yew draws its
+//! content and the attributes are set separately, so that no element comes between an exhibit and its neighbours.
 
 use yew::virtual_dom::VTag;
 use yew::{AttrValue, Html};
@@ -14,19 +14,19 @@ pub struct Root {
 }
 
 impl Root {
-    /// An element with a class and an id.
+    /// Creates an element with a class and an id.
     pub fn new(tag: &'static str, class: impl Into<String>, id: impl Into<String>) -> Self {
         Self { tag, attributes: vec![("class", class.into()), ("id", id.into())] }
     }
 
-    /// With one more attribute.
+    /// Adds an attribute.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
-    /// With one more attribute, where it has a value.
+    /// Adds an attribute, if it has a value.
     #[must_use]
     pub fn with_any(self, name: &'static str, value: Option<String>) -> Self {
         match value {
@@ -35,7 +35,7 @@ impl Root {
         }
     }
 
-    /// The element of an exhibit of this kind around what stands in it.
+    /// The element of an exhibit of this kind, around its content.
     pub(super) fn around(self, kind: &'static str, inner: Html) -> Html {
         let mut tag = VTag::new(self.tag);
         tag.add_attribute("data-exhibit", AttrValue::Static(kind));

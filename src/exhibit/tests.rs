@@ -1,4 +1,4 @@
-//! Exhibits of two made-up kinds, driven as every kind is: without their types.
+//! Exhibits of two made-up kinds, driven as every kind is: type-erased.
 
 mod data;
 mod document;

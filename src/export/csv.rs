@@ -1,5 +1,6 @@
-//! A table as CSV (RFC 4180) that spreadsheets, statistics programs and databases read alike: its first line is the header,
-//! and nothing stands above or below the rows. What the table is, a file beside it says (`prerender::about_table`).
+//! A table as CSV (RFC 4180) that spreadsheets, statistics programs and databases all read: its first line is the
+//! header, and there is nothing above or below the rows. A file beside it describes the table
+//! (`prerender::about_table`).
 
 /// A column of a file.
 pub struct FileColumn {
@@ -11,23 +12,23 @@ pub struct FileColumn {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
     Words,
-    /// Words parted by semicolons.
+    /// Words separated by semicolons.
     List,
-    /// Texts parted by upright lines, because semicolons stand in them.
+    /// Texts separated by vertical bars, because they contain semicolons.
     Items,
     Number,
-    /// A number without a fraction.
+    /// An integer.
     Count,
     /// Yes or no: `true` or `false`.
     Flag,
     Year,
     Day,
     Address,
-    /// Addresses parted by spaces.
+    /// Addresses separated by spaces.
     Addresses,
 }
 
-/// A file in the making.
+/// A file being written.
 #[derive(Default)]
 pub struct Csv(String);
 
@@ -43,13 +44,13 @@ impl Csv {
         self.0 += "\r\n";
     }
 
-    /// The whole file. Excel takes a file without a byte order mark to be in the encoding of its machine, and `read.csv` of R
-    /// takes the mark for a part of the first header: so a file of ASCII has none, and any other one.
+    /// The whole file. Excel reads a file without a byte order mark in the machine's own encoding, and R's `read.csv`
+    /// takes the mark for part of the first header: so an ASCII file has none, and any other file has one.
     pub fn text(self) -> String {
         if self.0.is_ascii() { self.0 } else { format!("\u{feff}{}", self.0) }
     }
 
-    /// Adds a field; in quotes where it holds what would end it.
+    /// Adds a field, quoted if it contains anything that would end it.
     fn field(&mut self, text: &str) {
         let text = if is_formula(text) { &format!("'{text}") } else { text };
         if text.contains(['"', ',', '\n', '\r']) {
@@ -62,7 +63,7 @@ impl Csv {
     }
 }
 
-/// A text with signs of typography written in ASCII, so that a file of English text needs no byte order mark.
+/// A text with typographic characters replaced by ASCII, so that a file of English text needs no byte order mark.
 pub fn plain(text: &str) -> String {
     const RAISED: [char; 11] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻'];
     if text.is_ascii() {
@@ -91,7 +92,7 @@ pub fn plain(text: &str) -> String {
     out
 }
 
-/// Whether a spreadsheet would reckon with a text, which is not to say what others wrote into it
+/// Whether a spreadsheet would evaluate a text as a formula, which is not ours to trigger with text written by others
 /// (OWASP, “CSV Injection”).
 fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number(text)
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn typography_is_written_in_ascii_and_what_is_no_ascii_begins_with_a_mark() {
+    fn typography_is_written_in_ascii_and_non_ascii_text_starts_with_a_mark() {
         let check = |text: &str, expect: &str| assert_eq!(plain(text), expect);
         check("India’s ‘own’ – and −2…", "India's 'own' - and -2...");
         check("× 10²⁴ to 10⁻³", "x 10^24 to 10^-3");
@@ -134,9 +135,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_table_is_read_again_by_a_reader_of_others(rows in vec(vec("([\",\r\n;# ]|\\PC){0,6}", 3), 1..6)) {
+        fn any_table_is_read_back_by_another_reader(rows in vec(vec("([\",\r\n;# ]|\\PC){0,6}", 3), 1..6)) {
             let mut file = Csv::default();
-            // A field of its own at the beginning, because a row of nothing is an empty line.
+            // A first field that is never empty, because an empty row is an empty line.
             let rows: Vec<Vec<String>> = rows.into_iter().map(|row| [vec!["x".to_owned()], row].concat()).collect();
             rows.iter().for_each(|row| file.row(row));
             let text = file.text();

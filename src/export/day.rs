@@ -1,5 +1,5 @@
-//! Dates as files hold them: whole days, because a spreadsheet makes `2016-04` a day of its own choosing, with a column
-//! for how precise they are.
+//! Dates in files: whole days, because a spreadsheet turns `2016-04` into a day of its own choosing, with a column for
+//! the precision.
 
 use crate::model::{Messages, PartialDate, names};
 

@@ -1,28 +1,28 @@
-//! Snippets that show a piece on another site: with our script, as a plain frame, for WordPress, as a picture.
+//! Snippets that embed a piece on another site: with our script, as a plain frame, for WordPress, as a picture.
 
 use crate::model::{PageKind, Site, SnippetKind};
 
-/// Height of a frame until it says how tall it is, and for good where no script listens.
+/// Height of a frame until it reports its own, and permanently where no script listens.
 const FRAME_HEIGHT_PX: u32 = 720;
 
-/// Most height of a frame that holds a list, which scrolls in it: less than a phone shows, so that a finger finds the
-/// page around the frame.
+/// Maximum height of a frame that holds a list, which scrolls inside it: less than a phone's screen, so that a finger
+/// can reach the page around the frame.
 pub const LIST_HEIGHT_PX: u32 = 520;
 
-/// A piece in a frame, in a certain state.
+/// A piece in a frame, in a given state.
 #[derive(Clone, Debug)]
 pub struct Embed<'a> {
-    /// What all pages share.
+    /// Shared by all pages.
     pub site: &'a Site,
-    /// Scheme and host without a slash at the end.
+    /// Scheme and host without a trailing slash.
     pub origin: &'a str,
-    /// Id of the page; one that can't be framed is shown as it is.
+    /// Id of the page; one that cannot be framed is shown as it is.
     pub id: String,
-    /// What the frame shows, for those who don't see it.
+    /// Describes the content of the frame for those who cannot see it.
     pub title: &'a str,
-    /// Settings and starting state, without `?`.
+    /// Settings and initial state, without `?`.
     pub query: String,
-    /// The view, as a fragment without `#`; none for the first one.
+    /// The view, as a fragment without `#`; `None` for the first one.
     pub view: Option<String>,
 }
 
@@ -40,13 +40,13 @@ impl Embed<'_> {
         format!("{}{}", self.origin, self.site.path(&self.id))
     }
 
-    /// Height of the frame until it says how tall it is.
+    /// Height of the frame until it reports its own.
     pub fn height_px(&self) -> u32 {
         let is_list = self.site.page(&self.id).is_some_and(|page| page.kind == PageKind::List);
         if is_list { LIST_HEIGHT_PX } else { FRAME_HEIGHT_PX }
     }
 
-    /// The snippet of a kind; none of a picture where the page has none.
+    /// The snippet of a kind; `None` for a picture where the page has none.
     pub fn snippet(&self, kind: SnippetKind) -> Option<String> {
         match kind {
             SnippetKind::Script => Some(self.with_script()),
@@ -68,13 +68,13 @@ impl Embed<'_> {
         )
     }
 
-    /// The same frame, which the script makes as tall as what it holds.
+    /// The same frame, which the script resizes to fit its content.
     pub fn with_script(&self) -> String {
         let frame = self.frame().replacen("<iframe ", &format!("<iframe data-explainer=\"{}\" ", escape(&self.id)), 1);
         format!("{frame}\n<script src=\"{}{}embed.js\" async></script>", escape(self.origin), self.site.base)
     }
 
-    /// A picture that leads to the page, where frames are not allowed.
+    /// A picture linked to the page, for places where frames are not allowed.
     pub fn picture(&self) -> Option<String> {
         let picture = self.site.picture_path(&self.id)?;
         Some(format!(

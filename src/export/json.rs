@@ -1,7 +1,7 @@
-//! JSON (RFC 8259), as much of it as files of records need: objects and lists of what is written already.
+//! JSON (RFC 8259), as much of it as files of records need: objects and arrays of values that are already serialised.
 //!
-//! The crate `serde_json` does it where readers load nothing; here it would be more code than the rest of the file. Tests hold
-//! these lines to it.
+//! `serde_json` does this wherever readers do not load the code; here it would outweigh the rest of the chunk. Tests
+//! check this module against it.
 
 /// A text as JSON.
 pub fn text(words: &str) -> String {
@@ -31,7 +31,7 @@ pub fn array(values: impl IntoIterator<Item = String>) -> String {
     format!("[{}]", values.into_iter().collect::<Vec<_>>().join(","))
 }
 
-/// An object of names, which need no escapes, and values.
+/// An object of names, which need no escaping, and values.
 pub fn object(fields: &[(&str, String)]) -> String {
     let fields = fields.iter().map(|(name, value)| format!("\"{name}\":{value}"));
     format!("{{{}}}", fields.collect::<Vec<_>>().join(","))

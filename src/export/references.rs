@@ -1,9 +1,9 @@
-//! Public texts as programs for citations read them: BibTeX and RIS, a record each.
+//! Publications in the formats that citation managers read: BibTeX and RIS, one record each.
 
 use super::styles::latex;
 use crate::model::PartialDate;
 
-/// A public text.
+/// A publication.
 pub struct Reference<'a> {
     /// Its key, which is unique among those of a file.
     pub id: &'a str,
@@ -12,14 +12,14 @@ pub struct Reference<'a> {
     pub date: Option<PartialDate>,
     /// Its address.
     pub url: &'a str,
-    /// The day on which it was read, where that is known.
+    /// The day on which it was read, if known.
     pub read: Option<PartialDate>,
-    /// What to be careful with.
+    /// Why to treat it with care.
     pub note: Option<&'a str>,
 }
 
-/// As BibTeX. `year` is for its own styles, `date` and `urldate` for biblatex; the address stands as it is, because styles
-/// read that of the field `url` so.
+/// As BibTeX. `year` is for BibTeX's own styles, `date` and `urldate` for biblatex; the address is not escaped, because
+/// styles read the field `url` verbatim.
 pub fn bibtex<'a>(references: impl Iterator<Item = Reference<'a>>) -> String {
     let mut file = String::new();
     for own in references {
@@ -92,7 +92,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_by_a_reader_of_others(words in "[A-Za-z0-9&%$#_,:.@=()]{1,9}( [A-Za-z&%$#_]{1,9}){0,3}") {
+        fn what_is_written_is_read_by_another_reader(words in "[A-Za-z0-9&%$#_,:.@=()]{1,9}( [A-Za-z&%$#_]{1,9}){0,3}") {
             let read = Bibliography::parse(&bibtex([reference("own-id", &words)].into_iter())).expect("BibTeX");
             let own = read.get("own-id").expect("the entry");
             for field in ["title", "howpublished", "note"] {

@@ -1,15 +1,15 @@
-//! Shapes of a drawing as SVG, and the stylesheet of pictures that stand alone.
+//! Shapes of a drawing as SVG, and the stylesheet of standalone pictures.
 
 use crate::chart::{Anchor, Class, Drawing, PathKind, Role, Shape};
 use crate::geometry::Point;
 
-/// The shapes of a drawing, one element a line.
+/// The shapes of a drawing, one element per line.
 pub fn shapes(drawing: &Drawing) -> String {
     drawing.shapes.iter().map(element).collect()
 }
 
-/// The same with the halo of each label as an element of its own below it: programs that do not know `paint-order` paint the
-/// outline of letters over them. It wants [`style_with_halos`].
+/// The same with the halo of each label as an element of its own below it: programs that ignore `paint-order` paint the
+/// outline of letters over them. It requires [`style_with_halos`].
 pub fn shapes_with_halos(drawing: &Drawing) -> String {
     drawing.shapes.iter().map(|shape| format!("{}{}", halo(shape), element(shape))).collect()
 }
@@ -52,12 +52,12 @@ fn words(at: Point, anchor: Anchor, text: &str, attributes: &str) -> String {
     format!("<text {attributes} x=\"{}\" y=\"{}\"{anchor}>{}</text>\n", at.x, at.y, escape(text))
 }
 
-/// The stylesheet of pictures with every selector written out: programs that draw SVG files don't know `:is()`.
+/// The stylesheet of pictures with every selector expanded: programs that render SVG files do not support `:is()`.
 pub fn style(css: &str) -> String {
     css.lines().map(written_out).collect::<Vec<_>>().join("\n")
 }
 
-/// The same where halos are elements of their own: the rule that paints an outline first becomes theirs.
+/// The same where halos are elements of their own: the rule that paints outlines first applies to them.
 pub fn style_with_halos(css: &str) -> String {
     let of_halos = |line: &str| match line.split_once(" { paint-order: stroke;") {
         Some((_, declarations)) => format!(".chart .c-halo {{ fill: none;{declarations}"),
@@ -66,7 +66,7 @@ pub fn style_with_halos(css: &str) -> String {
     style(css).lines().map(of_halos).collect::<Vec<_>>().join("\n")
 }
 
-/// A rule on one line with every `:is(…)` of its selector as a selector of its own.
+/// A rule on one line with every `:is(…)` expanded into separate selectors.
 fn written_out(line: &str) -> String {
     let Some((selector, declarations)) = line.split_once(" {") else { return line.to_owned() };
     let mut selectors = vec![selector.to_owned()];
@@ -79,7 +79,7 @@ fn written_out(line: &str) -> String {
     format!("{} {{{declarations}", selectors.join(", "))
 }
 
-/// The data of a path through points: each from the one before, which takes fewer digits.
+/// The path data through some points, in relative coordinates, which take fewer digits.
 pub fn outline(points: &[Point], kind: PathKind) -> String {
     let mut data = String::new();
     let mut before = Point::default();
@@ -87,7 +87,7 @@ pub fn outline(points: &[Point], kind: PathKind) -> String {
         let (across, down) = (x - before.x, y - before.y);
         data += &match index {
             0 => format!("M{x} {y}"),
-            // A sign parts two numbers as well as a space does.
+            // A sign separates two numbers as well as a space does.
             1 => format!("l{across}{}{down}", if down < 0 { "" } else { " " }),
             _ => format!("{}{across}{}{down}", if across < 0 { "" } else { " " }, if down < 0 { "" } else { " " }),
         };
@@ -99,7 +99,7 @@ pub fn outline(points: &[Point], kind: PathKind) -> String {
     data
 }
 
-/// Text for an element.
+/// Escapes text for an element.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

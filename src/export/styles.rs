@@ -1,21 +1,21 @@
-//! Citations of something of the site in the common styles. The explainer names no author, so each begins with the title.
+//! Citations of parts of the site in the common styles. The explainer names no author, so each begins with the title.
 
 use crate::format::fill;
 use crate::model::Site;
 
 /// What is cited.
 pub struct Cited<'a> {
-    /// What all pages share.
+    /// Shared by all pages.
     pub site: &'a Site,
     pub id: &'a str,
     pub title: &'a str,
     /// What it is, in a word.
     pub what: &'a str,
-    /// Its complete address.
+    /// Its full address.
     pub address: &'a str,
-    /// The publishers of its sources, parted by semicolons.
+    /// The publishers of its sources, separated by semicolons.
     pub sources: &'a str,
-    /// Its type of reference in RIS, such as `FIGURE`.
+    /// Its RIS reference type, such as `FIGURE`.
     pub ris_type: &'static str,
 }
 
@@ -65,14 +65,15 @@ impl Cited<'_> {
     }
 }
 
-/// An address as others may read it: a copy on a device is named by its file, and where that lies is nobody else's.
+/// An address fit to be shared: a local copy is identified by its file name only, because where it is stored is
+/// private.
 fn shared(address: &str) -> &str {
     let Some(path) = address.strip_prefix("file:") else { return address };
     let file = path.split('#').next().unwrap_or_default();
     &path[file.rfind('/').map_or(0, |slash| slash + 1)..]
 }
 
-/// The entry; its address stands as it is, because styles read that of the field `url` so.
+/// The entry; its address is not escaped, because styles read the field `url` verbatim.
 fn bibtex(id: &str, [title, site, year, note, address]: [&str; 5]) -> String {
     let (title, site, note) = (latex(title), latex(site), latex(note));
     let id = id.replace('-', "_");
@@ -82,7 +83,7 @@ fn bibtex(id: &str, [title, site, year, note, address]: [&str; 5]) -> String {
     )
 }
 
-/// Text as LaTeX sets it: what would be a command of it becomes a sign. Braces are named, because BibTeX counts them.
+/// Escapes text for LaTeX. Braces are written as commands, because BibTeX counts them.
 pub(super) fn latex(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {

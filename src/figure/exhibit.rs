@@ -45,7 +45,7 @@ impl Exhibit for FigureModel {
         let mut state = FigureState::from_query_value(&self.figure, word);
         let view = fragment.and_then(|anchor| FigureView::from_fragment(&self.figure.id, anchor));
         state.view = view.unwrap_or(FigureState::first(&self.figure).view);
-        // What the address does not hold stays as it is.
+        // What the address does not include stays as it is.
         state.prediction = self.state.prediction;
         Self { state, ..self.clone() }
     }

@@ -1,6 +1,7 @@
-//! What a reader may take away of a figure, as functions: their code is fetched with the first thing that is asked for.
+//! What a reader may copy or download of a figure, as functions: their code is fetched on first use.
 //!
-//! They are given what draws and models a figure, whose code is there already: code that two chunks call comes to all.
+//! They receive what draws and models a figure, because that code is already loaded: code called from two chunks ends
+//! up in the shared one.
 
 mod context;
 mod csv;
@@ -24,9 +25,9 @@ pub struct HeadedText {
 
 /// The functions.
 pub struct FigureFiles {
-    /// The texts of a figure: address, snippet, citations.
+    /// The texts about a figure: address, snippet, citations.
     pub texts: fn(&FileContext<'_>) -> Vec<HeadedText>,
-    /// The numbers of a figure as it is shown, as CSV.
+    /// The numbers of a figure as shown, as CSV.
     pub csv: fn(&FileContext<'_>, &Figure) -> String,
     /// A drawing of it as a picture.
     pub svg: fn(&FileContext<'_>, &Drawing) -> Picture,
@@ -43,7 +44,7 @@ impl Deferred for FigureFiles {
 fn texts(context: &FileContext<'_>) -> Vec<HeadedText> {
     let messages = context.format_context.messages;
     let mut texts = vec![HeadedText { heading: messages.figure_link().to_owned(), text: context.address() }];
-    // The site in one file holds no pieces for frames.
+    // The single-file site has no pieces to frame.
     if !context.site.is_offline() {
         texts.push(HeadedText { heading: messages.figure_embed().to_owned(), text: context.embed().frame() });
     }

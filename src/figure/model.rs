@@ -12,7 +12,7 @@ pub struct FigureModel {
 }
 
 impl FigureModel {
-    /// The id of a figure's title, which names the figure; on a page of its own that is the page's heading.
+    /// The id of the title that names the figure; on the figure's own page that is the page's heading.
     pub fn label(&self, scope: &Scope) -> String {
         if scope.page.kind == PageKind::Figure { "heading".to_owned() } else { format!("{}-title", self.figure.id) }
     }

@@ -1,13 +1,13 @@
 //! The state of one figure, and its short form in an address.
 //!
-//! The address holds what another reader should see: measure, hidden series, order of the table, inputs. The view
-//! stands in the fragment (`#rd-spending-table`), so that it works without script. A prediction stays on this page.
+//! The address holds what another reader should see: measure, hidden series, order of the table, inputs. The view is in
+//! the fragment (`#rd-spending-table`), so that it works without script. A prediction stays on this page.
 
 use crate::chart::Selection;
 use crate::model::{Decimal, Figure, Form};
 use crate::state::{CopyResult, SortOrder};
 
-/// Which of its three faces a figure shows.
+/// Which of its three views a figure shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FigureView {
     /// The drawing.
@@ -15,7 +15,7 @@ pub enum FigureView {
     Chart,
     /// All values.
     Table,
-    /// Where they come from, and what they do not show.
+    /// Sources, and what the figure does not show.
     Sources,
 }
 
@@ -54,48 +54,48 @@ pub struct TableSort {
     pub order: SortOrder,
 }
 
-/// Where a reader's prediction stands.
+/// The state of a reader's prediction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Prediction {
-    /// The reader is asked; the value is what the slider shows.
+    /// The reader is asked; the value is the slider's.
     Pending(Decimal),
-    /// The answer is shown beside the prediction.
+    /// The answer is shown next to the prediction.
     Made(Decimal),
-    /// The reader wanted to see the answer at once.
+    /// The reader chose to see the answer at once.
     Skipped,
 }
 
 /// Everything that can change about a figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureState {
-    /// The face shown.
+    /// The current view.
     pub view: FigureView,
     /// Index of the measure.
     pub measure: usize,
     /// Whether each column is hidden.
     pub hidden: Vec<bool>,
-    /// How the table is sorted; none is the data's own order.
+    /// How the table is sorted; `None` is the order of the data.
     pub sort: Option<TableSort>,
-    /// Index of the value that is read out, among the drawing's.
+    /// Index of the value being read out, among the drawing's.
     pub reading: Option<usize>,
     /// The prediction, for figures that ask.
     pub prediction: Option<Prediction>,
     /// The inputs' values, for a what-if.
     pub inputs: Vec<Decimal>,
-    /// What was said of the last thing that the reader copied.
+    /// The outcome of the last copy, to be announced.
     pub copied: Option<CopyResult>,
 }
 
 /// A change of a figure's state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FigureAction {
-    /// Shows another face.
+    /// Shows another view.
     Show(FigureView),
     /// Shows another measure.
     Measure(usize),
-    /// Shows or hides a column; the last one shown stays.
+    /// Shows or hides a column; the last visible one stays.
     Toggle(usize),
-    /// Sorts the table by a column: descending, then ascending, then as in the data.
+    /// Sorts the table by a column: descending, then ascending, then in the order of the data.
     Sort(usize),
     /// Reads out a value, or none.
     Read(Option<usize>),
@@ -103,16 +103,16 @@ pub enum FigureAction {
     Predict(Prediction),
     /// Asks for a prediction again.
     AskAgain,
-    /// Says what became of a copy.
+    /// Announces the outcome of a copy.
     CopyFinished(CopyResult),
     /// Sets an input.
     Input(usize, Decimal),
-    /// Sets everything back.
+    /// Resets everything.
     Reset,
 }
 
 impl FigureState {
-    /// The state that is prerendered.
+    /// The prerendered state.
     pub fn first(figure: &Figure) -> Self {
         Self {
             view: if figure.form == Form::Table { FigureView::Table } else { FigureView::Chart },
@@ -142,7 +142,7 @@ impl FigureState {
         self.hidden.iter().enumerate().filter(|(_, hidden)| !**hidden).map(|(index, _)| index)
     }
 
-    /// The state as one word for an address; nothing while it is the first one.
+    /// The state as one word for an address; `None` in the first state.
     pub fn to_query_value(&self, figure: &Figure) -> Option<String> {
         let mut parts = Vec::new();
         if let Some(measure) = figure.measures.get(self.measure).filter(|_| self.measure > 0) {
@@ -158,7 +158,7 @@ impl FigureState {
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
-    /// Reads such a word; what does not fit is left.
+    /// Reads such a word; unknown parts are ignored.
     pub fn from_query_value(figure: &Figure, word: &str) -> Self {
         let mut state = Self::first(figure);
         let column = |id: &str| figure.columns.iter().position(|c| c.id == id);
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn rubbish_in_an_address_is_left() {
+    fn rubbish_in_an_address_is_ignored() {
         let figure = figure();
         for rubbish in ["", "...", "as-nothing", "no-france", "down-", "cap_99", "cap_x", "no-india.no-india"] {
             let state = FigureState::from_query_value(&figure, rubbish);

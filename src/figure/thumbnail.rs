@@ -1,4 +1,4 @@
-//! How large the small picture of a figure is.
+//! The size of a figure's thumbnail.
 
 use super::FigureState;
 use crate::chart::{self, Size};
@@ -6,7 +6,7 @@ use crate::format::FormatContext;
 use crate::geometry::Dimensions;
 use crate::model::{DrawingSize, Figure};
 
-/// The size of a figure's drawing made for phones, whole; none of figures that are read as a table.
+/// The full size of a figure's drawing for phones; `None` for figures that are read as a table.
 pub fn thumbnail_size(figure: &Figure, context: FormatContext<'_>) -> Option<DrawingSize> {
     let drawing = chart::draw(figure, &FigureState::first(figure).selection(), Size::Compact, context)?;
     let Dimensions { width, height } = drawing.size;

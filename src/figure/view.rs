@@ -1,4 +1,4 @@
-//! A figure on a page: question, answer, three views, files to take away.
+//! A figure on a page: question, answer, three views, downloads.
 //!
 //! Each figure is a component with a state of its own, so that reading one chart redraws nothing else.
 
@@ -29,7 +29,7 @@ use crate::model::{FIGURES, Form, Kind, PageKind};
 use crate::view::inline::inlines;
 use crate::view::tabs::{Tab, tabs};
 
-/// Draws a figure as it is now; table and texts to take away follow once it is settled. Paper has its address too.
+/// Draws a figure as it is now; the table and the texts to copy follow once it has settled. Print has its address too.
 pub fn draw(model: &FigureModel, context: &Context<'_, FigureModel>) -> Html {
     let scope = context.scope;
     let late = |model: &FigureModel| LateProps {
@@ -115,14 +115,14 @@ fn chart_panel(parts: &Parts<'_>, drawings: &Drawings) -> Html {
     }
 }
 
-/// A button that is on or off.
+/// A toggle button.
 pub fn switch(class: impl Into<Classes>, is_on: bool, word: &str, on_click: Callback<MouseEvent>) -> Html {
     html! {
         <button type="button" class={ class } aria-pressed={ is_on.to_string() } onclick={ on_click }>{ word }</button>
     }
 }
 
-/// The switches: measures, series, and back to how it was.
+/// The controls: measures, series, and reset.
 fn switches(parts: &Parts<'_>) -> Html {
     let (figure, state) = (parts.figure(), parts.state());
     let messages = parts.scope.messages();

@@ -1,9 +1,9 @@
-//! One order for all lists: small keys first.
+//! One sort for all lists: small keys first.
 
-/// The indexes of some keys from the smallest to the largest; equal keys keep their order.
+/// The indices that sort some keys in ascending order; equal keys keep their order.
 ///
-/// By insertion, because lists here have at most some hundred entries, and the library's sort would be compiled anew
-/// for each kind of list.
+/// An insertion sort, because lists here have at most a few hundred entries, and the standard library's sort would be
+/// monomorphised for each kind of list.
 pub fn argsort(keys: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::with_capacity(keys.len());
     for (index, key) in keys.iter().enumerate() {

@@ -3,7 +3,7 @@
 use super::fill;
 use crate::model::{Messages, PartialDate};
 
-/// A date as the language writes it, no finer than its source: `13 February 2025`, `February 2025`, `1984`.
+/// A date as the language writes it, no more precise than its source: `13 February 2025`, `February 2025`, `1984`.
 pub fn date(date: PartialDate, messages: &Messages) -> String {
     let year = date.year().to_string();
     let Some(month) = date.month().and_then(|month| messages.month(month)) else {
@@ -18,7 +18,7 @@ pub fn date(date: PartialDate, messages: &Messages) -> String {
     }
 }
 
-/// A date beside its year: the day and the month, the month alone, or nothing where only the year is known.
+/// A date next to its year: the day and the month, the month alone, or nothing if only the year is known.
 pub fn day_of_year(date: PartialDate, messages: &Messages) -> Option<String> {
     let month = date.month().and_then(|month| messages.month(month))?;
     let with_day = |day: u8| fill(messages.date_of_year(), &[("day", &day.to_string()), ("month", month)]);

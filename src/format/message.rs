@@ -1,13 +1,13 @@
-//! Filling in the braces of an interface text.
+//! Filling in the placeholders of an interface text.
 
 use crate::model::Messages;
 
-/// Replaces each `{name}` by its value; a name without a value stays as it stands.
+/// Replaces each `{name}` by its value; a name without a value is left as it is.
 pub fn fill(message: &str, values: &[(&str, &str)]) -> String {
     values.iter().fold(message.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
-/// Words as a sentence, with the end that sentences have in the language of the interface.
+/// Words as a sentence, with the language's sentence ending.
 pub fn sentence(words: &str, messages: &Messages) -> String {
     fill(messages.sentence(), &[("words", words)])
 }

@@ -4,16 +4,16 @@ use super::fill;
 use crate::model::{Decimal, Fact, Messages, Unit, power_of_ten};
 use crate::state::Numbers;
 
-/// How the digits before the point are set apart.
+/// How the digits before the decimal point are grouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grouping {
     /// By threes: `1,037,192`.
     Thousands,
-    /// The last three, then by twos, as lakh and crore need it: `10,37,192`.
+    /// The last three, then in pairs, as lakh and crore need it: `10,37,192`.
     Indian,
 }
 
-/// Sets commas into decimal digits; a sign before and a fraction behind stay as they are.
+/// Inserts commas into decimal digits; a leading sign and a fraction are left as they are.
 pub fn group(digits: &str, grouping: Grouping) -> String {
     let (sign, unsigned) = match digits.strip_prefix('-') {
         Some(rest) => ("\u{2212}", rest),
@@ -38,7 +38,7 @@ pub fn group(digits: &str, grouping: Grouping) -> String {
     text
 }
 
-/// Whether a comma stands before the digit that has `left` digits from it to the point, itself included.
+/// Whether a comma precedes the digit with `left` digits from it to the point, itself included.
 fn comma_before(left: usize, grouping: Grouping) -> bool {
     match grouping {
         Grouping::Thousands => left.is_multiple_of(3),
@@ -55,17 +55,17 @@ pub struct FormatContext<'a> {
     pub numbers: Numbers,
 }
 
-/// A unit at one power of ten, so that all numbers of an axis or a column are written alike.
+/// A unit at one power of ten, so that all numbers of an axis or a column are written in the same way.
 #[derive(Clone, Copy, Debug)]
 pub struct UnitScale<'a> {
     unit: Unit,
-    /// The power of ten that the written number is multiplied by.
+    /// The power of ten that the number written is multiplied by.
     power: i8,
     context: FormatContext<'a>,
 }
 
 impl<'a> UnitScale<'a> {
-    /// The ruler for numbers of a unit up to `largest` (in that unit, either sign).
+    /// The scale for numbers of a unit up to `largest` (in that unit, either sign).
     pub fn of(unit: Unit, largest: f64, context: FormatContext<'a>) -> Self {
         let scales = matches!(frame(unit), Frame::Usd | Frame::Inr | Frame::Plain) && exponent(unit) > 0;
         let power = match context.numbers {
@@ -77,7 +77,7 @@ impl<'a> UnitScale<'a> {
         Self { unit, power, context }
     }
 
-    /// The ruler for an axis: large counts are written in millions or crores too.
+    /// The scale for an axis: large counts are written in millions or crores too.
     pub fn of_axis(unit: Unit, largest: f64, context: FormatContext<'a>) -> Self {
         if unit != Unit::Count {
             return Self::of(unit, largest, context);
@@ -96,7 +96,7 @@ impl<'a> UnitScale<'a> {
         group(&self.shifted(value).to_string(), self.grouping())
     }
 
-    /// The digits, with a percent sign where the unit is one.
+    /// The digits, with a percent sign if that is the unit.
     pub fn short(self, value: Decimal) -> String {
         let digits = self.digits(value);
         match self.unit {
@@ -146,7 +146,7 @@ impl<'a> UnitScale<'a> {
     }
 }
 
-/// What stands around the digits.
+/// What surrounds the digits.
 #[derive(Clone, Copy)]
 enum Frame {
     Plain,
@@ -172,7 +172,7 @@ fn frame(unit: Unit) -> Frame {
     }
 }
 
-/// The power of ten that a unit's numbers are multiplied by, such as 9 for thousand millions of dollars.
+/// The power of ten that a unit's numbers are multiplied by, such as 9 for billions of dollars.
 fn exponent(unit: Unit) -> i8 {
     match unit {
         Unit::UsdTrillion => 12,
@@ -183,7 +183,7 @@ fn exponent(unit: Unit) -> i8 {
     }
 }
 
-/// The highest power of ten of a list that a number reaches, or none.
+/// The highest power of ten in a list that a number reaches, if any.
 fn highest(powers: &[i8], unit: Unit, largest: f64) -> i8 {
     let size = largest.abs() * power_of_ten(i32::from(exponent(unit)));
     powers.iter().copied().find(|power| size >= power_of_ten(i32::from(*power))).unwrap_or(0)
@@ -231,7 +231,7 @@ mod tests {
         check("103719200000", Grouping::Indian, "1,03,71,92,00,000");
     }
 
-    /// The money and scale texts as `content/en/messages.toml` has them, and each other text's name for itself.
+    /// The money and scale texts as in `content/en/messages.toml`; every other text is its own name.
     fn messages() -> Messages {
         let mut texts = Messages::blank();
         let own = [

@@ -1,24 +1,24 @@
-//! The index with what a reader looks for in it.
+//! The index with the reader's filters.
 
 use crate::model::{Gallery, Shared};
 use crate::state::{Chosen, Sought};
 
-/// The index with what a reader looks for in it.
+/// The index with the reader's filters.
 #[derive(Clone, PartialEq)]
 pub struct GalleryModel {
     pub gallery: Shared<Gallery>,
-    /// Words that a figure's title or subtitle must hold.
+    /// Words that a figure's title or subtitle must contain.
     pub words: String,
     /// The values that a figure must have.
     pub chosen: Chosen,
 }
 
-/// A change of what is looked for.
+/// A change to the filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GalleryAction {
-    /// Looks for words.
+    /// Sets the words.
     Search(String),
-    /// Asks for one value of a facet; for all when it is none.
+    /// Selects one value of a facet, or all for `None`.
     Choose { facet: usize, value: Option<usize> },
 }
 
@@ -35,7 +35,7 @@ impl GalleryModel {
         (0..cards.len()).map(|at| holds(at) && has(at)).collect()
     }
 
-    /// The figures shown by step: the step's id, and which they are; no step without any.
+    /// The figures shown by step: the step's id, and their indices; steps without any are left out.
     pub fn steps(&self, shown: &[bool]) -> Vec<(&str, Vec<usize>)> {
         let steps = self.gallery.facets.iter().filter(|facet| facet.id == STEP).flat_map(|facet| &facet.values);
         let mut steps: Vec<(&str, Vec<usize>)> = steps
@@ -49,5 +49,5 @@ impl GalleryModel {
     }
 }
 
-/// The facet by which the figures stand in groups.
+/// The facet by which the figures are grouped.
 const STEP: &str = "step";

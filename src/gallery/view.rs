@@ -1,4 +1,4 @@
-//! The index of figures on its page: what looks for them, and under each step its figures as cards.
+//! The index of figures on its page: the filters, and under each step its figures as cards.
 
 mod card;
 #[cfg(test)]
@@ -26,7 +26,7 @@ pub fn draw(model: &GalleryModel, context: &Context<'_, GalleryModel>) -> Html {
     }
 }
 
-/// The field for words, a list of choices for each facet, and how many figures are left.
+/// The field for words, a select for each facet, and how many figures are left.
 fn tools(model: &GalleryModel, shown: &[bool], scope: &Scope, dispatch: &Dispatch<GalleryModel>) -> Html {
     let messages = scope.messages();
     let find = dispatch.on(|event: InputEvent| Some(GalleryAction::Search(platform::input_value(&event))));
@@ -48,7 +48,7 @@ fn tools(model: &GalleryModel, shown: &[bool], scope: &Scope, dispatch: &Dispatc
     }
 }
 
-/// The values of a facet as a list of choices.
+/// The values of a facet as a select.
 fn choices(model: &GalleryModel, facet: usize, scope: &Scope, dispatch: &Dispatch<GalleryModel>) -> Html {
     let (messages, own) = (scope.messages(), &model.gallery.facets[facet]);
     let name = match own.id.as_str() {

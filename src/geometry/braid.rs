@@ -1,23 +1,23 @@
-//! The cover's drawing: two lines that run through the turning points and draw together or apart at each.
+//! The cover's drawing: two lines that run through the turning points and converge or diverge at each.
 //!
 //! The gap is our reading of the events, not a measurement; the drawing's caption says so.
-//! Coordinates are whole units, so that prerender and browser write the same digits.
+//! Coordinates are integers, so that prerender and browser write the same digits.
 
 use super::point::Point;
 use crate::model::Direction;
 
-/// Gap at the start, in thousandths of the widest.
+/// The gap at the start, in thousandths of the widest.
 const FIRST_GAP: i32 = 640;
-/// The lines never meet wholly: the narrowest gap, in thousandths of the widest.
+/// The lines never quite meet: the narrowest gap, in thousandths of the widest.
 const NARROWEST: i32 = 130;
-/// How much of the gap a step closer leaves, in thousandths.
+/// The share of the gap that remains after a step closer, in thousandths.
 const CLOSER_LEAVES: i32 = 520;
-/// How much a step apart adds, in thousandths of the widest.
+/// How much a step apart adds, in thousandths of the widest gap.
 const APART_ADDS: i32 = 420;
-/// Part of the width that the widest gap takes, in thousandths: the rest is room for the strokes.
+/// The share of the width that the widest gap takes, in thousandths: the rest is room for the strokes.
 const WIDEST: i32 = 860;
 
-/// The way that time runs.
+/// The direction in which time runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Axis {
     /// To the right.
@@ -29,9 +29,9 @@ pub enum Axis {
 /// How turning points are spread along time, in units of the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spacing {
-    /// The equal share of the length that each has.
+    /// The equal share of the length that each one has.
     pub share: i32,
-    /// How far into its share it stands.
+    /// Its offset within that share.
     pub lead: i32,
     /// What follows the last share.
     pub tail: i32,
@@ -40,11 +40,11 @@ pub struct Spacing {
 /// The two lines at one turning point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// Distance along the axis of time.
+    /// Distance along the time axis.
     pub along: i32,
-    /// India's line, measured across it.
+    /// India's line, measured across the time axis.
     pub india: i32,
-    /// The United States' line, measured across it.
+    /// The United States' line, measured across the time axis.
     pub united_states: i32,
 }
 
@@ -58,7 +58,7 @@ pub struct Braid {
 
 /// Places the lines for some turning points.
 ///
-/// The lines keep within `width` units across.
+/// The lines stay within `width` units across.
 pub fn braid(turns: &[Direction], axis: Axis, spacing: Spacing, width: i32) -> Braid {
     let Spacing { share, lead, tail } = spacing;
     let node = |along: i32, gap: i32| {
@@ -101,7 +101,7 @@ impl Braid {
         self.path(|node| node.united_states)
     }
 
-    /// The ground between the two lines as SVG path data.
+    /// The area between the two lines as SVG path data.
     pub fn between(&self) -> String {
         let back: Vec<Node> = self.nodes.iter().rev().copied().collect();
         let back = Self { nodes: back, axis: self.axis };
@@ -109,7 +109,7 @@ impl Braid {
         format!("{}L{}Z", self.india(), &return_path[1..])
     }
 
-    /// Where a point stands, the axis considered.
+    /// The position of a point, given the axis.
     pub fn point(&self, along: i32, across: i32) -> Point {
         match self.axis {
             Axis::Across => Point::new(along, across),
@@ -117,7 +117,7 @@ impl Braid {
         }
     }
 
-    /// A line that leaves and meets each node along the axis of time.
+    /// A line that leaves and meets each node parallel to the time axis.
     fn path(&self, across: impl Fn(&Node) -> i32) -> String {
         let mut path = String::new();
         for (index, node) in self.nodes.iter().enumerate() {

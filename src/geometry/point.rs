@@ -1,6 +1,6 @@
-//! Where something stands in a drawing, and how large it is; in which units, the drawing says.
+//! Positions and sizes in a drawing; the drawing defines the units.
 
-/// A place, from the top left.
+/// A position, from the top left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Point {
     pub x: i32,
@@ -8,7 +8,7 @@ pub struct Point {
 }
 
 impl Point {
-    /// The place this far to the right and down.
+    /// The position this far to the right and down.
     pub const fn new(x: i32, y: i32) -> Self {
         Self { x, y }
     }

@@ -7,7 +7,7 @@ use crate::state::SortOrder;
 use crate::view::Scope;
 use yew::Html;
 
-/// The fragment of the first view of old, to which addresses that were kept still lead.
+/// The fragment of the former first view, to which saved addresses still lead.
 const MATRIX: &str = "ledger-matrix";
 
 impl Exhibit for LedgerModel {

@@ -3,10 +3,10 @@
 use crate::model::{Facet, FacetValue, LEDGER, Ledger};
 use crate::state::{FilterAction, FilterState, SortOrder};
 
-/// Which of its three faces the ledger shows.
+/// Which of its three views the ledger shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LedgerView {
-    /// The commitments by area, each a line in time that opens to what it tells.
+    /// The commitments by area, each a line in time that expands to its details.
     #[default]
     Overview,
     /// The commitments told one after the other, in any order.
@@ -34,7 +34,7 @@ impl LedgerView {
     }
 }
 
-/// By what rows can be sorted: facets, which put them in groups, and the date, which makes none.
+/// What rows can be sorted by: facets, which group them, and the date, which does not.
 pub const SORT_KEYS: [&str; 4] = ["made", "status", "area", "framework"];
 
 /// How the ledger is sorted.
@@ -42,7 +42,7 @@ pub const SORT_KEYS: [&str; 4] = ["made", "status", "area", "framework"];
 pub struct LedgerSort {
     /// Index among [`SORT_KEYS`].
     pub key: usize,
-    /// Which way groups and dates run; within a group, rows stay in the order of their dates.
+    /// The order of groups and dates; within a group, rows stay in the order of their dates.
     pub order: SortOrder,
 }
 
@@ -53,21 +53,21 @@ impl LedgerSort {
     }
 }
 
-/// Commitments that stand together.
+/// A group of commitments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group<'a> {
-    /// What they have in common; nothing where they are all there are.
+    /// What they have in common; `None` if there is only one group.
     pub name: Option<&'a str>,
-    /// Which they are, as indices, in their order.
+    /// Their indices, in order.
     pub rows: Vec<usize>,
 }
 
 /// Everything that can change about the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LedgerState {
-    /// The face shown.
+    /// The current view.
     pub view: LedgerView,
-    /// Which commitments are let through.
+    /// The filter.
     pub filter: FilterState,
     pub sort: LedgerSort,
 }
@@ -75,16 +75,16 @@ pub struct LedgerState {
 /// A change of the ledger's state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LedgerAction {
-    /// Shows another face.
+    /// Shows another view.
     Show(LedgerView),
-    /// Changes which commitments are let through.
+    /// Changes the filter.
     Filter(FilterAction),
-    /// Sorts the commitments by this key, ascending, or turns the order round.
+    /// Sorts the commitments by this key, ascending, or reverses the order.
     Sort(usize),
 }
 
 impl LedgerState {
-    /// The state that is prerendered.
+    /// The prerendered state.
     pub fn first(ledger: &Ledger) -> Self {
         Self { view: LedgerView::default(), filter: FilterState::open(&ledger.facets), sort: LedgerSort::by(0) }
     }
@@ -94,12 +94,12 @@ impl LedgerState {
         self.filter.matching(&ledger.facets, ledger.commitments.len(), |index| text_of(ledger, index))
     }
 
-    /// How many commitments of each value of a facet get through everything but that facet.
+    /// How many commitments with each value of a facet match everything but that facet's selection.
     pub fn counts(&self, ledger: &Ledger, facet: usize) -> Vec<usize> {
         self.filter.counts(&ledger.facets, facet, ledger.commitments.len(), |index| text_of(ledger, index))
     }
 
-    /// The commitments shown in their order, in groups with the group's name; one group without a name by date.
+    /// The commitments shown in order, in named groups; a single unnamed group if sorted by date.
     pub fn groups<'a>(&self, ledger: &'a Ledger) -> Vec<Group<'a>> {
         let is_descending = self.sort.order == SortOrder::Descending;
         let mut groups = self.grouped(ledger, SORT_KEYS[self.sort.key]);
@@ -115,7 +115,7 @@ impl LedgerState {
         self.grouped(ledger, "area")
     }
 
-    /// The commitments shown by the values of a facet, or all by date where it is none.
+    /// The commitments shown by the values of a facet, or all by date for `None`.
     fn grouped<'a>(&self, ledger: &'a Ledger, facet: &str) -> Vec<Group<'a>> {
         let shown = self.shown(ledger);
         let all = || vec![Group { name: None, rows: (0..shown.len()).collect() }];
@@ -132,7 +132,7 @@ impl LedgerState {
         groups
     }
 
-    /// The state as one word for an address; nothing while it is the first one.
+    /// The state as one word for an address; `None` in the first state.
     pub fn to_query_value(&self, ledger: &Ledger) -> Option<String> {
         let mut parts = self.filter.to_query_value(&ledger.facets);
         if self.sort != LedgerSort::by(0) {
@@ -141,7 +141,7 @@ impl LedgerState {
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
-    /// Reads such a word; what does not fit is left.
+    /// Reads such a word; unknown parts are ignored.
     pub fn from_query_value(ledger: &Ledger, word: &str) -> Self {
         let mut state = Self::first(ledger);
         for (verb, value) in word.split('.').filter_map(|part| part.split_once('-')) {
@@ -154,7 +154,7 @@ impl LedgerState {
     }
 }
 
-/// The words in which a commitment is looked for.
+/// The words in which a commitment is searched for.
 fn text_of(ledger: &Ledger, index: usize) -> String {
     let own = &ledger.commitments[index];
     format!("{} {} {} {}", own.title, own.promise, own.outcome, own.document)

@@ -1,4 +1,4 @@
-//! The ledger of commitments on its page: the sum, the rows by area or in any order, and the same as a table.
+//! The ledger of commitments on its page: the summary, the rows by area or in any order, and the same as a table.
 
 mod body;
 mod parts;
@@ -22,8 +22,8 @@ use crate::view::tabs::{Tab, tabs};
 
 /// Draws the ledger as it is now.
 ///
-/// Groups stand open where there is room, and wherever a reader has asked for some commitments. In the document they are
-/// closed, and the stylesheet shows what they hold where there is room.
+/// Groups are open if there is room, and whenever a reader has filtered the commitments. In the document they are
+/// closed, and the stylesheet shows their content if there is room.
 pub fn draw(model: &LedgerModel, context: &Context<'_, LedgerModel>) -> Html {
     let is_asked = model.state.view == LedgerView::List || model.state.filter.is_active();
     whole(&Parts {
@@ -82,7 +82,7 @@ fn views(parts: &Parts<'_>) -> Html {
 /// The rows as files, made by the build.
 fn downloads(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
-    // In the site in one file there are no others.
+    // The single-file site has no other files.
     if parts.scope.site.is_offline() {
         return Html::default();
     }

@@ -1,7 +1,7 @@
 //! The argument as a map: statements of the site, and what each supports, objects to or answers.
 //!
-//! Nothing of it is a claim of its own: nodes name statements, and an edge is the abstract's where its words link both ends,
-//! or ours. This module does not decide how the map is told or drawn.
+//! The map makes no claims of its own: nodes refer to statements, and an edge is the abstract's where its words link
+//! both ends, otherwise ours. This module does not decide how the map is presented or drawn.
 
 use serde::Deserialize;
 
@@ -10,21 +10,21 @@ use super::{Kind, StatementRef};
 /// Id of the page that shows the map.
 pub const ARGUMENT: &str = "argument";
 
-/// What the id of a node begins with where it is told.
+/// Prefix of a node's id in the outline.
 pub const NODE_TOLD: &str = "node-";
-/// What the id of a node begins with where it is drawn.
+/// Prefix of a node's id in the drawing.
 pub const NODE_DRAWN: &str = "box-";
 
 /// The map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArgumentMap {
-    /// In the order in which they are told.
+    /// In the order of the outline.
     pub nodes: Vec<ArgumentNode>,
-    /// From the node that is read first to the next; there is no cycle.
+    /// From the node that is read first to the next; the graph is acyclic.
     pub edges: Vec<ArgumentEdge>,
 }
 
-/// A statement by the part that it plays in the argument.
+/// A statement with its part in the argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArgumentNode {
     /// Unique in the map.
@@ -32,16 +32,16 @@ pub struct ArgumentNode {
     pub role: ArgumentRole,
     /// The statement in short.
     pub label: String,
-    /// What the statement is.
+    /// The kind of the statement.
     pub kind: Kind,
-    /// The abstract's sentences that the label shortens; none for another view.
+    /// The abstract's sentences that the label shortens; empty for a counter-view.
     pub sentences: Vec<String>,
     /// The statement.
     pub told: StatementRef,
 }
 
 impl ArgumentNode {
-    /// What it is called among the records of a page that may lack a translation.
+    /// Its key among the records of a page that may lack a translation.
     pub fn key(&self) -> String {
         format!("node:{}", self.id)
     }
@@ -57,17 +57,17 @@ impl ArgumentNode {
     }
 }
 
-/// The part that a statement plays in the argument.
+/// The part a statement plays in the argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArgumentRole {
-    /// What the argument starts from.
+    /// A premise.
     Premise,
-    /// What is inferred.
+    /// An inference.
     Conclusion,
-    /// What is asked for.
+    /// A demand.
     Proposal,
-    /// Another view, which speaks against a claim.
+    /// A counter-view, which opposes a claim.
     Objection,
     /// An answer to an objection.
     Reply,
@@ -91,7 +91,7 @@ impl ArgumentRole {
     }
 }
 
-/// A link between two nodes, as indices: a claim and where it leads, or what is answered and its answer.
+/// A link between two nodes, as indices: from a claim to what it leads to, or from what is answered to its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArgumentEdge {
     pub upper: usize,
@@ -104,33 +104,34 @@ pub struct ArgumentEdge {
 pub enum EdgeGround {
     /// The abstract, in the words of these sentences.
     Brief(Vec<String>),
-    /// We do.
+    /// The explainer.
     Ours,
 }
 
 impl ArgumentMap {
-    /// The edges that go on from a node, in order.
+    /// The outgoing edges of a node, in order.
     pub fn below(&self, node: usize) -> impl Iterator<Item = &ArgumentEdge> {
         self.edges.iter().filter(move |edge| edge.upper == node)
     }
 
-    /// The edges that come to a node, in order.
+    /// The incoming edges of a node, in order.
     pub fn above(&self, node: usize) -> impl Iterator<Item = &ArgumentEdge> {
         self.edges.iter().filter(move |edge| edge.lower == node)
     }
 
-    /// The edge under which a node is told: the first one of the abstract's, else the last; none where a telling begins.
+    /// The edge under which a node is listed in the outline: the abstract's first, otherwise the last; `None` for a
+    /// top-level node.
     pub fn parent(&self, node: usize) -> Option<&ArgumentEdge> {
         let is_brief = |edge: &&ArgumentEdge| matches!(edge.ground, EdgeGround::Brief(_));
         self.above(node).find(is_brief).or_else(|| self.above(node).last())
     }
 
-    /// The nodes where a telling begins, in order.
+    /// The top-level nodes of the outline, in order.
     pub fn tops(&self) -> impl Iterator<Item = usize> {
         (0..self.nodes.len()).filter(|at| self.parent(*at).is_none())
     }
 
-    /// The nodes that are told below a node, in order; those that are told elsewhere are left out.
+    /// The nodes listed below a node in the outline, in order, without those that are listed elsewhere.
     pub fn told_below(&self, node: usize) -> impl Iterator<Item = usize> {
         self.below(node).filter(|edge| self.parent(edge.lower) == Some(edge)).map(|edge| edge.lower)
     }

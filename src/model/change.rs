@@ -1,10 +1,10 @@
-//! Changes of what claims said after it was published: what it was, what it is, why, and on which day.
+//! Changes to what claims said after publication: before, after, why, and on which day.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, PageLink, PartialDate};
 
-/// Id of the page that tells all changes.
+/// Id of the page that lists all changes.
 pub const CHANGES: &str = "changes";
 
 /// All changes.
@@ -12,7 +12,7 @@ pub const CHANGES: &str = "changes";
 pub struct ChangeList {
     /// The newest day first.
     pub changes: Vec<Change>,
-    /// The day of the record that the content is held against; nothing while there is none.
+    /// The day of the published record that the content is compared with; `None` while there is no record.
     pub recorded: Option<PartialDate>,
 }
 
@@ -26,7 +26,7 @@ pub struct Change {
     pub was: String,
     pub now: String,
     pub why: String,
-    /// The claims that changed; none where all of them were taken away.
+    /// The claims that changed; empty if all of them were removed.
     pub claims: Vec<ChangedClaim>,
     /// Whether it is in the first language, because it has no translation.
     pub is_foreign: bool,
@@ -35,12 +35,12 @@ pub struct Change {
 /// A claim that changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangedClaim {
-    /// To its row on the page of claims.
+    /// Link to its row on the page of claims.
     pub link: PageLink,
     pub kind: Kind,
 }
 
-/// The way from a claim to a change of it.
+/// A link from a claim to a change of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClaimChange {
     /// Id of the change.
@@ -48,7 +48,7 @@ pub struct ClaimChange {
     pub day: PartialDate,
 }
 
-/// A place of a page of which a change took away what stood there.
+/// A place on a page whose content a change removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmptyPlace {
     /// Its anchor on the page.
@@ -57,6 +57,6 @@ pub struct EmptyPlace {
     pub change: String,
     /// What the change is about.
     pub title: String,
-    /// Whether that is in the first language.
+    /// Whether that text is in the first language.
     pub is_foreign: bool,
 }

@@ -1,8 +1,8 @@
-//! Claims: everything on the site that says something of its subject, each with where it stands, what it rests on, and what
-//! rests on it.
+//! Claims: everything on the site that says something about its subject, each with where it is, what it rests on, and
+//! what rests on it.
 //!
-//! Statements, events, terms, the answers of figures and the rows of the ledger are claims. Their words stand here as plain
-//! text: the claim's own place shows them with links, terms and numbers as a reader wants them.
+//! Statements, events, terms, the answers of figures and the rows of the ledger are claims. Their words are plain text
+//! here: the claim's own place shows them with links, terms and numbers as a reader wants them.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,20 +11,20 @@ use super::{ClaimChange, Facet, Kind, Nature, PageLink, PartialDate};
 /// Id of the page that lists all claims.
 pub const CLAIMS: &str = "claims";
 
-/// The id of a term's claim: a term may bear the name of an event or of a figure.
+/// The id of a term's claim: a term may have the same id as an event or a figure.
 pub fn term_claim(term: &str) -> String {
     format!("term-{term}")
 }
 
-/// All claims, in the order of the pages that they stand on.
+/// All claims, in the order of the pages they are on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ClaimList {
     pub claims: Vec<Claim>,
-    /// The sources that they cite, each once.
+    /// The sources they cite, without duplicates.
     pub sources: Vec<ClaimSource>,
     /// What they can be filtered by.
     pub facets: Vec<Facet>,
-    /// Where a reader may report a problem, with `{id}` for the claim's id; nothing while there is no such address.
+    /// Where a reader may report a problem, with `{id}` for the claim's id; `None` if no such address is configured.
     pub report: Option<String>,
 }
 
@@ -34,29 +34,29 @@ pub struct Claim {
     pub id: String,
     pub sort: ClaimSort,
     pub kind: Kind,
-    /// What it is put forward as, where that is known.
+    /// What it is put forward as, if known.
     pub nature: Option<Nature>,
-    /// Id of the page that it stands on.
+    /// Id of the page it is on.
     pub page: String,
     /// Its anchor there.
     pub anchor: String,
     /// Its name, where it has one.
     pub title: Option<String>,
-    /// What it says beside its name, numbers as they were published.
+    /// What it says besides its name, with numbers as published.
     pub words: String,
     /// Ids of the abstract's sentences that it paraphrases.
     pub sentences: Vec<String>,
-    /// What each of its sources supports.
+    /// Its sources and what each supports.
     pub citations: Vec<ClaimCitation>,
-    /// The date of the newest of its dated sources; of a commitment that of its newest evidence.
+    /// The date of its newest dated source; for a commitment, of its newest evidence.
     pub newest: Option<PartialDate>,
-    /// When its record was last checked, for records that say so.
+    /// When its record was last checked, for records that state it.
     pub checked: Option<PartialDate>,
-    /// Where its sources differ, for what says so beside its own words.
+    /// Where its sources differ, for claims that say so separately from their own words.
     pub dispute: Option<String>,
-    /// What rests on it or names it, each with what it is as its note.
+    /// What rests on it or refers to it, each with a note saying what it is.
     pub dependents: Vec<PageLink>,
-    /// Changes of what it said after it was published, the newest first.
+    /// Changes to what it said after publication, newest first.
     pub changes: Vec<ClaimChange>,
     /// Whether it is in the first language, because it has no translation.
     pub is_foreign: bool,
@@ -83,7 +83,7 @@ pub struct ClaimSource {
     pub url: String,
 }
 
-/// What sort of text a claim stands in.
+/// What sort of text a claim is found in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClaimSort {
     /// The answer of a step, or what a recommendation asks for.
@@ -92,7 +92,7 @@ pub enum ClaimSort {
     Finding,
     /// A paragraph of a page.
     Passage,
-    /// Another view.
+    /// A counter-view.
     Counter,
     /// Our own reading.
     Reading,
@@ -106,7 +106,7 @@ pub enum ClaimSort {
 }
 
 impl ClaimSort {
-    /// All of them, in their order, with their names in addresses.
+    /// All of them, in order, with their names in addresses.
     pub const ALL: [(&str, Self); 9] = [
         ("answer", Self::Answer),
         ("finding", Self::Finding),

@@ -1,4 +1,5 @@
-//! The files for a class that the build makes of the questions of all steps; what each holds, `prerender::classroom` says.
+//! The files for a class that the build makes from the questions of all steps; `prerender::classroom` decides their
+//! content.
 
 use super::Messages;
 
@@ -19,7 +20,7 @@ impl ClassFile {
     pub const ALL: [Self; 7] =
         [Self::Worksheet, Self::AnswerSheet, Self::AnswerKey, Self::Gift, Self::MoodleXml, Self::Qti, Self::Scorm];
 
-    /// Its name, beside the page that offers it.
+    /// Its file name, next to the page that offers it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Worksheet => "worksheet.docx",
@@ -44,7 +45,7 @@ impl ClassFile {
         }
     }
 
-    /// What takes it, and what it can't carry.
+    /// Which programs import it, and what it cannot carry.
     pub fn taken_by(self, messages: &Messages) -> &str {
         match self {
             Self::Worksheet => messages.class_worksheet_for(),
@@ -61,13 +62,13 @@ impl ClassFile {
 /// What a page offers to a class.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClassOffer {
-    /// Ids of the pages that stand on paper beside the steps.
+    /// Ids of the pages to print along with the steps.
     pub papers: Vec<String>,
-    /// The files, once they are made.
+    /// The files, once they have been written.
     pub files: Vec<MadeFile>,
 }
 
-/// A file that was made.
+/// A file that has been written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MadeFile {
     pub file: ClassFile,

@@ -1,16 +1,17 @@
-//! What pages say, piece by piece, for whoever reads all of them: what is cited, what is referred to, how long it is.
+//! What pages say, piece by piece, for code that goes through all of them: what is cited, what is referred to, how long
+//! it is.
 
 use super::{Block, Citation, Event, Figure, Inline, Statement};
 
-/// Something that an item says, in the order in which it is read.
+/// A piece of what an item says, in reading order.
 #[derive(Clone, Copy, Debug)]
 pub enum ContentPart<'a> {
     Statement(&'a Statement),
     Event(&'a Event),
     Figure(&'a Figure),
     Text(&'a [Block]),
-    /// Text of one line.
+    /// A single line of text.
     Line(&'a [Inline]),
-    /// What is cited without words of ours that need it.
+    /// A citation that no words of ours depend on.
     Cited(&'a [Citation]),
 }

@@ -1,6 +1,6 @@
 //! Open data: the records of the site as tables for programs, as their page tells them.
 //!
-//! What stands in a table, `content::datasets` says, and `prerender::datasets` in which files.
+//! The rows of a table are decided in `content::datasets`, its files in `prerender::datasets`.
 
 use super::{Inline, PageLink, Reuse};
 
@@ -10,7 +10,7 @@ pub enum Dataset {
     Events,
     Commitments,
     Claims,
-    /// What claims said after they were published and say no longer.
+    /// What claims said after publication and no longer say.
     Changes,
     Sources,
     /// The values of all figures.
@@ -19,7 +19,7 @@ pub enum Dataset {
 }
 
 impl Dataset {
-    /// All of them, by the words by which pages ask for them, which name their files too.
+    /// All of them, by the words that pages ask for them with, which are their file names too.
     pub const ALL: [(&str, Self); 7] = [
         ("events", Self::Events),
         ("commitments", Self::Commitments),
@@ -35,13 +35,13 @@ impl Dataset {
         Self::ALL.iter().find(|(_, own)| *own == self).map_or("", |(name, _)| name)
     }
 
-    /// The one that a page asks for by this word.
+    /// The one with this name.
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)
     }
 }
 
-/// A table as its page tells it.
+/// A table as described on its page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DatasetEntry {
     pub dataset: Dataset,
@@ -51,15 +51,16 @@ pub struct DatasetEntry {
     /// Its columns, in their order.
     pub columns: Vec<ColumnEntry>,
     pub row_count: usize,
-    /// The terms of its rows, each once.
+    /// The licence terms of its rows, without duplicates.
     pub terms: Vec<Reuse>,
-    /// The figures whose values it lacks, because their terms do not let us pass them on; the note of each has the terms.
+    /// The figures whose values it lacks because their terms do not allow redistribution; each link's note gives the
+    /// terms.
     pub left_out: Vec<PageLink>,
-    /// Its files, once they are made.
+    /// Its files, once they have been written.
     pub files: Vec<DataFile>,
 }
 
-/// A column as the page tells it.
+/// A column as described on its page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ColumnEntry {
     /// Its name in the files, the same in every language.
@@ -67,17 +68,17 @@ pub struct ColumnEntry {
     pub meaning: Vec<Inline>,
 }
 
-/// All tables in one description that programs read, and what to cite them by.
+/// All tables in one machine-readable description, and how to cite them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DataPackage {
-    /// Its files, once they are made.
+    /// Its files, once they have been written.
     pub files: Vec<DataFile>,
 }
 
-/// A file that was made.
+/// A file that has been written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataFile {
-    /// Its name, beside the page that offers it.
+    /// Its file name, next to the page that offers it.
     pub name: String,
     pub bytes: usize,
 }

@@ -1,4 +1,4 @@
-//! Dates that may stop at the year or the month, as sources give them.
+//! Dates that may be precise only to the year or the month, as sources give them.
 //!
 //! A year stays a year: nothing here ever fills in a month or a day.
 
@@ -7,9 +7,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A date of year, month or day precision, written as in ISO 8601 and EDTF level 0: `2025`, `2025-02`, `2025-02-13`.
+/// A date with year, month or day precision, written as in ISO 8601 and EDTF level 0: `2025`, `2025-02`, `2025-02-13`.
 ///
-/// The order puts a coarser date before every finer date inside it.
+/// A coarser date sorts before every finer date within it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PartialDate {
     year: i16,
@@ -22,12 +22,12 @@ impl PartialDate {
         self.year
     }
 
-    /// The month, 1 to 12, when the source gives one.
+    /// The month, 1 to 12, if the source gives one.
     pub fn month(self) -> Option<u8> {
         self.month
     }
 
-    /// The day of the month, from 1, when the source gives one.
+    /// The day of the month, from 1, if the source gives one.
     pub fn day(self) -> Option<u8> {
         self.day
     }

@@ -1,4 +1,4 @@
-//! Decimal numbers exactly as sources write them: no digit is made up or lost on the way to the screen.
+//! Decimal numbers exactly as sources write them: no digit is invented or lost on the way to the screen.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// The most digits that a number is read with: any of as many fit an `i64`.
+/// The maximum number of digits: any number of this many fits an `i64`.
 const MOST_DIGITS: usize = 18;
 
 /// A decimal number of at most 18 digits: `13.90` keeps its zero, and equals `13.9`.
@@ -14,23 +14,23 @@ const MOST_DIGITS: usize = 18;
 pub struct Decimal {
     /// All digits, without the point.
     digits: i64,
-    /// How many of them stand behind the point.
+    /// How many of them come after the point.
     places: u8,
 }
 
-/// Ten to a whole power; exact up to 22 (2 to the 53rd power holds 5 to the 22nd).
+/// Ten to an integer power; exact up to 22, because 5 to the 22nd power fits the 53 bits of an `f64`.
 pub fn power_of_ten(power: i32) -> f64 {
     let size = (0..power.unsigned_abs()).fold(1.0, |size, _| size * 10.0);
     if power < 0 { 1.0 / size } else { size }
 }
 
 impl Decimal {
-    /// The number of `digits`, of which `places` stand behind the point.
+    /// The number made of `digits`, `places` of which come after the point.
     pub fn new(digits: i64, places: u8) -> Self {
         Self { digits, places }
     }
 
-    /// The number nearest to a computed one with this many digits behind the point.
+    /// Rounds a computed number to this many digits after the point.
     pub fn round(value: f64, places: u8) -> Self {
         let power = power_of_ten(i32::from(places));
         #[expect(clippy::cast_possible_truncation, reason = "a cast of a float saturates")]
@@ -38,14 +38,14 @@ impl Decimal {
         Self { digits, places }
     }
 
-    /// The number for geometry; exact up to 15 digits.
+    /// The number as a float, for geometry; exact up to 15 digits.
     pub fn to_f64(self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "geometry needs no more than 15 digits")]
         let digits = self.digits as f64;
         digits / power_of_ten(i32::from(self.places))
     }
 
-    /// The number times ten to the power of `by`; zeros that a division leaves behind the point are dropped.
+    /// The number times ten to the power of `by`; trailing zeros that a division leaves after the point are dropped.
     pub fn shifted(self, by: i8) -> Self {
         let places = i16::from(self.places) - i16::from(by);
         if by == 0 {
@@ -65,7 +65,7 @@ impl Decimal {
         shifted
     }
 
-    /// How many digits stand behind the point.
+    /// How many digits come after the point.
     pub fn places(self) -> u8 {
         self.places
     }
@@ -75,19 +75,20 @@ impl Decimal {
         self.digits
     }
 
-    /// The same number's digits with this many behind the point, at least as many as it has; none where they are too many.
+    /// The digits of the same number with this many after the point, at least as many as it has; `None` if they are too
+    /// many.
     fn digits_at(self, places: u8) -> Option<i64> {
         (self.places..places).try_fold(self.digits, |digits, _| digits.checked_mul(10))
     }
 }
 
 impl Ord for Decimal {
-    /// By what is counted, however many zeros stand behind the point.
+    /// By numeric value, whatever zeros follow after the point.
     fn cmp(&self, other: &Self) -> Ordering {
         let places = self.places.max(other.places);
         match (self.digits_at(places), other.digits_at(places)) {
             (Some(own), Some(others)) => own.cmp(&others),
-            // What has too many digits at these places is further from zero than any number that has not.
+            // A number with too many digits at these places is further from zero than any that fits.
             (None, _) => self.digits.cmp(&0),
             (_, None) => 0.cmp(&other.digits),
         }
@@ -214,7 +215,7 @@ mod tests {
             if let Ok(read) = text.parse::<Decimal>() {
                 let written = read.to_string();
                 let (digits, zeros) = (text.trim_start_matches('-'), written.trim_start_matches('-'));
-                // A sign before zero and noughts before the point are all that is lost.
+                // Only a sign before zero and leading zeros are lost.
                 prop_assert_eq!(digits.trim_start_matches('0'), zeros.trim_start_matches('0'));
                 prop_assert_eq!(decimal(&written).digits(), read.digits());
             }
@@ -227,7 +228,7 @@ mod tests {
             places in 0_u8..9,
             more in 0_u8..9,
         ) {
-            // The same places, and one of them with zeros behind: both are the same numbers.
+            // With the same places, or with zeros appended to one of them: the numbers are the same.
             let longer = Decimal::new(b * 10_i64.pow(u32::from(more)), places + more);
             let (own, other) = (Decimal::new(a, places), Decimal::new(b, places));
             prop_assert_eq!(own.cmp(&other), a.cmp(&b));

@@ -1,24 +1,23 @@
-//! What a reader can look for: everything on the site that has a name or says something, each with the place that it
-//! stands at.
+//! What a reader can search for: everything on the site that has a name or says something, with the place where it is.
 //!
-//! Statements are looked for, and not listed: they have no names.
+//! Statements can be found but are not listed: they have no names.
 
 /// Id of the page that lists everything, to which the search leads without script.
 pub const SEARCH: &str = "search";
 
-/// Something that can be looked for.
+/// Something that can be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndexEntry {
     pub sort: EntrySort,
-    /// Its name; of a statement all that it says.
+    /// Its name; for a statement, its whole text.
     pub title: String,
-    /// What else it is looked for by, and shown with: a subtitle, a date, a status, a publisher, a definition.
+    /// Further text it is found by and shown with: a subtitle, a date, a status, a publisher, a definition.
     pub detail: String,
-    /// The page that it stands on, as an index into the site's pages.
+    /// The page it is on, as an index into the site's pages.
     pub page: u16,
     /// Its place on that page; empty for a page itself.
     pub anchor: String,
-    /// Whether it is in the first language, because no translation of it stands in this one's folder.
+    /// Whether it is in the first language, for lack of a translation in this one's folder.
     pub is_foreign: bool,
 }
 
@@ -33,15 +32,15 @@ pub enum EntrySort {
     Commitment,
     Recommendation,
     Term,
-    /// A page that is none of these.
+    /// Any other page.
     Page,
-    /// What a statement says, or a section of a standing page.
+    /// A statement, or a section of a standing page.
     Statement,
     Source,
 }
 
 impl EntrySort {
-    /// All of them, in their order.
+    /// All of them, in order.
     pub const ALL: [Self; 10] = [
         Self::Step,
         Self::Section,
@@ -55,7 +54,7 @@ impl EntrySort {
         Self::Source,
     ];
 
-    /// The group under which it is shown, counted in the order of groups.
+    /// The index of the group it is shown in.
     pub fn group(self) -> usize {
         (self as usize).saturating_sub(1)
     }

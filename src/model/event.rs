@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Block, Citation, Inline, Kind, Messages, PartialDate};
 
-/// Whether a turning point brought the two countries closer together; our reading, said so where it is drawn.
+/// Whether a turning point brought the two countries closer together; our reading, and labelled so where it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
@@ -23,7 +23,7 @@ impl Direction {
         }
     }
 
-    /// What readers call it.
+    /// Its name for readers.
     pub fn words(self, messages: &Messages) -> &str {
         match self {
             Self::Closer => messages.drawing_closer(),
@@ -32,26 +32,26 @@ impl Direction {
     }
 }
 
-/// The moment in the life of an act, such as a rule or an agreement.
+/// The stage in the life of an act, such as a rule or an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
-    /// Asked for or drafted; nobody is bound.
+    /// Requested or drafted; nobody is bound.
     Proposed,
-    /// Made known; not yet done or binding.
+    /// Announced; not yet carried out or binding.
     Announced,
-    /// Binding, or running.
+    /// Binding, or in operation.
     InForce,
-    /// Done, or handed over.
+    /// Completed, or handed over.
     Delivered,
-    /// Held back for a time.
+    /// Suspended.
     Suspended,
-    /// Over.
+    /// Ended.
     Ended,
 }
 
 impl Phase {
-    /// The name of the moment.
+    /// The name of the stage.
     pub fn words(self, messages: &Messages) -> &str {
         match self {
             Self::Proposed => messages.phase_proposed(),
@@ -64,7 +64,7 @@ impl Phase {
     }
 }
 
-/// Another moment of the same act.
+/// Another stage of the same act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
     pub date: PartialDate,
@@ -76,21 +76,21 @@ pub struct Moment {
 pub struct Event {
     /// Unique on the whole site; also its anchor.
     pub id: String,
-    /// When it happened, as exactly as the source says.
+    /// When it happened, as precisely as the source says.
     pub date: PartialDate,
-    /// Its last day, for what went on for a time.
+    /// Its last day, if it lasted longer than one.
     pub end: Option<PartialDate>,
-    /// Whether the date is only about right.
+    /// Whether the date is approximate.
     pub circa: bool,
-    /// Which moment of an act it is, for acts that have a life.
+    /// Which stage of an act it is, for acts with several.
     pub phase: Option<Phase>,
-    /// Other moments of the same act, earliest first.
+    /// Other stages of the same act, earliest first.
     pub later: Vec<Moment>,
-    /// From 1, named on an axis, to 3.
+    /// From 1, labelled on an axis, to 3.
     pub importance: u8,
-    /// What the statement is.
+    /// The kind of the statement.
     pub kind: Kind,
-    /// Ids of the abstract's sentences that name it.
+    /// Ids of the abstract's sentences that mention it.
     pub sentences: Vec<String>,
     /// The headline.
     pub title: String,
@@ -108,26 +108,26 @@ pub struct Event {
     pub step: String,
     /// Ids of events that it led to or followed from.
     pub related: Vec<String>,
-    /// Ids of the pages of the recommendations that it bears on.
+    /// Ids of the pages of the recommendations it bears on.
     pub bears_on: Vec<String>,
-    /// Ids of the abstract's sentences that it bears on.
+    /// Ids of the abstract's sentences it bears on.
     pub bears_on_sentences: Vec<String>,
     /// Its sources.
     pub citations: Vec<Citation>,
-    /// How the cover draws it, for turning points.
+    /// How the cover draws it, if it is a turning point.
     pub turn: Option<Direction>,
-    /// Its name in drawings, of at most 22 characters, for turning points and for what weighs most.
+    /// Its name in drawings, of at most 22 characters, for turning points and the most important events.
     pub label: Option<String>,
 }
 
 impl Event {
-    /// Whether an axis writes its label; the others are marks there.
+    /// Whether an axis labels it; others are bare marks.
     pub fn is_named(&self) -> bool {
         self.importance == 1
     }
 }
 
-/// The way to a whole timeline.
+/// A link to a whole timeline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimelineLink {
     /// Id of its page.
@@ -136,7 +136,7 @@ pub struct TimelineLink {
     pub event_count: u16,
 }
 
-/// A named list of events, placed in a step.
+/// A named list of events within a step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventList {
     /// The list's name; also its anchor.
@@ -145,6 +145,6 @@ pub struct EventList {
     pub caption: Vec<Inline>,
     /// The events, earliest first.
     pub events: Vec<Event>,
-    /// The timeline that they come from.
+    /// The timeline they come from.
     pub timeline: Option<TimelineLink>,
 }

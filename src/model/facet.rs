@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A property that records have one or several values of.
+/// A property of which records have one or more values.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Facet {
     /// Its short name in addresses.
@@ -17,7 +17,7 @@ pub struct FacetValue {
     pub id: String,
     /// Its name for readers.
     pub label: String,
-    /// The records that have it, as indices, rising.
+    /// The records that have it, as ascending indices.
     pub records: Vec<u16>,
 }
 

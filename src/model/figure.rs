@@ -1,7 +1,7 @@
-//! Figures: data with units and sources, without a pixel.
+//! Figures: data with units and sources, without pixels.
 //!
-//! A figure's data is one table of rows and columns, told in one or more measures. How it is drawn is `chart`'s to
-//! decide, in what words and digits `format`'s.
+//! A figure's data is one table of rows and columns, in one or more measures. `chart` decides how it is drawn, `format`
+//! in what words and digits.
 
 mod form;
 mod reuse;
@@ -17,16 +17,16 @@ pub use reuse::Reuse;
 pub struct Figure {
     /// Unique on the whole site; also its anchor, and the name of its own page.
     pub id: String,
-    /// The step that it belongs to.
+    /// The step it belongs to.
     pub step: String,
     pub kind: Kind,
     /// How it is drawn.
     pub form: Form,
-    /// The framework whose commitments it counts, where it is made of the ledger.
+    /// The framework whose commitments it counts, if it is computed from the ledger.
     pub counts: Option<String>,
-    /// The question that it answers.
+    /// The question it answers.
     pub title: String,
-    /// The answer, whose numbers are those of the data.
+    /// The answer, with its numbers taken from the data.
     pub finding: Vec<Inline>,
     /// What is measured, in which unit and years.
     pub subtitle: String,
@@ -36,9 +36,9 @@ pub struct Figure {
     pub method: Option<String>,
     /// Where sources disagree.
     pub dispute: Option<String>,
-    /// Under which terms the data may be used, in words.
+    /// The terms under which the data may be used, in words.
     pub licence: String,
-    /// Under which of the terms that programs know.
+    /// Which of the machine-readable terms apply.
     pub reuse: Reuse,
     /// When we last checked it, and looked for a newer edition of its data.
     pub checked: PartialDate,
@@ -54,13 +54,13 @@ pub struct Figure {
     pub rows: Vec<Row>,
     /// The data, in one or more units; the first is shown first.
     pub measures: Vec<Measure>,
-    /// What cells are explained by.
+    /// Notes that cells refer to.
     pub notes: Vec<String>,
-    /// Where a series is interrupted.
+    /// Where a series is broken.
     pub breaks: Vec<Break>,
-    /// Words set beside a value in the drawing.
+    /// Words next to a value in the drawing.
     pub marks: Vec<Annotation>,
-    /// The value that readers predict first.
+    /// The value that readers are asked to predict first.
     pub predict: Option<PredictionPrompt>,
     /// The inputs of a what-if.
     pub inputs: Vec<Input>,
@@ -77,9 +77,9 @@ pub struct Column {
     pub label: String,
     /// Its colour.
     pub tone: Tone,
-    /// Its unit, where it differs from the measure's.
+    /// Its unit, if different from the measure's.
     pub unit: Option<Unit>,
-    /// Whether its cells are words.
+    /// Whether its cells are text.
     pub is_text: bool,
 }
 
@@ -92,14 +92,14 @@ pub struct Row {
     pub label: String,
     /// The date, for rows that are dates.
     pub date: Option<PartialDate>,
-    /// Its colour, where rows are countries.
+    /// Its colour, if the rows are countries.
     pub tone: Option<Tone>,
     pub tile: Option<TilePlace>,
-    /// The group that it stands in.
+    /// The group it belongs to.
     pub group: Option<String>,
 }
 
-/// A place in a grid of tiles, each counted from 0.
+/// A position in a grid of tiles, both counted from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TilePlace {
     pub column: u8,
@@ -113,37 +113,37 @@ pub struct Measure {
     pub id: String,
     /// Its name on the switch.
     pub label: String,
-    /// The unit of all columns that have none of their own.
+    /// The unit of all columns without one of their own.
     pub unit: Unit,
     /// What a count counts, in the plural.
     pub unit_words: Option<String>,
-    /// Why one would look at it this way.
+    /// Why a reader might look at it this way.
     pub why: Option<String>,
-    /// The cells by row, then by column.
+    /// The cells, by row, then by column.
     pub cells: Vec<Vec<Cell>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
-    /// The value; none means unknown, not zero.
+    /// The value; `None` means unknown, not zero.
     pub value: Option<Decimal>,
     /// Lowest and highest, where the source gives a range.
     pub range: Option<DecimalRange>,
-    /// How sure the value is.
+    /// How certain the value is.
     pub quality: Quality,
     /// Index of its note.
     pub note: Option<u8>,
-    /// Its words, in a column of words.
+    /// Its text, in a text column.
     pub text: Option<String>,
 }
 
-/// How sure a value is.
+/// How certain a value is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Quality {
     /// Reported by its source.
     #[default]
     Reported,
-    /// Estimated by its source, or by us as the method says.
+    /// Estimated by its source, or by us as described in the method.
     Estimate,
     /// Planned, announced or projected.
     Planned,
@@ -162,7 +162,7 @@ pub struct Break {
     pub why: String,
 }
 
-/// Words beside a value.
+/// Words next to a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annotation {
     /// Index of the column.
@@ -186,7 +186,7 @@ pub struct PredictionPrompt {
     pub low: Decimal,
     /// The highest prediction.
     pub high: Decimal,
-    /// The distance between predictions.
+    /// The step between predictions.
     pub step: Decimal,
 }
 
@@ -197,15 +197,15 @@ pub struct Input {
     pub id: String,
     pub label: String,
     pub unit: Unit,
-    /// The lowest value, or the low end of the range that is used.
+    /// The lowest value, or the low end of the range used.
     pub low: Decimal,
-    /// The value at first.
+    /// The initial value.
     pub value: Decimal,
     /// The highest value, or the high end.
     pub high: Decimal,
-    /// The distance between values that a reader may set; none means that it is given.
+    /// The step between values that a reader may set; `None` means that it is fixed.
     pub step: Option<Decimal>,
-    /// Where it comes from; none means that it is an assumption.
+    /// Its source; `None` means that it is an assumption.
     pub source: Option<String>,
     /// What to know about it.
     pub note: String,
@@ -227,7 +227,7 @@ impl Quality {
         self.words(messages).unwrap_or_else(|| messages.quality_reported())
     }
 
-    /// What readers are told of it; nothing of a value as reported.
+    /// What readers are told about it; nothing for a value as reported.
     pub fn words(self, messages: &Messages) -> Option<&str> {
         match self {
             Self::Reported => None,
@@ -257,7 +257,7 @@ impl Figure {
 }
 
 impl Cell {
-    /// The value, or the middle of the range where only that is known.
+    /// The value, or the midpoint of the range if only that is known.
     pub fn middle(&self) -> Option<f64> {
         match (self.value, self.range) {
             (Some(value), _) => Some(value.to_f64()),
@@ -269,7 +269,7 @@ impl Cell {
 
 #[cfg(test)]
 impl Figure {
-    /// A figure that holds nothing, for tests to fill.
+    /// An empty figure, for tests to fill.
     pub fn blank() -> Self {
         Self {
             id: "test".to_owned(),
@@ -304,7 +304,7 @@ impl Figure {
 
 #[cfg(test)]
 impl Column {
-    /// A column of this id and name, for tests.
+    /// A column with this id and name, for tests.
     pub fn named(id: &str) -> Self {
         Self { id: id.to_owned(), label: id.to_owned(), tone: Tone::None, unit: None, is_text: false }
     }
@@ -312,7 +312,7 @@ impl Column {
 
 #[cfg(test)]
 impl Measure {
-    /// A measure of this id and name that counts, for tests.
+    /// A count measure with this id and name, for tests.
     pub fn counting(id: &str) -> Self {
         Self {
             id: id.to_owned(),

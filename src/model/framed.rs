@@ -1,8 +1,8 @@
-//! The site as a figure in a frame needs to know it: few texts and no other pages.
+//! The site as a figure in a frame needs it: few texts and no other pages.
 
 use super::{FIGURES, Site};
 
-/// How the names of texts begin that no figure says.
+/// Prefixes of the names of texts that no figure uses.
 const ELSEWHERE: &[&str] = &[
     "all_",
     "announce_",
@@ -82,7 +82,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 impl Site {
-    /// The site as a figure in a frame knows it: the addresses of the figures, and the interface texts.
+    /// The site reduced for a figure in a frame: the addresses of the figures, and the interface texts.
     #[must_use]
     pub fn framed(&self) -> Self {
         let mut site = self.clone();

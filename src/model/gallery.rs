@@ -1,4 +1,4 @@
-//! The index of figures: each with what it is recognised by, and what it can be found by.
+//! The index of figures: how each is recognised, and what it can be found by.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use super::Facet;
 /// All figures, in the order of the steps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Gallery {
-    /// What they can be found by: step, kind, sort of drawing.
+    /// What they can be filtered by: step, kind, form.
     pub facets: Vec<Facet>,
     pub cards: Vec<FigureCard>,
 }
@@ -17,7 +17,7 @@ pub struct Gallery {
 pub struct FigureCard {
     /// Id of its page.
     pub page: String,
-    /// The question that it answers.
+    /// The question it answers.
     pub title: String,
     /// What is measured, in which unit and years.
     pub subtitle: String,
@@ -27,17 +27,17 @@ pub struct FigureCard {
 /// What a figure is recognised by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum CardFace {
-    /// Its drawing as a small picture.
+    /// A thumbnail of its drawing.
     Drawing(DrawingSize),
-    /// The first rows of its table, for figures that are read as one.
+    /// The first rows of its table, for figures read as a table.
     Rows(Vec<[String; 2]>),
 }
 
-/// How large a picture is by itself, in CSS pixels.
+/// A picture's natural size, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DrawingSize {
     pub width: u16,
     pub height: u16,
-    /// Whether its upper end is enough to know it by, because more of the same follows.
+    /// Whether its top is enough to recognise it, because more of the same follows.
     pub is_cut: bool,
 }

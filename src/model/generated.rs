@@ -1,13 +1,13 @@
-//! What the build can make of the content: the words by which pages ask for it, and what comes of them.
+//! What the build can generate from the content: the words pages ask for it with, and the result.
 //!
-//! This module does not decide how it is made, nor how it looks.
+//! This module does not decide how it is generated, nor how it looks.
 
 use super::{
     ArgumentMap, ChangeList, ClaimList, ClassOffer, DataPackage, Event, Gallery, IndexEntry, Ledger, Limits, Sentence,
     Sheet, SourceList, Statement, StatementRef, Timeline, Totals,
 };
 
-/// What a page can ask for, by a word.
+/// What a page can ask for by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Generator {
     /// The ledger of commitments.
@@ -18,7 +18,7 @@ pub enum Generator {
     Figures,
     /// All terms.
     Glossary,
-    /// All views beside the brief's.
+    /// All counter-views.
     CounterViews,
     /// The abstract, sentence by sentence.
     Abstract,
@@ -28,17 +28,17 @@ pub enum Generator {
     Sources,
     /// All claims.
     Claims,
-    /// All changes of what claims said after they were published.
+    /// All changes to what claims said after publication.
     Changes,
-    /// On what the site's claims rest.
+    /// What the site's claims rest on, in totals.
     Totals,
     /// The map of the argument.
     Argument,
-    /// All questions, with room to write.
+    /// All questions, with space for answers.
     Worksheet,
-    /// All questions, with what is right.
+    /// All questions, with the answers.
     AnswerKey,
-    /// Files for a class: the site in one file, all steps on paper, and the pages whose ids follow.
+    /// Files for a class: the single-file site, all steps for print, and the pages whose ids follow.
     Files,
     /// All tables of open data in one description.
     DataPackage,
@@ -51,7 +51,7 @@ pub enum Generator {
 }
 
 impl Generator {
-    /// All of them, by the words by which pages ask for them.
+    /// All of them, by the words that pages ask for them with.
     pub const ALL: [(&str, Self); 19] = [
         ("ledger", Self::Ledger),
         ("timelines", Self::Timelines),
@@ -74,12 +74,12 @@ impl Generator {
         ("everything", Self::Everything),
     ];
 
-    /// The word by which pages ask for it.
+    /// The word that pages ask for it with.
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, own)| *own == self).map_or("", |(name, _)| name)
     }
 
-    /// Whether it is all records of a sort, so that the page that asks for it is a list.
+    /// Whether it is all records of a sort, which makes the page that asks for it a list.
     pub fn is_list(self) -> bool {
         match self {
             Self::Figures
@@ -104,13 +104,13 @@ impl Generator {
         }
     }
 
-    /// The one that a page asks for by this word.
+    /// The one with this name.
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)
     }
 }
 
-/// What the build has made. Timelines are made for their own pages; all else is asked for.
+/// What the build has generated. Timelines are generated for their own pages; everything else is asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Generated {
     Timeline(Box<Timeline>),
@@ -122,25 +122,25 @@ pub enum Generated {
     Figures(Box<Gallery>),
     /// All terms.
     Glossary,
-    /// The views beside the brief's, by step.
+    /// The counter-views, by step.
     CounterViews(Vec<CounterViews>),
     /// The abstract, sentence by sentence.
     Abstract(Vec<Sentence>),
-    /// What the site does not know, as its records say.
+    /// What the site does not know, according to its records.
     Limits(Box<Limits>),
-    /// All sources with the statements that rest on each, and the way to the abstract's sentences.
+    /// All sources, with the statements that rest on each, and the link to the abstract's sentences.
     Sources(Box<AllSources>),
     /// All claims.
     Claims(Box<ClaimList>),
-    /// All changes of what claims said after they were published.
+    /// All changes to what claims said after publication.
     Changes(ChangeList),
-    /// On what the site's claims rest.
+    /// What the site's claims rest on, in totals.
     Totals(Totals),
     /// The map of the argument.
     Argument(ArgumentMap),
     /// The questions of all steps.
     Sheets(Vec<Sheet>, SheetForm),
-    /// What a class can take along: the site in one file, pages on paper, files for programs.
+    /// What a class can take along: the single-file site, pages for print, files for programs.
     Files(ClassOffer),
     /// All tables of open data in one description.
     DataPackage(DataPackage),
@@ -148,11 +148,11 @@ pub enum Generated {
     Builder,
     /// The drawing of the turning points, earliest first.
     TurningPoints(Vec<Event>),
-    /// Everything that has a name; it is filled in once all pages are there.
+    /// Everything that has a name; filled in once all pages exist.
     Everything(Vec<IndexEntry>),
 }
 
-/// The views beside the brief's that one step gives.
+/// The counter-views of one step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CounterViews {
     /// Id of the step.
@@ -160,21 +160,21 @@ pub struct CounterViews {
     pub statements: Vec<Statement>,
 }
 
-/// What stands behind the site.
+/// Everything the site rests on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllSources {
     pub list: SourceList,
-    /// For each source of the list where the claims stand that rest on it, in page order.
+    /// For each source of the list, where the claims that rest on it are, in page order.
     pub claims: Vec<Vec<StatementRef>>,
     /// Ids of the abstract's sentences.
     pub sentences: Vec<String>,
 }
 
-/// For whom sheets of questions are.
+/// Who a sheet of questions is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetForm {
-    /// For the class, with room to write.
+    /// The class, with space for answers.
     Worksheet,
-    /// For the teacher, with what is right.
+    /// The teacher, with the answers.
     AnswerKey,
 }

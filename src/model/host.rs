@@ -1,31 +1,31 @@
-//! Systems on which others publish: what each does with a piece of ours, and which snippet fits.
+//! Other publishing systems: what each does with an embedded piece, and which snippet to use.
 
 use super::{Inline, Messages, PartialDate};
 
-/// What an editor can copy to show a piece elsewhere.
+/// What an editor can copy to embed a piece elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SnippetKind {
-    /// A frame that our script makes as tall as what it holds.
+    /// A frame that our script resizes to fit its content.
     Script,
     /// A frame alone.
     Frame,
-    /// The address of the page, which the other system asks what to show.
+    /// The address of the page, which the other system uses to ask what to show (oEmbed).
     Address,
-    /// A picture that leads to the page.
+    /// A picture linked to the page.
     Picture,
 }
 
 impl SnippetKind {
-    /// All of them, by the words by which content files name them, in the order in which the builder offers them.
+    /// All of them, by the words content files name them with, in the order of the builder.
     pub const ALL: [(&str, Self); 4] =
         [("script", Self::Script), ("frame", Self::Frame), ("address", Self::Address), ("picture", Self::Picture)];
 
-    /// The one that a content file names by this word.
+    /// The one with this name.
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)
     }
 
-    /// What editors read above it.
+    /// Its heading for editors.
     pub fn label(self, messages: &Messages) -> &str {
         match self {
             Self::Script => messages.builder_script(),
@@ -36,19 +36,19 @@ impl SnippetKind {
     }
 }
 
-/// A system on which others publish, as its own documentation tells of it.
+/// Another publishing system, as described in its own documentation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HostEntry {
     /// Its anchor on the page.
     pub id: String,
     pub name: String,
-    /// The snippet that fits.
+    /// The snippet to use.
     pub snippet: SnippetKind,
-    /// What it lets through and what it takes away.
+    /// What it lets through and what it strips.
     pub does: Vec<Inline>,
     /// What readers see in the end.
     pub shows: Vec<Inline>,
-    /// What was read of its documentation.
+    /// The documentation that was read.
     pub pages: Vec<HostPage>,
 }
 
@@ -57,6 +57,6 @@ pub struct HostEntry {
 pub struct HostPage {
     pub title: String,
     pub url: String,
-    /// The day on which we read it.
+    /// The day it was read.
     pub read: PartialDate,
 }

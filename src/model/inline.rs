@@ -1,4 +1,4 @@
-//! Running text: the few shapes of text that the site's Markdown may take.
+//! Running text: the few constructs that the site's Markdown may use.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ pub enum Inline {
     /// Plain words.
     #[serde(rename = "t")]
     Text(String),
-    /// Stressed words.
+    /// Emphasised words.
     Emphasis(Vec<Inline>),
     /// Strong words.
     Strong(Vec<Inline>),
@@ -17,7 +17,7 @@ pub enum Inline {
     Link(Target, Vec<Inline>),
     /// Words explained in place by the term with this id.
     Term { id: String, words: String },
-    /// Words about the brief, with the ids of the abstract's sentences that hold them, or `all`.
+    /// Words about the brief, with the ids of the abstract's sentences that support them, or `all`.
     Brief(Vec<String>, String),
     /// The number with this fact id, written by the formatter.
     Fact(String),
@@ -32,7 +32,7 @@ pub struct Target {
     pub anchor: Option<String>,
 }
 
-/// What stands before the items of a list.
+/// The marker of a list's items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ListKind {
@@ -51,7 +51,7 @@ pub enum Block {
     Code(String),
 }
 
-/// The words of a line, for searching and for files; numbers by reference are left out.
+/// The words of a line, for search and for files; referenced numbers are left out.
 pub fn words_of_line(inlines: &[Inline]) -> String {
     let words = |inline: &Inline| match inline {
         Inline::Text(text) | Inline::Term { words: text, .. } | Inline::Brief(_, text) => text.clone(),

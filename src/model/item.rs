@@ -1,4 +1,4 @@
-//! What a page's text is made of: sections, and what stands in them.
+//! What a page's text consists of: sections and their content.
 
 use super::{
     Block, Card, ContentPart, DatasetEntry, EventList, EventStory, Figure, Generated, HostEntry, KeyNumbers, Lesson,
@@ -8,11 +8,11 @@ use super::{
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// Its anchor; none for something generated, which stands by itself.
+    /// Its anchor; `None` for generated content, which stands on its own.
     pub id: Option<String>,
     /// Its heading; the text before the first heading has none.
     pub heading: Option<String>,
-    /// What it holds, in order.
+    /// Its content, in order.
     pub items: Vec<Item>,
 }
 
@@ -23,36 +23,36 @@ pub enum Item {
     Statement(Statement),
     /// A list of events, which takes the wide track of the grid.
     Events(EventList),
-    /// A list of events that is told beside the lines of the cover.
+    /// A list of events told alongside the lines of the cover.
     Story(Box<EventStory>),
-    /// A figure, and how much room it gets.
+    /// A figure, and how much space it gets.
     Figure(Box<Figure>, Rank),
     /// A strip of key numbers, on the wide track as well.
     Numbers(KeyNumbers),
     /// Recommendations in short, on the wide track.
     Cards(Vec<Card>, CardsForm),
-    /// Something for a class.
+    /// Teaching material.
     Lesson(Lesson),
     /// A table of open data.
     Dataset(Box<DatasetEntry>),
-    /// A system on which others publish.
+    /// Another publishing system.
     Host(Box<HostEntry>),
     /// Text about the site itself, on static pages.
     Prose(Vec<Block>),
-    /// Something that the build makes of the content.
+    /// Something the build generates from the content.
     Generated(Generated),
 }
 
-/// How much room a figure gets in a step.
+/// How much space a figure gets in a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rank {
-    /// The whole width, its words beside the drawing: it carries the argument.
+    /// The full width, with its words next to the drawing: it carries the argument.
     Lead,
-    /// Half of the width, beside the figure that answers it.
+    /// Half the width, next to a counterpart.
     Pair,
-    /// The margin beside the text that needs it.
+    /// In the margin, next to the text that needs it.
     Beside,
-    /// One line with its picture, until it is asked for.
+    /// Collapsed to one line with its thumbnail.
     Fold,
 }
 

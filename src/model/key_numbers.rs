@@ -1,6 +1,6 @@
-//! Key numbers: single cells of figures, set large in a strip, each with what stands around it in its figure.
+//! Key numbers: single cells of figures, set large in a strip, each with its context in the figure.
 //!
-//! Nothing of a number is typed: it is taken from its figure when the content is compiled. Only its label is ours.
+//! No number is typed: each is taken from its figure when the content is compiled. Only its label is ours.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,42 +18,42 @@ pub struct KeyNumbers {
 /// One number of a strip.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct KeyNumber {
-    /// Where it stands in the data, as an address names it: `rd-spending.2020.india`.
+    /// Its cell in the data, as written in addresses: `rd-spending.2020.india`.
     pub place: String,
-    /// Names of its column, row and group, as far as they tell it from others of its figure.
+    /// Names of its column, row and group, as far as needed to tell it from others of its figure.
     pub names: Vec<String>,
-    /// The number with its unit; what its quality is stands beside it.
+    /// The number with its unit; its quality is separate.
     pub fact: Fact,
     /// What it counts, in our words.
     pub label: String,
-    /// How sure it is.
+    /// How certain it is.
     pub quality: Quality,
     /// The figure's note on it.
     pub note: Option<String>,
-    /// The figure that it is taken from.
+    /// The figure it is taken from.
     pub figure: FigureOf,
     /// Heading of the rows.
     pub rows_heading: String,
-    /// Heading of its column, with its measure where there are several.
+    /// Heading of its column, with the measure if there are several.
     pub column_heading: String,
     /// The nearest values of its column, itself among them, in the figure's order.
     pub around: Vec<Neighbour>,
 }
 
-/// What a number says of its figure.
+/// What a number repeats from its figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FigureOf {
     /// Its id, which is its anchor.
     pub id: String,
     /// The anchor of its sources.
     pub sources: String,
-    /// The question that it answers.
+    /// The question it answers.
     pub title: String,
     /// What is measured.
     pub subtitle: String,
-    /// What it is, and so what the number is.
+    /// The figure's kind, which is the number's too.
     pub kind: Kind,
-    /// Its sources, for their numbers on paper; what each supports stands in the figure.
+    /// Its sources, for their numbers in print; what each supports is in the figure.
     pub citations: Vec<Citation>,
 }
 

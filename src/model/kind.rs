@@ -1,16 +1,16 @@
-//! What a statement is.
+//! The kind of a statement.
 
 use serde::{Deserialize, Serialize};
 
-/// What a statement is: the three kinds that a reader must be able to tell apart.
+/// The three kinds of statement that a reader must be able to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// The brief argues it; the abstract's sentences are named.
+    /// Argued by the brief; the abstract's sentences are named.
     Brief,
     /// Background that we added, up to February 2025.
     Background,
-    /// Something that came after February 2025, the latest date that the abstract names.
+    /// Later than February 2025, the latest date in the abstract.
     Since,
 }
 

@@ -10,13 +10,13 @@ pub const LEDGER: &str = "ledger";
 /// The ledger, complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ledger {
-    /// What it can be filtered by: area, status, framework, what became of it under TRUST, confidence.
+    /// What it can be filtered by: area, status, framework, fate under TRUST, confidence.
     pub facets: Vec<Facet>,
     /// The commitments, earliest first.
     pub commitments: Vec<Commitment>,
-    /// The years in which they stand.
+    /// The years they span.
     pub years: LedgerYears,
-    /// Where a reader may report a problem, with `{id}` for the row's id; nothing while there is no such address.
+    /// Where a reader may report a problem, with `{id}` for the row's id; `None` if no such address is configured.
     pub report: Option<String>,
 }
 
@@ -30,35 +30,35 @@ pub struct Commitment {
     pub document: String,
     /// When it was made.
     pub made: PartialDate,
-    /// By when, in words, when the document says so.
+    /// The deadline, in words, if the document gives one.
     pub deadline: Option<String>,
     /// The colour of its status.
     pub tone: Tone,
-    /// When the newest evidence is from.
+    /// The date of the newest evidence.
     pub as_of: PartialDate,
-    /// Where it stands in time.
+    /// Its position in time.
     pub run: Run,
     /// When we last checked it, and looked for newer evidence.
     pub checked: PartialDate,
     /// What the published record shows.
     pub outcome: String,
-    /// Why we are as sure as we say.
+    /// Why we have the confidence we state.
     pub confidence_why: String,
     /// What became of it under TRUST.
     pub carried_note: Option<String>,
     /// What else to know.
     pub note: Option<String>,
-    /// Whether what it tells, the newest evidence included, is background or came since the brief.
+    /// Whether what it says, including the newest evidence, is background or came since the brief.
     pub kind: Kind,
     /// Where else to read about it: events, steps, recommendations.
     pub links: Vec<PageLink>,
-    /// Ids of the abstract's sentences that it bears on.
+    /// Ids of the abstract's sentences it bears on.
     pub sentences: Vec<String>,
     /// Sources of the promise and of the outcome.
     pub citations: Vec<Citation>,
 }
 
-/// A commitment in time: places as shares of the drawing's width, such as `34.2%`.
+/// A commitment in time: positions as shares of the drawing's width, such as `34.2%`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// Where it was made.
@@ -67,15 +67,15 @@ pub struct Run {
     pub newest: String,
 }
 
-/// The years that begin on the scale of all commitments.
+/// The years that begin within the scale of all commitments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerYears {
     pub labels: Vec<YearLabel>,
-    /// Their beginnings as the outline of a drawing 1000 wide and 1 high.
+    /// Their beginnings as path data in a drawing 1000 wide and 1 high.
     pub outline: String,
 }
 
-/// A year, and where it begins, as a share of the drawing's width.
+/// A year, and its beginning as a share of the drawing's width.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearLabel {
     pub year: i32,

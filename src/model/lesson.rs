@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Block, Citation, ContentPart, Inline, Question, Statement};
 
-/// One thing of the teacher's page.
+/// One item on the teachers' page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Lesson {
     /// A lesson plan.
@@ -19,13 +19,13 @@ pub enum Lesson {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     pub title: String,
-    /// How long it takes, in minutes: those of its parts together.
+    /// Its duration in minutes: the total of its parts.
     pub minutes: u16,
-    /// Minutes of each part and what the class does in them, in order.
+    /// Each part's minutes and what the class does in them, in order.
     pub parts: Vec<(u16, Vec<Inline>)>,
 }
 
-/// What a side of the debate stands on.
+/// The position of one side of a debate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RoleCard {
     /// The side.
@@ -43,11 +43,11 @@ pub struct Quote {
     pub id: String,
     /// What the side may do with it.
     pub turn: Vec<Inline>,
-    /// The page that holds it and the statement itself; a draft does not know them yet.
+    /// The page it is on and the statement itself; unknown in a draft.
     pub told: Option<(String, Statement)>,
 }
 
-/// The questions of one step on a sheet for the class.
+/// The questions of one step on a sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Id of the step.

@@ -1,15 +1,15 @@
-//! What the site does not know, gathered from the records that say so.
+//! What the site does not know, collected from the records that say so.
 
 use super::{Block, Kind, PageLink, PartialDate};
 
-/// The limits that the site's records state, by where they stand.
+/// The limits stated by the site's records, by where they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limits {
     /// Those of the figures, by step.
     pub figures: Vec<FigureLimits>,
-    /// Where sources differ, as figures, recommendations and events say, in this order.
+    /// Where sources differ: figures, recommendations and events, in this order.
     pub disputes: Vec<Limit>,
-    /// The commitments of which we found no published result.
+    /// The commitments for which we found no published result.
     pub not_found: Vec<Limit>,
 }
 
@@ -21,11 +21,11 @@ pub struct FigureLimits {
     pub figures: Vec<FigureLimit>,
 }
 
-/// What a figure does not show, and how far its data reach.
+/// What a figure does not show, and how recent its data are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureLimit {
     pub limit: Limit,
-    /// The last date that has a value; none where rows are no dates.
+    /// The last date with a value; `None` if rows are not dates.
     pub until: Option<PartialDate>,
     /// When we last checked it, and looked for a newer edition of its data.
     pub checked: PartialDate,
@@ -33,12 +33,12 @@ pub struct FigureLimit {
     pub unsure: UnsureCounts,
 }
 
-/// One limit, as its record words it.
+/// One limit, in its record's own words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
-    /// Where it stands.
+    /// Where it is.
     pub link: PageLink,
-    /// What its record is.
+    /// The sort of its record.
     pub kind: Kind,
     pub words: Vec<Block>,
 }

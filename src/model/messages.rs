@@ -2,11 +2,10 @@
 //!
 //! Long because: it lists the name of every text, one a line, and each name is a method.
 //!
-//! Each text has a method of its name, so that a name that is mistyped in the code does not build; a message file
-//! that lacks a text, or holds one too many, is refused by [`Messages::read`], and so is a text that has lost a word
-//! in braces.
-//! The texts travel as a plain list: a field for each would cost more code than all of the site's pages.
-//! Words in braces, such as `{step}`, are filled in by [`fill`](crate::format::fill).
+//! Each text has a method of its own, so that a mistyped name in the code does not compile; [`Messages::read`] rejects
+//! a message file that lacks a text, has an unknown one, or has lost a placeholder. The texts are serialised as a plain
+//! list: a field for each would cost more code than all of the site's pages. Placeholders, such as `{step}`, are filled
+//! in by [`fill`](crate::format::fill).
 
 use std::collections::BTreeMap;
 
@@ -17,18 +16,18 @@ use super::plurals::Plurals;
 /// The interface texts of one language; `content/<language>/messages.toml` holds them by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Messages {
-    /// The plain texts, then of each that goes with a count a form for each category of the language.
+    /// The plain texts, then for each text that depends on a count one form per plural category of the language.
     list: Vec<String>,
     plurals: Plurals,
 }
 
-/// A text as its file holds it.
+/// A text as written in its file.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum MessageText {
-    /// The same for every count, or a text without one.
+    /// The same for every count, or independent of one.
     Plain(String),
-    /// By category of count: `{ one = "{count} source", other = "{count} sources" }`.
+    /// By plural category: `{ one = "{count} source", other = "{count} sources" }`.
     Forms(BTreeMap<String, String>),
 }
 
@@ -51,13 +50,13 @@ macro_rules! messages {
         enum Counted { $($counted),+ }
 
         impl Messages {
-            /// The name of each text, in order; those that go with a count come last.
+            /// The name of each text, in order; those that depend on a count come last.
             pub const NAMES: &[&str] = &[$(stringify!($name),)+ $(stringify!($counted)),+];
 
-            /// The words in braces that each text must hold, in the same order; the code fills them in.
+            /// The placeholders each text must contain, in the same order; the code fills them in.
             const WORDS: &[&[&str]] = &[$(&[$($(stringify!($word)),+)?],)+ $(&[$(stringify!($held)),+]),+];
 
-            /// How many texts go without a count.
+            /// How many texts do not depend on a count.
             const PLAIN: usize = [$(stringify!($name)),+].len();
 
             $(pub fn $name(&self) -> &str {
@@ -697,7 +696,7 @@ messages! {
     data_rows(count)
 }
 
-/// How many names the texts hold that are lists, parted by commas.
+/// How many names the texts hold that are comma-separated lists.
 const LISTS: &[(&str, usize)] = &[
     ("months", 12),
     ("source_languages", 4),
@@ -716,7 +715,7 @@ const LISTS: &[(&str, usize)] = &[
 ];
 
 impl Messages {
-    /// Takes the texts by name, and the language's categories of counts.
+    /// Takes the texts by name, and the language's plural categories.
     ///
     /// # Errors
     /// What is missing and what is unknown, one sentence each.
@@ -742,7 +741,7 @@ impl Messages {
         if problems.is_empty() { Ok(Self { list, plurals }) } else { Err(problems) }
     }
 
-    /// A text for each name, the name itself with the words in braces: a start for a translation, and for tests.
+    /// A text for each name, made of the name and its placeholders: a starting point for a translation, and for tests.
     pub fn blank() -> BTreeMap<String, MessageText> {
         let texts = Self::NAMES.iter().zip(Self::WORDS).map(|(name, words)| {
             let words: String = words.iter().map(|word| format!(" {{{word}}}")).collect();
@@ -753,7 +752,7 @@ impl Messages {
         texts.collect()
     }
 
-    /// The same texts, those left empty whose names begin with one of these words.
+    /// The same texts, with those whose names begin with one of these prefixes left empty.
     #[must_use]
     pub fn without(&self, words: &[&str]) -> Self {
         let is_left = |name: &str| !words.iter().any(|word| name.starts_with(word));
@@ -775,7 +774,7 @@ impl Messages {
         self.at(Self::PLAIN + text as usize * self.plurals.categories() + self.plurals.category(count))
     }
 
-    // Hundreds of places ask: drawn into each, this was 2 kB of what a reader loads.
+    // Called in hundreds of places: inlined, this added 2 kB to what a reader loads.
     #[inline(never)]
     fn at(&self, index: usize) -> &str {
         self.list.get(index).map_or("", String::as_str)
@@ -787,7 +786,7 @@ pub fn names(list: &str) -> impl Iterator<Item = &str> {
     list.split(", ")
 }
 
-/// A text that is not as it must be.
+/// A text that is not valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextProblem {
     pub name: String,
@@ -798,38 +797,38 @@ pub struct TextProblem {
 /// What is wrong with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextFault {
-    /// It is not there.
+    /// It is missing.
     Missing,
-    /// The interface has no text of the name.
+    /// The interface has no text with this name.
     Unknown,
-    /// It has forms, and no count to choose by.
+    /// It has plural forms but no count.
     Uncounted,
-    /// It has forms, and none for `other` counts.
+    /// It has plural forms but lacks `other`.
     NoOther,
-    /// It has a form for a category of counts that the language does not have.
+    /// It has a form for a plural category that the language does not have.
     Category {
         /// The category.
         strange: String,
-        /// Those of the language.
+        /// The language's categories.
         known: Vec<String>,
     },
-    /// It is a list, and not of as many names as it must be.
+    /// It is a list with the wrong number of names.
     List {
         /// How many names there must be.
         wanted: usize,
         /// How many there are.
         found: usize,
     },
-    /// It lacks a word in braces, or holds one that nothing fills in.
+    /// It lacks a placeholder, or has one that nothing fills in.
     Braces {
-        /// The words in braces that it lacks.
+        /// The placeholders it lacks.
         lost: Vec<String>,
         /// Those that nothing fills in.
         strange: Vec<String>,
     },
 }
 
-/// The forms of a text, one for each category of the language; that of other counts stands in for any it lacks.
+/// The forms of a text, one per plural category of the language; `other` stands in for any that it lacks.
 fn forms(text: MessageText, plurals: &Plurals) -> Result<Vec<String>, TextFault> {
     let own = match text {
         MessageText::Plain(text) => return Ok(vec![text; plurals.categories()]),
@@ -843,14 +842,14 @@ fn forms(text: MessageText, plurals: &Plurals) -> Result<Vec<String>, TextFault>
     Ok(known.iter().map(|name| own.get(name).unwrap_or(other).clone()).collect())
 }
 
-/// What is wrong with a list.
+/// What is wrong with the length of a list.
 fn miscounted(name: &str, text: &str) -> Option<TextFault> {
     let (_, wanted) = LISTS.iter().find(|(list, _)| *list == name)?;
     let found = names(text).count();
     (found != *wanted).then_some(TextFault::List { wanted: *wanted, found })
 }
 
-/// What is wrong with the words in braces of a text.
+/// What is wrong with a text's placeholders.
 fn unlike(text: &str, wanted: &[&str]) -> Option<TextFault> {
     let held: Vec<&str> = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
     let apart = |words: &[&str], others: &[&str]| -> Vec<String> {

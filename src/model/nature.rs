@@ -2,22 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a claim is put forward as. Editors say it; only where a kind of record leaves no choice does the build.
+/// What a claim is put forward as. Editors state it; the build does so only where a kind of record leaves no choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Nature {
-    /// Something that happened or is so, which a source records.
+    /// Something that happened or is the case, recorded by a source.
     Fact,
-    /// A number that its source gives as near the truth, or a result of assumptions.
+    /// A number that its source gives as approximate, or that follows from assumptions.
     Estimate,
-    /// What somebody makes of the facts.
+    /// Somebody's reading of the facts.
     Judgement,
-    /// What somebody asks for.
+    /// Somebody's demand.
     Proposal,
 }
 
 impl Nature {
-    /// All of them, in their order, with the words by which content and addresses name them.
+    /// All of them, in order, with their names in content and addresses.
     pub const ALL: [(&str, Self); 4] = [
         ("fact", Self::Fact),
         ("estimate", Self::Estimate),
@@ -25,7 +25,7 @@ impl Nature {
         ("proposal", Self::Proposal),
     ];
 
-    /// The one that content names by this word.
+    /// The one with this name.
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, own)| *own)
     }

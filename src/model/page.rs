@@ -1,11 +1,11 @@
-//! A page: everything that one address shows, complete, as the native side draws it.
+//! A page: everything shown at one address, complete, as the native side renders it.
 
 use super::{
     AllSources, ArgumentMap, ChangeList, ClaimList, ContentPart, EmptyPlace, Event, EventStory, Figure, Generated,
     Item, KeyNumbers, Ledger, LinkGroup, Lookup, PageKind, PartialDate, Question, Section, Statement, Timeline,
 };
 
-/// One page with all that it needs.
+/// One page with everything it needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     /// Its id, kind, language and heading, and what its texts refer to.
@@ -18,15 +18,16 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// Questions about it.
     pub questions: Vec<Question>,
-    /// Minutes that the whole page takes to read, rounded up, at 240 words a minute.
+    /// Reading time of the whole page in minutes, rounded up, at 240 words a minute.
     pub minutes: u16,
-    /// When the recommendation that it tells was last checked.
+    /// When its recommendation was last checked.
     pub checked: Option<PartialDate>,
-    /// Places of which a change took away what stood there.
+    /// Places whose content a change removed.
     pub empty_places: Vec<EmptyPlace>,
     /// Where else to read about what the page shows.
     pub links: Vec<LinkGroup>,
-    /// What is said of it, in the document's language, where it stands in the first language for want of a translation.
+    /// Its description in the document's language, if the page itself is in the first language for lack of a
+    /// translation.
     pub not_translated: Option<String>,
 }
 
@@ -45,7 +46,7 @@ impl Page {
         self.sections.iter().flat_map(|section| &section.items)
     }
 
-    /// Everything that it says, in reading order: answers, findings, then the text.
+    /// Everything it says, in reading order: answers, findings, then the text.
     pub fn content_parts(&self) -> impl Iterator<Item = ContentPart<'_>> {
         let first = self.answers.iter().chain(&self.findings).map(ContentPart::Statement);
         first.chain(self.items().flat_map(Item::content_parts))
@@ -77,7 +78,7 @@ impl Page {
         self.items().filter_map(|item| if let Item::Story(story) = item { Some(&**story) } else { None })
     }
 
-    /// What is generated on it, in order.
+    /// Its generated content, in order.
     pub fn generated(&self) -> impl Iterator<Item = &Generated> {
         self.items().filter_map(|item| if let Item::Generated(own) = item { Some(own) } else { None })
     }
@@ -97,12 +98,12 @@ impl Page {
         self.generated().find_map(|own| if let Generated::Claims(own) = own { Some(&**own) } else { None })
     }
 
-    /// Everything that stands behind the site.
+    /// Everything the site rests on.
     pub fn sources(&self) -> Option<&AllSources> {
         self.generated().find_map(|own| if let Generated::Sources(own) = own { Some(&**own) } else { None })
     }
 
-    /// The changes of what claims said.
+    /// The changes to what claims said.
     pub fn changes(&self) -> Option<&ChangeList> {
         self.generated().find_map(|own| if let Generated::Changes(own) = own { Some(own) } else { None })
     }

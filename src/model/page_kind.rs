@@ -1,20 +1,20 @@
-//! What a page is.
+//! The kind of a page.
 
 use serde::{Deserialize, Serialize};
 
-/// What a page is. What stands on it, its items say.
+/// The kind of a page. Its items determine its content.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PageKind {
-    /// A page that was written and is no step.
+    /// A written page that is not a step.
     #[default]
     Static,
-    /// The page at the site's own address.
+    /// The page at the site's root.
     Cover,
-    /// A step of the argument: its place among the steps, from 1.
+    /// A step of the argument: its position among the steps, from 1.
     Step(u8),
-    /// A figure alone.
+    /// A single figure.
     Figure,
-    /// A timeline alone.
+    /// A single timeline.
     Timeline,
     /// The ledger of commitments.
     Ledger,
@@ -28,12 +28,12 @@ pub enum PageKind {
 }
 
 impl PageKind {
-    /// The place among the steps, from 1.
+    /// The position among the steps, from 1.
     pub fn step(self) -> Option<u8> {
         if let Self::Step(place) = self { Some(place) } else { None }
     }
 
-    /// Whether the page is a piece that can stand alone in a frame on another site.
+    /// Whether the page is a piece that can be framed on another site.
     pub fn is_piece(self) -> bool {
         match self {
             Self::Step(_)

@@ -1,25 +1,25 @@
-//! Which form of a text a count takes in a language, as a table that travels with the texts.
+//! Which plural form a count takes in a language, as a table that travels with the texts.
 //!
-//! The rules themselves are Unicode's, read by `content` for each language when the site is built: all of them for whole
-//! numbers look at the number itself while it is small, and at its last two digits when it is not, so that two hundred
-//! places tell all. (A few languages have a form of their own for whole millions, which nothing here counts to.)
+//! The rules themselves are Unicode's, read by `content` for each language when the site is built: for integers, they
+//! all depend on the number itself while it is small and on its last two digits otherwise, so that two hundred entries
+//! cover them. (A few languages have a separate form for whole millions, which nothing here counts to.)
 
 use serde::{Deserialize, Serialize};
 
-/// The categories of counts of a language.
+/// The plural categories of a language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plurals {
-    /// Names of the categories, as Unicode has them.
+    /// Names of the categories, as in Unicode.
     names: Vec<String>,
-    /// For each count below [`Self::PLACES`] its place among them.
+    /// For each count below [`Self::PLACES`], the index of its category.
     places: Vec<u8>,
 }
 
 impl Plurals {
-    /// The counts that the table holds; a larger one is like the one of the second hundred with the same last two digits.
+    /// The counts in the table; a larger one behaves like the one in the second hundred with the same last two digits.
     pub const PLACES: usize = 200;
 
-    /// The table, from the name of the category of each count below [`Self::PLACES`].
+    /// Builds the table from the category name of each count below [`Self::PLACES`].
     pub fn new(of_counts: impl Iterator<Item = &'static str>) -> Self {
         let mut names: Vec<String> = vec!["other".to_owned()];
         let place = |name: &str| {
@@ -44,7 +44,7 @@ impl Plurals {
         self.names.len()
     }
 
-    /// The place of a count's category among them.
+    /// The index of a count's category.
     pub fn category(&self, count: usize) -> usize {
         let place = if count < Self::PLACES { count } else { 100 + count % 100 };
         self.places.get(place).copied().map_or(0, usize::from)

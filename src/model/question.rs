@@ -1,18 +1,18 @@
-//! Questions of a step, each tied to what on the site answers it.
+//! Questions of a step, each tied to whatever on the site answers it.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Decimal, DecimalRange, Inline, PageLink, PartialDate, Unit};
 
-/// What a question asks of a reader, for teachers who choose.
+/// What a question asks of a reader, for teachers choosing questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// To find again what the step says.
+    /// Recall what the step says.
     Recall,
-    /// To say it in other words, or see why.
+    /// Restate it, or explain it.
     Understand,
-    /// To set it against something else.
+    /// Compare it with something else.
     Weigh,
 }
 
@@ -45,16 +45,16 @@ pub enum Task {
     },
     /// Puts events in order of time.
     Ordering {
-        /// The events, as they are first shown: never in their order.
+        /// The events, as first shown: never in the right order.
         events: Vec<(String, PartialDate)>,
     },
-    /// Finds the fellow of each.
+    /// Matches pairs.
     Matching {
-        /// What fellows are sought for.
+        /// The items to match.
         left: Vec<String>,
-        /// The fellows, as they are shown.
+        /// The candidates, as shown.
         right: Vec<String>,
-        /// For each on the left the index of its fellow.
+        /// For each item, the index of its match.
         pairs: Vec<usize>,
     },
     /// Estimates a number.
@@ -63,17 +63,17 @@ pub enum Task {
         value: Decimal,
         /// What it counts.
         unit: Unit,
-        /// Ends of the slider.
+        /// Range of the slider.
         range: DecimalRange,
-        /// Distance between two places of the slider.
+        /// Step of the slider.
         step: Decimal,
-        /// An answer that is this near to the number is right.
+        /// An answer this close to the number is right.
         near_percent: u8,
     },
 }
 
 impl Task {
-    /// The events of an ordering from the first to the last, by index; nothing for other tasks.
+    /// The events of an ordering from first to last, by index; empty for other tasks.
     pub fn order(&self) -> Vec<usize> {
         let Self::Ordering { events } = self else { return Vec::new() };
         let mut order: Vec<usize> = (0..events.len()).collect();

@@ -1,30 +1,30 @@
-//! The brief's recommendations as others show them, and the links between what belongs together.
+//! The brief's recommendations as shown on other pages, and the links between related content.
 
 use serde::{Deserialize, Serialize};
 
 use super::{DrawingSize, Statement, Tone};
 
-/// Id of the page that lists the recommendations; the page of each stands below it.
+/// Id of the page that lists the recommendations; the page of each is below it.
 pub const RECOMMENDATIONS: &str = "recommendations";
 
-/// A recommendation in short; its own page tells it whole.
+/// A recommendation in short; its own page has it in full.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Card {
     /// Id of its page.
     pub page: String,
-    /// Id of the step that argues with it.
+    /// Id of the step that argues for it.
     pub step: String,
-    /// What the brief asks for, and the problem that it answers in our reading; on the page of all only.
+    /// What the brief asks for, and the problem it addresses in our reading; only on the page of all recommendations.
     pub told: Option<(Statement, String)>,
     /// Who would have to act.
     pub actors: Vec<String>,
-    /// How much its page holds.
+    /// How much is on its page.
     pub counts: CardCounts,
     /// The status of each related commitment, as colour and word.
     pub commitments: Vec<(Tone, String)>,
 }
 
-/// What a recommendation's page holds.
+/// How much is on a recommendation's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CardCounts {
     /// Pieces of evidence.
@@ -50,19 +50,19 @@ pub struct PageLink {
     pub page: String,
     /// Anchor in the page.
     pub anchor: Option<String>,
-    /// The name of what it leads to.
+    /// The name of its target.
     pub words: String,
-    /// What it says beside that name.
+    /// What it says next to that name.
     pub form: LinkForm,
-    /// Whether the name is in the first language, because its own has no translation.
+    /// Whether the name is in the first language, for lack of a translation.
     pub is_foreign: bool,
     /// What to know before following it.
     pub note: Option<String>,
-    /// The small picture of the figure that it leads to.
+    /// The thumbnail of the figure it leads to.
     pub picture: Option<DrawingSize>,
 }
 
-/// What a link says beside the name of what it leads to.
+/// What a link says next to the name of its target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkForm {
     /// Nothing.
@@ -70,6 +70,6 @@ pub enum LinkForm {
     Name,
     /// That it is told there.
     ToldIn,
-    /// That it bears on what is there.
+    /// That it bears on the target.
     BearsOn,
 }

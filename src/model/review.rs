@@ -1,4 +1,4 @@
-//! The review's totals, which the pages About and of all sources show: on what the site's claims rest.
+//! The review's totals, shown on the pages About and Sources: what the site's claims rest on.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,13 +17,13 @@ pub struct Totals {
     pub weak: u16,
     /// By the country of their publisher, in the order of the filters.
     pub countries: Vec<SourceGroup>,
-    /// By the kind of their publisher, most first.
+    /// By the kind of their publisher, most frequent first.
     pub kinds: Vec<SourceGroup>,
-    /// Of each kind how many are from each country.
+    /// For each kind, how many are from each country.
     pub cells: Vec<Vec<u16>>,
 }
 
-/// The sources whose publishers are alike.
+/// Sources whose publishers share a property.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceGroup {
     /// Short name in addresses.

@@ -2,29 +2,30 @@
 
 use super::{LinkGroup, PageLink, Statement, StatementRef};
 
-/// Id of the page that tells the abstract sentence by sentence; each has its own id as its anchor there.
+/// Id of the page with the abstract sentence by sentence; each has its own id as its anchor there.
 pub const BRIEF: &str = "brief";
 
 /// Stands for all sentences of the abstract in a reference to the brief.
 pub const ALL_SENTENCES: &str = "all";
 
-/// A sentence of the abstract with all that bears on it.
+/// A sentence of the abstract with everything that bears on it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence {
-    /// What it says in our words, as a statement of the brief's; its id is the sentence's own, such as `p4.1`.
+    /// What it says in our words, as a statement of kind “the brief argues”; its id is the sentence's own, such as
+    /// `p4.1`.
     pub statement: Statement,
     /// The statements of kind “the brief argues” that retell it, in page order.
     pub retold: Vec<StatementRef>,
     /// How many of these retell no other sentence.
     pub alone: usize,
-    /// The views that are set beside it.
+    /// The counter-views set beside it.
     pub counter_views: Vec<PageLink>,
     /// What else bears on it, by sort.
     pub bearing: Vec<LinkGroup>,
 }
 
 impl Sentence {
-    /// Its paragraph's number, by its id.
+    /// Its paragraph's number, taken from its id.
     pub fn paragraph(&self) -> &str {
         self.statement.id.trim_start_matches('p').split('.').next().unwrap_or_default()
     }

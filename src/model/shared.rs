@@ -1,4 +1,4 @@
-//! A piece of content that several drawings hold.
+//! A piece of content shared between drawings.
 
 use std::ops::Deref;
 use std::rc::Rc;

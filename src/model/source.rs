@@ -15,7 +15,7 @@ pub const SOURCES: &str = "sources";
 pub struct Source {
     /// Unique id.
     pub id: String,
-    /// The page's title; in square brackets when the page shows none.
+    /// The page's title; in square brackets if the page shows none.
     pub title: String,
     /// Who published it.
     pub publisher: String,
@@ -23,13 +23,13 @@ pub struct Source {
     pub date: Option<PartialDate>,
     /// Its address.
     pub url: String,
-    /// The address at which an archive keeps it, where one is known.
+    /// Its archived address, if known.
     pub archived: Option<String>,
     /// The language in which we read it.
     pub language: SourceLanguage,
     /// When we read it.
     pub read: PartialDate,
-    /// Why a reader should be careful with it.
+    /// Why a reader should treat it with care.
     pub weak: Option<String>,
 }
 
@@ -45,7 +45,7 @@ pub enum SourceLanguage {
 }
 
 impl SourceLanguage {
-    /// All of them, in their order, with the words by which content and addresses name them.
+    /// All of them, in order, with their names in content and addresses.
     pub const ALL: [(&str, Self); 4] =
         [("english", Self::English), ("hindi", Self::Hindi), ("chinese", Self::Chinese), ("filipino", Self::Filipino)];
 
@@ -54,7 +54,7 @@ impl SourceLanguage {
     }
 }
 
-/// A source named for one statement.
+/// A source cited for one statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citation {
     /// Id of the source.
@@ -63,13 +63,13 @@ pub struct Citation {
     pub supports: String,
 }
 
-/// What a number counts; decides how it is written.
+/// What a number counts; determines how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Things.
     Count,
-    /// Parts of a hundred.
+    /// Percent.
     Percent,
     /// Points of an index.
     Score,
@@ -77,13 +77,13 @@ pub enum Unit {
     Usd,
     /// Millions of US dollars.
     UsdMillion,
-    /// Thousand millions of US dollars.
+    /// Billions of US dollars.
     UsdBillion,
-    /// Million millions of US dollars.
+    /// Trillions of US dollars.
     UsdTrillion,
     /// Indian rupees.
     Inr,
-    /// Ten millions of Indian rupees.
+    /// Crores (tens of millions) of Indian rupees.
     InrCrore,
     Gigawatt,
     Megawatt,
@@ -93,7 +93,7 @@ pub enum Unit {
     KilowattHours,
     /// Millions of things.
     Million,
-    /// Thousand millions of things.
+    /// Billions of things.
     Billion,
 }
 
@@ -106,18 +106,18 @@ pub struct Fact {
     pub value: Decimal,
     /// What it counts.
     pub unit: Unit,
-    /// Whether the source itself gives it as approximate.
+    /// Whether the source itself calls it approximate.
     pub approx: bool,
 }
 
-/// A word explained.
+/// A term and its definition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     /// Unique id.
     pub id: String,
     /// The head-word.
     pub term: String,
-    /// What the definition is.
+    /// The kind of the definition.
     pub kind: Kind,
     pub definition: Vec<Block>,
     /// Its sources.

@@ -1,10 +1,10 @@
-//! All sources as a list that can be narrowed down.
+//! All sources as a list that can be filtered.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Facet, Source};
 
-/// All sources that claims rest on, by the names of their publishers.
+/// All sources that claims rest on, sorted by publisher.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SourceList {
     pub sources: Vec<ListedSource>,

@@ -1,10 +1,10 @@
-//! A statement: the smallest thing on the site that says something, with what it is and where it comes from.
+//! A statement: the smallest text on the site that says something, with its kind and its sources.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Citation, Kind, Nature};
 
-/// The part that a statement plays on its page.
+/// The part a statement plays on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
@@ -14,25 +14,25 @@ pub enum Role {
     Finding,
     /// A paragraph of the text.
     Passage,
-    /// Another view, set beside the brief's.
+    /// A counter-view.
     Counter,
-    /// Our own reading of what stands beside it; it needs no source of its own.
+    /// Our own reading of its context; it needs no source of its own.
     Reading,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
-    /// Unique on the whole site; also the statement's anchor in its page.
+    /// Unique on the whole site; also its anchor on its page.
     pub id: String,
-    /// The part that it plays.
+    /// The part it plays.
     pub role: Role,
     pub kind: Kind,
-    /// What it is put forward as, where its editor says so.
+    /// What it is put forward as, if its editor says so.
     pub nature: Option<Nature>,
-    /// Ids of the abstract's sentences that it paraphrases; of a counter-view, those that it is set beside.
+    /// Ids of the abstract's sentences it paraphrases; for a counter-view, those it is set beside.
     pub sentences: Vec<String>,
     /// What it says.
     pub blocks: Vec<Block>,
-    /// Its sources, each with what it supports.
+    /// Its sources, with what each supports.
     pub citations: Vec<Citation>,
 }

@@ -1,8 +1,8 @@
-//! A pointer to a statement.
+//! A reference to a statement.
 
 use serde::{Deserialize, Serialize};
 
-/// A pointer to a statement on some page.
+/// A reference to a statement on some page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct StatementRef {
     /// Id of the page.

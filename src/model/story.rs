@@ -1,36 +1,36 @@
-//! A list of events that is told beside the lines of the cover.
+//! A list of events told alongside the lines of the cover.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Direction, EventList, PartialDate, Timeline};
 
-/// A list of events, and the stage beside which it is told.
+/// A list of events, and the stage it is told alongside.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStory {
-    /// What is told.
+    /// The events told.
     pub list: EventList,
     pub stage: Stage,
-    /// The same events as files are made of them.
+    /// The same events as used in files.
     pub timeline: Timeline,
 }
 
 /// What a story's stage draws.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stage {
-    /// Id of the list that is told.
+    /// Id of the list told.
     pub story: String,
     /// All turning points of the timeline, earliest first.
     pub turning_points: Vec<TurningPoint>,
 }
 
 impl Stage {
-    /// Its own id, since the story's is that of the whole.
+    /// Its own id, because the story's id belongs to the whole.
     pub fn id(&self) -> String {
         format!("{}-stage", self.story)
     }
 }
 
-/// An event at which the two countries drew closer together or apart, as we read it.
+/// An event at which the two countries drew closer or apart, in our reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurningPoint {
     /// Id of the event.

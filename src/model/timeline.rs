@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Event, Facet, Inline, PartialDate, Tone, labels};
 
-/// Id of the part of the site that holds the timelines; each stands on a page below it.
+/// Id of the part of the site with the timelines; each has a page below it.
 pub const TIMELINES: &str = "timelines";
 
 /// A timeline, complete.
@@ -12,9 +12,9 @@ pub const TIMELINES: &str = "timelines";
 pub struct Timeline {
     /// Unique on the whole site; also its anchor.
     pub id: String,
-    /// What it shows, for links.
+    /// What it shows, and that the selection is ours.
     pub title: String,
-    /// What it shows, and whose choice it is.
+    /// What it shows, and whose selection it is.
     pub caption: Vec<Inline>,
     /// Id of the step that tells it.
     pub step: String,
@@ -28,26 +28,26 @@ pub struct Timeline {
     pub events: Vec<Event>,
     /// First day of all events, counted from 1 January 1970.
     pub first_day: i32,
-    /// Last day of all events, counted likewise.
+    /// Last day of all events, counted in the same way.
     pub last_day: i32,
-    /// The day from which it is drawn again, wider, counted likewise; none where it is drawn once.
+    /// The day from which it is drawn a second time, wider, counted in the same way; `None` if it is drawn once.
     pub magnify: Option<i32>,
-    /// For each event the page that tells it whole, when that is another page.
+    /// For each event, the page that tells it in full, if that is another page.
     pub homes: Vec<Option<String>>,
 }
 
 /// A lane of a timeline.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Lane {
-    /// What stands in it.
+    /// What it holds.
     pub label: String,
-    /// Its colour, when it is a country's.
+    /// Its colour, if it is a country's.
     pub tone: Tone,
     /// Its events, as indices.
     pub events: Vec<u16>,
 }
 
-/// A stretch of time with a name.
+/// A named stretch of time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Era {
     /// Its short name in addresses.

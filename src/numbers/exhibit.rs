@@ -8,7 +8,7 @@ use yew::Html;
 
 impl Exhibit for NumbersModel {
     const KIND: &'static str = "numbers";
-    /// Until then the shell writes its numbers in the reader's number system, as it does in running text.
+    /// Until then the shell writes its numbers in the reader's number system, as in running text.
     const WAKES: Wakes = Wakes::Touched;
     type Data = KeyNumbers;
     type Action = NumbersAction;
@@ -30,7 +30,7 @@ impl Exhibit for NumbersModel {
         self.state.write(&self.strip)
     }
 
-    /// Whoever follows the address of an open number lands at the strip, not at the top of the page.
+    /// A reader who follows the address of an open number lands at the strip, not at the top of the page.
     fn fragment(&self) -> Option<Fragment> {
         Some(Fragment { name: self.strip.id.clone(), is_first: self.state.open.is_none() })
     }

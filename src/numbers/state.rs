@@ -1,14 +1,14 @@
 //! Which number of a strip is open, and its short form in an address.
 //!
-//! The address names the number's place in the data and not in the strip, so that it holds when the strip is put in
-//! another order.
+//! The address names the number's cell in the data and not its index in the strip, so that it stays valid when the
+//! strip is reordered.
 
 use crate::model::KeyNumbers;
 
 /// Everything that can change about a strip.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NumbersState {
-    /// Index of the number that shows where it stands; one at a time.
+    /// Index of the number that shows its context; one at a time.
     pub open: Option<usize>,
 }
 
@@ -32,12 +32,12 @@ impl NumbersState {
         Self { open }
     }
 
-    /// The open number as a word for the address; nothing while none is open.
+    /// The open number as a word for the address; `None` while none is open.
     pub fn write(self, strip: &KeyNumbers) -> Option<String> {
         Some(strip.numbers.get(self.open?)?.place.clone())
     }
 
-    /// The state of a word; one that names no number of the strip opens none.
+    /// Reads a word; one that names no number of the strip opens none.
     pub fn read(strip: &KeyNumbers, word: &str) -> Self {
         Self { open: strip.numbers.iter().position(|number| number.place == word) }
     }

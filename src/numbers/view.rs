@@ -1,8 +1,8 @@
-//! A strip of key numbers, and below the number that was pressed where it stands.
+//! A strip of key numbers, and below the number that was pressed its context.
 //!
-//! The first drawing holds the buttons, which the stylesheet shows where something can answer; everywhere else the link
-//! to the figure does the same. What is opened stands behind its number in the document, and across the strip by the
-//! stylesheet, so that on a phone it is right below.
+//! The first drawing contains the buttons, which the stylesheet shows where they work; elsewhere the link to the figure
+//! serves the same purpose. The panel follows its number in the document, and the stylesheet places it across the
+//! strip, so that on a phone it is directly below.
 
 mod panel;
 #[cfg(test)]
@@ -35,7 +35,7 @@ pub fn draw(model: &NumbersModel, context: &Context<'_, NumbersModel>) -> Html {
     }
 }
 
-/// One number: its name, itself, what it counts, where it comes from.
+/// One number: its name, its value, what it counts, where it comes from.
 fn item(at: usize, own: &KeyNumber, model: &NumbersModel, context: &Context<'_, NumbersModel>) -> Html {
     let scope = context.scope;
     let is_open = model.state.open == Some(at);
@@ -65,7 +65,7 @@ fn panel_id(model: &NumbersModel, at: usize) -> String {
     format!("{}-{at}", model.strip.id)
 }
 
-/// What sort of number it is, and the ways to its figure and its sources.
+/// The number's quality, and links to its figure and its sources.
 fn ground(own: &KeyNumber, scope: &Scope) -> Html {
     let (figure, messages) = (&own.figure, scope.messages());
     let count = figure.citations.len();

@@ -1,4 +1,4 @@
-//! The argument map: as a drawing where there is room for it, and as an outline that says the same.
+//! The argument map: as a drawing where there is room for one, and as an outline with the same content.
 
 mod drawing;
 mod layout;

@@ -84,14 +84,14 @@ pub fn article(page: &Page, scope: &Scope) -> Html {
     )
 }
 
-/// The article around a page's parts. It says what large thing the page holds, because its heading depends on that and is
-/// painted before the thing is there.
+/// The article around a page's parts. It has a class for any large content, because the layout of its heading depends
+/// on that and is painted before the content has arrived.
 pub fn article_element(page: &Page, scope: &Scope, content: Html) -> Html {
     let class = classes!("page", page.generated().find_map(large));
     html! { <article { class } lang={ scope.page_lang() }>{ content }</article> }
 }
 
-/// The class of a page that holds what is as wide as the window.
+/// The class of a page with content as wide as the window.
 fn large(own: &Generated) -> Option<&'static str> {
     match own {
         Generated::Timeline(_) => Some("holds-timeline"),
@@ -121,7 +121,7 @@ pub fn section(section: &Section, page: &Page, scope: &Scope) -> Html {
     }
 }
 
-/// Draws an item of a section; `name` is what slides of it are called that have no name of their own.
+/// Draws an item of a section; `name` names slides of it that have no name of their own.
 fn item(item: &Item, name: &str, page: &Page, scope: &Scope) -> Html {
     match item {
         Item::Statement(s) => said(statement(s, scope), name, s, scope),

@@ -1,4 +1,4 @@
-//! What changed after it was published, by day, and the places of pages that changes have emptied.
+//! What changed after publication, by day, and the places on pages that changes have emptied.
 
 use yew::{Html, html};
 
@@ -8,10 +8,10 @@ use crate::view::Scope;
 use crate::view::evidence::short_name;
 use crate::view::links::link;
 
-/// The name of the feed, beside the page of changes.
+/// The name of the feed's file, next to the page of changes.
 pub const FEED: &str = "changes.xml";
 
-/// Draws the day of the record and the way to the feed, then the changes by day, the newest first.
+/// Draws the day of the record and the link to the feed, then the changes by day, newest first.
 pub fn changes(list: &ChangeList, scope: &Scope) -> Html {
     let messages = scope.messages();
     html! {
@@ -23,7 +23,7 @@ pub fn changes(list: &ChangeList, scope: &Scope) -> Html {
                 if list.changes.is_empty() {
                     <p>{ messages.change_none() }</p>
                 }
-                // A feed names whole addresses, so there is none where they are not known.
+                // A feed uses absolute addresses, so there is none where they are unknown.
                 if !scope.site.origin.is_empty() {
                     <p><a href={ format!("{}{FEED}", scope.site.path(CHANGES)) }>{ messages.change_feed() }</a></p>
                 }
@@ -76,12 +76,12 @@ fn change(own: &Change, scope: &Scope) -> Html {
     }
 }
 
-/// A claim that changed, with what it is.
+/// A claim that changed, with its kind.
 fn changed(own: &ChangedClaim, scope: &Scope) -> Html {
     html! { <>{ link(&own.link, scope) }{ format!(" · {}", short_name(own.kind, scope.messages())) }</> }
 }
 
-/// Says at each place of a page that a change has emptied which change that was: its address has been published.
+/// Shows at each emptied place which change removed its content, because its address has been published.
 pub fn empty_places(places: &[EmptyPlace], scope: &Scope) -> Html {
     let place = |own: &EmptyPlace| {
         html! {

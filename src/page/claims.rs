@@ -1,6 +1,6 @@
-//! Every claim under the page that it stands on, and the ways to the list of them.
+//! Every claim under the page it is on, and the links to that list.
 //!
-//! The list is the page's own: nothing in the browser draws it anew.
+//! The list is the page's own: nothing in the browser redraws it.
 
 #[cfg(test)]
 mod tests;

@@ -37,7 +37,7 @@ pub fn cover(page: &Page, scope: &Scope) -> Html {
     }
 }
 
-/// To the first step, and to the one where the reader stopped: the shell shows which.
+/// To the first step, and to the one where the reader stopped: the shell decides which is shown.
 fn ways_in(scope: &Scope) -> Html {
     let (site, messages) = (&scope.site, scope.messages());
     let words = |page: &PageRef| {
@@ -65,7 +65,7 @@ fn by_sentence(scope: &Scope) -> Html {
     html! { <p><a href={ scope.site.path(BRIEF) } lang={ scope.title_lang(page) }>{ &page.title }</a></p> }
 }
 
-/// How far the record reaches, and when it was last gone over.
+/// How far the record extends, and when it was last reviewed.
 fn reach(scope: &Scope) -> String {
     let (site, messages) = (&scope.site, scope.messages());
     let version = site.version.parse().map_or_else(|_| site.version.clone(), |day| format::date(day, messages));

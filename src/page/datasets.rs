@@ -1,4 +1,4 @@
-//! Open data: each table with what it holds, its terms and its files, and all of them in one description.
+//! Open data: each table with its content, terms and files, and one description of all tables.
 
 #[cfg(test)]
 mod tests;
@@ -12,7 +12,7 @@ use crate::view::Scope;
 use crate::view::inline::inlines;
 use crate::view::links::link;
 
-/// Draws what is told of a table.
+/// Draws the description of a table.
 pub fn dataset(own: &DatasetEntry, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (id, lang) = (own.dataset.name(), scope.record_lang(false));
@@ -49,7 +49,7 @@ fn column(own: &ColumnEntry, scope: &Scope) -> Html {
     }
 }
 
-/// Draws the day of the data and the way to the description of all tables; the site in one file holds no files.
+/// Draws the date of the data and the link to the description of all tables; the single-file site has no files.
 pub fn data_package(own: &DataPackage, scope: &Scope) -> Html {
     let messages = scope.messages();
     let version = scope.site.version.parse().map(|day| format::date(day, messages)).unwrap_or_default();

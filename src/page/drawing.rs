@@ -1,7 +1,7 @@
 //! The cover's drawing: two lines and the turning points, each a link to its story.
 //!
-//! The lines are decoration of a list that reads without them; they are drawn twice, across for wide screens and
-//! down for narrow ones, and the stylesheet shows one.
+//! The lines decorate a list that is readable without them; they are drawn twice, across for wide screens and down for
+//! narrow ones, and the stylesheet shows one.
 
 use yew::{Html, html};
 
@@ -10,15 +10,15 @@ use crate::model::{Direction, Event, TIMELINES};
 use crate::view::Scope;
 use crate::view::events::time;
 
-/// Units of a turning point's share of the lines; the stylesheet stretches them to the list's size.
+/// Length of a turning point's share of the lines; the stylesheet stretches them to the list's size.
 const SHARE: i32 = 1000;
 /// Units across both lines.
 const ACROSS: i32 = 1000;
-/// How far the leads of labels reach beyond the lines: more than any label is away.
+/// Length of the labels' leader lines beyond the lines: greater than the distance of any label.
 const BEYOND: i32 = 4000;
-/// Down, a turning point stands in the middle of its row.
+/// Downwards, a turning point is in the middle of its row.
 const DOWN: Spacing = Spacing { share: SHARE, lead: 500, tail: 0 };
-/// Across, it stands near the beginning of its column, and one column follows the last, for the width of its label.
+/// Across, it is near the start of its column, and one column follows the last, to make room for its label.
 const ACROSS_COLUMNS: Spacing = Spacing { share: SHARE, lead: 560, tail: 1000 };
 
 /// Draws the turning points.
@@ -54,7 +54,7 @@ fn lines(turns: &[Direction], axis: Axis, spacing: Spacing) -> Html {
         let Point { x: x2, y: y2 } = drawing.point(node.along, node.united_states);
         html! { <path class="stem" d={ format!("M{x1} {y1}L{x2} {y2}") } /> }
     });
-    // From each label to the line on its side; the stylesheet cuts them where the drawing ends.
+    // From each label to the line on its side; the stylesheet clips them at the edge of the drawing.
     let leads = drawing.turning_points().iter().enumerate().filter(|_| axis == Axis::Across).map(|(at, node)| {
         let (from, to) = if at % 2 == 0 { (-BEYOND, node.india) } else { (ACROSS + BEYOND, node.united_states) };
         let Point { x: x1, y: y1 } = drawing.point(node.along, from);

@@ -1,4 +1,4 @@
-//! Everything that has a name, by letter: what the search is where no script runs.
+//! Everything that has a name, by letter: the substitute for the search where no script runs.
 
 #[cfg(test)]
 mod tests;
@@ -17,7 +17,7 @@ pub fn everything(entries: &[IndexEntry], scope: &Scope) -> Html {
     by_letter(named, &look, |entry| line(entry, scope), scope)
 }
 
-/// An entry with what it is and where it stands.
+/// An entry with its sort and its place.
 fn line(entry: &IndexEntry, scope: &Scope) -> Html {
     let detail = match entry.sort {
         EntrySort::Event | EntrySort::Commitment | EntrySort::Source => Some(entry.detail.clone()),

@@ -1,9 +1,9 @@
-//! How large a file is, for readers who think about whether to fetch it.
+//! The size of a file, for readers who consider whether to download it.
 
 use crate::format::fill;
 use crate::view::Scope;
 
-/// What a kB is, in bytes.
+/// A kB, in bytes.
 const KILOBYTE: usize = 1000;
 
 /// The size of a file in words, in whole kB, rounded up.

@@ -1,4 +1,4 @@
-//! The search in a page's head, in its first state.
+//! The search in a page's header, in its first state.
 
 use yew::Html;
 

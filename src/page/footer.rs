@@ -1,4 +1,4 @@
-//! The bottom of every page: standing pages, languages, whose text this is.
+//! The footer of every page: standing pages, languages, whose text this is.
 
 #[cfg(test)]
 mod tests;
@@ -29,7 +29,7 @@ pub fn footer(scope: &Scope) -> Html {
     }
 }
 
-/// The line that says that interaction is off; the stylesheet shows it where that is so.
+/// The notice that interaction is off; the stylesheet shows it when that is the case.
 pub fn interaction_off(scope: &Scope) -> Html {
     html! { <p class="interaction-notice" role="note">{ scope.messages().interaction_off() }</p> }
 }

@@ -1,7 +1,7 @@
 //! A page as a piece in a frame on another site: no header, no contents; the piece, and one line that says where it is
 //! from.
 //!
-//! How tall the frame is, `frame.js` tells the host; `data-tallest` is the most that it tells.
+//! `frame.js` tells the host how tall the frame should be, up to `data-tallest`.
 
 #[cfg(test)]
 mod tests;
@@ -20,7 +20,7 @@ use crate::view::heading::heading;
 
 mod parts;
 
-/// Draws the page for a frame; `own` is what its main part looks up.
+/// Draws the page for a frame; `own` is what its main part looks things up in.
 pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> Html {
     html! {
         <>
@@ -42,7 +42,7 @@ pub fn frame(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> H
     }
 }
 
-/// A figure, a step part by part, or another page without what leads on.
+/// A figure, a step one part at a time, or another page without its onward links.
 fn piece(page: &Page, scope: &Scope) -> Html {
     match page.figures().next().filter(|_| page.kind() == PageKind::Figure) {
         Some(own) => single(page, own, scope),
@@ -67,8 +67,8 @@ fn single(page: &Page, own: &Figure, scope: &Scope) -> Html {
     )
 }
 
-/// Where the piece is from, and the way to all of it. The address stands there as text too, because some frames let no
-/// link out; on paper, where a frame opens nothing, it says that the sources stand there.
+/// Where the piece is from, with a link to the whole. The address is shown as text too, because some frames block
+/// outgoing links; in print, where nothing in a frame expands, it says that the sources are there.
 fn source(scope: &Scope) -> Html {
     let (messages, site) = (scope.messages(), &scope.site);
     let brief = &site.brief;

@@ -1,6 +1,6 @@
-//! The top of every page: the site's name, where everything is, the reader's settings.
+//! The header of every page: the site's name, navigation, the reader's settings.
 //!
-//! One disclosure holds the steps. On narrow screens it is the menu, and holds all else as well.
+//! One disclosure holds the steps. On narrow screens it is the menu, and holds everything else as well.
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +14,7 @@ use super::steps::steps;
 use crate::model::{ARGUMENT, COVER, FIGURES, LEDGER, PageKind, PageRef, RECOMMENDATIONS, TIMELINES};
 use crate::view::Scope;
 
-/// Id of the list of all steps, which what stands at the thumb leads to.
+/// Id of the list of all steps, the target of the bar at the reader's thumb.
 pub const ALL_STEPS: &str = "steps";
 
 pub fn header(files: &ExhibitFiles, scope: &Scope) -> Html {
@@ -26,7 +26,7 @@ pub fn header(files: &ExhibitFiles, scope: &Scope) -> Html {
                 <span class="site-reference">{ format!("{}, {}", brief.publisher, scope.site.reference) }</span>
             </a>
             { navigation(scope) }
-            // The page of no address has its search in its main part.
+            // The not-found page has the search in its main part.
             if scope.page.kind != PageKind::NotFound {
                 { find(files, scope) }
             }
@@ -68,10 +68,10 @@ fn navigation(scope: &Scope) -> Html {
     }
 }
 
-/// Ids of the pages that the line leads to beside the steps.
+/// Ids of the pages that the navigation links to besides the steps.
 const PLACES: [&str; 5] = [ARGUMENT, TIMELINES, FIGURES, LEDGER, RECOMMENDATIONS];
 
-/// The links to the places.
+/// The links to these pages.
 fn places(scope: &Scope) -> Html {
     let messages = scope.messages();
     let words = [
@@ -85,14 +85,15 @@ fn places(scope: &Scope) -> Html {
     pages.map(|(page, words)| html! { <li>{ link(page, words, None, scope) }</li> }).collect()
 }
 
-/// A link to a page; it says whether the reader is there, or on a page that belongs to it.
+/// A link to a page; it says whether the reader is on it, or on a page that belongs to it.
 fn link(page: &PageRef, words: &str, lang: Option<String>, scope: &Scope) -> Html {
     let here = &scope.page.id;
     let current = if page.id == *here { Some("page") } else { (home(scope) == Some(&page.id)).then_some("true") };
     html! { <a href={ scope.site.path(&page.id) } { lang } aria-current={ current }>{ words }</a> }
 }
 
-/// The id of the place to which a page belongs that is not one itself; the shell marks it when the reader moves on.
+/// The id of the navigation's page that the current page belongs to, if it is not in the navigation itself; the shell marks
+/// its link when the reader goes from page to page.
 pub fn home(scope: &Scope) -> Option<&'static str> {
     match scope.site.page(&scope.page.id)?.kind {
         PageKind::Timeline => Some(TIMELINES),

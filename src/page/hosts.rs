@@ -1,4 +1,4 @@
-//! Systems on which others publish: what each does with a piece, which snippet fits, and where its documentation says so.
+//! Other publishing systems: what each does with a piece, which snippet to use, and where its documentation says so.
 
 #[cfg(test)]
 mod tests;
@@ -10,7 +10,7 @@ use crate::model::{HostEntry, HostPage};
 use crate::view::Scope;
 use crate::view::inline::inlines;
 
-/// Draws what is told of a system.
+/// Draws what is said about a system.
 pub fn host(own: &HostEntry, scope: &Scope) -> Html {
     let messages = scope.messages();
     let (id, lang) = (own.id.clone(), scope.record_lang(false));

@@ -1,4 +1,4 @@
-//! What a teacher finds on the teacher's page: plans, cards for a debate, a list to read, files to take along.
+//! The contents of the teachers' page: plans, cards for a debate, a reading list, files to download.
 
 #[cfg(test)]
 mod tests;
@@ -23,7 +23,7 @@ pub fn lesson(lesson: &Lesson, scope: &Scope) -> Html {
     }
 }
 
-/// A plan says when each part begins and ends, so that a glance at the clock is enough.
+/// A plan gives the start and end of each part, so that a glance at the clock is enough.
 fn plan(plan: &Plan, scope: &Scope) -> Html {
     let messages = scope.messages();
     let mut from = 0;
@@ -52,7 +52,7 @@ fn card(card: &RoleCard, scope: &Scope) -> Html {
     }
 }
 
-/// A statement with its kind, the way to it, and what the side may do with it.
+/// A statement with its kind, a link to it, and what the side may do with it.
 fn quote(quote: &Quote, scope: &Scope) -> Html {
     let messages = scope.messages();
     let Some((page, own)) = &quote.told else { return Html::default() };
@@ -74,7 +74,7 @@ fn quote(quote: &Quote, scope: &Scope) -> Html {
     }
 }
 
-/// What a class can take along; the site in one file offers neither itself nor what stands beside it.
+/// The downloads for a class; the single-file site offers neither itself nor the files next to it.
 pub fn files(offer: &ClassOffer, scope: &Scope) -> Html {
     let site = &scope.site;
     if site.is_offline() {
@@ -97,7 +97,7 @@ pub fn files(offer: &ClassOffer, scope: &Scope) -> Html {
     }
 }
 
-/// The files for programs that teachers use: each with its size and what takes it.
+/// The files for teachers' programs: each with its size and the programs that import it.
 fn for_programs(files: &[MadeFile], scope: &Scope) -> Html {
     let messages = scope.messages();
     let folder = scope.site.path(&scope.page.id);
@@ -123,7 +123,7 @@ fn for_programs(files: &[MadeFile], scope: &Scope) -> Html {
     }
 }
 
-/// Each step, the worksheet, its key and this page as PDF files in both sizes of paper.
+/// Each step, the worksheet, its key and this page as PDF files in both paper sizes.
 fn papers(pages: &[String], scope: &Scope) -> Html {
     let site = &scope.site;
     let sheets = pages.iter().filter_map(|id| site.page(id));

@@ -1,6 +1,6 @@
-//! A long list by the letters that its names begin with, under a bar that leads to each letter.
+//! A long list by initial letter, under a bar that links to each letter.
 //!
-//! This module does not decide what is listed, nor by which name.
+//! This module does not decide what is listed, nor under which name.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use yew::{Html, html};
 use crate::search::{first_letter, folded, listed_by};
 use crate::view::Scope;
 
-/// How a list by letters stands in its page.
+/// The markup of a list by letters.
 pub struct Look {
     /// The element of a letter's heading.
     pub heading: &'static str,
@@ -17,7 +17,7 @@ pub struct Look {
     pub class: &'static str,
 }
 
-/// Draws what bears these names, each by `line`.
+/// Draws what has these names, each item with `line`.
 pub fn by_letter<T>(
     named: impl IntoIterator<Item = (String, T)>,
     look: &Look,

@@ -1,4 +1,5 @@
-//! What the site does not know, as its records say: of figures, of what sources differ on, of what was not found.
+//! What the site does not know, according to its records: of figures, of what sources disagree on, of what was not
+//! found.
 
 #[cfg(test)]
 mod tests;
@@ -11,7 +12,7 @@ use crate::view::Scope;
 use crate::view::evidence::short_name;
 use crate::view::inline::blocks;
 
-/// Draws the limits by where they stand.
+/// Draws the limits, grouped by where they are.
 pub fn limits(own: &Limits, scope: &Scope) -> Html {
     let messages = scope.messages();
     let of_figures = own.figures.iter().map(|of_step| {
@@ -61,7 +62,7 @@ fn of_figure(own: &FigureLimit, scope: &Scope) -> Html {
     limit(&own.limit, facts.into_iter().flatten().collect(), scope)
 }
 
-/// A limit in its record's words under the way to the record, with its kind and what else there is to know.
+/// A limit in its record's words under a link to the record, with its kind and any other facts.
 fn limit(own: &Limit, facts: Vec<String>, scope: &Scope) -> Html {
     let messages = scope.messages();
     let kind = short_name(own.kind, messages).to_owned();

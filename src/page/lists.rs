@@ -1,4 +1,4 @@
-//! The lists of the standing pages: all timelines, all views beside the brief's, all terms.
+//! The lists of the standing pages: all timelines, all counter-views, all terms.
 
 #[cfg(test)]
 mod tests;
@@ -57,7 +57,7 @@ pub fn places(statements: &[StatementRef], scope: &Scope) -> Html {
     links.into_iter().collect()
 }
 
-/// Draws the views beside the brief's, under the step that gives them.
+/// Draws the counter-views, under the step that gives them.
 pub fn counter_views(steps: &[CounterViews], scope: &Scope) -> Html {
     let section = |own: &CounterViews| {
         let step = scope.site.page(&own.step)?;

@@ -1,6 +1,6 @@
-//! The page for an address that leads nowhere: it says so, offers the search, and lists every page.
+//! The page for an unknown address: it says so, offers the search, and lists every page.
 //!
-//! The search stands here in place of the head’s, because a page has one. What was asked for, the shell writes into it.
+//! The search is here instead of in the header, because a page has only one. The shell fills in what was asked for.
 
 #[cfg(test)]
 mod tests;

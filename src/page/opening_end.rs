@@ -1,11 +1,11 @@
-//! Where the opening of a page ends: what is above it is painted before any file but the document has come.
+//! The end of a page's opening: everything above it is painted before any file but the document has arrived.
 //!
-//! The build puts the stylesheets and `boot.js` there, so what comes after it is drawn once, in its styles, and knows
-//! whether script runs.
+//! The build puts the stylesheets and `boot.js` there, so what follows is drawn once, fully styled, and knows whether
+//! script runs.
 
 use yew::{Html, html};
 
-/// The mark as it stands in a page's HTML, until the build puts something in its place.
+/// The mark in a page's HTML, which the build replaces.
 pub const OPENING_END: &str = "<i data-opening-end=\"\"></i>";
 
 /// Marks the end of the opening.

@@ -20,7 +20,7 @@ pub fn rail(page: &Page, scope: &Scope) -> Option<Html> {
     })
 }
 
-/// The page's sections; the shell marks the one that is read.
+/// The page's sections; the shell marks those in view.
 fn sections(page: &Page, scope: &Scope) -> Html {
     let named = page.sections.iter().filter_map(|own| Some((own.id.clone()?, own.heading.clone()?)));
     html! {

@@ -11,7 +11,7 @@ use crate::model::{Card, CardCounts, CardsForm, RECOMMENDATIONS};
 use crate::view::Scope;
 use crate::view::statement::statement;
 
-/// Draws cards: in full with a table of them, or in short with the way to all. `name` is what their slides are called.
+/// Draws cards: in full with a table of them, or in short with a link to all. `name` is the name of their slides.
 pub fn cards(cards: &[Card], form: CardsForm, name: &str, scope: &Scope) -> Html {
     let messages = scope.messages();
     if form == CardsForm::Full {

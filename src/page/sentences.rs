@@ -49,7 +49,7 @@ fn sentence(own: &Sentence, scope: &Scope) -> Html {
     }
 }
 
-/// Links of one sort, folded under their number: some sentences have a hundred.
+/// Links of one sort, collapsed under their number: some sentences have a hundred.
 fn folded(heading: &str, list: &[PageLink], scope: &Scope) -> Html {
     if list.is_empty() {
         return Html::default();

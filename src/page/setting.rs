@@ -1,6 +1,6 @@
-//! Where a page is shown, and where it finds what its exhibits need.
+//! Where a page is shown, and where it finds the files of its exhibits.
 
-/// What is shown: a page of the site, or a piece for a frame on another site.
+/// How a page is shown: as a page of the site, or as a piece in a frame on another site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// With header, contents and footer.
@@ -9,24 +9,24 @@ pub enum Setting {
     Frame,
 }
 
-/// Addresses of what the exhibits of a page need, complete; none for pages without exhibits.
+/// Full addresses of the files that a page's exhibits need; empty for pages without exhibits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExhibitFiles {
     /// The site's texts.
     pub texts: Option<String>,
-    /// What the exhibits are made of.
+    /// The exhibits' data.
     pub data: Option<String>,
-    /// What the search needs, on pages that have a head.
+    /// The search's files, on pages that have a header.
     pub search: Option<SearchFiles>,
 }
 
-/// Complete addresses of what the search needs.
+/// Full addresses of the search's files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchFiles {
     /// The site's texts.
     pub texts: String,
-    /// What has a name.
+    /// Everything that has a name.
     pub names: String,
-    /// What statements say, and the sources.
+    /// Statements, and the sources.
     pub rest: String,
 }

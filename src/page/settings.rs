@@ -1,6 +1,7 @@
-//! The reader's settings: length of the text, theme, text size, numbers. The shell sets them and shows what is set.
+//! The reader's settings: length of the text, theme, text size, numbers. The shell applies them and shows the current
+//! values.
 //!
-//! They need script, so the stylesheet shows them only where it runs.
+//! They need script, so the stylesheet shows them only where script runs.
 
 #[cfg(test)]
 mod tests;
@@ -10,14 +11,14 @@ use yew::{Html, html};
 use crate::state::{Numbers, TextSize, Theme};
 use crate::view::Scope;
 
-/// Draws the switch of the text's length.
+/// Draws the switch for the text's length.
 pub fn depth_switch(scope: &Scope) -> Html {
     html! {
         <button type="button" class="depth-switch" aria-pressed="false">{ scope.messages().depth_short() }</button>
     }
 }
 
-/// Draws the disclosure with theme, text size, numbers.
+/// Draws the disclosure with theme, text size and numbers.
 pub fn display(scope: &Scope) -> Html {
     let messages = scope.messages();
     let themes = Theme::ALL.iter().map(|&theme| {
@@ -56,7 +57,7 @@ pub fn display(scope: &Scope) -> Html {
     }
 }
 
-/// One value that may be chosen.
+/// A radio group for one value.
 struct Choice<'a> {
     name: &'static str,
     word: &'a str,

@@ -1,4 +1,4 @@
-//! The questions of all steps on one page: with room to write for the class, with the answers for the teacher.
+//! The questions of all steps on one page: with space to write for the class, with the answers for the teacher.
 
 #[cfg(test)]
 mod tests;
@@ -49,7 +49,7 @@ fn step(sheet: &Sheet, rows: Html, scope: &Scope) -> Html {
     }
 }
 
-/// What is right, why, and the statement that says so.
+/// The right answer, the reason, and the statement that supports it.
 fn answer(question: &Question, sheet: &Sheet, scope: &Scope) -> Html {
     html! {
         <>

@@ -1,7 +1,7 @@
-//! Marks on what a presentation shows one after the other: the page's own elements, in their order.
+//! Marks for what a presentation shows in sequence: the page's own elements, in order.
 //!
-//! Each says how it is called in the overview (`data-slide`). What they look like alone is for the stylesheet to say; how
-//! many there are, for whoever counts them.
+//! Each has its name for the overview (`data-slide`). The stylesheet decides what they look like alone, and whoever
+//! counts them, how many there are.
 
 #[cfg(test)]
 mod tests;
@@ -15,21 +15,21 @@ use crate::model::{Block, Statement, words_of};
 use crate::view::Scope;
 use crate::view::inline::words;
 
-/// Words of a statement that tell it from its neighbours under the same heading.
+/// Words of a statement that distinguish it from its neighbours under the same heading.
 const TOLD: usize = 7;
-/// Words of a statement from which on it is set smaller, so that it still fills one screen.
+/// Number of words from which a statement is set smaller, so that it still fits one screen.
 const LONG: usize = 60;
 
 pub fn slide(element: Html, name: &str) -> Html {
     marked(element, [("data-slide", name.to_owned())])
 }
 
-/// An element as one of several slides of the same name, told from the others by these words.
+/// Marks an element as one of several slides with the same name, distinguished by these words.
 pub fn one_of(element: Html, name: &str, tells: &str) -> Html {
     marked(element, [("data-slide", name.to_owned()), ("data-slide-tells", tells.to_owned())])
 }
 
-/// A statement's element as a slide.
+/// Marks a statement's element as a slide.
 pub fn said(element: Html, name: &str, statement: &Statement, scope: &Scope) -> Html {
     let marks = [
         Some(("data-slide", name.to_owned())),
@@ -53,7 +53,8 @@ fn is_long(text: &[Block]) -> bool {
 fn marked(element: Html, marks: impl IntoIterator<Item = (&'static str, String)>) -> Html {
     let VNode::VTag(tag) = element else { return element };
     let mut tag = Rc::unwrap_or_clone(tag);
-    // Yew 0.23 writes no attribute of constant words once another is added (Attributes::iter), and would lose the class.
+    // Yew 0.23 drops attributes with constant values once another is added (Attributes::iter), and the class would be
+    // lost.
     for own in tag.attributes.get_mut_index_map().values_mut() {
         if let AttributeOrProperty::Static(words) = own {
             *own = AttributeOrProperty::Attribute((*words).into());

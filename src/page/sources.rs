@@ -1,7 +1,7 @@
-//! Everything that stands behind the site: the way to each sentence of the abstract, then every source with every claim
-//! that rests on it.
+//! Everything the site rests on: a link to each sentence of the abstract, then every source with every claim that rests
+//! on it.
 //!
-//! The list is the page's own: nothing in the browser draws it anew.
+//! The list is the page's own: nothing in the browser redraws it.
 
 #[cfg(test)]
 mod tests;
@@ -16,7 +16,7 @@ use crate::sources::{RowPlace, row};
 use crate::view::Scope;
 use crate::view::sentences::address;
 
-/// Draws them; `tools` narrow the list of sources down.
+/// Draws them; `tools` filter the list of sources.
 pub fn all_sources(all: &AllSources, tools: Html, scope: &Scope) -> Html {
     let messages = scope.messages();
     let coverage = html! {
@@ -34,12 +34,12 @@ pub fn all_sources(all: &AllSources, tools: Html, scope: &Scope) -> Html {
     }
 }
 
-/// The way to a sentence. Its id has been its address here.
+/// The link to a sentence. Its id used to be its address here.
 fn sentence(id: &String, scope: &Scope) -> Html {
     html! { <a id={ id.clone() } href={ address(id, scope) }>{ id }</a> }
 }
 
-/// The sources by the letter that their publisher begins with.
+/// The sources by the initial letter of their publisher.
 fn sources(all: &AllSources, scope: &Scope) -> Html {
     let listed = all.list.sources.iter().enumerate();
     let named = listed.map(|(at, own)| (format!("{} {}", own.source.publisher, own.source.title), at));

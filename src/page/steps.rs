@@ -1,4 +1,4 @@
-//! The twelve steps as a list's entries; the shell marks what was read.
+//! The twelve steps as list items; the shell marks those that have been read.
 
 use yew::{Html, html};
 
@@ -9,7 +9,7 @@ pub fn steps(scope: &Scope) -> Html {
     scope.site.steps().map(|step| entry(step, Html::default(), scope)).collect()
 }
 
-/// A step with what stands below it.
+/// A step with the content below it.
 pub fn entry(step: &PageRef, below: Html, scope: &Scope) -> Html {
     let here = step.id == scope.page.id;
     html! {

@@ -1,4 +1,4 @@
-//! The place in the argument, at the thumb of whoever reads a step on a phone.
+//! The position in the argument, within reach of the thumb when reading a step on a phone.
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! On what the site's claims rest, counted by the build: for the pages About and of all sources.
+//! What the site's claims rest on, counted by the build: for the pages About and Sources.
 
 #[cfg(test)]
 mod tests;
@@ -82,7 +82,7 @@ fn table(totals: &Totals, scope: &Scope) -> Html {
     }
 }
 
-/// The numbers of a row: by country, in all, and those marked weak.
+/// The numbers of a row: by country, in total, and those marked weak.
 fn numbers(cells: &[u16], own: &SourceGroup, totals: &Totals, scope: &Scope) -> Html {
     let messages = scope.messages();
     let of = [("publisher", own.id.as_str()), ("weak", "yes")];
@@ -101,8 +101,8 @@ fn numbers(cells: &[u16], own: &SourceGroup, totals: &Totals, scope: &Scope) -> 
     }
 }
 
-/// How many sources of a kind are from each country, side by side; the largest kind has the whole width. The numbers
-/// beside it say the same.
+/// How many sources of a kind are from each country, side by side; the largest kind spans the full width. The adjacent
+/// numbers say the same.
 fn bar(cells: &[u16], totals: &Totals) -> Html {
     let widest = totals.kinds.iter().map(|own| own.count).max().unwrap_or_default();
     let before = |at: usize| cells[..at].iter().sum::<u16>();
@@ -122,7 +122,7 @@ fn tone(country: &SourceGroup) -> String {
     format!("t-{}", country.id)
 }
 
-/// Words that lead to the sources that have these values; plain where there is no page of sources.
+/// Words that link to the sources with these values; plain where there is no page of sources.
 fn listed(asked: &[(&str, &str)], words: &str, scope: &Scope) -> Html {
     if scope.site.page(SOURCES).is_none() {
         return words.into();

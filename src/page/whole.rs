@@ -15,7 +15,7 @@ use crate::format::fill;
 use crate::model::{Page, PageKind};
 use crate::view::Scope;
 
-/// Draws a page; `own` is what its main part looks up.
+/// Draws a page; `own` is what its main part looks things up in.
 pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> Html {
     let messages = scope.messages();
     let (main, moved) = match page.kind() {
@@ -50,7 +50,7 @@ pub fn whole(page: &Page, files: &ExhibitFiles, scope: &Scope, own: &Scope) -> H
     }
 }
 
-/// What is said to those who do not see that another page is shown.
+/// The announcement to screen-reader users that another page is shown.
 fn announcement(page: &Page, scope: &Scope) -> Option<String> {
     let messages = scope.messages();
     let own = scope.site.page(page.id())?;

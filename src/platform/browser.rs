@@ -43,22 +43,22 @@ pub use {
 
 use super::values::{KeptAnswer, KeyOutcome, PairState, Picture, PointerPosition, Slide, Subscription, Zoom};
 
-/// What listens as long as it is kept.
+/// Listeners that stay attached until this is dropped.
 pub type Connection = Vec<listen::Listener>;
 
-/// Whether this page is a piece in a frame on another site; never natively.
+/// Whether this page is a piece in a frame on another site; always `false` natively.
 pub fn is_framed() -> bool {
     dom::data("frame").is_some()
 }
 
-/// Whether there is room for columns, as the stylesheets have it; never natively.
+/// Whether there is room for columns, by the stylesheets' breakpoint; always `false` natively.
 pub fn is_wide() -> bool {
     dom::matches_media("(min-width: 60em)")
 }
 
-/// A name that nobody else has; nothing natively.
+/// A unique name; empty natively.
 pub fn new_name() -> String {
-    /// Letters and digits of a name: 36 to the tenth power names are enough for the presentations at one machine.
+    /// Letters and digits of a name: 36^10 names are enough for the presentations on one machine.
     const LENGTH: usize = 10;
     let letter = |_| char::from_digit((js_sys::Math::random() * 36.0) as u32, 36);
     (0..LENGTH).filter_map(letter).collect()

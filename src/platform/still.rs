@@ -1,4 +1,4 @@
-//! Natively there is no browser and no hand: nothing of this is ever asked.
+//! Natively there is no browser and no user: none of this is ever called.
 
 use yew::{Callback, FocusEvent, Html, InputEvent, KeyboardEvent, PointerEvent};
 
@@ -8,7 +8,7 @@ use crate::state::{Address, CopyResult};
 /// An element of a page.
 pub struct Element;
 
-/// What listens as long as it is kept.
+/// Listeners that stay attached until this is dropped.
 pub type Connection = ();
 
 pub fn place(_: &PointerEvent) -> Option<PointerPosition> {

@@ -1,38 +1,38 @@
-//! What the browser's side takes and gives.
+//! What the browser side takes and returns.
 
-/// What goes on as long as it is kept.
+/// Something that goes on until this is dropped.
 pub type Subscription = Box<dyn std::any::Any>;
 
-/// What became of a key.
+/// What became of a key press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyOutcome {
-    /// It has done something, and does nothing else.
+    /// It was handled and must do nothing else.
     Handled,
-    /// It is for others.
+    /// It is left to others.
     Ignored,
 }
 
-/// How a channel was met.
+/// How a channel was joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PairState {
     /// For the first time.
     First,
     /// Again, and nothing was said meanwhile.
     Again,
-    /// Again, and what was said last meanwhile has just been heard.
+    /// Again, and the last message from meanwhile has just been delivered.
     Told,
-    /// There is none, as in some frames.
+    /// There is no channel, as in some frames.
     Missing,
 }
 
 /// An element of the page that is one of its slides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slide {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// The first words of what it says, where others have the same name.
+    /// The first words of its text, where others have the same name.
     pub tells: Option<String>,
-    /// Where a reader finds it on the page.
+    /// The id at which a reader finds it on the page.
     pub anchor: Option<String>,
 }
 
@@ -49,26 +49,26 @@ pub struct Picture {
 pub struct KeptAnswer {
     /// Id of the question.
     pub question: String,
-    /// The word that stands for the answer.
+    /// The word that encodes the answer.
     pub word: String,
 }
 
-/// A turn of the wheel or two fingers on an element.
+/// A wheel or two-finger zoom on an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Zoom {
-    /// How many times as long what is seen becomes.
+    /// Factor by which the visible length grows.
     pub factor: f64,
-    /// Where on the element, as a part of its width, 0 to 1.
+    /// Where on the element, as a fraction of its width, 0 to 1.
     pub part: f64,
 }
 
 /// A pointer on an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PointerPosition {
-    /// Where, as a part of the element's width, 0 to 1.
+    /// Position as a fraction of the element's width, 0 to 1.
     pub x: f64,
-    /// Where, as a part of the element's height, 0 to 1.
+    /// Position as a fraction of the element's height, 0 to 1.
     pub y: f64,
-    /// Whether it presses.
+    /// Whether it is pressed.
     pub is_pressed: bool,
 }

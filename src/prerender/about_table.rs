@@ -1,17 +1,17 @@
-//! What a table is, in a file beside it: the W3C's “Metadata Vocabulary for Tabular Data” (CSVW), which programs find by its
-//! name. So the table itself begins with its header, which is where every program looks for it.
+//! A table's description, in a file next to it: the W3C's “Metadata Vocabulary for Tabular Data” (CSVW), which programs
+//! locate by its name. So the table itself starts with its header, where every program expects it.
 
 use serde_json::{Map, Value, json};
 
 use crate::export::{Content, FileColumn, plain};
 use crate::model::Source;
 
-/// What is added to the name of a CSV file.
+/// Suffix to the name of a CSV file.
 pub const ENDING: &str = "csv-metadata.json";
 
-/// A table, as its file of metadata describes it.
+/// A table as described in its metadata file.
 pub struct AboutTable<'a> {
-    /// The name of its file, without a folder.
+    /// Its file name, without a folder.
     pub file: &'a str,
     pub language: &'a str,
     pub title: &'a str,
@@ -22,7 +22,7 @@ pub struct AboutTable<'a> {
     pub licence: &'a str,
     /// The version of the site.
     pub version: &'a str,
-    /// What else there is to know, a sentence each.
+    /// Further remarks, a sentence each.
     pub notes: Vec<String>,
     pub columns: Vec<FileColumn>,
 }
@@ -69,7 +69,7 @@ impl AboutTable<'_> {
     }
 }
 
-/// A name that may stand in a template of addresses, which the vocabulary asks for: letters, digits and underscores.
+/// A name that may be used in a URI template, as the vocabulary requires: letters, digits and underscores.
 fn name(head: &str) -> String {
     let words = head.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("_").to_ascii_lowercase()
@@ -87,7 +87,7 @@ fn datatype(content: Content) -> Value {
     }
 }
 
-/// What parts the items of a cell.
+/// The separator of a cell's items.
 pub fn separator(content: Content) -> Option<&'static str> {
     match content {
         Content::List => Some("; "),

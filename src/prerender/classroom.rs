@@ -1,7 +1,7 @@
 //! The questions of all steps as files for a class: for learning platforms, and for word processors.
 //!
-//! Each format is a pure function from the questions of an edition to bytes; the same content always gives the same bytes.
-//! Where the files stand and what is said of them, the page that offers them decides (`::: files`).
+//! Each format is a pure function from the questions of an edition to bytes; the same content always yields the same
+//! bytes. The page that offers the files decides where they are and what is said about them (`::: files`).
 
 mod bank;
 mod feedback;
@@ -25,7 +25,7 @@ use crate::model::{ClassFile, Generated, Item, MadeFile, Page};
 /// The files of an edition, each with its bytes.
 ///
 /// # Errors
-/// Stylesheets that can't be read.
+/// Stylesheets that cannot be read.
 pub fn files(edition: &Built, styles: &Path) -> Result<Vec<(ClassFile, Vec<u8>)>, Failure> {
     let bank = QuestionBank::new(edition);
     let make = |file| -> Result<Vec<u8>, Failure> {
@@ -47,7 +47,7 @@ pub fn offering(edition: &Built) -> Option<&Page> {
     edition.pages.iter().find(|page| page.generated().any(|own| matches!(own, Generated::Files(_))))
 }
 
-/// Tells the page that offers the files which there are.
+/// Tells the page that offers the files which ones there are.
 pub fn offer(edition: &mut Built, files: &[(ClassFile, Vec<u8>)]) {
     let items = edition.pages.iter_mut().flat_map(|page| &mut page.sections).flat_map(|section| &mut section.items);
     for item in items {

@@ -1,5 +1,5 @@
-//! The code that pages ask for: the two modules that Trunk has built, and the small scripts, each under a name with a hash,
-//! so that it may be cached for ever.
+//! The code that pages load: the two modules built by Trunk, and the small scripts, each under a name with a hash, so
+//! that it may be cached for ever.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 
-/// The names of the modules, as `index.html` gives them to Trunk. Trunk gives the first a name with a hash.
+/// The names of the modules, as `index.html` passes them to Trunk, which gives the first one a name with a hash.
 const SHELL: &str = "shell";
 const EXHIBITS: &str = "exhibits";
 /// Runs before the first paint, and starts the modules; see the file itself.
@@ -27,15 +27,15 @@ pub struct Code {
     pub boot: String,
     /// The script of frames.
     pub frame: String,
-    /// What reloads a page while it is edited; nothing in a finished site.
+    /// The script that reloads a page while it is being edited; empty in a finished site.
     pub reload: String,
 }
 
 impl Code {
-    /// Takes the code from the folder that Trunk has staged, and writes the small scripts into it.
+    /// Takes the code from Trunk's staging folder, and writes the small scripts into it.
     ///
     /// # Errors
-    /// Files that are missing or can't be written.
+    /// Files that are missing or cannot be written.
     pub fn take(folder: &Path) -> Result<Self, Failure> {
         let html = fs::read_to_string(folder.join("index.html"))?;
         let shell = script(&html, SHELL).ok_or("index.html loads no shell")?;
@@ -48,7 +48,7 @@ impl Code {
     }
 }
 
-/// The second module gets a name with a hash, unless it has one already.
+/// Gives the second module a name with a hash, unless it has one already.
 fn exhibits(folder: &Path) -> Result<String, Failure> {
     let plain = folder.join(format!("{EXHIBITS}.js"));
     if !plain.exists() {
@@ -75,7 +75,7 @@ pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The file name of the script of this module, where the page imports it.
+/// The file name of this module's script, as imported by the page.
 fn script(html: &str, module: &str) -> Option<String> {
     let (before, _) = html
         .split(".js")
@@ -84,7 +84,7 @@ fn script(html: &str, module: &str) -> Option<String> {
     Some(format!("{}.js", before.rsplit('/').next()?))
 }
 
-/// The texts of all scripts that have no `src`.
+/// The texts of all inline scripts.
 fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
     html.split("<script").skip(1).filter_map(|from| {
         let (attributes, rest) = from.split_once('>')?;
@@ -93,7 +93,7 @@ fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A script without its comment lines and indents.
+/// A script without comment lines and indentation.
 pub fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")

@@ -1,5 +1,5 @@
-//! Open data as files, beside the page that tells of it: each table as CSV and JSON with what describes both, then all of
-//! them in one description, and what to cite them by.
+//! Open data as files, next to the page that describes it: each table as CSV and JSON with a description of both, then
+//! one description of all tables, and a citation file.
 
 mod citation;
 mod licences;
@@ -37,7 +37,7 @@ pub fn offering(edition: &Built) -> Option<&Page> {
 /// The files that a page offers.
 ///
 /// # Errors
-/// What can't be written as JSON.
+/// Values that cannot be serialised as JSON.
 pub fn files(library: &Library, edition: &Edition, built: &Built, page: &Page) -> Result<DataFiles, Failure> {
     let site = &built.site;
     let tables = entries(page).map(|entry| {
@@ -49,7 +49,7 @@ pub fn files(library: &Library, edition: &Edition, built: &Built, page: &Page) -
     Ok(DataFiles { tables, package })
 }
 
-/// Tells the page that offers the files which there are.
+/// Tells the page that offers the files which ones there are.
 pub fn offer(edition: &mut Built, files: &DataFiles) {
     let made = |own: &NamedFile| DataFile { name: own.name.clone(), bytes: own.text.len() };
     let items = edition.pages.iter_mut().flat_map(|page| &mut page.sections).flat_map(|section| &mut section.items);

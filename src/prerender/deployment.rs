@@ -3,15 +3,15 @@
 /// Where the site will be served.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deployment {
-    /// Scheme and host without a slash at the end, or nothing when they are not known.
+    /// Scheme and host without a trailing slash; empty if unknown.
     pub origin: String,
-    /// Path with slashes on both ends.
+    /// Path with a slash at both ends.
     pub base: String,
     /// Whether pages carry their policy; the edit loop's reload script would not run under it.
     pub has_policy: bool,
     /// Whether the pictures for shared links are drawn, which takes some seconds.
     pub has_pictures: bool,
-    /// Whether its pages will stand below `print/` as PDF files.
+    /// Whether its pages will be available as PDF files below `print/`.
     pub has_papers: bool,
 }
 

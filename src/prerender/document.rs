@@ -1,9 +1,9 @@
-//! A page as a document: what stands around what the page draws.
+//! A page as a document: the HTML around what the page draws.
 
 use super::code::Code;
 use crate::page::{OPENING_END, Setting};
 
-/// Keeps a browser that knows it from painting a part of the opening, which would move when the rest of it has come.
+/// Keeps browsers that support it from painting part of the opening, which would shift once the rest has arrived.
 const WHOLE_OPENING: &str = "<link rel=\"expect\" href=\"#opening-end\" blocking=\"render\">\n";
 
 /// What differs from page to page.
@@ -14,9 +14,9 @@ pub struct Parts<'a> {
     pub links: &'a str,
     /// The page's own HTML.
     pub body: &'a str,
-    /// The element with the page's record, which stands last: only machines read it.
+    /// The element with the page's structured data, which comes last: only machines read it.
     pub record: &'a str,
-    /// Elements that ask for what is wanted after this page.
+    /// Elements that prefetch what is likely needed after this page.
     pub ahead: &'a str,
     /// The address of the openings of other pages.
     pub openings: Option<&'a str>,
@@ -28,19 +28,19 @@ pub struct Document<'a> {
     pub language: &'a str,
     /// Path under which the site is served.
     pub base: &'a str,
-    /// What it is made of.
+    /// Its parts.
     pub parts: &'a Parts<'a>,
     /// Where it is shown.
     pub setting: Setting,
     /// The file of the site's icon.
     pub icon: &'a str,
-    /// The code that it asks for.
+    /// The code it loads.
     pub code: &'a Code,
-    /// For frames the stylesheet that names all faces: its address.
+    /// For frames, the address of the stylesheet with all fonts.
     pub fonts: Option<String>,
-    /// Whether it needs the shell: a figure alone in a frame does without.
+    /// Whether it needs the shell: a single figure in a frame does without.
     pub has_shell: bool,
-    /// The policy that it carries, if it does.
+    /// The policy it carries, if any.
     pub policy: Option<String>,
 }
 
@@ -61,15 +61,15 @@ impl Document<'_> {
         let shell = if self.has_shell { format!(" data-shell=\"{base}{}\"", code.shell) } else { String::new() };
         let openings = openings.map(|own| format!(" data-openings=\"{own}\"")).unwrap_or_default();
         let fonts = self.fonts.as_ref().map(|own| format!(" data-fonts=\"{own}\"")).unwrap_or_default();
-        // In a sandboxed frame every script is another origin's, and one that was not asked for with CORS may import none.
+        // In a sandboxed frame every script is cross-origin, and one loaded without CORS cannot import others.
         let cors = if *setting == Setting::Frame { " crossorigin" } else { "" };
-        // After the stylesheets: over HTTP/1.1 what is asked for first comes by the line that is open already.
+        // After the stylesheets: over HTTP/1.1 the first request reuses the connection that is already open.
         let files = format!(
             "{links}\n<script src=\"{base}{}\"{shell} data-exhibits=\"{base}{}\"{fonts}{cors}></script>",
             code.boot, code.exhibits
         );
         let (frame, files, body) = match setting {
-            // What comes after the opening waits for them, and the first paint does not.
+            // What follows the opening waits for them; the first paint does not.
             Setting::Site => match body.split_once(OPENING_END) {
                 Some((opening, rest)) => {
                     let files = files.replacen('>', " id=\"opening-end\">", 1);
@@ -92,8 +92,8 @@ impl Document<'_> {
     }
 }
 
-/// Links that ask for what waits at the end of the opening: browsers do not look for it themselves once the opening is
-/// there. The shell comes after it, so that links, search and settings answer half a second sooner in the bench.
+/// Links that preload what is at the end of the opening: browsers do not look for it once the opening has arrived. The
+/// shell comes after it, so that links, search and settings respond half a second sooner in the benchmark.
 pub fn asked(base: &str, sheets: &[String], code: &Code) -> String {
     let sheets = sheets.iter().map(|file| format!("<link rel=\"preload\" as=\"style\" href=\"{file}\">"));
     let boot = format!("<link rel=\"preload\" as=\"script\" href=\"{base}{}\">", code.boot);
@@ -103,12 +103,13 @@ pub fn asked(base: &str, sheets: &[String], code: &Code) -> String {
     sheets.chain([boot, shell, wasm]).collect::<Vec<_>>().join("\n")
 }
 
-/// What of a page is painted before any file but the document has come; none of a page that waits for its stylesheets.
+/// The part of a page that is painted before any file but the document has arrived; `None` for a page that waits for
+/// its stylesheets.
 pub fn opening(body: &str) -> Option<&str> {
     body.split_once(OPENING_END).map(|(opening, _)| opening)
 }
 
-/// Links that leave the page leave the frame too, before any script runs; `frame.js` does the same for those that are
+/// Makes links that leave the page leave the frame too, before any script runs; `frame.js` does the same for links
 /// drawn later.
 fn outward(html: &str) -> String {
     let mut pieces = html.split("<a ");
@@ -122,7 +123,7 @@ fn outward(html: &str) -> String {
     out
 }
 
-/// Text for an element or a quoted attribute.
+/// Escapes text for an element or a quoted attribute.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,5 +1,5 @@
-//! The faces of the site (`styles/fonts/`) in a built site: each under a name with its hash, so that it may be cached for
-//! ever, and the licence beside them.
+//! The site's fonts (`styles/fonts/`) in a built site: each under a name with its hash, so that it may be cached for
+//! ever, with their licence.
 //!
 //! This module does not decide where they are used: `styles/fonts.css` does.
 
@@ -12,20 +12,20 @@ use base64::engine::general_purpose::STANDARD;
 use super::Failure;
 use super::code::hash;
 
-/// What the first screen of nearly every page is set in; a page asks for these before its text asks for them.
+/// The fonts of nearly every page's first screen, which a page preloads.
 const FIRST: [&str; 4] = ["brief-serif-600", "brief-serif-400", "brief-sans-400", "brief-sans-600"];
 const LICENCE: &str = "OFL.txt";
 
-/// The faces, each by the name that stylesheets give it and the one that it has in the site.
+/// The fonts, each with its name in stylesheets and its file name in the site.
 pub struct Faces {
     names: Vec<(String, String)>,
 }
 
 impl Faces {
-    /// Writes all faces and their licence into a folder.
+    /// Writes all fonts and their licence into a folder.
     ///
     /// # Errors
-    /// Files that can't be read or written.
+    /// Files that cannot be read or written.
     pub fn write(styles: &Path, folder: &Path) -> Result<Self, Failure> {
         let mut names = Vec::new();
         for (stem, bytes) in read(styles)? {
@@ -37,14 +37,14 @@ impl Faces {
         Ok(Self { names })
     }
 
-    /// A stylesheet with the names of the site's files in place of those that the project's bear.
+    /// A stylesheet with the project's font file names replaced by those in the site.
     pub fn named(&self, css: &str) -> String {
         let named = |css: String, (stem, file): &(String, String)| css.replace(&format!("{stem}.woff2"), file);
         self.names.iter().fold(css.to_owned(), named)
     }
 
-    /// Links that ask for the faces of the first screen, below a path. A browser holds the first paint back for them, by a
-    /// tenth of a second in the bench: so only in windows that a phone does not have (`fonts.css`).
+    /// Links that preload the fonts of the first screen, below a path. Browsers delay the first paint for them, by a
+    /// tenth of a second in the benchmark: so only in windows wider than a phone's (`fonts.css`).
     pub fn ahead(&self, base: &str) -> String {
         let file = |own: &str| self.names.iter().find(|(stem, _)| stem == own).map(|(_, file)| file);
         let link = |file| {
@@ -56,7 +56,7 @@ impl Faces {
     }
 }
 
-/// A stylesheet that holds the faces itself.
+/// A stylesheet with the fonts embedded.
 pub fn inlined(styles: &Path, css: &str) -> Result<String, Failure> {
     let within = |css: String, (stem, bytes): &(String, Vec<u8>)| {
         css.replace(&format!("{stem}.woff2"), &format!("data:font/woff2;base64,{}", STANDARD.encode(bytes)))
@@ -64,7 +64,7 @@ pub fn inlined(styles: &Path, css: &str) -> Result<String, Failure> {
     Ok(read(styles)?.iter().fold(css.to_owned(), within))
 }
 
-/// The project's faces by name.
+/// The project's fonts by name.
 fn read(styles: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut faces = Vec::new();
     for entry in fs::read_dir(styles.join("fonts"))? {

@@ -1,4 +1,4 @@
-//! The changes as a feed: Atom, as the crate `atom_syndication` writes it.
+//! The changes as an Atom feed, written by the crate `atom_syndication`.
 
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 
@@ -10,10 +10,10 @@ use crate::page::FEED;
 /// The media type of the feed.
 const MEDIA_TYPE: &str = "application/atom+xml";
 
-/// The feed of the changes of a page. It names whole addresses, so there is none where the origin is not known.
+/// The feed of the changes on a page. It uses absolute addresses, so there is none if the origin is unknown.
 ///
 /// # Errors
-/// A day that is none.
+/// An invalid day.
 pub fn feed(site: &Site, page: &Page, list: &ChangeList) -> Result<Option<String>, Failure> {
     if site.origin.is_empty() {
         return Ok(None);
@@ -34,7 +34,7 @@ pub fn feed(site: &Site, page: &Page, list: &ChangeList) -> Result<Option<String
     Ok(Some(feed.to_string()))
 }
 
-/// The element of the head that names the feed, on the page that has it.
+/// The head element that links to the feed, on the page that has it.
 pub fn link(site: &Site, page: &str) -> Option<String> {
     let has_feed = page == CHANGES && !site.origin.is_empty();
     has_feed.then(|| {
@@ -75,7 +75,7 @@ fn to(relation: &str, media_type: &str, address: &str) -> Link {
     }
 }
 
-/// The beginning of a day, by the clock of no place in particular.
+/// The start of a day, in UTC.
 fn moment(day: PartialDate) -> Result<FixedDateTime, Failure> {
     Ok(format!("{day}T00:00:00Z").parse()?)
 }

@@ -1,8 +1,9 @@
-//! What a static host must be told, as files for the usual ones: types, caching, compression, who may load and frame what.
+//! Settings for static hosts, as files for the usual ones: media types, caching, compression, who may load and frame
+//! what.
 //!
-//! A frame without `allow-same-origin` has an origin of its own, so to the browser even our own scripts, code, styles and
-//! data come from elsewhere, and must say that anyone may load them. Nothing forbids frames: there is no
-//! `X-Frame-Options`, and pieces say so themselves.
+//! A frame without `allow-same-origin` has an opaque origin, so to the browser even our own scripts, code, styles and
+//! data are cross-origin, and must allow anyone to load them. Nothing forbids framing: there is no `X-Frame-Options`,
+//! and pieces say so themselves.
 
 /// For every file.
 const ALWAYS: [(&str, &str); 4] = [
@@ -11,25 +12,25 @@ const ALWAYS: [(&str, &str); 4] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
 ];
-/// For files whose names hold a hash of what they hold.
+/// For files with a content hash in their names.
 const IMMUTABLE: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 /// For all others.
 const REVALIDATE: (&str, &str) = ("Cache-Control", "no-cache");
-/// For pieces in frames. A host that isolates itself from others (`Cross-Origin-Embedder-Policy`) frames only what asks for
-/// the same; what a piece loads may be loaded from anywhere, [`ALWAYS`] says.
+/// For pieces in frames. A host with `Cross-Origin-Embedder-Policy` frames only pages that set the same; [`ALWAYS`]
+/// allows what a piece loads to be loaded from anywhere.
 const FRAMES: [(&str, &str); 2] =
     [("Content-Security-Policy", "frame-ancestors *"), ("Cross-Origin-Embedder-Policy", "require-corp")];
-/// How the names of files with a hash begin, below the site's folder: code, styles, data.
+/// Prefixes of the names of files with a hash, below the site's folder: code, styles, data.
 const HASHED: [&str; 9] =
     ["shell-", "exhibits-", "chunk-", "boot-", "frame-", "styles-", "font-", "icon-", "page-data/"];
 
-/// The files, each with its place below the site's folder.
+/// The files, each with its path below the site's folder.
 pub fn files(base: &str) -> [(&'static str, String); 3] {
     [("_headers", headers(base)), ("hosting/nginx.conf", nginx(base)), ("hosting/apache.htaccess", apache(base))]
 }
 
-/// For hosts that read `_headers`, such as Netlify and Cloudflare Pages. There the headers of all rules that fit are put
-/// together, so none stands in two rules for one address; without a rule these hosts let caches ask again.
+/// For hosts that read `_headers`, such as Netlify and Cloudflare Pages. They combine the headers of all matching
+/// rules, so none is set by two rules for one address; without a rule these hosts make caches revalidate.
 fn headers(base: &str) -> String {
     let mut text = "# Read by Netlify, Cloudflare Pages and others, at the root of what is published.\n".to_owned();
     let mut rule = |pattern: &str, headers: &[(&str, &str)]| {
@@ -44,7 +45,7 @@ fn headers(base: &str) -> String {
 
 fn nginx(base: &str) -> String {
     let add = |headers: &[(&str, &str)]| -> String {
-        // nginx forgets the headers of an outer block where an inner one adds any, so each block names all of its own.
+        // nginx drops the headers of an outer block where an inner one adds any, so each block lists all of its own.
         let all = ALWAYS.iter().chain(headers);
         all.map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect()
     };
@@ -97,7 +98,7 @@ fn apache(base: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The headers that a host of the `_headers` kind would send: those of all rules that fit, put together.
+    /// The headers that a `_headers` host would send: those of all matching rules combined.
     fn sent<'a>(file: &'a str, address: &str) -> Vec<&'a str> {
         let mut found = Vec::new();
         let mut fits = false;

@@ -1,6 +1,6 @@
-//! The site's icon: two lines that draw together, as on the cover.
+//! The site's icon: two converging lines, as on the cover.
 //!
-//! As pixels: browsers draw an icon anew with each page that is shown, and for a drawing a phone takes some 20 ms each time.
+//! As pixels: browsers redraw an icon with each page shown, and an SVG costs a phone some 20 ms each time.
 
 use std::fs;
 use std::path::Path;
@@ -18,10 +18,10 @@ d='M2 13C8 13 8 9.4 14 9.4'/></svg>";
 /// Width and height in pixels: what a tab shows on the densest screens.
 const SIDE: u8 = 48;
 
-/// Writes the icon into a folder and gives its file's name.
+/// Writes the icon into a folder and returns its file name.
 ///
 /// # Errors
-/// A file that can't be written.
+/// A file that cannot be written.
 pub fn write(folder: &Path) -> Result<String, Failure> {
     let tree = Tree::from_str(DRAWING, &Options::default())?;
     let mut pixmap = Pixmap::new(SIDE.into(), SIDE.into()).ok_or("an icon without size")?;

@@ -7,7 +7,7 @@ use super::licence::table_licence;
 use crate::export::{Content, Csv, FileColumn, Precision, first_day};
 use crate::model::{LEDGER, Ledger, Lookup, Site, labels, names};
 
-/// What the columns of the CSV file hold, in the order of their heads.
+/// The content types of the CSV file's columns, in the order of their headers.
 const COLUMNS: [Content; 18] = [
     Content::Words,
     Content::Words,
@@ -29,7 +29,7 @@ const COLUMNS: [Content; 18] = [
     Content::Address,
 ];
 
-/// Name ending and text of each file.
+/// File extension and text of each file.
 pub fn files(site: &Site, page: &Lookup, ledger: &Ledger) -> [(&'static str, String); 3] {
     let label = |facet: &str, row: usize| labels(&ledger.facets, facet, row).collect::<Vec<_>>().join("; ");
     let address = |id: &str| format!("{}{}#{id}", site.origin, site.path(&page.id));

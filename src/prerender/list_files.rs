@@ -1,5 +1,5 @@
-//! All claims and all sources as files: CSV with what describes it, JSON, and their sources for programs for citations.
-//! Alive, their pages make them of what is shown.
+//! All claims and all sources as files: CSV with its description, JSON, and their sources for citation managers. Once
+//! alive, the pages write them from what is shown.
 
 use super::about_table::{self, AboutTable};
 use super::licence::table_licence;
@@ -9,7 +9,7 @@ use crate::model::{ClaimList, Lookup, Site, SourceList};
 use crate::sources::{self, SourceFiles};
 use crate::view::list_files::{ListFile, ListWriter, Taken};
 
-/// Name ending and text of each file of a list.
+/// File extension and text of each file of a list.
 pub type Files = Vec<(&'static str, String)>;
 
 pub fn of_claims(site: &Site, page: &Lookup, list: &ClaimList) -> Files {
@@ -20,7 +20,7 @@ pub fn of_sources(site: &Site, page: &Lookup, list: &SourceList) -> Files {
     files::<SourceFiles>(site, page, list, list.sources.len(), sources::columns(&site.messages))
 }
 
-/// The files of a list of so many records.
+/// The files of a list with this many records.
 fn files<F: ListWriter>(site: &Site, page: &Lookup, list: &F::List, total: usize, columns: Vec<FileColumn>) -> Files {
     let all: Vec<usize> = (0..total).collect();
     let taken = Taken { site, list, found: &all, origin: &site.origin };
@@ -30,7 +30,7 @@ fn files<F: ListWriter>(site: &Site, page: &Lookup, list: &F::List, total: usize
     files
 }
 
-/// What the table of a list is.
+/// The description of a list's table.
 fn about(list: &str, columns: Vec<FileColumn>, page: &Lookup, site: &Site) -> String {
     let about = AboutTable {
         file: &format!("{list}.csv"),

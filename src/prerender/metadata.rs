@@ -1,4 +1,4 @@
-//! The head of a page: what search engines, shared links and catalogues of learning material read.
+//! A page's head: what search engines, link previews and catalogues of learning material read.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::model::{Block, COVER, Generated, Inline, Item, Page, PageKind, Site, 
 /// Licence of the site's own text.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-/// The elements of a page's head. What its first paint needs stands before what only machines read.
+/// The elements of a page's head. What the first paint needs comes before what only machines read.
 pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, first: &str) -> String {
     let title = page_title(site, page.id());
     let reference = site.page(page.id());
@@ -54,13 +54,13 @@ pub fn head(place: &Deployment, editions: &[Built], site: &Site, page: &Page, fi
         }
     }
     if page.generated().any(|own| matches!(own, Generated::Builder)) {
-        // The frames of the builder are as tall as what they hold, as they will be for editors.
+        // The frames in the builder resize to fit their content, as they will on editors' sites.
         head.push(format!("<script src=\"{}embed.js\" async></script>", place.base));
     }
     head.join("\n")
 }
 
-/// The elements of the head of a page in a frame: search engines are led to the page itself.
+/// The head elements of a page in a frame: search engines are directed to the page itself.
 pub fn framed_head(place: &Deployment, site: &Site, page: &Page) -> String {
     let title = page_title(site, page.id());
     let address = format!("{}{}", place.origin, site.path(page.id()));
@@ -73,7 +73,7 @@ pub fn framed_head(place: &Deployment, site: &Site, page: &Page) -> String {
     .join("\n")
 }
 
-/// The aims of a teacher's page: the first list of a page with lesson plans.
+/// The learning objectives of a teachers' page: the first list of a page with lesson plans.
 fn aims(page: &Page) -> Vec<String> {
     let mut items = page.items();
     if !items.clone().any(|item| matches!(item, Item::Lesson(_))) {
@@ -91,7 +91,7 @@ fn aims(page: &Page) -> Vec<String> {
     list.into_iter().flatten().map(aim).collect()
 }
 
-/// The element that holds the schema.org record of a page; nothing for the page of no address.
+/// The element with a page's schema.org data; nothing for the not-found page.
 pub fn record(place: &Deployment, site: &Site, page: &Page) -> String {
     if page.kind() == PageKind::NotFound {
         return String::new();
@@ -160,7 +160,7 @@ fn fields(place: &Deployment, site: &Site, page: &Page) -> Value {
     record
 }
 
-/// The addresses of a page's sources; what each is called stands in the page.
+/// The addresses of a page's sources; their titles are on the page.
 fn cited(page: &Page) -> Vec<Value> {
     let sources = page.statements().flat_map(|s| &s.citations).filter_map(|c| page.lookup.source(&c.source));
     sources.map(|source| json!(source.url)).fold(Vec::new(), |mut unique, value| {

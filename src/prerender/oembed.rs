@@ -1,6 +1,7 @@
-//! oEmbed without a server: a file beside each page that can be framed, and the link in its head by which sites find it.
+//! oEmbed without a server: a file next to each page that can be framed, and the link in its head that lets sites
+//! discover it.
 //!
-//! <https://oembed.com>: `rich`, version 1.0. Addresses must be full, so there is none when the origin is not known.
+//! <https://oembed.com>: `rich`, version 1.0. Addresses must be absolute, so there is none if the origin is unknown.
 
 use serde_json::json;
 
@@ -9,13 +10,13 @@ use crate::export::Embed;
 use crate::format::page_title;
 use crate::model::{COVER, Site};
 
-/// Width in CSS pixels that the answer names; the frame itself takes what room it finds.
+/// Width in CSS pixels given in the response; the frame itself takes the space available.
 const WIDTH: u32 = 720;
-/// Seconds for which an answer may be kept.
+/// Seconds for which a response may be cached.
 const CACHE_SECONDS: u32 = 86_400;
 pub const FILE: &str = "oembed.json";
 
-/// The answer for a page, if it can be framed.
+/// The response for a page, if it can be framed.
 pub fn answer(site: &Site, id: &str) -> Option<String> {
     let page = site.page(id).filter(|_| !site.origin.is_empty())?;
     site.embed_path(id)?;
@@ -40,14 +41,14 @@ pub fn answer(site: &Site, id: &str) -> Option<String> {
     Some(answer.to_string())
 }
 
-/// What stands there until the frame does. WordPress loads the script that makes frames fit only where there is one
+/// A placeholder until the frame has loaded. WordPress loads the script that resizes frames only if there is one
 /// (`wp_filter_oembed_result`), and hides it then.
 fn quote(site: &Site, id: &str) -> String {
     let address = format!("{}{}", site.origin, site.path(id));
     format!("<blockquote><a href=\"{}\">{}</a></blockquote>", escape(&address), escape(&page_title(site, id)))
 }
 
-/// The link to it. It stands before styles and scripts: WordPress reads only the beginning of a page.
+/// The discovery link. It comes before styles and scripts: WordPress reads only the beginning of a page.
 pub fn link(site: &Site, id: &str) -> Option<String> {
     site.embed_path(id).filter(|_| !site.origin.is_empty())?;
     let address = format!("{}{}{FILE}", site.origin, site.path(id));

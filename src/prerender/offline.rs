@@ -1,8 +1,8 @@
-//! The site in one file, for a memory stick: every page, code, stylesheet, the data of every page's exhibits and the small
-//! pictures of figures.
+//! The single-file site, for a USB stick: every page, the code, the stylesheets, the data of every page's exhibits and
+//! the thumbnails of figures.
 //!
-//! Its addresses are fragments (`#/icet/?present=3#anchor`), because a file has no server that could answer others. It
-//! is made of a built site, so that it holds the same code to the byte.
+//! Its addresses are fragments (`#/icet/?present=3#anchor`), because a file has no server that could answer for others.
+//! It is made from a built site, so that it contains exactly the same code.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,20 +23,20 @@ use crate::view::thumbnail::THUMBNAIL;
 
 /// Runs before the first paint, and starts the modules; see the file itself.
 const BOOT: &str = include_str!("../boot.js");
-/// Answers for a server; see the file itself.
+/// Stands in for a server; see the file itself.
 const START: &str = include_str!("../offline.js");
-/// The names of the index of the search, which are no page's.
+/// The names of the search index, which belongs to no page.
 const INDEX: [&str; 2] = ["search-names", "search-rest"];
-/// The name of the page for addresses that lead nowhere.
+/// The name of the not-found page.
 const NOWHERE: &str = "404.html";
-/// Nothing is loaded from anywhere.
+/// Nothing may be loaded from anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
                       style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
 
 /// Writes the file into the folder of a built site.
 ///
 /// # Errors
-/// A folder that holds no built site.
+/// A folder that does not hold a built site.
 pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) -> Result<(), Failure> {
     let picture_style = &stylesheet::picture(styles)?;
     let origin = &published(place);
@@ -100,23 +100,23 @@ pub fn write(library: &Library, place: &Deployment, styles: &Path, dist: &Path) 
     Ok(fs::write(dist.join(OFFLINE_FILE), file.join("\n"))?)
 }
 
-/// What addresses of the file's pages begin with, where they are more than fragments: its own address beside the cover, if
-/// that is known.
+/// The prefix of the addresses of the file's pages where fragments are not enough: its own address next to the cover,
+/// if known.
 fn published(place: &Deployment) -> String {
     if place.origin.is_empty() { String::new() } else { format!("{}{}{OFFLINE_FILE}", place.origin, place.base) }
 }
 
-/// The name of a page in the file: its address without the base.
+/// The name of a page in the file: its address relative to the base.
 fn address(page: &Page) -> String {
     if page.id() == COVER { String::new() } else { format!("{}/", page.id()) }
 }
 
-/// A page as the shell reads it: what it adopts.
+/// A page as parsed by the shell: only what it adopts.
 fn document(edition: &Built, place: &Deployment, page: &Page, html: &str) -> String {
     format!("{}{html}", head(edition, place, page.id()))
 }
 
-/// What the head says of a page: its title, and where it is published, if that is known.
+/// A page's metadata: its title, and where it is published, if known.
 fn head(edition: &Built, place: &Deployment, page: &str) -> String {
     let title = format!("<title>{}</title>", escape(&page_title(&edition.site, page)));
     let path = edition.site.path(page);
@@ -126,7 +126,7 @@ fn head(edition: &Built, place: &Deployment, page: &str) -> String {
     }
 }
 
-/// The modules and their parts.
+/// The modules and their chunks.
 fn code(dist: &Path) -> Result<BTreeMap<String, String>, Failure> {
     let mut files = BTreeMap::new();
     for module in ["shell", "exhibits"] {
@@ -144,7 +144,7 @@ fn code(dist: &Path) -> Result<BTreeMap<String, String>, Failure> {
     Ok(files)
 }
 
-/// The file of a module with this ending.
+/// A module's file with this extension.
 fn bundle(dist: &Path, module: &str, ending: &str) -> Result<PathBuf, Failure> {
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
@@ -156,7 +156,7 @@ fn bundle(dist: &Path, module: &str, ending: &str) -> Result<PathBuf, Failure> {
     Err(format!("{}: no built site", dist.display()).into())
 }
 
-/// A file as the document holds it; `offline.js` unpacks it.
+/// A file as stored in the document; `offline.js` decompresses it.
 fn file(bytes: &[u8]) -> Result<String, Failure> {
     Ok(STANDARD.encode(packed::gzip(bytes)?))
 }

@@ -1,8 +1,8 @@
-//! The openings of an edition's pages in one file: who goes to another page sees its first words at once, on the poorest
-//! line too, while the rest of it is fetched.
+//! The openings of an edition's pages in one file: a reader who goes to another page sees its first words at once, even
+//! on the poorest connection, while the rest is fetched.
 //!
-//! What all have in common is packed once: in brotli, a page costs some half a kilobyte. The page of a single figure or
-//! recommendation has none, because its drawing or its facts are what is awaited.
+//! What they have in common is compressed once: in brotli, a page costs about half a kilobyte. The page of a single
+//! figure or recommendation has none, because readers come for its drawing or its facts.
 
 use std::collections::BTreeMap;
 
@@ -12,19 +12,19 @@ use super::stylesheet::Stylesheets;
 use crate::content::Built;
 use crate::format::page_title;
 
-/// What the file is called among the data of an edition.
+/// The file's name among the data of an edition.
 pub const NAME: &str = "openings";
 
-/// Where the header of a page ends, which is the same on all pages but for the mark of where the reader is
+/// The end of a page's header, which is the same on every page except for the mark of where the reader is
 /// (`shell::adopt`).
 const HEADER_END: &str = "</header>";
 
-/// The opening of each page of the first rank that has one, without the header, by the page's path, as a document that `shell::documents`
-/// reads: its title, its body as far as it goes, and where it ends the page's stylesheets, those that only the rest needs
-/// marked (`data-rest`).
+/// The opening of each top-level page that has one, without the header, by the page's path, as a document that
+/// `shell::documents` parses: its title, its body as far as it goes, and at its end the page's stylesheets, with those
+/// needed only by the rest marked (`data-rest`).
 ///
 /// # Errors
-/// None that a caller could meet: texts can be written.
+/// Only in theory: strings can always be serialised.
 pub fn json(edition: &Built, bodies: &BTreeMap<&str, String>, sheets: &Stylesheets) -> Result<Vec<u8>, Failure> {
     let site = &edition.site;
     let documents = bodies.iter().filter(|(id, _)| !id.contains('/')).filter_map(|(id, body)| {

@@ -1,4 +1,4 @@
-//! Data as exhibits fetch them: packed with gzip by the build, because hosts pack only types of files that they know.
+//! Data for exhibits, compressed with gzip by the build, because hosts compress only the file types they know.
 
 use std::io::Write;
 
@@ -8,18 +8,18 @@ use serde::Serialize;
 
 use super::Failure;
 
-/// What a value is as a file of the site; `exhibit::alive::load` reads it.
+/// A value as a file of the site; `exhibit::alive::load` reads it.
 ///
 /// # Errors
-/// A value that postcard cannot write.
+/// A value that postcard cannot serialise.
 pub fn data(value: &impl Serialize) -> Result<Vec<u8>, Failure> {
     gzip(&postcard::to_allocvec(value)?)
 }
 
-/// Bytes, packed; the same ones always give the same.
+/// Compresses bytes, reproducibly.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;

@@ -1,7 +1,7 @@
-//! The picture that stands for a page where its link is shared (Open Graph): the question, and a figure's own drawing or
-//! the cover's two lines.
+//! The preview image for links to a page (Open Graph): the question, and a figure's own drawing or the cover's two
+//! lines.
 //!
-//! Lengths are pixels of the picture. In which faces its text is set, [`faces`] says.
+//! Lengths are pixels of the image. [`faces`] decides the fonts.
 
 mod faces;
 
@@ -25,27 +25,27 @@ use crate::model::{Direction, Page, PageKind, Site};
 pub const WIDTH: u32 = 1200;
 /// Height of a picture.
 pub const HEIGHT: u32 = 630;
-/// Space around everything.
+/// Margin on all sides.
 const MARGIN: i32 = 72;
-/// Sizes of the question from large to small; the first at which it takes few enough lines is taken.
+/// Font sizes of the question from large to small; the first at which it takes few enough lines is used.
 const TITLES: [i32; 5] = [76, 64, 54, 46, 38];
-/// Width of a question beside a drawing.
+/// Width of a question next to a drawing.
 const BESIDE: i32 = 360;
-/// Size of the line at the foot.
+/// Font size of the bottom line.
 const FOOT: i32 = 26;
 
 /// A picture, or why there is none.
 pub enum Painted {
     /// As PNG.
     Png(Vec<u8>),
-    /// The letters that no face holds.
+    /// The letters that no font contains.
     Missing(BTreeSet<String>),
 }
 
-/// Draws pictures with the fonts loaded once.
+/// Draws pictures, with the fonts loaded once.
 pub struct Painter<'a> {
     options: Options<'a>,
-    /// The stylesheet of pictures that are taken away, with the tokens' light values.
+    /// The stylesheet of downloadable pictures, with the tokens' light values.
     style: String,
 }
 
@@ -55,10 +55,10 @@ impl<'a> Painter<'a> {
         Self { options: faces::options(), style: style(css) }
     }
 
-    /// The picture of a page; `turns` are those that the cover draws.
+    /// The picture of a page; `turns` are the ones that the cover draws.
     ///
     /// # Errors
-    /// A drawing that can't be read or written.
+    /// A drawing that cannot be read or written.
     pub fn paint(
         &self,
         site: &Site,
@@ -90,7 +90,7 @@ impl<'a> Painter<'a> {
         let whole = pixels(WIDTH) - 2 * MARGIN;
         match drawing {
             Some(drawing) => {
-                // Flat drawings stand below the question, tall ones beside it: whichever leaves them more room.
+                // Wide drawings go below the question, tall ones next to it: whichever leaves more space.
                 let below = ask(&page.lookup.question, &TITLES[2..], 2, whole);
                 let beside = ask(&page.lookup.question, &TITLES[2..], 6, BESIDE);
                 let under = Room { left: MARGIN, top: top + 18 + below.height() + 34, width: whole, end };
@@ -139,15 +139,16 @@ fn kicker(site: &Site, page: &Page) -> String {
     }
 }
 
-/// The question in lines.
+/// The question, broken into lines.
 struct Asked {
     size: i32,
     lines: Vec<String>,
 }
 
-/// Sets a question at the largest of these sizes at which it takes at most `max_lines` lines, else at the smallest.
+/// Sets a question at the largest of these sizes at which it takes at most `max_lines` lines, otherwise at the
+/// smallest.
 fn ask(words: &str, sizes: &[i32], max_lines: usize, width: i32) -> Asked {
-    // The metrics are those of text of 13 pixels, in tenths.
+    // The metrics are for 13-pixel text, in tenths.
     let broken = |size: i32| wrap(words, width * 10 * 13 / size);
     let smallest = sizes.last().copied().unwrap_or(FOOT);
     let size = sizes.iter().copied().find(|size| broken(*size).len() <= max_lines).unwrap_or(smallest);
@@ -170,7 +171,7 @@ impl Asked {
     }
 }
 
-/// Where a drawing may stand.
+/// The area available to a drawing.
 struct Room {
     left: i32,
     top: i32,
@@ -179,7 +180,7 @@ struct Room {
 }
 
 impl Room {
-    /// Pixels for a unit of the drawing, at its largest.
+    /// Pixels per unit of the drawing, at its largest.
     fn scale(&self, drawing: &Drawing) -> f64 {
         let part = |room: i32, own: i32| f64::from(room) / f64::from(own);
         part(self.width, drawing.size.width).min(part(self.end - self.top, drawing.size.height))
@@ -227,7 +228,7 @@ mod tests {
 
     use super::*;
 
-    /// The right end of all text below a group.
+    /// The right edge of all text in a group.
     fn right(group: &Group) -> f32 {
         let ends = group.children().iter().map(|node| match node {
             Node::Group(group) => right(group),

@@ -1,4 +1,4 @@
-//! The pictures of a language's pages for shared links, and what is said where a picture can't be drawn.
+//! The preview images of a language's pages, and the note about any that cannot be drawn.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use crate::state::Numbers;
 /// The pictures of one language.
 pub struct Pictures<'a> {
     painter: &'a Painter<'a>,
-    /// The language that stands in.
+    /// The fallback language.
     first: &'a Built,
     edition: &'a Built,
-    /// The letters that no font holds.
+    /// The letters that no font contains.
     missing: BTreeSet<String>,
 }
 
@@ -25,10 +25,10 @@ impl<'a> Pictures<'a> {
         Self { painter, first, edition, missing: BTreeSet::new() }
     }
 
-    /// The picture of a page; where no font holds its letters, that of the same page in the first language.
+    /// The picture of a page; if no font contains its letters, that of the same page in the first language.
     ///
     /// # Errors
-    /// A drawing that can't be read or written, or the first language's letters in no font.
+    /// A drawing that cannot be read or written, or letters of the first language that no font contains.
     pub fn picture(&mut self, page: &Page) -> Result<Vec<u8>, Failure> {
         let mut missing = match paint(self.painter, self.edition, page)? {
             Painted::Png(png) => return Ok(png),
@@ -42,7 +42,7 @@ impl<'a> Pictures<'a> {
         }
     }
 
-    /// What could not be drawn, for whoever builds.
+    /// What could not be drawn, for whoever builds the site.
     pub fn note(&self) -> Option<String> {
         let (own, other) = (&self.edition.site.language.tag, &self.first.site.language.tag);
         let lacks = lacks(&self.missing);

@@ -1,7 +1,7 @@
 //! The Content-Security-Policy of every page.
 //!
-//! No inline script runs, of styles in a page only those that the build put there apply, nothing is fetched from elsewhere,
-//! and no form is sent. `frame-ancestors` can't stand in a page: who may frame the site is for the server to say.
+//! No inline script runs, only those inline styles apply that the build put there, nothing is fetched from elsewhere,
+//! and no form is sent. `frame-ancestors` has no effect in a page: who may frame the site is for the server to say.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,10 +9,10 @@ use sha2::{Digest, Sha256};
 
 use crate::page::Setting;
 
-/// The policy of a page of the site at this scheme and host, which may not be known, with the styles that stand in it.
+/// The policy for a page at this scheme and host, which may be unknown, with the inline styles it contains.
 ///
-/// In a frame without an origin of its own, as WordPress makes them, WebKit takes `'self'` for nothing at all (tried in
-/// WebKitGTK 2.50): there the site's own origin stands beside it.
+/// In a frame without an origin of its own, as created by WordPress, WebKit matches nothing with `'self'` (tried in
+/// WebKitGTK 2.50): there the site's own origin is listed too.
 pub fn policy(setting: Setting, origin: &str, style: &str) -> String {
     let own = match setting {
         Setting::Frame if !origin.is_empty() => format!("'self' {origin}"),

@@ -1,23 +1,23 @@
-//! Where the project lies, asked while we run: a clone may be copied or moved after it was built, and folders of built
-//! files may be shared.
+//! The project's location, determined at run time: a clone may be copied or moved after it was built, and build folders
+//! may be shared.
 //!
-//! `cargo xtask` takes the same file (`xtask/src/lib.rs`), so that both mean the same folder.
+//! `cargo xtask` includes the same file (`xtask/src/lib.rs`), so that both mean the same folder.
 
 use std::path::{Path, PathBuf};
 
-/// What only the project's own `Cargo.toml` holds.
+/// A line found only in the project's own `Cargo.toml`.
 const OURS: &str = "\nname = \"ai-partnership-explainer\"\n";
 
-/// The project's folder: around the package that Cargo runs, else around the folder that we run in.
+/// The project's folder: above the package that Cargo runs, otherwise above the current folder.
 pub fn project() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let here = std::env::current_dir().ok();
     let found = [package, here].into_iter().flatten().find_map(|start| above(&start));
-    // Where there is none, whoever reads its first file says what is missing.
+    // If there is none, whoever reads the first file from it reports what is missing.
     found.unwrap_or_else(|| PathBuf::from("."))
 }
 
-/// The nearest folder upwards that holds the project.
+/// The nearest ancestor that is the project's folder.
 fn above(start: &Path) -> Option<PathBuf> {
     let is_ours = |folder: &&Path| std::fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|t| t.contains(OURS));
     start.ancestors().find(is_ours).map(Path::to_owned)

@@ -46,7 +46,7 @@ pub fn render(library: &Library, place: &Deployment, styles: &Path, folder: &Pat
     let picture_style = stylesheet::picture(styles)?;
     let (origin, base, has_papers) = (&place.origin, &place.base, place.has_papers);
     let mut editions = assemble(library, &SiteOptions { origin, base, picture_style: &picture_style, has_papers })?;
-    // A page says how large the files are that it offers, so they are made before it is drawn.
+    // A page states the size of the files it offers, so they are written before it is rendered.
     for (edition, content) in editions.iter_mut().zip(&library.editions) {
         output.class_files(edition, styles)?;
         output.data_files(library, content, edition)?;
@@ -86,7 +86,7 @@ struct Output<'a> {
 }
 
 impl Output<'_> {
-    /// Every page of an edition, with the files beside it.
+    /// Every page of an edition, with the files next to it.
     fn edition(
         &self,
         editions: &[Built],
@@ -161,7 +161,7 @@ impl Output<'_> {
         self.text(&file, &self.document(&edition.site, page, &parts, Setting::Frame, ""))
     }
 
-    /// A page as a document that holds these styles.
+    /// A page as a document with these inline styles.
     fn document(&self, site: &Site, page: &Page, parts: &Parts<'_>, setting: Setting, style: &str) -> String {
         let document = Document {
             language: &site.language.tag,
@@ -177,26 +177,26 @@ impl Output<'_> {
         document.write()
     }
 
-    /// Writes the data of a page's exhibits and gives its complete address; none for pages without exhibits.
+    /// Writes the data of a page's exhibits and returns its full address; `None` for pages without exhibits.
     fn exhibits(&self, edition: &Built, page: &Page, data: Option<&PageData>) -> Result<Option<String>, Failure> {
         let Some(data) = data else { return Ok(None) };
         self.named_data(edition, page.id(), "bin", &packed::data(data)?).map(Some)
     }
 
-    /// Writes data of an edition and gives its complete address.
+    /// Writes data of an edition and returns its full address.
     fn named_data(&self, edition: &Built, name: &str, ending: &str, bytes: &[u8]) -> Result<String, Failure> {
         let path = data_path(&edition.site.language.tag, name, ending, bytes);
         self.data(&path, bytes)?;
         Ok(format!("{}{path}", edition.site.base))
     }
 
-    /// The picture for shared links.
+    /// The preview image for shared links.
     fn picture(&self, pictures: &mut Pictures<'_>, site: &Site, page: &Page) -> Result<(), Failure> {
         let Some(path) = site.picture_path(page.id()) else { return Ok(()) };
         self.data(path.trim_start_matches(&site.base), &pictures.picture(page)?)
     }
 
-    /// The files of a figure's first state, beside its own page.
+    /// The files of a figure's first state, next to its own page.
     fn figure_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
         let Some(id) = page.id().strip_prefix(FIGURES).and_then(|rest| rest.strip_prefix('/')) else { return Ok(()) };
         let Some(figure) = page.figure(id) else { return Ok(()) };
@@ -207,7 +207,7 @@ impl Output<'_> {
             let thumbnail = thumbnail::svg(&drawing, &self.thumbnail_style);
             self.text(&format!("{}{FIGURES}/{id}/{}", site.language.path, THUMBNAIL), &thumbnail)?;
         }
-        // What a reader would predict first is in the files all the same.
+        // The value that readers are asked to predict is in the files all the same.
         let state = FigureState { prediction: None, ..state };
         let taken = FileContext {
             site,
@@ -227,7 +227,7 @@ impl Output<'_> {
         }
     }
 
-    /// The rows of a timeline, of the ledger or of the lists of claims and sources as files, beside its page.
+    /// The rows of a timeline, the ledger or the lists of claims and sources as files, next to its page.
     fn record_files(&self, edition: &Built, page: &Page) -> Result<(), Failure> {
         let site = edition.site_of(page);
         if let Some(ledger) = page.ledger() {
@@ -258,7 +258,7 @@ impl Output<'_> {
         Ok(())
     }
 
-    /// The files for a class, beside the page that offers them.
+    /// The files for a class, next to the page that offers them.
     fn class_files(&self, edition: &mut Built, styles: &Path) -> Result<(), Failure> {
         let Some(page) = classroom::offering(edition) else { return Ok(()) };
         let folder = format!("{}{}", edition.site.language.path, own_path(page.id()));
@@ -270,7 +270,7 @@ impl Output<'_> {
         Ok(())
     }
 
-    /// The open data, beside the page that tells of it.
+    /// The open data, next to the page that describes it.
     fn data_files(&self, library: &Library, content: &Edition, edition: &mut Built) -> Result<(), Failure> {
         let Some(page) = datasets::offering(edition) else { return Ok(()) };
         let folder = format!("{}{}", edition.site.language.path, own_path(page.id()));
@@ -293,17 +293,17 @@ impl Output<'_> {
     }
 }
 
-/// A page as it was drawn, with what stands around it.
+/// A page as drawn, with what surrounds it.
 struct Drawn<'a> {
     /// Its HTML.
     body: &'a str,
-    /// That of the page after it; empty after the last.
+    /// The HTML of the page after it; empty after the last.
     next: &'a str,
     /// The address of all openings.
     openings: Option<&'a str>,
 }
 
-/// The file of metadata beside a figure's CSV.
+/// The metadata file for a figure's CSV.
 fn about_figure(taken: &FileContext<'_>, shown: &Figure) -> String {
     let (figure, messages) = (taken.figure, taken.format_context.messages);
     let checked = fill(messages.checked_on(), &[("date", &date(figure.checked, messages))]);
@@ -327,7 +327,7 @@ fn own_path(id: &str) -> String {
     if id == COVER { String::new() } else { format!("{id}/") }
 }
 
-/// A page's HTML, as it is shown there.
+/// A page's HTML in a setting.
 pub fn body(edition: &Built, page: &Page, files: &ExhibitFiles, setting: Setting) -> String {
     let [site, own_site] = [&edition.site, edition.site_of(page)].map(Site::clone);
     let (page, files) = (page.clone(), files.clone());
@@ -336,7 +336,7 @@ pub fn body(edition: &Built, page: &Page, files: &ExhibitFiles, setting: Setting
     block_on(ServerRenderer::<page::Document>::with_props(props).hydratable(false).render())
 }
 
-/// A page without content, for addresses that lead nowhere.
+/// A page without content, for unknown addresses.
 pub fn not_found(site: &Site) -> Page {
     let lookup = Lookup {
         id: NOT_FOUND.to_owned(),

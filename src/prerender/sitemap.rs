@@ -13,8 +13,8 @@ pub fn sitemap(addresses: &[String]) -> String {
     )
 }
 
-/// A robots file that allows everything, and names the sitemap where the site's whole address is known: a path alone is
-/// refused.
+/// A robots file that allows everything, and names the sitemap if the site's full address is known: a path alone is
+/// invalid.
 pub fn robots(place: &Deployment) -> String {
     let Deployment { origin, base, .. } = place;
     let sitemap = if origin.is_empty() { String::new() } else { format!("Sitemap: {origin}{base}sitemap.xml\n") };

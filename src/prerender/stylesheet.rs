@@ -1,6 +1,6 @@
-//! The stylesheets of pages, made of the files in `styles/`, and the links to those that a page needs.
+//! The stylesheets of pages, made from the files in `styles/`, and the links to those that a page needs.
 //!
-//! Their names hold their hashes, so that they may be cached for ever. The site in one file has all of them as text.
+//! Their names contain their hashes, so that they may be cached for ever. The single-file site has all of them inline.
 
 mod nodes;
 mod opening;
@@ -16,23 +16,23 @@ use super::Failure;
 use super::code::hash;
 use super::faces::{self, Faces};
 
-/// The stylesheets as they were written into a site.
+/// The stylesheets as written into a site.
 pub struct Stylesheets {
-    /// What each of [`SHEETS`] holds.
+    /// The text of each of [`SHEETS`].
     texts: Vec<String>,
     /// The file of each of [`SHEETS`].
     files: Vec<String>,
     /// The file for figures in frames.
     figure_frame: String,
-    /// The file for frames that ask for the site's faces.
+    /// The file for frames that use the site's fonts.
     pub fonts: String,
 }
 
 impl Stylesheets {
-    /// Writes all stylesheets into a folder; `nodes` are the ids of the argument map's.
+    /// Writes all stylesheets into a folder; `nodes` are the ids of the argument map's nodes.
     ///
     /// # Errors
-    /// Files that can't be read or written.
+    /// Files that cannot be read or written.
     pub fn write(styles: &Path, faces: &Faces, nodes: &[&str], folder: &Path) -> Result<Self, Failure> {
         let text = |files: &[&str]| joined(styles, files).map(|css| faces.named(&nodes::paired(&css, nodes)));
         let write = |name: &str, css: &str| -> Result<String, Failure> {
@@ -47,21 +47,21 @@ impl Stylesheets {
         Ok(Self { texts, files, figure_frame, fonts })
     }
 
-    /// The rules that the first paint of a page with this HTML and this opening needs.
+    /// The rules needed for the first paint of a page with this HTML and this opening.
     pub fn opening(&self, base: &str, html: &str, opening: &str) -> String {
         let names = Names::of(opening);
         let css: String = self.at_once(html).map(|(place, _)| opening::rules(&self.texts[place], &names)).collect();
-        // In the page itself, addresses begin at the page.
+        // Inline, addresses are relative to the page.
         css.replace("url(\"font-", &format!("url(\"{base}font-"))
     }
 
-    /// The links of a page with this HTML, in the order of the cascade. Each says its place in it, because another page
-    /// may be adopted that needs more of them (`shell::sheets`).
+    /// The links for a page with this HTML, in the order of the cascade. Each states its position, because a page that
+    /// needs more of them may be adopted later (`shell::sheets`).
     pub fn links(&self, base: &str, html: &str) -> String {
         self.links_in_parts(base, html, html)
     }
 
-    /// The same where the first of a page's HTML is shown before its rest: what only the rest needs is marked.
+    /// The same where a page's opening is shown before the rest: what only the rest needs is marked.
     pub fn links_in_parts(&self, base: &str, first: &str, html: &str) -> String {
         let at_once: Vec<_> = self.needed(first).into_iter().map(|(place, ..)| place).collect();
         let links = self.needed(html).into_iter().map(|(place, sheet, file)| {
@@ -82,16 +82,16 @@ impl Stylesheets {
         self.at_once(html).map(|(_, file)| format!("{base}{file}")).collect()
     }
 
-    /// What a page's readers will likely want next: the sheets that the next page needs for its first paint and this one
-    /// lacks. A link that is followed before any script runs finds them there; else each would cost that page's first
-    /// paint a way to the server and back, 150 ms of the first action in the bench.
+    /// What a page's readers will likely need next: the sheets that the next page needs for its first paint and this
+    /// one lacks. A link that is followed before any script runs finds them cached; otherwise each would cost that
+    /// page's first paint a round trip, 150 ms of the first action in the benchmark.
     pub fn ahead(&self, base: &str, html: &str, next: &str) -> String {
         let own: Vec<_> = self.needed(html).into_iter().map(|(place, ..)| place).collect();
         let lacking = self.at_once(next).filter(|(place, _)| !own.contains(place));
         lacking.map(|(_, file)| format!("<link rel=\"prefetch\" as=\"style\" href=\"{base}{file}\">\n")).collect()
     }
 
-    /// The sheets of a page with this HTML: the place of each in the cascade, what it is, its file.
+    /// The sheets of a page with this HTML: position in the cascade, sheet, file.
     fn needed(&self, html: &str) -> Vec<(usize, &'static Sheet, &str)> {
         let classes: BTreeSet<&str> = html
             .split(" class=\"")
@@ -108,19 +108,19 @@ impl Stylesheets {
         needed.map(|(place, (sheet, file))| (place, sheet, file.as_str())).collect()
     }
 
-    /// Of those, the sheets that apply from the beginning: the place of each, and its file.
+    /// Those of them that apply from the start: position and file.
     fn at_once(&self, html: &str) -> impl Iterator<Item = (usize, &str)> {
         let needed = self.needed(html).into_iter().filter(|(_, sheet, _)| sheet.time == Time::Now);
         needed.map(|(place, _, file)| (place, file))
     }
 
-    /// The link of a figure in a frame.
+    /// The link for a figure in a frame.
     pub fn figure_link(&self, base: &str) -> String {
         format!("<link rel=\"stylesheet\" href=\"{base}{}\">", self.figure_frame)
     }
 }
 
-/// All stylesheets as one text, which holds the faces as well; `nodes` are the ids of the argument map's.
+/// All stylesheets as one text, with the fonts embedded; `nodes` are the ids of the argument map's nodes.
 pub fn text(styles: &Path, nodes: &[&str]) -> Result<String, Failure> {
     let mut files: Vec<&str> = Vec::new();
     for file in SHEETS.iter().flat_map(|sheet| sheet.files) {
@@ -131,7 +131,7 @@ pub fn text(styles: &Path, nodes: &[&str]) -> Result<String, Failure> {
     faces::inlined(styles, &with_faces_at_once(&nodes::paired(&joined(styles, &files)?, nodes)))
 }
 
-/// The same rules where the faces come with them, whatever the window: none has to be asked for.
+/// The same rules with the fonts used in any window, because they need not be fetched.
 fn with_faces_at_once(css: &str) -> String {
     const WIDE: &str = "@media (min-width:48em){@font-face";
     const NARROW: &str = "@media (max-width:47.99em){@font-face";
@@ -141,7 +141,7 @@ fn with_faces_at_once(css: &str) -> String {
     format!("{before}{after}")
 }
 
-/// The stylesheet of the unit for learning platforms, which names no other file.
+/// The stylesheet of the unit for learning platforms, which refers to no other file.
 pub fn unit(styles: &Path) -> Result<String, Failure> {
     joined(styles, &UNIT)
 }
@@ -158,18 +158,18 @@ fn read(styles: &Path, name: &str) -> Result<String, Failure> {
     Ok(without_comments(&css))
 }
 
-/// The stylesheet of pictures that are taken away: `chart.css` with each token's light value in its place, because
-/// programs that draw SVG files do not know custom properties.
+/// The stylesheet of downloadable pictures: `chart.css` with each token replaced by its light value, because programs
+/// that render SVG files do not support custom properties.
 pub fn picture(styles: &Path) -> Result<String, Failure> {
     let mut css = read(styles, "chart")?.replace("var(--sans)", "var(--sans-in-files)");
-    // The first value of a token is the light one; the block that knows both themes comes after it.
+    // The first value of a token is the light one; the block for both themes comes after it.
     for (name, value) in tokens(styles)?.iter().filter(|(_, value)| !value.contains("light-dark")) {
         css = css.replace(&format!("var({name})"), value);
     }
     Ok(css)
 }
 
-/// What `tokens.css` declares, in order: names and values.
+/// The declarations in `tokens.css`, in order: names and values.
 fn tokens(styles: &Path) -> Result<Vec<(String, String)>, Failure> {
     let css = read(styles, "tokens")?;
     let declared = css.lines().filter_map(|line| line.trim_end_matches(';').split_once(": "));
@@ -177,8 +177,8 @@ fn tokens(styles: &Path) -> Result<Vec<(String, String)>, Failure> {
     Ok(tokens.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
-/// The stylesheet of thumbnails, which only browsers draw: `chart.css` with the tokens of both themes, and without words
-/// and with heavier lines where the picture is as small as a stamp.
+/// The stylesheet of thumbnails, which only browsers render: `chart.css` with the tokens of both themes, and, for very
+/// small pictures, without words and with heavier lines.
 pub fn thumbnail(styles: &Path) -> Result<String, Failure> {
     const STAMP: &str = "@media (max-width:150px){text{display:none}.chart .c-line{stroke-width:60px}}";
     let (mut light, mut dark) = (String::new(), String::new());
@@ -204,7 +204,7 @@ fn without_comments(css: &str) -> String {
     kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// The same rules without the spaces and signs that only people need.
+/// The same rules without the whitespace and punctuation that only people need.
 fn compact(css: &str) -> String {
     const SHORTER: [(&str, &str); 9] = [
         (" {", "{"),
@@ -217,7 +217,7 @@ fn compact(css: &str) -> String {
         (" > ", ">"),
         (";}", "}"),
     ];
-    // Every second part stands in quotes, and is left as it is.
+    // Every second part is quoted, and left as it is.
     let parts = css.lines().collect::<Vec<_>>().join(" ");
     let parts = parts.split('"').enumerate().map(|(index, part)| match index % 2 {
         0 => SHORTER.iter().fold(part.to_owned(), |css, (long, short)| css.replace(long, short)),

@@ -1,4 +1,4 @@
-//! A figure's drawing as a small picture, to be recognised by: no title, no notes, no words around it, and nothing of a
+//! A figure's drawing as a small picture, for recognition: no title, no notes, no surrounding words, and nothing of a
 //! value that readers are asked to guess.
 
 #[cfg(test)]
@@ -11,7 +11,8 @@ use crate::export::shapes;
 use crate::geometry::{Dimensions, Point};
 use crate::model::Quality;
 
-/// Writes the picture of a drawing made for phones. A page may show dozens, so each has the rules of its own shapes only.
+/// Writes the picture of a drawing made for phones. A page may show dozens, so each has only the rules for its own
+/// shapes.
 pub fn svg(drawing: &Drawing, style: &str) -> String {
     let Dimensions { width, height } = drawing.size;
     let shapes = shapes(&without_answer(drawing));
@@ -24,7 +25,7 @@ pub fn svg(drawing: &Drawing, style: &str) -> String {
     )
 }
 
-/// The drawing of a figure that asks, without what would give the answer away.
+/// The drawing of a figure with a prediction, without anything that would give the answer away.
 fn without_answer(drawing: &Drawing) -> Drawing {
     let shown = drawing.shapes.iter().filter_map(|shape| {
         if class(shape).hides_answer { place_of_answer(shape, drawing.prediction_axis) } else { Some(shape.clone()) }
@@ -32,7 +33,8 @@ fn without_answer(drawing: &Drawing) -> Drawing {
     Drawing { shapes: shown.collect(), ..drawing.clone() }
 }
 
-/// Where the answer will be: a bar as long as any guess and empty, a square of no colour; nothing of other shapes.
+/// The place of the answer: an empty bar as long as the longest guess, or a colourless square; nothing for other
+/// shapes.
 fn place_of_answer(shape: &Shape, guesses: Option<ValueAxis>) -> Option<Shape> {
     let Shape::Rect(at, size, class) = shape else { return None };
     Some(match guesses {
@@ -54,7 +56,7 @@ fn class(shape: &Shape) -> Class {
     }
 }
 
-/// The rules of a stylesheet that apply to some shapes, and the tokens that these rules name.
+/// The rules of a stylesheet that apply to some shapes, and the tokens they use.
 fn applying(style: &str, shapes: &str) -> String {
     let names = shapes.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
     let mut used: BTreeSet<&str> = names.flat_map(str::split_whitespace).collect();
@@ -74,14 +76,14 @@ fn applying(style: &str, shapes: &str) -> String {
     kept.collect()
 }
 
-/// Whether a rule may apply where these classes are used. What stands under a condition, and the condition's end, stays.
+/// Whether a rule may apply where these classes are used. Conditional groups and their closing braces stay.
 fn applies(rule: &str, used: &BTreeSet<&str>) -> bool {
     let selector = rule.split('{').next().unwrap_or_default();
     let classes = |text: &str| -> Vec<bool> {
         let names = text.split('.').skip(1).filter_map(|rest| rest.split([' ', ':', ',', ')']).next());
         names.map(|name| used.contains(name)).collect()
     };
-    // Of a group in brackets one is enough; of all else each is needed.
+    // In a bracketed group one match is enough; otherwise all are needed.
     let holds = |selector: &str| {
         let mut parts = selector.split(":is(");
         let first = parts.next().unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::model::{Event, Inline, Lookup, Page, Phase, Site, Timeline, names, wo
 use crate::timeline::span_of;
 use crate::view::evidence::short_name;
 
-/// Name ending and text of each file. What the timeline tells in short, the files tell whole: `pages` are those that do.
+/// File extension and text of each file. What the timeline abridges, the files give in full, from `pages`.
 pub fn files(site: &Site, page: &Lookup, timeline: &Timeline, pages: &[Page]) -> [(&'static str, String); 4] {
     let events = timeline.events.iter().zip(&timeline.homes).map(|(event, home)| {
         let home = home.as_ref().and_then(|id| pages.iter().find(|page| page.id() == id));
@@ -26,7 +26,7 @@ pub fn files(site: &Site, page: &Lookup, timeline: &Timeline, pages: &[Page]) ->
     [("csv", file.csv()), (about_table::ENDING, file.about()), ("json", file.json()), ("ics", file.calendar())]
 }
 
-/// What the columns of the CSV file hold, in the order of their heads.
+/// The content types of the CSV file's columns, in the order of their headers.
 const COLUMNS: [Content; 16] = [
     Content::Words,
     Content::Day,
@@ -46,15 +46,15 @@ const COLUMNS: [Content; 16] = [
     Content::Address,
 ];
 
-/// A line that may be missing, as plain words.
+/// An optional line, as plain words.
 fn line(words: &Option<Vec<Inline>>) -> String {
     words.as_deref().map(words_of_line).unwrap_or_default()
 }
 
-/// An event with all that is told of it.
+/// An event with everything told about it.
 struct WholeEvent<'a> {
     event: &'a Event,
-    /// What holds its sources.
+    /// The lookup with its sources.
     page: &'a Lookup,
 }
 
@@ -65,7 +65,7 @@ impl WholeEvent<'_> {
     }
 }
 
-/// The last day of what went on for a time.
+/// The last day of an event with a duration.
 fn last_day(event: &Event) -> Option<String> {
     NaiveDate::from_epoch_days(span_of(event).last).map(|day| day.to_string())
 }

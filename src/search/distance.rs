@@ -1,27 +1,27 @@
-//! How many typing errors apart two words are.
+//! The edit distance between two words.
 //!
-//! The crate `strsim` counts the same (a letter too many, too few or wrong, two that changed places), but on the heap for
-//! each word, and not against the beginnings of a word; so it is the measure that the tests hold this to.
+//! The crate `strsim` computes the same (a letter inserted, deleted, substituted, or two transposed), but allocates for
+//! each word, and does not compare with prefixes; so the tests check this module against it.
 
-/// Most letters of a word that are compared: longer ones are no words.
+/// Maximum length of a word that is compared: longer ones are not words.
 pub const LONGEST: usize = 24;
 
-/// How many errors a word is apart from another.
+/// The edit distance between a word and another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Errors {
-    /// From the whole of it.
+    /// To the whole word.
     pub whole: u8,
-    /// From its nearest beginning.
+    /// To its closest prefix.
     pub beginning: u8,
 }
 
-/// How many errors a word is apart from another; none when either is too long.
+/// The edit distance between a word and another; `None` if either is too long.
 pub fn errors(typed: &[char], word: &str) -> Option<Errors> {
     let width = typed.len() + 1;
     if width > LONGEST + 1 {
         return None;
     }
-    // Three rows of the table: a row for each letter of the word, a column for each letter that was typed.
+    // Three rows of the table: a row for each letter of the word, a column for each letter typed.
     let [mut before, mut last, mut row] = [[0_u8; LONGEST + 1]; 3];
     for (column, cell) in last[..width].iter_mut().enumerate() {
         *cell = column as u8;

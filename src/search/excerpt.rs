@@ -1,15 +1,15 @@
-//! The words of a text that were found, and the part of a long text around them.
+//! The matches in a text, and the part of a long text around them.
 
 use std::ops::Range;
 
 use super::query::{Fit, Query, Spelling};
 use super::words::Words;
 
-/// Longest text that is shown whole, and how much of one stands before what was found, in bytes.
+/// Longest text shown in full, and how much of a longer one precedes the first match, in bytes.
 const WHOLE: usize = 170;
 const BEFORE: usize = 50;
 
-/// The parts of a text that were found; `compared` is the same text as it is compared.
+/// The matches in a text; `compared` is the same text in its normalised form.
 pub fn marks(text: &str, compared: &str, query: &Query, spelling: Spelling) -> Vec<Range<usize>> {
     let words = Words::of(text).zip(Words::of(compared));
     let marks = words.filter_map(|(place, folded)| {
@@ -23,12 +23,12 @@ pub fn marks(text: &str, compared: &str, query: &Query, spelling: Spelling) -> V
     marks.collect()
 }
 
-/// The part of a text that is shown: all of a short one, else what is around the most of what was found.
+/// The part of a text that is shown: all of a short one, otherwise what surrounds the most matches.
 pub fn shown(text: &str, marks: &[Range<usize>]) -> Range<usize> {
     if text.len() <= WHOLE {
         return 0..text.len();
     }
-    // From each mark on, as many as are shown with it; the first of the best.
+    // From each match on, as many as are shown with it; the first of the best.
     let in_reach = |from: usize| {
         let reach = marks[from].start + WHOLE - BEFORE;
         marks[from..].iter().filter(|mark| mark.end < reach).count()

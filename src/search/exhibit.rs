@@ -11,9 +11,9 @@ use crate::state::decode;
 use crate::view::Scope;
 
 impl SearchModel {
-    /// The id of its element, which is the same on every page.
+    /// The id of its element, the same on every page.
     pub const NAME: &'static str = "find";
-    /// The attribute of its element that says where the rest of its index is.
+    /// The attribute of its element with the address of the rest of its index.
     pub const REST: &'static str = "data-rest";
 }
 
@@ -22,15 +22,15 @@ impl Exhibit for SearchModel {
     const WAKES: Wakes = Wakes::Touched;
     type Data = SearchData;
     type Action = SearchAction;
-    /// What was asked for when the rest of the index was last fetched.
+    /// The query when the rest of the index was last fetched.
     type Memo = Option<String>;
 
     fn first(data: SearchData, _scope: &Scope) -> Self {
         Self::new(Shared::new(Index { entries: data.entries() }), Rest::Coming, SearchState::default())
     }
 
-    /// As other sites name it in their addresses. It is read and not written: a reader who goes back wants the page, and
-    /// not the way that led on from it.
+    /// The name used in other sites' addresses. It is read and not written: a reader who goes back wants the page, not
+    /// the search that led on from it.
     fn id(&self) -> &str {
         "q"
     }

@@ -1,8 +1,8 @@
-//! Other forms of an English word: one and many, British and American spelling.
+//! Other forms of an English word: singular and plural, British and American spelling.
 //!
-//! Words of other languages have no such endings, or are none the worse for a form that nothing is written in.
+//! Words of other languages do not have these endings, or an extra form that is never used does no harm.
 
-/// Endings of one and of many.
+/// Endings of singular and plural.
 const MANY: [(&str, &str); 3] = [("y", "ies"), ("", "es"), ("", "s")];
 /// Parts that are spelt in two ways.
 const SPELT: [(&str, &str); 9] = [
@@ -16,12 +16,12 @@ const SPELT: [(&str, &str); 9] = [
     ("lled", "led"),
     ("lling", "ling"),
 ];
-/// Fewest letters of a word that has other forms: shorter ones become other words.
+/// Minimum length of a word that has other forms: shorter ones become other words.
 const SHORTEST: usize = 4;
-/// Fewest letters that are left before what is replaced.
+/// Minimum length of what precedes the part replaced.
 const SHORTEST_STEM: usize = 2;
 
-/// The other forms of a word in small letters, that a text may use in its stead.
+/// The other forms of a lower-case word that a text may use instead.
 pub fn forms(word: &str) -> Vec<String> {
     let mut forms = Vec::new();
     if word.len() < SHORTEST {

@@ -1,43 +1,43 @@
-//! The index: as it travels to readers, and as it is looked through.
+//! The search index: as serialised for readers, and as searched.
 
 use serde::{Deserialize, Serialize};
 
 use super::words::folded;
 use crate::model::{EntrySort, IndexEntry};
 
-/// Parts the columns of the text.
+/// Separates the columns of the text.
 const COLUMN: char = '\x0c';
-/// Parts the lines of a column.
+/// Separates the lines of a column.
 const LINE: char = '\n';
-/// What is added to the sort of an entry that is foreign.
+/// Added to the sort of an entry that is foreign.
 const FOREIGN: u8 = 128;
 
-/// Entries as they travel, in the order of groups: like with like, which packs a tenth smaller than one after the other,
-/// and takes less code to read.
+/// Serialised entries, in the order of groups: stored by column, which compresses a tenth better than by entry, and
+/// takes less code to read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SearchData {
-    /// Titles, details, anchors, and titles and details folded where more than the case of Latin letters changes.
+    /// Titles, details, anchors, and normalised titles and details where more than the case of Latin letters changes.
     text: String,
     sorts: Vec<u8>,
     pages: Vec<u16>,
 }
 
-/// All that can be looked for, in the order of groups.
+/// Everything that can be found, in the order of groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
     pub entries: Vec<SearchEntry>,
 }
 
-/// Something that can be looked for, as it is compared.
+/// Something that can be found, in its normalised form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchEntry {
     pub entry: IndexEntry,
-    /// Its title and its detail folded; empty where they are compared as they stand.
+    /// Its title and its detail normalised; empty if they are compared as they are.
     folded: [String; 2],
 }
 
 impl SearchData {
-    /// Packs some entries.
+    /// Serialises some entries.
     pub fn of(entries: &[IndexEntry]) -> Self {
         let unlike =
             |text: &str| Some(folded(text)).filter(|own| *own != text.to_ascii_lowercase()).unwrap_or_default();
@@ -57,12 +57,12 @@ impl SearchData {
         }
     }
 
-    /// Whether there is nothing in it.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.sorts.is_empty()
     }
 
-    /// Its entries; none after one whose sort is none.
+    /// Its entries, up to the first with an unknown sort.
     pub fn entries(&self) -> Vec<SearchEntry> {
         let mut columns: Vec<_> = self.text.split(COLUMN).map(|column| column.split(LINE)).collect();
         let rows = self.sorts.iter().zip(&self.pages).map_while(|(sort, page)| {
@@ -83,12 +83,12 @@ impl SearchData {
 }
 
 impl SearchEntry {
-    /// Its title as it is compared.
+    /// Its title as compared.
     pub fn title(&self) -> &str {
         if self.folded[0].is_empty() { &self.entry.title } else { &self.folded[0] }
     }
 
-    /// Its detail as it is compared.
+    /// Its detail as compared.
     pub fn detail(&self) -> &str {
         if self.folded[1].is_empty() { &self.entry.detail } else { &self.folded[1] }
     }

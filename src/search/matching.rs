@@ -1,29 +1,29 @@
-//! Finds what holds all words of a query, the best first.
+//! Finds the entries that contain all words of a query, best first.
 //!
-//! The index is a few thousand texts, so all are read at every key, and nothing is kept on the heap for any of them. The
-//! crates that search in the browser (`fst` with its automata, `tinysearch`, `simsearch`, `nucleo-matcher`) each lack a
-//! part of what is asked here (beginnings, errors, the place of a match) and weigh more than all of this.
+//! The index is a few thousand texts, so all are scanned at every key press, without an allocation for any of them. The
+//! crates that search in the browser (`fst` with its automata, `tinysearch`, `simsearch`, `nucleo-matcher`) each lack
+//! something needed here (prefixes, errors, the position of a match) and weigh more than all of this.
 
 use super::index::{Index, SearchEntry};
 use super::query::{Fit, MOST_WORDS, Query, Spelling};
 use super::words::Words;
 use crate::model::EntrySort;
 
-/// What was found.
+/// The results.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
-    /// Groups that hold anything, in their order.
+    /// Groups with results, in order.
     pub groups: Vec<FoundGroup>,
-    /// How the words were taken.
+    /// How the words were matched.
     pub spelling: Spelling,
 }
 
-/// What was found in a group.
+/// The results in a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundGroup {
-    /// The group, as [`EntrySort::group`] counts.
+    /// The group's index, as in [`EntrySort::group`].
     pub group: usize,
-    /// Its entries, the best first.
+    /// Its entries, best first.
     pub entries: Vec<u16>,
 }
 
@@ -34,8 +34,8 @@ impl Found {
     }
 }
 
-/// Finds what holds all words of a query. Errors are forgiven only when nothing is spelt as the query is: else whoever
-/// asks for Tata would find all data.
+/// Finds the entries that contain all words of a query. Errors are tolerated only if nothing matches exactly: otherwise
+/// a search for Tata would find all data.
 pub fn find(index: &Index, query: &Query) -> Found {
     if query.words.is_empty() {
         return Found::default();
@@ -54,7 +54,7 @@ fn found(index: &Index, query: &Query, spelling: Spelling) -> Found {
             groups.push(FoundGroup { group, entries: Vec::new() });
             scores.clear();
         }
-        // Behind those that are as good: sorting afterwards would be a kilobyte of code.
+        // After those that are equally good: sorting afterwards would be a kilobyte of code.
         let place = scores.partition_point(|other| *other >= score);
         scores.insert(place, score);
         groups.iter_mut().last().into_iter().for_each(|last| last.entries.insert(place, at));
@@ -62,16 +62,16 @@ fn found(index: &Index, query: &Query, spelling: Spelling) -> Found {
     Found { groups, spelling }
 }
 
-/// How well the words of a query have been found in an entry so far.
+/// How well the words of a query have been matched in an entry so far.
 #[derive(Default)]
 struct Score {
-    /// The best of each word.
+    /// The best match of each word.
     best: [u16; MOST_WORDS],
-    /// One bit for each word that was found right behind the one before it.
+    /// One bit for each word that was found directly after the previous one.
     in_row: u16,
 }
 
-/// What the fits of a word count in a name, and in what else is said: names before texts, errors behind both.
+/// What the fits of a word are worth in a name and in other text: names before texts, errors after both.
 const IN_TITLE: [u16; 3] = [2, 5, 6];
 const IN_DETAIL: [u16; 3] = [1, 3, 4];
 
@@ -91,7 +91,7 @@ fn score(entry: &SearchEntry, query: &Query, spelling: Spelling) -> Option<u16> 
 }
 
 impl Score {
-    /// Reads a text and gives how many words it has.
+    /// Scans a text and returns its number of words.
     fn read(&mut self, text: &str, query: &Query, spelling: Spelling, values: [u16; 3]) -> usize {
         let (mut length, mut before) = (0, 0_u16);
         for place in Words::of(text) {

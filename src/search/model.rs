@@ -1,4 +1,4 @@
-//! The search with its state, and what can be chosen.
+//! The search with its state, and the options below the field.
 
 use super::index::{Index, SearchData};
 use super::matching::{Found, find};
@@ -15,26 +15,26 @@ pub struct SearchModel {
     pub index: Shared<Index>,
     pub rest: Rest,
     pub state: SearchState,
-    /// What the state's query asks for, and what was found.
+    /// The state's query, parsed, and its results.
     pub answer: Shared<(Query, Found)>,
 }
 
-/// How the rest of the index stands.
+/// The state of the rest of the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
-    /// It comes when something is asked for.
+    /// It is fetched once something is searched for.
     Coming,
     There,
-    /// It can't be had.
+    /// It is unavailable.
     Missing,
 }
 
-/// What can be chosen under the field.
+/// An option below the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
     /// An entry.
     Entry(u16),
-    /// All entries of a group, in place of the first ones.
+    /// All entries of a group, instead of the first ones.
     All(usize),
 }
 
@@ -55,8 +55,8 @@ impl SearchModel {
         Self::new(self.index.clone(), self.rest, state)
     }
 
-    /// The search with the rest of its index, or knowing that it can't be had. What was gone to stays, because it stands
-    /// before the rest.
+    /// The search with the rest of its index, or knowing that it is unavailable. The active option stays, because it
+    /// comes before the rest.
     #[must_use]
     pub fn with_rest(&self, rest: Option<SearchData>) -> Self {
         if self.rest == Rest::There {
@@ -67,7 +67,7 @@ impl SearchModel {
         Self::new(Shared::new(Index { entries }), Rest::There, self.state.clone())
     }
 
-    /// The groups with what can be chosen in each.
+    /// The groups with the options in each.
     pub fn shown(&self) -> Vec<(usize, Vec<Choice>)> {
         let groups = self.answer.1.groups.iter().map(|own| {
             let is_whole = own.entries.len() <= FIRST || self.state.unfolded.contains(&own.group);
@@ -78,7 +78,7 @@ impl SearchModel {
         groups.collect()
     }
 
-    /// How much can be chosen.
+    /// The number of options.
     pub fn choices(&self) -> usize {
         self.shown().iter().map(|(_, choices)| choices.len()).sum()
     }

@@ -1,58 +1,58 @@
-//! What is asked for: words, each with the forms that it may be found in.
+//! A query: words, each with the forms it may be found in.
 
 use super::distance::{Errors, LONGEST, errors};
 use super::forms::forms;
 use super::words::{Words, folded};
 
-/// Most words that are looked for; of a longer query the first ones.
+/// Maximum number of words searched for; of a longer query, the first ones.
 pub const MOST_WORDS: usize = 8;
 
-/// Fewest letters of a word in which one error is forgiven, in whose beginning one is, and in which two are.
+/// Minimum lengths of a word for one error, for one error in a prefix, and for two errors.
 const ONE_ERROR: usize = 4;
 const IN_BEGINNING: usize = 6;
 const TWO_ERRORS: usize = 8;
 
-/// What is asked for.
+/// A query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     /// The words.
     pub words: Vec<Wanted>,
 }
 
-/// A word that is looked for.
+/// A word searched for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
     text: String,
     letters: Vec<char>,
     forms: Vec<String>,
     errors: u8,
-    /// Which letters it has, as [`signature`] says it.
+    /// Which letters it has, as computed by [`signature`].
     signature: u32,
 }
 
 /// Whether words may be misspelt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Spelling {
-    /// As it stands, or the beginning of it.
+    /// As typed, or as a prefix.
     #[default]
     Exact,
-    /// An error or two are forgiven.
+    /// An error or two are tolerated.
     Near,
 }
 
-/// How a word of a text fits one that is looked for, from worst to best.
+/// How a word of a text matches one that is searched for, from worst to best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// It is spelt nearly so.
+    /// With an error.
     Near,
-    /// It begins so.
+    /// As a prefix.
     Beginning,
-    /// It is the word, or another form of it.
+    /// As the whole word, or another form of it.
     Whole,
 }
 
 impl Query {
-    /// Reads what was typed.
+    /// Parses what was typed.
     pub fn read(typed: &str) -> Self {
         let typed = folded(typed);
         Self { words: Words::of(&typed).take(MOST_WORDS).map(|place| Wanted::new(&typed[place])).collect() }
@@ -75,12 +75,12 @@ impl Wanted {
         Self { text: text.to_owned(), forms: forms(text), letters, errors, signature: signature(text) }
     }
 
-    /// How many letters it has.
+    /// Its length in letters.
     pub fn length(&self) -> usize {
         self.letters.len()
     }
 
-    /// How a word fits it; the word stands as in its text or folded.
+    /// How a word matches it; the word is as in its text or normalised.
     pub fn fit(&self, word: &str, spelling: Spelling) -> Option<Fit> {
         if begins(word, &self.text) {
             let rest = &word.as_bytes()[self.text.len()..];
@@ -98,7 +98,7 @@ impl Wanted {
         if most == 0 || word.len() + most < self.length() {
             return false;
         }
-        // An error accounts for one letter that the word lacks. Most words lack more, and are not compared letter by letter.
+        // An error accounts for one missing letter. Most words lack more, and need not be compared letter by letter.
         if (self.signature & !signature(word)).count_ones() > u32::from(self.errors) {
             return false;
         }
@@ -117,7 +117,7 @@ fn signature(word: &str) -> u32 {
     word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter.to_ascii_lowercase()) % 32))
 }
 
-/// Whether a word begins so, whatever the case of its Latin letters.
+/// Whether a word has a prefix, ignoring the case of Latin letters.
 fn begins(word: &str, with: &str) -> bool {
     word.as_bytes().get(..with.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(with.as_bytes()))
 }

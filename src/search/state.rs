@@ -1,8 +1,8 @@
-//! What is asked for, and what is active of what was found.
+//! The query, and the active option among the results.
 
 use super::index::SearchData;
 
-/// A key that goes through what was found.
+/// A key that moves through the results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrow {
     Down,
@@ -12,30 +12,30 @@ pub enum Arrow {
 /// Everything that can change about the search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchState {
-    /// As it was typed.
+    /// As typed.
     pub query: String,
-    /// Whether what was found is shown, or on narrow screens the sheet.
+    /// Whether the results are shown, or on narrow screens the sheet.
     pub is_open: bool,
-    /// What an arrow key has led to, counted through all groups.
+    /// The option that an arrow key has reached, counted through all groups.
     pub active: Option<usize>,
-    /// Groups of which all is shown.
+    /// Groups shown in full.
     pub unfolded: Vec<usize>,
 }
 
 /// A change of the search.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SearchAction {
-    /// Asks for words.
+    /// Searches for words.
     Ask(String),
     Open,
     Close,
     /// Empties the field, or closes it if it is empty.
     Escape,
-    /// Goes to one of what can be chosen.
+    /// Makes an option active.
     Activate(usize),
     /// Shows all of a group.
     Unfold(usize),
-    /// The rest of the index has come, or can't be had.
+    /// The rest of the index has arrived, or is unavailable.
     Rest(Option<SearchData>),
 }
 
@@ -55,12 +55,12 @@ impl SearchState {
                 let unfolded = own.unfolded.iter().copied().filter(|other| *other != group).chain([group]).collect();
                 Self { unfolded, ..own }
             }
-            // That is no matter of the state's.
+            // The state does not depend on it.
             SearchAction::Rest(_) => own,
         }
     }
 
-    /// The choice that an arrow key leads to among so many, round from the last to the first.
+    /// The option that an arrow key moves to, wrapping around at the ends.
     pub fn moved(&self, arrow: Arrow, choices: usize) -> Option<usize> {
         let last = choices.checked_sub(1)?;
         Some(match (self.active, arrow) {

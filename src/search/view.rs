@@ -1,7 +1,7 @@
-//! The field and what is found under it; without script a link to the list of everything.
+//! The field with the results below it; without script, a link to the list of everything.
 //!
-//! The first drawing holds the link and the field, of which the stylesheet shows the one that can answer. On narrow screens
-//! a word stands for the field: it is the field's label, so that a touch puts the focus there before anything is fetched.
+//! The first drawing contains the link and the field, and the stylesheet shows the one that works. On narrow screens a
+//! word replaces the field: it is the field's label, so that a touch focuses the field before anything is fetched.
 
 mod marked;
 mod results;
@@ -17,9 +17,9 @@ use crate::platform;
 use crate::view::Scope;
 use results::{option_id, results, status};
 
-/// Id of the field, to which a key of the shell leads.
+/// Id of the field, which a key of the shell leads to.
 const FIELD: &str = "find-field";
-/// Id of the list of what was found.
+/// Id of the list of results.
 const LIST: &str = "find-list";
 
 /// Draws the search as it is now.
@@ -56,7 +56,7 @@ pub fn draw(model: &SearchModel, context: &Context<'_, SearchModel>) -> Html {
     }
 }
 
-/// Fetches the rest of the index once something is asked for, and when it could not be had, once something else is.
+/// Fetches the rest of the index once something is searched for, and, if it was unavailable, once something else is.
 fn fetch_rest(model: &SearchModel, context: &Context<'_, SearchModel>) {
     let (query, mut asked) = (&model.state.query, context.memo.borrow_mut());
     let is_wanted = match model.rest {
@@ -109,11 +109,11 @@ fn field(model: &SearchModel, context: &Context<'_, SearchModel>) -> Html {
     }
 }
 
-/// Arrows go through what was found, Enter follows, Escape empties, then closes.
+/// Arrows move through the results, Enter follows, Escape empties, then closes.
 fn keys(model: &SearchModel, context: &Context<'_, SearchModel>) -> Callback<KeyboardEvent> {
     let (state, choices) = (model.state.clone(), model.choices());
     context.dispatch.on(move |event: KeyboardEvent| {
-        // Keys by which letters are put together belong to the keyboard.
+        // Keys used by an input method belong to the keyboard.
         let key = if event.is_composing() { String::new() } else { platform::key(&event) };
         let action = match key.as_str() {
             arrow @ ("ArrowDown" | "ArrowUp") => {

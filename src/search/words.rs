@@ -1,23 +1,24 @@
-//! How texts are compared: what a word is, and when two letters are the same.
+//! How texts are compared: what a word is, and when two letters are equal.
 //!
-//! Words are what stands between spaces and marks, in any script: only marks are known, and all else is a letter. So
-//! vowel signs and joiners of Indic scripts belong to their words, and no table of all the world's letters is loaded.
+//! Words are what is between spaces and punctuation, in any script: only punctuation is known, and everything else is a
+//! letter. So vowel signs and joiners of Indic scripts belong to their words, and no table of all the world's letters
+//! is loaded.
 
 use std::ops::Range;
 
 use crate::platform::{decomposed, small_letters};
 
-/// A text as it is compared: in small letters, without the marks above and below Latin letters.
+/// Normalises a text: lower case, without diacritics on Latin letters.
 pub fn folded(text: &str) -> String {
     decomposed(&small_letters(text)).chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
 }
 
-/// What a folded text is listed by: marks at its beginning do not count.
+/// The sort key of a normalised text: leading punctuation is ignored.
 pub fn listed_by(folded: &str) -> &str {
     folded.trim_start_matches(is_gap)
 }
 
-/// The letter under which a folded text is listed; all digits are listed together.
+/// The letter under which a normalised text is listed; all digits share one.
 pub fn first_letter(folded: &str) -> String {
     match listed_by(folded).chars().next() {
         Some(c) if !c.is_ascii_digit() => c.to_uppercase().collect(),
@@ -25,7 +26,7 @@ pub fn first_letter(folded: &str) -> String {
     }
 }
 
-/// The words of a text, one after the other.
+/// Iterates over the words of a text.
 pub struct Words<'a> {
     text: &'a str,
     at: usize,
@@ -38,7 +39,7 @@ impl<'a> Words<'a> {
 }
 
 impl Iterator for Words<'_> {
-    /// Where the word stands.
+    /// The position of the word.
     type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Range<usize>> {
@@ -48,7 +49,7 @@ impl Iterator for Words<'_> {
     }
 }
 
-/// What a text is made of, by turns.
+/// What a text alternates between.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stretch {
     Gap,
@@ -56,7 +57,7 @@ enum Stretch {
 }
 
 impl Words<'_> {
-    /// Where what begins at a place ends. Most letters are ASCII, and are not decoded.
+    /// The end of a stretch that starts at an offset. Most letters are ASCII, and are not decoded.
     fn end_of(&self, stretch: Stretch, mut at: usize) -> usize {
         while let Some(byte) = self.text.as_bytes().get(at) {
             let letter = if byte.is_ascii() { None } else { self.text[at..].chars().next() };
@@ -71,8 +72,8 @@ impl Words<'_> {
     }
 }
 
-/// Whether a character stands between words: spaces, marks and signs of ASCII, Latin-1 and Unicode's blocks of
-/// punctuation and symbols, and the stops of Indic scripts.
+/// Whether a character separates words: spaces, punctuation and symbols of ASCII, Latin-1 and Unicode's blocks for
+/// them, and the stops of Indic scripts.
 fn is_gap(c: char) -> bool {
     match c {
         '\0'..='\x7f' => !c.is_ascii_alphanumeric(),

@@ -1,11 +1,11 @@
-//! Puts another page's main part in the place of this one's, marks where the reader is, and takes what the page's head and
-//! foot say.
+//! Replaces this page's main part with another page's, marks where the reader is, and takes over the other page's metadata
+//! and footer.
 
 use web_sys::{Document, Element};
 
 use crate::platform::dom;
 
-/// What stands around the main part. Not every page has a rail.
+/// The parts around the main part. Not every page has a rail.
 const NAVIGATION: &str = ".site-nav";
 const RAIL: &str = ".rail";
 const HEADER: &str = ".site-head";
@@ -13,7 +13,7 @@ const SEARCH: &str = ".site-head .site-find";
 const FOOTER: &str = ".site-foot";
 const MAIN: &str = "main";
 const CURRENT: &str = "aria-current";
-/// What the head says of the page, and in which attribute.
+/// The page's metadata in the head, and the attribute that holds each value.
 const HEAD: [(&str, &str); 4] = [
     ("meta[name=description]", "content"),
     ("meta[property='og:description']", "content"),
@@ -21,12 +21,12 @@ const HEAD: [(&str, &str); 4] = [
     ("link[rel=canonical]", "href"),
 ];
 
-/// Adopts the page at a path, or its opening; none when it is no page of ours, and then nothing has changed.
+/// Adopts the page at a path, or its opening; `None`, with nothing changed, if it is not one of the site's pages.
 pub fn adopt(other: &Document, path: &str) -> Option<Element> {
     let own = dom::document();
     let (old, main) = found(&own, MAIN).zip(found(other, MAIN))?;
     old.replace_with_with_node_1(&main).ok()?;
-    // The page of no address has its search in its main part: the header of another comes whole.
+    // The not-found page has the search in its main part, so its header is swapped whole.
     if found(&own, SEARCH).is_none() {
         replace(HEADER, other);
     }
@@ -41,7 +41,7 @@ pub fn adopt(other: &Document, path: &str) -> Option<Element> {
     Some(main)
 }
 
-/// Marks in the navigation the page at a path, or the place to which that page says that it belongs.
+/// Marks the navigation's link to the page at a path, or to the page that it says it belongs to.
 fn mark(main: &Element, path: &str) {
     let home = main.get_attribute("data-home");
     let mut is_step = false;
@@ -64,7 +64,7 @@ fn mark(main: &Element, path: &str) {
     }
 }
 
-/// Lets the head and the foot say of a page what its own say.
+/// Takes over another page's metadata and footer.
 pub fn adopt_surroundings(other: &Document) {
     let own = dom::document();
     for (selector, attribute) in HEAD {

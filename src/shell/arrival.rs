@@ -1,4 +1,4 @@
-//! Where a reader lands on a page, and how: with the focus, and with what is folded or left out shown.
+//! Where a reader lands on a page, and how: focused, with anything collapsed or hidden there shown.
 
 use web_sys::Element;
 
@@ -9,15 +9,15 @@ use crate::state::Depth;
 /// Where the reader lands on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arrival {
-    /// At the page's heading, with focus on it.
+    /// At the page's heading, focused.
     Heading,
     /// At an element with this id.
     Anchor(String),
-    /// Where the reader was before, in CSS pixels from the top.
+    /// At an earlier scroll position, in CSS pixels from the top.
     Scroll(f64),
 }
 
-/// Lands the reader there.
+/// Takes the reader there.
 pub fn land(arrival: &Arrival) {
     match arrival {
         Arrival::Heading => land_at_heading(0.0),
@@ -42,7 +42,7 @@ pub fn focus_heading() {
     }
 }
 
-/// Shows the whole text, because the place asked for is only there, and lands on it.
+/// Switches to the full text, because the target is only there, and lands on it.
 pub fn show_all_and_land(target: &Element) {
     settings::set(|settings| settings.depth = Depth::Full);
     focus::land_at(target);

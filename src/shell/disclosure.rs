@@ -5,7 +5,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 
 use crate::platform::dom;
 
-/// Escape closes the disclosure that holds the focus and puts the focus on what opened it.
+/// Escape closes the disclosure that holds the focus and focuses its summary.
 pub fn close_on_escape(event: &Event) {
     let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
     let focused = dom::document().active_element();
@@ -16,7 +16,7 @@ pub fn close_on_escape(event: &Event) {
     focus_in(&open, "summary");
 }
 
-/// A press beside what hangs from the header closes it. On narrow screens the settings stand at the foot of the menu.
+/// A press outside a header menu closes it. On narrow screens the settings are at the bottom of the menu.
 pub fn close_beside(event: &Event) {
     let pressed = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_setting = pressed.as_ref().is_some_and(|own| matches!(own.closest(".site-tools"), Ok(Some(_))));
@@ -26,7 +26,7 @@ pub fn close_beside(event: &Event) {
     });
 }
 
-/// Closes what hangs from the header.
+/// Closes the header's menus.
 pub fn close_all() {
     close(|_| true);
 }
@@ -37,7 +37,7 @@ fn close(is_meant: impl Fn(&Element) -> bool) {
     }
 }
 
-/// Opens the menu, with the focus on the step that is read.
+/// Opens the menu, focusing the current step.
 pub fn open_menu() {
     for menu in dom::all(".site-menu") {
         let _ = menu.set_attribute("open", "");

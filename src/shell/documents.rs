@@ -1,8 +1,7 @@
-//! Other pages of the site: their openings, all in one file, and their documents, fetched and kept for a while.
+//! Other pages of the site: their openings, all in one file, and their documents, fetched and cached.
 //!
-//! What is fetched gives way at once to what the reader asks for next; where it is the same page, the reader waits for what
-//! is under way. A page is kept as its text: to read all of one that nobody opens after all would keep a phone busy for a
-//! tenth of a second.
+//! A background fetch gives way at once to what the reader asks for; if it is for the same page, the reader's request
+//! joins it. A page is cached as text: parsing one that nobody opens would keep a phone busy for a tenth of a second.
 
 use std::cell::RefCell;
 use std::thread::LocalKey;
@@ -16,30 +15,30 @@ use web_sys::{AbortController, Document, DomParser, Element, RequestInit, Respon
 use super::{idle, sheets};
 use crate::platform::dom;
 
-/// How many pages are kept: the ones that a reader may come back to soon.
+/// How many pages are cached: those a reader may return to soon.
 const CACHED_PAGES: usize = 8;
 
-/// What stands there is the document's, not the page's.
+/// Their content belongs to the document, not to the page.
 const FILES: &str = "article > link, article > script";
-/// The styles of its opening, which this document's policy would refuse, and say so.
+/// The styles of its opening, which this document's policy would block and report.
 const STYLE: [&str; 2] = ["<style>", "</style>"];
 
-/// What is fetched and can be broken off.
+/// A fetch that can be aborted.
 type Breakable = LocalKey<RefCell<Option<AbortController>>>;
 
 thread_local! {
     static PAGES: RefCell<Vec<(String, Page)>> = const { RefCell::new(Vec::new()) };
-    /// Paths of pages that are fetched, and what is waited for: the answer, then its text.
+    /// Paths of pages being fetched, and the promise to wait for: the response, then its text.
     static UNDER_WAY: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
     static AHEAD: RefCell<Option<AbortController>> = const { RefCell::new(None) };
     static ASKED: RefCell<Option<AbortController>> = const { RefCell::new(None) };
-    /// What the file of all openings holds, by path, once it has come.
+    /// The file of all openings, by path, once it has arrived.
     static OPENINGS: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// A parser that takes a text of the browser's: `web-sys` would have it copied into this module's memory and out again.
+    /// A parser that takes a JavaScript string: `web-sys` would copy it into this module's memory and out again.
     #[wasm_bindgen(extends = DomParser)]
     type Reader;
 
@@ -52,7 +51,7 @@ extern "C" {
 pub struct Page(JsString);
 
 impl Page {
-    /// A page of this HTML, without the styles of its opening.
+    /// A page with this HTML, without the styles of its opening.
     fn of(html: JsString) -> Self {
         let end = |tag| u32::try_from(html.index_of(tag, 0)).ok();
         let [from, to] = STYLE.map(end);
@@ -60,13 +59,13 @@ impl Page {
         Self(bare.unwrap_or(html))
     }
 
-    /// The page as a document.
+    /// Parses the page as a document.
     pub fn read(&self) -> Option<Document> {
         read(&self.0)
     }
 }
 
-/// The opening of the page at a path, with the page's stylesheets; none of a page that has none, or for readers who save
+/// The opening of the page at a path, with the page's stylesheets; `None` if the page has none, or for readers who save
 /// data.
 pub async fn opening(path: &str) -> Option<Document> {
     if OPENINGS.with_borrow(Option::is_none) {
@@ -77,14 +76,13 @@ pub async fn opening(path: &str) -> Option<Document> {
     opening_at_hand(path)
 }
 
-/// The same, where their file has come already.
+/// The same, if the file of openings is already loaded.
 pub fn opening_at_hand(path: &str) -> Option<Document> {
     let html = OPENINGS.with_borrow(|all| Reflect::get(all.as_ref()?, &path.into()).ok())?;
     read(&html.dyn_into().ok()?)
 }
 
-/// Takes the document's files out of a page that was read, and gives the element in which they stood, at the end of the
-/// opening.
+/// Removes the document's files from a parsed page and returns the element that held them, at the end of the opening.
 pub fn take_files(document: &Document) -> Option<Element> {
     let files = document.query_selector_all(FILES).ok()?;
     let place = files.item(0)?.parent_element();
@@ -96,15 +94,15 @@ fn read(html: &JsString) -> Option<Document> {
     DomParser::new().ok()?.unchecked_into::<Reader>().parse(html, "text/html").ok()
 }
 
-/// Begins to fetch the page at a path, for whoever will ask for it.
+/// Starts fetching the page at a path, for whatever will ask for it.
 pub fn begin(path: &str) {
     let path = path.to_owned();
     wasm_bindgen_futures::spawn_local(async move { drop(load(&path).await) });
 }
 
-/// The page at a path, which the reader asked for; none when it can't be had.
+/// The page at a path, requested by the reader; `None` if it is unavailable.
 pub async fn load(path: &str) -> Option<Page> {
-    // Who fetches it hears of each part first, and has the next under way by then.
+    // The fetching task sees each part first, and has started on the next by then.
     while let Some(part) = under_way(path) {
         let _ = JsFuture::from(part).await;
     }
@@ -114,8 +112,8 @@ pub async fn load(path: &str) -> Option<Page> {
     }
 }
 
-/// Fetches pages ahead, one after the other, when the browser is idle, with their stylesheets, and then what their exhibits
-/// are made of; not for readers who save data.
+/// Prefetches pages one after the other while the browser is idle: their stylesheets, then their exhibits' data; not
+/// for readers who save data.
 pub fn load_ahead(paths: Vec<String>) {
     if paths.is_empty() || idle::saves_data() {
         return;
@@ -135,14 +133,14 @@ pub fn load_ahead(paths: Vec<String>) {
                 }
             }
             for address in files {
-                // The browser keeps it; it is read when it is wanted.
+                // The browser caches it; it is read when it is needed.
                 let _ = JsFuture::from(dom::window().fetch_with_str_and_init(&address, &init)).await;
             }
         });
     });
 }
 
-/// What a fetch is asked with that can be broken off; what was asked for so before is.
+/// Request options for an abortable fetch; aborts the previous one in the same slot.
 fn breakable(place: &'static Breakable) -> RequestInit {
     break_off(place);
     let init = RequestInit::new();
@@ -159,14 +157,14 @@ fn break_off(place: &'static Breakable) {
     }
 }
 
-/// Stops what is fetched, unless it is the page that the reader asks for.
+/// Aborts the background fetch, unless it is for the page that the reader asks for.
 pub fn give_way_to(path: &str) {
     if under_way(path).is_none() {
         [&AHEAD, &ASKED].into_iter().for_each(break_off);
     }
 }
 
-/// Whether the page at a path is kept.
+/// Whether the page at a path is cached.
 pub fn is_kept(path: &str) -> bool {
     kept(path).is_some()
 }
@@ -192,7 +190,7 @@ async fn fetch(path: &str, init: &RequestInit) -> Option<Page> {
     Some(page)
 }
 
-/// Waits for a part of a page, and lets others wait for it.
+/// Awaits a part of a page, letting others await it too.
 async fn part(path: &str, promise: Promise) -> Option<JsValue> {
     UNDER_WAY.with_borrow_mut(|all| all.push((path.to_owned(), promise.clone())));
     let value = JsFuture::from(promise.clone()).await;

@@ -1,4 +1,4 @@
-//! The field of the search: the key that leads to it on every page, and what an address that leads nowhere asks for.
+//! The search field: the key that leads to it on every page, and the query that an unknown address suggests.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
@@ -6,12 +6,12 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 use super::disclosure;
 use crate::platform::{dom, focus};
 
-/// The field, by its class.
+/// The field's class.
 const FIELD: &str = ".find-field";
-/// What takes letters itself.
+/// What takes typed letters itself.
 const WRITES: &str = "input, select, textarea, [contenteditable], [role=slider]";
 
-/// Writes the words of a path into the field, unless a reader was faster.
+/// Puts the words of a path into the field, unless the reader has already typed something.
 pub fn ask(path: &str) {
     let words = path.replace(['/', '-', '_', '.'], " ");
     for field in dom::all(FIELD).iter().filter_map(|own| own.dyn_ref::<HtmlInputElement>()) {
@@ -21,7 +21,7 @@ pub fn ask(path: &str) {
     }
 }
 
-/// `/` puts the focus on the field, unless it is a letter that a reader writes, or part of a chord.
+/// `/` focuses the field, unless the reader is typing it into something or it is part of a chord.
 pub fn focus_on_slash(event: &Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
     let is_chord = key.ctrl_key() || key.meta_key() || key.alt_key() || key.shift_key();
@@ -31,7 +31,7 @@ pub fn focus_on_slash(event: &Event) {
         return;
     }
     let field = dom::all(FIELD).into_iter().next();
-    // A presented page has no head, and without exhibits there is a link in the field's place.
+    // A presented page has no header, and without exhibits there is a link instead of the field.
     if let Some(field) = field.filter(|field| !focus::is_left_out(field)) {
         event.prevent_default();
         disclosure::close_all();

@@ -1,7 +1,7 @@
-//! A step in a frame: one part after the other, by buttons, because a frame that grows with its text has no scrolling of
-//! its own. A frame keeps nothing on the device, and adds nothing to the host's history.
+//! A step in a frame: one part at a time, with buttons, because a frame that grows with its text does not scroll by
+//! itself. A frame stores nothing on the device and adds nothing to the host's history.
 //!
-//! All parts stand in the document; this shows one of them.
+//! All parts are in the document; this shows one of them.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -10,10 +10,10 @@ use super::numbers;
 use crate::platform::{address, dom, listen, settings};
 use crate::state::Depth;
 
-/// The query parameter that names the part, from 1.
+/// The query parameter with the part's number, from 1.
 const PART: &str = "part";
 
-/// Shows the part that the address names, and listens to the buttons.
+/// Shows the part given in the address, and listens to the buttons.
 pub fn start() {
     numbers::write(settings::now().numbers);
     if dom::all("[data-part]").is_empty() {

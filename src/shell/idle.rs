@@ -1,4 +1,4 @@
-//! Work for later: when nothing else is to be done, or when what has changed is painted.
+//! Deferred work: when the browser is idle, or after the next paint.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::platform::dom;
 
-/// Wait where the browser can't say when it is idle, in milliseconds.
+/// Delay where the browser can't say when it is idle, in milliseconds.
 const FALLBACK_MS: u32 = 1500;
 
 /// Runs a function when the browser is idle.
@@ -23,13 +23,13 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs a function once what has changed is painted.
+/// Runs a function after the next paint.
 pub fn after_paint(work: impl FnOnce() + 'static) {
     let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(0, work).forget());
     let _ = dom::window().request_animation_frame(soon.unchecked_ref());
 }
 
-/// What is kept after some milliseconds.
+/// Resolves after some milliseconds.
 pub fn pause(wait_ms: i32) -> Promise {
     Promise::new(&mut |done, _| {
         let _ = dom::window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, wait_ms);

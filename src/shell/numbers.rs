@@ -1,6 +1,6 @@
-//! Large numbers in the text, written as the reader wants them.
+//! Large numbers in the text, written the way the reader wants them.
 //!
-//! The build has written each in every way; this only chooses.
+//! The build has written each in every way; this only chooses one.
 
 use crate::platform::dom;
 use crate::state::Numbers;
@@ -17,7 +17,8 @@ pub fn write(numbers: Numbers) {
             Numbers::Crore => number.get_attribute("data-crore"),
         };
         let words = words.or_else(|| number.get_attribute("data-published"));
-        // As an element's whole text: whoever has put something into it meanwhile has changed nothing else.
+        // Replaced as the element's whole text: if something else has inserted nodes meanwhile, nothing beyond it is
+        // affected.
         if words.is_some() && number.text_content() != words {
             number.set_text_content(words.as_deref());
         }

@@ -1,24 +1,24 @@
-//! The opening of another page, which is shown before its rest is there.
+//! The opening of another page, shown before the rest has arrived.
 //!
-//! It fills a phone's window; the rest of a step is below it. To fetch that takes a poor line seconds, and to read and lay
-//! out all of it a phone a tenth of a second.
+//! It fills a phone's window; the rest of a step is below. Fetching the rest takes seconds on a poor connection, and
+//! parsing and laying it all out takes a phone a tenth of a second.
 
 use web_sys::{Document, Element, Node};
 
 use super::documents;
 
-/// A main part whose rest is still to come.
+/// A main part that is still incomplete.
 pub const INCOMPLETE: &str = "main[aria-busy]";
 const BUSY: &str = "aria-busy";
 
-/// A page's opening, as it is shown.
+/// A page's opening, as shown.
 pub struct Opening {
-    /// The elements that go on after it, from the outermost, and how many nodes each has so far.
+    /// The elements that continue after it, outermost first, and how many nodes each has so far.
     open: Vec<(Element, u32)>,
 }
 
 impl Opening {
-    /// The opening of a page that was read as far as it goes; none of a page without one.
+    /// The opening of a partly parsed page; `None` if the page has no opening.
     pub fn of(outline: &Document) -> Option<Self> {
         let mut next = documents::take_files(outline);
         let mut open = Vec::new();
@@ -32,12 +32,12 @@ impl Opening {
         Some(Self { open })
     }
 
-    /// Whether it still stands in the page.
+    /// Whether it is still in the page.
     pub fn is_shown(&self) -> bool {
         self.open.first().is_some_and(|(main, _)| main.is_connected())
     }
 
-    /// Gives it what it lacks of the whole page; none when others have changed it meanwhile.
+    /// Adds what it lacks of the whole page; `None` if something else has changed it meanwhile.
     pub fn complete(&self, whole: &Document) -> Option<()> {
         let mut same: Node = whole.query_selector("main").ok()??.into();
         let mut pairs = Vec::new();

@@ -1,4 +1,4 @@
-//! How far the reader has come: the marks in the list of steps, and the way back on the cover.
+//! How far the reader has got: the marks in the list of steps, and the link to resume on the cover.
 
 use std::cell::RefCell;
 
@@ -11,12 +11,12 @@ thread_local! {
     static PROGRESS: RefCell<Progress> = RefCell::default();
 }
 
-/// Takes over what the device has kept.
+/// Adopts the progress stored on the device.
 pub fn take_over(progress: Progress) {
     PROGRESS.set(progress);
 }
 
-/// Notes that a page is shown, and shows what is noted.
+/// Records that a page is shown, and updates the marks.
 pub fn opened(page: &str) {
     let steps = dom::all("li[data-step]");
     let id_of = |step: &Element| step.get_attribute("data-step").unwrap_or_default();
@@ -32,7 +32,7 @@ pub fn opened(page: &str) {
     });
 }
 
-/// Marks a step as read; where the reader is says so already.
+/// Marks a step as read, unless the reader is there, which has a mark of its own.
 fn mark(step: &Element, is_here: bool) {
     step.set_class_name("read");
     match (step.query_selector(".step-read").ok().flatten(), is_here) {
@@ -51,7 +51,7 @@ fn add_mark(step: &Element) {
     }
 }
 
-/// Offers the way back to the step that was read last.
+/// Offers a link back to the last step read.
 fn resume(progress: &Progress) {
     for link in dom::all("a.resume[data-step]") {
         let is_last = progress.last.is_some() && link.get_attribute("data-step") == progress.last;

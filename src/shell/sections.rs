@@ -1,14 +1,14 @@
-//! The marks in the rail: which sections of the step are in view.
+//! The rail's marks: which sections of the step are in view.
 
 use crate::platform::{dom, focus};
 
 /// Whether a section is in view.
 const IN_VIEW: &str = "data-in-view";
 
-/// Marks every section of the rail that is in view now.
+/// Marks every section link in the rail whose section is in view.
 pub fn mark() {
     let links = dom::all(".rail-sections a");
-    // A phone that scrolls measures nothing for a rail that it does not show.
+    // A phone that scrolls need not measure anything for a rail it does not show.
     if links.first().is_none_or(focus::is_left_out) {
         return;
     }

@@ -1,4 +1,4 @@
-//! The reader's settings: what the controls of the page set, what the device keeps, what the address holds.
+//! The reader's settings: set by the page's controls, kept on the device, overridden by the address.
 
 use std::cell::Cell;
 
@@ -10,18 +10,18 @@ use crate::platform::{address, dom, listen, settings, storage};
 use crate::state::{Depth, Numbers, Settings, TextSize, Theme};
 
 thread_local! {
-    /// The settings that the reader chose, which the device keeps; an address may have set others for now.
+    /// The settings chosen by the reader and kept on the device; an address may temporarily override them.
     static CHOSEN: Cell<Settings> = Cell::default();
 }
 
-/// Takes over what the device has kept, and listens to the page's controls.
+/// Adopts the stored settings, and listens to the page's controls.
 pub fn start(chosen: Settings) {
     CHOSEN.set(chosen);
     listen::on(&dom::document(), "change", |event| changed(&event));
     show();
 }
 
-/// Changes a setting: it holds now, and the device keeps it.
+/// Changes a setting, applies it, and stores it.
 pub fn set(change: impl Fn(&mut Settings)) {
     let (before, mut chosen) = (settings::now(), CHOSEN.get());
     let mut now = before;
@@ -45,8 +45,7 @@ pub fn switch_depth() {
     set(|settings| settings.depth = other);
 }
 
-/// Shows the settings in a page that has come, in its controls and in its text, which comes in the numbers that its sources
-/// publish.
+/// Reflects the settings in the controls and the text of a page that has just arrived; its numbers arrive as published.
 pub fn show() {
     let now = settings::now();
     show_in_controls(now);

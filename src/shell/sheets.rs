@@ -1,8 +1,8 @@
-//! The stylesheets that another page needs and this one lacks: they are there before the page is shown.
+//! The stylesheets that another page needs and this one lacks, loaded before the page is shown.
 //!
-//! Those of the document that the browser loaded stand in its main part, at the end of the opening, and go with it. What
-//! is brought stands in the head and is never taken away: all belong to one design, whose order each link says
-//! (`data-place`).
+//! Those of the document that the browser loaded are in its main part, at the end of the opening, and go away with it.
+//! Those added later are in the head and are never removed: all belong to one design, and each link gives its position
+//! in the cascade (`data-place`).
 
 use std::cell::RefCell;
 
@@ -14,31 +14,31 @@ use web_sys::{Document, Element, Event};
 use super::idle;
 use crate::platform::dom;
 
-/// Longest wait for a stylesheet, in milliseconds: a page without it still reads.
+/// Longest wait for a stylesheet, in milliseconds: a page is readable without it.
 const PATIENCE_MS: i32 = 3000;
-/// All that a page needs, and what its opening does: the rest of a page has its own time (`prerender::openings`).
+/// All that a page needs, and what its opening needs: the rest of a page has its own time (`prerender::openings`).
 const LINKS: &str = "link[rel=stylesheet]";
 const FIRST: &str = "link[rel=stylesheet]:not([data-rest])";
 const KEPT: &str = "head link[rel=stylesheet]";
-/// What a sheet waits for that does not apply at once, and where it has come already.
+/// The `media` value of a sheet that does not apply at once, and the mark of one that has already loaded.
 const WAITED_FOR: [(&str, &str); 2] = [("data-later", ":root"), ("data-presents", "[data-presenting]")];
 const PLACE: &str = "data-place";
-/// A sheet that is there and does not apply before a page that needs it is shown: one that applied earlier would have the
-/// page before it laid out once more.
+/// A loaded sheet that does not apply until a page that needs it is shown: applied earlier, it would make the previous
+/// page lay out again.
 const HELD: &str = "data-held";
 
 thread_local! {
-    /// The addresses of the sheets that are on their way, each with what tells that it has come or can't be had.
+    /// The addresses of sheets being loaded, each with a promise that resolves when it has loaded or failed.
     static COMING: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Asks for what a page needs and this document does not keep, each at its place in the cascade.
+/// Requests what a page needs and this document lacks, each at its position in the cascade.
 pub fn ask_for(other: &Document) {
     let (own, kept) = (dom::document(), addresses(&dom::all(KEPT)));
     for link in links(other, LINKS) {
         let Some(address) = href(&link).filter(|own| !kept.contains(own)) else { continue };
         let Some(link) = own.import_node(&link).ok().and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
-        // The first marks the end of its own document's opening.
+        // The first one marks the end of its own document's opening.
         let _ = link.remove_attribute("id");
         if !link.has_attribute("media") {
             let _ = link.set_attribute("media", "not all").and_then(|()| link.set_attribute(HELD, ""));
@@ -53,7 +53,7 @@ pub fn ask_for(other: &Document) {
                 let event = JsFuture::from(has_come).await.ok().and_then(|event| event.dyn_into::<Event>().ok());
                 COMING.with_borrow_mut(|all| all.retain(|(own, _)| *own != address));
                 if event.is_none_or(|event| event.type_() == "error") {
-                    // A page that needs it later asks again.
+                    // A page that needs it later requests it again.
                     asked.remove();
                 }
             });
@@ -62,15 +62,15 @@ pub fn ask_for(other: &Document) {
     }
 }
 
-/// Asks for what a page needs and waits for what is to apply at once.
+/// Requests what a page needs and waits for what applies at once.
 pub async fn bring(other: &Document) {
     if let Some(coming) = coming(other) {
         let _ = JsFuture::from(coming).await;
     }
 }
 
-/// Asks for what a page needs and gives what tells that what is to apply at once has come, or is waited for no longer; none
-/// when it is there.
+/// Requests what a page needs and returns a promise that resolves when what applies at once has loaded or has been waited
+/// for long enough; `None` if it is already there.
 pub fn coming(other: &Document) -> Option<Promise> {
     ask_for(other);
     let needed = addresses(&links(other, FIRST));
@@ -80,7 +80,7 @@ pub fn coming(other: &Document) -> Option<Promise> {
     (awaited.length() > 0).then(|| Promise::race(&Array::of2(&Promise::all(&awaited), &idle::pause(PATIENCE_MS))))
 }
 
-/// Lets what a page needs apply from now on.
+/// Applies what a page needs from now on.
 pub fn apply(other: &Document) {
     let needed = addresses(&links(other, FIRST));
     let is_needed = |link: &Element| href(link).is_some_and(|own| needed.contains(&own));
@@ -106,14 +106,14 @@ fn href(link: &Element) -> Option<String> {
     link.get_attribute("href")
 }
 
-/// Lets the sheet of presenting apply from now on.
+/// Applies the presentation stylesheet from now on.
 pub fn present() {
     for link in dom::all("link[data-presents]") {
         let _ = link.remove_attribute("media");
     }
 }
 
-/// Puts a link before the first that comes after it.
+/// Inserts a link before the first one that comes after it in the cascade.
 fn put(link: &Element) {
     let place = |link: &Element| link.get_attribute(PLACE).and_then(|place| place.parse::<u32>().ok());
     let _ = match dom::all(KEPT).iter().find(|other| place(other) > place(link)) {

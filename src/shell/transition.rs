@@ -1,5 +1,5 @@
-//! View transitions, where the browser has them, the reader has not asked for less motion, and there is time for them: to
-//! take the picture of the old page costs a phone a tenth of a second, and until it has faded no tap is answered.
+//! View transitions, where the browser supports them, the reader has not asked for reduced motion, and there is time:
+//! capturing the old page takes a phone a tenth of a second, and no tap is answered until it has faded.
 
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
@@ -10,7 +10,7 @@ use crate::platform::dom;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The document with a method that `web-sys` holds back as unstable.
+    /// The document with a method that `web-sys` gates as unstable.
     #[wasm_bindgen(extends = web_sys::Document)]
     type TransitionDocument;
 
@@ -18,7 +18,7 @@ extern "C" {
     fn start_view_transition(this: &TransitionDocument, update: &JsValue) -> JsValue;
 }
 
-/// Makes a change of the page inside a transition.
+/// Changes the page within a transition.
 pub fn run(change: impl FnOnce() + 'static) {
     let document = dom::document();
     let able = Reflect::has(&document, &JsValue::from_str("startViewTransition")).unwrap_or(false);
@@ -34,7 +34,7 @@ pub fn run(change: impl FnOnce() + 'static) {
     }
 }
 
-/// A transition that gives way to the next one rejects its promises, which is no error of ours.
+/// A transition that gives way to the next one rejects its promises, which is not an error.
 fn ignore_rejection(transition: &JsValue, name: &str) {
     let promise = Reflect::get(transition, &JsValue::from_str(name)).ok().and_then(|p| p.dyn_into::<Promise>().ok());
     if let Some(promise) = promise {

@@ -1,12 +1,12 @@
-//! Sources as files, CSV, JSON, BibTeX and RIS: exactly those that are shown. Their code is fetched with the first wish; the build calls
-//! it for the whole list.
+//! The sources shown as files: CSV, JSON, BibTeX and RIS. The code is fetched on first use; the build calls it for the
+//! whole list.
 
 use crate::exhibit::Deferred;
 use crate::export::{Content, Csv, FileColumn, Precision, Reference, bibtex, first_day, json_text, object, ris};
 use crate::model::{CLAIMS, ListedSource, Messages, PartialDate, SOURCES, SourceList, labels, names};
 use crate::view::list_files::{ListFile, ListWriter, Taken, WriteList};
 
-/// What the columns of the CSV file hold, in the order of their heads.
+/// The content types of the CSV file's columns, in the order of their headers.
 const COLUMNS: [Content; 15] = [
     Content::Words,
     Content::Words,
@@ -25,7 +25,7 @@ const COLUMNS: [Content; 15] = [
     Content::Address,
 ];
 
-/// What is taken away.
+/// What is exported.
 type SourcesTaken<'a> = Taken<'a, SourceList>;
 
 /// The functions.
@@ -78,18 +78,18 @@ impl<'a> SourcesTaken<'a> {
         self.found.iter().filter_map(|at| Some((*at, self.list.sources.get(*at)?)))
     }
 
-    /// The name of a source's value of a facet.
+    /// The label of a source's value of a facet.
     fn label(&self, facet: &'a str, at: usize) -> &'a str {
         labels(&self.list.facets, facet, at).next().unwrap_or_default()
     }
 
-    /// Where the claims of a source are listed; nothing where there is no such list.
+    /// The address of a source's claims; empty if there is no list of claims.
     fn claims(&self, id: &str) -> String {
         let path = self.site.page(CLAIMS).map(|_| self.site.asked_path(CLAIMS, &[("source", id)]));
         path.map(|path| format!("{}{path}", self.origin)).unwrap_or_default()
     }
 
-    /// Where a source stands in the list.
+    /// The address of a source in the list.
     fn address(&self, id: &str) -> String {
         format!("{}{}#{id}", self.origin, self.site.path(SOURCES))
     }
@@ -129,7 +129,7 @@ fn csv(taken: &SourcesTaken<'_>) -> String {
     file.text()
 }
 
-/// The sources as JSON, a line each.
+/// The sources as JSON, one per line.
 fn json(taken: &SourcesTaken<'_>) -> String {
     let maybe = |own: Option<&String>| own.map_or_else(|| "null".to_owned(), |own| json_text(own));
     let date = |own: Option<PartialDate>| maybe(own.map(|date| date.to_string()).as_ref());

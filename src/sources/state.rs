@@ -1,44 +1,44 @@
-//! The controller of the list of sources: what is asked for, what answers it, and the word of both in an address.
+//! The controller of the list of sources: the filters, the matching sources, and their word in an address.
 
 use crate::model::SourceList;
 use crate::state::percent::{decode, encode};
 use crate::state::{Chosen, Matches, Sought};
 use crate::view::portions::PORTION;
 
-/// Before the words that a source's title or publisher must hold.
+/// Prefix of the words that a source's title or publisher must contain.
 const FIND: &str = "find";
 
-/// What a reader asks for.
+/// A reader's filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourcesState {
     /// The values that sources must have.
     pub chosen: Chosen,
-    /// Words that a source's title or publisher must hold.
+    /// Words that a source's title or publisher must contain.
     pub words: String,
     /// How many of the sources found are drawn.
     pub drawn: usize,
 }
 
-/// A change of what is asked for.
+/// A change to the filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SourcesAction {
-    /// Asks for one value of a facet; for all when it is none.
+    /// Selects one value of a facet, or all for `None`.
     Choose { facet: usize, value: Option<usize> },
-    /// Looks for words.
+    /// Sets the words.
     Find(String),
-    /// Shows some more of what was found.
+    /// Shows some more results.
     More,
-    /// Asks for nothing.
+    /// Clears all filters.
     Clear,
 }
 
 impl SourcesState {
-    /// The state that is prerendered: nothing is asked for.
+    /// The prerendered state, without filters.
     pub fn first(list: &SourceList) -> Self {
         Self { chosen: Chosen::none(&list.facets), words: String::new(), drawn: PORTION }
     }
 
-    /// The state after a change; whatever was asked for anew is drawn from its beginning.
+    /// The state after a change; a new filter shows its results from the start.
     #[must_use]
     pub fn after(&self, action: SourcesAction, list: &SourceList) -> Self {
         let mut next = Self { drawn: PORTION, ..self.clone() };
@@ -51,12 +51,12 @@ impl SourcesState {
         next
     }
 
-    /// Whether anything is asked for.
+    /// Whether any filter is set.
     pub fn is_active(&self) -> bool {
         !self.words.trim().is_empty() || self.chosen.is_any()
     }
 
-    /// What answers it.
+    /// The matching sources.
     pub fn matches(&self, list: &SourceList) -> Matches {
         let sought = Sought::of(&self.words);
         let holds = |at: usize| {
@@ -66,7 +66,7 @@ impl SourcesState {
         self.chosen.matches(&list.facets, list.sources.len(), &[&holds])
     }
 
-    /// What is asked for as one word for an address; nothing while nothing is.
+    /// The filters as one word for an address; `None` without filters.
     pub fn to_query_value(&self, list: &SourceList) -> Option<String> {
         let mut parts = self.chosen.to_query_value(&list.facets);
         if !self.words.is_empty() {
@@ -75,7 +75,7 @@ impl SourcesState {
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
-    /// Reads such a word; what does not fit is left.
+    /// Reads such a word; unknown parts are ignored.
     pub fn from_query_value(list: &SourceList, word: &str) -> Self {
         let mut state = Self::first(list);
         for (name, value) in word.split('.').filter_map(|part| part.split_once('-')) {

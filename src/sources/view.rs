@@ -1,4 +1,4 @@
-//! What narrows the list of sources down, and what was found; the list itself stands below and is the page's.
+//! The filters of the list of sources, and the results; the list itself is below and belongs to the page.
 
 mod row;
 #[cfg(test)]
@@ -13,7 +13,7 @@ use super::{SourcesAction, SourcesModel};
 use crate::exhibit::Context;
 use crate::view::portions::Portions;
 
-/// Draws the tools, and what answers what is asked for.
+/// Draws the tools and the results.
 pub fn draw(model: &SourcesModel, context: &Context<'_, SourcesModel>) -> Html {
     let matches = model.state.matches(&model.list);
     let found = matches.found.as_slice();

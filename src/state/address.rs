@@ -1,6 +1,6 @@
-//! The address as a view of the state: a page, and behind it settings, the state of exhibits, and a place on the page.
+//! The address as a view of the state: a page, followed by settings, the state of exhibits, and a place on the page.
 //!
-//! Reading never fails. This module does not touch the browser's history, and knows no page.
+//! Parsing never fails. This module does not touch the browser's history, and knows no pages.
 
 use strsim::levenshtein;
 
@@ -16,24 +16,24 @@ pub use pasted::{Pasted, pasted, pasted_anchor};
 /// The query parameter under which a page is presented.
 pub const PRESENT: &str = "present";
 
-/// Longest path that is compared letter by letter, in bytes: longer ones are not typing errors.
+/// Longest path that is matched approximately, in bytes: longer ones are not typing errors.
 const LONGEST_COMPARED: usize = 64;
 
-/// An address of the site, taken apart.
+/// An address of the site, parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// Where the page is: a path on the server, or `#/history/` in the site in one file.
+    /// The page: a path on the server, or `#/history/` in the single-file site.
     pub path: String,
-    /// Query parameters in their order, still percent-encoded; unknown ones are kept.
+    /// Query parameters in order, still percent-encoded; unknown ones are kept.
     pub query: Vec<(String, String)>,
     /// The fragment without its `#`.
     pub anchor: Option<String>,
 }
 
 impl Address {
-    /// Reads a path with its query (with or without `?`) and fragment (with or without `#`).
+    /// Parses a path with its query (with or without `?`) and fragment (with or without `#`).
     ///
-    /// In the site in one file, whose base is [`OFFLINE_BASE`], path and query stand in the fragment:
+    /// In the single-file site, whose base is [`OFFLINE_BASE`], path and query are in the fragment:
     /// `#/icet/?present=3#anchor`.
     pub fn read(base: &str, path: &str, query: &str, fragment: &str) -> Self {
         if base != OFFLINE_BASE {
@@ -58,7 +58,7 @@ impl Address {
         }
     }
 
-    /// Writes the address, beginning at the server's root, or with the fragment in the site in one file.
+    /// Writes the address, starting at the server's root, or with the fragment in the single-file site.
     pub fn write(&self) -> String {
         let mut text = self.path.clone();
         for (index, (key, value)) in self.query.iter().enumerate() {
@@ -76,8 +76,8 @@ impl Address {
         text
     }
 
-    /// The same address for a reader with these settings: depth and number system stand in it unless they are the
-    /// first ones.
+    /// The same address for a reader with these settings: it includes depth and number system unless they are the
+    /// defaults.
     #[must_use]
     pub fn with_settings(mut self, settings: Settings) -> Self {
         let Settings { depth, numbers, .. } = settings;
@@ -86,7 +86,7 @@ impl Address {
         self
     }
 
-    /// Sets a query parameter, or takes it out.
+    /// Sets a query parameter, or removes it.
     pub fn set(&mut self, name: &str, value: Option<&str>) {
         self.query.retain(|(key, _)| key != name);
         self.query.extend(value.map(|value| (name.to_owned(), value.to_owned())));
@@ -98,8 +98,8 @@ impl Address {
     }
 }
 
-/// The name that a mistyped path most likely means: one of as many segments that differs in at most two letters, or else
-/// its first segment itself, one that begins alike, or one that differs in at most two letters.
+/// The name that a mistyped path most likely means: one with as many segments that differs in at most two letters,
+/// otherwise one that equals its first segment, starts like it, or differs from it in at most two letters.
 pub fn nearest<'a>(path: &str, names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let segments = |own: &str| own.split('/').count();
     let whole = names

@@ -1,6 +1,6 @@
-//! What became of a copy.
+//! The outcome of a copy.
 
-/// What became of a copy.
+/// The outcome of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyResult {
     /// It is on the clipboard.

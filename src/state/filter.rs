@@ -1,39 +1,39 @@
-//! Which records of a list a reader lets through: values of facets, and words.
+//! Which records of a list match: facet values and words.
 //!
-//! Values of one facet add up, facets narrow each other, and every word must be found.
+//! Values of one facet are alternatives, facets narrow each other, and every word must be found.
 
 use super::Sought;
 use super::percent::{decode, encode};
 use crate::model::Facet;
 
-/// What is asked for.
+/// A filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilterState {
-    /// For each facet and value whether it is asked for; a facet with none asked for lets every record through.
+    /// For each facet and value, whether it is selected; a facet with nothing selected matches every record.
     pub selected: Vec<Vec<bool>>,
-    /// Words that a record must hold.
+    /// Words that a record must contain.
     pub query: String,
 }
 
-/// A change of what is asked for.
+/// A change to a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FilterAction {
-    /// Asks for a value of a facet, or no longer.
+    /// Toggles a value of a facet.
     Pick { facet: usize, value: usize },
-    /// Asks for words.
+    /// Sets the words.
     Search(String),
-    /// Lets every record through again.
+    /// Clears everything.
     Clear,
 }
 
 impl FilterState {
-    /// The sieve that lets every record through.
+    /// The filter that every record matches.
     pub fn open(facets: &[Facet]) -> Self {
         let selected = facets.iter().map(|facet| vec![false; facet.values.len()]).collect();
         Self { selected, query: String::new() }
     }
 
-    /// The sieve after a change.
+    /// Applies a change.
     pub fn apply(&mut self, change: FilterAction) {
         match change {
             FilterAction::Pick { facet, value } => {
@@ -49,17 +49,17 @@ impl FilterState {
         }
     }
 
-    /// Whether anything is asked for.
+    /// Whether anything is selected.
     pub fn is_active(&self) -> bool {
         !self.query.trim().is_empty() || self.selected.iter().any(|facet| facet.contains(&true))
     }
 
-    /// Whether each of `count` records gets through; `text` gives the words of one.
+    /// Whether each of `count` records matches; `text` returns a record's words.
     pub fn matching(&self, facets: &[Facet], count: usize, text: impl Fn(usize) -> String) -> Vec<bool> {
         self.passing_but(facets, None, count, &text)
     }
 
-    /// How many records of each value of a facet get through everything but that facet.
+    /// How many records with each value of a facet match everything but that facet's selection.
     pub fn counts(&self, facets: &[Facet], facet: usize, count: usize, text: impl Fn(usize) -> String) -> Vec<usize> {
         let passing = self.passing_but(facets, Some(facet), count, &text);
         let values = facets.get(facet).map(|f| f.values.as_slice()).unwrap_or_default();
@@ -89,7 +89,7 @@ impl FilterState {
         passing
     }
 
-    /// What is asked for as parts of an address's word: `theme-ai`, `find-cray`.
+    /// The filter as parts of an address's word: `theme-ai`, `find-cray`.
     pub fn to_query_value(&self, facets: &[Facet]) -> Vec<String> {
         let mut parts = Vec::new();
         for (facet, selected) in facets.iter().zip(&self.selected) {
@@ -102,7 +102,7 @@ impl FilterState {
         parts
     }
 
-    /// Takes in one such part; what does not fit is left.
+    /// Reads one such part; unknown parts are ignored.
     pub fn read_part(&mut self, facets: &[Facet], verb: &str, value: &str) {
         if verb == "find" {
             self.query = decode(value);

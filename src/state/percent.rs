@@ -1,9 +1,9 @@
-//! Free text in an address: letters and digits stand for themselves, a space as `+`, everything else as `%XX`.
+//! Free text in an address: letters and digits as they are, a space as `+`, everything else as `%XX`.
 //!
-//! The crate `percent-encoding` does the same, with a table and iterators that a reader would load; so it is the measure
-//! that the tests hold these forty lines to, and no part of the site.
+//! The crate `percent-encoding` does the same, with a table and iterators that readers would have to load; so tests
+//! check these forty lines against it, and the site does without it.
 
-/// The text as it stands in an address.
+/// Encodes a text for an address.
 pub fn encode(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {
@@ -21,7 +21,7 @@ pub fn encode(text: &str) -> String {
     out
 }
 
-/// The text that such a part of an address stands for; what is no `%XX` stays as it is.
+/// Decodes such a part of an address; anything that is not `%XX` is left as it is.
 pub fn decode(text: &str) -> String {
     let mut out = Vec::new();
     let mut rest = text.as_bytes();

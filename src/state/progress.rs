@@ -1,4 +1,4 @@
-//! How far the reader has come; kept on the device only.
+//! How far the reader has got; kept on the device only.
 
 /// The steps that were opened, and the last one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Notes that a step was opened.
+    /// Records that a step was opened.
     pub fn open(&mut self, step: &str) {
         if !self.has(step) {
             self.read.push(step.to_owned());

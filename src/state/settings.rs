@@ -5,7 +5,7 @@
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the device is set.
+    /// The device's preference.
     #[default]
     Auto,
     /// Always light.
@@ -26,7 +26,7 @@ pub enum Depth {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
-    /// The stylesheet's own.
+    /// The stylesheet's default.
     #[default]
     Normal,
     /// One step up the type scale.
@@ -35,7 +35,7 @@ pub enum TextSize {
     Larger,
 }
 
-/// In which words large numbers are written.
+/// The system in which large numbers are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbers {
     /// As each source does: rupees in crore, dollars in billions.
@@ -55,7 +55,7 @@ pub struct Settings {
     /// How much of the text is shown.
     pub depth: Depth,
     pub text: TextSize,
-    /// In which words large numbers are written.
+    /// The system in which large numbers are written.
     pub numbers: Numbers,
 }
 
@@ -116,7 +116,7 @@ mod tests {
             list(TextSize::ALL, TextSize::name),
             list(Numbers::ALL, Numbers::name),
         ];
-        // The names of the settings are those under which the device keeps them.
+        // The settings are stored on the device under their names.
         let kept = crate::state::stored::encode(Settings::default(), &crate::state::Progress::default());
         let names = kept.split('&').filter_map(|pair| Some(pair.split_once('=')?.0));
         let own: Vec<String> = names.zip(lists).map(|(name, list)| format!("{name}:{list}")).collect();

@@ -1,6 +1,6 @@
-//! Which way sorted rows run; by what they are sorted, each kind says itself.
+//! The direction of a sort; each kind decides what it sorts by.
 
-/// Which way sorted rows run.
+/// The direction of a sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SortOrder {
     /// The smallest or earliest first.

@@ -1,8 +1,8 @@
-//! Words that a text must hold, whatever their case.
+//! Words that a text must contain, whatever their case.
 
 use crate::platform::small_letters;
 
-/// The words, in small letters.
+/// Parses the words, in lower case.
 pub struct Sought(String);
 
 impl Sought {
@@ -10,12 +10,12 @@ impl Sought {
         Self(small_letters(words))
     }
 
-    /// Whether no word is looked for.
+    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.0.trim().is_empty()
     }
 
-    /// Whether a text holds every word.
+    /// Whether a text contains every word.
     pub fn is_in(&self, text: &str) -> bool {
         if self.is_empty() {
             return true;

@@ -1,7 +1,7 @@
 //! Settings and progress as one line of text, for the device's storage.
 //!
-//! The line is written like a query (`theme=dark&depth=short&read=why-now.history`), so that `src/boot.js` reads the
-//! settings before the app is there. Reading never fails: rubbish gives defaults.
+//! The line is written like a query (`theme=dark&depth=short&read=why-now.history`), so that `src/boot.js` can read the
+//! settings before the app has loaded. Parsing never fails: garbage yields defaults.
 
 use super::{Depth, Numbers, Progress, Settings, TextSize, Theme};
 

@@ -37,7 +37,7 @@ impl Exhibit for StoryModel {
         self.view_of(fragment).is_some() || self.place(fragment).is_some()
     }
 
-    /// An event's address is that of either view.
+    /// An event's address is valid in either view.
     fn matches_view(&self, fragment: &str) -> bool {
         self.view_of(fragment).is_none_or(|view| view == self.view)
     }
@@ -56,7 +56,7 @@ impl Exhibit for StoryModel {
         view::draw(self, context)
     }
 
-    /// The stage follows the text, not the hand.
+    /// The stage follows the text, not the pointer.
     fn connect(&self, _root: &Element, dispatch: &Dispatch<Self>) -> Connection {
         let read = dispatch.on(|at| Some(StoryAction::Read(at)));
         platform::follow_reading(&StoryView::Plain.anchor(self.id()), read)

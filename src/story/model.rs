@@ -1,11 +1,11 @@
-//! The stage of a story with its state: whether there is one, and which turning point it shows.
+//! The stage of a story with its state: whether it is shown, and which turning point it shows.
 
 use crate::model::{Shared, Stage, TurningPoint};
 
 /// How the turning points are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StoryView {
-    /// Beside the drawing that follows them.
+    /// Alongside a drawing that follows them.
     #[default]
     Stage,
     /// As one plain page.
@@ -37,7 +37,7 @@ impl StoryView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoryAction {
     Show(StoryView),
-    /// The turning point at a place among those told is being read.
+    /// The turning point at this index among those told is being read.
     Read(usize),
 }
 
@@ -46,7 +46,7 @@ pub enum StoryAction {
 pub struct StoryModel {
     pub stage: Shared<Stage>,
     pub view: StoryView,
-    /// Which of the turning points told is shown.
+    /// Index of the turning point shown, among those told.
     pub at: usize,
 }
 
@@ -56,13 +56,13 @@ impl StoryModel {
         self.stage.turning_points.iter().filter(|own| own.is_told)
     }
 
-    /// The place of the one that is shown, among all turning points.
+    /// The index of the one shown, among all turning points.
     pub fn shown(&self) -> Option<usize> {
         let mut told = self.stage.turning_points.iter().enumerate().filter(|(_, own)| own.is_told);
         told.nth(self.at).map(|(place, _)| place)
     }
 
-    /// The place of an event among those told.
+    /// The index of an event among those told.
     pub(super) fn place(&self, event: &str) -> Option<usize> {
         self.told().position(|own| own.event == event)
     }

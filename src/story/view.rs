@@ -1,6 +1,7 @@
-//! The stage: the date large, the lines as far as they are told, and a row of years that lead to the turning points.
+//! The stage: the date in large type, the lines as far as they have been told, and a row of years that link to the
+//! turning points.
 //!
-//! Where it stands beside the telling and where above it, and when there is none, the stylesheet says.
+//! The stylesheet decides when it is beside the text, when above it, and when it is hidden.
 
 mod drawing;
 #[cfg(test)]
@@ -54,7 +55,7 @@ fn views(model: &StoryModel, context: &Context<'_, StoryModel>) -> Html {
     tabs("figure-tabs needs-script", messages.story_views(), &StoryView::ALL.map(tab), &choose)
 }
 
-/// The year, the day if it is known, and which way the countries went. The telling says it too, to those who hear it.
+/// The year, the day if known, and the direction the countries moved in. The text says it too, for those who listen.
 fn date(shown: &TurningPoint, messages: &Messages) -> Html {
     html! {
         <p class="story-date" aria-hidden="true">
@@ -69,7 +70,7 @@ fn date(shown: &TurningPoint, messages: &Messages) -> Html {
     }
 }
 
-/// The years of all turning points at their places, those told as links.
+/// The years of all turning points at their positions, those told as links.
 fn years(model: &StoryModel, shown: Option<usize>, scope: &Scope) -> Html {
     let year = |(at, own): (usize, &TurningPoint)| {
         let year = own.date.year().to_string();

@@ -2,7 +2,7 @@
 
 use crate::model::{Event, PartialDate};
 
-/// The first and the last day of something, both included, counted from 1 January 1970.
+/// The first and the last day of something, both inclusive, counted from 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// First day.
@@ -12,7 +12,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The day in the middle, before it when there are two.
+    /// The day in the middle, the earlier if there are two.
     pub fn middle(self) -> i32 {
         self.first + (self.last - self.first) / 2
     }
@@ -42,7 +42,7 @@ pub fn last_day(date: PartialDate) -> i32 {
     days_of(date).last
 }
 
-/// All the days of an event, to its end when it has one.
+/// All the days of an event, to its end if it has one.
 pub fn span_of(event: &Event) -> Span {
     let own = days_of(event.date);
     Span { first: own.first, last: event.end.map_or(own.last, |end| days_of(end).last) }

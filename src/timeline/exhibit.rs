@@ -47,7 +47,7 @@ impl Exhibit for TimelineModel {
         state.view = fragment.map_or_else(TimelineView::default, |fragment| self.view_of(fragment));
         if let Some(event) = fragment.and_then(|id| self.event(id)) {
             state.selected = Some(event);
-            // The list begins at its first leaf; the event's own is the one that tells it.
+            // The list starts on its first page; the event's own is the one that tells it.
             let before = state.shown(&self.timeline)[..event].iter().filter(|shown| **shown).count();
             state.list_page = before / PAGE_SIZE;
         }

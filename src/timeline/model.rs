@@ -11,13 +11,13 @@ pub struct TimelineModel {
 }
 
 impl TimelineModel {
-    /// The view that a fragment leads to: an event's is the list, which tells it.
+    /// The view that a fragment leads to: for an event, the list, which tells it.
     pub(super) fn view_of(&self, fragment: &str) -> TimelineView {
         let told = if self.event(fragment).is_some() { TimelineView::List } else { TimelineView::default() };
         TimelineView::from_fragment(&self.timeline.id, fragment).unwrap_or(told)
     }
 
-    /// The event with this id, by which other pages link to it.
+    /// The event with this id, which other pages use to link to it.
     pub(super) fn event(&self, id: &str) -> Option<usize> {
         self.timeline.events.iter().position(|event| event.id == id)
     }

@@ -1,7 +1,7 @@
-//! Where marks and labels stand on a strip: in lanes, in rows, never on each other, and never cut.
+//! Where marks and labels are placed on a strip: in lanes, in rows, never overlapping, and never cut.
 //!
-//! Lengths down are CSS pixels. Along the strip places are parts of its width, so that one drawing serves every strip at
-//! least as wide as the one it was laid out for: what is apart there is further apart on a wider one.
+//! Vertical lengths are CSS pixels. Horizontal positions are fractions of the strip's width, so that one drawing serves
+//! every strip at least as wide as the one it was laid out for: what is apart there is further apart on a wider one.
 
 use std::fmt;
 
@@ -11,45 +11,45 @@ use crate::chart;
 
 /// Distance between two rows of labels.
 const ROW: i32 = 24;
-/// Distance between marks without a label, both ways.
+/// Distance between unlabelled marks, both ways.
 const DOT_STEP: i32 = 13;
-/// From a mark's middle to where others may begin.
+/// From a mark's centre to where others may start.
 const CLEAR: i32 = 8;
-/// From a mark's middle to its label.
+/// From a mark's centre to its label.
 pub const BESIDE: i32 = 10;
-/// Least distance between what stands in one row.
+/// Minimum distance between items in one row.
 const GAP: i32 = 6;
 /// Distance between two lines of a lane's name.
 pub const NAME_LINE: i32 = 18;
 /// Above the first lane: the names of the eras.
 const TOP: i32 = 26;
 
-/// A place along a strip, in ten-thousandths of its width.
+/// A position along a strip, in ten-thousandths of its width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Along(pub i32);
 
 impl Along {
     pub const END: Self = Self(10_000);
 
-    /// A place of a strip so many pixels wide.
+    /// A position in a strip this many pixels wide.
     fn of(pixels: i32, width: i32) -> Self {
         Self(pixels * Self::END.0 / width)
     }
 
-    /// The nearest place to a part of the strip.
+    /// The position closest to a fraction of the strip.
     #[expect(clippy::cast_possible_truncation, reason = "a place on or near the strip")]
     pub fn part(part: f64) -> Self {
         Self((part * f64::from(Self::END.0)).round() as i32)
     }
 
-    /// Pixels from the beginning of a strip of this width.
+    /// Pixels from the start of a strip of this width.
     pub fn on(self, width: i32) -> i32 {
         self.0 * width / Self::END.0
     }
 }
 
 impl fmt::Display for Along {
-    /// As attributes of drawings take it: `12.34%`.
+    /// As written in attributes of drawings: `12.34%`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
         write!(f, "{sign}{}.{:02}%", self.0.abs() / 100, self.0.abs() % 100)
@@ -61,11 +61,11 @@ impl fmt::Display for Along {
 pub struct Plan {
     /// The days from end to end.
     pub window: Window,
-    /// The day from which it holds no marks.
+    /// The day from which on it has no marks.
     pub until: i32,
-    /// The least width at which it is shown.
+    /// The minimum width at which it is shown.
     pub width: i32,
-    /// Width of the column left of the strip that holds the lanes' names, in pixels.
+    /// Width of the column with the lanes' names, left of the strip, in pixels.
     pub names: i32,
 }
 
@@ -83,7 +83,7 @@ pub struct PlacementRequest<'a> {
     pub event: usize,
     /// Its days.
     pub span: Span,
-    /// What is written beside it; nothing for a small mark.
+    /// Its label; `None` for a small mark.
     pub label: Option<&'a str>,
 }
 
@@ -95,7 +95,7 @@ pub struct LaneRequest<'a> {
     pub events: Vec<PlacementRequest<'a>>,
 }
 
-/// On which side of its mark a label stands.
+/// On which side of its mark a label is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     Left,
@@ -107,19 +107,19 @@ pub enum Side {
 pub struct Mark {
     /// The event that it shows.
     pub event: usize,
-    /// Its middle.
+    /// The horizontal position of its centre.
     pub x: Along,
-    /// Its middle.
+    /// The vertical position of its centre.
     pub y: i32,
-    /// Where its days begin and end, when they are wider than the mark.
+    /// Where its days begin and end, if they are wider than the mark.
     pub days: Option<(Along, Along)>,
-    /// Where its label is, when it has one.
+    /// The side of its label, if it has one.
     pub label: Option<Side>,
-    /// Whether it is one of the small ones.
+    /// The size of the mark.
     pub size: MarkSize,
 }
 
-/// How large a mark is.
+/// The size of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkSize {
     Named,
@@ -142,7 +142,7 @@ pub struct LaneLayout {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
     pub lanes: Vec<LaneLayout>,
-    /// Where the last lane ends.
+    /// The bottom of the last lane.
     pub height: i32,
 }
 
@@ -157,16 +157,16 @@ pub fn layout(lanes: &[LaneRequest<'_>], plan: &Plan) -> Layout {
     Layout { lanes: lanes.collect(), height: top }
 }
 
-/// Most pixels that a label takes, in semi-bold, or with the spacing that readers may set (WCAG 1.4.12): 0.12 em more
-/// a letter and 0.16 em more a word, at 14 pixels.
+/// Maximum width of a label in pixels, in semi-bold, or with the spacing that readers may set (WCAG 1.4.12): 0.12 em
+/// more per letter and 0.16 em more per word, at 14 pixels.
 pub fn label_width(label: &str) -> i32 {
     let letters = i32::try_from(label.chars().count()).unwrap_or(0);
     let words = i32::try_from(label.split(' ').count()).unwrap_or(1);
-    // The table of `chart` is for 13 pixels, and generous by a seventh.
+    // The table in `chart` is for 13 pixels, and generous by a seventh.
     chart::width(label) * 94 / 1000 + (letters * 17 + words * 23) / 10
 }
 
-/// What something takes of a row.
+/// The stretch of a row that something occupies.
 #[derive(Clone, Copy)]
 struct Stretch {
     left: i32,
@@ -200,17 +200,18 @@ fn lane_layout(lane: &LaneRequest<'_>, plan: &Plan, top: i32) -> LaneLayout {
     LaneLayout { name, name_y: top + 22, bottom, marks }
 }
 
-/// The middle of a mark, in the strip, and where its days are when they are wider than it.
+/// The centre of a mark in the strip, and the extent of its days if they are wider.
 fn place(spot: &PlacementRequest<'_>, plan: &Plan) -> (i32, Option<Stretch>) {
     let end = plan.at(plan.until).on(plan.width);
     let [left, right] = [spot.span.first, spot.span.last + 1].map(|day| plan.at(day).on(plan.width).clamp(0, end));
     let x = plan.at(spot.span.middle()).on(plan.width).clamp(CLEAR, end - CLEAR);
-    // A date that is only a year is no stretch of time: what lasts has an end.
+    // A date that is only a year is not a period: what lasts has an end date.
     let is_wide = spot.span.last - spot.span.first > 366 && right - left > 2 * CLEAR;
     (x, is_wide.then_some(Stretch { left, right }))
 }
 
-/// On which side of its mark a label fits, and what both take; to the right, unless it would pass the end.
+/// On which side of its mark a label fits, and the stretch of both; on the right, unless it would extend beyond the
+/// end.
 fn beside(x: i32, label: &str, plan: &Plan) -> (Option<Side>, Stretch) {
     let end = plan.at(plan.until).on(plan.width);
     let length = BESIDE + label_width(label);
@@ -247,12 +248,12 @@ fn mark(
     }
 }
 
-/// How far each row of a lane is taken.
+/// How far each row of a lane is occupied.
 #[derive(Default)]
 struct Rows(Vec<i32>);
 
 impl Rows {
-    /// Takes a stretch of the first row that is free from there on.
+    /// Occupies a stretch of the first row that is free from there on.
     fn take(&mut self, room: Stretch, gap: i32) -> i32 {
         let found = self.0.iter().position(|end| end + gap <= room.left);
         let row = found.unwrap_or_else(|| {

@@ -1,16 +1,16 @@
-//! The controller of a timeline: what is shown of it, through which window, and which event is open.
+//! The controller of a timeline: the events shown, the visible window, and the open event.
 //!
-//! Headless: it knows events and days, not marks or elements. The address holds all of it but the view, which stands
-//! in the fragment (`#partnership-table`), so that it works without script.
+//! Headless: it knows events and days, not marks or elements. The address holds all of it except the view, which is in
+//! the fragment (`#partnership-table`), so that it works without script.
 
 use super::{Window, day_words, first_day, span_of};
 use crate::model::{Event, Timeline, words_of};
 use crate::state::{FilterAction, FilterState, SortOrder};
 
-/// How much closer one step of the zoom is.
+/// The factor of one zoom step.
 const ZOOM: f64 = 0.5;
 
-/// Which of its three faces a timeline shows.
+/// Which of its three views a timeline shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TimelineView {
     /// Marks on an axis.
@@ -49,11 +49,11 @@ impl TimelineView {
     }
 }
 
-/// Most events that list and table show at once, so that a long timeline stays quick; those of the site have fewer
-/// (tests/timelines.rs), since paper and pages without script show the first leaf alone.
+/// Maximum number of events shown at once in list and table, so that a long timeline stays fast; the site's timelines
+/// have fewer (tests/timelines.rs), because print and pages without script show only the first page.
 pub const PAGE_SIZE: usize = 250;
 
-/// By what the rows of the table are sorted.
+/// What the rows of the table are sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SortKey {
     Date,
@@ -82,10 +82,10 @@ impl TimelineSort {
     }
 }
 
-/// Which events the axis that runs down has rows for.
+/// Which events have rows on the vertical axis.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rows {
-    /// Those that are named on a strip too.
+    /// Those that are labelled on a strip too.
     #[default]
     Named,
     All,
@@ -94,57 +94,57 @@ pub enum Rows {
 /// Everything that can change about a timeline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineState {
-    /// The face shown.
+    /// The current view.
     pub view: TimelineView,
-    /// The days that the lower, wider strip shows.
+    /// The days shown on the lower, wider strip.
     pub window: Window,
     /// Which rows a narrow axis has.
     pub rows: Rows,
-    /// Which events are let through.
+    /// The filter.
     pub filter: FilterState,
     /// Index of the event that is open.
     pub selected: Option<usize>,
     pub sort: TimelineSort,
-    /// Which leaf of the list and the table is shown, from 0.
+    /// Which page of the list and the table is shown, from 0.
     pub list_page: usize,
 }
 
 /// A change of a timeline's state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TimelineAction {
-    /// Shows another face.
+    /// Shows another view.
     Show(TimelineView),
     /// Shows the rows of these events.
     ShowRows(Rows),
-    /// Shows fewer days, about the open event if it is in the window, else about its middle.
+    /// Shows fewer days, around the open event if it is in the window, otherwise around its centre.
     ZoomIn,
-    /// Shows more days, about the same.
+    /// Shows more days, around the same.
     ZoomOut,
-    /// Makes the window `factor` times as long, the day at a part of it (0 to 1) staying where it is.
+    /// Makes the window `factor` times as long, with the day at a fraction of it (0 to 1) staying in place.
     ZoomAt { factor: f64, part: f64 },
-    /// Moves the window by a part of its length.
+    /// Moves the window by a fraction of its length.
     Pan(f64),
-    /// Puts the middle of the window at a part of the whole.
+    /// Centres the window at a fraction of the whole.
     Center(f64),
-    /// Shows all events that are left by the filters.
+    /// Shows all events that match the filters.
     Fit,
-    /// Changes which events are let through.
+    /// Changes the filter.
     Filter(FilterAction),
     /// Opens an event, or closes it.
     Select(Option<usize>),
-    /// Opens the next event of those shown; the first, when none is open.
+    /// Opens the next event shown; the first if none is open.
     Next,
-    /// Opens the one before; the last, when none is open.
+    /// Opens the previous one; the last if none is open.
     Previous,
-    /// Opens the first event of those shown.
+    /// Opens the first event shown.
     First,
-    /// Opens the last event of those shown.
+    /// Opens the last event shown.
     Last,
-    /// Sorts the table by this key, ascending, or turns the order round.
+    /// Sorts the table by this key, ascending, or reverses the order.
     Sort(SortKey),
-    /// Turns to a leaf of the list and the table.
+    /// Turns to a page of the list and the table.
     GoToPage(usize),
-    /// Sets everything back but the view.
+    /// Resets everything but the view.
     Reset,
 }
 
@@ -153,13 +153,13 @@ pub fn whole(timeline: &Timeline) -> Window {
     Window::whole(timeline.first_day, timeline.last_day)
 }
 
-/// The stretch that is drawn again, wider; none where a timeline is drawn once.
+/// The stretch that is drawn a second time, wider; `None` if a timeline is drawn once.
 pub fn magnified(timeline: &Timeline) -> Option<Window> {
     timeline.magnify.map(|from| Window { from, ..whole(timeline) })
 }
 
 impl TimelineState {
-    /// The state that is prerendered.
+    /// The prerendered state.
     pub fn first(timeline: &Timeline) -> Self {
         Self {
             view: TimelineView::default(),
@@ -172,18 +172,18 @@ impl TimelineState {
         }
     }
 
-    /// Whether each event is let through by the filters.
+    /// Whether each event matches the filters.
     pub fn shown(&self, timeline: &Timeline) -> Vec<bool> {
         self.filter.matching(&timeline.facets, timeline.events.len(), |index| text_of(&timeline.events[index]))
     }
 
-    /// How many events of each value of a facet are let through by everything but that facet.
+    /// How many events with each value of a facet match everything but that facet's selection.
     pub fn counts(&self, timeline: &Timeline, facet: usize) -> Vec<usize> {
         let text = |index: usize| text_of(&timeline.events[index]);
         self.filter.counts(&timeline.facets, facet, timeline.events.len(), text)
     }
 
-    /// The state as one word for an address; nothing while it is the first one.
+    /// The state as one word for an address; `None` in the first state.
     pub fn to_query_value(&self, timeline: &Timeline) -> Option<String> {
         let first = Self::first(timeline);
         let mut parts = Vec::new();
@@ -208,7 +208,7 @@ impl TimelineState {
         (!parts.is_empty()).then(|| parts.join("."))
     }
 
-    /// Reads such a word; what does not fit is left.
+    /// Reads such a word; unknown parts are ignored.
     pub fn from_query_value(timeline: &Timeline, word: &str) -> Self {
         let mut state = Self::first(timeline);
         let (mut from, mut to) = (None, None);
@@ -296,13 +296,13 @@ impl TimelineState {
         self.window = self.window.zoomed(factor, part, whole(timeline));
     }
 
-    /// The indices of the events that the filters let through.
+    /// The indices of the events that match the filters.
     fn events_shown(&self, timeline: &Timeline) -> impl DoubleEndedIterator<Item = usize> {
         let shown = self.shown(timeline).into_iter().enumerate();
         shown.filter(|(_, is_shown)| *is_shown).map(|(index, _)| index)
     }
 
-    /// Opens an event. One that the upper strip leaves to the lower one is brought there.
+    /// Opens an event. One that the upper strip leaves to the lower one is brought into view there.
     fn select(&mut self, timeline: &Timeline, event: Option<usize>) {
         self.selected = event.filter(|index| *index < timeline.events.len());
         if let Some(span) = self.selected.map(|index| span_of(&timeline.events[index]))
@@ -314,7 +314,7 @@ impl TimelineState {
     }
 }
 
-/// The words in which an event is looked for.
+/// The words in which an event is searched for.
 fn text_of(event: &Event) -> String {
     format!("{} {} {} {}", event.title, words_of(&event.summary), event.actors.join(" "), event.date)
 }

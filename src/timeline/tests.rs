@@ -1,4 +1,4 @@
-//! What must hold of every layout and window, tried on made-up timelines.
+//! Invariants of every layout and window, tested on made-up timelines.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,7 +31,7 @@ fn requests(lanes: &[Vec<PlacementRequest<'static>>]) -> Vec<LaneRequest<'static
     lanes.iter().map(|events| LaneRequest { name: "A lane of some events", events: events.clone() }).collect()
 }
 
-/// What a mark and its label take on a strip of this width: left, right, top, bottom.
+/// The box of a mark and its label on a strip of this width: left, right, top, bottom.
 fn room(mark: &Mark, label: Option<&str>, width: i32) -> [i32; 4] {
     let x = mark.x.on(width);
     let half = if mark.size == MarkSize::Named { 6 } else { 4 };
@@ -45,7 +45,7 @@ fn room(mark: &Mark, label: Option<&str>, width: i32) -> [i32; 4] {
     [left, right, mark.y - tall, mark.y + tall]
 }
 
-/// Holds a layout against the rules, on its own width and on wider ones.
+/// Checks a layout, at its own width and at wider ones.
 fn check(layout: &Layout, lanes: &[Vec<PlacementRequest<'_>>], plan: &Plan) {
     for width in [plan.width, plan.width + 117, plan.width * 3 / 2] {
         let mut rooms: Vec<[i32; 4]> = Vec::new();
@@ -55,7 +55,7 @@ fn check(layout: &Layout, lanes: &[Vec<PlacementRequest<'_>>], plan: &Plan) {
                 assert_eq!(mark.label.is_some(), label.is_some(), "every label is written, whole");
                 let own = room(mark, label, width);
                 let end = plan.at(plan.until).on(width);
-                // A place is rounded to a ten-thousandth of the width.
+                // A position is rounded to a ten-thousandth of the width.
                 assert!(own[0] >= -1 && own[1] <= end + 1, "{own:?} passes an end of {width}");
                 assert!(own[3] <= lane.bottom, "{own:?} leaves its lane");
                 let apart = |other: &[i32; 4]| {

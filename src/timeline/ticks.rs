@@ -4,7 +4,7 @@ use super::calendar::{date_of, number};
 use super::window::Window;
 use crate::model::PartialDate;
 
-/// A tick and the date that it stands for, a year or a month.
+/// A tick and the date it stands for, a year or a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
     /// Its first day, counted from 1 January 1970.
@@ -13,10 +13,10 @@ pub struct Tick {
     pub date: PartialDate,
 }
 
-/// Distances between ticks, in months.
+/// Intervals between ticks, in months.
 const STEPS: [i32; 8] = [1, 3, 6, 12, 24, 60, 120, 240];
 
-/// At most `max_ticks` ticks in the window, at the finest distance that allows it.
+/// At most `max_ticks` ticks in the window, at the finest interval that allows it.
 pub fn ticks(window: Window, max_ticks: usize) -> Vec<Tick> {
     let months = |day: i32| {
         let date = date_of(day);
@@ -25,7 +25,7 @@ pub fn ticks(window: Window, max_ticks: usize) -> Vec<Tick> {
     let (first, last) = (months(window.from), months(window.to - 1));
     for step in STEPS {
         let begin = (first + step - 1).div_euclid(step) * step;
-        // A window that begins within a month does not show that month's first day.
+        // A window that starts within a month does not show that month's first day.
         let ticks: Vec<Tick> = (0..)
             .map(|index| begin + index * step)
             .take_while(|month| *month <= last)

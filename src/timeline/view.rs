@@ -1,4 +1,4 @@
-//! A timeline on its page: filters, three views of the same events, files to take away.
+//! A timeline on its page: filters, three views of the same events, downloads.
 
 mod axis;
 mod card;
@@ -27,9 +27,9 @@ use crate::view::filters::Filters;
 use crate::view::inline::inlines;
 use crate::view::tabs::tabs;
 
-/// Draws a timeline as it is now; what is out of sight follows once it is settled. All views are in the first drawing, so
-/// that each can be read without script; then only what is looked at, so that a zoom of many events draws none of their
-/// texts, and the names of the list, which paper shows.
+/// Draws a timeline as it is now; what is out of sight follows once it has settled. All views are in the first drawing,
+/// so that each can be read without script; after that only the visible one is, so that zooming through many events
+/// draws none of their texts, and the names in the list, which print shows.
 pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html {
     let parts = &Parts {
         scope: context.scope,
@@ -42,7 +42,7 @@ pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html
     let is_drawn = |view| context.phase == Phase::Rendered || state.view == view;
     let panel = |view: TimelineView, content: &dyn Fn() -> Html| {
         let class = classes!("timeline-panel", format!("timeline-panel-{}", view.name()));
-        // The axis is known by the id of the whole.
+        // The axis uses the id of the whole.
         let id = (view != TimelineView::Axis).then(|| view.anchor(&timeline.id));
         html! {
             <div { class } { id }>
@@ -73,7 +73,7 @@ pub fn draw(model: &TimelineModel, context: &Context<'_, TimelineModel>) -> Html
     }
 }
 
-/// What the filters show; a zoom changes none of it.
+/// What the filters depend on; zooming changes none of it.
 #[derive(PartialEq, Properties)]
 struct TimelineFiltersProps {
     scope: Scope,
@@ -128,7 +128,7 @@ fn downloads(parts: &Parts<'_>) -> Html {
     let others = site.pages.iter().filter(|page| page.id.starts_with(&below) && page.id != parts.scope.page.id);
     html! {
         <>
-            // In the site in one file there are no others.
+            // The single-file site has no other files.
             if !site.is_offline() {
                 <strong>{ messages.timeline_take() }</strong>
                 <ul>

@@ -3,10 +3,10 @@
 use super::calendar::{Span, date_of, number};
 use crate::model::Decimal;
 
-/// Fewest days of a window, about two months: closer, nothing more would come apart.
+/// Minimum days of a window, about two months: closer, nothing more would come apart.
 const NARROWEST: i32 = 60;
 
-/// A stretch of days, counted from 1 January 1970; it never leaves the whole that it was made from.
+/// A stretch of days, counted from 1 January 1970; it never leaves the whole it was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// First day shown.
@@ -28,12 +28,12 @@ impl Window {
         self.to - self.from
     }
 
-    /// Whether the middle of a span is shown, where its mark stands.
+    /// Whether the middle of a span, where its mark is, is visible.
     pub fn shows(self, span: Span) -> bool {
         (self.from..self.to).contains(&span.middle())
     }
 
-    /// The window that just shows some spans, with a little room on both sides; the whole when there are none.
+    /// The window that just fits some spans, with a small margin on both sides; the whole if there are none.
     pub fn fitting(spans: impl Iterator<Item = Span>, whole: Self) -> Self {
         let (first, last) = spans.fold((i32::MAX, i32::MIN), |(a, b), s| (a.min(s.first), b.max(s.last)));
         if first > last {
@@ -43,13 +43,13 @@ impl Window {
         Self::between((first - room).max(whole.from), (last + room).min(whole.to), whole)
     }
 
-    /// How many times wider than in a whole a stretch of time is drawn, to a tenth.
+    /// How many times wider a stretch of time is drawn than in the whole, to a tenth.
     pub fn magnification(self, whole: Self) -> Decimal {
         let tenths = (i64::from(whole.days()) * 20 / i64::from(self.days()) + 1) / 2;
         if tenths % 10 == 0 { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
     }
 
-    /// Where the middle of another window is in this one.
+    /// The position of another window's centre in this one, as a fraction.
     pub fn part_of(self, other: Self) -> f64 {
         self.part(other.from + other.days() / 2)
     }
@@ -59,12 +59,12 @@ impl Window {
         f64::from(other.days()) / f64::from(self.days())
     }
 
-    /// Where a day is, from 0 at the left end to 1 at the right.
+    /// The position of a day, from 0 at the left end to 1 at the right.
     pub fn part(self, day: i32) -> f64 {
         f64::from(day - self.from) / f64::from(self.days())
     }
 
-    /// The window with `factor` times as many days (below 1 is closer), the day at `part` staying where it is.
+    /// The window with `factor` times as many days (below 1 is closer), with the day at `part` staying in place.
     #[must_use]
     pub fn zoomed(self, factor: f64, part: f64, whole: Self) -> Self {
         let maximum = f64::from(whole.days());
@@ -73,14 +73,14 @@ impl Window {
         Self::begin(fixed - part * days, days, whole)
     }
 
-    /// The window moved by a part of its own length; it stops at the ends of the whole.
+    /// The window moved by a fraction of its own length, stopping at the ends of the whole.
     #[must_use]
     pub fn moved(self, part: f64, whole: Self) -> Self {
         let days = f64::from(self.days());
         Self::begin(f64::from(self.from) + part * days, days, whole)
     }
 
-    /// The window that has a day in its middle, as wide as before.
+    /// The window centred on a day, as wide as before.
     #[must_use]
     pub fn around(self, day: i32, whole: Self) -> Self {
         let days = f64::from(self.days());

@@ -1,35 +1,35 @@
-//! A list of choices of which one is made, or none.
+//! A select with one choice made, or none.
 
 use yew::{Callback, Html, InputEvent, html};
 
 use crate::platform;
 
-/// What can be chosen.
+/// The options.
 pub struct Choices<'a> {
-    /// What the choice is of.
+    /// What the choice is about.
     pub name: &'a str,
-    /// The words for making none.
+    /// The label for choosing none.
     pub all: &'a str,
     pub choices: Vec<Choice>,
-    /// Index of the one that is made.
+    /// Index of the current choice.
     pub selected: Option<usize>,
-    /// Where another is told.
+    /// Called with a new choice.
     pub choose: Callback<Option<usize>>,
 }
 
-/// One of them.
+/// One option.
 pub struct Choice {
     pub label: String,
-    /// The language of its label, where it is not that of the document.
+    /// The language of its label, if it is not the document's.
     pub lang: Option<String>,
 }
 
 impl Choices<'_> {
-    /// Draws them under their name.
+    /// Draws the select under its name.
     pub fn draw(self) -> Html {
         let choose = self.choose.reform(|event: InputEvent| platform::input_value(&event).parse().ok());
-        // A choice that comes or goes otherwise than by hand is a new element: of one that a hand has touched, browsers no
-        // longer heed the attribute.
+        // A selection changed other than by the user needs a new element: once a user has touched an option, browsers
+        // ignore the attribute.
         let option = |value: Option<usize>, label: &str, lang: Option<String>| {
             let (is_selected, words) = (value == self.selected, value.map(|at| at.to_string()).unwrap_or_default());
             html! { <option key={ format!("{words} {is_selected}") } value={ words } selected={ is_selected } { lang }>{ label }</option> }

@@ -1,16 +1,16 @@
-//! An address as a code that phones read from a screen or from paper.
+//! An address as a QR code that phones read from a screen or from paper.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::{Component, Context, Html, Properties, html};
 
 use crate::exhibit::{Deferred, deferred};
 
-/// Modules of free space around the code, which the standard asks for (ISO/IEC 18004).
+/// Modules of quiet zone around the code, as required by ISO/IEC 18004.
 const QUIET: i32 = 4;
 
-/// What draws codes; it is fetched when one is wanted.
+/// Draws codes; fetched when one is needed.
 pub struct CodeDrawing {
-    /// Draws the code of an address; nothing for one that is too long for a code that phones read well.
+    /// Draws the code for an address; nothing if it is too long for phones to read reliably.
     draw: fn(&str) -> Html,
 }
 
@@ -22,13 +22,13 @@ impl Deferred for CodeDrawing {
     }
 }
 
-/// What the code says.
+/// What the code encodes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CodeProps {
     pub address: String,
 }
 
-/// The code of an address, as soon as it can be drawn.
+/// The code for an address, as soon as it can be drawn.
 pub struct Code;
 
 impl Component for Code {

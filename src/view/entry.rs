@@ -1,4 +1,4 @@
-//! What can be looked for, in words and as addresses: the same in the list of everything and under the field.
+//! Index entries, in words and as addresses: the same in the list of everything and under the search field.
 
 use super::Scope;
 use crate::format::fill;
@@ -9,13 +9,13 @@ pub fn sort_name(sort: EntrySort, messages: &Messages) -> &str {
     names(messages.find_sorts()).nth(sort as usize).unwrap_or_default()
 }
 
-/// Where an entry stands.
+/// Where an entry leads.
 pub fn address(entry: &IndexEntry, scope: &Scope) -> String {
     let path = scope.site.pages.get(usize::from(entry.page)).map_or_else(String::new, |page| scope.site.path(&page.id));
     if entry.anchor.is_empty() { path } else { format!("{path}#{}", entry.anchor) }
 }
 
-/// Where an entry stands, in words; none where what it is says it already.
+/// Where an entry is found, in words; `None` where its sort already says so.
 pub fn place(entry: &IndexEntry, scope: &Scope) -> Option<String> {
     let (messages, page) = (scope.messages(), scope.site.pages.get(usize::from(entry.page))?);
     let step = |words: &str| Some(fill(words, &[("step", &page.step()?.to_string()), ("title", &page.title)]));
@@ -36,7 +36,7 @@ pub fn place(entry: &IndexEntry, scope: &Scope) -> Option<String> {
     }
 }
 
-/// The language of an entry's title, where it is not that of the document.
+/// The language of an entry's title, if it is not the document's.
 pub fn lang(entry: &IndexEntry, scope: &Scope) -> Option<String> {
     scope.source_lang().filter(|_| entry.is_foreign)
 }

@@ -1,4 +1,4 @@
-//! Dated events: a list of them, and what each tells wherever it is told.
+//! Dated events: a list of them, and how each is told wherever it appears.
 
 #[cfg(test)]
 mod tests;
@@ -12,7 +12,7 @@ use crate::export::event_citation;
 use crate::format::{self, fill, sentence};
 use crate::model::{Event, EventList, Inline, PartialDate, TimelineLink};
 
-/// Draws a list of events under its caption, on the wide track of the grid; each event opens to its story.
+/// Draws a list of events under its caption, on the wide track of the grid; each event expands to its story.
 pub fn event_list(list: &EventList, scope: &Scope) -> Html {
     html! {
         <figure class="exhibit events" id={ list.id.clone() }>
@@ -56,19 +56,19 @@ fn folded(event: &Event, scope: &Scope) -> Html {
     }
 }
 
-/// The way to the timeline that holds all of the events from which the list was chosen.
+/// The link to the timeline that holds all of the events from which the list was chosen.
 pub fn whole(list: &EventList, scope: &Scope) -> Html {
     let Some(TimelineLink { page, event_count: count }) = &list.timeline else { return Html::default() };
     let words = fill(scope.messages().timeline_all(usize::from(*count)), &[("count", &count.to_string())]);
     html! { <p class="event-all"><a href={ scope.site.path(page) }>{ words }</a></p> }
 }
 
-/// A date that machines can read too.
+/// A date that is machine-readable too.
 pub fn time(date: PartialDate, scope: &Scope) -> Html {
     html! { <time datetime={ date.to_string() } lang={ scope.own_lang() }>{ format::date(date, scope.messages()) }</time> }
 }
 
-/// When an event was, in words.
+/// When an event happened, in words.
 pub fn when(event: &Event, scope: &Scope) -> String {
     let messages = scope.messages();
     let from = format::date(event.date, messages);
@@ -79,7 +79,7 @@ pub fn when(event: &Event, scope: &Scope) -> String {
     if event.circa { fill(messages.timeline_circa(), &[("date", &words)]) } else { words }
 }
 
-/// The date as the source gives it, with the moment of an act that it is.
+/// The date as the source gives it, with the stage of an act that it marks.
 pub fn dateline(event: &Event, scope: &Scope) -> Html {
     html! {
         <p class="timeline-when" lang={ scope.own_lang() }>
@@ -103,8 +103,8 @@ pub fn actors(event: &Event, themes: &str, scope: &Scope) -> Html {
     }
 }
 
-/// What happened, why it matters, where sources differ, where else it is told, and where it comes from. `themes` are
-/// the words for what it is about, `related` events of the same page.
+/// What happened, why it matters, where sources differ, where else it is told, and what it is based on. `themes` are
+/// the words for what it is about, `related` other events of the same page.
 pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> Html {
     let messages = scope.messages();
     let moments: Vec<String> = event
@@ -137,13 +137,13 @@ pub fn story(event: &Event, themes: &str, related: &[&Event], scope: &Scope) -> 
     }
 }
 
-/// A remark under its heading, where there is one.
+/// A remark under its heading, if there is one.
 fn note(class: &'static str, heading: &str, words: Option<&[Inline]>, scope: &Scope) -> Html {
     let Some(words) = words else { return Html::default() };
     html! { <p { class }><strong lang={ scope.own_lang() }>{ heading }</strong>{ " " }{ inlines(words, scope) }</p> }
 }
 
-/// Links as addresses and words, where there are any.
+/// Links given as addresses and words, if there are any.
 fn links(heading: Option<&str>, links: Vec<(String, Html)>, scope: &Scope) -> Html {
     if links.is_empty() {
         return Html::default();

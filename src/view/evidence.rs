@@ -1,4 +1,4 @@
-//! Where a statement comes from: one tap or key away from it.
+//! The sources of a statement, one tap or key away from it.
 
 #[cfg(test)]
 mod tests;
@@ -10,7 +10,7 @@ use super::sentences::linked;
 use crate::format::{self, fill};
 use crate::model::{CLAIMS, Citation, Kind, Messages, Source, SourceLanguage};
 
-/// The mark of a statement's kind, which opens to its sources.
+/// The mark of a statement's kind, which expands to its sources.
 ///
 /// `id` is the statement's anchor, for the link to it, and `claim` its id among all claims.
 pub fn evidence(
@@ -39,7 +39,7 @@ pub fn evidence(
                 <p lang={ scope.own_lang() }>
                     <a class="permalink" href={ format!("#{id}") }>{ messages.permalink() }</a>
                     { " " }
-                    // Our words for a sentence of the abstract claim nothing of their own.
+                    // Our paraphrase of a sentence of the abstract makes no claim of its own.
                     if sentences != [claim] {
                         { about_claim(claim, scope) }
                     }
@@ -49,7 +49,7 @@ pub fn evidence(
     }
 }
 
-/// The way to what else is known of a claim; nothing where there is no page of claims, as in a figure's frame.
+/// The link to what else is known of a claim; nothing where there is no claims page, as in a figure's frame.
 pub fn about_claim(id: &str, scope: &Scope) -> Html {
     if scope.site.page(CLAIMS).is_none() {
         return Html::default();
@@ -57,7 +57,7 @@ pub fn about_claim(id: &str, scope: &Scope) -> Html {
     html! { <a href={ format!("{}#{id}", scope.site.path(CLAIMS)) }>{ scope.messages().claim_about() }</a> }
 }
 
-/// What a kind of statement is called where there is little room.
+/// The short name of a kind of statement.
 pub fn short_name(kind: Kind, messages: &Messages) -> &str {
     match kind {
         Kind::Brief => messages.kind_brief_short(),
@@ -66,7 +66,7 @@ pub fn short_name(kind: Kind, messages: &Messages) -> &str {
     }
 }
 
-/// The numbers that a step's sources have at its end, which only paper shows.
+/// The numbers of a step's sources in the list at its end, shown only in print.
 pub fn numbers(citations: &[Citation], scope: &Scope) -> Html {
     let numbers: Vec<String> =
         citations.iter().filter_map(|c| scope.page.number(&c.source)).map(|number| number.to_string()).collect();
@@ -76,7 +76,7 @@ pub fn numbers(citations: &[Citation], scope: &Scope) -> Html {
     html! { <span class="evidence-numbers">{ format!(" [{}]", numbers.join(", ")) }</span> }
 }
 
-/// The sources of a step, numbered, for paper: there they stand at the end, not beside each statement.
+/// The sources of a step, numbered, for print, where they are at the end rather than beside each statement.
 pub fn references(scope: &Scope) -> Html {
     let (page, messages) = (&scope.page, scope.messages());
     let brief = &scope.site.brief;
@@ -121,7 +121,7 @@ fn paraphrase(sentences: &[String], scope: &Scope) -> Html {
             ("title", &brief.title),
             ("reference", &scope.site.reference),
             ("publisher", &brief.publisher),
-            // The ids are filled in as links.
+            // The ids are inserted as links.
             ("sentences", messages.sentences(sentences.len())),
         ],
     );
@@ -139,8 +139,8 @@ pub fn cited(citation: &Citation, scope: &Scope) -> Option<Html> {
     })
 }
 
-/// A source in one line: title with link, publisher, date, when and in which language it was read, where an archive keeps
-/// it, and why to be careful with it.
+/// A source in one line: linked title, publisher, date, when and in which language it was read, where it is archived,
+/// and why to treat it with care.
 pub fn source_line(source: &Source, scope: &Scope) -> Html {
     let messages = scope.messages();
     let date = source.date.map_or_else(|| messages.undated().to_owned(), |date| format::date(date, messages));
@@ -151,7 +151,7 @@ pub fn source_line(source: &Source, scope: &Scope) -> Html {
     };
     html! {
         <>
-            // What was read: the page may be gone from where it stood.
+            // Link to what was read: the page may have gone from its original address.
             <a href={ source.archived.as_ref().unwrap_or(&source.url).clone() } lang={ scope.source_lang() }>
                 { &source.title }
             </a>

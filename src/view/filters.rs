@@ -1,4 +1,4 @@
-//! Search and filters with how many records each would leave, and what is left now: for timelines and the ledger.
+//! Search and filters, with how many records each would leave and how many are left now: for timelines and the ledger.
 
 #[cfg(test)]
 mod tests;
@@ -10,23 +10,23 @@ use crate::model::Facet;
 use crate::platform;
 use crate::state::{FilterAction, FilterState};
 
-/// What can be filtered, and how it stands.
+/// What can be filtered, and the current state.
 pub struct Filters<'a> {
-    /// What every view may look up.
+    /// What every view looks things up in.
     pub scope: &'a Scope,
     pub facets: &'a [Facet],
-    /// What is asked for.
+    /// The current filter.
     pub filter: &'a FilterState,
-    /// For each facet how many records each value would leave.
+    /// For each facet, how many records each value would leave.
     pub counts: Vec<Vec<usize>>,
     /// How many records are shown, in words.
     pub left: String,
-    /// Where changes go.
+    /// Where changes are sent.
     pub change: Callback<FilterAction>,
 }
 
 impl Filters<'_> {
-    /// Draws the filters, closed at first, and the line that says what is shown.
+    /// Draws the filters, closed at first, and the line that says how many records are shown.
     pub fn draw(&self) -> Html {
         let messages = self.scope.messages();
         let find = self.change.reform(|event: InputEvent| FilterAction::Search(platform::input_value(&event)));
@@ -55,7 +55,7 @@ impl Filters<'_> {
         }
     }
 
-    /// The values of one facet as buttons that are on or off.
+    /// The values of one facet as toggle buttons.
     fn group(&self, facet: usize) -> Html {
         let messages = self.scope.messages();
         let record = &self.facets[facet];

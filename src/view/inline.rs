@@ -19,7 +19,7 @@ pub fn blocks(blocks: &[Block], scope: &Scope) -> Html {
 
 fn block(block: &Block, scope: &Scope) -> Html {
     match block {
-        // A `<details>` may not stand in a `<p>`: the parser would close the paragraph before it.
+        // A `<details>` is not allowed in a `<p>`: the parser would close the paragraph before it.
         Block::Paragraph(words) if has_term(words) => {
             html! { <div role="paragraph" class="paragraph">{ inlines(words, scope) }</div> }
         }
@@ -69,7 +69,7 @@ fn inline(inline: &Inline, scope: &Scope) -> Html {
     }
 }
 
-/// A number, with what else it may be called: the shell writes it as the reader wants it, and a translator leaves it.
+/// A number in every system it can be written in: the shell picks the reader's, and translators leave it alone.
 pub fn number(fact: &Fact, scope: &Scope) -> Html {
     let said = |numbers| format::fact(fact, FormatContext { messages: scope.messages(), numbers });
     let published = said(Numbers::Published);
@@ -91,7 +91,7 @@ pub fn number(fact: &Fact, scope: &Scope) -> Html {
     }
 }
 
-/// A run of text as plain words, numbers as readers see them: for places that can hold no link and no term.
+/// A run of text as plain words, with numbers as readers see them: for places that can hold neither links nor terms.
 pub fn words(list: &[Inline], scope: &Scope) -> String {
     let word = |inline: &Inline| match inline {
         Inline::Text(own) | Inline::Term { words: own, .. } | Inline::Brief(_, own) => own.clone(),

@@ -1,4 +1,4 @@
-//! The language of what is shown where a translation is missing: the first one's, said by `lang` and by a word.
+//! The language of what is shown where a translation is missing: the first one, marked with `lang` and a word.
 
 use yew::{Html, html};
 
@@ -7,35 +7,35 @@ use crate::format::fill;
 use crate::model::{LinkForm, PageLink, PageRef};
 
 impl Scope {
-    /// The `lang` of a record, where it is not that of the page's text.
+    /// The `lang` of a record, if it is not that of the page's text.
     pub fn lang(&self, id: &str) -> Option<String> {
         self.record_lang(self.is_foreign(id))
     }
 
-    /// The `lang` of a record that says itself whether it is in the first language, where that is not the page's.
+    /// The `lang` of a record that itself says whether it is in the first language, if that is not the page's.
     pub fn record_lang(&self, is_foreign: bool) -> Option<String> {
         let own = self.tag_of(is_foreign);
         (own != self.page.language).then(|| own.to_owned())
     }
 
-    /// The `lang` of the page's text, where it is not that of the document.
+    /// The `lang` of the page's text, if it is not that of the document.
     pub fn page_lang(&self) -> Option<String> {
         let own = &self.page.language;
         (*own != self.site.document_language().tag).then(|| own.clone())
     }
 
-    /// The `lang` of the page's text within a record, where that is in another language.
+    /// The `lang` of the page's text within a record in another language.
     pub fn page_lang_within(&self, id: &str) -> Option<String> {
         let own = &self.page.language;
         (self.tag_of(self.is_foreign(id)) != own).then(|| own.clone())
     }
 
-    /// The `lang` of a page's title outside of the page's text.
+    /// The `lang` of a page's title outside the page's text.
     pub fn title_lang(&self, page: &PageRef) -> Option<String> {
         self.name_lang(page.is_foreign)
     }
 
-    /// The name of a record outside of the record.
+    /// The name of a record outside that record.
     pub fn record_name(&self, id: &str, name: &str) -> Html {
         titled("{title}", name, self.name_lang(self.is_foreign(id)))
     }
@@ -51,23 +51,23 @@ impl Scope {
         titled(text, &link.words, self.name_lang(link.is_foreign))
     }
 
-    /// The `lang` of what the record says that a link leads to.
+    /// The `lang` of the record that a link leads to.
     pub fn words_lang(&self, link: &PageLink) -> Option<String> {
         self.name_lang(link.is_foreign)
     }
 
-    /// A text of the interface that holds a page's title.
+    /// An interface text that contains a page's title.
     pub fn with_title(&self, text: &str, page: &PageRef) -> Html {
         titled(text, &page.title, self.title_lang(page))
     }
 
-    /// The `lang` of what records of sources say, which all languages share: the first one's.
+    /// The `lang` of what source records say, which all languages share: the first one's.
     pub fn source_lang(&self) -> Option<String> {
         let own = self.first_tag();
         (own != self.site.language.tag).then(|| own.to_owned())
     }
 
-    /// The word that stands by a record that is not translated.
+    /// The word that marks a record as untranslated.
     pub fn untranslated(&self, id: &str) -> Html {
         if !self.is_foreign(id) {
             return Html::default();
@@ -75,12 +75,12 @@ impl Scope {
         html! { <small class="untranslated" lang={ self.own_lang() }>{ self.messages().in_first_language() }</small> }
     }
 
-    /// The `lang` of words of the interface within a record.
+    /// The `lang` of interface words within a record.
     pub fn own_lang(&self) -> Option<String> {
         self.name_lang(false)
     }
 
-    /// Words of the interface within a record.
+    /// Interface words within a record.
     pub fn own_words(&self, words: impl Into<Html>) -> Html {
         match self.own_lang() {
             Some(lang) => html! { <span { lang }>{ words.into() }</span> },
@@ -88,17 +88,17 @@ impl Scope {
         }
     }
 
-    /// A text of the interface within a record that holds words of the record in the place of its `{title}`.
+    /// An interface text within a record, with words of the record in place of its `{title}`.
     pub fn with_words(&self, text: &str, id: &str, words: &str) -> Html {
         self.own_words(titled(text, words, self.name_lang(self.is_foreign(id))))
     }
 
-    /// A text of the interface within a record that holds words about a source in the place of its `{title}`.
+    /// An interface text within a record, with words about a source in place of its `{title}`.
     pub fn with_source_words(&self, text: &str, words: &str) -> Html {
         self.own_words(titled(text, words, self.name_lang(true)))
     }
 
-    /// In a later language whatever stands in something else says its language, because what is around may be in either.
+    /// In a later language, anything nested states its language, because what surrounds it may be in either.
     fn name_lang(&self, is_foreign: bool) -> Option<String> {
         (self.site.language.tag != self.first_tag()).then(|| self.tag_of(is_foreign).to_owned())
     }
@@ -107,7 +107,7 @@ impl Scope {
         self.page.foreign.iter().any(|own| own == id)
     }
 
-    /// The tag of the language that a record has here: the first one's where it has no translation.
+    /// The tag of the language a record has here: the first one's if it is not translated.
     fn tag_of(&self, is_foreign: bool) -> &str {
         if is_foreign { self.first_tag() } else { &self.site.language.tag }
     }
@@ -118,7 +118,7 @@ impl Scope {
     }
 }
 
-/// A text with a name in the place of its `{title}`.
+/// A text with a name in place of its `{title}`.
 fn titled(text: &str, name: &str, lang: Option<String>) -> Html {
     match (text.split_once("{title}"), lang) {
         (Some((before, after)), Some(lang)) => html! { <>{ before }<span { lang }>{ name }</span>{ after }</> },

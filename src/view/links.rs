@@ -1,4 +1,4 @@
-//! Links to what belongs together.
+//! Links to related content.
 
 #[cfg(test)]
 mod tests;
@@ -25,7 +25,7 @@ pub fn links(class: &'static str, links: &[PageLink], scope: &Scope) -> Html {
     }
 }
 
-/// One link, with the picture of what it leads to.
+/// One link, with a thumbnail of its target.
 pub fn link(way: &PageLink, scope: &Scope) -> Html {
     let anchor = way.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
     html! {
@@ -38,7 +38,7 @@ pub fn link(way: &PageLink, scope: &Scope) -> Html {
     }
 }
 
-/// What belongs to the page, by sort.
+/// What is related to the page, by sort.
 pub fn related(groups: &[LinkGroup], scope: &Scope) -> Html {
     html! {
         <section class="section related" aria-labelledby="related">

@@ -1,4 +1,5 @@
-//! Links to the files of a whole list, which the build makes; alive, each gives what is shown of the list.
+//! Links to the files of a whole list, which the build writes; once alive, each yields the part of the list that is
+//! shown.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -12,46 +13,46 @@ use crate::platform;
 pub enum ListFile {
     Csv,
     Json,
-    /// The sources, for programs for citations.
+    /// The sources, for citation managers.
     BibTex,
-    /// The same.
+    /// The same, in another format.
     Ris,
 }
 
-/// What is taken away of a list.
+/// What is exported of a list.
 pub struct Taken<'a, L> {
-    /// What all pages share.
+    /// Shared by all pages.
     pub site: &'a Site,
     pub list: &'a L,
     /// Indices of its records.
     pub found: &'a [usize],
-    /// Scheme and host without a slash at the end.
+    /// Scheme and host without a trailing slash.
     pub origin: &'a str,
 }
 
 /// Writes a file of a list.
 pub type WriteList<L> = fn(ListFile, &Taken<'_, L>) -> String;
 
-/// Functions of which one writes the files of a list. They are fetched with the first wish; the build calls them for the
-/// whole list.
+/// Functions of which one writes the files of a list. They are fetched on first use; the build calls them for the whole
+/// list.
 pub trait ListWriter: Deferred {
     type List: 'static;
-    /// Id of the list's page, and name of its files.
+    /// Id of the list's page, and base name of its files.
     const LIST: &'static str;
 
-    /// The one that writes the files: calling it by its name would hold its code where the list is drawn.
+    /// The function that writes the files: calling it by name would link its code in where the list is drawn.
     fn writer(&self) -> WriteList<Self::List>;
 }
 
 impl ListFile {
     pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::BibTex, Self::Ris];
 
-    /// The ending of its name.
+    /// Its file extension.
     pub fn ending(self) -> &'static str {
         self.of().0
     }
 
-    /// The ending of its name, and what it holds.
+    /// Its file extension and media type.
     fn of(self) -> (&'static str, &'static str) {
         match self {
             Self::Csv => ("csv", "text/csv"),
@@ -61,19 +62,19 @@ impl ListFile {
         }
     }
 
-    /// Its name.
+    /// Its file name.
     fn name(self, list: &str) -> String {
         format!("{list}.{}", self.ending())
     }
 
-    /// Gives it to the reader.
+    /// Downloads it.
     fn hand_over(self, list: &str, text: &str) {
         platform::download(&self.name(list), self.of().1, text);
     }
 }
 
-/// Draws the links to all files of a list under their words, and to what describes its table; `found` are the indices of
-/// the records that they hold, once they are asked for.
+/// Draws the links to all files of a list under their words, and to the description of its table; `found` are the
+/// indices of the records they hold once filtered.
 pub fn list_files<F: ListWriter>(words: [&str; 4], list: &Shared<F::List>, found: &[usize], scope: &Scope) -> Html {
     let (path, about) = (scope.site.path(F::LIST), format!("{}.csv-metadata.json", F::LIST));
     let give = give::<F>(list, found, scope);
@@ -88,7 +89,7 @@ pub fn list_files<F: ListWriter>(words: [&str; 4], list: &Shared<F::List>, found
                     { words }
                 </a>
             }
-            // In the site in one file there are no others.
+            // The single-file site has no other files.
             if !scope.site.is_offline() {
                 <a href={ format!("{path}{about}") } download={ about }>{ scope.messages().file_about() }</a>
             }
@@ -96,7 +97,7 @@ pub fn list_files<F: ListWriter>(words: [&str; 4], list: &Shared<F::List>, found
     }
 }
 
-/// Makes the file of the records that are shown.
+/// Writes the file of the records shown.
 fn give<F: ListWriter>(list: &Shared<F::List>, found: &[usize], scope: &Scope) -> Callback<ListFile> {
     let (list, found, scope) = (list.clone(), found.to_vec(), scope.clone());
     Callback::from(move |file: ListFile| {

@@ -1,5 +1,5 @@
-//! What narrows a long list down: a list of choices for each facet, fields for more, and the line that says what is left
-//! and gives it away as files.
+//! The tools that filter a long list: a select for each facet, further fields, and the line that says what is left and
+//! offers it as files.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -8,26 +8,26 @@ use super::choices::{Choice, Choices};
 use crate::model::{Facet, FacetValue};
 use crate::state::Chosen;
 
-/// A list, and how it stands.
+/// A list and its current state.
 pub struct ListTools<'a> {
     pub scope: &'a Scope,
     pub facets: &'a [Facet],
-    /// What is asked for.
+    /// The current filter.
     pub chosen: &'a Chosen,
-    /// For each facet and value how many records would be left. No open list shows it while it changes, so it may be that
-    /// of the settled state.
+    /// For each facet and value, how many records would be left. An open select does not show changes, so these may be
+    /// those of the settled state.
     pub counts: &'a [Vec<usize>],
-    /// What a facet is called.
+    /// The name of a facet.
     pub name: &'a dyn Fn(&Facet) -> &'a str,
-    /// The language of a value's name, where it is not that of the document.
+    /// The language of a value's name, if it is not the document's.
     pub lang: &'a dyn Fn(&Facet, &FacetValue) -> Option<String>,
-    /// Where another value of a facet is told.
+    /// Called with a new value for a facet.
     pub choose: Callback<(usize, Option<usize>)>,
-    /// What stands before the lists of choices, and after them.
+    /// What comes before the selects, and after them.
     pub fields: [Html; 2],
     /// How many records are left, in words.
     pub left: String,
-    /// Where it is told that nothing is asked for any more; none while nothing is.
+    /// Clears the filter; `None` when nothing is filtered.
     pub clear: Option<Callback<MouseEvent>>,
     /// Links to the files of what is left.
     pub files: Html,

@@ -1,4 +1,4 @@
-//! What was found in a long list, some at a time.
+//! The results of a long list, some at a time.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -8,10 +8,10 @@ use crate::format::fill;
 /// How many records are drawn at once.
 pub const PORTION: usize = 40;
 
-/// How many records a change draws before it is settled: what most screens have room for below the tools.
+/// How many records are drawn right after a change, before it settles: what most screens have room for below the tools.
 pub const AT_ONCE: usize = 5;
 
-/// What was found, and how it is drawn.
+/// The results, and how they are drawn.
 pub struct Portions<'a> {
     /// The class of the list.
     pub class: Option<&'static str>,
@@ -21,14 +21,14 @@ pub struct Portions<'a> {
     pub drawn: usize,
     /// Draws one.
     pub row: &'a dyn Fn(usize) -> Html,
-    /// What stands below them.
+    /// What follows them.
     pub below: Html,
-    /// Where more are wanted.
+    /// Called when more are wanted.
     pub more: Callback<MouseEvent>,
 }
 
 impl Portions<'_> {
-    /// Draws the first of what was found, and the way to more.
+    /// Draws the first results, and the button for more.
     pub fn draw(self, scope: &Scope) -> Html {
         let left = self.found.len().saturating_sub(self.drawn).min(PORTION);
         html! {

@@ -1,4 +1,4 @@
-//! Links to the abstract's sentences, each of which is told on a page of its own.
+//! Links to the abstract's sentences, each of which has a page of its own.
 
 #[cfg(test)]
 mod tests;
@@ -9,13 +9,13 @@ use super::Scope;
 use crate::format::fill;
 use crate::model::{ALL_SENTENCES, BRIEF};
 
-/// Where a sentence is told, or where all are.
+/// The page of a sentence, or of all of them.
 pub fn address(id: &str, scope: &Scope) -> String {
     let path = scope.site.path(BRIEF);
     if id == ALL_SENTENCES { path } else { format!("{path}#{id}") }
 }
 
-/// A text with links to these sentences in the place of its `{ids}`.
+/// A text with links to these sentences in place of its `{ids}`.
 pub fn linked(text: &str, sentences: &[String], scope: &Scope) -> Html {
     let (before, after) = text.split_once("{ids}").unwrap_or((text, ""));
     html! {
@@ -32,7 +32,7 @@ pub fn linked(text: &str, sentences: &[String], scope: &Scope) -> Html {
     }
 }
 
-/// On which sentences something bears; there are some.
+/// The sentences that something bears on; there is at least one.
 pub fn borne(sentences: &[String], scope: &Scope) -> Html {
     let messages = scope.messages();
     let text = fill(messages.bears_on_sentences(), &[("sentences", messages.sentences(sentences.len()))]);

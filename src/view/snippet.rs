@@ -1,4 +1,4 @@
-//! A text to take away, under its heading, with a button that copies it.
+//! A text to copy, under its heading, with a copy button.
 
 #[cfg(test)]
 mod tests;
@@ -8,7 +8,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::platform;
 use crate::state::CopyResult;
 
-/// Draws a text of a `<dl>`; `said` learns what became of the copy.
+/// Draws a text as part of a `<dl>`; `said` receives the outcome of the copy.
 pub fn snippet(heading: &str, words: &str, copy: &str, said: Callback<CopyResult>) -> Html {
     let own = words.to_owned();
     let press = Callback::from(move |_: MouseEvent| platform::copy_text(&own, said.clone()));

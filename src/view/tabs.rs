@@ -1,4 +1,4 @@
-//! The views of an exhibit as links of which one is current; plain links, so that they lead there without script too.
+//! The views of an exhibit as links, one of them current; plain links, so that they work without script too.
 
 #[cfg(test)]
 mod tests;
@@ -9,13 +9,13 @@ use yew::{Callback, Html, MouseEvent, html};
 pub struct Tab<'a> {
     /// Its fragment, without `#`.
     pub anchor: String,
-    /// What it is called.
+    /// Its label.
     pub word: &'a str,
     /// Whether it is shown.
     pub is_current: bool,
 }
 
-/// Draws the links in a group of this class; `choose` learns which one was followed, counted from 0.
+/// Draws the links in a group with this class; `choose` receives the index of the link followed, from 0.
 pub fn tabs(class: &'static str, label: &str, tabs: &[Tab<'_>], choose: &Callback<usize>) -> Html {
     let link = |(at, tab): (usize, &Tab<'_>)| {
         let choose = choose.clone();

@@ -1,4 +1,4 @@
-//! A figure agrees with its file, whichever way it is read.
+//! A figure agrees with its file, in whichever form it is read.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use super::{drawings, escape, file_cells, first_number, page, revealed, text_of,
 use crate::support::BUILT;
 use crate::support::sites::ON_A_HOST;
 
-/// Holds the CSV, the spoken words, the table, the picture, the chart and the description against the file.
+/// Checks the CSV, the read-out, the table, the picture, the chart and the description against the file.
 pub fn agrees(id: &str) {
     let page = page(id);
     let figure = page.figures().next().expect("its figure");
@@ -61,7 +61,7 @@ impl Own<'_> {
         }
     }
 
-    /// The CSV holds every value as the file does.
+    /// The CSV contains every value as in the file.
     fn in_the_csv(&self) {
         let Self { id, figure, state, cells, .. } = self;
         let context = self.file_context();
@@ -90,14 +90,14 @@ impl Own<'_> {
                 self.column(column_id),
                 words(Numbers::Published),
             );
-            // Behind the names of row and column, the value comes first.
+            // After the names of row and column, the value comes first.
             let value = digits.parse().expect("digits");
             let mut values = said.split(": ").skip(1).filter_map(first_number);
             assert!(values.any(|own| own == value), "{id}: {row_id}.{column_id} = {digits} is read as {said}");
         }
     }
 
-    /// The table on the prerendered page holds every value.
+    /// The table on the prerendered page contains every value.
     fn in_the_table(&self) {
         let Self { id, cells, .. } = self;
         let html = fs::read_to_string(ON_A_HOST.join(format!("figures/{id}/index.html"))).expect("the page");
@@ -117,7 +117,7 @@ impl Own<'_> {
         }
     }
 
-    /// The picture carries its evidence.
+    /// The picture includes its sources and licence.
     fn in_the_picture(&self) {
         let Self { id, figure, state, .. } = self;
         let context = self.file_context();

@@ -1,4 +1,4 @@
-//! Every calendar says of each of its events what it was and who says so.
+//! Every calendar says of each of its events what it was and who reports it.
 
 use std::fs;
 
@@ -13,7 +13,8 @@ fn every_event_of_a_calendar_is_described_with_its_sources() {
     assert!(calendars.len() > 3, "{} calendars", calendars.len());
     for (name, text) in calendars {
         assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{name}: ends of lines");
-        // RFC 5545 asks for 75 bytes a line; the crate counts the last piece of a line without the space before it.
+        // RFC 5545 recommends at most 75 bytes per line; the crate counts the last piece of a line without its leading
+        // space.
         assert!(text.split("\r\n").all(|line| line.len() <= 76), "{name}: a line is longer than 76 bytes");
         let told = fs::read_to_string(ON_A_HOST.join(name.replace(".ics", ".json"))).expect("its events as JSON");
         let told: Value = serde_json::from_str(&told).expect("JSON");

@@ -1,4 +1,5 @@
-//! The files for a class hold every question once, with what is right and why; what a class works on holds no answer.
+//! The files for a class contain every question once, with the right answer and the reason; what students work on
+//! contains no answers.
 
 mod gift;
 mod moodle;
@@ -17,7 +18,7 @@ use ai_partnership_explainer::state::Numbers;
 use crate::support::BUILT_UNDER_A_PATH as BUILT;
 use crate::support::sites::ON_A_HOST;
 
-/// Where the site of these tests is served.
+/// The address of these tests' site.
 const ADDRESS: &str = "https://example.org/explainer/";
 
 /// Every question with the id of its step.
@@ -30,7 +31,7 @@ fn right(question: &Question) -> Vec<String> {
     right_words(question, FormatContext { messages: &BUILT.site.messages, numbers: Numbers::default() })
 }
 
-/// What fellows each piece of a matching has; of an ordering each event's place.
+/// The match of each item; for an ordering, each event's position.
 fn pairs(task: &Task) -> Vec<(String, String)> {
     match task {
         Task::Matching { left, right, pairs } => {
@@ -46,7 +47,7 @@ fn pairs(task: &Task) -> Vec<(String, String)> {
     }
 }
 
-/// The ends of what counts as the number of an estimate.
+/// The range accepted for an estimate.
 fn ends(value: f64, near_percent: u8) -> [f64; 2] {
     let near = value.abs() * f64::from(near_percent) / 100.0;
     [value - near, value + near]

@@ -1,4 +1,5 @@
-//! Open data: every record stands in its table once, both files of a table hold the same, and what describes them is right.
+//! Open data: every record is in its table once, both files of a table have the same content, and their descriptions
+//! are right.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +14,7 @@ use crate::support::{BUILT_UNDER_A_PATH, LIBRARY};
 
 /// The site's own address.
 const HOME: &str = "https://example.org/explainer/";
-/// What parts the items of a list in a cell.
+/// The separator of a list's items in a cell.
 const BETWEEN: &str = " | ";
 
 fn read(name: &str) -> String {
@@ -42,7 +43,7 @@ fn ids(name: &str) -> Vec<String> {
     rows(name).iter().map(|row| text(row, "id").to_owned()).collect()
 }
 
-/// The properties of the rows that a schema describes, in the order of the columns.
+/// The properties of the rows described by a schema, in the order of the columns.
 fn properties(schema: &Value) -> Vec<String> {
     let required = schema["items"]["required"].as_array().expect("what each row has");
     required.iter().map(|name| name.as_str().expect("a name").to_owned()).collect()
@@ -57,7 +58,7 @@ fn figures() -> impl Iterator<Item = &'static Figure> {
     LIBRARY.editions[0].texts.figures.values().map(|own| &own.value)
 }
 
-/// Whether a figure's values are given away: what-ifs have none of their own.
+/// Whether a figure's values are published: what-ifs have none of their own.
 fn is_given(figure: &Figure) -> bool {
     figure.reuse != Reuse::NotGranted && figure.form != Form::WhatIf
 }
@@ -89,7 +90,7 @@ fn every_record_of_the_content_is_one_row() {
 }
 
 #[test]
-fn what_may_not_be_passed_on_is_left_out_and_said_to_be() {
+fn what_may_not_be_redistributed_is_left_out_and_listed_as_such() {
     let given: BTreeSet<String> = rows("figures").iter().map(|row| text(row, "figure").to_owned()).collect();
     assert_eq!(given, figures().filter(|own| is_given(own)).map(|own| own.id.clone()).collect());
     let page = read("index.html");
@@ -119,7 +120,7 @@ fn every_table_is_as_its_schema_says() {
         let schema = compiler.compile(&file, &mut schemas).unwrap_or_else(|error| panic!("{file}: {error:#}"));
         let table = json_of(&format!("{name}.json"));
         schemas.validate(&table, schema).unwrap_or_else(|error| panic!("{name}.json: {error:#}"));
-        // What is spoilt is found.
+        // A corrupted table is detected.
         let spoil = |change: &dyn Fn(&mut Value)| {
             let mut table = table.clone();
             change(&mut table[0]);
@@ -141,7 +142,7 @@ fn a_closed_list_of_words_takes_no_other() {
     assert!(schemas.validate(&table, schema).is_err());
 }
 
-/// A value of JSON as a cell of CSV holds it.
+/// A JSON value as a CSV cell.
 fn flattened(value: &Value) -> String {
     let written = match value {
         Value::Null => String::new(),
@@ -169,7 +170,7 @@ fn both_files_of_a_table_hold_the_same() {
             for (head, cell) in heads.iter().zip(record) {
                 let is_number = row[head].is_number();
                 let same = if is_number { cell.parse::<f64>().ok() == row[head].as_f64() } else { false };
-                // A text that a spreadsheet would reckon with has an apostrophe before it.
+                // A text that a spreadsheet would evaluate is prefixed with an apostrophe.
                 assert!(
                     same || cell.trim_start_matches('\'') == flattened(&row[head]).trim_start_matches('\''),
                     "{name}: {head} of {row}\n{cell}"
@@ -179,7 +180,7 @@ fn both_files_of_a_table_hold_the_same() {
     }
 }
 
-/// The places of the site that a row names.
+/// The places on the site that a row names.
 fn places(row: &Value) -> impl Iterator<Item = String> {
     let columns = ["address", "stands_at"].iter().filter_map(|column| row[column].as_str());
     let lists = ["named_at", "emptied"].iter().filter_map(|column| row[column].as_array());
@@ -230,7 +231,7 @@ fn tables_name_rows_of_each_other() {
     check("events", "related", "events");
     check("commitments", "events", "events");
     assert!(seen > 0);
-    // What each source supports stands in the same order.
+    // What each source supports is in the same order.
     for (table, sources, supports) in [
         ("events", "sources", "supports"),
         ("claims", "sources", "supports"),
@@ -268,7 +269,7 @@ fn the_page_offers_every_file_and_search_engines_find_the_tables() {
     let page = read("index.html");
     let files = fs::read_dir(ON_A_HOST.join("data")).expect("a folder").map(|own| own.expect("an entry").file_name());
     let files = files.map(|own| own.to_string_lossy().into_owned());
-    // The page itself, and what shows it in frames.
+    // The page itself, and its version for frames.
     let files: Vec<String> = files.filter(|own| !["index.html", "oembed.json"].contains(&own.as_str())).collect();
     assert_eq!(files.len(), 4 * Dataset::ALL.len() + 2, "{files:?}");
     for file in &files {

@@ -1,4 +1,4 @@
-//! Every drawing reads in programs that know less than a browser: no letter lies below its own halo.
+//! Every drawing is readable in programs that support less than a browser: no letter is under its own halo.
 
 use std::fs;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use resvg::usvg::{Group, Node, Options, Rect, Tree};
 use super::files;
 use crate::support::project;
 
-/// As the pictures for shared links are drawn, in the site's own face.
+/// As for preview images, in the site's own font.
 fn options<'a>() -> Options<'a> {
     let mut fonts = Database::new();
     for face in ["Regular", "Semibold"] {
@@ -21,7 +21,7 @@ fn options<'a>() -> Options<'a> {
     Options { fontdb: Arc::new(fonts), ..Options::default() }
 }
 
-/// Where words stand.
+/// The positions of words.
 fn places(group: &Group, list: &mut Vec<(String, Rect)>) {
     for node in group.children() {
         match node {
@@ -35,7 +35,7 @@ fn places(group: &Group, list: &mut Vec<(String, Rect)>) {
     }
 }
 
-/// The part of a place that is of another colour than most of it.
+/// The share of an area whose colour differs from most of it.
 fn ink(picture: &Pixmap, place: Rect) -> f32 {
     let clamped = |at: f32, most: u32| (at.max(0.0) as u32).min(most);
     let (left, right) = (clamped(place.left(), picture.width()), clamped(place.right(), picture.width()));

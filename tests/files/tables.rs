@@ -1,4 +1,4 @@
-//! Every CSV file is a table from its first line on, and its metadata say what it holds.
+//! Every CSV file is a table from its first line, and its metadata describe it correctly.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +15,8 @@ fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
     let library = &*crate::support::LIBRARY;
     let texts = &library.editions[0].texts;
     let tables = files("csv");
-    // A table for each figure and timeline, for the ledger, for the story, for the lists of claims and sources; the open data.
+    // A table for each figure and timeline, for the ledger, for the story, for the lists of claims and sources; the
+    // open data.
     assert_eq!(tables.len(), texts.figures.len() + texts.timelines.entries.len() + 4 + Dataset::ALL.len());
     for (name, text) in &tables {
         let rows = text.strip_prefix('\u{feff}');
@@ -28,7 +29,7 @@ fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
         let about = Metadata::read(name);
         assert_eq!(about.titles, heads, "{name}");
         let mut count = 0;
-        // The reader refuses rows that are longer or shorter than the header.
+        // The reader rejects rows that are longer or shorter than the header.
         for row in reader.records() {
             let row = row.unwrap_or_else(|error| panic!("{name}: {error}"));
             count += 1;
@@ -40,7 +41,7 @@ fn every_table_begins_with_its_header_and_holds_what_its_metadata_say() {
     }
 }
 
-/// Whether a cell holds what its column says; nothing is less than any number or day.
+/// Whether a cell has the type of its column; an empty cell fits every number or day.
 fn holds(datatype: &str, cell: &str) -> bool {
     if cell.is_empty() {
         return true;
@@ -58,7 +59,7 @@ fn holds(datatype: &str, cell: &str) -> bool {
     }
 }
 
-/// What a test reads of a file of metadata.
+/// What a test reads from a metadata file.
 struct Metadata {
     titles: Vec<String>,
     datatypes: Vec<String>,

@@ -1,4 +1,4 @@
-//! The content with a second language: what stands in `tests/hindi/records`.
+//! The content with a second language, from `tests/hindi/records`.
 
 use std::fs;
 

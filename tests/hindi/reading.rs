@@ -1,24 +1,24 @@
-//! What a reader reads of a document: its texts and the attributes that are read out, with the language each is in.
+//! What a reader reads in a document: its texts and the attributes that are read aloud, each with its language.
 
-/// Elements without an end.
+/// Void elements.
 const VOID: &[&str] = &["meta", "link", "input", "br", "img", "hr", "source", "wbr", "col"];
-/// Attributes that are shown or read out.
+/// Attributes that are shown or read aloud.
 const READ: &[&str] = &["title", "aria-label", "alt", "placeholder", "data-label", "data-slide"];
-/// Elements whose text is none of the language's.
+/// Elements whose text is not in a human language.
 const APART: &[&str] = &["script", "style", "code", "template"];
 
 /// One text of the body.
 #[derive(Debug)]
 pub struct Read {
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
-    /// The language, or nothing where it is of none.
+    /// The language, if it has one.
     pub lang: Option<String>,
     /// The text.
     pub text: String,
 }
 
-/// Where a text stands.
+/// Where a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Between tags.

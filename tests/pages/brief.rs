@@ -1,4 +1,4 @@
-//! Every sentence of the abstract leads to what retells it and to what bears on it, and each of these back.
+//! Every sentence of the abstract links to what retells it and to what bears on it, and each of these links back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::{attributes, pages, read};
 use crate::support::LIBRARY;
 use crate::support::sites::AT_ROOT;
 
-/// A sentence of the page, with all that stands below it.
+/// A sentence on the page, with everything below it.
 struct Told<'a> {
     id: &'a str,
     html: &'a str,
@@ -17,12 +17,12 @@ fn told(html: &str) -> Vec<Told<'_>> {
     parts.map(|html| Told { id: attributes(html, "id")[0], html }).collect()
 }
 
-/// What stands between two marks, each time that they come.
+/// What is between two marks, at each occurrence.
 fn between<'a>(html: &'a str, from: &'a str, to: &'a str) -> impl Iterator<Item = &'a str> {
     html.split(from).skip(1).filter_map(move |rest| rest.split(to).next())
 }
 
-/// Statements as rendered, by page and id: what stands from one to the next.
+/// Statements as rendered, by page and id: everything from one to the next.
 fn statements() -> BTreeMap<(String, String), String> {
     let mut found = BTreeMap::new();
     for (file, html) in pages(&AT_ROOT).into_iter().filter(|(file, _)| !file.starts_with("brief/")) {
@@ -43,7 +43,7 @@ fn every_sentence_lists_exactly_the_statements_that_lead_back_to_it() {
     let sentences = told(&html);
     assert_eq!(sentences.iter().map(|own| own.id).collect::<Vec<_>>(), LIBRARY.sentences);
     let statements = statements();
-    // The pages that gather statements of others show them again.
+    // Pages that collect statements from others show them again.
     let gathered = ["/counter-views/", "/glossary/", "/recommendations/"];
     let mut links = 0;
     for Told { id, html } in sentences {
@@ -54,7 +54,7 @@ fn every_sentence_lists_exactly_the_statements_that_lead_back_to_it() {
             .filter_map(|href| href.split_once('#').map(|(page, id)| (page.to_owned(), id.to_owned())))
             .collect();
         let retells = |html: &str| {
-            // What follows the statement's own evidence is others'.
+            // What follows the statement's own evidence belongs to others.
             let evidence = between(html, "<details class=\"evidence ", "</details>").next().unwrap_or_default();
             evidence.starts_with("evidence-brief") && evidence.contains(&back)
         };

@@ -1,5 +1,5 @@
-//! Every exhibit that stands in a document can come alive: its page names a data file and texts, the data file holds its
-//! entry, and its kind reads the entry and draws the element that stands there.
+//! Every exhibit in a document can come alive: its page names a data file and texts, the data file contains its entry,
+//! and its kind can read the entry and draw the same element.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -51,7 +51,7 @@ fn kinds() -> [(&'static str, Kind); 13] {
     ]
 }
 
-/// Every document below a folder, by its place there.
+/// Every document below a folder, by relative path.
 fn documents(root: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open = vec![root.to_owned()];
@@ -79,7 +79,7 @@ fn tags<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     html.split('<').map(|from| from.split('>').next().unwrap_or_default()).filter(|tag| tag.contains(&open)).collect()
 }
 
-/// What a file of the site holds.
+/// The content of a file of the site.
 fn held<T: DeserializeOwned>(root: &Path, address: &str) -> T {
     let below = address.strip_prefix("/explainer/").unwrap_or_else(|| panic!("{address} is below the base"));
     let bytes = fs::read(root.join(below)).unwrap_or_else(|error| panic!("{address}: {error}"));
@@ -90,7 +90,7 @@ fn held<T: DeserializeOwned>(root: &Path, address: &str) -> T {
     read
 }
 
-/// Reads the data of an exhibit as its kind, and as no other, holds its element against it, and gives its id.
+/// Reads the data of an exhibit with its kind, and with no other, compares its element, and returns its id.
 fn read(file: &str, tag: &str, data: &PageData, scope: &Scope) -> String {
     let (name, id) = (value(tag, "data-exhibit").expect("a kind"), value(tag, "id").expect("an id"));
     let entry = data.entry(id).unwrap_or_else(|| panic!("{file}: no data for the {name} `{id}`"));
@@ -117,12 +117,12 @@ fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
         let body = html.split("<body").nth(1).unwrap_or_default();
         let (apart, exhibits): (Vec<_>, Vec<_>) =
             tags(body, "data-exhibit").into_iter().partition(|tag| value(tag, "data-exhibits").is_some());
-        // The script that is named so loads the code of exhibits.
+        // The script with this name loads the exhibits' code.
         let is_page = |tag: &&str| !apart.contains(tag) && !tag.starts_with("script");
         let pages = tags(body, "data-exhibits").into_iter().filter(is_page).collect::<Vec<_>>();
         assert!(pages.len() == 1 || exhibits.is_empty(), "{file} names no data for its exhibits");
         let with_page = pages.into_iter().map(|page| (page, exhibits.clone()));
-        // What stands on every page says itself where its data is.
+        // An exhibit that is on every page names its own data.
         for (holder, exhibits) in apart.into_iter().map(|tag| (tag, vec![tag])).chain(with_page) {
             let data: PageData = held(site, value(holder, "data-exhibits").expect("its data"));
             let texts: Site = held(site, value(holder, "data-texts").expect("its texts"));

@@ -1,4 +1,4 @@
-//! What changed is told by day, leads to the claims and back, and is a feed where the site's address is known.
+//! Changes are listed by day, link to the claims and back, and are a feed where the site's address is known.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,13 +11,13 @@ use crate::support::sites::{AT_ROOT, ON_A_HOST};
 
 const PAGE: &str = "https://example.org/explainer/changes/";
 
-/// The text of an element's first child of a name.
+/// The text of an element's first child with a name.
 fn child<'a>(node: Node<'a, 'a>, name: &str) -> &'a str {
     let found = node.children().find(|own| own.tag_name().name() == name);
     found.and_then(|own| own.text()).unwrap_or_else(|| panic!("no {name}"))
 }
 
-/// The address that an element's link of a relation names.
+/// The address of an element's link with a relation.
 fn link<'a>(node: Node<'a, 'a>, relation: &str) -> &'a str {
     let mut links = node.children().filter(|own| own.tag_name().name() == "link");
     let found = links.find(|own| own.attribute("rel") == Some(relation));

@@ -1,9 +1,9 @@
-//! Every address that was ever published answers, and what is published now is on record: `tests/pages/published.txt`.
+//! Every address ever published still works, and every current one is on record: `tests/pages/published.txt`.
 //!
-//! An address is published when a link of the site leads to it, when a section bears it, or when it is a page or a file
-//! whose name holds no hash. A line that does not begin with a space is a page or a file; those below it that do stand
-//! behind it: a place (`#…`) or a state (`?…`). States are endless, so the record holds some of each sort, by hand.
-//! Nothing is ever taken away from the record; `cargo xtask addresses` adds what is new.
+//! An address is published if a link of the site leads to it, if a section has it, or if it is a page or a file without
+//! a hash in its name. A line that does not start with a space is a page or a file; the indented lines below it are
+//! appended to it: a place (`#…`) or a state (`?…`). There are endless states, so the record has some of each sort,
+//! added by hand. Nothing is ever removed from the record; `cargo xtask addresses` adds what is new.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -21,27 +21,27 @@ use super::attributes;
 use crate::support::sites::ON_A_HOST;
 use crate::support::{self, BUILT_UNDER_A_PATH};
 
-/// The record's own name, as messages give it.
+/// The record's name in messages.
 const RECORD: &str = "tests/pages/published.txt";
-/// Where [`ON_A_HOST`] stands.
+/// The address of [`ON_A_HOST`].
 const BASE: &str = "/explainer/";
-/// The cover, as the record names it.
+/// The cover's name in the record.
 const COVER_PATH: &str = "./";
-/// Places that are the frame of every page, and nothing of its own.
+/// Places that are part of every page's frame, not of its content.
 const FRAME: [&str; 2] = ["main", "steps"];
-/// How comments begin, and lines of what stands behind a page.
+/// Prefixes of comments, and of lines appended to a page.
 const COMMENT: &str = "# ";
 const BEHIND: &str = "  ";
-/// What `cargo xtask addresses` sets to have the record completed.
+/// The variable with which `cargo xtask addresses` requests that the record be completed.
 const COMPLETE: &str = "COMPLETE_ADDRESSES";
 
-/// Pages, files, and what stands behind each.
+/// Pages and files, and what is appended to each.
 type Addresses = BTreeMap<String, BTreeSet<String>>;
 
 /// What the site publishes.
 struct Published {
     addresses: Addresses,
-    /// All ids of each page, of which technical ones are not published.
+    /// All ids of each page, including technical ones that are not published.
     ids: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -64,8 +64,8 @@ fn files(root: &Path) -> Vec<String> {
     found
 }
 
-/// Whether nobody is led to a file: its name changes with what it holds, or it is a host's, a robot's, a build's, or a
-/// picture that stands for a page elsewhere.
+/// Whether nobody is sent to a file: its name changes with its content, or it is for hosts, robots or builds, or a
+/// preview image of a page.
 fn is_technical(file: &str) -> bool {
     let is_hash = |part: &str| part.len() >= 8 && part.chars().all(|c| c.is_ascii_hexdigit());
     let name = file.rsplit('/').next().unwrap_or(file);
@@ -75,11 +75,11 @@ fn is_technical(file: &str) -> bool {
         || name.split(['-', '.', '_']).any(is_hash)
 }
 
-/// The places of a page that bear a section.
+/// The places of a page that identify a section.
 fn sections(html: &str) -> BTreeSet<String> {
     let tags = html.split('<').filter(|tag| tag.starts_with("section ") || tag.starts_with("div class=\"section\""));
     let tags = tags.map(|tag| tag.split('>').next().unwrap_or(tag));
-    // A section without an id goes by that of its heading.
+    // A section without an id is identified by that of its heading.
     let place = |tag: &str| [" id=\"", " aria-labelledby=\""].into_iter().find_map(|name| value(tag, name));
     tags.filter_map(place).collect()
 }
@@ -103,7 +103,7 @@ fn published() -> Published {
         // Places in a frame are those of the page itself.
         let is_framed = page.starts_with("embed/") && page != "embed/";
         addresses.insert(page.to_owned(), if is_framed { BTreeSet::new() } else { sections(&html) });
-        // Readers are led by links; what the head names is for browsers.
+        // Readers follow links; what the head names is for browsers.
         let links = html.split("<a ").skip(1).filter(|_| !is_framed);
         let hrefs = links.filter_map(|link| value(&format!(" {}", link.split('>').next()?), " href=\""));
         led_to.extend(hrefs.filter(|href| href.contains('#')).map(|href| (page.to_owned(), href)));
@@ -126,7 +126,7 @@ fn published() -> Published {
     Published { addresses, ids }
 }
 
-/// Whether a place is a page's own. Letters of an index come and go with what begins with them.
+/// Whether a place belongs to the page's content. Letters of an index come and go with the entries.
 fn is_own(anchor: &str) -> bool {
     !anchor.is_empty() && !FRAME.contains(&anchor) && !anchor.starts_with("letter-")
 }
@@ -137,7 +137,7 @@ fn page_id(path: &str) -> &str {
 }
 
 impl Published {
-    /// Whether what stands behind a page or a file leads where it led.
+    /// Whether what is appended to a page or a file still leads to the same place.
     fn answers(&self, path: &str, behind: &str) -> bool {
         match (behind.strip_prefix('#'), behind.strip_prefix('?')) {
             (Some(anchor), _) => self.ids.get(path).is_some_and(|ids| ids.contains(anchor)),
@@ -146,7 +146,7 @@ impl Published {
         }
     }
 
-    /// Whether a page reads a state of an address as it was written.
+    /// Whether a page reads a state in an address as it was written.
     fn reads(&self, path: &str, name: &str, word: &str) -> bool {
         let Some(page) = BUILT_UNDER_A_PATH.pages.iter().find(|page| page_id(path) == page.id()) else { return false };
         let written = match name {
@@ -165,7 +165,7 @@ impl Published {
         written.as_deref() == Some(word)
     }
 
-    /// What is wrong with a record of what was published: one line for a fault.
+    /// The faults of a record of what was published, one line each.
     fn faults(&self, record: &str) -> Vec<String> {
         let (mut faults, mut listed) = (Vec::new(), Addresses::new());
         for Line { number, path, behind } in lines(record) {
@@ -187,7 +187,7 @@ impl Published {
         faults
     }
 
-    /// A record with what it lacks, its comments first.
+    /// A record completed, with its comments first.
     fn completed(&self, record: &str) -> String {
         let mut all = self.addresses.clone();
         for Line { path, behind, .. } in lines(record) {
@@ -208,7 +208,7 @@ impl Published {
 struct Line<'a> {
     number: usize,
     path: &'a str,
-    /// What stands behind the path; nothing for the page or the file itself.
+    /// What is appended to the path; empty for the page or the file itself.
     behind: &'a str,
 }
 

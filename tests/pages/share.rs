@@ -1,4 +1,4 @@
-//! What other sites take from a page: its picture, its frame, its description of both.
+//! What other sites use of a page: its preview image, its frame, its description of both.
 
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,7 @@ fn pieces(folder: &Path) -> Vec<String> {
     }
     let embed = folder.join("embed");
     let ids = found.iter().filter_map(|path| path.strip_prefix(&embed).ok());
-    // The builder's own page stands at the top of them.
+    // The builder's own page is at the top of them.
     ids.map(|path| path.display().to_string()).filter(|id| !id.is_empty()).collect()
 }
 
@@ -70,7 +70,7 @@ fn every_piece_has_a_picture_a_frame_and_says_so_early() {
         assert!(answer["width"].is_u64() && answer["height"].is_u64(), "{id}: {answer}");
         let frame = answer["html"].as_str().expect("html");
         assert!(frame.contains(&format!("height=\"{}\"", answer["height"])), "{id}: {frame}");
-        // WordPress loads the script that sets a frame's height where the answer begins with a quote.
+        // WordPress loads the script that sets a frame's height only if the response starts with a quote.
         let quote =
             frame.strip_prefix("<blockquote").and_then(|rest| rest.split_once("</blockquote>")).map(|own| own.0);
         let link = format!("href=\"{ORIGIN}/explainer/{id}/\"");

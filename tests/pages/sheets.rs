@@ -1,4 +1,4 @@
-//! A page links the stylesheets of what it shows, and none for what it does not.
+//! A page links the stylesheets for what it shows, and none for what it does not.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,7 +8,7 @@ use crate::support::LIBRARY;
 use crate::support::project;
 use crate::support::sites::AT_ROOT;
 
-/// Names of the stylesheets that a document links, in its order.
+/// Names of the stylesheets that a document links, in order.
 fn linked(html: &str) -> Vec<&str> {
     let links = html.split("<link rel=\"stylesheet\" href=\"/styles-").skip(1);
     links.filter_map(|rest| Some(rest.split_once(".css")?.0.rsplit_once('-')?.0)).collect()
@@ -27,7 +27,7 @@ fn selectors(site: &Path) -> BTreeMap<String, Vec<String>> {
     sheets.collect()
 }
 
-/// The selectors of a list of them, split at commas that stand in no brackets.
+/// The selectors in a list, split at commas outside brackets.
 fn parts(list: &str) -> Vec<String> {
     let mut depth = 0_i32;
     let split = list.split(move |c| {
@@ -37,7 +37,7 @@ fn parts(list: &str) -> Vec<String> {
     split.map(|part| part.trim().to_owned()).collect()
 }
 
-/// Whether a selector could match something where these classes are used.
+/// Whether a selector could match anything given these classes.
 fn could_match(selector: &str, used: &BTreeSet<&str>) -> bool {
     let mut rest = selector;
     while let Some(at) = rest.find(['.', '(', '[']) {
@@ -60,7 +60,7 @@ fn could_match(selector: &str, used: &BTreeSet<&str>) -> bool {
     true
 }
 
-/// Where the bracket closes with which a text begins.
+/// The position of the bracket that closes the one a text starts with.
 fn closed(text: &str) -> usize {
     let mut depth = 0_i32;
     let close = text.find(|c| {
@@ -70,7 +70,7 @@ fn closed(text: &str) -> usize {
     close.unwrap_or(text.len())
 }
 
-/// The classes that stand in a text as HTML or as the source of it.
+/// The classes in a text, as HTML or as its source.
 fn used(text: &str) -> BTreeSet<&str> {
     let lists = text.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
     lists.flat_map(str::split_ascii_whitespace).collect()
@@ -86,7 +86,7 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
     paths.flat_map(read).collect()
 }
 
-/// The sheets of a step: those of what its file places, and others after them.
+/// The sheets of a step: those for what its file places, followed by others.
 fn of_step<'a>(step: &str, others: &[&'a str]) -> Vec<&'a str> {
     let files = sources(&project().join("content/en/steps"));
     let id = format!("id = \"{step}\"\n");
@@ -168,7 +168,7 @@ fn no_page_lacks_a_sheet_with_rules_for_what_it_shows() {
         let (linked, used) = (linked(&html), used(&html));
         let is_there = |selector: &String| linked.iter().any(|sheet| selectors[*sheet].contains(selector));
         for (sheet, selectors) in &selectors {
-            // What is not for every page stands below a mark that the root has.
+            // What is not for every page is scoped to a mark on the root.
             let others =
                 selectors.iter().filter(|own| !own.contains("[data-presenting]") && !own.contains("[data-frame]"));
             let wanted = others.filter(|own| own.contains('.') && could_match(own, &used) && !is_there(own));

@@ -1,6 +1,6 @@
-//! The benchmark of long timelines: a site with 56, 560 and 5,600 made-up events, and a browser that looks at it.
+//! The benchmark of long timelines: a site with 56, 560 and 5,600 made-up events, and a browser that opens it.
 //!
-//! It prints times; nothing is decided by them.
+//! It prints times; nothing depends on them.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -54,14 +54,14 @@ pub fn timelines() -> Result<()> {
     run::run(&mut command)
 }
 
-/// The id of any source, because no event goes without.
+/// The id of any source, because every event needs one.
 fn a_source(content: &Path) -> Result<String> {
     let records = fs::read_to_string(content.join("sources/events.toml"))?;
     let id = records.lines().find_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
     Ok(id.context("no source")?.to_owned())
 }
 
-/// Events spread over four decades, ever denser towards the end, as real ones are.
+/// Events spread over four decades, more and more densely towards the end, like real ones.
 fn events(size: usize, source: &str) -> String {
     let (forms, lanes) = (["agreement", "milestone", "control", "policy"], ["india", "united-states", "china"]);
     let mut records = String::new();

@@ -21,13 +21,14 @@ pub const FLAGS: [&str; 9] = [
     "--no-first-run",
 ];
 
-/// How long the driver may take to answer.
+/// How long the driver may take to respond.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A port that is free now; should another program take it in between, the one that is given it says so and we fail.
+/// A port that is free now; if another program takes it in the meantime, whatever was to use it reports that and we
+/// fail.
 ///
 /// # Errors
-/// When none is.
+/// There is none.
 pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
@@ -39,16 +40,16 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver by a command that lacks its port.
+    /// Starts a driver with a command that still lacks its port.
     ///
     /// # Errors
-    /// When it does not answer.
+    /// It does not respond.
     pub fn start(mut command: Command) -> Result<Self> {
         let program = command.get_program().to_string_lossy().into_owned();
         let port = free_port()?;
         let child = command
             .arg(format!("--port={port}"))
-            // A group of its own, so that what it starts can be ended with it.
+            // A process group of its own, so that whatever it starts can be stopped with it.
             .process_group(0)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -72,8 +73,8 @@ impl Driver {
 }
 
 impl Driver {
-    /// Asks the driver to end, which ends its browsers too. Chromium's has an address for that; the others
-    /// answer that they do not know it.
+    /// Asks the driver to shut down, which closes its browsers too. Chromium's has an endpoint for that; the others
+    /// respond that they do not know it.
     fn shut_down(&mut self) -> std::io::Result<bool> {
         let mut connection = TcpStream::connect(("127.0.0.1", self.port))?;
         connection.set_read_timeout(Some(PATIENCE))?;
@@ -90,7 +91,7 @@ impl Driver {
         Ok(true)
     }
 
-    /// Ends the driver and all that it has started.
+    /// Kills the driver and everything it has started.
     fn end_group(&self) {
         let group = format!("-{}", self.child.id());
         let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
@@ -99,7 +100,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A driver that has ended already, or does not answer, is killed for good.
+        // A driver that has exited already, or does not respond, is killed.
         if !matches!(self.shut_down(), Ok(true)) {
             self.end_group();
         }

@@ -1,6 +1,7 @@
-//! What a reader loads, in bytes over the wire, held against `xtask/budget.toml`.
+//! What a reader loads, in bytes over the wire, checked against `xtask/budget.toml`.
 //!
-//! Long because: each weighed file has its line in the report, in the report's order, and sums are made on the way.
+//! Long because: each measured file has its line in the report, in the report's order, and totals are added up along
+//! the way.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +14,7 @@ use crate::bindgen::parts::{self, Files};
 use crate::bindgen::weighed::{CODE_DRAWING, FIGURE, LEDGER, OF_A_STEP, SEARCH};
 use crate::compress::{files, with_br};
 
-/// The site in one file, beside the cover.
+/// The single-file site, next to the cover.
 const OFFLINE_FILE: &str = "explainer.html";
 
 /// The checked-in limits, in bytes after brotli.
@@ -28,29 +29,29 @@ struct Budget {
     claims_html_css: u64,
     /// The code of a page without exhibits: the script before the first paint, and the shell.
     shell: u64,
-    /// The code of the ledger's page, all alive.
+    /// The code of the ledger's page, fully alive.
     ledger: u64,
-    /// The code of a step with figures, key numbers and questions, all alive.
+    /// The code of a step with figures, key numbers and questions, fully alive.
     step: u64,
-    /// All code there is.
+    /// All code.
     code: u64,
     /// Largest data file of a page's exhibits, without those of the lists.
     page_data: u64,
-    /// The code of the search by itself, and the names that it looks through.
+    /// The code of the search alone, and the names it searches.
     search: u64,
     /// The rest of its index.
     search_rest: u64,
     /// The openings of all pages.
     openings: u64,
-    /// All that the largest figure in a frame loads: page, stylesheet, code, texts, data.
+    /// Everything that the largest figure in a frame loads: page, stylesheet, code, texts, data.
     figure_frame: u64,
     /// The script for hosts.
     embed_script: u64,
-    /// The site in one file, as it is kept: not compressed.
+    /// The single-file site, as stored: uncompressed.
     offline_file: u64,
 }
 
-/// Prints the sizes of a built site and compares them with the budget.
+/// Prints the sizes of a built site and checks them against the budget.
 ///
 /// # Errors
 /// A size that is over its limit.
@@ -94,7 +95,7 @@ struct Size {
     brotli: u64,
 }
 
-/// What is held to the budget, in bytes as [`Budget`] counts them.
+/// What the budget limits, in bytes as counted in [`Budget`].
 struct Report {
     rows: Vec<(String, Size)>,
     page_html_css: u64,
@@ -125,8 +126,8 @@ fn measure(dist: &Path) -> Result<Report> {
     };
     let ending = |e: &'static str| all.iter().filter(move |file| file.extension().is_some_and(|own| own == e));
     let named = |name: &str, e: &'static str| ending(e).find(|file| begins(file, name));
-    // The page of sources, that of everything, the timelines, the ledger and the argument map are lists of records that grow with the
-    // evidence; they have a limit of their own.
+    // The page of sources, that of everything, the timelines, the ledger and the argument map are lists of records that
+    // grow with the evidence; they have a limit of their own.
     let is_list = |file: &Path| {
         let folder = file.strip_prefix(dist).unwrap_or(file);
         let folder = folder.strip_prefix("embed").unwrap_or(folder);
@@ -157,7 +158,7 @@ fn measure(dist: &Path) -> Result<Report> {
     let boot = row("script before the first paint", named("boot-", "js"))?;
     let shell = boot + row("shell's glue", named("shell-", "js"))? + row("shell's Wasm", named("shell-", "wasm"))?;
     let shared = row("exhibits' glue", named("exhibits-", "js"))? + row("exhibits' Wasm", named("exhibits-", "wasm"))?;
-    // Whatever other Wasm there is belongs to parts, some of it to several.
+    // All other Wasm files are parts, some shared by several kinds.
     let parts: Files = serde_json::from_str(&fs::read_to_string(dist.join(parts::LIST))?)?;
     let mut of_parts = 0;
     for file in parts.values().flatten().collect::<BTreeSet<_>>() {
@@ -202,7 +203,7 @@ fn measure(dist: &Path) -> Result<Report> {
     })
 }
 
-/// The stylesheets that a page links, those that wait for paper or for presenting among them.
+/// The stylesheets that a page links, including those for print and presenting.
 fn sheets<'a>(page: &Path, all: &'a [PathBuf]) -> Vec<&'a PathBuf> {
     let html = fs::read_to_string(page).unwrap_or_default();
     let links = html.split("<link rel=\"stylesheet\" href=\"").skip(1);
@@ -210,7 +211,7 @@ fn sheets<'a>(page: &Path, all: &'a [PathBuf]) -> Vec<&'a PathBuf> {
     names.filter_map(|name| all.iter().find(|file| file.file_name().is_some_and(|own| own == name))).collect()
 }
 
-/// The page that weighs most together with its stylesheets.
+/// The page that is largest together with its stylesheets.
 fn largest<'a>(pages: impl Iterator<Item = &'a PathBuf>, all: &[PathBuf]) -> Option<&'a PathBuf> {
     pages.max_by_key(|page| weight(page) + sheets(page, all).into_iter().map(|sheet| weight(sheet)).sum::<u64>())
 }
@@ -219,7 +220,7 @@ fn begins(file: &Path, name: &str) -> bool {
     file.file_name().is_some_and(|own| own.to_string_lossy().starts_with(name))
 }
 
-/// The page and the data of the figure that weighs most in a frame.
+/// The page and the data of the figure that is largest in a frame.
 fn framed_figure(dist: &Path, all: &[PathBuf]) -> Option<(PathBuf, PathBuf)> {
     let folders = fs::read_dir(dist.join("embed/figures")).ok()?.filter_map(|entry| entry.ok());
     let figures = folders.filter_map(|folder| {
@@ -227,7 +228,7 @@ fn framed_figure(dist: &Path, all: &[PathBuf]) -> Option<(PathBuf, PathBuf)> {
         let start = format!("figures-{}-", folder.file_name().to_string_lossy());
         let data = all.iter().find(|file| {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            // After the figure's own name only a hash may follow, in which there is no hyphen.
+            // The figure's own name may only be followed by a hash, which has no hyphen.
             name.strip_prefix(&start).is_some_and(|rest| !rest.contains('-') && rest.ends_with(".bin"))
         })?;
         Some((page, data.clone()))
@@ -235,12 +236,12 @@ fn framed_figure(dist: &Path, all: &[PathBuf]) -> Option<(PathBuf, PathBuf)> {
     figures.max_by_key(|(page, data)| weight(page) + weight(data))
 }
 
-/// The file that weighs most over the wire.
+/// The file that is largest over the wire.
 fn heaviest<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Option<&'a PathBuf> {
     files.max_by_key(|file| weight(file))
 }
 
-/// What a file weighs over the wire; nothing when it can't be read.
+/// The size of a file over the wire; zero if it cannot be read.
 fn weight(file: &Path) -> u64 {
     size(file).map(|size| size.brotli).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Makes a site of the compiled code: renders every page for its address, compresses it, and holds it against its budget.
+//! Makes a site from the compiled code: renders every page for its address, compresses it, and checks the budget.
 
 use std::path::{Path, PathBuf};
 
@@ -8,33 +8,33 @@ use crate::code::{self, Code};
 use crate::tools::Tools;
 use crate::{budget, compress, glue, pdf, project, run};
 
-/// What a build is told.
+/// The options of a build.
 pub struct Options {
     /// The full address of the site, or its path alone.
     pub public_url: String,
-    /// The folder to make.
+    /// The output folder.
     pub dist: PathBuf,
     /// The port to serve on.
     pub port: u16,
-    /// Whether to print pages into PDF files.
+    /// Whether to print pages to PDF files.
     pub pdf: bool,
-    /// The fontconfig file of the browser that prints; without one, it prints with the machine's fonts.
+    /// The fontconfig file for the browser that prints; without one, it uses the machine's fonts.
     pub fonts: Option<PathBuf>,
 }
 
 /// Builds the release site.
 ///
 /// # Errors
-/// A mistake in the content, a failed build, a page that does not print, a budget that is not held.
+/// A mistake in the content, a failed build, a page that does not print, a budget that is exceeded.
 pub fn build(options: &Options, tools: &Tools) -> Result<()> {
     let content = project().join("content");
     finish(&Code::compile(tools, &content)?, options, tools)
 }
 
-/// Makes a whole site of compiled code.
+/// Makes a complete site from compiled code.
 ///
 /// # Errors
-/// A page that does not print, a budget that is not held.
+/// A page that does not print, a budget that is exceeded.
 pub fn finish(code: &Code, options: &Options, tools: &Tools) -> Result<()> {
     make(code, options, tools, &project().join("content"))?;
     if options.pdf {
@@ -43,22 +43,22 @@ pub fn finish(code: &Code, options: &Options, tools: &Tools) -> Result<()> {
     budget::hold(&options.dist)
 }
 
-/// Makes a site of a content folder, whatever its size.
+/// Makes a site from a content folder, whatever its size.
 ///
 /// # Errors
-/// A page that can't be rendered, a file that can't be written.
+/// A page that cannot be rendered, a file that cannot be written.
 pub fn make(code: &Code, options: &Options, tools: &Tools, content: &Path) -> Result<()> {
     render(code, options, content)?;
     glue::shorten_for_hosts(&options.dist, tools)?;
-    // The site in one file is made of the finished code.
+    // The single-file site is made from the finished code.
     prerender("offline", options, content)?;
     compress::folder(&options.dist)
 }
 
-/// Puts the pages of a content folder around compiled code, and nothing that makes a site lighter to load.
+/// Renders the pages of a content folder around compiled code, without anything that makes a site smaller to load.
 ///
 /// # Errors
-/// A page that can't be rendered, a file that can't be written.
+/// A page that cannot be rendered, a file that cannot be written.
 pub fn render(code: &Code, options: &Options, content: &Path) -> Result<()> {
     println!("making {} for {}…", options.dist.display(), options.public_url);
     code.copy_to(&options.dist, &base(&options.public_url))?;
@@ -75,13 +75,13 @@ fn prerender(command: &str, options: &Options, content: &Path) -> Result<()> {
     run::run(&mut prerender)
 }
 
-/// Serves a debug build that is made anew on every change.
+/// Serves a debug build that is rebuilt on every change.
 ///
 /// # Errors
-/// When Trunk fails.
+/// Trunk fails.
 pub fn dev(tools: &Tools) -> Result<()> {
     run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
-    // Its own folder, so that a release build in dist/ stays what it was.
+    // A folder of its own, so that a release build in dist/ is left alone.
     run::run(
         code::trunk(tools)?
             .args(["serve", "--port", "8081", "--no-spa", "--dist"])
@@ -89,7 +89,7 @@ pub fn dev(tools: &Tools) -> Result<()> {
     )
 }
 
-/// The path of a public address, with slashes on both ends.
+/// The path of a public address, with a slash at both ends.
 pub fn base(public_url: &str) -> String {
     let path = match public_url.split_once("://") {
         Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),

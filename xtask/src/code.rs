@@ -1,7 +1,7 @@
-//! The site's code, compiled once for whatever addresses a site is then made for.
+//! The site's code, compiled once for all the addresses that sites are then made for.
 //!
-//! Trunk builds it into a folder of its own with a page that names the code files. What stands on pages and which
-//! address they have is decided later, for each site ([`build`](crate::build)).
+//! Trunk builds it into a folder of its own with a page that names the code files. The content and the address of pages
+//! are decided later, for each site ([`build`](crate::build)).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use crate::tools::Tools;
 use crate::{bindgen, glue, project, run};
 
-/// The path below which Trunk's page names the code files, until a site's own takes its place.
+/// The path below which Trunk's page names the code files, until it is replaced by a site's own.
 const BASE: &str = "/code-of-the-site/";
 /// Trunk's page.
 const PAGE: &str = "index.html";
@@ -21,12 +21,12 @@ const PAGE: &str = "index.html";
 pub struct Code(PathBuf);
 
 impl Code {
-    /// Compiles the code in release form and shortens it; a mistake in the content stops it first.
+    /// Compiles and minifies the code in release mode; a mistake in the content stops it first.
     ///
     /// # Errors
     /// A mistake in the content, code that does not compile.
     pub fn compile(tools: &Tools, content: &Path) -> Result<Self> {
-        // Trunk itself stays offline, so that a build uses what the lock file says and nothing else.
+        // Trunk itself stays offline, so that a build uses exactly what the lock file says.
         run::run(run::cargo(&project()).args(["fetch", "--locked"]))?;
         run::run(small(run::cargo(&project()).args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])))?;
         println!("compiling the site's code…");
@@ -42,20 +42,20 @@ impl Code {
         Ok(Self(folder))
     }
 
-    /// The code that the last build left.
+    /// The code from the last build.
     ///
     /// # Errors
-    /// When there is none.
+    /// There is none.
     pub fn left() -> Result<Self> {
         let folder = folder();
         ensure!(folder.join(PAGE).is_file(), "{}: no code of a build; run `cargo xtask build`", folder.display());
         Ok(Self(folder))
     }
 
-    /// Starts a site: empties its folder and puts the code there, with the page that names it at its base.
+    /// Starts a site: empties its folder and copies the code there, with the page that names it at its base.
     ///
     /// # Errors
-    /// A file that can't be read or written.
+    /// A file that cannot be read or written.
     pub fn copy_to(&self, dist: &Path, base: &str) -> Result<()> {
         if dist.exists() {
             fs::remove_dir_all(dist).with_context(|| dist.display().to_string())?;
@@ -66,7 +66,7 @@ impl Code {
     }
 }
 
-/// Where it stands.
+/// Its folder.
 fn folder() -> PathBuf {
     project().join("target/site-code")
 }
@@ -74,21 +74,21 @@ fn folder() -> PathBuf {
 /// Trunk in the project's folder.
 ///
 /// # Errors
-/// When the program that it calls as wasm-bindgen can't be built.
+/// The program that it runs as wasm-bindgen cannot be built.
 pub fn trunk(tools: &Tools) -> Result<Command> {
     let mut command = Command::new("trunk");
     command.current_dir(project());
     tools.give(&mut command);
-    // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
+    // Trunk reads NO_COLOR as a flag of its own and rejects the usual `NO_COLOR=1`.
     command.env_remove("NO_COLOR");
     bindgen::give(&mut command)?;
     Ok(command)
 }
 
-/// Copies a folder with all below it.
+/// Copies a folder recursively.
 ///
 /// # Errors
-/// A file that can't be read or written.
+/// A file that cannot be read or written.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
@@ -103,17 +103,17 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The standard library is compiled with the site, for size, and a panic stops the module at once: its message, and
-/// the code that would write it, are a tenth of what a reader would load (16 kB). Stable Rust keeps both behind flags
-/// that it accepts only when told that we know; the toolchain is pinned, so they can't change under us. Debug builds
-/// keep the messages.
+/// The standard library is compiled with the site, for size, and a panic aborts the module at once: its message, and
+/// the code that would write it, are a tenth of what a reader would load (16 kB). Both are behind unstable flags, which
+/// stable Rust accepts only with an explicit opt-in; the toolchain is pinned, so they cannot change under us. Debug
+/// builds keep the messages.
 fn small(command: &mut Command) -> &mut Command {
     command
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
-        // A folder of its own: the flags are part of what Cargo compares, and each side would rebuild the other's.
+        // A folder of its own: the flags are part of Cargo's fingerprint, and each side would rebuild the other's.
         .env("CARGO_TARGET_DIR", project().join("target/release-site"))
 }
 

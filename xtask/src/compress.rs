@@ -1,4 +1,4 @@
-//! Puts a brotli file beside every file that compresses, as static hosts serve them.
+//! Writes a brotli file next to every compressible file, as static hosts serve them.
 
 use std::cmp::Reverse;
 use std::fs;
@@ -10,15 +10,15 @@ use std::thread;
 
 use anyhow::{Result, bail};
 
-/// Endings of files that compress.
+/// Extensions of compressible files.
 const ENDINGS: [&str; 10] = ["html", "css", "csv", "json", "js", "wasm", "bin", "svg", "xml", "txt"];
-/// Smaller files gain nothing.
+/// Smaller files are not worth it.
 const SMALLEST_BYTES: u64 = 512;
 
-/// Compresses a folder with all below it, on all cores.
+/// Compresses a folder recursively, on all cores.
 ///
 /// # Errors
-/// A file that can't be read or written.
+/// A file that cannot be read or written.
 pub fn folder(folder: &Path) -> Result<()> {
     let all = files(folder)?;
     let mut worth: Vec<(u64, &PathBuf)> = Vec::new();
@@ -28,7 +28,7 @@ pub fn folder(folder: &Path) -> Result<()> {
             worth.push((bytes, file));
         }
     }
-    // The largest first, so that no core ends with it alone.
+    // The largest first, so that no core is left alone with it at the end.
     worth.sort_by_key(|(bytes, _)| Reverse(*bytes));
     let next = AtomicUsize::new(0);
     let work = || {
@@ -46,7 +46,7 @@ pub fn folder(folder: &Path) -> Result<()> {
     })
 }
 
-/// The compressed file beside a file.
+/// The compressed file for a file.
 pub fn with_br(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".br");

@@ -1,8 +1,8 @@
-//! The fonts of the browsers that test: a set of its own, so that what a machine happens to have decides nothing.
+//! The fonts for the test browsers: a fixed set, so that results do not depend on what a machine happens to have.
 //!
-//! Pages name fonts that most readers have and a test machine has not; what stands in for them differs in width, and
-//! with it every line break. So the browsers are started with a fontconfig file that knows one set of families and
-//! nothing else: `cargo xtask test --fonts dejavu`, `liberation` or, if nothing is said, `both`.
+//! Pages name fonts that most readers have and a test machine lacks; the substitutes differ in width, and with it every
+//! line break. So the browsers are started with a fontconfig file that knows only one set of families: `cargo xtask
+//! test --fonts dejavu`, `liberation` or, by default, `both`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,40 +14,40 @@ use anyhow::{Context, Result, bail};
 use crate::project;
 use crate::tools::packages;
 
-/// The variable by which fontconfig, and so every browser, is told its file.
+/// The variable that points fontconfig, and so every browser, to its file.
 pub const VARIABLE: &str = "FONTCONFIG_FILE";
 
-/// Which families the browsers of the tests have.
+/// Which families the test browsers have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fonts {
     /// DejaVu's and Liberation's, as on most Debian desktops: Liberation stands in for Arial, DejaVu for the rest.
     #[default]
     Both,
-    /// DejaVu's alone, which are wide.
+    /// Only DejaVu's, which are wide.
     DejaVu,
-    /// Liberation's alone, which are narrow.
+    /// Only Liberation's, which are narrow.
     Liberation,
 }
 
-/// Three families of one maker and where they come from.
+/// Three families from one foundry and where to get them.
 struct Family {
-    /// Its maker's name.
+    /// The foundry's name.
     name: &'static str,
-    /// The beginnings of the names of its files.
+    /// Prefixes of the names of its files.
     files: &'static [&'static str],
-    /// Files that are there where it is installed whole.
+    /// Files that exist if it is completely installed.
     needed: &'static [&'static str],
     /// Debian's packages.
     packages: &'static [&'static str],
-    /// What stands in for `sans-serif`, `serif` and `monospace`.
+    /// The families for `sans-serif`, `serif` and `monospace`.
     generic: [&'static str; 3],
-    /// Names that it stands in for because its letters are as wide, with its own.
+    /// Metric-compatible names that it substitutes, each with its own.
     same: &'static [(&'static str, &'static str)],
 }
 
 const DEJAVU: Family = Family {
     name: "DejaVu",
-    // Its font for formulas is none to read.
+    // Its mathematical font is not meant for text.
     files: &["DejaVuSans", "DejaVuSerif"],
     needed: &["DejaVuSans.ttf", "DejaVuSerif.ttf", "DejaVuSansMono.ttf", "DejaVuSerif-Italic.ttf"],
     packages: &["fonts-dejavu-core", "fonts-dejavu-extra"],
@@ -83,7 +83,7 @@ impl FromStr for Fonts {
 }
 
 impl Fonts {
-    /// Its word on the command line.
+    /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Both => "both",
@@ -92,7 +92,7 @@ impl Fonts {
         }
     }
 
-    /// The families, the one that stands in for generic names first.
+    /// The families, the one used for generic names first.
     fn families(self) -> &'static [Family] {
         match self {
             Self::Both => &[DEJAVU, LIBERATION],
@@ -101,10 +101,10 @@ impl Fonts {
         }
     }
 
-    /// Finds or installs the families and writes the fontconfig file that knows nothing else; gives its path.
+    /// Finds or installs the families and writes the fontconfig file that knows nothing else; returns its path.
     ///
     /// # Errors
-    /// A family that can't be had, a file that can't be written.
+    /// A family that is unavailable, a file that cannot be written.
     pub fn ensure(self) -> Result<PathBuf> {
         let mut folders = Vec::new();
         for family in self.families() {
@@ -126,7 +126,7 @@ impl Fonts {
         Ok(file)
     }
 
-    /// The file: no font but the chosen ones, what they stand in for, and how their letters are fitted to pixels.
+    /// The file: only the chosen fonts, what they substitute, and how they are hinted.
     fn rules(self, folders: &[PathBuf], cache: &Path) -> String {
         let mut rules =
             "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n<fontconfig>\n"
@@ -147,7 +147,7 @@ impl Fonts {
                 "<alias binding=\"same\"><family>{name}</family><accept><family>{own}</family></accept></alias>"
             );
         }
-        // A name that nothing stands in for is some font without serifs, as fontconfig's own rules have it.
+        // A name without a substitute falls back to a sans-serif font, as in fontconfig's own rules.
         rules.push_str(
             "<match target=\"pattern\"><edit name=\"family\" mode=\"append_last\"><string>sans-serif</string></edit></match>\n",
         );
@@ -164,14 +164,14 @@ impl Fonts {
     }
 }
 
-/// Where systems and readers keep fonts.
+/// Where systems and users keep fonts.
 fn roots() -> Vec<PathBuf> {
     let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let own = [home.join(".local/share/fonts"), home.join(".fonts")];
     ["/usr/share/fonts", "/usr/local/share/fonts"].map(PathBuf::from).into_iter().chain(own).collect()
 }
 
-/// The folder in which a file of this name stands, in or below some folders.
+/// The folder that contains a file with this name, searched recursively.
 fn folder_of(file: &str, folders: &[PathBuf]) -> Option<PathBuf> {
     folders.iter().find_map(|folder| {
         if folder.join(file).is_file() {

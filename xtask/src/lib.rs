@@ -1,15 +1,15 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `build`, `dev`, `check`, `bench`, `wordpress`.
 //!
 //! - [`tools`]: what the build needs, found or installed.
-//! - [`bindgen`]: what Trunk calls as wasm-bindgen, which also splits the Wasm.
+//! - [`bindgen`]: the program that Trunk runs as wasm-bindgen, which also splits the Wasm.
 //! - [`code`]: the site's code, compiled once for all addresses.
-//! - [`build`]: a site of it, compressed and held against its budget.
+//! - [`build`]: a site made from it, compressed and checked against its budget.
 //! - [`pdf`]: its pages as PDF files.
 //! - [`server`]: serves a built site as static hosts do, with faults for the browser tests.
 //! - [`browser`]: Chromium and its driver for the browser tests.
 //! - [`fonts`]: the fonts of those browsers.
-//! - [`bench`]: long timelines, measured.
-//! - [`wordpress`]: a real WordPress that shows pieces.
+//! - [`bench`]: the benchmark of long timelines.
+//! - [`wordpress`]: a real WordPress that embeds pieces.
 //! - [`test`]: everything, in order.
 
 pub mod bench;

@@ -74,7 +74,7 @@ fn prerender(arguments: &[&str]) -> Result<()> {
     run::run(&mut command)
 }
 
-/// The test of addresses completes its record when it is asked to.
+/// The address test updates its record when asked to.
 fn addresses() -> Result<()> {
     let mut command = run::cargo(&project());
     command.args(["test", "--quiet", "--locked", "--test", "all", "pages::published::every"]);

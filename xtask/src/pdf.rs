@@ -1,5 +1,5 @@
-//! The site on paper: runs the program that prints pages into PDF files (`tests/e2e/src/bin/paper.rs`, which shares
-//! the browser with the tests).
+//! PDF files: runs the program that prints pages (`tests/e2e/src/bin/paper.rs`, which shares the browser with the
+//! tests).
 
 use anyhow::Result;
 
@@ -7,7 +7,7 @@ use crate::build::{Options, base};
 use crate::tools::{Driven, chromium};
 use crate::{fonts, project, run};
 
-/// Prints the pages of a built site into its folder `print/`.
+/// Prints the pages of a built site to its folder `print/`.
 ///
 /// # Errors
 /// No Chromium, or a page that does not print.

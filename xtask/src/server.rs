@@ -1,7 +1,7 @@
-//! Serves a built site as plain static hosts do, and spoils answers where a test asks for it.
+//! Serves a built site as plain static hosts do, and injects faults where a test asks for them.
 //!
-//! Folders answer with their `index.html`, unknown addresses with `404.html` and status 404, and compressed files
-//! where the client takes them. There are no rewrite rules: the site must not need any.
+//! Folders are answered with their `index.html`, unknown addresses with `404.html` and status 404, and compressed files
+//! are used where the client accepts them. There are no rewrite rules: the site must not need any.
 
 mod faults;
 mod files;
@@ -24,9 +24,9 @@ pub use faults::{Answer, Faces, Faults, Html};
 pub struct Site {
     /// The built folder.
     pub dist: PathBuf,
-    /// The path that it was built for, with slashes on both ends.
+    /// The path it was built for, with a slash at both ends.
     pub base: String,
-    /// What is spoilt.
+    /// The injected faults.
     pub faults: Faults,
 }
 
@@ -44,7 +44,7 @@ impl Running {
         format!("http://{}{}", self.address, self.base)
     }
 
-    /// Every path that was asked for so far.
+    /// Every path requested so far.
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().map(|list| list.clone()).unwrap_or_default()
     }
@@ -65,7 +65,7 @@ struct Served {
 /// Serves a site on a free port.
 ///
 /// # Errors
-/// When no port is free.
+/// No port is free.
 pub async fn spawn(site: Site) -> Result<Running> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = listener.local_addr()?;
@@ -79,10 +79,10 @@ pub async fn spawn(site: Site) -> Result<Running> {
     Ok(Running { address, base, requests, task })
 }
 
-/// Serves a built site until the program is stopped, and says where.
+/// Serves a built site until the program is stopped, and prints its address.
 ///
 /// # Errors
-/// When no port is free.
+/// The port is not free.
 pub fn serve(dist: &Path, base: &str, port: u16) -> Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {

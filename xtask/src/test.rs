@@ -1,6 +1,6 @@
-//! Everything that must pass, in order, or one stage of it.
+//! Everything that must pass, in order, or a single stage of it.
 //!
-//! Every browser is started with fonts of the command's own choice ([`fonts`](crate::fonts)).
+//! Every browser is started with a fixed set of fonts ([`fonts`](crate::fonts)).
 
 mod code;
 mod filter;
@@ -16,7 +16,7 @@ pub use filter::files;
 pub use stage::Stage;
 pub use wanted::{Sites, Wanted};
 
-/// Runs what is wanted and stops at the first red stage.
+/// Runs what is wanted and stops at the first failing stage.
 ///
 /// # Errors
 /// The stage that failed.

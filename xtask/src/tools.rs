@@ -1,4 +1,4 @@
-//! The tools that the build and the tests need: those on the machine where their version fits, else pinned ones.
+//! The tools that the build and the tests need: those on the machine if their version fits, otherwise pinned ones.
 //!
 //! Rust and npm tools go into a per-user cache that all clones share; system packages go through the package manager.
 
@@ -15,17 +15,17 @@ use anyhow::Result;
 
 pub use system::{Driven, chromium, install as packages, unpack};
 
-/// What tools are for.
+/// The purposes of tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
     /// Compiling and making the site.
     Site,
-    /// The tests in browsers, on a site that is there.
+    /// The browser tests, on an existing site.
     BrowserTests,
 }
 
 impl Work {
-    /// The tools of Rust that it needs; those of npm come together, as one lock file names them.
+    /// The Rust tools it needs; the npm tools come together, in one lock file.
     fn rust_tools(self) -> &'static [rust::RustTool] {
         match self {
             Self::Site => &[rust::TRUNK],
@@ -36,17 +36,17 @@ impl Work {
 
 /// Where everything was found.
 pub struct Tools {
-    /// Folders that go before PATH.
+    /// Folders to prepend to PATH.
     folders: Vec<PathBuf>,
     /// The npm packages.
     node_modules: PathBuf,
 }
 
 impl Tools {
-    /// Finds the tools of a work, and installs what is missing with a word first.
+    /// Finds the tools for a purpose, and announces and installs what is missing.
     ///
     /// # Errors
-    /// A tool that can't be had.
+    /// A tool that is unavailable.
     pub fn ensure(work: Work) -> Result<Self> {
         let lock = cache::lock()?;
         system::toolchain()?;
@@ -60,24 +60,24 @@ impl Tools {
         Ok(Self { folders, node_modules })
     }
 
-    /// Puts the tools before everything else on a program's PATH.
+    /// Prepends the tools to a program's PATH.
     pub fn give(&self, command: &mut Command) {
         command.env("PATH", self.path());
     }
 
-    /// The compiler's parts for the browser.
+    /// The compiler's components for the browser.
     ///
     /// # Errors
-    /// When they are missing and can't be installed.
+    /// They are missing and cannot be installed.
     pub fn toolchain() -> Result<()> {
         let _lock = cache::lock()?;
         system::toolchain()
     }
 
-    /// The program that holds dependencies to the project's rules.
+    /// The program that checks dependencies against the project's rules.
     ///
     /// # Errors
-    /// When it is missing and can't be installed.
+    /// It is missing and cannot be installed.
     pub fn deny() -> Result<PathBuf> {
         let lock = cache::lock()?;
         let folder = rust::ensure(&rust::DENY)?;
@@ -88,7 +88,7 @@ impl Tools {
     /// Firefox ESR and its driver, which tests need.
     ///
     /// # Errors
-    /// When they are missing and can't be installed.
+    /// They are missing and cannot be installed.
     pub fn firefox() -> Result<Driven> {
         let lock = cache::lock()?;
         let browser = system::firefox()?;
@@ -101,7 +101,7 @@ impl Tools {
     /// WebKitGTK, which tests need.
     ///
     /// # Errors
-    /// When it is missing and can't be installed.
+    /// It is missing and cannot be installed.
     pub fn webkit() -> Result<system::WebKit> {
         let _lock = cache::lock()?;
         system::webkit()

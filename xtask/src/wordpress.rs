@@ -1,8 +1,8 @@
-//! A real WordPress in a folder of its own, with posts that hold addresses of pieces, and a browser that looks at them.
+//! A real WordPress in a folder of its own, with posts that contain addresses of pieces, and a browser that opens them.
 //!
-//! Nothing of it becomes a part of the system. Debian's packages of WordPress are unpacked, because to install them
-//! would start a web server; MariaDB and PHP run as processes of ours and end with the command. What the browser looks
-//! for is `tests/e2e/wordpress/main.rs`; how WordPress is set up, the PHP beside it.
+//! Nothing of it is installed on the system. Debian's packages of WordPress are only unpacked, because installing them
+//! would start a web server; MariaDB and PHP run as child processes and end with the command. The checks in the browser
+//! are in `tests/e2e/wordpress/main.rs`, the setup of WordPress in the PHP beside it.
 
 use std::fs;
 use std::net::TcpStream;
@@ -20,22 +20,23 @@ use crate::code::Code;
 use crate::tools::{Driven, chromium, packages, unpack};
 use crate::{project, run, server};
 
-/// The pieces that posts are made of: a figure, a timeline and the ledger.
+/// The pieces in the posts: a figure, a timeline and the ledger.
 pub const PIECES: [&str; 3] = ["figures/accelerators", "timelines/china", "ledger"];
 
-/// What is unpacked: WordPress, its newest theme, and a library of its editor that Debian keeps apart.
+/// What is unpacked: WordPress, its newest theme, and a library of its editor that Debian packages separately.
 const UNPACKED: [&str; 3] = ["wordpress", "wordpress-theme-twentytwentythree", "libjs-underscore"];
-/// Below `/usr/sbin`, which is on the PATH of root alone.
+/// In `/usr/sbin`, which is only on root's PATH.
 const MARIADB: &str = "/usr/sbin/mariadbd";
-/// The path that the site is made for.
+/// The path the site is made for.
 const BASE: &str = "/explainer/";
-/// How long MariaDB or PHP may take to answer.
+/// How long MariaDB or PHP may take to respond.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Sets everything up, runs the browser's part, and ends what it started.
+/// Sets everything up, runs the browser's part, and stops what it started.
 ///
 /// # Errors
-/// No code of a build, packages that can't be had, a WordPress that does not install, or what the browser's part finds.
+/// No compiled code, packages that are unavailable, a WordPress that does not install, or failures in the browser's
+/// part.
 pub fn look() -> Result<()> {
     let code = Code::left()?;
     let Driven { browser, driver } = chromium()?;
@@ -49,7 +50,7 @@ pub fn look() -> Result<()> {
     build::render(&code, &options, &project().join("content"))?;
     thread::spawn(move || server::serve(&options.dist, BASE, options.port));
 
-    // Another host than the site's, as readers have it.
+    // A host other than the site's, as for readers.
     let host = format!("http://localhost:{host_port}");
     let own = project().join("tests/e2e/wordpress");
     let data = tempfile::tempdir()?;
@@ -71,7 +72,7 @@ pub fn look() -> Result<()> {
     run::run(&mut look)
 }
 
-/// The folder of WordPress with our settings in it, unpacked below a root where it is not there yet.
+/// The WordPress folder with our settings in it, unpacked below a root if it is not there yet.
 fn unpacked(root: &Path) -> Result<PathBuf> {
     let has_mysqli = run::output(Command::new("php").args(["-r", "new mysqli;"])).is_some();
     if !has_mysqli || !Path::new(MARIADB).is_file() {
@@ -89,7 +90,7 @@ fn unpacked(root: &Path) -> Result<PathBuf> {
 struct Started(Child);
 
 impl Started {
-    /// MariaDB on an empty folder, without accounts and without the network.
+    /// MariaDB on an empty folder, without accounts and without network access.
     fn database(data: &Path, socket: &Path) -> Result<Self> {
         let own = data.join("database");
         fs::create_dir(&own)?;
@@ -102,7 +103,7 @@ impl Started {
         Ok(started)
     }
 
-    /// PHP's own server on the folder of WordPress.
+    /// PHP's built-in server on the WordPress folder.
     fn server(port: u16, folder: &Path, told: impl Fn(&mut Command)) -> Result<Self> {
         let mut command = ends_with_us("php");
         told(&mut command);
@@ -120,7 +121,7 @@ impl Drop for Started {
     }
 }
 
-/// A program that the system ends when we end, even by a signal.
+/// A program that the system kills when we exit, even by a signal.
 fn ends_with_us(program: &str) -> Command {
     let mut command = Command::new("setpriv");
     command.args(["--pdeathsig", "KILL", program]);

@@ -1,8 +1,8 @@
-//! Every kind of exhibit there is: one line a kind.
+//! Every kind of exhibit, one line each.
 //!
-//! Code is fetched in chunks, with the first exhibit whose kind is in it. Where the build does not split
-//! (`cfg(split)`, see `build.rs`), all stand in one module. This stands in the program and not in the library, because what
-//! is split off is exported, and the shell would hold it all.
+//! Code is fetched in chunks, along with the first exhibit whose kind is in it. If the build does not split
+//! (`cfg(split)`, see `build.rs`), everything is in one module. This is in the program and not in the library, because
+//! whatever is split off is exported, and the shell would contain it all.
 
 use std::any::Any;
 
@@ -14,7 +14,7 @@ use ai_partnership_explainer::{
     builder, claims, deck, figure, gallery, ledger, numbers, question, search, sources, story, timeline,
 };
 
-/// Gives functions of the program, once the chunk that holds their code is there.
+/// Returns functions of the program, once the chunk with their code is loaded.
 macro_rules! fetched {
     ($name:ident, $chunk:ident, $functions:ty, $code:expr) => {
         async fn $name() -> Option<&'static $functions> {
@@ -22,7 +22,7 @@ macro_rules! fetched {
             fn $name() -> Result<&'static $functions, SplitLoaderError> {
                 Ok($code)
             }
-            // Split, the function waits for its chunk.
+            // When split, the function waits for its chunk.
             #[cfg(split)]
             return $name().await.ok();
             #[cfg(not(split))]
@@ -31,10 +31,10 @@ macro_rules! fetched {
     };
 }
 
-/// Names each kind once: its name in documents, the chunk that holds its code, its exhibit.
+/// Lists each kind once: its name in documents, the chunk with its code, its exhibit.
 macro_rules! kinds {
     ($($kind:ident in $chunk:ident: $exhibit:ty;)+) => {
-        /// The functions of a kind, once its code is there; none when it can't be had, or is no kind.
+        /// The functions of a kind, once its code is loaded; `None` if it is unavailable or unknown.
         pub async fn load(kind: &str) -> Option<&'static Kind> {
             match kind {
                 $(stringify!($kind) => $kind().await,)+
@@ -62,10 +62,10 @@ kinds! {
     search in search: search::SearchModel;
 }
 
-/// Names once what exhibits ask for when a reader wants it: its name, which is that of its chunk, and its functions.
+/// Lists once what exhibits fetch on demand: its name, which is also its chunk's, and its functions.
 macro_rules! deferred {
     ($($name:ident: $functions:ty;)+) => {
-        /// Functions by their name, once their code is there; none when it can't be had.
+        /// Functions by name, once their code is loaded; `None` if they are unavailable.
         pub async fn deferred(name: &str) -> Option<&'static dyn Any> {
             match name {
                 $(stringify!($name) => $name().await.map(|functions| functions as &dyn Any),)+

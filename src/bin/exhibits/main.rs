@@ -13,7 +13,7 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 fn main() {}
 
-/// Hears what happens to the page, until the signal is aborted; called by `boot.js`.
+/// Listens to what happens to the page, until the signal is aborted; called by `boot.js`.
 #[wasm_bindgen]
 pub fn start(signal: AbortSignal) {
     listen::live_until(signal);
@@ -21,7 +21,7 @@ pub fn start(signal: AbortSignal) {
     alive::listen();
 }
 
-/// Brings the exhibit of an element to life; gives false when something that it needs can't be had.
+/// Wakes the exhibit of an element; resolves to `false` if something it needs is unavailable.
 #[wasm_bindgen]
 pub async fn wake(element: Element) -> bool {
     alive::wake(element, kinds::load).await

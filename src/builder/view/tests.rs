@@ -1,4 +1,4 @@
-//! What is copied is what is seen in the preview.
+//! The snippets copied match the preview.
 
 use super::*;
 use crate::content::exhibit_data;

@@ -1,4 +1,4 @@
-//! One bar for each named row, its value behind it.
+//! One bar for each named row, followed by its value.
 
 use super::rows::{Names, RowTops, group_heading, order, value_room};
 use crate::chart::canvas::{Canvas, Extent, RowDirection, ValueAxis};
@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     canvas.height = top;
 }
 
-/// The plane on which bars lie: from zero, or the lowest value, to the highest, with room for written values.
+/// The plane of the bars: from zero, or the lowest value, to the highest, with room for written values.
 pub fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
     let Extent { low, high } = canvas.extent(columns);
     let asked = canvas.figure.predict.as_ref().map(|p| p.high.to_f64());
@@ -50,7 +50,7 @@ pub fn bar(canvas: &mut Canvas<'_>, plane: &Plane, row: usize, column: usize, to
     let mut end = zero;
     if let Some(value) = cell.middle() {
         end = x(value);
-        // A bar for a value that is not zero is never thinner than a line.
+        // A bar for a nonzero value is never thinner than a line.
         let length = (end - zero).abs().max(if value == 0.0 { 0 } else { 12 });
         canvas.push(Shape::Rect(Point::new(zero.min(end), top), Dimensions::new(length, height), class));
         end = end.max(zero + 12);

@@ -72,7 +72,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     canvas.height = top;
 }
 
-/// The plane on which values lie, without ticks, with room for what is predicted.
+/// The plane of the values, without ticks, with room for predictions.
 fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
     let mut axis = canvas.value_axis(columns, 5);
     if let Some(predict) = &canvas.figure.predict {
@@ -84,7 +84,7 @@ fn value_plane(canvas: &Canvas<'_>, names: &Names, columns: &[usize]) -> Plane {
     canvas.plane(from, to, axis, Axis::bare(0.0, 1.0))
 }
 
-/// Where a column's value stands in its row.
+/// The position of a column's value in its row.
 struct Middle {
     column: usize,
     x: i32,
@@ -101,7 +101,7 @@ fn apart(middles: &[Middle], widths: &[i32], left_edge: i32, right_edge: i32) ->
             *a -= sign * missing / 2;
             *b += sign * (missing - missing / 2);
         }
-        // Near an end both move, so that they still do not touch.
+        // Near an edge both move, so that they still do not touch.
         let left = (*a - wide_a / 2).min(*b - wide_b / 2);
         let right = (*a + wide_a / 2).max(*b + wide_b / 2);
         let by = if left < left_edge { left_edge - left } else { (right_edge - right).min(0) };

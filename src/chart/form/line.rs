@@ -1,4 +1,4 @@
-//! Lines over dates, named at their ends.
+//! Lines over dates, labelled at their ends.
 
 use crate::chart::canvas::{Canvas, ValueAxis};
 use crate::chart::downsample::downsample;
@@ -10,7 +10,7 @@ use crate::chart::time;
 use crate::geometry::Point;
 use crate::model::Quality;
 
-/// Most values of a series that are drawn as dots too.
+/// Up to this many values of a series are drawn as dots too.
 const DOTS: usize = 16;
 
 /// Draws the figure.
@@ -33,7 +33,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     marks(canvas, &plane);
 }
 
-/// A series' name, broken where a phone has no room.
+/// A series' name, wrapped where a phone has no room.
 fn name(canvas: &Canvas<'_>, column: usize) -> Vec<String> {
     wrap(&canvas.figure.columns[column].label, if canvas.is_compact() { 700 } else { 1400 })
 }
@@ -44,7 +44,7 @@ pub fn place(canvas: &Canvas<'_>, plane: &Plane, row: usize, column: usize) -> O
     Some(plane.at(time::years(date), canvas.length(value)))
 }
 
-/// Draws one series: runs of rows with values as lines, rows without as gaps, single doubtful values as dots.
+/// Draws one series: runs of rows with values as lines, rows without as gaps, isolated uncertain values as dots.
 pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
     let tone = canvas.figure.columns[column].tone;
     let rows = canvas.figure.rows.len();
@@ -92,7 +92,7 @@ pub fn series(canvas: &mut Canvas<'_>, plane: &Plane, column: usize) {
     }
 }
 
-/// Draws the ranges of a series as upright strokes.
+/// Draws the ranges of a series as vertical strokes.
 fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
     for row in 0..canvas.figure.rows.len() {
         let (Some(range), Some(date)) = (canvas.cell(row, column).range, canvas.figure.rows[row].date) else {
@@ -105,11 +105,11 @@ fn ranges(canvas: &Canvas<'_>, plane: &Plane, column: usize) {
     }
 }
 
-/// Where a series ends, which is where its name stands.
+/// The end of a series, where its name is placed.
 struct SeriesEnd {
     column: usize,
     at: Point,
-    /// Whether its last value is the one that the reader is asked.
+    /// Whether its last value is the one that the reader is asked for.
     is_asked: bool,
 }
 
@@ -148,7 +148,7 @@ fn names_at_ends(canvas: &Canvas<'_>, plane: &Plane, columns: &[usize]) {
     }
 }
 
-/// Words beside values, on the side with more room.
+/// Annotations beside values, on the side with more room.
 pub fn marks(canvas: &Canvas<'_>, plane: &Plane) {
     for mark in &canvas.figure.marks {
         let (row, column) = (usize::from(mark.row), usize::from(mark.column));
@@ -157,7 +157,7 @@ pub fn marks(canvas: &Canvas<'_>, plane: &Plane) {
         let height = LINE * i32::try_from(lines.len()).unwrap_or(1);
         let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
         let x = (at.x - widest / 2).clamp(plane.from.x + NEAR, (plane.to.x - widest).max(plane.from.x + NEAR));
-        // The nearest place, above or below, where the words cover no line.
+        // The nearest position, above or below, where the words cover no line.
         let places = (1..12).flat_map(|step| [at.y - TEXT * step - height, at.y + TEXT * step]);
         let inside = |top: &i32| *top >= plane.from.y - LINE && top + height <= plane.to.y;
         let mut places = places.filter(inside);
@@ -179,7 +179,7 @@ fn covers(canvas: &Canvas<'_>, plane: &Plane, from: Point, to: Point) -> bool {
         let rows = 0..canvas.figure.rows.len();
         let points: Vec<Point> = rows.filter_map(|row| place(canvas, plane, row, column)).collect();
         points.windows(2).any(|pair| {
-            // Twenty points along each stretch are close enough for words.
+            // Twenty points along each segment are enough for words.
             (0..=20).any(|part| {
                 let x = pair[0].x + (pair[1].x - pair[0].x) * part / 20;
                 let y = pair[0].y + (pair[1].y - pair[0].y) * part / 20;

@@ -44,7 +44,7 @@ fn heading_words(canvas: &Canvas<'_>, column: usize) -> String {
     if unit.is_empty() { label.clone() } else { format!("{label}, {unit}") }
 }
 
-/// Upright bars for named rows, their values above them.
+/// Vertical bars for named rows, their values above them.
 fn upright(canvas: &mut Canvas<'_>, column: usize, from: Point, to: Point) {
     let rows = i32::try_from(canvas.figure.rows.len()).unwrap_or(1);
     let high = canvas.extent(&[column]).high;

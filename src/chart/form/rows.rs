@@ -1,4 +1,4 @@
-//! Named rows, one below the other: their order, their names, and the axis on which their values lie.
+//! Named rows, one below the other: their order, their names, and the axis for their values.
 
 use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
@@ -6,7 +6,7 @@ use crate::chart::shape::{Anchor, Class, Role};
 use crate::format::argsort;
 use crate::geometry::Point;
 
-/// The rows in the order in which they are drawn.
+/// The rows in drawing order.
 pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
     let rows = 0..canvas.figure.rows.len();
     if !canvas.figure.ranked {
@@ -16,14 +16,14 @@ pub fn order(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
     argsort(&keys)
 }
 
-/// Where names stand: beside the values where there is room, above them on phones.
+/// Where names are: beside the values if there is room, above them on phones.
 pub struct Names {
     /// Left edge of the values.
     pub left: i32,
     above: bool,
 }
 
-/// Where a row goes on below its name.
+/// Where a row continues below its name.
 pub struct RowTops {
     /// Top of its values.
     pub values: i32,
@@ -31,7 +31,7 @@ pub struct RowTops {
     pub next: i32,
 }
 
-/// Most room for names beside the values.
+/// Maximum room for names beside the values.
 const BESIDE: i32 = 2100;
 
 impl Names {
@@ -66,7 +66,7 @@ impl Names {
     }
 }
 
-/// Draws the heading of a group where a new one begins; gives the top of its first row.
+/// Draws the heading of a group where a new one starts; returns the top of its first row.
 pub fn group_heading(canvas: &Canvas<'_>, row: usize, before: Option<usize>, top: i32) -> i32 {
     let group = |row: usize| canvas.figure.rows[row].group.as_deref();
     match group(row) {
@@ -79,7 +79,7 @@ pub fn group_heading(canvas: &Canvas<'_>, row: usize, before: Option<usize>, top
     }
 }
 
-/// Room for the widest value written behind a bar.
+/// Room for the widest value written after a bar.
 pub fn value_room(canvas: &Canvas<'_>, columns: &[usize]) -> i32 {
     let rows = 0..canvas.figure.rows.len();
     let widths = rows.flat_map(|row| columns.iter().map(move |column| (row, *column)));

@@ -1,4 +1,4 @@
-//! Named rows at two values, with their names beside them.
+//! Named rows plotted at two values, with their names.
 
 use crate::chart::canvas::Canvas;
 use crate::chart::metrics::{LINE, NEAR, TEXT, width};
@@ -7,7 +7,7 @@ use crate::chart::shape::{Anchor, Class, Role, Shape};
 use crate::geometry::Point;
 use crate::model::Quality;
 
-/// Radius of a dot whose size means nothing.
+/// Radius of a dot whose size carries no meaning.
 const DOT: i32 = 50;
 
 /// Draws the figure.
@@ -81,7 +81,7 @@ impl Bounds {
     }
 }
 
-/// A name where it has room.
+/// A name placed where it has room.
 struct PlacedLabel {
     anchor: Anchor,
     at: Point,
@@ -92,7 +92,7 @@ fn axis_name(canvas: &Canvas<'_>, column: usize, arrow: &str) -> String {
     format!("{arrow} {}", canvas.figure.columns[column].label)
 }
 
-/// A dot whose area is its value's share of the largest.
+/// The radius of a dot whose area is proportional to its value's share of the largest.
 fn radius(canvas: &Canvas<'_>, column: Option<usize>, row: usize) -> i32 {
     let Some(column) = column else { return DOT };
     let high = canvas.extent(&[column]).high;
@@ -102,7 +102,7 @@ fn radius(canvas: &Canvas<'_>, column: Option<usize>, row: usize) -> i32 {
     radius.max(20)
 }
 
-/// The first place around a dot where its name covers nothing: right, left, above, below.
+/// The first position around a dot where its name covers nothing: right, left, above, below.
 fn label(words: &str, at: Point, radius: i32, taken: &[Bounds], canvas_width: i32, plane: &Plane) -> PlacedLabel {
     let w = width(words);
     let beside = radius + NEAR / 2;

@@ -1,4 +1,4 @@
-//! Two rows, one line for each series between them, named at both ends.
+//! Two rows, one line for each series between them, labelled at both ends.
 
 use crate::chart::canvas::{Canvas, Extent};
 use crate::chart::labels::spread;
@@ -69,7 +69,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     }
 }
 
-/// The two rows, each by its words above an upright line.
+/// The two rows, each as words above a vertical line.
 fn stand(canvas: &mut Canvas<'_>, plane: &Plane, right_value: i32) {
     for (row, x) in [(0, plane.from.x), (1, plane.to.x)] {
         let anchor = if row == 0 { Anchor::Start } else { Anchor::End };

@@ -1,4 +1,4 @@
-//! One bar for each named row, made of the columns' values.
+//! One bar for each named row, made up of the columns' values.
 
 use super::rows::{Names, RowTops, group_heading};
 use crate::chart::canvas::{Canvas, RowDirection};

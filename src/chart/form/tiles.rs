@@ -1,4 +1,4 @@
-//! Named places in a grid, no map: on phones they flow in reading order, so that every name keeps its room.
+//! Named places in a grid, not a map: on phones they flow in reading order, so that every name has enough room.
 
 use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{LINE, NEAR, TEXT, width, wrap};
@@ -35,7 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let own = canvas.figure.rows[row].group.clone();
         let at = if canvas.is_compact() {
             if own != group && own.is_some() {
-                // A group begins on a line of its own.
+                // A group starts on a line of its own.
                 top = if flowing == 0 { top } else { bottom + NEAR };
                 flowing = 0;
                 group = own;
@@ -73,7 +73,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     canvas.height = bottom;
 }
 
-/// How many tiles stand side by side.
+/// How many tiles fit side by side.
 fn across(canvas: &Canvas<'_>) -> i32 {
     if canvas.is_compact() {
         return 3;
@@ -82,7 +82,7 @@ fn across(canvas: &Canvas<'_>) -> i32 {
     tiles.map(|tile| i32::from(tile.column) + 1).max().unwrap_or(1)
 }
 
-/// The words that tiles stand for, in the order in which they first occur.
+/// The words that tiles stand for, in order of first occurrence.
 fn levels<'a>(canvas: &Canvas<'a>, column: usize) -> Vec<&'a str> {
     let mut levels: Vec<&str> = Vec::new();
     for row in 0..canvas.figure.rows.len() {

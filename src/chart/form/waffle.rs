@@ -1,4 +1,4 @@
-//! Squares: each stands for one part of a hundred, or for one thing.
+//! Squares: each stands for one per cent, or for one thing.
 
 use crate::chart::canvas::{Canvas, RowDirection};
 use crate::chart::metrics::{LINE, NEAR};
@@ -7,7 +7,7 @@ use crate::format::argsort;
 use crate::geometry::{Dimensions, Point};
 use crate::model::Unit;
 
-/// Squares in a row.
+/// Squares per row.
 const ACROSS: i32 = 10;
 
 /// Draws the figure.
@@ -21,12 +21,12 @@ pub fn draw(canvas: &mut Canvas<'_>) {
         let index = i32::try_from(index).unwrap_or(0);
         let at = Point::new((index % ACROSS) * step, NEAR + (index / ACROSS) * step);
         let class = Class::of(Role::Bar).tone(canvas.tone(*row, column));
-        // The squares of the others would give the asked one's away.
+        // The squares of the other rows would give the answer away.
         canvas.push(Shape::Rect(at, Dimensions::new(side, side), class.hiding_answer(canvas.selection.is_asking)));
     }
     let count = i32::try_from(squares.len()).unwrap_or(0);
     let squares_height = NEAR + (count + ACROSS - 1) / ACROSS * step;
-    // The list of names stands beside the squares, or below them on phones.
+    // The list of names is beside the squares, or below them on phones.
     let (left, mut y) =
         if canvas.is_compact() { (0, squares_height + LINE) } else { (ACROSS * step + 4 * NEAR, NEAR + LINE) };
     for row in 0..canvas.figure.rows.len() {
@@ -46,7 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>) {
     canvas.height = squares_height.max(y);
 }
 
-/// The row of each square; shares are rounded so that a hundred squares are drawn, by largest remainder.
+/// The row of each square; shares are rounded by largest remainder, so that a hundred squares are drawn.
 fn squares(canvas: &Canvas<'_>, column: usize) -> Vec<usize> {
     let values: Vec<f64> =
         (0..canvas.figure.rows.len()).map(|row| canvas.cell(row, column).middle().unwrap_or(0.0)).collect();

@@ -1,4 +1,4 @@
-//! The citations of one claim, as soon as the code that writes them is there.
+//! The citations of one claim, once the code that writes them is loaded.
 
 use yew::{Callback, Component, Context, Html, Properties, html};
 
@@ -9,7 +9,7 @@ use crate::view::Scope;
 use crate::view::list_files::Taken;
 use crate::view::snippet::snippet;
 
-/// Whose citations they are.
+/// Which citations to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CiteProps {
     pub scope: Scope,

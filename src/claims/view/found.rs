@@ -1,4 +1,4 @@
-//! The claims that answer what is asked for, some at a time.
+//! The matching claims, some at a time.
 
 use yew::{Html, MouseEvent, html};
 
@@ -8,7 +8,7 @@ use crate::claims::{ClaimsAction, ClaimsModel};
 use crate::exhibit::Context;
 use crate::view::portions::Portions;
 
-/// Draws the first of the claims found, the citations of one that stands alone, and the way to more.
+/// Draws the first results, the citations of a single claim, and the button for more.
 pub fn found(model: &ClaimsModel, found: &[usize], drawn: usize, context: &Context<'_, ClaimsModel>) -> Html {
     let (scope, list) = (context.scope, &model.list);
     let below = html! {

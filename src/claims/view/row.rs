@@ -12,9 +12,9 @@ use crate::view::sentences::address;
 /// Where a claim is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowPlace {
-    /// In the list of all, where it bears its id.
+    /// In the list of all, where it has its id.
     Listed,
-    /// Among those that answer what is asked for.
+    /// Among the results.
     Found,
 }
 
@@ -49,7 +49,7 @@ pub fn row(claim: &Claim, list: &ClaimList, place: RowPlace, scope: &Scope) -> H
     }
 }
 
-/// Words that say their language where it is another than that around them.
+/// Words with their language, if it differs from that around them.
 fn in_language(words: &str, lang: Option<String>) -> Html {
     match lang {
         Some(lang) => html! { <span lang={ lang }>{ words }</span> },
@@ -57,7 +57,7 @@ fn in_language(words: &str, lang: Option<String>) -> Html {
     }
 }
 
-/// What it says, which leads to where it stands.
+/// What it says, linked to where it is.
 fn words(claim: &Claim, scope: &Scope) -> Html {
     let href = format!("{}#{}", scope.site.path(&claim.page), claim.anchor);
     let lang = scope.record_lang(claim.is_foreign);
@@ -83,7 +83,7 @@ fn facts(claim: &Claim, scope: &Scope) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// The sentences of the abstract that it paraphrases.
+/// The sentences of the abstract it paraphrases.
 fn sentences(claim: &Claim, scope: &Scope) -> Html {
     let links = claim.sentences.iter().map(|id| {
         html! { <>{ " · " }<a href={ address(id, scope) }>{ id }</a></> }
@@ -91,7 +91,7 @@ fn sentences(claim: &Claim, scope: &Scope) -> Html {
     links.collect()
 }
 
-/// The page that it stands on, where no heading says so.
+/// The page it is on, if no heading says so.
 fn standing(claim: &Claim, place: RowPlace, scope: &Scope) -> Html {
     let page = scope.site.page(&claim.page).filter(|_| place == RowPlace::Found);
     html! {
@@ -118,7 +118,7 @@ fn source(citation: &ClaimCitation, claim: &Claim, list: &ClaimList, scope: &Sco
     }
 }
 
-/// To each change of what it said after it was published.
+/// Links to each change to what it said after publication.
 fn changes(claim: &Claim, scope: &Scope) -> Html {
     let messages = scope.messages();
     html! {

@@ -1,4 +1,4 @@
-//! What is drawn of the claims that were asked for, and what each row of a claim tells.
+//! What is drawn of the claims filtered for, and what each row of a claim says.
 
 use crate::claims::{ClaimsAction, ClaimsModel};
 use crate::drawn::{Drawn, exhibit, exhibit_after, pages, squeezed};
@@ -15,7 +15,7 @@ fn rows(drawn: &Drawn) -> usize {
     drawn.count(".list-found .claim")
 }
 
-/// The list narrowed down by the first value of a facet that leaves more than is drawn at once.
+/// The list filtered by the first value of a facet that leaves more than is drawn at once.
 fn narrowed(model: &ClaimsModel) -> ClaimsModel {
     let large = model.list.facets.iter().enumerate().find_map(|(facet, own)| {
         let value = own.values.iter().position(|value| (PORTION + 1..2 * PORTION).contains(&value.records.len()))?;

@@ -1,4 +1,4 @@
-//! What can be asked for, how many claims answer it, and the files of exactly those.
+//! The filters, how many claims match, and the files of exactly those.
 
 use yew::{Html, InputEvent, MouseEvent, html};
 
@@ -12,8 +12,8 @@ use crate::view::Scope;
 use crate::view::list_files::list_files;
 use crate::view::list_tools::ListTools;
 
-/// Draws the lists of choices, the field for a day, and the line that says what is left. Counts beside choices, which no
-/// open list shows while it changes, are those of the settled state.
+/// Draws the selects, the field for a day, and the line that says what is left. The counts next to options, which an
+/// open select does not show changing, are those of the settled state.
 pub fn tools(model: &ClaimsModel, matches: &Matches, context: &Context<'_, ClaimsModel>) -> Html {
     let (scope, messages) = (context.scope, context.scope.messages());
     let clear = context.dispatch.on(|_: MouseEvent| Some(ClaimsAction::Clear));
@@ -56,7 +56,7 @@ fn before(model: &ClaimsModel, context: &Context<'_, ClaimsModel>) -> Html {
     }
 }
 
-/// The page by whose title a value is called, for steps and recommendations.
+/// The page whose title names a value, for steps and recommendations.
 fn page_of<'a>(facet: &str, value: &str, scope: &'a Scope) -> Option<&'a PageRef> {
     match facet {
         "step" => scope.site.page(value),
@@ -79,7 +79,7 @@ fn name<'a>(facet: &str, messages: &'a Messages) -> &'a str {
     }
 }
 
-/// What no list of choices shows: the source that claims must rest on, or that one claim alone is asked for.
+/// Filters without a select: the source that claims must rest on, or a single claim.
 fn only(model: &ClaimsModel, scope: &Scope) -> Html {
     let messages = scope.messages();
     let source = model.state.source.and_then(|at| model.list.sources.get(at));

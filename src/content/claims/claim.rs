@@ -1,35 +1,35 @@
-//! A claim as the content holds it: the record's own words and grounds, and where its record stands.
+//! A claim as found in the content: the record's own words and grounds, and the record's location.
 
 use crate::content::location::Location;
 use crate::model::{Block, Citation, ClaimSort, Inline, Kind, Nature, PartialDate, Source, term_claim};
 
 pub struct Claim<'a> {
-    /// Where its record stands.
+    /// Where its record is.
     pub place: &'a Location,
     /// Its record's id, which is its anchor on its page.
     pub id: String,
     pub kind: Kind,
     pub sort: ClaimSort,
-    /// What it is put forward as, where that is known.
+    /// What it is put forward as, if known.
     pub nature: Option<Nature>,
-    /// Id of the page that it stands on.
+    /// Id of the page it is on.
     pub page: String,
-    /// Ids of the steps that it belongs to.
+    /// Ids of the steps it belongs to.
     pub steps: Vec<String>,
-    /// Its name, where its record has one.
+    /// Its name, if its record has one.
     pub title: Option<String>,
-    /// What it says beside its name.
+    /// What it says besides its name.
     pub said: Vec<Block>,
-    /// What the review reads of it, notes included; `N` stands for each number by reference.
+    /// What the review reads of it, including notes; `N` replaces each referenced number.
     pub text: String,
-    /// The abstract's sentences that it paraphrases.
+    /// The abstract's sentences it paraphrases.
     pub sentences: Vec<String>,
     pub citations: Vec<Citation>,
-    /// Its sources, each once.
+    /// Its sources, without duplicates.
     pub sources: Vec<&'a Source>,
-    /// When its newest evidence is from, where its record says so.
+    /// The date of its newest evidence, if its record states it.
     pub as_of: Option<PartialDate>,
-    /// When its record was last checked, where it says so.
+    /// When its record was last checked, if it says so.
     pub checked: Option<PartialDate>,
     pub dispute: Dispute,
 }
@@ -41,7 +41,7 @@ pub enum Dispute {
     None,
     /// In its own words or data.
     Within,
-    /// In these words beside its own.
+    /// In these separate words.
     Beside(Vec<Inline>),
 }
 
@@ -51,12 +51,12 @@ impl Claim<'_> {
         if self.sort == ClaimSort::Term { term_claim(&self.id) } else { self.id.clone() }
     }
 
-    /// Whether it is one of ours that must have sources.
+    /// Whether it is one of ours, which must have sources.
     pub fn is_ours(&self) -> bool {
         self.kind != Kind::Brief && self.sort != ClaimSort::Reading
     }
 
-    /// Whether all that it rests on is marked weak.
+    /// Whether everything it rests on is marked weak.
     pub fn is_weak(&self) -> bool {
         !self.sources.is_empty() && self.sources.iter().all(|source| source.weak.is_some())
     }

@@ -1,4 +1,4 @@
-//! What rests on each claim, or names it: the references of the content, the other way round.
+//! What rests on each claim, or names it: the references of the content, inverted.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::model::{Block, CLAIMS, ClaimSort, Figure, Inline, Lesson, Messages, P
 /// What rests on claims, by their ids.
 pub type Dependents = BTreeMap<String, Vec<PageLink>>;
 
-/// Something that can rest on a claim, by its place among the names that readers see.
+/// Something that can rest on a claim, in the order of the names that readers see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Dependent {
     Statement,
@@ -71,7 +71,8 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    /// Notes that something rests on the claim with this id, once; what is no claim, or the claim itself, is left.
+    /// Records that something rests on the claim with this id, once; ids that are not claims, and the claim itself, are
+    /// ignored.
     fn add(&mut self, claim: &str, way: &PageLink) {
         let is_own = way.page == CLAIMS && way.anchor.as_deref() == Some(claim);
         if let Some(list) = self.found.get_mut(claim).filter(|list| !is_own && !list.contains(way)) {
@@ -79,14 +80,14 @@ impl Finder<'_> {
         }
     }
 
-    /// The way to something, with what it is.
+    /// A link to something, labelled with what it is.
     fn way(&self, sort: Dependent, place: &Location, page: &str, anchor: Option<&str>, name: &str) -> PageLink {
         let word = sort.word(&self.edition.messages).to_owned();
         let link = link(self.edition, place, page.to_owned(), name);
         PageLink { anchor: anchor.map(str::to_owned), note: Some(word), ..link }
     }
 
-    /// The way to something on a page, by the page's title.
+    /// A link to something on a page, named by the page's title.
     fn on_page(&self, sort: Dependent, page: &str, anchor: Option<&str>) -> Option<PageLink> {
         let draft = self.edition.texts.drafts.get(page)?;
         Some(self.way(sort, &draft.place, page, anchor, &draft.title))
@@ -97,7 +98,7 @@ impl Finder<'_> {
         let (sort, address) = (Dependent::of(claim.sort), claim.address());
         let way = match &claim.title {
             Some(title) => Some(self.way(sort, claim.place, CLAIMS, Some(&address), title)),
-            // A statement has no name: it goes by that of its page.
+            // A statement has no name of its own, so its page's is used.
             None => self.on_page(sort, &claim.page, None),
         };
         let Some(way) = way else { return };
@@ -121,7 +122,7 @@ impl Finder<'_> {
         row.events.iter().for_each(|event| self.add(event, &way));
     }
 
-    /// A figure that is made of the ledger counts its rows, each where it was promised first.
+    /// A figure computed from the ledger counts its rows, each where it was first promised.
     fn figure(&mut self, placed: &Located<Figure>) {
         let own = &placed.value;
         let Some(framework) = &own.counts else { return };
@@ -142,7 +143,8 @@ impl Finder<'_> {
         own.pairs.iter().filter_map(|pair| pair.term.as_ref()).for_each(|id| self.add(&term_claim(id), &way));
     }
 
-    /// Key numbers of a page are cells of figures; cards for a debate quote statements; text about the site links to some.
+    /// A page's key numbers are cells of figures; cards for a debate quote statements; text about the site links to
+    /// some.
     fn page(&mut self, draft: &Draft) {
         for item in draft.items() {
             match &item.value {

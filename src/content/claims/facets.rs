@@ -1,4 +1,4 @@
-//! What claims can be filtered by, and the ids by which addresses name it.
+//! What claims can be filtered by, and the ids used in addresses.
 
 use super::claim::{Claim, Dispute};
 use crate::content::facet::value;
@@ -8,7 +8,7 @@ use crate::content::library::{Edition, Library};
 use crate::content::links::page_of;
 use crate::model::{ClaimSort, Facet, FacetValue, Kind, Nature, names};
 
-/// The filters of some claims; values that no claim has are left out.
+/// The filters of some claims, without values that no claim has.
 pub fn facets(library: &Library, edition: &Edition, claims: &[Claim<'_>]) -> Vec<Facet> {
     let maker = Maker { library, edition, claims };
     let facets = [
@@ -88,7 +88,7 @@ impl Maker<'_> {
         publishers.map(|own| (own.value.country, own.value.kind))
     }
 
-    /// On how much claims of ours rest, as the page About counts it.
+    /// How much our claims rest on, as counted on the page About.
     fn grounds(&self) -> Vec<FacetValue> {
         let messages = &self.edition.messages;
         let several = |claim: &Claim<'_>| claim.is_ours() && claim.sources.len() > 1;
@@ -104,7 +104,7 @@ impl Maker<'_> {
         vec![self.of("yes", differ, |claim| claim.dispute != Dispute::None)]
     }
 
-    /// What stands on the page of a recommendation, and the records that it names.
+    /// What is on the page of a recommendation, and the records it names.
     fn recommendations(&self) -> Vec<FacetValue> {
         let all = self.edition.texts.recommendations.iter().map(|placed| &placed.value);
         all.map(|own| self.of(own.id.get_ref(), &own.title, |claim| belongs(claim, own))).collect()

@@ -1,4 +1,4 @@
-//! The list of all claims, as the page of claims shows it.
+//! The list of all claims, as shown on the page of claims.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::content::kind::change;
 use crate::content::library::{Edition, Library};
 use crate::model::{Citation, Claim, ClaimCitation, ClaimList, ClaimSource, TIMELINES};
 
-/// All claims of a language, in the order of the pages that they stand on.
+/// All claims of a language, in the order of the pages they are on.
 pub fn list(library: &Library, edition: &Edition) -> ClaimList {
     let mut read = claims(library, edition);
     let timelines: Vec<String> = edition.texts.timeline_ids().map(|id| format!("{TIMELINES}/{id}")).collect();
@@ -53,7 +53,7 @@ pub fn list(library: &Library, edition: &Edition) -> ClaimList {
     }
 }
 
-/// The sources that were cited so far, each once.
+/// The sources cited so far, without duplicates.
 #[derive(Default)]
 struct Sources {
     list: Vec<ClaimSource>,

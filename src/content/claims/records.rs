@@ -1,4 +1,4 @@
-//! What a record says as a claim, for each kind of record. The sources of each are found by [`claims`](super::claims).
+//! The claims that each kind of record makes. Their sources are found by [`claims`](super::claims).
 
 use super::claim::{Claim, Dispute};
 use crate::content::kind::figure::reference::resolve;
@@ -16,7 +16,7 @@ use crate::model::{
     words_of_line,
 };
 
-/// A claim of which nothing but its place, kind and words is known.
+/// A claim of which only location, kind and words are known.
 fn bare<'a>(place: &'a Location, id: &str, kind: Kind, sort: ClaimSort, said: Vec<Block>) -> Claim<'a> {
     Claim {
         place,
@@ -47,7 +47,7 @@ pub fn statements<'a>(edition: &'a Edition, draft: &'a Draft) -> impl Iterator<I
         nature: own.nature,
         page: draft.id.clone(),
         steps: steps.clone(),
-        // Those that a counter-view is set beside are not what it says.
+        // The sentences that a counter-view is set beside are not what it says.
         sentences: if own.kind == Kind::Brief { own.sentences.clone() } else { Vec::new() },
         citations: own.citations.clone(),
         checked: recommendation.map(|own| *own.checked),
@@ -66,7 +66,7 @@ fn sort(role: Role) -> ClaimSort {
     }
 }
 
-/// Whether a statement stands where a recommendation tells how sources differ.
+/// Whether a statement is in the section where a recommendation tells how sources differ.
 fn tells_dispute(draft: &Draft, statement: &Statement) -> bool {
     let sections = draft.sections.iter().filter(|section| section.id.as_deref() == Some(DISPUTE));
     let mut items = sections.flat_map(|section| &section.items);
@@ -83,7 +83,7 @@ pub fn event<'a>(library: &Library, edition: &Edition, placed: &'a Located<Event
     let notes = event.why.iter().chain(&event.dispute).map(|line| words_of_line(line));
     let text = [markdown::plain(&event.summary)].into_iter().chain(notes).collect::<Vec<_>>().join(" ");
     Some(Claim {
-        // Where sources differ, what happened is what somebody has to judge.
+        // Where sources differ, what happened is a matter of judgement.
         nature: event.dispute.is_none().then_some(Nature::Fact),
         page: listed.map(str::to_owned).or_else(|| home(&placed.value))?,
         steps: vec![event.step.clone()],
@@ -125,7 +125,7 @@ pub fn figure(placed: &Located<Figure>) -> Claim<'_> {
     }
 }
 
-/// Whether an answer gives a number that its source gives as an estimate, or that assumptions make.
+/// Whether an answer gives a number that its source calls an estimate, or that follows from assumptions.
 fn is_estimate(figure: &Figure, finding: &[Block]) -> bool {
     let mut found = figure.form == Form::WhatIf;
     walk(finding, &mut |inline| {

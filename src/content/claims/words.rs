@@ -1,4 +1,4 @@
-//! The words of a claim as readers read them, numbers as they were published.
+//! The words of a claim as readers see them, with numbers as published.
 
 use crate::content::library::{Edition, Library};
 use crate::content::lookup::fact;
@@ -6,7 +6,7 @@ use crate::format::{self, FormatContext};
 use crate::model::{Block, Inline};
 use crate::state::Numbers;
 
-/// A text in one line; snippets to copy are left out.
+/// A text on one line, without snippets to copy.
 pub fn words(library: &Library, edition: &Edition, blocks: &[Block]) -> String {
     let lines = blocks.iter().flat_map(|block| match block {
         Block::Paragraph(line) => vec![line_words(library, edition, line)],

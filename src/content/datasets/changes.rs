@@ -1,4 +1,4 @@
-//! The notes of what claims said after they had been published and say no longer, the newest day first.
+//! The notes on what claims said after publication and no longer say, newest day first.
 
 use super::{Cell, Column, Place, Table};
 use crate::content::kind::change::build::{newest_first, place};

@@ -1,4 +1,4 @@
-//! Every claim, in the order of the pages that they stand on.
+//! Every claim, in the order of the pages they are on.
 
 use super::table::kinds;
 use super::{Cell, Column, Place, Table};

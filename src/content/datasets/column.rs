@@ -1,4 +1,4 @@
-//! The columns of a table: what each is called, what it holds, and which values it may take.
+//! The columns of a table: name, content, and possible values.
 
 use crate::export::Content;
 
@@ -16,17 +16,17 @@ pub struct Column {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     Always,
-    /// A row without one has nothing there; a list may have no items in any case.
+    /// A row without one has an empty cell; a list may have no items in any case.
     Sometimes,
 }
 
-/// Which values a column takes.
+/// The values that a column takes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
     Any,
-    /// Those that no other row has.
+    /// Values unique to each row.
     Unique,
-    /// One of these words; of a list each item.
+    /// One of these words; for a list, each item.
     OneOf(Vec<String>),
 }
 
@@ -63,7 +63,7 @@ impl Column {
         Self::new(name, Content::Number)
     }
 
-    /// A number without a fraction.
+    /// An integer.
     pub fn count(name: &'static str) -> Self {
         Self::new(name, Content::Count)
     }
@@ -76,17 +76,17 @@ impl Column {
         Self::new(name, Content::Day)
     }
 
-    /// How precise the day in the column before it is.
+    /// The precision of the day in the previous column.
     pub fn precision(name: &'static str) -> Self {
         Self::words(name).one_of(["day", "month", "year"])
     }
 
-    /// Some rows have nothing in it.
+    /// Some rows have no value in it.
     pub fn sometimes(self) -> Self {
         Self { presence: Presence::Sometimes, ..self }
     }
 
-    /// It takes these words alone.
+    /// It takes only these words.
     pub fn one_of(self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { values: Values::OneOf(words.into_iter().map(Into::into).collect()), ..self }
     }

@@ -41,7 +41,7 @@ pub fn columns(edition: &Edition) -> Vec<Column> {
     ]
 }
 
-/// The moments in the life of an act.
+/// The stages in the life of an act.
 const PHASES: [&str; 6] = ["proposed", "announced", "in-force", "delivered", "suspended", "ended"];
 /// Whose acts timelines tell.
 const COUNTRIES: [&str; 3] = ["india", "united-states", "china"];

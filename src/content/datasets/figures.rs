@@ -1,4 +1,4 @@
-//! The values of all figures, a row each: as the figures' files hold them, before a reader chooses anything.
+//! The values of all figures, one per row: as in the figures' own files, in their initial state.
 //!
 //! What-ifs are left to their pages: their results follow from what a reader assumes.
 
@@ -79,7 +79,7 @@ impl Values<'_> {
         rows
     }
 
-    /// The row of a cell; none for a cell that is unknown.
+    /// The row of a cell; `None` if the cell is unknown.
     fn row(
         &self,
         (measure_at, measure): (usize, &Measure),

@@ -1,4 +1,4 @@
-//! The questions of all steps, each with what is right.
+//! The questions of all steps, each with the right answer.
 
 use super::table::word;
 use super::{Cell, Column, Table};
@@ -73,14 +73,14 @@ fn row(
     ]
 }
 
-/// What a reader chooses among, and what is right.
+/// The options a reader has, and the right answer.
 struct Answer {
     form: &'static str,
-    /// As they are shown; of a matching, what fellows are sought for.
+    /// As shown; for a matching question, the items to match.
     options: Vec<String>,
-    /// The right option; all options in their order; the fellow of each option.
+    /// The right option; all options in order; the match of each option.
     answers: Vec<String>,
-    /// The number, its unit, the ends of the slider, and how near is right.
+    /// The number, its unit, the range of the slider, and the tolerance.
     estimate: [Cell; 5],
 }
 

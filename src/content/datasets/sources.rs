@@ -1,4 +1,4 @@
-//! All sources with who published them, and how much rests on each.
+//! All sources with their publishers, and how much rests on each.
 
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ pub fn table(library: &Library, edition: &Edition) -> Table {
         let [read, _] = Cell::date(Some(source.read));
         Some(vec![
             Cell::words(&source.id),
-            // The page of sources lists those on which claims rest.
+            // The page of sources lists those that claims rest on.
             count.map_or(Cell::Nothing, |_| Cell::place(SOURCES, &source.id)),
             Cell::words(&source.title),
             Cell::words(&source.publisher),

@@ -1,4 +1,4 @@
-//! A table in the making: rows of cells, and what was left out of it.
+//! A table being built: rows of cells, and what was left out of it.
 
 use serde::Serialize;
 
@@ -9,20 +9,20 @@ use crate::content::location::Location;
 use crate::export::{Precision, first_day};
 use crate::model::{Citation, Decimal, Kind, PageLink, PartialDate, Reuse};
 
-/// A row: a cell for each column, in their order.
+/// A row: a cell for each column, in order.
 pub type Row = Vec<Cell>;
 
 /// A table of open data.
 pub struct Table {
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
-    /// The terms of its rows, each once.
+    /// The licence terms of its rows, without duplicates.
     pub terms: Vec<Reuse>,
-    /// The figures whose values are not among its rows, because their terms do not let us pass them on.
+    /// The figures whose values are missing from its rows because their terms do not allow redistribution.
     pub left_out: Vec<PageLink>,
 }
 
-/// What stands in a row and a column.
+/// The content of a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Nothing,
@@ -42,7 +42,7 @@ pub enum Cell {
 pub struct Place {
     /// Id of the page.
     pub page: String,
-    /// Its anchor there; none for the page itself.
+    /// Its anchor there; `None` for the page itself.
     pub anchor: Option<String>,
 }
 
@@ -80,12 +80,12 @@ impl Cell {
         Self::Place(Place { page: page.to_owned(), anchor: None })
     }
 
-    /// What a statement is.
+    /// The kind of a statement.
     pub fn kind(own: Kind) -> Self {
         Self::words(own.slug())
     }
 
-    /// The first day of a date, and how precise the date is.
+    /// The first day of a date, and the date's precision.
     pub fn date(own: Option<PartialDate>) -> [Self; 2] {
         let Some(date) = own else { return [Self::Nothing, Self::Nothing] };
         let precision = match Precision::of(date) {
@@ -102,7 +102,7 @@ impl Cell {
         [of(|own| &own.source), of(|own| &own.supports)]
     }
 
-    /// The language of what stands at a place of the content.
+    /// The language of the content at a location.
     pub fn language(library: &Library, edition: &Edition, place: &Location) -> Self {
         let first = library.editions.first().filter(|_| is_foreign(place, edition));
         Self::words(&first.unwrap_or(edition).tag)
@@ -114,7 +114,7 @@ pub fn kinds() -> [&'static str; 3] {
     [Kind::Brief, Kind::Background, Kind::Since].map(Kind::slug)
 }
 
-/// The word by which content names one of several.
+/// The word that content uses for an enum's value.
 pub fn word(own: impl Serialize) -> String {
     let written = serde_json::to_value(own).ok();
     written.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()

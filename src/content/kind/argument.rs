@@ -1,4 +1,4 @@
-//! The argument map: which statement supports, objects to or answers which. It adds no claim to them.
+//! The argument map: which statement supports, objects to or answers which. It makes no claims of its own.
 
 pub mod build;
 pub mod check;

@@ -1,4 +1,5 @@
-//! The blocks of a page whose lines only their kind reads: which there are, and who reads, checks and completes each.
+//! The blocks of a page whose lines only their kind can read: which there are, and who reads, checks and completes
+//! each.
 
 pub mod record;
 
@@ -12,10 +13,10 @@ use crate::content::location::Location;
 use crate::content::outline::RawBlock;
 use crate::model::Item;
 
-/// Reads a block; none where too little can be read to judge the rest.
+/// Reads a block; `None` if too little of it can be read to judge the rest.
 type Read = fn(&str, &RawBlock, &mut Problems) -> Option<BlockRecord>;
 
-/// The words that begin blocks, and who reads what follows.
+/// The words that open blocks, and the readers for what follows.
 const KINDS: [(&str, Read); 6] = [
     ("numbers", |file, raw, problems| strip::read::read(file, raw, problems).map(BlockRecord::Numbers)),
     ("plan", |file, raw, problems| Some(BlockRecord::Lesson(lesson::read::plan(file, raw, problems)))),
@@ -25,18 +26,18 @@ const KINDS: [(&str, Read); 6] = [
     ("host", |file, raw, problems| host::read::read(file, raw, problems).map(BlockRecord::Host)),
 ];
 
-/// The words that begin blocks.
+/// The words that open blocks.
 pub fn names() -> [&'static str; KINDS.len()] {
     KINDS.map(|(name, _)| name)
 }
 
-/// Reads a block; none where too little can be read to judge the rest.
+/// Reads a block; `None` if too little of it can be read to judge the rest.
 pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<BlockRecord> {
     let (_, read) = KINDS.iter().find(|(name, _)| *name == raw.name)?;
     read(file, raw, problems)
 }
 
-/// Notes what breaks a rule in a block. Strips of key numbers are held against their whole page (`strip::check`).
+/// Reports what breaks a rule in a block. Strips of key numbers are checked together with their page (`strip::check`).
 pub fn check(checker: &Checker<'_>, place: &Location, block: &BlockRecord, problems: &mut Problems) {
     match block {
         BlockRecord::Numbers(_) => {}
@@ -46,7 +47,7 @@ pub fn check(checker: &Checker<'_>, place: &Location, block: &BlockRecord, probl
     }
 }
 
-/// A block with what the rest of the content adds; none where it names what is not there.
+/// A block completed from the rest of the content; `None` if it names something that does not exist.
 pub fn completed(library: &Library, edition: &Edition, block: &BlockRecord) -> Option<Item> {
     Some(match block {
         BlockRecord::Numbers(own) => Item::Numbers(strip::build::completed(edition, own)),

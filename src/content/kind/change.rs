@@ -1,4 +1,4 @@
-//! Changes of what claims said after it was published.
+//! Changes to what claims said after publication.
 
 pub mod build;
 pub mod check;

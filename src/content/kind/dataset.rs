@@ -1,4 +1,4 @@
-//! The tables of open data as their page tells them: what a row is, and what each column means.
+//! The tables of open data as described on their page: what a row is, and what each column means.
 
 pub mod build;
 pub mod check;

@@ -1,4 +1,4 @@
-//! Systems on which others publish, as the page with the builder tells of them.
+//! Other publishing systems, as described on the page with the builder.
 
 pub mod check;
 pub mod read;

@@ -1,3 +1,3 @@
-//! Steps: pages that argue, of a fixed make.
+//! Steps: argumentative pages with a fixed structure.
 
 pub mod check;

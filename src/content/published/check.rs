@@ -1,4 +1,5 @@
-//! Holds the content against the record of what was published: what readers were told and no longer are, a change says.
+//! Checks the content against the record of what was published: whatever readers were told and are no longer told needs
+//! a change note.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +9,10 @@ use crate::content::Problems;
 use crate::content::claims::claims;
 use crate::content::library::Library;
 
-/// How much of what a claim no longer tells is named.
+/// How many of the things that a claim no longer says are named.
 const NAMED: usize = 4;
 
-/// Notes everything that was published, does not stand there any more, and is told by no new change.
+/// Reports everything published that is no longer there and is not covered by a new change.
 pub fn check(library: &Library, problems: &mut Problems) {
     let (Some(record), Some(edition)) = (&library.published, library.editions.first()) else { return };
     let changes: Vec<_> = edition.texts.changes.iter().map(|placed| &placed.value).collect();
@@ -37,7 +38,7 @@ pub fn check(library: &Library, problems: &mut Problems) {
     stay_told(record, &changes.iter().map(|own| own.id.get_ref()).collect(), problems);
 }
 
-/// What was told of a change is never taken back.
+/// A change that has been announced is never withdrawn.
 fn stay_told(record: &Published, told: &BTreeSet<&String>, problems: &mut Problems) {
     for id in record.changes.iter().filter(|id| !told.contains(id)) {
         let message = format!("the change `{id}` was published on {}, and is told no longer", record.day);

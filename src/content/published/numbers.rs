@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-/// Words that belong to the number before them.
+/// Words that belong to the preceding number.
 const SCALES: [&str; 6] = ["thousand", "million", "billion", "trillion", "lakh", "crore"];
 
-/// The numbers of a text that stand in digits, each with its scale, and the months that it names.
+/// The numbers written in digits in a text, each with its scale, and the months named.
 ///
-/// Letters with digits such as H100 and 6G are names. Commas are form: 1,000 is 1000.
+/// Combinations such as H100 and 6G are names. Commas are formatting: 1,000 is 1000.
 pub fn numbers(text: &str, months: &[&str]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let words = text.split(|c: char| c.is_whitespace() || "–—-/()[]“”‘’".contains(c));
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_no_numbers_and_form_is_not_compared() {
+    fn names_are_not_numbers_and_formatting_is_ignored() {
         check("The H100, 6G and DeepSeek-V3 in two plants.", &[]);
         check("It had 10,000 of them; 10000 in all.", &["10000"]);
     }

@@ -11,7 +11,7 @@ use crate::content::reading::Reading;
 use crate::content::written::Written;
 use crate::model::PartialDate;
 
-/// Its name in the content folder.
+/// Its file name in the content folder.
 pub const FILE: &str = "published.toml";
 
 /// The record.
@@ -19,11 +19,11 @@ pub const FILE: &str = "published.toml";
 pub struct Published {
     /// The day on which it was written.
     pub day: PartialDate,
-    /// Ids of the changes that were told by then.
+    /// Ids of the changes announced by then.
     pub changes: Vec<String>,
-    /// Where they stand.
+    /// Where they are.
     pub changes_line: usize,
-    /// What each claim told, by the claim's id.
+    /// What each claim said, by the claim's id.
     pub claims: BTreeMap<String, Located<Vec<String>>>,
 }
 

@@ -1,4 +1,4 @@
-//! What a claim tells that somebody may have relied on: its numbers, dates and status, as words that can be compared.
+//! What a claim says that somebody may have relied on: its numbers, dates and status, as comparable words.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use crate::content::kind::ledger::standing::STATUSES;
 use crate::content::library::{Edition, Library};
 use crate::model::{Cell, ClaimSort, Event, Figure, Inline, Phase, Quality, names};
 
-/// Everything of that kind in a claim, each once. The days on which a record was checked, and of which its evidence is,
-/// tell nothing of the subject.
+/// Everything of that kind in a claim, without duplicates. The days on which a record was checked, and those of its
+/// evidence, say nothing about the subject.
 pub fn told(library: &Library, edition: &Edition, claim: &Claim<'_>) -> BTreeSet<String> {
     let texts = &edition.texts;
     let line = |line: &[Inline]| line_words(library, edition, line);
@@ -48,7 +48,7 @@ fn of_event(event: &Event) -> Vec<String> {
     told
 }
 
-/// The id by which editors write a moment.
+/// The id that editors use for a stage.
 fn id(phase: Phase) -> String {
     serde_json::to_value(phase).ok().and_then(|own| own.as_str().map(str::to_owned)).unwrap_or_default()
 }

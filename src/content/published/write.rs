@@ -1,4 +1,4 @@
-//! Writes the record anew.
+//! Rewrites the record.
 
 use std::collections::BTreeMap;
 
@@ -7,14 +7,14 @@ use crate::content::claims::claims;
 use crate::content::library::Library;
 use crate::model::PartialDate;
 
-/// Longest line, in characters: more stands one to a line.
+/// Longest line, in characters: longer lists are written one item per line.
 const LINE: usize = 120;
 
 const HEAD: &str = "# What each claim told in numbers, dates and statuses on the day of the last release.\n\
     # Written by `cargo xtask mark-published` and by nobody else. What stands here and no longer stands in its claim needs\n\
     # a record in <language>/changes.toml, or the build refuses it.\n";
 
-/// The record of a checked library as of a day.
+/// The record for a checked library on a given day.
 pub fn written(library: &Library, day: PartialDate) -> String {
     let mut text = format!("{HEAD}day = \"{day}\"\n");
     let Some(edition) = library.editions.first() else { return text };

@@ -1,4 +1,4 @@
-//! How old things are: the newest evidence of open rows, and our reading of sources.
+//! Age: the newest evidence of open rows, and when we last read sources.
 
 use super::super::kind::ledger::record::Status;
 use super::super::library::{Edition, Library};
@@ -6,10 +6,10 @@ use super::remark::{Remark, Subject};
 use crate::model::PartialDate;
 use crate::timeline::{first_day, last_day};
 
-/// Most readings named: more would hide the oldest.
+/// Maximum number of readings listed: more would hide the oldest.
 const READINGS: usize = 20;
 
-/// Open rows, the one whose newest evidence is oldest first.
+/// Open rows, the one with the oldest newest evidence first.
 pub fn rows(edition: &Edition, today: PartialDate) -> Vec<Remark> {
     let open = edition
         .texts

@@ -1,4 +1,4 @@
-//! Words about the brief near a judgement: where a reading of ours may have slipped into the brief's mouth.
+//! Words about the brief close to a judgement: where we may have put a reading of ours into the brief's mouth.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ static JUDGES: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(words).expect("a pattern that reads")
 });
 
-/// Sentences that speak of the brief and judge; those of ours are worse than paraphrases, which name their sentence.
+/// Sentences that mention the brief and judge; ours weigh more than paraphrases, which name their sentence.
 pub fn near_judgement(claim: &Claim<'_>) -> Vec<Remark> {
     let weight = if claim.kind == Kind::Brief { 0.0 } else { 1.0 };
     let found = sentences(&claim.text).filter(|sentence| attributes(sentence)).filter_map(|sentence| {

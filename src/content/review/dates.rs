@@ -10,7 +10,7 @@ use super::remark::{Remark, Subject, remark};
 use crate::model::PartialDate;
 use crate::timeline::{first_day, last_day};
 
-/// Words by which a sentence speaks of what is still to come, in the present tense.
+/// Words with which a sentence speaks of the future, in the present tense.
 static FUTURE: LazyLock<Regex> = LazyLock::new(|| {
     let words = r"(?i)\b(will|(?:is|are)\s+(?:to\b|due|planned|expected|scheduled|set\s+to)|plans?\s+to|aims?\s+to|foresees?|promises?|until|by\s+(?:the\s+end\s+of\s+)?(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d))\b";
     Regex::new(words).expect("a pattern that reads")
@@ -36,7 +36,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// The newest date of a future sentence that lies before today and after all that the claim rests on.
+/// The newest date in a sentence about the future that is before today and after everything the claim rests on.
 pub fn passed(claim: &Claim<'_>, today: PartialDate) -> Option<Remark> {
     let written = claim.sources.iter().filter_map(|source| source.date).map(first_day).max()?;
     let passed = sentences(&claim.text).filter(|sentence| FUTURE.is_match(sentence)).filter_map(|sentence| {

@@ -8,7 +8,7 @@ use super::super::library::{Edition, Library};
 use super::remark::{Remark, Subject, remark};
 use crate::model::{ClaimSort, Kind};
 
-/// Other views on one source come first: they are the part that readers have least to check by.
+/// Counter-views with one source come first: readers have the least to check them by.
 fn weight(claim: &Claim<'_>) -> f64 {
     match claim.sort {
         ClaimSort::Counter => 3.0,
@@ -30,7 +30,7 @@ pub fn one_source(claim: &Claim<'_>) -> Option<Remark> {
     claim.is_ours().then(|| remark(claim, Subject::OneSource, weight(claim), words))
 }
 
-/// A claim of kind background is worse the more of its sources are late: a later source may tell of earlier things.
+/// A background claim weighs more the more of its sources are late: a later source may report earlier things.
 pub fn late_background(claim: &Claim<'_>) -> Option<Remark> {
     let dated: Vec<_> = claim.sources.iter().filter_map(|source| Some((source, source.date?))).collect();
     let late: Vec<_> = dated.iter().filter(|(_, date)| is_since(*date)).collect();
@@ -44,7 +44,7 @@ pub fn late_background(claim: &Claim<'_>) -> Option<Remark> {
     Some(remark(claim, Subject::LateBackground, share, format!("{some} of {all} dated sources: {}", names.join(", "))))
 }
 
-/// Sentences of the abstract on which nothing of ours bears, so that readers have nothing to weigh them by.
+/// Sentences of the abstract that nothing of ours bears on, so that readers have nothing to weigh them against.
 pub fn bare(library: &Library, edition: &Edition) -> Vec<Remark> {
     let bare = coverage(library).bare.into_iter().filter_map(|id| {
         let place = edition.texts.sentences.get(&id)?.place.clone();

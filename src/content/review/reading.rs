@@ -4,9 +4,9 @@ use super::super::claims::Claim;
 use super::super::prose::{grade, sentences, words};
 use super::remark::{Remark, Subject, remark};
 
-/// The grade above which a text is named.
+/// The grade above which a text is listed.
 const GRADE: f64 = 9.0;
-/// The words above which a sentence is named.
+/// The number of words above which a sentence is listed.
 const WORDS: usize = 30;
 
 pub fn hard(claim: &Claim<'_>) -> Option<Remark> {

@@ -1,18 +1,18 @@
-//! One thing that the review found, and what it was found by.
+//! A remark of the review.
 
 use std::fmt;
 
 use super::super::claims::Claim;
 use super::super::location::Location;
 
-/// What the review looks for, in the order in which it is printed.
+/// The review's subjects, in the order in which they are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
-    /// Claims that rest on weak sources alone.
+    /// Claims that rest only on weak sources.
     WeakOnly,
     /// Claims that rest on one source.
     OneSource,
-    /// Sources of a sort that is called weak, and that are not marked.
+    /// Sources of a sort that counts as weak but are not marked.
     Unmarked,
     /// Background that rests on something published since.
     LateBackground,
@@ -26,9 +26,9 @@ pub enum Subject {
     Hard,
     /// Long sentences.
     Long,
-    /// Words about the brief near a judgement.
+    /// Words about the brief close to a judgement.
     Judgements,
-    /// Sentences of the abstract on which nothing of ours bears.
+    /// Sentences of the abstract that nothing of ours bears on.
     Bare,
 }
 
@@ -69,15 +69,15 @@ impl Subject {
 /// One thing to look at.
 #[derive(Clone, Debug)]
 pub struct Remark {
-    /// What it was found by.
+    /// The subject.
     pub subject: Subject,
-    /// Where it stands.
+    /// Where it is.
     pub place: Location,
     /// Id of the statement, event, row or source.
     pub id: String,
     /// What was found.
     pub words: String,
-    /// How bad it is beside others of its subject; more is worse.
+    /// How serious it is compared with others on its subject; more is worse.
     pub weight: f64,
 }
 

@@ -1,4 +1,4 @@
-//! The review's totals, for the pages About and of all sources.
+//! The review's totals, for the pages About and Sources.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ type Published<'a> = (&'a Source, &'a PublisherRecord);
 /// Counts what the claims of a language rest on.
 pub fn totals(library: &Library, edition: &Edition) -> Totals {
     let (messages, all) = (&edition.messages, claims(library, edition));
-    // A source that only the record of a number names is none that readers see.
+    // A source that only a number's record names is not shown to readers.
     let cited: BTreeMap<&str, &Source> = all.iter().flat_map(|own| &own.sources).map(|own| (&*own.id, *own)).collect();
     let sources: Vec<&Source> = cited.into_values().collect();
     let ours: Vec<&Claim<'_>> = all.iter().filter(|own| own.is_ours()).collect();

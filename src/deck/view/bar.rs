@@ -1,4 +1,4 @@
-//! Where the presentation stands, and every way on by hand.
+//! The position of the presentation, and controls to move on.
 
 use yew::{Html, MouseEvent, html};
 
@@ -41,7 +41,7 @@ pub fn bar(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// To the end of the page before, or to the beginning of the page after.
+/// To the end of the previous page, or to the start of the next.
 fn way(parts: &Parts<'_>, neighbour: Neighbour, page: &PageRef) -> Html {
     let (word, sign) = match neighbour {
         Neighbour::Before => ("last", "←"),
@@ -59,7 +59,7 @@ fn way(parts: &Parts<'_>, neighbour: Neighbour, page: &PageRef) -> Html {
     }
 }
 
-/// To the speaker's window, which makes a pair of this one and that.
+/// To the speaker's window, which pairs that window with this one.
 fn speaker(parts: &Parts<'_>) -> Html {
     let name = parts.window().pair.clone().unwrap_or_else(|| parts.model.offer.clone());
     let window = Window { role: Role::Speaker, pair: Some(name.clone()) };
@@ -72,7 +72,7 @@ fn speaker(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// The page itself, at what was shown last.
+/// The address of the page itself, at the slide last shown.
 fn left(parts: &Parts<'_>) -> String {
     let path = parts.scope.site.path(&parts.scope.page.id);
     match parts.slide().and_then(|slide| slide.anchor.as_ref()) {
@@ -81,7 +81,7 @@ fn left(parts: &Parts<'_>) -> String {
     }
 }
 
-/// The address of what is shown, without the presentation, for students' phones; none where phones could not open it.
+/// The address of what is shown, without the presentation, for students' phones; `None` if phones could not open it.
 pub fn address_for_phones(parts: &Parts<'_>) -> Option<String> {
     let mut address = platform::shown_address()?;
     Window::leave(&mut address);

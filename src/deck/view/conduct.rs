@@ -1,7 +1,7 @@
-//! Carries out a presentation: marks on the page, focus, keys, the other window, the clock. It draws nothing.
+//! The side effects of a presentation: marks on the page, focus, keys, the other window, the clock. It draws nothing.
 //!
-//! Both windows say on a channel of their own what they show; whoever hears something new shows it too. Without the
-//! channel, as in some frames, one window works alone. What a key asks for is decided by [`Deck::press`].
+//! Both windows announce on a channel of their own what they show, and follow what the other announces. Without the
+//! channel, as in some frames, a window works alone. [`Deck::press`] decides what a key does.
 
 use yew::{Html, Properties, component, hook, use_effect_with};
 
@@ -11,17 +11,17 @@ use crate::exhibit::Dispatch;
 use crate::platform::{self, KeyOutcome, PairState};
 use crate::view::Scope;
 
-/// What a new speaker's window says: where are we?
+/// What a new speaker's window asks: which slide is it?
 const ASKED: &str = "?";
 
-/// What is carried out.
+/// What the effects depend on.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ConductProps {
     /// The presentation.
     pub model: DeckModel,
-    /// What it looks up.
+    /// What it looks things up in.
     pub scope: Scope,
-    /// Where changes go.
+    /// Where changes are sent.
     pub dispatch: Dispatch<DeckModel>,
 }
 
@@ -36,7 +36,7 @@ pub fn Conduct(props: &ConductProps) -> Html {
     Html::default()
 }
 
-/// Shows the slide, and puts the focus where it is told.
+/// Shows the slide, and focuses its heading.
 #[hook]
 fn use_slide(props: &ConductProps) {
     let model = &props.model;
@@ -52,7 +52,7 @@ fn use_slide(props: &ConductProps) {
     });
 }
 
-/// Hears keys as long as the page is presented.
+/// Handles keys while the page is presented.
 #[hook]
 fn use_keys(props: &ConductProps) {
     let (dispatch, slide_count) = (props.dispatch.clone(), props.model.slide_count());
@@ -63,7 +63,7 @@ fn use_keys(props: &ConductProps) {
     });
 }
 
-/// Every way out of a page is a link of the bar; a key follows it.
+/// Every way out of a page is a link in the bar; a key follows it.
 fn press(key: &str, deck: Deck, slide_count: usize, dispatch: &Dispatch<DeckModel>) -> KeyOutcome {
     let Some(turn) = deck.press(key, slide_count) else { return KeyOutcome::Ignored };
     match turn {
@@ -75,7 +75,7 @@ fn press(key: &str, deck: Deck, slide_count: usize, dispatch: &Dispatch<DeckMode
     KeyOutcome::Handled
 }
 
-/// Says in the other window what is shown here, and shows here what is said there.
+/// Tells the other window what is shown here, and shows here what the other window says.
 #[hook]
 fn use_pair(props: &ConductProps) {
     let own = props.clone();
@@ -93,12 +93,12 @@ fn use_pair(props: &ConductProps) {
 
 fn talk(props: ConductProps, deck: Deck, pair: &str) -> platform::Subscription {
     let words = format!("{} {}", props.scope.page.id, deck.query_value());
-    // Explainers at other addresses of the same host are other presentations.
+    // Explainers at other addresses on the same host are other presentations.
     let name = format!("explainer {} {pair}", props.scope.site.base);
     let (role, own) = (props.model.window.role, words.clone());
     let (met, hearing) = platform::meet(&name, move |said| hear(said, &own, &props));
     match (met, role) {
-        // The talk may have gone on while this window opened: it asks instead of saying where it believes to be.
+        // The talk may have moved on while this window was opening: it asks instead of announcing a slide.
         (PairState::First, Role::Speaker) => platform::say_again(ASKED),
         (PairState::First, Role::Screen) | (PairState::Again, _) => platform::say(&words),
         (PairState::Told | PairState::Missing, _) => {}
@@ -120,7 +120,7 @@ fn hear(said: &str, own: &str, props: &ConductProps) {
     }
 }
 
-/// The speaker's clock goes on while a speaker's window is open and the clock does not rest.
+/// The speaker's clock runs while a speaker's window is open and the clock is not paused.
 #[hook]
 fn use_clock(props: &ConductProps) {
     let model = &props.model;
@@ -136,7 +136,7 @@ fn use_clock(props: &ConductProps) {
     });
 }
 
-/// Whoever looks at a slide sees nothing else, as long as nobody moves.
+/// Nothing but the slide is visible as long as nothing moves.
 #[hook]
 fn use_rest(props: &ConductProps) {
     use_effect_with(props.model.now.is_some(), |is_presenting| {

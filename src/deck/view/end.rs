@@ -1,4 +1,4 @@
-//! The last slide, which is none of the page's: the way on, and all steps to choose from.
+//! The last slide, which is not part of the page: the onward links, and all steps to choose from.
 
 use yew::{Html, html};
 

@@ -1,6 +1,6 @@
-//! The speaker's window: what stands behind the slide, what comes next, the time.
+//! The speaker's window: notes on the slide, what comes next, the time.
 //!
-//! The notes are copies of what stands in the document, so that they never say more than the site can show.
+//! The notes are copies of what is in the document, so that they never say more than the site can show.
 
 use yew::{Html, MouseEvent, Properties, component, html, use_memo};
 
@@ -9,14 +9,14 @@ use crate::deck::{DeckAction, Screen};
 use crate::format::fill;
 use crate::platform;
 
-/// What tells of a slide, in the document's order: what a statement says and on what it rests; a figure's question to the
-/// reader, its finding and its sources; what an event's story tells; what is right, and why.
+/// What explains a slide, in the document's order: what a statement says and what it rests on; a figure's question to
+/// the reader, its finding and its sources; an event's story; the right answer, and why.
 const TELLING: &str = "\
     .statement-text > *, .evidence-body > *, \
     .figure-finding, .figure-sources > dd:first-of-type > ul, \
     :is(.event-text, .timeline-event) > :is(p, .paragraph, ul, ol, pre):not(.event-actors, .timeline-when), \
     .question-answer > :not(summary, .question-feedback), .question-feedback > p:first-child";
-/// What is of use only where it stands.
+/// What is only useful in its original place.
 const OUT_OF_PLACE: &str = "p:has(> .permalink)";
 
 /// Draws the notes of a slide.
@@ -69,7 +69,7 @@ struct BehindProps {
     ask_note: String,
 }
 
-/// What stands behind a slide; the clock's going changes nothing of it.
+/// The notes on a slide, which do not depend on the clock.
 #[component]
 fn Behind(props: &BehindProps) -> Html {
     let copies = use_memo(props.slide, |slide| {
@@ -86,7 +86,7 @@ fn Behind(props: &BehindProps) -> Html {
     }
 }
 
-/// The time since the talk began; it stands still when asked to.
+/// The time since the talk began, with a pause button.
 fn timer(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let timer = parts.model.timer;

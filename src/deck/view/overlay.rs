@@ -1,4 +1,4 @@
-//! What lies over a slide: nothing but black, all slides, the code for phones, the keys.
+//! What covers a slide: plain black, all slides, the QR code, the keys.
 
 use yew::{Html, html};
 
@@ -8,7 +8,7 @@ use crate::deck::{Role, Screen, Window};
 use crate::format::fill;
 use crate::view::code::Code;
 
-/// Draws it; nothing over a plain slide. The speaker's window is never covered by black.
+/// Draws it; nothing over a plain slide. The speaker's window is never blacked out.
 pub fn overlay(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let (label, inner) = match parts.deck.screen {

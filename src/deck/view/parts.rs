@@ -1,4 +1,4 @@
-//! What the parts of a presentation look up and change, and the names by which they find each other in the document.
+//! What the parts of a presentation look up and change, and the ids by which they find each other in the document.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -7,23 +7,23 @@ use crate::exhibit::Dispatch;
 use crate::platform::Slide;
 use crate::view::Scope;
 
-/// The heading of what this window shows in the page's place.
+/// The heading of what this window shows instead of the page.
 pub const HEADING: &str = "deck-heading";
-/// The heading of what lies over the slide.
+/// The heading of the overlay.
 pub const OVER: &str = "deck-over";
-/// What is followed to a page beside this one.
+/// The link to a neighbouring page.
 pub const fn link(neighbour: Neighbour) -> &'static str {
     match neighbour {
         Neighbour::Before => "deck-before",
         Neighbour::After => "deck-after",
     }
 }
-/// What is followed to end the presentation.
+/// The link that ends the presentation.
 pub const LEAVE: &str = "deck-leave";
-/// What is followed to open the speaker's window.
+/// The link that opens the speaker's window.
 pub const NOTES: &str = "deck-notes";
 
-/// A presentation in the making.
+/// A presentation being drawn.
 pub struct Parts<'a> {
     pub scope: &'a Scope,
     pub model: &'a DeckModel,
@@ -36,7 +36,7 @@ impl Parts<'_> {
         &self.model.window
     }
 
-    /// The slide of the page; none for the last one, which is none of the page's.
+    /// The slide of the page; `None` for the last one, which is not part of the page.
     pub fn slide(&self) -> Option<&Slide> {
         self.model.slides.get(self.deck.slide)
     }
@@ -61,7 +61,7 @@ impl Parts<'_> {
         }
     }
 
-    /// A switch of what lies over the slide.
+    /// A toggle for an overlay.
     pub fn switch(&self, screen: Screen, word: &str) -> Html {
         let is_on = self.deck.screen == screen;
         html! {

@@ -7,7 +7,7 @@ use crate::exhibit::{Exhibit, Phase};
 use crate::platform::Slide;
 use crate::view::Scope;
 
-/// Slides of the page, and the end after them.
+/// Slides of the page, not counting the end.
 const SLIDES: usize = 3;
 
 fn shown(step: usize, slide: usize, screen: Screen) -> (Drawn, Scope) {

@@ -1,7 +1,7 @@
-//! Carries over what a reader has done to an element to the one that takes its place: what is open, where the focus is,
-//! what was typed, and what was pressed before anything could answer.
+//! Carries what a reader has done to an element over to its replacement: what is open, where the focus is, what was
+//! typed, and what was pressed before anything could respond.
 //!
-//! Both elements hold the same controls in the same order, so a control is known by its place among them.
+//! Both elements hold the same controls in the same order, so a control is identified by its position among them.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -10,7 +10,7 @@ use crate::platform::dom;
 
 /// What can hold the focus or be pressed.
 const CONTROLS: &str = "a[href], button, input, select, summary, [tabindex]";
-/// Set by `boot.js` on the control that was pressed last while an exhibit was not alive yet.
+/// Set by `boot.js` on the last control pressed before the exhibit was alive.
 const PRESSED: &str = "data-pressed";
 
 /// What a reader has done.
@@ -27,23 +27,23 @@ struct Focus {
     selection: Option<TextSelection>,
 }
 
-/// What is selected in a text field, in UTF-16 code units.
+/// The selection in a text field, in UTF-16 code units.
 struct TextSelection {
     start: u32,
     end: u32,
 }
 
-/// Whether what was pressed and typed goes over too: it does while nothing was alive to take it.
+/// Whether what was pressed and typed is carried over too: only while nothing was alive to handle it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// Everything.
     All,
-    /// What the drawing does not know of: what is open, and the focus.
+    /// What the drawing does not know about: what is open, and the focus.
     Presence,
 }
 
 impl Carried {
-    /// What a reader has done to an element.
+    /// Reads what a reader has done to an element.
     pub fn of(old: &Element, extent: Extent) -> Self {
         let controls = dom::all_in(old, CONTROLS);
         let place = |wanted: &Element| controls.iter().position(|own| own == wanted);
@@ -64,7 +64,7 @@ impl Carried {
         Self { open: open.collect(), focus, pressed: pressed.and_then(|own| place(&own)), values: typed.collect() }
     }
 
-    /// Does the same to another element.
+    /// Applies it to another element.
     pub fn over_to(self, new: &Element) {
         let details = dom::all_in(new, "details");
         for at in self.open {
@@ -93,7 +93,7 @@ impl Carried {
     }
 }
 
-/// What a reader has typed or chosen in a field that was drawn otherwise.
+/// What a reader has typed or chosen in a field, if it differs from what was drawn.
 fn typed(control: &Element) -> Option<String> {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         let drawn = select.query_selector("option[selected]").ok().flatten();

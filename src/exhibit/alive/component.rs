@@ -1,4 +1,4 @@
-//! The one component that drives every kind: changes, address, storage, paper.
+//! The one component that drives every kind: changes, address, storage, printing.
 
 use std::any::Any;
 use std::rc::Rc;
@@ -14,58 +14,58 @@ use crate::platform::{Connection, address, focus, storage};
 use crate::state::{Address, Numbers};
 use crate::view::Scope;
 
-/// Rest after which a change is settled: long enough not to stand in the way of the next frame, and to
-/// keep a row of quick changes from being written one by one, which browsers limit.
+/// How long nothing must change before a change is settled: long enough to keep out of the way of the next frame, and
+/// to keep a burst of changes from being written one by one, which browsers rate-limit.
 const SETTLE_MS: u32 = 150;
 
-/// What an exhibit is told.
+/// What an exhibit is notified of.
 pub enum Message {
     /// A reader has changed something.
     Act(Box<dyn Any>),
     /// Nothing has changed for a while.
     Settled,
-    /// The address was changed by somebody else.
+    /// Something else changed the address.
     Address(Journey),
-    /// Paper is wanted, or not any more.
+    /// Printing begins or ends.
     Print(Phase),
-    /// What the device keeps of answers has changed.
+    /// The answers kept on the device have changed.
     Answers,
-    /// Large numbers are to be written in these words.
+    /// Large numbers are to be written in this system.
     Numbers(Numbers),
 }
 
 /// How a reader came to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Journey {
-    /// By going through the history: an address that says nothing means the first state.
+    /// Through the history: an address that says nothing about the exhibit means its first state.
     History,
-    /// In any other way: an address that says nothing changes nothing.
+    /// In any other way: an address that says nothing about the exhibit changes nothing.
     Elsewise,
 }
 
-/// What is done with an exhibit's element in the page.
+/// What can be done with an exhibit's element in the page.
 #[derive(Clone, Copy)]
 pub struct Placing {
-    /// Puts an element that was drawn in the place of the one before.
+    /// Replaces the previous element with a newly drawn one.
     pub take_place: fn(&Element, &Element),
-    /// Draws the exhibit anew in its present state.
+    /// Redraws the exhibit in its present state.
     pub draw_anew: fn(&Element, Rc<dyn Part>, Scope, Option<String>),
 }
 
-/// What an exhibit is given once.
+/// What an exhibit is given when it is created.
 #[derive(Clone, Properties)]
 pub struct Given {
-    /// What is done with its element.
+    /// What can be done with its element.
     pub placing: Placing,
     /// The exhibit.
     pub part: Rc<dyn Part>,
-    /// What it looks up.
+    /// What its view looks things up in.
     pub scope: Scope,
-    /// The element that it is drawn into, which is not in the document yet.
+    /// The element it is drawn into, which is not in the document yet.
     pub root: Element,
-    /// The element whose place it takes.
+    /// The element it replaces.
     pub old: Element,
-    /// The fragment of its own that the reader came by, at which the reader lands once it is there.
+    /// The fragment of its own that the reader followed; the reader lands there once it is drawn.
     pub arrival: Option<String>,
 }
 
@@ -84,9 +84,9 @@ pub struct Alive {
     to: Callback<Box<dyn Any>>,
     watch: Option<Watch>,
     rest: Option<Timeout>,
-    /// The fragment at which the reader lands once what it asks for is drawn.
+    /// The fragment at which the reader lands once its view is drawn.
     arrival: Option<String>,
-    /// Whether another element is about to take this one's place.
+    /// Whether another element is about to replace this one.
     is_over: bool,
     _connection: Connection,
 }
@@ -130,7 +130,7 @@ impl Component for Alive {
         };
         if changed && self.watch.as_ref().is_some_and(Watch::is_foreign) {
             self.is_over = true;
-            // Nothing is heard here any more, the end of the rest included.
+            // Nothing more will be heard here, not even that the change has settled.
             self.write();
             (context.props().placing.draw_anew)(
                 &context.props().root,
@@ -178,7 +178,7 @@ impl Alive {
         true
     }
 
-    /// Takes over what the device keeps of the exhibit, which may be nothing.
+    /// Restores what the device keeps of the exhibit, if anything.
     fn remember(&mut self) -> bool {
         let now = remembered(&*self.now);
         let changed = !now.is_same(&*self.now);
@@ -186,7 +186,7 @@ impl Alive {
         changed
     }
 
-    /// Lands the reader at what the address asked for, which may not have been shown until now.
+    /// Lands the reader where the address points, which may not have been visible until now.
     fn land(&mut self) {
         self.arrival.take().iter().for_each(|fragment| focus::land_later(fragment));
     }
@@ -199,7 +199,7 @@ impl Alive {
         changed
     }
 
-    /// Writes into the address what it holds of the exhibit.
+    /// Writes the exhibit's state into the address.
     fn write(&self) {
         let (part, Some(before)) = (&self.now, here::address()) else { return };
         let mut after: Address = before.clone();
@@ -214,7 +214,7 @@ impl Alive {
     }
 }
 
-/// Gives an exhibit's own element the attributes of its state.
+/// Sets the attributes of the exhibit's state on its own element.
 fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
     for (name, value) in part.root(scope).attributes {
         if root.get_attribute(name).as_deref() != Some(&*value) {
@@ -223,19 +223,19 @@ fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
     }
 }
 
-/// The exhibit as the address and the device say it is, and the fragment of its own that the address holds.
+/// The exhibit in the state given by the address and the device, and the fragment of its own in the address.
 pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
     let part = remembered(&**part);
     arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
 }
 
-/// The exhibit as the device keeps it, which may be in its first state.
+/// The exhibit as kept on the device, which may be in its first state.
 fn remembered(part: &dyn Part) -> Rc<dyn Part> {
     let kept = storage::answers().into_iter().find(|own| own.question == part.id());
     part.restored_from_storage(kept.as_ref().map_or("", |own| &own.word))
 }
 
-/// What the address says of an exhibit.
+/// The exhibit as the address describes it.
 fn arrived(part: &dyn Part, journey: Journey) -> Option<(Rc<dyn Part>, Option<String>)> {
     let address = here::address()?;
     let fragment = address.anchor.as_deref().filter(|anchor| part.owns_fragment(anchor));

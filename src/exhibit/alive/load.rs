@@ -21,12 +21,13 @@ type Kept<T> = RefCell<Option<(String, Rc<T>)>>;
 thread_local! {
     static SITE: Kept<Site> = const { RefCell::new(None) };
     static PAGE: Kept<PageData> = const { RefCell::new(None) };
-    /// What an exhibit names itself that stands on every page: the page's own is not asked for anew after it.
+    /// Files named by an exhibit that is on every page, kept separately so that the page's own need not be fetched
+    /// again.
     static APART: Kept<PageData> = const { RefCell::new(None) };
 }
 
-/// Brings the exhibit of an element to life; false when something that it needs can't be had, and then it stays as it
-/// was. `load` gives a kind's functions.
+/// Wakes the exhibit of an element; `false` if something it needs is unavailable, in which case it stays as it was.
+/// `load` returns a kind's functions.
 pub async fn wake(old: Element, load: impl AsyncFn(&str) -> Option<&'static Kind>) -> bool {
     draw(&old, load).await.is_some()
 }
@@ -35,21 +36,21 @@ async fn draw(old: &Element, load: impl AsyncFn(&str) -> Option<&'static Kind>) 
     let page = old.closest("[data-exhibits]").ok()??;
     let (texts, data) = (page.get_attribute("data-texts")?, page.get_attribute("data-exhibits")?);
     let kept = if page == *old { &APART } else { &PAGE };
-    // All are asked for before the first is waited for.
+    // Start all requests before awaiting the first.
     let (texts, data) = (Asked::new(&SITE, texts), Asked::new(kept, data));
     let kind = load(&old.get_attribute("data-exhibit")?).await?;
     let (site, data) = (texts.answer().await?, data.answer().await?);
     let scope = Scope { site, page: Rc::new(data.lookup.clone()), numbers: settings::now().numbers };
     let first = (kind.read)(data.entry(&old.id())?, &scope)?;
     let (part, fragment) = found(&first);
-    // The reader may have gone on meanwhile.
+    // The reader may have left the page meanwhile.
     if old.is_connected() {
         place::draw(old, part, scope, fragment);
     }
     Some(())
 }
 
-/// A file that is on its way.
+/// A file being fetched.
 struct Asked<T: 'static> {
     kept: &'static std::thread::LocalKey<Kept<T>>,
     address: String,
@@ -69,7 +70,7 @@ impl<T: DeserializeOwned> Asked<T> {
             let value = postcard::from_bytes(&Uint8Array::new(&bytes).to_vec()).ok()?;
             self.kept.set(Some((self.address.clone(), Rc::new(value))));
         }
-        // Another page's may have come meanwhile.
+        // Another page's file may have arrived meanwhile.
         self.kept.with_borrow(|kept| Some(kept.as_ref().filter(|(own, _)| *own == self.address)?.1.clone()))
     }
 }

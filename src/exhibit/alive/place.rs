@@ -1,4 +1,4 @@
-//! Where exhibits stand in the page: an element that was drawn takes the place of the one before, in one go.
+//! Where exhibits are in the page: a newly drawn element replaces the previous one in one step.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +17,7 @@ use crate::view::Scope;
 
 /// Marks an element that is alive.
 const ALIVE: &str = "data-alive";
-/// The property under which such an element keeps the one that stood in the document, so that `boot.js` can put that back.
+/// The property under which such an element keeps the one from the document, so that `boot.js` can put it back.
 const RENDERED: &str = "rendered";
 
 const PLACING: Placing = Placing { take_place, draw_anew };
@@ -31,7 +31,7 @@ struct Mounted {
     handle: AppHandle<Alive>,
 }
 
-/// Draws an exhibit into an element that takes the place of the one in the document when it is drawn.
+/// Draws an exhibit into a new element, which replaces the one in the document once drawn.
 pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<String>) {
     let Some(root) = old.clone_node().ok().and_then(|node| node.dyn_into::<Element>().ok()) else { return };
     let own = JsValue::from_str(RENDERED);
@@ -43,14 +43,14 @@ pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<Str
     ALL.with_borrow_mut(|all| all.push(Mounted { root, handle }));
 }
 
-/// Draws an exhibit anew in its present state, because somebody else has changed what stands in its element.
+/// Redraws an exhibit in its present state, because something else has changed the content of its element.
 fn draw_anew(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<String>) {
     let old = old.clone();
-    // Not from inside the drawing that found it out.
+    // Not from within the render that detected it.
     wasm_bindgen_futures::spawn_local(async move { draw(&old, part, scope, arrival) });
 }
 
-/// Puts an element that was drawn in the place of the one before.
+/// Replaces an element with a newly drawn one.
 fn take_place(old: &Element, new: &Element) {
     let before = ALL.with_borrow_mut(|all| {
         let at = all.iter().position(|own| own.root == *old)?;
@@ -62,7 +62,7 @@ fn take_place(old: &Element, new: &Element) {
     before.into_iter().for_each(|own| own.handle.destroy());
 }
 
-/// Takes leave of every exhibit of the page, because it goes; what stands beside its main part stays.
+/// Drops every exhibit of the page before it is replaced; those outside its main part stay.
 pub fn leave() {
     let goes = |own: &Mounted| own.root.closest("main").is_ok_and(|main| main.is_some());
     let (going, staying) = ALL.take().into_iter().partition(goes);
@@ -70,13 +70,14 @@ pub fn leave() {
     Vec::into_iter(going).for_each(|own: Mounted| own.handle.destroy());
 }
 
-/// Hears for all of them what happens to the page.
+/// Listens on behalf of all exhibits for what happens to the page.
 pub fn listen() {
     here::listen();
     let (window, document) = (dom::window(), dom::document());
     listen::on(&window, "popstate", |_| tell(|| Message::Address(Journey::History)));
     listen::on(&window, "hashchange", |_| tell(|| Message::Address(Journey::Elsewise)));
-    // All learn of it in one go: Yew draws what is asked for together without a pause, and the paper waits for no other.
+    // Notify all of them at once: Yew renders updates that are queued together synchronously, and printing waits for
+    // nothing else.
     listen::on(&window, "beforeprint", |_| tell(|| Message::Print(Phase::Printing)));
     listen::on(&window, "afterprint", |_| tell(|| Message::Print(Phase::Alive)));
     listen::on(&document, "explainer:numbers", |_| tell(|| Message::Numbers(settings::now().numbers)));

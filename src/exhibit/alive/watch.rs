@@ -1,4 +1,5 @@
-//! Tells whether anybody else has changed what stands in an exhibit's element: a translator, an extension, a script.
+//! Detects whether something else has changed the content of an exhibit's element: a translator, an extension, a
+//! script.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -17,7 +18,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches what stands in an element; none where the browser can't.
+    /// Watches the content of an element; `None` where the browser can't.
     pub fn new(root: &Element) -> Option<Self> {
         let (is_foreign, is_drawing) = (Rc::new(Cell::new(false)), Rc::new(Cell::new(false)));
         let (foreign, drawing) = (is_foreign.clone(), is_drawing.clone());
@@ -35,18 +36,18 @@ impl Watch {
         Some(Self { observer, is_foreign, is_drawing, _heard: heard })
     }
 
-    /// What changes from now on is our own drawing.
+    /// Changes from now on are our own rendering.
     pub fn drawing(&self) {
         self.is_drawing.set(true);
     }
 
-    /// The drawing is done: what has changed meanwhile was ours.
+    /// Rendering is done: changes made meanwhile were ours.
     pub fn drawn(&self) {
         self.observer.take_records();
         self.is_drawing.set(false);
     }
 
-    /// Whether somebody else has changed anything since the last drawing.
+    /// Whether something else has changed anything since the last render.
     pub fn is_foreign(&self) -> bool {
         self.is_foreign.get() || (!self.is_drawing.get() && self.observer.take_records().length() > 0)
     }

@@ -1,4 +1,4 @@
-//! What stands in a document until an exhibit comes alive.
+//! What the document holds until an exhibit comes alive.
 
 use yew::Html;
 

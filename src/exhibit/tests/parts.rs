@@ -9,7 +9,7 @@ use yew::{Callback, Html};
 use super::super::{Dispatch, Part, Phase, part};
 use super::{Counter, Twin, counter, scope};
 
-/// Draws a part alive, at rest in the state of another.
+/// Draws a part alive, with another one's state as the settled one.
 fn drawn(now: &dyn Part, settled: &dyn Part) -> Html {
     now.view(settled, &scope(), &Callback::noop(), Phase::Alive)
 }

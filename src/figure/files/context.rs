@@ -1,23 +1,23 @@
-//! A figure as it is shown, with what its files say about it. Nothing here decides how a file reaches the reader.
+//! A figure as shown, with what its files say about it. Nothing here decides how a file reaches the reader.
 
 use crate::export::Embed;
 use crate::figure::FigureState;
 use crate::format::{FormatContext, date, fact, fill};
 use crate::model::{FIGURES, Figure, Inline, Lookup, Site};
 
-/// A figure as it is shown, with what its files say about it.
+/// A figure as shown, with what its files say about it.
 #[derive(Clone, Copy)]
 pub struct FileContext<'a> {
-    /// What all pages share.
+    /// Shared by all pages.
     pub site: &'a Site,
-    /// What holds the figure's sources.
+    /// The lookup with the figure's sources.
     pub page: &'a Lookup,
     pub figure: &'a Figure,
-    /// What is shown of it.
+    /// The current selection.
     pub state: &'a FigureState,
-    /// What the formatters need.
+    /// What the formatters need to know.
     pub format_context: FormatContext<'a>,
-    /// Scheme and host without a slash at the end.
+    /// Scheme and host without a trailing slash.
     pub origin: &'a str,
 }
 
@@ -58,7 +58,7 @@ impl<'a> FileContext<'a> {
         parts.collect()
     }
 
-    /// The publishers of its sources, each once.
+    /// The publishers of its sources, without duplicates.
     pub fn publishers(&self) -> Vec<&'a str> {
         let mut publishers: Vec<&str> = Vec::new();
         for source in self.figure.citations.iter().filter_map(|c| self.page.source(&c.source)) {

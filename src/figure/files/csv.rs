@@ -1,4 +1,4 @@
-//! The table as CSV (RFC 4180), in the unit and number system that is shown; what is doubtful has columns of its own.
+//! The table as CSV (RFC 4180), in the unit and number system shown; uncertainty has columns of its own.
 
 use super::FileContext;
 use crate::chart::{column_scale, row_words};
@@ -6,7 +6,7 @@ use crate::export::{Content, Csv, FileColumn, Precision, first_day};
 use crate::format::fill;
 use crate::model::{Cell, Figure, Quality, names};
 
-/// Writes the file of a figure as it is shown (see `chart::what_if`).
+/// Writes the file of a figure as shown (see `chart::what_if`).
 pub fn csv(context: &FileContext<'_>, figure: &Figure) -> String {
     let measure = context.state.measure;
     let messages = context.format_context.messages;
@@ -72,7 +72,7 @@ pub fn columns(context: &FileContext<'_>, figure: &Figure) -> Vec<FileColumn> {
     columns
 }
 
-/// The number of a cell, its range, what is known of its quality, its note.
+/// The number of a cell, its range, what is known about its quality, its note.
 fn fields(context: &FileContext<'_>, figure: &Figure, column: usize, cell: &Cell) -> [String; 5] {
     let unit_scale = column_scale(figure, context.state.measure, column, context.format_context);
     let number = |value| unit_scale.shifted(value).to_string();
@@ -93,13 +93,13 @@ fn note(figure: &Figure, cell: &Cell) -> String {
     cell.note.and_then(|note| figure.notes.get(usize::from(note)).cloned()).unwrap_or_default()
 }
 
-/// Whether a column of words has a column of notes, which columns of numbers have in any case.
+/// Whether a text column has a column of notes, which number columns always have.
 fn has_notes(context: &FileContext<'_>, figure: &Figure, column: usize) -> bool {
     let mut cells = (0..figure.rows.len()).filter_map(|row| figure.cell(context.state.measure, row, column));
     cells.any(|cell| cell.note.is_some())
 }
 
-/// How precise the dates are that the rows stand for, each precision once; none where rows are named things.
+/// The precisions of the dates that the rows stand for, without duplicates; empty if rows are named things.
 fn precisions(figure: &Figure) -> Vec<Precision> {
     let mut precisions: Vec<Precision> = figure.rows.iter().filter_map(|row| row.date.map(Precision::of)).collect();
     precisions.sort_unstable();

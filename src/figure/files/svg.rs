@@ -1,5 +1,5 @@
-//! The drawing as an SVG file that stands alone: title, finding, drawing with legend, notes, sources, licence, address.
-//! Lengths are tenths of a CSS pixel, as in drawings.
+//! The drawing as a standalone SVG file: title, finding, drawing with legend, notes, sources, licence, address. Lengths
+//! are tenths of a CSS pixel, as in drawings.
 
 use super::FileContext;
 use crate::chart::{Drawing, wrap};
@@ -10,15 +10,15 @@ use crate::platform::Picture;
 
 /// Distance between lines of text.
 const LINE: i32 = 170;
-/// Distance between the lines of the title, whose text is half as large again.
+/// Distance between the lines of the title, whose text is 1.5 times as large.
 const TITLE: i32 = 260;
-/// The part of the width, in hundredths, at which a title breaks, counted in letters of plain text: it is set half as large
-/// again, and half-bold, in whatever face the program has, which may be as wide as DejaVu Sans.
+/// The share of the width, in hundredths, at which a title wraps, measured with plain text: it is 1.5 times as large
+/// and semi-bold, in whatever font the program has, which may be as wide as DejaVu Sans.
 const TITLE_PART: i32 = 54;
 /// The margin around everything.
 const MARGIN: i32 = 200;
 
-/// Writes the file around a figure's drawing.
+/// Writes the file for a figure's drawing.
 pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     let figure = context.figure;
     let finding = context.finding();
@@ -41,7 +41,7 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     for line in &colophon {
         sheet.text(line, "c-note", LINE, width);
     }
-    // Whole pixels, or the paper would end before the picture does.
+    // Whole pixels, or the background would end before the picture does.
     let (width_px, height_px) = ((width + 2 * MARGIN + 9) / 10, (sheet.y + MARGIN / 2 + 9) / 10);
     let size = Dimensions::new(width_px * 10, height_px * 10);
     let text = format!(
@@ -60,7 +60,7 @@ pub fn svg(context: &FileContext<'_>, drawing: &Drawing) -> Picture {
     Picture { text, width_px, height_px }
 }
 
-/// The picture in the making.
+/// The picture being written.
 struct Sheet {
     body: String,
     y: i32,
@@ -68,7 +68,7 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// Adds text broken to a width, below what is there.
+    /// Adds text wrapped to a width, below what is there.
     fn text(&mut self, text: &str, class: &str, line: i32, max_width: i32) {
         for words in wrap(text, max_width.min(self.width)) {
             self.y += line;

@@ -1,4 +1,4 @@
-//! What a reader may take away: files, citations, a link, a snippet, all of exactly the state that is shown.
+//! What a reader may copy or download: files, citations, a link, a snippet, all of exactly the state shown.
 
 use yew::{Callback, Event, Html, MouseEvent, component, html, use_force_update};
 
@@ -42,7 +42,7 @@ pub fn Downloads(props: &LateProps) -> Html {
                 }
                 <ul class="figure-files">
                     <li>{ link(parts, File::Csv, messages.figure_csv()) }</li>
-                    // In the site in one file there are no others.
+                    // The single-file site has no other files.
                     if !scope.site.is_offline() {
                         <li>{ about(parts) }</li>
                     }
@@ -79,7 +79,7 @@ fn words(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// The texts to take away, once the code that writes them is there.
+/// The texts to copy, once the code that writes them is loaded.
 fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let origin = parts.scope.origin();
@@ -92,7 +92,7 @@ fn texts(files: &FigureFiles, parts: &Parts<'_>) -> Html {
     html! { <dl class="figure-citations">{ for texts }</dl> }
 }
 
-/// What a reader takes away.
+/// What a reader downloads.
 #[derive(Clone, Copy, PartialEq)]
 enum File {
     Csv,
@@ -101,7 +101,7 @@ enum File {
     Clipboard,
 }
 
-/// A link to the file that prerender wrote; once the app runs, it gives the state that is shown.
+/// A link to the prerendered file; once the app runs, it yields the state shown.
 fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
     let id = &parts.figure().id;
     let name = format!("{id}.{}", if file == File::Csv { "csv" } else { "svg" });
@@ -109,7 +109,7 @@ fn link(parts: &Parts<'_>, file: File, word: &str) -> Html {
     html! { <a href={ address } download={ name } onclick={ save(parts, file) }>{ word }</a> }
 }
 
-/// A link to what describes the table of the first state; `prerender` writes it.
+/// A link to the description of the first state's table; `prerender` writes it.
 fn about(parts: &Parts<'_>) -> Html {
     let id = &parts.figure().id;
     let name = format!("{id}.csv-metadata.json");
@@ -117,7 +117,7 @@ fn about(parts: &Parts<'_>) -> Html {
     html! { <a href={ address } download={ name }>{ parts.scope.messages().file_about() }</a> }
 }
 
-/// Makes the file of the state that is shown.
+/// Writes the file of the state shown.
 fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
     let (scope, model, dispatch) = (parts.scope.clone(), parts.model.clone(), parts.dispatch.clone());
     Callback::from(move |event: MouseEvent| {
@@ -132,7 +132,7 @@ fn save(parts: &Parts<'_>, file: File) -> Callback<MouseEvent> {
     })
 }
 
-/// Hands a file to the reader; none when there is no such file.
+/// Downloads a file; `None` if there is no such file.
 fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let origin = parts.scope.origin();
     let context = parts.file_context(&origin);
@@ -150,7 +150,7 @@ fn give(files: &FigureFiles, parts: &Parts<'_>, file: File) -> Option<()> {
     let dispatch = parts.dispatch.clone();
     let done = Callback::from(move |result| dispatch.dispatch(FigureAction::CopyFinished(result)));
     match file {
-        // A file that was saved shows itself; only what can't be seen is said.
+        // A download is visible in itself; only what cannot be seen is announced.
         File::Png => platform::save_picture(&format!("{id}.png"), &picture, done.reform(|()| CopyResult::Denied)),
         File::Clipboard => platform::copy_picture(&picture, done),
         File::Csv | File::Svg => platform::download(&format!("{id}.svg"), "image/svg+xml", &picture.text),

@@ -1,4 +1,4 @@
-//! The drawings of a figure, kept as long as what decides them is the same.
+//! The drawings of a figure, cached as long as their inputs are unchanged.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::view::sizes;
 /// The drawing at each size, in the order of [`Size::ALL`].
 pub type Drawings = [Rc<Option<Drawing>>; 2];
 
-/// What decides the drawings; while it is the same, they are not drawn again.
+/// The inputs of the drawings; as long as they are unchanged, nothing is redrawn.
 #[derive(Clone, PartialEq)]
 pub struct Drawn {
     figure: Shared<Figure>,
@@ -32,13 +32,13 @@ impl Drawn {
     }
 }
 
-/// What the last drawing of a figure leaves for the next one: a picture at each size, and what decided it.
+/// What the last drawing of a figure leaves for the next: a picture at each size, and their inputs.
 #[derive(Default)]
 pub struct Memo([Option<(Drawn, Rc<Option<Drawing>>)>; 2]);
 
-/// The drawings of a figure, made anew only when what decides them has changed.
+/// The drawings of a figure, redrawn only when their inputs have changed.
 pub fn drawings(now: &FigureModel, context: &Context<'_, FigureModel>) -> Drawings {
-    // What nobody looks at may be a moment late, so that the drawing in sight need not wait for it.
+    // What nobody sees may be a moment late, so that the visible drawing need not wait for it.
     let unseen = sizes::unseen(&now.figure.id);
     let memo = &mut context.memo.borrow_mut().0;
     let mut picture = |at: usize, size: Size| {

@@ -1,4 +1,4 @@
-//! The inputs of a what-if, each with its source or the word assumption, and the formula.
+//! The inputs of a what-if, each with its source or the word “assumption”, and the formula.
 
 use yew::{Html, InputEvent, html};
 
@@ -8,7 +8,7 @@ use crate::format::{FormatContext, quantity, sentence};
 use crate::model::{Decimal, Input};
 use crate::platform;
 
-/// Draws the inputs; nothing for figures that have none.
+/// Draws the inputs; nothing for figures without any.
 pub fn inputs(parts: &Parts<'_>) -> Html {
     let figure = parts.figure();
     if figure.inputs.is_empty() {
@@ -63,7 +63,7 @@ fn row(parts: &Parts<'_>, index: usize, input: &Input) -> Html {
     }
 }
 
-/// What a reader sets is one number; what is given may be a range.
+/// What a reader sets is one number; a given input may be a range.
 fn written(input: &Input, value: Decimal, context: FormatContext<'_>) -> String {
     if input.step.is_some() || input.low == input.high {
         return quantity(value, input.unit, context);

@@ -1,6 +1,6 @@
-//! What a figure says on paper alone: the address of exactly what is printed, in letters and as a code for phones.
+//! What a figure shows only in print: the address of exactly what is printed, as text and as a QR code.
 //!
-//! It always stands in the page, because Firefox lays paper out before anything that it asks for could be drawn.
+//! It is always in the page, because Firefox lays out the print before anything requested then could be drawn.
 
 use yew::{Html, html};
 
@@ -9,7 +9,7 @@ use crate::exhibit::Phase;
 use crate::platform;
 use crate::view::code::Code;
 
-/// Draws the way back to the screen; nothing in a copy of the site that has no address.
+/// Draws the link back to the screen; nothing in a copy of the site that has no address.
 pub fn way(parts: &Parts<'_>, phase: Phase) -> Html {
     let origin = parts.scope.origin();
     if !origin.starts_with("http") {
@@ -18,7 +18,8 @@ pub fn way(parts: &Parts<'_>, phase: Phase) -> Html {
     let address = parts.file_context(&origin).address();
     html! {
         <div class="figure-way">
-            // A document need not hold the code, and a frame, which is hardly ever printed, not fetch what draws it.
+            // A document need not contain the code, and a frame, which is hardly ever printed, need not fetch what
+            // draws it.
             if phase != Phase::Rendered && !platform::is_framed() {
                 <Code address={ address.clone() } />
             }

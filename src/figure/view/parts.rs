@@ -7,13 +7,13 @@ use crate::figure::{FigureAction, FigureModel, FigureState, FileContext};
 use crate::model::Figure;
 use crate::view::Scope;
 
-/// A figure in the making: what its parts look up and change.
+/// A figure being drawn: what its parts look up and change.
 pub struct Parts<'a> {
-    /// What every view may look up.
+    /// What every view looks things up in.
     pub scope: &'a Scope,
-    /// The figure and its state, as they were when the drawing began.
+    /// The figure and its state when drawing began.
     pub model: FigureModel,
-    /// Where changes go.
+    /// Where changes are sent.
     pub dispatch: Dispatch<FigureModel>,
 }
 
@@ -36,7 +36,7 @@ impl Parts<'_> {
         self.on(move |_| Some(action.clone()))
     }
 
-    /// What a file of the figure says about it.
+    /// The context for the figure's files.
     pub fn file_context<'a>(&'a self, origin: &'a str) -> FileContext<'a> {
         FileContext {
             site: &self.scope.site,
@@ -49,21 +49,21 @@ impl Parts<'_> {
     }
 }
 
-/// What parts of a figure show that may be a moment late.
+/// What those parts of a figure depend on that may be a moment late.
 #[derive(Properties)]
 pub struct LateProps {
-    /// What every view may look up.
+    /// What every view looks things up in.
     pub scope: Scope,
     /// The figure and its state.
     pub model: FigureModel,
-    /// Where changes go.
+    /// Where changes are sent.
     pub dispatch: Dispatch<FigureModel>,
-    /// What the drawing is for.
+    /// What the drawing is made for.
     pub phase: Phase,
 }
 
 impl PartialEq for LateProps {
-    /// Only what such parts show: where the cursor stands is none of it.
+    /// Only what such parts show: they do not depend on the cursor.
     fn eq(&self, other: &Self) -> bool {
         let (own, others) = (&self.model.state, &other.model.state);
         self.model.figure == other.model.figure

@@ -1,7 +1,7 @@
 //! The drawing itself, at two sizes of which the stylesheet shows the one that fits, with a cursor over it.
 //!
-//! The cursor lies in a picture of its own above the drawing. For keys and screen readers it is a slider: one tab stop,
-//! whose text is the value that it stands at.
+//! The cursor is in a picture of its own above the drawing. For keys and screen readers it is a slider: one tab stop,
+//! whose text is the current value.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use crate::geometry::{Dimensions, Point};
 use crate::model::{Decimal, Figure, Shared};
 use crate::platform::{self, PointerPosition};
 
-/// Draws both sizes with their cursors, and the slider; `read` is the value that is read out.
+/// Draws both sizes with their cursors, and the slider; `read` is the value being read out.
 pub fn plot(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
     html! {
         <div class="figure-plot">
@@ -42,13 +42,13 @@ struct StillProps {
 }
 
 impl PartialEq for StillProps {
-    /// The same picture, not an equal one.
+    /// Identity, not equality.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.picture, &other.picture)
     }
 }
 
-/// The drawing, which stays while the cursor moves over it, named for those who do not see it.
+/// The drawing, which stays the same while the cursor moves over it, with a label for screen readers.
 #[component]
 fn Still(StillProps { figure, picture }: &StillProps) -> Html {
     let Some(drawing) = &**picture else { return Html::default() };
@@ -165,7 +165,8 @@ fn cursor(parts: &Parts<'_>, drawings: &Drawings, index: usize, drawing: &Drawin
     }
 }
 
-/// One tab stop for all values: arrows go on and change the series, Home and End go to the ends, Escape lets go.
+/// One tab stop for all values: arrows move and change the series, Home and End go to the ends, Escape releases the
+/// cursor.
 fn slider(parts: &Parts<'_>, drawings: &Drawings, read: Option<&str>) -> Html {
     let state = parts.state();
     let count = (*drawings[1]).as_ref().map_or(0, |drawing| drawing.readings.len());

@@ -1,4 +1,5 @@
-//! Predict, then reveal: the reader predicts one value before the drawing shows it. No score; the prediction stays here.
+//! Predict, then reveal: the reader predicts one value before the drawing shows it. There is no score; the prediction
+//! stays here.
 
 use yew::{Html, InputEvent, html};
 

@@ -1,4 +1,4 @@
-//! Where a figure comes from, and what to be careful with.
+//! A figure's sources, and its caveats.
 
 use yew::{Html, html};
 
@@ -9,10 +9,10 @@ use crate::format::{date, fill, sentence};
 use crate::model::Source;
 use crate::view::evidence::{about_claim, cited, numbers};
 
-/// Most publishers named in the line below a drawing.
+/// Maximum number of publishers named in the line below a drawing.
 const NAMED: usize = 4;
 
-/// The source line below the drawing: publishers, each a link to its page, the rest in the view of sources.
+/// The source line below the drawing: publishers, each linked to its page, with the rest in the view of sources.
 pub fn line(parts: &Parts<'_>) -> Html {
     let (figure, page) = (parts.figure(), &parts.scope.page);
     let messages = parts.scope.messages();

@@ -1,6 +1,6 @@
 //! All values of a figure as a table that can be sorted by any column.
 //!
-//! A figure that is a table and nothing else is presented in parts: so many rows are a slide, and its notes are one.
+//! A figure that is only a table is presented in parts: a slide holds a number of rows, and its notes are a slide.
 
 use yew::{Html, component, html};
 
@@ -12,7 +12,7 @@ use crate::format::{FormatContext, argsort};
 use crate::model::{Cell, Figure, Form};
 use crate::state::SortOrder;
 
-/// Rows of a slide: of three lines each, so many fit a projector (`styles/deck.css`).
+/// Rows per slide: with three lines each, this many fit a projector (`styles/deck.css`).
 pub const SLIDE_ROWS: usize = 4;
 
 /// The table with its notes below it.
@@ -22,7 +22,7 @@ pub fn Table(props: &LateProps) -> Html {
     let (state, context) = (parts.state(), parts.scope.format_context());
     let figure = &*what_if::shown(parts.figure(), &state.selection());
     let order = order(figure, state);
-    // Where there is a drawing, it is the slide.
+    // If there is a drawing, that is the slide.
     let slide = (figure.form == Form::Table).then(|| figure.title.clone());
     let rows = if slide.is_some() { SLIDE_ROWS } else { order.len().max(1) };
     html! {
@@ -66,7 +66,7 @@ pub fn Table(props: &LateProps) -> Html {
     }
 }
 
-/// The letter by which a note is known: a, b, c.
+/// The letter that identifies a note: a, b, c.
 pub fn key(index: usize) -> String {
     let letter = u8::try_from(index % 26).map_or('?', |index| char::from(b'a' + index));
     if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
@@ -91,7 +91,7 @@ fn heading(parts: &Parts<'_>, figure: &Figure, index: usize) -> Html {
     }
 }
 
-/// Whether a table becomes labelled rows where it has no room.
+/// Whether a table becomes labelled rows on narrow screens.
 fn has_words(figure: &Figure) -> bool {
     figure.columns.iter().any(|column| column.is_text)
 }
@@ -121,7 +121,7 @@ fn cell(
     }
 }
 
-/// What a cell says: digits in the column's unit, range, quality and note.
+/// The content of a cell: digits in the column's unit, range, quality and note.
 fn content(
     figure: &Figure,
     state: &FigureState,
@@ -147,7 +147,7 @@ fn content(
         }
     };
     let quality = cell.quality.words(context.messages);
-    // With its unit, for who points at it; the document says that once, above the column.
+    // With its unit, in a tooltip; the document gives the unit once, above the column.
     let title = (phase == Phase::Alive).then(|| value(figure, state.measure, column, cell, context)).flatten();
     html! {
         <span { title }>
@@ -162,7 +162,7 @@ fn content(
     }
 }
 
-/// The rows in the order asked for; rows without a value come last.
+/// The rows in the order selected; rows without a value come last.
 fn order(figure: &Figure, state: &FigureState) -> Vec<usize> {
     let Some(TableSort { column, order }) = state.sort else { return (0..figure.rows.len()).collect() };
     let sign = match order {
@@ -171,7 +171,7 @@ fn order(figure: &Figure, state: &FigureState) -> Vec<usize> {
     };
     let cells = (0..figure.rows.len()).map(|row| figure.cell(state.measure, row, column));
     if figure.columns[column].is_text {
-        // Words are ranked by their place among all words of the column.
+        // Words are ranked by their position among all words of the column.
         let texts: Vec<&str> = cells.map(|cell| cell.and_then(|c| c.text.as_deref()).unwrap_or_default()).collect();
         let place = |text: &&str| texts.iter().filter(|other| *other < text).count();
         #[expect(clippy::cast_precision_loss, reason = "a table has few rows")]

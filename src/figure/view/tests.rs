@@ -1,4 +1,4 @@
-//! A figure reads whole in each of its views, and tells nothing that a reader is still asked.
+//! A figure is complete in each of its views, and does not give away what a reader is still asked.
 
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
@@ -37,7 +37,8 @@ fn a_document_holds_question_limits_values_and_sources() {
     assert!(seen > 0, "no figure was looked at");
 }
 
-/// Signs of a line of a table as wide as a projector (`styles/deck.css`), with what columns lose by standing side by side.
+/// Characters per line of a table as wide as a projector (`styles/deck.css`), less what columns lose by being side by
+/// side.
 const LINE_SIGNS: usize = 45;
 /// Lines that a projector has for the rows of a slide.
 const SLIDE_LINES: usize = 12;
@@ -111,7 +112,7 @@ fn a_column_sorts_the_rows_and_says_so() {
 }
 
 #[test]
-fn who_is_asked_can_guess_but_not_read_the_chart_until_then() {
+fn a_reader_who_is_asked_can_guess_but_not_yet_read_the_chart() {
     let mut seen = 0;
     for (model, scope) in figures().filter(|(model, _)| model.state.is_asking()) {
         let asked = alive(&model, &scope);

@@ -1,4 +1,4 @@
-//! Every figure in the index once, and what is left of it when a reader looks for something.
+//! Every figure is in the index once, and filters leave the right ones.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn every_choice_leaves_what_it_says_and_stands_in_the_address() {
             assert_eq!(links(&drawn(&chosen, &scope)).len(), choice.records.len(), "{} {}", own.id, choice.id);
             let word = chosen.query_value().expect("a word");
             assert!(model.restored(&word, None) == chosen, "{word}");
-            // Another choice takes its place.
+            // Another choice replaces it.
             let other = chosen.after(GalleryAction::Choose { facet, value: None });
             assert_eq!(other.query_value(), None);
             sum += choice.records.len();

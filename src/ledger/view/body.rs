@@ -1,4 +1,4 @@
-//! What a row opens to: what was promised and where, and what the published record shows of it.
+//! What a row expands to: what was promised and where, and what the published record shows of it.
 
 use yew::{Html, html};
 
@@ -9,14 +9,14 @@ use crate::view::evidence::evidence;
 use crate::view::links::links;
 use crate::view::sentences::borne;
 
-/// Draws what a commitment tells.
+/// Draws the details of a commitment.
 pub fn body(parts: &Parts<'_>, row: usize) -> Html {
     let (scope, messages) = (parts.scope, parts.scope.messages());
     let own = &parts.model.ledger.commitments[row];
     let date = |date| format::date(date, messages);
     let document = fill(messages.ledger_document(), &[("document", "{title}"), ("date", &date(own.made))]);
     let mut promised = format!("{} · {document}", messages.ledger_promise());
-    // Elsewhere rows stand under their area.
+    // In the other views rows are listed under their area.
     if parts.model.state.view == LedgerView::List {
         promised = format!("{} · {promised}", parts.label("area", row));
     }
@@ -55,7 +55,7 @@ pub fn body(parts: &Parts<'_>, row: usize) -> Html {
     }
 }
 
-/// The promise, or the record: what it is of, its words, notes, and what follows.
+/// The promise, or the record: its heading, words, notes, and what follows.
 fn side(of: Html, words: &str, notes: &[Html], rest: Html) -> Html {
     html! {
         <div>

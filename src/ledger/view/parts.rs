@@ -1,4 +1,4 @@
-//! What every part of the ledger's drawing looks up.
+//! What every part of the ledger's drawing looks things up in.
 
 use yew::Callback;
 
@@ -7,17 +7,17 @@ use crate::ledger::{LedgerAction, LedgerModel};
 use crate::model::labels;
 use crate::view::Scope;
 
-/// What every part of the drawing looks up.
+/// What every part of the drawing looks things up in.
 pub struct Parts<'a> {
     pub scope: &'a Scope,
     pub model: LedgerModel,
     pub dispatch: Dispatch<LedgerModel>,
-    /// Whether groups stand open.
+    /// Whether groups are open.
     pub is_open: bool,
 }
 
 impl Parts<'_> {
-    /// Where the events of an element go that mean a change.
+    /// A callback that dispatches the change an element's event stands for.
     pub fn to<E: 'static>(&self, action: impl Fn(E) -> LedgerAction + 'static) -> Callback<E> {
         self.dispatch.on(move |event| Some(action(event)))
     }

@@ -1,4 +1,4 @@
-//! The commitments as rows, in groups that open: each a line in time that opens to what it tells.
+//! The commitments as rows, in collapsible groups: each a line in time that expands to its details.
 
 use yew::{Html, html};
 
@@ -8,7 +8,7 @@ use super::sign::{run, sign, tone, years};
 use crate::format::sentence;
 use crate::ledger::{Group, LedgerView};
 
-/// Draws the groups under the head that names the columns. Views share the rows: the list has them all open.
+/// Draws the groups under the column headings. Views share the rows: the list has them all open.
 pub fn rows(parts: &Parts<'_>) -> Html {
     let (ledger, state) = (&parts.model.ledger, &parts.model.state);
     let messages = parts.scope.messages();
@@ -27,10 +27,10 @@ pub fn rows(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// One group: its name with how many it holds and their signs, and its rows.
+/// One group: its name with its size and its signs, and its rows.
 fn group(parts: &Parts<'_>, groups: &[Group<'_>], at: usize) -> Html {
     let Group { name, rows } = &groups[at];
-    // A commitment of two frameworks stands in both groups, but only in the first may it bear its id.
+    // A commitment of two frameworks is in both groups, but may have its id only in the first.
     let is_first = |row: usize| !groups[..at].iter().any(|group| group.rows.contains(&row));
     let list = html! { <ol>{ for rows.iter().map(|row| commitment(parts, *row, Place { is_grouped: name.is_some(), is_first: is_first(*row) })) }</ol> };
     let Some(name) = name else { return list };
@@ -45,7 +45,7 @@ fn group(parts: &Parts<'_>, groups: &[Group<'_>], at: usize) -> Html {
     }
 }
 
-/// What came of some commitments, as signs in the order of the statuses.
+/// The outcomes of some commitments, as signs in the order of the statuses.
 fn strip(parts: &Parts<'_>, rows: &[usize]) -> Html {
     let ledger = &parts.model.ledger;
     let (mut words, mut signs) = (Vec::new(), Vec::new());
@@ -62,11 +62,11 @@ fn strip(parts: &Parts<'_>, rows: &[usize]) -> Html {
     html! { <span class="ledger-strip" role="img" aria-label={ words.join(" ") }>{ for signs }</span> }
 }
 
-/// Where a row stands.
+/// Where a row is.
 struct Place {
     /// Below the heading of a group.
     is_grouped: bool,
-    /// In the first of its groups, where it bears its id.
+    /// In the first of its groups, where it has its id.
     is_first: bool,
 }
 

@@ -1,6 +1,6 @@
-//! The signs of what came of a commitment, and its line in time, which ends in one.
+//! The signs for a commitment's outcome, and its line in time, which ends in one.
 //!
-//! Signs differ by form, so that they are told apart without colour.
+//! Signs differ in shape, so that they can be told apart without colour.
 
 use yew::{Html, html};
 
@@ -13,7 +13,7 @@ const CROSS: &str = "M0-6.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM-3-3L3 3M3-3L
 const RING: &str = "M0-6.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z";
 const ARROW: &str = "M-7 0H5M.5-5l5 5l-5 5";
 
-/// The outline of a sign, around its middle, 16 wide: a disc with a check cut out, a half disc, a ring with a cross, a
+/// The outline of a sign, around its centre, 16 wide: a disc with a tick cut out, a half disc, a ring with a cross, a
 /// ring that the stylesheet dots, an arrow.
 fn outline(tone: Tone) -> &'static str {
     match tone {
@@ -25,12 +25,12 @@ fn outline(tone: Tone) -> &'static str {
     }
 }
 
-/// The class that gives what belongs to a status its colour.
+/// The class that gives a status its colour.
 pub fn tone(tone: Tone) -> String {
     format!("t-{}", tone.name())
 }
 
-/// A sign by itself.
+/// A standalone sign.
 pub fn sign(of: Tone) -> Html {
     html! {
         <svg class={ format!("ledger-sign {}", tone(of)) } viewBox="-8 -8 16 16" aria-hidden="true">

@@ -1,4 +1,4 @@
-//! How many commitments have come to what: a bar in proportion, and under it sign, number and word, each a filter.
+//! How many commitments have which outcome: a proportional bar, with sign, number and word below it, each a filter.
 
 use yew::{Html, html};
 
@@ -17,10 +17,10 @@ struct Sum<'a> {
     count: usize,
 }
 
-/// Draws the sum of all commitments, whatever filters leave of them.
+/// Draws the summary of all commitments, whatever the filters.
 ///
-/// Numbers stand under their part of the bar, as cells of a row that has a column for each commitment: the policy lets no
-/// page say widths otherwise.
+/// Numbers are under their part of the bar, as cells of a row with a column for each commitment: the policy allows no
+/// page to set widths in any other way.
 pub fn sum(parts: &Parts<'_>) -> Html {
     let (ledger, state) = (&parts.model.ledger, &parts.model.state);
     let Some(facet) = ledger.facets.iter().position(|facet| facet.id == "status") else { return Html::default() };

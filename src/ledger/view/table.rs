@@ -1,4 +1,4 @@
-//! The commitments as a table, whose columns put them in order.
+//! The commitments as a table that can be sorted by its columns.
 
 use yew::{Html, MouseEvent, html};
 

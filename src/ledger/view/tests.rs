@@ -1,4 +1,4 @@
-//! The same commitments in every view, what filters leave of them, and what a row tells.
+//! The same commitments in every view, what filters leave of them, and what a row says.
 
 use super::*;
 use crate::drawn::{Drawn, exhibit, pages};
@@ -25,7 +25,7 @@ fn sorted(mut ids: Vec<String>) -> Vec<String> {
     ids
 }
 
-/// The commitments that rows and table hold, sorted.
+/// The commitments in rows and table, sorted.
 fn held(drawn: &Drawn) -> [Vec<String>; 2] {
     let rows = drawn.attributes(".ledger-rows li[id]", "id");
     let table = drawn.attributes(".ledger-panel-table tbody th a", "href");
@@ -139,7 +139,7 @@ fn a_problem_is_reported_where_the_content_says_so() {
 }
 
 #[test]
-fn addresses_of_old_lead_to_the_first_view_and_a_commitment_opens_there() {
+fn former_addresses_lead_to_the_first_view_and_a_commitment_opens_there() {
     let (model, _) = first();
     let list = model.after(LedgerAction::Show(LedgerView::List));
     for fragment in ["ledger-matrix", "ledger-overview", &model.ledger.commitments[0].id] {

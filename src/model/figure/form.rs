@@ -22,7 +22,7 @@ pub enum Form {
     Slope,
     /// Named rows at two values.
     Scatter,
-    /// Squares that each stand for one thing or one part of a hundred.
+    /// Squares that each stand for one thing or one per cent.
     Waffle,
     /// Named places in a grid.
     Tiles,
@@ -38,10 +38,10 @@ pub enum Form {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scale {
-    /// Equal steps are equally long.
+    /// Linear.
     #[default]
     Linear,
-    /// Equal ratios are equally long.
+    /// Logarithmic.
     Log,
 }
 
@@ -54,10 +54,10 @@ pub enum Tone {
     China,
     /// Any other country.
     Other,
-    /// Nothing in particular.
+    /// No particular meaning.
     #[default]
     None,
-    /// The first of series that are no countries.
+    /// The first of several series that are not countries.
     A,
     /// The second.
     B,
@@ -69,7 +69,7 @@ pub enum Tone {
     Progress,
     /// A commitment stalled.
     Stalled,
-    /// A commitment of which nothing is known.
+    /// A commitment whose outcome is unknown.
     Unknown,
 }
 

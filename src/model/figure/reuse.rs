@@ -1,8 +1,8 @@
-//! Under which terms the data of a figure may be passed on.
+//! The terms under which a figure's data may be redistributed.
 
 use serde::{Deserialize, Serialize};
 
-/// Under which terms the data of a figure may be passed on. An editor says it, from what the source says.
+/// The terms under which a figure's data may be redistributed, stated by an editor on the basis of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reuse {
     /// Creative Commons Attribution 4.0: the source's own terms, or ours for a table of single facts.
@@ -11,20 +11,20 @@ pub enum Reuse {
     /// Creative Commons Zero 1.0.
     #[serde(rename = "cc0-1.0")]
     CcZero,
-    /// Nobody's.
+    /// Public domain.
     #[serde(rename = "public-domain")]
     PublicDomain,
-    /// The source does not let us pass its data on, or we do not know that it does.
+    /// The source does not allow redistribution, or we do not know that it does.
     #[serde(rename = "not-granted")]
     NotGranted,
 }
 
 impl Reuse {
-    /// Those under which data is passed on, by the words by which content and files name them.
+    /// Those that allow redistribution, by the words that content and files name them with.
     pub const GRANTED: [(&str, Self); 3] =
         [("cc-by-4.0", Self::CcBy), ("cc0-1.0", Self::CcZero), ("public-domain", Self::PublicDomain)];
 
-    /// The licence's own name, where it has one.
+    /// The licence's own name, if it has one.
     pub fn licence(self) -> Option<&'static str> {
         match self {
             Self::CcBy => Some("CC BY 4.0"),

@@ -1,4 +1,4 @@
-//! Where a number stands: the values around it in its column, each with a bar from zero.
+//! A number's context: the values around it in its column, each with a bar from zero.
 
 use yew::{Html, html};
 
@@ -10,7 +10,7 @@ use crate::view::Scope;
 /// Length of the longest bar, in units of its drawing.
 const LONGEST: f64 = 1000.0;
 
-/// Draws what stands around a number, and the way to all of it.
+/// Draws a number's context, and the link to the whole figure.
 pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
     let figure = &own.figure;
     let largest = own.around.iter().filter_map(|one| one.cell.middle()).fold(0.0, f64::max);
@@ -43,7 +43,7 @@ pub fn panel(own: &KeyNumber, scope: &Scope) -> Html {
     }
 }
 
-/// A value's length; the words beside it say it too.
+/// A bar for a value; the words beside it say the same.
 fn bar(one: &Neighbour, largest: f64) -> Html {
     let Some(length) = Cell::middle(&one.cell).filter(|value| *value > 0.0 && largest > 0.0) else {
         return Html::default();

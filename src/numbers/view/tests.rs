@@ -1,4 +1,4 @@
-//! A strip reads whole, and shows where one of its numbers stands.
+//! A strip is readable without script, and shows the context of one of its numbers.
 
 use super::*;
 use crate::drawn::{exhibit, pages, squeezed};

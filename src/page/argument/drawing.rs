@@ -1,6 +1,6 @@
-//! The map as a drawing: boxes that are links, in layers from what is read first to what follows. It stands on wide screens
-//! only; all that it says, the outline says too. Whole on a screen it has letters that nobody reads from the last row, so it
-//! is no slide: the outline's strands are.
+//! The map as a drawing: boxes that are links, in layers from premises to conclusions. It is shown on wide screens
+//! only, and the outline has all of its content. Scaled to fit one screen its text would be unreadable from the last
+//! row, so it is not a slide: the outline's strands are.
 
 use yew::{Html, html};
 
@@ -13,10 +13,10 @@ use crate::model::{ArgumentMap, EdgeGround};
 use crate::view::Scope;
 use crate::view::heading::titled;
 
-/// Half of the width of an arrow's head, which is as long as it is wide.
+/// Half the width of an arrowhead, which is as long as it is wide.
 const HEAD: i32 = 40;
 
-/// Draws the map, its key, and the choice of its size.
+/// Draws the map, its key, and the size control.
 pub fn drawing(map: &ArgumentMap, scope: &Scope) -> Html {
     let messages = scope.messages();
     let content = html! {
@@ -55,7 +55,7 @@ fn key(scope: &Scope) -> Html {
     }
 }
 
-/// How large the drawing is: the stylesheet looks at what is chosen, so it works without script.
+/// The size control: the stylesheet reacts to the choice, so it works without script.
 fn sizes(scope: &Scope) -> Html {
     let messages = scope.messages();
     let sizes = [
@@ -100,7 +100,7 @@ fn picture(map: &ArgumentMap, scope: &Scope) -> Html {
     }
 }
 
-/// The nodes in the order of the outline, which is that of the keyboard.
+/// The nodes in the order of the outline, which is also the tab order.
 fn in_order(map: &ArgumentMap) -> Vec<usize> {
     fn add(map: &ArgumentMap, node: usize, order: &mut Vec<usize>) {
         order.push(node);
@@ -127,7 +127,7 @@ fn frame(map: &ArgumentMap, at: usize, own: &Frame, scope: &Scope) -> Html {
             />
             <path class="argument-kind" d={ format!("M{x} {y}v{height}") } />
             <text class="argument-role" x={ (x + PADDING).to_string() } y={ line(0) }>
-                // The spaces keep words apart for whoever reads a box without seeing it.
+                // The spaces separate words for screen readers.
                 { role(node.role, messages) }{ " " }
             </text>
             for (number, words) in (1..).zip(text) {
@@ -137,7 +137,7 @@ fn frame(map: &ArgumentMap, at: usize, own: &Frame, scope: &Scope) -> Html {
     }
 }
 
-/// An edge; what it joins, and who joins it, stands in its title.
+/// An edge; its title says what it joins and who joins it.
 fn line(map: &ArgumentMap, own: &Line, scope: &Scope) -> Html {
     let edge = &map.edges[own.edge];
     let messages = scope.messages();
@@ -163,7 +163,7 @@ fn line(map: &ArgumentMap, own: &Line, scope: &Scope) -> Html {
     }
 }
 
-/// A line through points: straight where two stand above or beside each other, else a curve that leaves and comes upright.
+/// A line through points: straight where two are aligned, otherwise a curve that starts and ends vertically.
 fn path(points: &[Point]) -> String {
     let mut path = String::new();
     let mut before: Option<Point> = None;

@@ -1,8 +1,8 @@
-//! Where the boxes and lines of the drawing stand, in tenths of a CSS pixel.
+//! The positions of the drawing's boxes and lines, in tenths of a CSS pixel.
 //!
-//! Claims stand in layers, each below all that lead to it. What speaks to a claim stands with it, as one block: beside it,
-//! or below it where nothing follows. Parts of the map that nothing joins are laid out each by itself, then packed. The
-//! claims are layered as Sugiyama, Tagawa and Toda describe (1981).
+//! Claims are in layers, each below all that lead to it. What responds to a claim forms one block with it: beside it,
+//! or below it if nothing follows. Disconnected parts of the map are laid out separately, then packed. The claims are
+//! layered as described by Sugiyama, Tagawa and Toda (1981).
 
 mod block;
 mod columns;
@@ -48,12 +48,12 @@ pub fn layout(map: &ArgumentMap) -> Layout {
     layout
 }
 
-/// A part whose vertices have their places.
+/// A part with its vertices in position.
 struct Placed {
     part: Part,
-    /// The middle of each vertex, from the left.
+    /// The horizontal centre of each vertex.
     middles: Vec<i32>,
-    /// Where each layer begins, and where the next would.
+    /// The top of each layer, and of the one that would follow.
     tops: Vec<i32>,
 }
 
@@ -69,7 +69,7 @@ impl Placed {
         Self { part, middles, tops }
     }
 
-    /// How large it is, with room on all sides.
+    /// Its size, with a margin on all sides.
     fn size(&self) -> Dimensions {
         let ends = self.part.vertices.iter().zip(&self.middles).map(|(vertex, middle)| middle + vertex.right);
         Dimensions {
@@ -78,7 +78,7 @@ impl Placed {
         }
     }
 
-    /// The middle of a vertex's upper edge.
+    /// The centre of a vertex's upper edge.
     fn top(&self, vertex: usize) -> Point {
         Point::new(self.middles[vertex], self.tops[self.part.vertices[vertex].layer])
     }
@@ -103,7 +103,7 @@ impl Placed {
                 let end = Point::new(top.x, self.tops[self.part.vertices[*vertex].layer + 1] - BETWEEN);
                 [top, foot, end]
             });
-            // It leaves the first claim at its foot, and ends at the top of the last one.
+            // It leaves the first claim at its bottom edge, and ends at the top of the last one.
             let points: Vec<Point> = points.map(|point| moved(point, origin)).collect();
             let own = points.get(1..points.len().saturating_sub(2)).unwrap_or_default();
             layout.lines.push(Line { edge: way.edge, points: own.to_vec() });

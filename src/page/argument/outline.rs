@@ -1,6 +1,6 @@
-//! The map as a nested outline: below each node what it leads to, what objects to it and what answers.
+//! The map as a nested outline: below each node what it leads to, what objects to it and what answers that.
 //!
-//! A node to which several lead is told whole below one of them; the others name it.
+//! A node that several lead to is told in full below one of them; the others refer to it by name.
 
 use std::collections::BTreeSet;
 
@@ -18,15 +18,15 @@ pub fn outline(map: &ArgumentMap, scope: &Scope) -> Html {
     html! { <ol class="argument-tree" role="list">{ for map.tops().map(|at| item(&outline, at)) }</ol> }
 }
 
-/// What all parts of the outline are drawn with.
+/// What all parts of the outline need.
 struct Outline<'a> {
     map: &'a ArgumentMap,
-    /// The nodes that begin a slide.
+    /// The nodes that start a slide.
     slides: BTreeSet<usize>,
     scope: &'a Scope,
 }
 
-/// A node with all that is told below it.
+/// A node with everything told below it.
 fn item(outline: &Outline<'_>, at: usize) -> Html {
     let Outline { map, slides, scope } = outline;
     let node = &map.nodes[at];
@@ -59,7 +59,7 @@ fn item(outline: &Outline<'_>, at: usize) -> Html {
     if slides.contains(&at) { slide(own, &node.label) } else { own }
 }
 
-/// The lower end of an edge: whole where it is told, else by its name.
+/// The lower end of an edge: in full where it is told, otherwise by name.
 fn below(outline: &Outline<'_>, edge: &ArgumentEdge) -> Html {
     let Outline { map, scope, .. } = outline;
     if map.parent(edge.lower) == Some(edge) {
@@ -75,12 +75,12 @@ fn below(outline: &Outline<'_>, edge: &ArgumentEdge) -> Html {
     }
 }
 
-/// A node by its name, which leads to where it is told whole.
+/// A node by name, linked to where it is told in full.
 fn named(node: &ArgumentNode, scope: &Scope) -> Html {
     html! { <a href={ format!("#{}", node.told_at()) } lang={ scope.lang(&node.key()) }>{ &node.label }</a> }
 }
 
-/// The nodes above one, but for that under which it is told: the way back of “leads also to”.
+/// The nodes above one, except the one it is told under: the reverse of “also leads to”.
 fn under(map: &ArgumentMap, at: usize, scope: &Scope) -> Html {
     let others: Vec<&ArgumentEdge> = map.above(at).filter(|edge| map.parent(at) != Some(edge)).collect();
     if others.is_empty() {

@@ -1,15 +1,16 @@
-//! Which nodes of the outline begin a slide: a strand of the argument that is longer than a screen shows goes on upon slides
-//! of its own.
+//! Which nodes of the outline start a slide: a strand of the argument too long for one screen continues on slides of
+//! its own.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::model::ArgumentMap;
 
-/// Lines of a slide: nodes, and names of nodes that are told elsewhere. So many fit a projector (`styles/argument.css`).
+/// Lines on a slide: nodes, and names of nodes that are told elsewhere. This many fit a projector
+/// (`styles/argument.css`).
 pub const LINES: usize = 7;
 
-/// The nodes that begin a slide. A node alone, or with nothing but names of others below it, is none.
+/// The nodes that start a slide. A node on its own, or with only names of others below it, does not.
 pub fn beginnings(map: &ArgumentMap) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     for top in map.tops() {
@@ -21,8 +22,8 @@ pub fn beginnings(map: &ArgumentMap) -> BTreeSet<usize> {
     found
 }
 
-/// The lines that a node takes with what stands below it on the same slide; the longest parts are given slides of their own
-/// until the rest fits, and stand here by their name.
+/// The lines that a node takes up together with what is below it on the same slide; the longest parts are moved to
+/// slides of their own until the rest fits, and count here as a name.
 fn lines(map: &ArgumentMap, at: usize, found: &mut BTreeSet<usize>) -> usize {
     let mut parts: Vec<(usize, usize)> = map.told_below(at).map(|below| (lines(map, below, found), below)).collect();
     let mut total = 1 + map.below(at).count() - parts.len() + parts.iter().map(|(length, _)| length).sum::<usize>();

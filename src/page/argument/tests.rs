@@ -1,4 +1,4 @@
-//! The drawing and the outline say the same.
+//! The drawing and the outline have the same content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ fn shown() -> (&'static ArgumentMap, Scope) {
 /// From an upper label to a lower one.
 type Edges = BTreeSet<(String, String)>;
 
-/// The nodes of the outline: role and label, with where each leads.
+/// The nodes of the outline: role and label, with the link of each.
 fn told(outline: &Drawn) -> BTreeMap<(String, String), String> {
     let nodes = outline.all(".argument-node").into_iter().map(|node| {
         let of =
@@ -90,7 +90,7 @@ fn the_drawing_is_no_slide_and_what_leads_on_from_a_node_is_on_one() {
     assert_eq!(on_slides + alone, map.nodes.len());
 }
 
-/// The lines of the slide that begins at a node, without what stands on slides of their own.
+/// The lines of the slide that starts at a node, without what is on slides of its own.
 fn slide_lines(map: &ArgumentMap, at: usize, slides: &BTreeSet<usize>) -> usize {
     let also = map.below(at).count() - map.told_below(at).count();
     let told =

@@ -1,14 +1,14 @@
-//! What drawing and outline say alike of a node or an edge.
+//! What drawing and outline both say about a node or an edge.
 
 use crate::format::fill;
 use crate::model::{ArgumentNode, ArgumentRole, EdgeGround, Kind, Messages};
 use crate::view::Scope;
 use crate::view::evidence::short_name;
 
-/// Id of the outline's heading, to which those go who skip the drawing.
+/// Id of the outline's heading, the target of the link that skips the drawing.
 pub const OUTLINE: &str = "argument-outline";
 
-/// The word for a part in the argument.
+/// The word for a role in the argument.
 pub fn role(role: ArgumentRole, messages: &Messages) -> &str {
     match role {
         ArgumentRole::Premise => messages.argument_premise(),
@@ -27,7 +27,7 @@ pub fn ground(ground: &EdgeGround, messages: &Messages) -> String {
     }
 }
 
-/// What a node's statement is, and the abstract's sentences that hold it.
+/// The kind of a node's statement, and the abstract's sentences that support it.
 pub fn told(node: &ArgumentNode, messages: &Messages) -> String {
     let kind = short_name(node.kind, messages);
     match node.kind {
@@ -39,7 +39,7 @@ pub fn told(node: &ArgumentNode, messages: &Messages) -> String {
     }
 }
 
-/// Where the statement of a node stands.
+/// The address of a node's statement.
 pub fn href(node: &ArgumentNode, scope: &Scope) -> String {
     format!("{}#{}", scope.site.path(&node.told.page), node.told.statement)
 }

@@ -1,4 +1,4 @@
-//! Where exhibits stand in a page, each in its first state.
+//! Where exhibits are on a page, each in its first state.
 
 use yew::{Html, html};
 
@@ -32,7 +32,7 @@ pub fn numbers(strip: &KeyNumbers, scope: &Scope) -> Html {
     placed::<NumbersModel>(strip.clone(), scope)
 }
 
-/// From a figure's own page to the step that argues with it, and to all figures.
+/// From a figure's own page to the step that uses it, and to all figures.
 pub fn step_of_figure(page: &Page, scope: &Scope) -> Html {
     let Some(figure) = page.figures().next() else { return Html::default() };
     html! {
@@ -54,7 +54,7 @@ pub fn timeline(timeline: &Timeline, scope: &Scope) -> Html {
     placed::<TimelineModel>(timeline.clone(), scope)
 }
 
-/// The stage of a story, beside which it is told.
+/// The stage of a story, beside the text.
 pub fn stage(stage: &Stage, scope: &Scope) -> Html {
     placed::<StoryModel>(stage.clone(), scope)
 }
@@ -68,17 +68,17 @@ pub fn gallery(gallery: &Gallery, scope: &Scope) -> Html {
     placed::<GalleryModel>(gallery.clone(), scope)
 }
 
-/// What narrows the list of claims down.
+/// The filters of the list of claims.
 pub fn claims(list: &ClaimList, scope: &Scope) -> Html {
     placed::<ClaimsModel>(list.clone(), scope)
 }
 
-/// What narrows the list of sources down.
+/// The filters of the list of sources.
 pub fn sources(list: &SourceList, scope: &Scope) -> Html {
     placed::<SourcesModel>(list.clone(), scope)
 }
 
-/// The builder of snippets; the site in one file holds no pieces for frames.
+/// The builder of snippets; the single-file site has no pieces to frame.
 pub fn builder(scope: &Scope) -> Html {
     if scope.site.is_offline() {
         return html! { <p>{ scope.messages().builder_offline() }</p> };
@@ -86,7 +86,7 @@ pub fn builder(scope: &Scope) -> Html {
     placed::<BuilderModel>(exhibit_data::builder(&scope.site), scope)
 }
 
-/// The questions of the page, and what can be done with the answers; nothing on pages without questions.
+/// The questions of the page, and the tools for the answers; nothing on pages without questions.
 pub fn questions(page: &Page, scope: &Scope) -> Html {
     if page.questions.is_empty() {
         return Html::default();
@@ -104,12 +104,12 @@ pub fn questions(page: &Page, scope: &Scope) -> Html {
     titled("questions", messages.question_heading(), parts)
 }
 
-/// What can be done with the answers to the questions of all steps.
+/// The tools for the answers to the questions of all steps.
 pub fn all_answers(sheets: &[Sheet], scope: &Scope) -> Html {
     placed::<AnswersModel>(exhibit_data::all_answers(sheets), scope)
 }
 
-/// What presents the page; nothing on pages that can't be presented.
+/// The presentation of the page; nothing on pages that cannot be presented.
 pub fn deck(page: &Page, scope: &Scope) -> Html {
     exhibit_data::deck(page).map_or_else(Html::default, |data| placed::<DeckModel>(data, scope))
 }

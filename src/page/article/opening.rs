@@ -1,4 +1,4 @@
-//! What a page begins with: heading, answer, findings.
+//! The start of a page: heading, answer, findings.
 
 use yew::{Html, html};
 
@@ -10,7 +10,7 @@ use crate::view::Scope;
 use crate::view::heading::{heading, titled};
 use crate::view::statement::statement;
 
-/// The heading, and what stands around it.
+/// The heading, and what surrounds it.
 pub fn head(page: &Page, scope: &Scope) -> Html {
     let messages = scope.messages();
     html! {
@@ -31,7 +31,7 @@ pub fn head(page: &Page, scope: &Scope) -> Html {
     }
 }
 
-/// The answer in short, and the findings.
+/// The short answer, and the findings.
 pub fn answers(page: &Page, scope: &Scope) -> Html {
     html! {
         <>
@@ -77,11 +77,11 @@ fn kicker(page: &Page, own: &PageRef, scope: &Scope) -> Html {
     }
 }
 
-/// What sort of page one is that is no step.
+/// What sort of page it is, if not a step.
 fn sort<'a>(own: &'a PageRef, scope: &'a Scope) -> &'a str {
     let messages = scope.messages();
     match own.kind {
-        // A figure's page has its question for a title, which the heading says already.
+        // A figure page's title is its question, which the heading already shows.
         PageKind::Figure => messages.figure_page(),
         PageKind::Timeline => messages.timeline_page(),
         PageKind::Recommendation => messages.rec_page(),

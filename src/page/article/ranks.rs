@@ -1,4 +1,4 @@
-//! Where the figures of a section stand: alone, two beside each other, beside the text, or folded to a line.
+//! How the figures of a section are placed: alone, in pairs, beside the text, or collapsed to a line.
 
 use yew::{Html, html};
 
@@ -6,7 +6,7 @@ use super::super::thumbnail::thumbnail;
 use crate::model::{Figure, Item, Rank};
 use crate::view::Scope;
 
-/// Draws the items of a section, each by `draw`, with every figure where its rank puts it.
+/// Draws the items of a section with `draw`, placing every figure according to its rank.
 pub fn ranked(items: &[Item], scope: &Scope, draw: impl Fn(&Item) -> Html) -> Html {
     let mut drawn = Vec::new();
     let mut at = 0;
@@ -17,7 +17,7 @@ pub fn ranked(items: &[Item], scope: &Scope, draw: impl Fn(&Item) -> Html) -> Ht
                 (2, html! { <div class="rank-pair">{ draw(item) }{ draw(other) }</div> })
             }
             (Item::Statement(_), Some(other @ Item::Figure(_, Rank::Beside))) => {
-                // What the next figure does not need may stand under what is said first.
+                // A text that the next figure does not need goes below the first one, beside the same figure.
                 let after = items
                     .get(at + 2)
                     .filter(|own| matches!(own, Item::Statement(_)) && !stands_beside(items.get(at + 3)));
@@ -40,7 +40,7 @@ pub fn ranked(items: &[Item], scope: &Scope, draw: impl Fn(&Item) -> Html) -> Ht
     drawn.into_iter().collect()
 }
 
-/// Whether an item is a figure that stands beside the text before it.
+/// Whether an item is a figure placed beside the text before it.
 fn stands_beside(item: Option<&Item>) -> bool {
     matches!(item, Some(Item::Figure(_, Rank::Beside)))
 }

@@ -1,4 +1,4 @@
-//! A story: its turning points told one after the other, and beside them the stage that follows what is read.
+//! A story: its turning points told in sequence, beside a stage that follows the reader.
 
 use yew::{Html, html};
 

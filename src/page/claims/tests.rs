@@ -1,4 +1,4 @@
-//! The page lists every claim once, under the page that it stands on.
+//! The page lists every claim once, under the page it is on.
 
 use std::collections::BTreeSet;
 

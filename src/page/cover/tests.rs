@@ -1,4 +1,4 @@
-//! The cover's ways in.
+//! The cover's links into the site.
 
 use super::*;
 use crate::drawn::{drawn, pages};

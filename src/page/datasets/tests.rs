@@ -1,4 +1,5 @@
-//! The page tells of every table what a stranger needs: how much it holds, on which terms, what each column means.
+//! The page tells a newcomer what they need to know about every table: how many rows, on which terms, what each column
+//! means.
 
 use std::rc::Rc;
 

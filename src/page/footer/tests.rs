@@ -1,4 +1,4 @@
-//! The bottom of a page.
+//! The footer of a page.
 
 use super::*;
 use crate::drawn::{drawn, pages};

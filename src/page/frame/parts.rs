@@ -1,5 +1,5 @@
-//! A step in a frame: one part after the other, by buttons, because a frame that grows with its text has no scrolling of
-//! its own. All parts stand in the document, and the shell shows one; without script all are seen.
+//! A step in a frame: one part at a time, with buttons, because a frame that grows with its text does not scroll by
+//! itself. All parts are in the document, and the shell shows one; without script all are visible.
 
 use yew::{Html, html};
 
@@ -23,8 +23,8 @@ pub fn parts(page: &Page, scope: &Scope) -> Html {
     )
 }
 
-/// A page that is no step, which is not cut into parts. Of a list that can be narrowed down the ways to do so come first:
-/// a frame shows little more than them.
+/// A page that is not a step, which is not split into parts. The filters of a list come first: a frame shows little
+/// more than them.
 fn whole(page: &Page, scope: &Scope) -> Html {
     let draw = |own: &&Section| section(own, page, scope);
     let (lists, words): (Vec<_>, Vec<_>) = page.sections.iter().partition(|own| own.items.iter().any(has_tools));
@@ -44,12 +44,12 @@ fn whole(page: &Page, scope: &Scope) -> Html {
     }
 }
 
-/// Whether an item is a list with tools that narrow it down.
+/// Whether an item is a list with filters.
 fn has_tools(item: &Item) -> bool {
     matches!(item, Item::Generated(Generated::Figures(_) | Generated::Sources(_) | Generated::Claims(_)))
 }
 
-/// All parts of a step: the answer is the first. Each bears the words that name it and its number.
+/// All parts of a step, starting with the answer. Each carries its name and its number.
 fn all(page: &Page, scope: &Scope) -> Html {
     let total = (page.sections.len() + 1).to_string();
     let place =
@@ -70,7 +70,7 @@ fn all(page: &Page, scope: &Scope) -> Html {
     }
 }
 
-/// To the part before and after, and which one this is. They stand above what changes its height.
+/// Links to the previous and next part, and the position. They are above anything that changes its height.
 fn ways(place: String, scope: &Scope) -> Html {
     let messages = scope.messages();
     html! {

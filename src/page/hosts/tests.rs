@@ -1,4 +1,4 @@
-//! Each system is told with what was read of it.
+//! Each system is described with what was read about it.
 
 use super::*;
 use crate::drawn::{drawn, pages, squeezed};

@@ -1,4 +1,4 @@
-//! Plans fill their time, and what is quoted is told on the site.
+//! Plans fill their time, and whatever is quoted exists on the site.
 
 use super::*;
 use crate::drawn::{drawn, pages};

@@ -1,4 +1,4 @@
-//! Every limit of every record stands once.
+//! Every limit of every record is shown once.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ fn every_limit_of_every_record_stands_once() {
     assert!(limits > 0, "no limit was looked at");
     let missing: Vec<_> = wanted.iter().filter(|(words, count)| told.get(*words) != Some(count)).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    // The words of recommendations hold numbers, so these are known by their places.
+    // The words of recommendations contain numbers, so these are identified by their position.
     let is_dispute = |id: &Option<String>| id.as_deref() == Some("dispute");
     let of_recommendations: Vec<&str> = pages()
         .filter(|(page, _)| page.kind() == PageKind::Recommendation)

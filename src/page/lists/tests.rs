@@ -1,4 +1,4 @@
-//! The lists of the standing pages hold everything once.
+//! The lists of the standing pages contain everything once.
 
 use super::*;
 use crate::drawn::{Drawn, drawn, pages};

@@ -1,4 +1,4 @@
-//! An address that leads nowhere.
+//! An unknown address.
 
 use super::*;
 use crate::drawn::{drawn, pages};

@@ -1,4 +1,4 @@
-//! A card counts what its page holds.
+//! A card's counts are those of its page.
 
 use super::*;
 use crate::drawn::{drawn, pages};

@@ -1,4 +1,4 @@
-//! Every sentence stands once, with exactly what bears on it.
+//! Every sentence is listed once, with exactly what bears on it.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ fn list() -> (Vec<Sentence>, Drawn, Scope) {
     (list, drawn, scope)
 }
 
-/// Pages whose statements are their own: steps, the cover, recommendations.
+/// Pages with statements of their own: steps, the cover, recommendations.
 fn with_statements() -> impl Iterator<Item = (&'static Page, &'static Statement)> {
     let is_told = |kind| matches!(kind, PageKind::Cover | PageKind::Step(_) | PageKind::Recommendation);
     let own = pages().map(|(page, _)| page).filter(move |page| is_told(page.kind()));

@@ -1,4 +1,4 @@
-//! The reader's settings before anything is set.
+//! The reader's settings before anything is changed.
 
 use super::*;
 use crate::drawn::{drawn, pages};

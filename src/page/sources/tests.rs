@@ -1,4 +1,4 @@
-//! The page lists every source once, with the ways to what rests on it.
+//! The page lists every source once, with links to what rests on it.
 
 use super::*;
 use crate::drawn::{Drawn, drawn, pages, squeezed};
@@ -20,7 +20,7 @@ fn every_source_has_one_row_under_its_letter_in_the_order_of_the_list() {
     let ids: Vec<String> = all.list.sources.iter().map(|own| own.source.id.clone()).collect();
     assert_eq!(drawn.attributes("ul.sources > li", "id"), ids);
     assert!(drawn.texts("h2").concat().contains(&ids.len().to_string()), "the heading counts them");
-    // What the filter of letters leaves is what stands under the letter.
+    // What the filter by letter leaves is what is listed under that letter.
     let letters = all.list.facets.iter().find(|facet| facet.id == "letter").expect("letters");
     assert_eq!(drawn.texts("h3"), letters.values.iter().map(|own| own.label.clone()).collect::<Vec<_>>());
     for (section, letter) in drawn.all(".letter").into_iter().zip(&letters.values) {

@@ -1,4 +1,4 @@
-//! What stands at the thumb.
+//! The bar within reach of the thumb.
 
 use super::*;
 use crate::drawn::{drawn, pages};

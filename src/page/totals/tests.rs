@@ -1,4 +1,4 @@
-//! The table counts each source once, by both of what it is sorted by, and leads to those that it counts.
+//! The table counts each source once by kind and country, and links to the sources counted.
 
 use super::*;
 use crate::drawn::{drawn, pages};
@@ -15,7 +15,7 @@ fn listed() -> &'static AllSources {
     pages().find_map(|(page, _)| page.sources()).expect("a page of all sources")
 }
 
-/// The sources of the list that have a value of a facet.
+/// The sources in the list with a facet value.
 fn records(facet: &str, value: &str) -> Vec<u16> {
     let facets: Vec<&Facet> = listed().list.facets.iter().filter(|own| own.id == facet).collect();
     let values = facets.into_iter().flat_map(|own| &own.values);

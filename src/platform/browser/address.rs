@@ -1,4 +1,4 @@
-//! The address that the browser shows.
+//! The address shown by the browser.
 
 use wasm_bindgen::JsValue;
 
@@ -9,13 +9,13 @@ use super::{Connection, dom};
 use crate::model::OFFLINE_BASE;
 use crate::state::Address;
 
-/// Path under which the site is served, as the document says it.
+/// The path under which the site is served, as given in the document.
 pub fn base() -> String {
     dom::data("base").unwrap_or_else(|| "/".to_owned())
 }
 
-/// What the full address of a page has before its path: scheme and host, in the site in one file the address of the file;
-/// nothing natively.
+/// What precedes the path in a page's full address: scheme and host, or the address of the file in the single-file
+/// site; empty natively.
 pub fn origin() -> String {
     let location = dom::window().location();
     if base() != OFFLINE_BASE {
@@ -25,14 +25,14 @@ pub fn origin() -> String {
     file.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// The address shown, taken apart.
+/// The current address, parsed.
 pub fn now() -> Address {
     let location = dom::window().location();
     let text = |part: Result<String, JsValue>| part.unwrap_or_default();
     Address::read(&base(), &text(location.pathname()), &text(location.search()), &text(location.hash()))
 }
 
-/// Writes an address in the place of the one that is shown, if it is another; some frames forbid it.
+/// Replaces the current address, if it differs; some frames forbid it.
 pub fn replace(before: &Address, after: &Address) {
     if after != before
         && let Ok(history) = dom::window().history()
@@ -42,12 +42,12 @@ pub fn replace(before: &Address, after: &Address) {
     }
 }
 
-/// The address shown, for those who also run where there is none.
+/// The current address, for callers that also run where there is none.
 pub fn shown_address() -> Option<Address> {
     Some(now())
 }
 
-/// Writes the address anew, with a change.
+/// Rewrites the current address with a change.
 pub fn change_address(change: impl FnOnce(&mut Address)) {
     let before = now();
     let mut after = before.clone();
@@ -55,7 +55,7 @@ pub fn change_address(change: impl FnOnce(&mut Address)) {
     replace(&before, &after);
 }
 
-/// Tells whenever the page's own address has changed. What leads to another page is told by that page.
+/// Reports every change of the page's own address. An address that leads to another page is reported there.
 pub fn follow_address(told: Callback<Address>) -> Connection {
     vec![Listener::new(&dom::window(), "hashchange", Hearing::Passive, move |_| told.emit(now()))]
 }

@@ -1,6 +1,7 @@
-//! A way between windows of the site that bear the same name. It is kept from page to page as long as the module lives.
+//! A channel between windows of the site that share a name. It is kept from page to page as long as the module lives.
 //!
-//! What is said while nobody here hears is kept until somebody does. Nothing is said twice, by either side.
+//! Messages that arrive while nobody here listens are kept until somebody does. Neither side sends the same message
+//! twice.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,7 +12,7 @@ use web_sys::{BroadcastChannel, Event, MessageEvent};
 use super::listen::{Hearing, Listener};
 use super::{PairState, Subscription};
 
-/// Whoever hears, at the moment.
+/// The current listener.
 type Hear = Rc<dyn Fn(&str)>;
 
 thread_local! {
@@ -21,9 +22,9 @@ thread_local! {
 struct Channel {
     name: String,
     inner: BroadcastChannel,
-    /// What was said last, by either side.
+    /// The last message, from either side.
     last: String,
-    /// What nobody has heard yet.
+    /// A message that nobody has received yet.
     unheard: Option<String>,
     hear: Option<Hear>,
     _listener: Listener,
@@ -35,7 +36,7 @@ impl Drop for Channel {
     }
 }
 
-/// Hears what other windows say under this name, as long as what is given back is kept.
+/// Receives what other windows say under this name, until the returned subscription is dropped.
 pub fn meet(name: &str, hear: impl Fn(&str) + 'static) -> (PairState, Subscription) {
     let is_open = CHANNEL.with_borrow(|own| own.as_ref().is_some_and(|own| own.name == name));
     if !is_open {
@@ -60,14 +61,14 @@ pub fn meet(name: &str, hear: impl Fn(&str) + 'static) -> (PairState, Subscripti
     (met, Box::new(Hearer(hear)))
 }
 
-/// Says something, unless it was said already.
+/// Sends a message, unless it was the last one.
 pub fn say(words: &str) {
     if CHANNEL.with_borrow(|own| own.as_ref().is_some_and(|own| own.last != words)) {
         say_again(words);
     }
 }
 
-/// Says something, whether it was said already or not.
+/// Sends a message, even if it was the last one.
 pub fn say_again(words: &str) {
     CHANNEL.with_borrow_mut(|own| {
         if let Some(own) = own {
@@ -77,7 +78,7 @@ pub fn say_again(words: &str) {
     });
 }
 
-/// Neither says nor hears anything any more.
+/// Leaves the channel: sends and receives nothing more.
 pub fn part() {
     CHANNEL.take();
 }
@@ -99,13 +100,13 @@ fn heard(event: Event) {
         }
         own.hear.clone()
     });
-    // Whoever hears may answer.
+    // The listener may reply.
     if let Some(hear) = hear {
         hear(&said);
     }
 }
 
-/// Somebody who hears, until this is dropped.
+/// A listener, until this is dropped.
 struct Hearer(Hear);
 
 impl Drop for Hearer {

@@ -1,4 +1,4 @@
-//! The clipboard, which frames and plain HTTP may lack.
+//! The clipboard, which may be unavailable in frames and over plain HTTP.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;
@@ -10,7 +10,7 @@ use super::files::paint;
 use super::{Picture, dom};
 use crate::state::CopyResult;
 
-/// Puts a picture on the clipboard; the callback learns what became of it.
+/// Copies a picture to the clipboard; the callback receives the outcome.
 pub fn copy_picture(picture: &Picture, done: Callback<CopyResult>) {
     let finished = done.clone();
     let begun = paint(picture, move |canvas| {
@@ -52,7 +52,7 @@ fn clipboard() -> Option<web_sys::Clipboard> {
     clipboard.dyn_into().ok()
 }
 
-/// Puts a text on the clipboard; the callback learns what became of it.
+/// Copies a text to the clipboard; the callback receives the outcome.
 pub fn copy_text(text: &str, done: Callback<CopyResult>) {
     let Some(own) = clipboard() else { return done.emit(copy_selected(text)) };
     let promise = own.write_text(text);
@@ -65,7 +65,7 @@ pub fn copy_text(text: &str, done: Callback<CopyResult>) {
     });
 }
 
-/// The old way, which plain HTTP has too: a field with the text is selected and copied.
+/// The legacy way, which also works over plain HTTP: a field with the text is selected and copied.
 fn copy_selected(text: &str) -> CopyResult {
     let focused = dom::document().active_element();
     let copied = copied_from_field(text);
@@ -77,7 +77,7 @@ fn copied_from_field(text: &str) -> Option<bool> {
     let document: HtmlDocument = dom::document().dyn_into().ok()?;
     let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
     field.set_value(text);
-    // Whoever listens to what is copied finds a field, whose text stays as it is.
+    // Listeners to the copy event find a field, whose text stays as it is.
     field.set_class_name("visually-hidden");
     document.body()?.append_child(&field).ok()?;
     field.select();

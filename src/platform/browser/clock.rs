@@ -7,19 +7,19 @@ use yew::Callback;
 
 use super::Subscription;
 
-/// A second, which is as often as the clock is looked at.
+/// One second: how often the clock is read.
 const SECOND_MS: u32 = 1000;
 
 thread_local! {
     static STOPWATCH: Cell<Stopwatch> = const { Cell::new(Stopwatch { passed_ms: 0.0, since_ms: None }) };
 }
 
-/// What counts is the time that went by: browsers slow the timers of windows that nobody sees.
+/// Elapsed time is measured, because browsers throttle the timers of hidden windows.
 #[derive(Clone, Copy)]
 struct Stopwatch {
-    /// What went by before it was started last.
+    /// Time elapsed before it was last started.
     passed_ms: f64,
-    /// When it was started, counted from 1 January 1970; none while it is paused.
+    /// When it was started, in milliseconds since 1 January 1970; `None` while it is paused.
     since_ms: Option<f64>,
 }
 
@@ -29,8 +29,8 @@ impl Stopwatch {
     }
 }
 
-/// Starts the clock, unless it goes already, and tells about once a second how many seconds have gone by. It goes on after
-/// what is given back is dropped, until it is stopped.
+/// Starts the clock, unless it is running, and reports the elapsed seconds about once a second. It keeps running after
+/// the returned subscription is dropped, until it is stopped.
 pub fn go_on(tick: Callback<u32>) -> Subscription {
     let own = STOPWATCH.get();
     STOPWATCH.set(Stopwatch { since_ms: own.since_ms.or_else(|| Some(js_sys::Date::now())), ..own });
@@ -42,13 +42,13 @@ pub fn stop() {
     STOPWATCH.set(Stopwatch { passed_ms: STOPWATCH.get().now_ms(), since_ms: None });
 }
 
-/// Sets the clock to zero.
+/// Resets the clock to zero.
 pub fn zero() {
     let since_ms = STOPWATCH.get().since_ms.map(|_| js_sys::Date::now());
     STOPWATCH.set(Stopwatch { passed_ms: 0.0, since_ms });
 }
 
-/// Seconds that have gone by.
+/// Elapsed seconds.
 pub fn seconds() -> u32 {
     (STOPWATCH.get().now_ms() / f64::from(SECOND_MS)) as u32
 }

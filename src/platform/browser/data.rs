@@ -1,4 +1,4 @@
-//! Data files, which the build packs (`prerender::packed`).
+//! Data files, which the build compresses (`prerender::packed`).
 
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,7 +11,7 @@ use super::dom;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What unpacks a stream; `web-sys` holds it back as unstable.
+    /// Decompresses a stream; `web-sys` gates it as unstable.
     #[wasm_bindgen(extends = ReadableWritablePair)]
     type DecompressionStream;
 
@@ -19,10 +19,10 @@ extern "C" {
     fn new(format: &str) -> DecompressionStream;
 }
 
-/// Fetches a file and unpacks it into an array buffer.
+/// Fetches a file and decompresses it into an array buffer.
 ///
 /// # Errors
-/// A file that can't be had, or that is not packed.
+/// The file is unavailable or not compressed.
 pub async fn unpacked(address: String) -> Result<JsValue, JsValue> {
     let answer: Response = JsFuture::from(dom::window().fetch_with_str(&address)).await?.dyn_into()?;
     let packed = answer.ok().then(|| answer.body()).flatten().ok_or(JsValue::NULL)?;
@@ -31,7 +31,7 @@ pub async fn unpacked(address: String) -> Result<JsValue, JsValue> {
     JsFuture::from(unpacked.array_buffer()?).await
 }
 
-/// Fetches the file that an attribute of the element with this id names; none when it can't be had.
+/// Fetches the file named by an attribute of the element with this id; `None` if it is unavailable.
 pub fn fetch_named(id: &str, attribute: &str, fetched: Callback<Option<Vec<u8>>>) {
     let address = dom::by_id(id).and_then(|element| element.get_attribute(attribute));
     spawn_local(async move {

@@ -1,4 +1,4 @@
-//! Small questions to the document.
+//! Small queries on the document.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlElement, NodeList, Window};
@@ -20,7 +20,7 @@ pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
-/// Sets `data-interaction`, by which the stylesheet shows what needs script: `on` or `off`.
+/// Sets `data-interaction` to `on` or `off`; the stylesheet uses it to show what needs script.
 pub fn set_interaction(value: &str) {
     set_data("interaction", value);
 }
@@ -30,7 +30,7 @@ pub fn interaction_is_on() -> bool {
     data("interaction").as_deref() == Some("on")
 }
 
-/// Sets a `data-` attribute of the root element.
+/// Sets a `data-` attribute on the root element.
 pub fn set_data(name: &str, value: &str) {
     if let Some(root) = root() {
         // Setting an attribute fails only for a malformed name, and ours are constants.
@@ -43,22 +43,22 @@ pub fn data(name: &str) -> Option<String> {
     root()?.get_attribute(&data_name(name))
 }
 
-/// Joined, not formatted: see the shell, which calls it.
+/// Concatenated, not formatted: see the shell, which calls it.
 fn data_name(name: &str) -> String {
     ["data-", name].concat()
 }
 
-/// Says on the document what has happened, to whichever module listens.
+/// Dispatches an event on the document, for whichever module listens.
 pub fn say(name: &str) {
     let _ = Event::new(name).and_then(|event| document().dispatch_event(&event));
 }
 
-/// Every element that a selector finds.
+/// Every element that matches a selector.
 pub fn all(selector: &str) -> Vec<Element> {
     document().query_selector_all(selector).map(listed).unwrap_or_default()
 }
 
-/// Every element that a selector finds below an element.
+/// Every descendant of an element that matches a selector.
 pub fn all_in(root: &Element, selector: &str) -> Vec<Element> {
     root.query_selector_all(selector).map(listed).unwrap_or_default()
 }
@@ -67,7 +67,7 @@ fn listed(list: NodeList) -> Vec<Element> {
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }
 
-/// Puts the focus on an element without scrolling to it; one that can't take it is made able to.
+/// Focuses an element without scrolling to it, making it focusable if need be.
 pub fn focus(element: &Element) {
     let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {

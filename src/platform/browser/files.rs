@@ -7,15 +7,15 @@ use yew::Callback;
 
 use super::{Picture, dom};
 
-/// How much larger than its size in CSS pixels a PNG is drawn, for screens and print.
+/// The scale at which a PNG is drawn relative to its size in CSS pixels, for screens and print.
 const SHARPNESS: i32 = 2;
 
-/// Hands a text to the reader as a file.
+/// Downloads a text as a file.
 pub fn download(name: &str, mime: &str, text: &str) {
     save(name, &data_url(mime, text));
 }
 
-/// Hands a picture to the reader as a PNG file; the callback is called if it could not be drawn.
+/// Downloads a picture as a PNG file; the callback runs if it could not be drawn.
 pub fn save_picture(name: &str, picture: &Picture, failed: Callback<()>) {
     let name = name.to_owned();
     let not_written = failed.clone();
@@ -42,7 +42,7 @@ fn save(name: &str, url: &str) {
     link.click();
 }
 
-/// Draws a picture on a canvas and gives the canvas to a function, once the picture has been read.
+/// Draws a picture on a canvas and passes the canvas on once the picture has loaded.
 pub(super) fn paint(picture: &Picture, then: impl FnOnce(HtmlCanvasElement) + 'static) -> Option<()> {
     let image = HtmlImageElement::new().ok()?;
     let canvas: HtmlCanvasElement = dom::document().create_element("canvas").ok()?.dyn_into().ok()?;

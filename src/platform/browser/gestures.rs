@@ -8,13 +8,13 @@ use yew::Callback;
 use super::listen::{Hearing, Listener};
 use super::{Connection, Zoom};
 
-/// How much one pixel of a turned wheel changes the length of what is seen.
+/// How much one pixel of wheel movement changes the length of what is seen.
 const WHEEL: f64 = 0.002;
 
-/// Zooms what a selector finds below an element: with the wheel while Control or the command key is held, which is also
-/// what a pinch on a touchpad sends, and with two fingers. One finger and the bare wheel go on scrolling the page.
+/// Zooms the descendants that match a selector: with the wheel while Control or the command key is held, which is also
+/// what a touchpad pinch sends, and with two fingers. One finger and the plain wheel keep scrolling the page.
 pub fn zoom_by_hand(root: &Element, selector: &str, zoom: Callback<Zoom>) -> Connection {
-    // The listeners hang on the root, because what is found may be drawn anew.
+    // The listeners are on the root, because matching elements may be redrawn.
     let (within, turned) = (selector.to_owned(), zoom.clone());
     let wheel = Listener::new(root, "wheel", Hearing::Active, move |event: Event| {
         let Some(area) = area(&event, &within) else { return };
@@ -47,7 +47,7 @@ fn area(event: &Event, selector: &str) -> Option<Element> {
 
 /// Two fingers, in CSS pixels.
 struct Fingers {
-    /// How far from the left edge of the window the middle between them is.
+    /// Distance of their midpoint from the left edge of the window.
     middle: f64,
     distance: f64,
 }

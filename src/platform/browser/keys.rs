@@ -1,4 +1,4 @@
-//! Keys for the page as a whole, which must not take from any control what is its own.
+//! Page-wide keys, which must not take a key away from any control that uses it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
@@ -6,8 +6,8 @@ use web_sys::{Element, Event, KeyboardEvent};
 use super::listen::{Hearing, Listener};
 use super::{KeyOutcome, Subscription, dom};
 
-/// Hears keys before anybody else, by their names in `KeyboardEvent.key`; chords and what belongs to the control that has
-/// the focus are left alone.
+/// Handles keys before anything else does, by their `KeyboardEvent.key` names; chords, and keys that belong to the
+/// focused control, are left alone.
 pub fn hear_keys(take: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     let press = move |event: Event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
@@ -21,8 +21,8 @@ pub fn hear_keys(take: impl Fn(&str) -> KeyOutcome + 'static) -> Subscription {
     Box::new(Listener::new(&dom::document(), "keydown", Hearing::First, press))
 }
 
-/// A letter is its small one, whatever Caps Lock says, and on a layout of other letters the one that stands there on a Latin
-/// one (`KeyboardEvent.code`): teachers are told of keys by their Latin letters.
+/// Letters are reported in lower case, whatever Caps Lock says, and on a non-Latin layout as the Latin letter at that
+/// position (`KeyboardEvent.code`): teachers are told the Latin letters.
 fn name_of(key: &KeyboardEvent) -> String {
     let name = key.key();
     match key.code().strip_prefix("Key") {
@@ -36,12 +36,12 @@ fn belongs_to_a_control(event: &Event, key: &str) -> bool {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
     let is_in = |selector: &str| target.closest(selector).ok().flatten().is_some();
     match key {
-        // A heading in a summary is none of its own keys' business.
+        // A heading inside a summary has no keys of its own.
         " " => is_in("a, button, input, select") || target.tag_name().eq_ignore_ascii_case("summary"),
         "Enter" => is_in("a, button, input, select, summary, textarea"),
-        // An event that is shown alone is open because of that, and not to be closed.
+        // An event that is shown alone is open for that reason and must not be closed.
         "Escape" => is_in("details[open]:not(.event-box)"),
-        // A clicker's keys go on from wherever the focus is.
+        // A clicker's keys work wherever the focus is.
         "PageDown" | "PageUp" => false,
         _ => is_in("input, select, textarea, [role=slider]"),
     }

@@ -1,4 +1,4 @@
-//! Going on by links, as if they were pressed: whoever listens to links then takes over, and else the browser.
+//! Following links as if they had been clicked: whatever handles links takes over, otherwise the browser.
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlElement};
@@ -12,12 +12,12 @@ pub fn follow(id: &str) {
     }
 }
 
-/// Follows a link to an address that no link of the page leads to.
+/// Follows a link to an address that no link on the page has.
 pub fn go(address: &str) {
     let (document, link) = (dom::document(), dom::document().create_element("a"));
     let Some(link) = link.ok().and_then(|own| own.dyn_into::<HtmlAnchorElement>().ok()) else { return };
     link.set_href(address);
-    // A click is heard on the document only from what stands in it.
+    // The document only hears clicks on elements that are in it.
     if document.body().is_some_and(|body| body.append_child(&link).is_ok()) {
         link.click();
         link.remove();

@@ -1,7 +1,7 @@
-//! Listening, so that everything falls silent at once when a module has trapped.
+//! Event listeners that all fall silent at once when a module has trapped.
 //!
-//! A module that has trapped would trap again at the next event. So its listeners hang on one signal, which `boot.js`
-//! gives it when it starts and aborts when it traps. (gloo's listeners know no signal.)
+//! A module that has trapped would trap again at the next event. So all its listeners share one signal, which `boot.js`
+//! passes in at start and aborts on a trap. (gloo's listeners do not support signals.)
 
 use std::cell::RefCell;
 
@@ -13,23 +13,23 @@ thread_local! {
     static LIFE: RefCell<Option<AbortSignal>> = const { RefCell::new(None) };
 }
 
-/// How long this module listens.
+/// Sets how long this module listens.
 pub fn live_until(signal: AbortSignal) {
     LIFE.set(Some(signal));
 }
 
-/// How an event is heard.
+/// How an event is listened to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hearing {
-    /// After what it happened to, without a say in it.
+    /// After its target, without being able to prevent it.
     Passive,
-    /// After what it happened to; it may be prevented.
+    /// After its target; it may be prevented.
     Active,
-    /// Before what it happened to; it may be prevented.
+    /// Before its target; it may be prevented.
     First,
 }
 
-/// Listens as long as it is kept, or as long as the module lives.
+/// Listens until dropped, at most as long as the module lives.
 #[must_use]
 pub struct Listener {
     target: EventTarget,
@@ -39,7 +39,7 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Listens to an event of a target.
+    /// Listens to an event on a target.
     pub fn new(target: &EventTarget, name: &'static str, hearing: Hearing, act: impl FnMut(Event) + 'static) -> Self {
         let closure = Closure::<dyn FnMut(Event)>::new(act);
         let options = AddEventListenerOptions::new();
@@ -51,7 +51,7 @@ impl Listener {
         Self { target: target.clone(), name, hearing, closure: Some(closure) }
     }
 
-    /// Listens as long as the module lives.
+    /// Keeps listening as long as the module lives.
     pub fn forget(mut self) {
         self.closure.take().into_iter().for_each(Closure::forget);
     }
@@ -67,7 +67,7 @@ impl Drop for Listener {
     }
 }
 
-/// Listens to an event of a target as long as the module lives.
+/// Listens to an event on a target as long as the module lives.
 pub fn on(target: &EventTarget, name: &'static str, act: impl FnMut(Event) + 'static) {
     Listener::new(target, name, Hearing::Passive, act).forget();
 }

@@ -1,4 +1,4 @@
-//! Tells when a reader turns to something else than an element.
+//! Detects when a reader turns to something other than an element.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
@@ -7,7 +7,7 @@ use yew::{Callback, FocusEvent};
 use super::listen::{Hearing, Listener};
 use super::{Connection, dom};
 
-/// Tells of each press that is not on an element.
+/// Reports each press outside the element.
 pub fn press_outside(root: &Element, pressed: Callback<()>) -> Connection {
     let root = root.clone();
     let press = move |event: Event| {
@@ -19,8 +19,8 @@ pub fn press_outside(root: &Element, pressed: Callback<()>) -> Connection {
     vec![Listener::new(&dom::document(), "pointerdown", Hearing::Passive, press)]
 }
 
-/// Whether the focus goes to something that is not in the element with this id. It goes nowhere when a reader presses
-/// plain text, or puts a keyboard of the screen away.
+/// Whether the focus moves to something outside the element with this id. It moves nowhere when a reader presses plain
+/// text or dismisses an on-screen keyboard.
 pub fn is_left(id: &str, event: &FocusEvent) -> bool {
     let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
     next.is_some_and(|next| !dom::by_id(id).is_some_and(|root| root.contains(Some(&next))))

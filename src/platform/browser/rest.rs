@@ -1,4 +1,4 @@
-//! Whether anybody moves: a pointer, a key, the focus.
+//! Whether anything is moving: the pointer, a key, the focus.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,12 +8,12 @@ use gloo::timers::callback::Timeout;
 use super::listen::{Hearing, Listener};
 use super::{Subscription, dom};
 
-/// On the root while nobody has moved for a while.
+/// Set on the root while nothing has moved for a while.
 const RESTING: &str = "data-resting";
-/// After so long without a move, in milliseconds.
+/// How long nothing must move, in milliseconds.
 const WAIT_MS: u32 = 3000;
 
-/// Says on the root when nobody moves, as long as what is given back is kept.
+/// Marks the root while nothing moves, until the returned subscription is dropped.
 pub fn tell_resting() -> Subscription {
     let timer: Rc<RefCell<Option<Timeout>>> = Rc::default();
     let moved = move || {
@@ -28,7 +28,7 @@ pub fn tell_resting() -> Subscription {
     Box::new((["pointermove", "pointerdown", "keydown", "focusin"].map(hear), Moving))
 }
 
-/// Somebody moves again when it ends.
+/// Counts as movement when dropped.
 struct Moving;
 
 impl Drop for Moving {

@@ -1,4 +1,4 @@
-//! What a reader reads while scrolling.
+//! What a reader is reading while scrolling.
 
 use std::cell::Cell;
 
@@ -8,21 +8,20 @@ use yew::Callback;
 use super::listen::{Hearing, Listener};
 use super::{Connection, dom};
 
-/// For readers who did not ask for less motion.
+/// Matches readers who have not asked for reduced motion.
 const FOLLOWS: &str = "(prefers-reduced-motion: no-preference)";
-/// How far down the window, as a part of its height, something is being read.
+/// How far down the window, as a fraction of its height, the reader is taken to be reading.
 const READING: f64 = 0.55;
-/// Marks the part that is being read, for the stylesheet.
+/// Marks the part being read, for the stylesheet.
 const MARK: &str = "data-reading";
 
-/// Marks and tells which part of an element, its children, is being read, by its place among them: now, and whenever the
-/// page is scrolled.
+/// Marks which child of an element is being read and reports its index: now, and whenever the page scrolls.
 pub fn follow_reading(id: &str, read: Callback<usize>) -> Connection {
     let Some(whole) = dom::by_id(id).filter(|_| dom::matches_media(FOLLOWS)) else { return Vec::new() };
     let parts: Vec<Element> = dom::all_in(&whole, ":scope > *");
     let last = Cell::new(None);
     let follow = move || {
-        // Nothing is read of what is not laid out, such as while the page is presented.
+        // Nothing is being read if it is not laid out, for example while the page is presented.
         if whole.client_height() == 0 {
             return;
         }

@@ -1,9 +1,9 @@
-//! The settings that hold now: attributes of the root element, which `boot.js` sets before the first paint.
+//! The current settings: attributes of the root element, which `boot.js` sets before the first paint.
 
 use super::dom;
 use crate::state::{Depth, Numbers, Settings, TextSize, Theme};
 
-/// The settings that hold now.
+/// The current settings.
 pub fn now() -> Settings {
     let read = |name| dom::data(name).unwrap_or_default();
     Settings {
@@ -14,7 +14,7 @@ pub fn now() -> Settings {
     }
 }
 
-/// Makes settings hold.
+/// Applies settings.
 pub fn set(settings: Settings) {
     dom::set_data("theme", settings.theme.name());
     dom::set_data("depth", settings.depth.name());

@@ -1,7 +1,7 @@
-//! Elements of the page that are shown alone, one after the other. The native side has marked them, in their order; what
-//! becomes of them and of all others is for the stylesheet to say.
+//! Elements of the page that are shown alone, one after the other. They are marked natively, in order; the stylesheet
+//! decides what becomes of them and of everything else.
 //!
-//! A slide is known by its place: an element that takes another's place when it comes alive is the same slide.
+//! A slide is identified by its position: an element that replaces another when it comes alive is the same slide.
 
 mod marks;
 
@@ -15,7 +15,7 @@ use yew::Html;
 use self::marks::{LINE, NAME, all, mark};
 use super::{Slide, Subscription, dom};
 
-/// On a slide: the first words of what it says.
+/// On a slide: the first words of its text.
 const TELLS: &str = "data-slide-tells";
 /// Every slide of the page.
 pub fn slides() -> Vec<Slide> {
@@ -28,7 +28,7 @@ pub fn slides() -> Vec<Slide> {
     all().iter().enumerate().map(read).collect()
 }
 
-/// Shows one slide alone, or the page as it is, as long as what is given back is kept.
+/// Shows one slide alone, or the page as it is, until the returned subscription is dropped.
 pub fn show_slide(place: Option<usize>) -> Subscription {
     let Some(main) = main() else { return Box::new(()) };
     let mut shown = mark(&main, place);
@@ -40,7 +40,8 @@ pub fn show_slide(place: Option<usize>) -> Subscription {
         if now == shown {
             return;
         }
-        // The slide, or what holds it, has come alive: another element has taken its place, and a copy of its marks.
+        // The slide, or what contains it, has come alive: another element has replaced it, along with a copy of its
+        // marks.
         shown = mark(&within, Some(place));
         if dom::document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
             focus_slide(place);
@@ -54,7 +55,7 @@ pub fn show_slide(place: Option<usize>) -> Subscription {
     Box::new(Watching { observer, _heard: heard })
 }
 
-/// Puts the focus on the heading of a slide, once what was just asked for is drawn.
+/// Focuses the heading of a slide, once pending changes are drawn.
 pub fn focus_slide(place: usize) {
     Timeout::new(0, move || {
         let line = dom::all(&format!("[{LINE}]:not([{LINE}=unseen])")).into_iter().next();
@@ -64,12 +65,12 @@ pub fn focus_slide(place: usize) {
     .forget();
 }
 
-/// Whether a selector finds anything in a slide as it stands in the document.
+/// Whether a slide, as it was in the document, contains a match for a selector.
 pub fn holds(place: usize, wanted: &str) -> bool {
     in_document(place).is_some_and(|slide| slide.query_selector(wanted).ok().flatten().is_some())
 }
 
-/// Copies of what a selector finds in a slide as it stands in the document, without what another selector finds in that.
+/// Copies of what matches a selector in a slide as it was in the document, without the descendants that match another.
 pub fn copied(place: usize, wanted: &str, unwanted: &str) -> Html {
     let copy = || {
         let slide = in_document(place)?;
@@ -78,7 +79,7 @@ pub fn copied(place: usize, wanted: &str, unwanted: &str) -> Html {
             copy.append_child(&found.clone_node_with_deep(true).ok()?).ok()?;
         }
         dom::all_in(&copy, unwanted).iter().for_each(Element::remove);
-        // Nothing stands in a document twice under the same name.
+        // An id may occur only once in a document.
         for named in dom::all_in(&copy, "[id]") {
             let _ = named.remove_attribute("id");
         }
@@ -103,14 +104,14 @@ fn main() -> Option<Element> {
     dom::all("main").into_iter().next()
 }
 
-/// A slide as it stood in the document before it came alive.
+/// A slide as it was in the document before it came alive.
 fn in_document(place: usize) -> Option<Element> {
     let slide = all().into_iter().nth(place)?;
     let rendered = Reflect::get(&slide, &JsValue::from_str("rendered")).ok();
     Some(rendered.and_then(|own| own.dyn_into::<Element>().ok()).unwrap_or(slide))
 }
 
-/// The nearest name of a slide: its own, of what it holds, or of what holds it.
+/// The nearest id for a slide: its own, a descendant's, or an ancestor's.
 fn anchor(slide: &Element) -> Option<String> {
     let inner = || slide.query_selector("[id]").ok().flatten();
     let outer = || slide.closest("[id]").ok().flatten();

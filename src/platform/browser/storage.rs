@@ -1,24 +1,24 @@
 //! What the device keeps: settings and progress under one key, answers to questions under another.
 //!
-//! Storage may throw, be full, or hold rubbish: reading then gives defaults, and writing does nothing.
+//! Storage may throw, be full, or contain garbage: reading then yields defaults, and writing does nothing.
 
 use std::cell::RefCell;
 
 use super::{KeptAnswer, dom};
 use crate::state::{Progress, Settings, stored};
 
-/// The key; `src/boot.js` reads it too.
+/// The key, which `src/boot.js` reads too.
 const KEY: &str = "ai-partnership-explainer";
 
-/// The key of the answers to questions, which are nobody's settings.
+/// The key for answers to questions, which are not settings.
 const ANSWERS: &str = "ai-partnership-explainer-answers";
 
 thread_local! {
-    /// The answers as long as the page lives, for devices that keep nothing.
+    /// The answers while the page lives, for devices that keep nothing.
     static HERE: RefCell<String> = RefCell::default();
 }
 
-/// The answers that are kept.
+/// The stored answers.
 pub fn answers() -> Vec<KeptAnswer> {
     let storage = dom::window().local_storage().ok().flatten();
     let kept = storage.and_then(|storage| storage.get_item(ANSWERS).ok().flatten());
@@ -27,10 +27,10 @@ pub fn answers() -> Vec<KeptAnswer> {
     pairs.map(|(id, word)| KeptAnswer { question: id.to_owned(), word: word.to_owned() }).collect()
 }
 
-/// What the document hears when all answers were changed at once.
+/// The event dispatched on the document when all answers have changed at once.
 pub const ANSWERS_CHANGED: &str = "explainer:answers";
 
-/// Keeps the answer to a question, or forgets it.
+/// Stores the answer to a question, or removes it.
 pub fn keep_answer(id: &str, word: Option<&str>) {
     let mut all = answers();
     all.retain(|own| own.question != id);
@@ -38,7 +38,7 @@ pub fn keep_answer(id: &str, word: Option<&str>) {
     keep_answers(&all);
 }
 
-/// Keeps these answers and no others, and tells every question of the page.
+/// Stores these answers and no others, and notifies every question on the page.
 pub fn change_answers(answers: &[KeptAnswer]) {
     keep_answers(answers);
     dom::say(ANSWERS_CHANGED);
@@ -54,19 +54,19 @@ fn keep_answers(answers: &[KeptAnswer]) {
     HERE.replace(line);
 }
 
-/// What the device holds.
+/// Reads everything stored.
 pub fn read() -> (Settings, Progress) {
     let storage = dom::window().local_storage().ok().flatten();
     let line = storage.and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
     stored::decode(&line)
 }
 
-/// Keeps settings, and what else is kept beside them.
+/// Stores settings, along with whatever else is kept beside them.
 pub fn keep_settings(settings: Settings) {
     keep(settings, &read().1);
 }
 
-/// Keeps progress, and what else is kept beside it.
+/// Stores progress, along with whatever else is kept beside it.
 pub fn keep_progress(progress: &Progress) {
     keep(read().0, progress);
 }

@@ -1,5 +1,5 @@
 //! The questions of an edition as every file for a class needs them: in plain words, by step, each with the reason and
-//! with what decides it. How a format says so is left to its own file.
+//! what decides it. How to express that is left to each format's own file.
 
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ pub struct QuestionBank<'a> {
 pub struct BankSection<'a> {
     /// Id of the step.
     pub id: &'a str,
-    /// The step's place and title.
+    /// The step's number and title.
     pub title: String,
     /// The step's address, if the site knows its own.
     pub address: Option<String>,
@@ -32,17 +32,17 @@ pub struct BankSection<'a> {
 /// A question.
 pub struct BankItem<'a> {
     pub question: &'a Question,
-    /// BCP 47 tag of its language, which is the first one's where a translation is missing.
+    /// BCP 47 tag of its language: the first one's if it is not translated.
     pub language: &'a str,
-    /// What to do, where what is asked does not say it.
+    /// Instructions, if the question does not say what to do.
     pub hint: Option<String>,
-    /// The right answer in words: one line, or one for each of its parts.
+    /// The right answer in words: one line, or one for each part.
     pub answer: Vec<String>,
-    /// Why that is right.
+    /// Why it is right.
     pub reason: String,
     /// What on the site decides it.
     pub grounds: Vec<Ground>,
-    /// Points for an answer that is all right: one, or one for each of its parts.
+    /// Points for a fully right answer: one, or one for each part.
     pub points: usize,
 }
 
@@ -50,13 +50,13 @@ pub struct BankItem<'a> {
 pub struct Ground {
     /// What it is.
     pub words: String,
-    /// Its address, or where it stands on a site that does not know its own.
+    /// Its address, or its location if the site does not know its own address.
     pub place: String,
     /// Whether the place is an address.
     pub is_address: bool,
 }
 
-/// A piece with what it is to be paired with.
+/// An item with its match.
 pub struct Pair {
     pub left: String,
     pub right: String,
@@ -91,7 +91,7 @@ impl<'a> QuestionBank<'a> {
 }
 
 impl BankSection<'_> {
-    /// Its category below the explainer's own, as Moodle's formats write it: a slash within a name is doubled.
+    /// Its category below the explainer's own, as in Moodle's formats: a slash within a name is doubled.
     pub fn category(&self, site: &Site) -> String {
         [site.messages.site_title(), &self.title].map(|name| name.replace('/', "//")).join("/")
     }
@@ -137,8 +137,8 @@ impl<'a> BankItem<'a> {
         }
     }
 
-    /// The pairs of a matching; for an ordering each event with its place, for formats that know no order. The events stand
-    /// as they are first shown.
+    /// The pairs of a matching question; for an ordering, each event with its position, for formats without ordering.
+    /// The events are as first shown.
     pub fn pairs(&self) -> Vec<Pair> {
         match &self.question.task {
             Task::Matching { left, right, pairs } => {
@@ -155,16 +155,16 @@ impl<'a> BankItem<'a> {
         }
     }
 
-    /// The right answer with its dates, where the order of events is asked for and what is paired does not show them.
+    /// The right answer with its dates, if an order of events is asked for and the pairs do not show them.
     pub fn dated_answer(&self, site: &Site) -> Option<String> {
         let is_ordering = matches!(self.question.task, Task::Ordering { .. });
         is_ordering.then(|| fill(site.messages.question_answer(), &[("answer", &self.answer.join("; "))]))
     }
 }
 
-/// How far an estimate may be from the number and still be right, to all digits.
+/// How far an estimate may be from the number and still be right, to the last digit.
 pub fn tolerance(value: Decimal, near_percent: u8) -> Decimal {
-    // A hundredth moves the point by two places.
+    // Dividing by a hundred moves the point by two places.
     Decimal::new(value.digits().saturating_abs().saturating_mul(i64::from(near_percent)), value.places() + 2)
 }
 
@@ -180,13 +180,13 @@ impl Ground {
     }
 }
 
-/// Place and title of a step; the title of any other page.
+/// Number and title of a step; the title of any other page.
 fn title(site: &Site, page: &str) -> String {
     let Some(page) = site.page(page) else { return String::new() };
     page.step().map_or_else(|| page.title.clone(), |number| format!("{number}. {}", page.title))
 }
 
-/// The complete address of a place on the site; none where the build did not know its host.
+/// The full address of a place on the site; `None` if the build did not know its host.
 fn address(site: &Site, page: &str, anchor: Option<&str>) -> Option<String> {
     let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
     (!site.origin.is_empty()).then(|| format!("{}{}{anchor}", site.origin, site.path(page)))

@@ -1,4 +1,4 @@
-//! What a learner is told after answering: why, and what on the site decides it. As plain lines, and as elements of XML.
+//! What a learner is told after answering: why, and what on the site decides it. As plain lines, and as XML elements.
 
 use std::io;
 
@@ -6,12 +6,12 @@ use super::bank::{BankItem, Ground};
 use super::xml::{self, Xml};
 use crate::model::Site;
 
-/// The lines: the reason, the answer with its dates where it has any, then what decides it.
+/// The lines: the reason, the answer with any dates, then what decides it.
 pub fn lines(item: &BankItem<'_>, site: &Site) -> Vec<String> {
     reasons(item, site).chain(grounds(item)).collect()
 }
 
-/// The lines of what decides it.
+/// The lines about what decides it.
 pub fn grounds(item: &BankItem<'_>) -> Vec<String> {
     item.grounds.iter().map(|own| format!("{}: {}", own.words, own.place)).collect()
 }

@@ -1,6 +1,6 @@
-//! The questions as GIFT, the text format for questions that Moodle describes and others read too.
+//! The questions in GIFT, the text format for questions that is documented by Moodle and read by others too.
 //!
-//! It knows no order of things: there each event is matched with its place.
+//! It has no ordering questions: there each event is matched with its position.
 
 use super::bank::{BankItem, QuestionBank, tolerance};
 use super::feedback;
@@ -21,7 +21,7 @@ pub fn file(bank: &QuestionBank<'_>) -> String {
 
 fn question(item: &BankItem<'_>, site: &Site) -> String {
     let own = item.question;
-    // Moodle takes id and tags from a comment in front of the question.
+    // Moodle reads id and tags from a comment before the question.
     let head = format!("\n// [id:{id}] [tag:{}]\n::{id}::[plain]", item.tag(), id = own.id);
     let asks: Vec<&str> = [own.asks.as_str()].into_iter().chain(item.hint.as_deref()).collect();
     let answers = match &own.task {
@@ -40,7 +40,7 @@ fn question(item: &BankItem<'_>, site: &Site) -> String {
     format!("{head}{} {answers}####{}\n}}\n", escaped(&asks.join("\n")), escaped(&feedback.join("\n")))
 }
 
-/// A text with the format's own signs escaped, on one line.
+/// A text with the format's special characters escaped, on one line.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -53,7 +53,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A piece of a pair, in which an arrow of signs would part it; no escape is known for that.
+/// One half of a pair; an ASCII arrow in it would split it, and there is no known escape for that.
 fn piece(text: &str) -> String {
     escaped(&text.replace("->", "→"))
 }

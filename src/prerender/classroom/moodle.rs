@@ -1,7 +1,7 @@
 //! The questions as Moodle XML, which carries more than GIFT: ids, tags, links in reasons.
 //!
-//! Moodle asks for an order of things only with a kind of question that older versions lack, so each event is matched with
-//! its place.
+//! Moodle supports ordering only with a question type that older versions lack, so each event is matched with its
+//! position.
 
 use std::io;
 
@@ -10,13 +10,13 @@ use super::feedback;
 use super::xml::{self, Xml};
 use crate::model::{Site, Task};
 
-/// The format of a text.
+/// The format attribute of a text.
 const HTML: xml::Attributes<'static> = &[("format", "html")];
 
 /// The file.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn file(bank: &QuestionBank<'_>) -> io::Result<Vec<u8>> {
     let site = bank.site;
     xml::document(|xml| {
@@ -86,14 +86,14 @@ fn answers(xml: &mut Xml, item: &BankItem<'_>) -> io::Result<()> {
                 setting(xml, "text", &value.to_string())?;
                 setting(xml, "tolerance", &tolerance(*value, *near_percent).to_string())
             })?;
-            // No unit is asked for: the hint names it.
+            // No unit is asked for: the hint gives it.
             setting(xml, "unitgradingtype", "0")?;
             setting(xml, "showunits", "3")
         }
     }
 }
 
-/// An element that says something, in the way of the format: its text is an element of its own.
+/// An element with a text, as the format wants it: the text is in an element of its own.
 fn told(xml: &mut Xml, name: &str, attributes: xml::Attributes<'_>, words: &str) -> io::Result<()> {
     xml::within(xml, name, attributes, |xml| xml::text(xml, "text", &[], words))
 }

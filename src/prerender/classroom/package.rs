@@ -1,4 +1,4 @@
-//! Files packed into one, as learning platforms take them. The same files always give the same bytes: none has a date.
+//! Zip packages, as imported by learning platforms. The same files always yield the same bytes: none has a date.
 
 use std::io::{Cursor, Read, Write};
 
@@ -17,7 +17,7 @@ pub struct Packed {
 /// The package.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn package(files: &[Packed]) -> Result<Vec<u8>, Failure> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -31,10 +31,10 @@ pub fn package(files: &[Packed]) -> Result<Vec<u8>, Failure> {
     Ok(zip.finish()?.into_inner())
 }
 
-/// The files of a package, in its order; folders by themselves are left out.
+/// The files of a package, in order, without bare folders.
 ///
 /// # Errors
-/// Bytes that are no package.
+/// Bytes that are not a package.
 pub fn unpacked(package: Cursor<Vec<u8>>) -> Result<Vec<Packed>, Failure> {
     let mut zip = ZipArchive::new(package)?;
     let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! The questions as a package of QTI 2.1 (1EdTech): an item for each, and a test that holds them by step.
+//! The questions as a QTI 2.1 package (1EdTech): an item for each, and a test with a section per step.
 
 mod item;
 
@@ -16,7 +16,7 @@ const TEST: &str = "test.xml";
 /// The package.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn file(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
     let packed = |name: &str, bytes| Packed { name: name.to_owned(), bytes };
     let mut files = vec![
@@ -72,7 +72,7 @@ fn test(xml: &mut Xml, bank: &QuestionBank<'_>) -> io::Result<()> {
         let part = [("identifier", "all"), ("navigationMode", "nonlinear"), ("submissionMode", "individual")];
         xml::within(xml, "testPart", &part, |xml| {
             for own in &bank.sections {
-                // An id of a step may be that of no question.
+                // The id of a step cannot also be that of a question.
                 let section = [("identifier", own.id), ("title", &own.title), ("visible", "true")];
                 xml::within(xml, "assessmentSection", &section, |xml| {
                     let mut items = own.items.iter().map(|own| own.question.id.as_str());

@@ -1,8 +1,8 @@
-//! The questions as a unit that learning platforms play (SCORM 1.2): one page with its script, which reports how far a
-//! learner is and how many points there are so far.
+//! The questions as a unit for learning platforms (SCORM 1.2): one page with its script, which reports the learner's
+//! progress and score.
 //!
-//! The site in one file would not do: its own policy and its weight keep it out of platforms, and it reports nothing. The
-//! unit leads to the steps on the site, if the build knows where that stands.
+//! The single-file site would not do: its own policy and its size keep it out of platforms, and it reports nothing. The
+//! unit links to the steps on the site, if the build knows its address.
 
 mod view;
 
@@ -28,7 +28,7 @@ const CODE: &str = "unit.js";
 /// The package.
 ///
 /// # Errors
-/// Stylesheets that can't be read.
+/// Stylesheets that cannot be read.
 pub fn file(bank: &QuestionBank<'_>, styles: &Path) -> Result<Vec<u8>, Failure> {
     let packed = |name: &str, bytes| Packed { name: name.to_owned(), bytes };
     package(&[
@@ -40,7 +40,7 @@ pub fn file(bank: &QuestionBank<'_>, styles: &Path) -> Result<Vec<u8>, Failure> 
 }
 
 fn manifest(xml: &mut Xml, bank: &QuestionBank<'_>) -> io::Result<()> {
-    // Stays the same, so that a platform knows a newer package for the same unit.
+    // Never changes, so that a platform recognises a newer package as the same unit.
     const ID: &str = "ai-partnership-explainer";
     let title = bank.site.messages.site_title();
     let head = [

@@ -1,4 +1,4 @@
-//! The files are the same whenever they are made.
+//! The files are reproducible.
 
 use super::files;
 use crate::drawn::built;

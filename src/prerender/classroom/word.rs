@@ -1,6 +1,6 @@
-//! Worksheet, answer sheet and answer key as documents of word processors (Office Open XML), to be changed and printed.
+//! Worksheet, answer sheet and answer key as word-processor documents (Office Open XML), to be edited and printed.
 //!
-//! They count the questions alike, so that an answer is found by its number. Only the key holds answers.
+//! They number the questions in the same way, so that an answer is found by its number. Only the key contains answers.
 
 mod paper;
 
@@ -11,15 +11,15 @@ use crate::format::fill;
 use crate::model::{Messages, Task};
 use crate::prerender::Failure;
 
-/// Room for some words by hand.
+/// Space for some handwritten words.
 const BLANK: &str = "________________________________";
-/// Room for a number or a letter by hand.
+/// Space for a handwritten number or letter.
 const SHORT_BLANK: &str = "____";
 
-/// The questions with room to write.
+/// The questions with space to write.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn worksheet(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
     let messages = &bank.site.messages;
     let mut paper = Paper::new(messages.site_title());
@@ -38,7 +38,7 @@ pub fn worksheet(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
 /// The answers, each with its reason and what decides it.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn answer_key(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
     let messages = &bank.site.messages;
     let mut paper = Paper::new(messages.site_title());
@@ -58,10 +58,10 @@ pub fn answer_key(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
     paper.finish()
 }
 
-/// A table to write answers into, with the marks that each can bring.
+/// A table for the answers, with the maximum marks of each.
 ///
 /// # Errors
-/// None that a caller could meet: memory takes what is written.
+/// Only in theory: writing to memory does not fail.
 pub fn answer_sheet(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
     let messages = &bank.site.messages;
     let mut paper = Paper::new(messages.site_title());
@@ -83,7 +83,7 @@ pub fn answer_sheet(bank: &QuestionBank<'_>) -> Result<Vec<u8>, Failure> {
     paper.finish()
 }
 
-/// Each question under its step, counted through, with what follows it.
+/// Each question under its step, numbered consecutively, with what follows it.
 fn asked(bank: &QuestionBank<'_>, paper: &mut Paper, below: impl Fn(&BankItem<'_>, &mut Paper)) {
     let messages = &bank.site.messages;
     let mut number = 0;
@@ -99,14 +99,14 @@ fn asked(bank: &QuestionBank<'_>, paper: &mut Paper, below: impl Fn(&BankItem<'_
     }
 }
 
-/// Whose sheet it is.
+/// Fields for the name and the like.
 fn head(messages: &Messages) -> String {
     [messages.class_name(), messages.class_group(), messages.class_date()]
         .map(|word| format!("{word}: {SHORT_BLANK}{SHORT_BLANK}{SHORT_BLANK}{SHORT_BLANK}"))
         .join("   ")
 }
 
-/// What there is to choose from, to order or to match.
+/// The options to choose from, order or match.
 fn pieces(item: &BankItem<'_>) -> Vec<String> {
     let lettered = |list: &[String]| -> Vec<String> {
         list.iter().zip('a'..).map(|(words, letter)| format!("{letter}) {words}")).collect()
@@ -120,7 +120,7 @@ fn pieces(item: &BankItem<'_>) -> Vec<String> {
     }
 }
 
-/// Room for each part of an answer: the parts stand in the order of the worksheet.
+/// Space for each part of an answer, in the order of the worksheet.
 fn places(item: &BankItem<'_>) -> String {
     match &item.question.task {
         Task::Choice { .. } | Task::Estimate { .. } => String::new(),

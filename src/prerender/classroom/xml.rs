@@ -1,4 +1,4 @@
-//! Elements of XML files, as the crate `quick-xml` writes and escapes them.
+//! XML elements, written and escaped by the crate `quick-xml`.
 
 use std::io;
 
@@ -10,7 +10,7 @@ pub type Xml = Writer<Vec<u8>>;
 /// Names and values.
 pub type Attributes<'a> = &'a [(&'a str, &'a str)];
 
-/// A document, with its first line.
+/// A document with its XML declaration.
 pub fn document(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<Vec<u8>> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -18,14 +18,14 @@ pub fn document(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<Ve
     Ok(xml.into_inner())
 }
 
-/// Some elements as text, without spaces between them.
+/// Some elements as text, without whitespace between them.
 pub fn fragment(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<String> {
     let mut xml = Writer::new(Vec::new());
     write(&mut xml)?;
     Ok(String::from_utf8_lossy(&xml.into_inner()).into_owned())
 }
 
-/// An element with others in it.
+/// An element with child elements.
 pub fn within(
     xml: &mut Xml,
     name: &str,
@@ -36,20 +36,20 @@ pub fn within(
     Ok(())
 }
 
-/// An element with a text in it.
+/// An element with a text.
 pub fn text(xml: &mut Xml, name: &str, attributes: Attributes<'_>, text: &str) -> io::Result<()> {
     let element = xml.create_element(name).with_attributes(attributes.iter().copied());
     element.write_text_content(BytesText::new(text))?;
     Ok(())
 }
 
-/// An element with nothing in it.
+/// An empty element.
 pub fn empty(xml: &mut Xml, name: &str, attributes: Attributes<'_>) -> io::Result<()> {
     xml.create_element(name).with_attributes(attributes.iter().copied()).write_empty()?;
     Ok(())
 }
 
-/// Words between elements.
+/// Text between elements.
 pub fn words(xml: &mut Xml, text: &str) -> io::Result<()> {
     xml.write_event(Event::Text(BytesText::new(text)))
 }

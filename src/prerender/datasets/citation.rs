@@ -1,13 +1,13 @@
-//! What to cite the data by, in the Citation File Format (1.2.0), which GitHub, Zenodo and Zotero read.
+//! How to cite the data, in the Citation File Format (1.2.0), which GitHub, Zenodo and Zotero read.
 
 use super::offered::{NamedFile, address};
 use crate::export::json_text;
 use crate::model::{Page, Site};
 
-/// As in the project's own `CITATION.cff`: the format wants an author, and the site names none.
+/// As in the project's own `CITATION.cff`: the format requires an author, and the site names none.
 pub const CONTRIBUTORS: &str = "The contributors of ai-partnership-explainer";
 
-/// The file. A text of JSON is one of YAML too.
+/// The file. JSON is valid YAML.
 pub fn file(site: &Site, page: &Page) -> NamedFile {
     let title = site.page(page.id()).map(|own| own.title.as_str()).unwrap_or_default();
     let mut lines = vec![

@@ -1,4 +1,4 @@
-//! Terms as data packages name them: by the ids of the Open Definition, with the address of the licence.
+//! Terms as named in data packages: by Open Definition id, with the licence's address.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! All tables in one description: a data package (Data Package 2.0), by which programs find, check and load them.
+//! All tables in one description: a data package (Data Package 2.0), which lets programs find, check and load them.
 
 use serde_json::{Value, json};
 
@@ -8,15 +8,15 @@ use super::table::DatasetFiles;
 use crate::model::{DatasetEntry, Page, Reuse, Site, words_of_line};
 use crate::prerender::Failure;
 
-/// Its name, by which programs look for it.
+/// Its file name, which programs look for.
 const NAME: &str = "datapackage.json";
-/// What the package is called among others: lower-case words with hyphens.
+/// The package's identifier: lower-case words with hyphens.
 const PACKAGE: &str = "ai-partnership-explainer";
 
 /// The file.
 ///
 /// # Errors
-/// What can't be written as JSON.
+/// Values that cannot be serialised as JSON.
 pub fn file(site: &Site, page: &Page, tables: &[DatasetFiles]) -> Result<NamedFile, Failure> {
     let reference = site.page(page.id());
     let resources: Vec<Value> = entries(page).zip(tables).flat_map(|(entry, files)| resources(entry, files)).collect();

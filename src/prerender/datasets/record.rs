@@ -1,4 +1,4 @@
-//! What search engines for data read: the tables as one data set of schema.org, each with its files.
+//! The tables for dataset search engines: one schema.org `Dataset`, with the files of each table.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::licences::licences;
 use super::offered::{address, entries, file_name};
 use crate::model::{DatasetEntry, Generated, Page, Reuse, Site, words_of_line};
 
-/// The data set that a page offers; none for pages that offer none.
+/// The data set that a page offers, if any.
 pub fn record(site: &Site, page: &Page) -> Option<Value> {
     page.generated().find(|own| matches!(own, Generated::DataPackage(_)))?;
     let reference = site.page(page.id())?;
@@ -32,7 +32,7 @@ fn table(site: &Site, page: &Page, entry: &DatasetEntry) -> Value {
     record
 }
 
-/// What the whole and its parts say alike.
+/// What the whole and its parts have in common.
 fn whole(site: &Site, title: &str, about: &str, terms: &[Reuse]) -> Value {
     let named = licences(terms);
     let licences: Vec<&Value> = named.iter().filter_map(|licence| licence.get("path")).collect();

@@ -1,5 +1,5 @@
-//! What a table holds, for programs that check: JSON Schema (draft 2020-12) of its JSON, and a table schema (Data Package
-//! 2.0) of its CSV. The meanings are those that the page tells.
+//! A table's schemas, for validation: JSON Schema (draft 2020-12) for its JSON, and a table schema (Data Package 2.0)
+//! for its CSV. The meanings are those on the page.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use crate::export::Content;
 use crate::model::{ColumnEntry, DatasetEntry, Page, Site, words_of_line};
 use crate::prerender::about_table::separator;
 
-/// The schema of the JSON: a list of objects that have every property and no other.
+/// The schema of the JSON: an array of objects with every property and no other.
 pub fn json(site: &Site, page: &Page, entry: &DatasetEntry, table: &Table) -> Value {
     let properties = columns(entry, table).map(|(column, told)| (column.name.to_owned(), property(column, told)));
     let properties: Map<String, Value> = properties.collect();
@@ -26,7 +26,7 @@ pub fn json(site: &Site, page: &Page, entry: &DatasetEntry, table: &Table) -> Va
             "additionalProperties": false,
         },
     });
-    // An id must be a whole address.
+    // An `$id` must be an absolute address.
     if !site.origin.is_empty() {
         let file = file_name(entry.dataset, "schema.json");
         schema["$id"] = json!(format!("{}{file}", address(site, page)));
@@ -82,14 +82,14 @@ fn field(column: &Column, told: &ColumnEntry) -> Value {
         value["delimiter"] = json!(separator);
     }
     let mut constraints = Map::new();
-    // A list without items is an empty cell.
+    // An empty list is an empty cell.
     if column.presence == Presence::Always && column.content != Content::Items {
         constraints.insert("required".to_owned(), json!(true));
     }
     match &column.values {
         Values::Any => {}
         Values::Unique => _ = constraints.insert("unique".to_owned(), json!(true)),
-        // Of a list it would be the whole list that is one of them.
+        // For a list, the enumeration would apply to the list as a whole.
         Values::OneOf(_) if column.content == Content::Items => {}
         Values::OneOf(words) => _ = constraints.insert("enum".to_owned(), json!(words)),
     }
@@ -99,7 +99,7 @@ fn field(column: &Column, told: &ColumnEntry) -> Value {
     value
 }
 
-/// The columns of a table, each with what the page tells of it; the compiler has held the two against each other.
+/// The columns of a table, each with its description from the page; the compiler has checked that they correspond.
 fn columns<'a>(entry: &'a DatasetEntry, table: &'a Table) -> impl Iterator<Item = (&'a Column, &'a ColumnEntry)> {
     table.columns.iter().zip(&entry.columns)
 }

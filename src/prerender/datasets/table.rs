@@ -1,4 +1,4 @@
-//! A table as files: rows as CSV and JSON, which hold the same, and what describes each of the two.
+//! A table as files: the same rows as CSV and JSON, and a description of each.
 
 use super::offered::{self, NamedFile, file_name};
 use super::schema;
@@ -14,19 +14,19 @@ pub struct DatasetFiles {
     pub dataset: Dataset,
     pub csv: NamedFile,
     pub json: NamedFile,
-    /// What the CSV holds, in the vocabulary of the W3C.
+    /// The description of the CSV, in the W3C's vocabulary.
     about: NamedFile,
-    /// What the JSON holds.
+    /// The schema of the JSON.
     schema: NamedFile,
-    /// What the CSV holds, in the words of data packages.
+    /// The schema of the CSV, for data packages.
     pub fields: serde_json::Value,
 }
 
 impl DatasetFiles {
-    /// Writes a table as its page tells it.
+    /// Writes a table as described on its page.
     ///
     /// # Errors
-    /// What can't be written as JSON.
+    /// Values that cannot be serialised as JSON.
     pub fn write(site: &Site, page: &Page, entry: &DatasetEntry, table: &Table) -> Result<Self, Failure> {
         let dataset = entry.dataset;
         let named = |ending: &str, text: String| NamedFile { name: file_name(dataset, ending), text };
@@ -69,14 +69,14 @@ fn csv(site: &Site, table: &Table) -> String {
     file.text()
 }
 
-/// The rows as JSON, an object each, a line each.
+/// The rows as JSON, one object per line.
 fn json(site: &Site, table: &Table) -> String {
     let texts = |items: Vec<String>| array(items.iter().map(|own| json_text(own)));
     let written = |cell: &Cell| match cell {
         Cell::Nothing => "null".to_owned(),
         Cell::Words(own) => json_text(own),
         Cell::List(own) => texts(own.clone()),
-        // Decimal text is a number of JSON, and keeps its last zeros.
+        // Decimal text is a valid JSON number, and keeps trailing zeros.
         Cell::Number(own) => own.to_string(),
         Cell::Count(own) => own.to_string(),
         Cell::Flag(own) => own.to_string(),
@@ -91,7 +91,7 @@ fn json(site: &Site, table: &Table) -> String {
     format!("[\n{}\n]\n", rows.collect::<Vec<_>>().join(",\n"))
 }
 
-/// The address of a place, whole where the site's own is known.
+/// The address of a place, absolute if the site's own is known.
 fn address(site: &Site, place: &Place) -> String {
     let anchor = place.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
     format!("{}{}{anchor}", site.origin, site.path(&place.page))

@@ -1,7 +1,7 @@
-//! The faces in which pictures are set, each family with its licence in `fonts/`, and what none of them holds.
+//! The fonts for pictures, each family with its licence in `fonts/`, and the letters that none of them has.
 //!
-//! No font of the building machine is asked for, so a picture is the same everywhere. A language whose letters stand in
-//! none of the families needs one more here, in both weights.
+//! No system font is used, so a picture is the same everywhere. A language with letters that none of the families has
+//! needs one more here, in both weights.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,10 +9,10 @@ use std::sync::Arc;
 use resvg::usvg::fontdb::{Database, ID};
 use resvg::usvg::{FontResolver, Group, Node, Options};
 
-/// The family in which everything is set that it holds.
+/// The family used for everything it contains.
 pub const FAMILY: &str = "Libertinus Serif";
 
-/// Each family in the weights 400 and 600: `chart.css` asks for no other.
+/// Each family in the weights 400 and 600: `chart.css` uses no others.
 const FACES: [&[u8]; 4] = [
     include_bytes!("../fonts/LibertinusSerif-Regular.otf"),
     include_bytes!("../fonts/LibertinusSerif-Semibold.otf"),
@@ -20,7 +20,7 @@ const FACES: [&[u8]; 4] = [
     include_bytes!("../fonts/NotoSansDevanagari-SemiBold.ttf"),
 ];
 
-/// How drawings are read: with these faces, and no others.
+/// How drawings are parsed: with these fonts, and no others.
 pub fn options<'a>() -> Options<'a> {
     let mut fonts = Database::new();
     for face in FACES {
@@ -32,13 +32,13 @@ pub fn options<'a>() -> Options<'a> {
     Options { fontdb: Arc::new(fonts), font_family: FAMILY.to_owned(), font_resolver, ..Options::default() }
 }
 
-/// The next family's face of the same weight, for letters that those before do not hold.
+/// The next family's font of the same weight, for letters that the previous ones lack.
 fn next_face(_: char, used: &[ID], fonts: &mut Arc<Database>) -> Option<ID> {
     let weight = fonts.face(*used.first()?)?.weight;
     fonts.faces().find(|face| face.weight == weight && !used.contains(&face.id)).map(|face| face.id)
 }
 
-/// The letters of the text below a group that no face holds, so that boxes would stand for them.
+/// The letters in a group's text that no font contains, which would appear as boxes.
 pub fn missing(group: &Group) -> BTreeSet<String> {
     let mut letters = BTreeSet::new();
     for node in group.children() {

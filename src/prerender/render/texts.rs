@@ -1,20 +1,20 @@
-//! The files of an edition that pages share: the texts that exhibits need, and the search's index; and which of them a
-//! page names.
+//! The files of an edition that pages share: the texts for exhibits, and the search index; and which of them a page
+//! refers to.
 
 use crate::content::Built;
 use crate::model::{Page, Site};
 use crate::page::{ExhibitFiles, SearchFiles};
 use crate::prerender::{Failure, packed};
 
-/// The texts that exhibits need.
+/// The texts for exhibits.
 pub struct Texts {
     site: SiteTexts,
-    /// Those of pages without a translation.
+    /// For pages without a translation.
     untranslated: Option<SiteTexts>,
     search: SearchFiles,
 }
 
-/// A site's texts, and those of a figure in a frame, which are fewer: complete addresses.
+/// Full addresses of a site's texts, and of the smaller set for a figure in a frame.
 struct SiteTexts {
     language: String,
     site: String,
@@ -22,10 +22,10 @@ struct SiteTexts {
 }
 
 impl Texts {
-    /// Those of an edition; `write` puts bytes among its data under a name and gives their address.
+    /// Writes the texts of an edition; `write` stores bytes among its data under a name and returns their address.
     ///
     /// # Errors
-    /// A file that can't be written.
+    /// A file that cannot be written.
     pub fn new(edition: &Built, write: impl Fn(&str, &[u8]) -> Result<String, Failure>) -> Result<Self, Failure> {
         let texts = |site: &Site| -> Result<SiteTexts, Failure> {
             Ok(SiteTexts {
@@ -47,7 +47,7 @@ impl Texts {
         self.untranslated.as_ref().filter(|own| own.language == page.lookup.language).unwrap_or(&self.site)
     }
 
-    /// Those of a page with its head.
+    /// For a page with its header.
     pub fn of_page(&self, page: &Page, data: &Option<String>) -> ExhibitFiles {
         ExhibitFiles { search: Some(self.search.clone()), ..self.files(page, data) }
     }

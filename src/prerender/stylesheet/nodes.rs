@@ -1,17 +1,17 @@
-//! The nodes of the argument map in the stylesheets: one that is gone to is marked where it is told and where it is drawn,
-//! without script. No selector can say “the other element of the same node”, so the build lists the pairs.
+//! The argument map's nodes in the stylesheets: a node that is navigated to is highlighted in both outline and drawing,
+//! without script. No selector can express “the other element of the same node”, so the build lists the pairs.
 
 use crate::model::{NODE_DRAWN, NODE_TOLD};
 
-/// In `argument.css`, on a box: its node is gone to where it is told.
+/// In `argument.css`, on a box: the node's place in the outline is the target.
 const TOLD_HERE: &str = ":told-here";
-/// In `argument.css`, on an item of the outline: its node is gone to where it is drawn.
+/// In `argument.css`, on an item of the outline: the node's place in the drawing is the target.
 const DRAWN_HERE: &str = ":drawn-here";
 
-/// Rules with the pairs of these nodes, by their ids, in the place of our own names for them.
+/// Rules with the pairs of these nodes, by id, in place of our placeholders.
 pub fn paired(css: &str, nodes: &[&str]) -> String {
     let pairs = |from: &str, to: &str| {
-        // Who comes by the shell has the focus there; for the browser nothing was gone to.
+        // After navigation by the shell the element has the focus; for the browser it is not the target.
         let pair = |id: &&str| format!(":root:has(#{from}{id}:is(:target,:focus)) #{to}{id}");
         format!(":is({})", nodes.iter().map(pair).collect::<Vec<_>>().join(","))
     };

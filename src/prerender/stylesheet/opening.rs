@@ -1,15 +1,16 @@
-//! The rules that the opening of a page needs for its first paint. They stand in the page itself, because a stylesheet costs
-//! a way to the server and back before anything is seen.
+//! The rules that the opening of a page needs for its first paint. They are inline, because a stylesheet costs a round
+//! trip before anything is visible.
 //!
-//! Every rule is in the stylesheets too, at its place in the cascade: what is left out here comes a moment later, and what
-//! is kept in vain costs bytes only. So a selector is kept unless it surely fits nothing in the opening.
+//! Every rule is also in the stylesheets, at its position in the cascade: what is omitted here comes a moment later,
+//! and what is kept needlessly only costs bytes. So a selector is kept unless it certainly matches nothing in the
+//! opening.
 
 use std::collections::BTreeSet;
 
-/// States in which no page is first seen.
+/// States that no page is first seen in.
 const LATER: [&str; 7] = [":hover", ":focus", ":target", "[open]", "[data-frame]", "[data-presenting]", "[data-shown]"];
 
-/// The names that an opening's elements have.
+/// The names of an opening's elements.
 pub struct Names<'a> {
     classes: BTreeSet<&'a str>,
     elements: BTreeSet<&'a str>,
@@ -36,9 +37,9 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Whether a selector may fit one of the elements.
+    /// Whether a selector may match one of the elements.
     fn may_fit(&self, selector: &str) -> bool {
-        // What stands in brackets narrows what the rest says.
+        // Anything in brackets only narrows the rest.
         let selector = without(selector, '(', ')');
         if LATER.iter().any(|state| selector.contains(state)) {
             return false;
@@ -55,7 +56,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// A selector without what stands between two signs.
+/// A selector without the text between two delimiters.
 fn without(selector: &str, open: char, close: char) -> String {
     let mut depth = 0_u32;
     let outside = |sign: &char| {
@@ -71,7 +72,7 @@ fn without(selector: &str, open: char, close: char) -> String {
     selector.chars().filter(outside).collect()
 }
 
-/// Those of the rules that may fit something in the opening, in their order.
+/// The rules that may match something in the opening, in order.
 pub fn rules(css: &str, names: &Names<'_>) -> String {
     let mut kept = String::new();
     let mut rest = css.trim();
@@ -94,7 +95,7 @@ pub fn rules(css: &str, names: &Names<'_>) -> String {
     kept
 }
 
-/// The first rule of a stylesheet: what stands before its block, the block, and what comes after it.
+/// The first rule of a stylesheet: what precedes its block, the block, and what follows.
 fn first(css: &str) -> Option<(&str, &str, &str)> {
     let (head, rest) = css.split_once('{')?;
     let mut depth = 1_u32;

@@ -1,15 +1,15 @@
-//! Which stylesheets there are: what each is made of, and which pages need it.
+//! Which stylesheets there are: the files each is made from, and which pages need it.
 //!
-//! A sheet goes to the pages that show what it is for, told by the classes in their HTML, so that a page asks for no
-//! rules of others. What is small and shared by many stands in the first, because a request costs more than it. Measured
-//! in brotli: a step waits for 7.6 kB in three files, and all sheets together are 17 kB. One file for each combination
-//! would save a step 1 kB, and cost up to 7 kB again at every page that shows something else.
+//! A sheet is linked by the pages that show what it is for, as told by the classes in their HTML, so that a page loads
+//! no rules for others. Small rules shared by many are in the first sheet, because a request costs more than they do.
+//! Measured in brotli: a step waits for 7.6 kB in three files, and all sheets together are 17 kB. One file for each
+//! combination would save a step 1 kB, and cost up to 7 kB again at every page that shows something else.
 
 /// A stylesheet as pages link it.
 pub struct Sheet {
-    /// Its name, as in its file's.
+    /// Its name, as in its file name.
     pub name: &'static str,
-    /// The files of `styles/` that it is made of, in the order of the cascade.
+    /// The files of `styles/` it is made from, in the order of the cascade.
     pub files: &'static [&'static str],
     /// Which pages link it.
     pub need: Need,
@@ -21,20 +21,20 @@ pub struct Sheet {
 #[derive(Clone, Copy)]
 pub enum Need {
     Always,
-    /// Pages that hold an element with one of these classes.
+    /// Pages with an element that has one of these classes.
     Classes(&'static [&'static str]),
 }
 
-/// When a sheet applies. The first paint waits only for what applies now.
+/// When a sheet applies. The first paint waits only for [`Time::Now`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Time {
-    /// From the beginning.
+    /// From the start.
     Now,
-    /// On paper.
+    /// In print.
     Printing,
-    /// After the first paint, which needs none of it: `boot.js` says when.
+    /// After the first paint, which needs none of it: `boot.js` applies it.
     Later,
-    /// Once the page is presented: `boot.js` and the shell say when.
+    /// Once the page is presented: `boot.js` and the shell apply it.
     Presenting,
 }
 
@@ -59,7 +59,7 @@ pub const SHEETS: [Sheet; 22] = [
         need: Need::Always,
         time: Time::Now,
     },
-    // What two kinds share stands in the sheets of both, because hardly a page has both.
+    // What two kinds share is in the sheets of both, because hardly any page has both.
     of("timeline", &["records", "filters", "timeline", "chart"], &["timeline"]),
     of("story", &["records", "lines", "story"], &["story"]),
     of("ledger", &["records", "filters", "ledger"], &["ledger"]),
@@ -83,11 +83,11 @@ pub const SHEETS: [Sheet; 22] = [
     of("frame", &["frame", "frame-parts"], &["frame"]),
 ];
 
-/// What a figure alone in a frame needs, in one file, because a host may show many.
+/// For a single figure in a frame: one file, because a host may embed many.
 pub const FIGURE_FRAME: [&str; 9] =
     ["tokens", "base", "layout", "statement", "views", "chart", "figure", "print", "frame"];
 
-/// What the unit for learning platforms needs, in one file of its package.
+/// For the unit for learning platforms: one file of its package.
 pub const UNIT: [&str; 3] = ["tokens", "base", "unit"];
 
 /// A sheet for pages that show one kind of thing.

@@ -1,4 +1,4 @@
-//! A small picture carries its own rules, and keeps what its figure asks.
+//! A small picture has its own rules, and does not reveal what its figure asks.
 
 use super::*;
 use crate::chart::{Size, draw};

@@ -1,4 +1,4 @@
-//! The calendar (iCalendar, RFC 5545), as the crate `icalendar` writes it: escapes, lines that are folded.
+//! The calendar (iCalendar, RFC 5545), with escaping and line folding by the crate `icalendar`.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use icalendar::{Calendar, Component, Event as Entry, EventLike};
@@ -8,7 +8,7 @@ use crate::model::words_of;
 use crate::timeline::span_of;
 
 impl File<'_> {
-    /// Whole days, as a calendar has no years or months: a year is all its days, and says so.
+    /// Whole days, because a calendar has no years or months: a year covers all its days, and says so.
     pub(super) fn calendar(&self) -> String {
         let product = format!("-//ai-partnership-explainer//{}", self.site.language.tag.to_uppercase());
         let mut calendar = Calendar::empty();
@@ -44,7 +44,7 @@ impl File<'_> {
         entry
     }
 
-    /// The day on which the content was last gone over, so that the same content makes the same file.
+    /// The day on which the content was last reviewed, so that the same content yields the same file.
     fn version(&self) -> DateTime<Utc> {
         let day: NaiveDate = self.site.version.parse().unwrap_or_default();
         day.and_time(NaiveTime::MIN).and_utc()

@@ -1,11 +1,11 @@
-//! A text with what was found in it marked; of a long one what stands around that.
+//! A text with its matches marked; of a long one, the part around them.
 
 use yew::{Html, html};
 
 use crate::search::excerpt::{marks, shown};
 use crate::search::{Query, Spelling};
 
-/// Draws a text; `compared` is the same text as it is compared.
+/// Draws a text; `compared` is the same text in its normalised form.
 pub fn marked(text: &str, compared: &str, query: &Query, spelling: Spelling) -> Html {
     let marks = marks(text, compared, query, spelling);
     let part = shown(text, &marks);

@@ -1,4 +1,4 @@
-//! What was found, by groups, and how much.
+//! The results, by groups, and how many there are.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -10,18 +10,18 @@ use crate::search::{Choice, Rest, SearchAction, SearchModel, Spelling};
 use crate::view::Scope;
 use crate::view::entry::{address, detail_lang, lang, place};
 
-/// Id of one of what can be chosen, counted through all groups.
+/// Id of an option, counted through all groups.
 pub fn option_id(at: usize) -> String {
     format!("find-{at}")
 }
 
-/// How much was found; nothing while nothing is asked for.
+/// How many results there are; empty without a query.
 pub fn status(model: &SearchModel, scope: &Scope) -> String {
     let (messages, (query, found)) = (scope.messages(), &*model.answer);
     let count = found.count();
     let words = match (count, found.spelling) {
         _ if query.words.is_empty() => return String::new(),
-        // Something may be found in what is on its way.
+        // There may be results in what is still being fetched.
         (0, _) if model.rest == Rest::Coming => return String::new(),
         (0, _) => messages.find_nothing(),
         (_, Spelling::Exact) => messages.find_results(count),
@@ -30,7 +30,7 @@ pub fn status(model: &SearchModel, scope: &Scope) -> String {
     fill(words, &[("count", &count.to_string())])
 }
 
-/// Draws what was found, by groups.
+/// Draws the results, by groups.
 pub fn results(model: &SearchModel, id: &'static str, context: &Context<'_, SearchModel>) -> Html {
     let messages = context.scope.messages();
     let mut options = (0..).map(|at| (at, option_id(at)));
@@ -50,7 +50,7 @@ pub fn results(model: &SearchModel, id: &'static str, context: &Context<'_, Sear
     }
 }
 
-/// One of what can be chosen.
+/// One option.
 fn option(
     model: &SearchModel,
     choice: Choice,
@@ -75,7 +75,7 @@ fn option(
     }
 }
 
-/// The way to an entry: its name, where it stands, what else it says, with what was found marked.
+/// A link to an entry: its name, its place, its further text, with the matches marked.
 fn link(
     model: &SearchModel,
     entry: u16,

@@ -1,4 +1,4 @@
-//! The field is one control that says how it stands, and what is found leads there.
+//! The field is a single control that reports its state, and results lead to their places.
 
 use super::*;
 use crate::content::exhibit_data;
@@ -6,7 +6,7 @@ use crate::drawn::{Drawn, built, exhibit, pages};
 use crate::exhibit::{Entry, Exhibit, Phase};
 use crate::search::{SearchData, SearchState};
 
-/// The search with its whole index, and what its view looks up.
+/// The search with its whole index, and what its view looks things up in.
 fn search() -> (SearchModel, Scope) {
     let site = built();
     let (_, scope) = pages().next().expect("a page");

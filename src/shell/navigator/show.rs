@@ -1,4 +1,4 @@
-//! Showing another page: its opening at once, where it is known; the whole of it as soon as it is fetched.
+//! Showing another page: its opening immediately, if it is known, and all of it as soon as it is fetched.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -13,23 +13,23 @@ use crate::shell::opening::Opening;
 use crate::shell::{adopt, disclosure, find, idle, progress, sections, settings, sheets, transition};
 use crate::state::{Address, PRESENT};
 
-/// How long a phone rests, in milliseconds, before it reads what is below its window: whoever leafs on is heard first.
+/// How long a phone waits, in milliseconds, before parsing what is below its screen: a reader who pages on goes first.
 const REST_MS: i32 = 100;
 
-/// How much of a page is shown at first.
+/// How much of a page is shown first.
 #[derive(Clone, Copy)]
 enum Extent {
     Opening,
     Whole,
 }
 
-/// The words that tell of a move, with the title of the page that is shown in their place for it.
+/// The announcement of a redirect, with the title of the page shown in its placeholder.
 fn told(words: &str, title: &str) -> Option<String> {
     let (before, rest) = words.split_once('{')?;
     Some([before, title, rest.split_once('}')?.1].concat())
 }
 
-/// Takes of a whole page all but its main part.
+/// Takes over everything from a whole page but its main part.
 fn take_surroundings(whole: &Document) {
     sheets::apply(whole);
     documents::take_files(whole);
@@ -37,10 +37,10 @@ fn take_surroundings(whole: &Document) {
 }
 
 impl Navigator {
-    /// Shows a page: at once, where its opening is at hand; otherwise as soon as it is fetched.
+    /// Shows a page: immediately, if its opening is at hand, and otherwise as soon as it is fetched.
     ///
-    /// When a page that the reader asked for can't be had, the browser loads it; a page that we only guessed is left,
-    /// because loading it again might bring us here again.
+    /// If a page that the reader asked for can't be fetched, the browser loads it; a page that we only guessed is dropped,
+    /// because loading it might lead back here.
     pub(super) fn show(&self, address: Address, scroll: Option<f64>, why: Why) {
         self.0.path.replace(address.path.clone());
         let arrival = match (scroll, address.anchor.clone()) {
@@ -48,9 +48,9 @@ impl Navigator {
             (None, Some(anchor)) => Arrival::Anchor(anchor),
             (None, None) => Arrival::Heading,
         };
-        // All of it, where more than the opening is asked for, or where nothing is painted.
+        // All of it, if more than the opening is asked for, or if nothing is painted.
         let is_seen_from_top = arrival == Arrival::Heading && address.get(PRESENT).is_none();
-        // The page of no address lacks what openings leave out.
+        // The not-found page lacks the header that openings leave out.
         let extent = if is_seen_from_top && !is_nowhere() && !dom::document().hidden() {
             Extent::Opening
         } else {
@@ -63,7 +63,7 @@ impl Navigator {
             self.turn_to(opening, extent, address, arrival, why);
             return;
         }
-        // The line is at work while the opening is read.
+        // The network is busy while the opening is read.
         documents::begin(&address.path);
         let here = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
@@ -89,7 +89,7 @@ impl Navigator {
         transition::run(move || here.shown(&document, extent, address, &arrival, why));
     }
 
-    /// The whole page, fetched; none when it can't be had, or when the reader has gone on meanwhile.
+    /// The whole page, fetched; `None` if it is unavailable, or if the reader has moved on meanwhile.
     async fn whole(&self, path: &str, why: Why) -> Option<Document> {
         let page = if self.is_asked_for(path) { documents::load(path).await } else { None };
         if !self.is_asked_for(path) {
@@ -106,7 +106,7 @@ impl Navigator {
         *self.0.path.borrow() == path
     }
 
-    /// Puts a page, or its opening, in the place of the one before.
+    /// Replaces the current page with another, or with its opening.
     fn shown(&self, document: &Document, extent: Extent, address: Address, arrival: &Arrival, why: Why) {
         let moved = dom::all("main[data-moved]").first().and_then(|main| main.get_attribute("data-moved"));
         dom::say("explainer:leave");
@@ -147,7 +147,7 @@ impl Navigator {
             Some(opening) => {
                 dom::window().scroll_to_with_x_and_y(0.0, 0.0);
                 let here = self.clone();
-                // To give the focus lays the page out, and once more with its mark.
+                // Focusing forces a layout, and the focus ring another.
                 idle::after_paint(move || {
                     focus_heading();
                     wasm_bindgen_futures::spawn_local(async move { here.completed(&address.path, &opening).await });
@@ -160,7 +160,7 @@ impl Navigator {
         }
     }
 
-    /// Shows the rest of a page whose opening is shown.
+    /// Completes a page of which only the opening is shown.
     async fn completed(&self, path: &str, opening: &Opening) {
         documents::begin(path);
         if !dom::matches_media("(hover: hover)") {
@@ -176,22 +176,22 @@ impl Navigator {
             land(&Arrival::Heading);
         }
         settings::show();
-        // A place that was asked for before it was there.
+        // A place requested before it existed.
         if let Some(anchor) = address::now().anchor {
             land(&Arrival::Anchor(anchor));
         }
         self.settled();
     }
 
-    /// A page is there, whole.
+    /// Announces that a page is complete.
     fn settled(&self) {
         dom::say("explainer:shown");
         sections::mark();
         self.fetch_next();
     }
 
-    /// Fetches the page after this one, once the browser is idle. The one before is left: its opening is known, and a line
-    /// is not to be paid for twice.
+    /// Fetches the next page once the browser is idle. The previous one is not fetched: its opening is known, and data costs
+    /// money.
     pub(super) fn fetch_next(&self) {
         let links = dom::all("main .pager a[rel=next], main a.start");
         let addresses = links.into_iter().filter_map(|link| self.address_of(&link.dyn_into().ok()?));

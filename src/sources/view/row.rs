@@ -1,4 +1,4 @@
-//! A source in a line or two: what it is, who published it, what to be careful with, and how many claims rest on it.
+//! A source in a line or two: what it is, who published it, why to treat it with care, and how many claims rest on it.
 
 use yew::{Html, html};
 
@@ -9,13 +9,13 @@ use crate::view::evidence::source_line;
 
 /// Where a source is drawn.
 pub enum RowPlace {
-    /// In the list of all, where it bears its id and the ways to its claims stand beside it.
+    /// In the list of all, where it has its id and, next to it, the links to its claims.
     Listed(Html),
-    /// Among those that answer what is asked for.
+    /// Among the results.
     Found,
 }
 
-/// Draws the source at a place of the list.
+/// Draws the source at an index of the list.
 pub fn row(at: usize, list: &SourceList, place: RowPlace, scope: &Scope) -> Html {
     let Some(ListedSource { source, claims }) = list.sources.get(at) else { return Html::default() };
     let publisher = ["publisher", "country"].into_iter().flat_map(|facet| labels(&list.facets, facet, at));
@@ -36,7 +36,7 @@ pub fn row(at: usize, list: &SourceList, place: RowPlace, scope: &Scope) -> Html
     }
 }
 
-/// The words that lead to the claims of a source; plain where there is no page of claims.
+/// The words that link to the claims of a source; plain if there is no page of claims.
 fn claims_of(id: &str, count: u16, scope: &Scope) -> Html {
     let words = fill(scope.messages().listed_claims(usize::from(count)), &[("count", &count.to_string())]);
     if scope.site.page(CLAIMS).is_none() {

@@ -1,4 +1,4 @@
-//! What is drawn of the sources that were asked for, and what each row of one tells.
+//! What is drawn of the sources filtered for, and what each row of one says.
 
 use crate::drawn::{Drawn, exhibit, pages, squeezed};
 use crate::exhibit::{Exhibit, Phase};

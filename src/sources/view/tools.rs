@@ -1,4 +1,4 @@
-//! What can be asked for, how many sources answer it, and the files of exactly those.
+//! The filters, how many sources match, and the files of exactly those.
 
 use yew::{Html, InputEvent, MouseEvent, html};
 
@@ -11,7 +11,7 @@ use crate::state::Matches;
 use crate::view::list_files::list_files;
 use crate::view::list_tools::ListTools;
 
-/// Draws the field for words, the lists of choices, and the line that says what is left.
+/// Draws the field for words, the selects, and the line that says what is left.
 pub fn tools(model: &SourcesModel, matches: &Matches, context: &Context<'_, SourcesModel>) -> Html {
     let (scope, messages) = (context.scope, context.scope.messages());
     let find = context.dispatch.on(|event: InputEvent| Some(SourcesAction::Find(platform::input_value(&event))));

@@ -1,20 +1,20 @@
-//! Addresses as people paste them: with the full stop of a sentence, in brackets, in capitals, with a parameter of a mailing
-//! behind the fragment, with `#` written as `%23`.
+//! Addresses as people paste them: with the full stop of a sentence, in brackets, in capitals, with a newsletter's
+//! parameter after the fragment, with `#` written as `%23`.
 //!
-//! Names are ASCII, and readers load this: tables of other letters would weigh more than all of it.
+//! Names are ASCII, and readers load this code: tables for other letters would outweigh all of it.
 
 /// What a pasted path most likely means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pasted {
-    /// In small letters, without slashes at its ends and without `.html`.
+    /// In lower case, without slashes at its ends and without `.html`.
     pub path: String,
-    /// What stood behind a `?` that was escaped.
+    /// What followed an escaped `?`.
     pub query: String,
-    /// What stood behind a `#` that was escaped, as [`pasted_anchor`] reads it.
+    /// What followed an escaped `#`, as read by [`pasted_anchor`].
     pub anchor: Option<String>,
 }
 
-/// Reads a path below the site's own, its escapes resolved.
+/// Parses a path below the site's base, after unescaping.
 pub fn pasted(path: &str) -> Pasted {
     let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
@@ -34,8 +34,8 @@ pub fn pasted(path: &str) -> Pasted {
     Pasted { path: read, query: query.to_owned(), anchor: pasted_anchor(anchor) }
 }
 
-/// The id that a fragment most likely means, its escapes resolved: up to the first sign that ids never have. None where
-/// nothing is left.
+/// The id that a fragment most likely means, after unescaping: everything up to the first character that ids never
+/// contain. `None` if nothing is left.
 pub fn pasted_anchor(anchor: &str) -> Option<String> {
     let id = bare(anchor);
     let end = id.bytes().position(|own| !own.is_ascii_alphanumeric() && own != b'-').unwrap_or(id.len());
@@ -43,12 +43,12 @@ pub fn pasted_anchor(anchor: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_ascii_lowercase())
 }
 
-/// A name without what stands around it.
+/// A name without surrounding punctuation.
 fn bare(text: &str) -> &str {
     let is_name = |own: &u8| own.is_ascii_alphanumeric();
     let first = text.as_bytes().iter().position(is_name);
     let last = text.as_bytes().iter().rposition(is_name);
-    // Both ends are ASCII, so they are ends of letters.
+    // Both ends are ASCII, so they are character boundaries.
     first.zip(last).map_or("", |(first, last)| &text[first..=last])
 }
 

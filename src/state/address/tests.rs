@@ -1,4 +1,4 @@
-//! Addresses of the site on a server and of the site in one file, taken apart, changed and put together.
+//! Addresses of the served and the single-file site: parsed, changed and written.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ fn served(path: &str, query: &str, fragment: &str) -> Address {
     Address::read("/explainer/", path, query, fragment)
 }
 
-/// The site in one file: the browser's path is the file's, and all the rest stands in the fragment.
+/// The single-file site: the browser's path is the file's, and everything else is in the fragment.
 fn in_one_file(fragment: &str) -> Address {
     Address::read(OFFLINE_BASE, "/home/reader/explainer.html", "", fragment)
 }
@@ -52,7 +52,7 @@ fn a_bare_fragment_of_the_site_in_one_file_is_a_place_on_the_cover() {
     assert_eq!(in_one_file(""), Address { path: OFFLINE_BASE.to_owned(), query: Vec::new(), anchor: None });
     assert_eq!(in_one_file("#answers").anchor.as_deref(), Some("answers"));
     assert_eq!(in_one_file("#answers").write(), "#/#answers");
-    // The file's own query is none of the site's.
+    // The file's own query is not the site's.
     assert_eq!(Address::read(OFFLINE_BASE, "/explainer.html", "?depth=short", "#/icet/").write(), "#/icet/");
 }
 
@@ -108,7 +108,7 @@ fn a_mistyped_path_leads_to_the_page_that_it_most_likely_means() {
     ] {
         assert_eq!(near(typed), Some(name), "{typed}");
     }
-    // Two letters of four are half of the word, which is no typing error any more.
+    // Two letters out of four are half of the word, which is no longer a typing error.
     for strange in ["", "/", "/history", "nothing-like-it", "icte", &"history".repeat(10)] {
         assert_eq!(near(strange), None, "{strange}");
     }
@@ -121,7 +121,7 @@ proptest! {
         query in "\\??([a-z]{0,3}=?[a-zA-Z0-9.%+-]{0,6}&?){0,4}|[^#]{0,12}",
         fragment in "#?(/[a-z]{0,5}/?(\\?[a-z=&]{0,9})?(#[a-z-]{0,9})?|[^#]{0,12})",
     ) {
-        // A pair of nothing is lost, and nothing with it.
+        // An empty pair is lost, which loses nothing.
         let whole = |mut address: Address| {
             address.query.retain(|(key, value)| !key.is_empty() || !value.is_empty());
             address
@@ -131,7 +131,7 @@ proptest! {
         let (rest, anchor) = written.split_once('#').unwrap_or((&written, ""));
         let (below, asked) = rest.split_once('?').unwrap_or((rest, ""));
         prop_assert_eq!(served(below, asked, anchor), on_a_server);
-        // In one file, what was written comes back as it was read.
+        // In the single-file site, what was written is read back unchanged.
         let own = whole(in_one_file(&fragment));
         prop_assert_eq!(in_one_file(&own.write()), own);
     }

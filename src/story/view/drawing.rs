@@ -1,4 +1,4 @@
-//! The two lines of the cover: in colour as far as they are told, faint beyond.
+//! The two lines of the cover: in colour as far as they have been told, faint beyond.
 
 use yew::{Html, html};
 
@@ -8,9 +8,9 @@ use crate::story::StoryModel;
 
 /// Units across both lines; the stylesheet stretches them to the stage.
 const ACROSS: i32 = 1000;
-/// A turning point stands in the middle of its share, as its year does in the row below.
+/// A turning point is in the middle of its share, as its year is in the row below.
 const SPACING: Spacing = Spacing { share: 1000, lead: 500, tail: 0 };
-/// What is uncovered beyond the turning point shown, so that a line's end is drawn whole.
+/// What is revealed beyond the turning point shown, so that a line's end is drawn whole.
 const BEYOND: i32 = 6;
 
 /// Draws the lines up to the turning point shown.

@@ -1,4 +1,4 @@
-//! The stage draws all turning points and tells which one is read.
+//! The stage draws all turning points and shows which one is being read.
 
 use super::*;
 use crate::drawn::{exhibit, pages};

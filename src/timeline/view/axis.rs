@@ -1,5 +1,5 @@
-//! The axis of a timeline: strips from left to right where there is room, rows from the top down on a phone; the event
-//! that is open in a card under the strips, or in its row.
+//! The axis of a timeline: horizontal strips if there is room, rows from the top down on a phone; the open event is in
+//! a card under the strips, or in its row.
 
 use yew::{Callback, Html, KeyboardEvent, html};
 
@@ -9,7 +9,7 @@ use crate::format::fill;
 use crate::platform;
 use crate::timeline::{TimelineAction, TimelineModel};
 
-/// Draws the axis both ways, of which the stylesheet shows one. What is settled decides those out of sight.
+/// Draws the axis both ways, one of which the stylesheet shows. The settled state determines what is out of sight.
 pub fn axis(parts: &Parts<'_>, settled: &TimelineModel) -> Html {
     let label = fill(parts.scope.messages().timeline_axis_label(), &[("title", &parts.timeline().title)]);
     html! {
@@ -23,7 +23,7 @@ pub fn axis(parts: &Parts<'_>, settled: &TimelineModel) -> Html {
     }
 }
 
-/// One tab stop for the marks: arrows go from event to event, plus and minus zoom.
+/// One tab stop for the marks: arrows move between events, plus and minus zoom.
 fn keys(parts: &Parts<'_>) -> Callback<KeyboardEvent> {
     parts.on(|event: KeyboardEvent| {
         let action = match platform::key(&event).as_str() {

@@ -1,4 +1,4 @@
-//! The event that is open, under the strips.
+//! The open event, under the strips.
 
 use yew::{Html, html};
 
@@ -8,7 +8,7 @@ use crate::format::fill;
 use crate::timeline::TimelineAction;
 use crate::view::events;
 
-/// The open event with the way to the next; without one, how to read the axis. Where rows are shown, they open instead.
+/// The open event with a link to the next; without one, how to read the axis. If rows are shown, they open instead.
 pub fn card(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let Some(index) = parts.state().selected.filter(|_| !parts.has_rows()) else {

@@ -41,11 +41,11 @@ pub fn list(parts: &Parts<'_>) -> Html {
 pub struct NamesProps {
     pub scope: Scope,
     pub timeline: Shared<Timeline>,
-    /// Whether each event is let through by the filters.
+    /// Whether each event matches the filters.
     pub shown: Rc<Vec<bool>>,
 }
 
-/// The events by date and name, for paper: Firefox lays it out before anything that it asks for could be drawn.
+/// The events by date and name, for print: Firefox lays it out before anything requested then could be drawn.
 #[component]
 pub fn Names(props: &NamesProps) -> Html {
     let NamesProps { scope, timeline, shown } = props;
@@ -63,7 +63,7 @@ pub fn Names(props: &NamesProps) -> Html {
     }
 }
 
-/// What an event tells; where another page tells it whole, its summary and the way there.
+/// The story of an event; if another page tells it in full, its summary and a link there.
 pub fn story(timeline: &Timeline, index: usize, scope: &Scope) -> Html {
     let event = &timeline.events[index];
     if let Some(home) = timeline.homes[index].as_ref().and_then(|home| scope.site.page(home)) {

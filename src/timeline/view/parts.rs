@@ -12,14 +12,14 @@ use crate::timeline::{PAGE_SIZE, TimelineAction, TimelineModel, TimelineState, T
 use crate::view::Scope;
 use crate::view::tabs::Tab;
 
-/// A timeline in the making: what its parts look up and change.
+/// A timeline being drawn: what its parts look up and change.
 pub struct Parts<'a> {
     pub scope: &'a Scope,
     pub model: TimelineModel,
     pub dispatch: Dispatch<TimelineModel>,
-    /// Whether each event is let through by the filters.
+    /// Whether each event matches the filters.
     pub shown: Rc<Vec<bool>>,
-    /// Whether keys are heard: then the axis is one tab stop, and its marks are none.
+    /// Whether keys are handled: then the axis is one tab stop, and its marks are none.
     pub is_alive: bool,
 }
 
@@ -47,13 +47,13 @@ impl Parts<'_> {
         html! { <button type="button" { class } onclick={ press }>{ word }</button> }
     }
 
-    /// What stands on the leaf that is shown.
+    /// The items on the page shown.
     pub fn list_page<'b, T>(&self, all: &'b [T]) -> &'b [T] {
         let from = (self.state().list_page * PAGE_SIZE).min(all.len());
         &all[from..(from + PAGE_SIZE).min(all.len())]
     }
 
-    /// The ways to the other leaves, when there are any.
+    /// The links to the other pages, if there are any.
     pub fn pagination(&self, count: usize) -> Html {
         if count <= PAGE_SIZE {
             return Html::default();
@@ -74,7 +74,7 @@ impl Parts<'_> {
         }
     }
 
-    /// Whether the axis runs down, in rows that open; never before the first drawing.
+    /// Whether the axis is vertical, with rows that expand; never before the first drawing.
     pub fn has_rows(&self) -> bool {
         platform::is_seen(&self.timeline().id, ".timeline-rows")
     }

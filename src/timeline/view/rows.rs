@@ -1,5 +1,5 @@
-//! The axis where there is no room for strips: time runs down, a rail for each lane at the left, a row for each event,
-//! which opens in place.
+//! The axis where there is no room for strips: time runs down, with a rail for each lane at the left, and a row for
+//! each event that expands in place.
 
 use yew::{Html, MouseEvent, Properties, classes, component, html, use_effect_with, use_state};
 
@@ -12,14 +12,14 @@ use crate::model::{Era, Event, Shared, Timeline};
 use crate::timeline::{Rows, TimelineAction, TimelineModel};
 use crate::view::{Scope, events};
 
-/// Years that pass between two rows without a word about them.
+/// Years between two rows above which a gap is announced.
 const FEW_YEARS: i16 = 2;
 
-/// What the rows tell of: in the first drawing every event, of which the stylesheet shows those that are named first.
+/// The rows: in the first drawing every event, of which the stylesheet shows those labelled at first.
 struct Choice {
     /// The events with a row, by index.
     rows: Vec<usize>,
-    /// Whether the stylesheet hides those without a name of their own while the app starts.
+    /// Whether the stylesheet hides those without a label while the app starts.
     is_first: bool,
 }
 
@@ -61,7 +61,7 @@ fn choice(parts: &Parts<'_>) -> Choice {
     Choice { rows: shown.filter(is_wanted).collect(), is_first }
 }
 
-/// The way to the rows of all events, and back to those that are named.
+/// The link to the rows of all events, and back to those that are labelled.
 fn more(parts: &Parts<'_>) -> Html {
     let (timeline, messages) = (parts.timeline(), parts.scope.messages());
     if parts.state().filter.is_active() {
@@ -139,14 +139,14 @@ struct RowProps {
     is_chosen: bool,
 }
 
-/// An event: its marks on the rails, its date, its name; opened, what it tells. Several may be open at once, because one
-/// that closes above would move what is being read. Without script it opens to the way to the list.
+/// An event: its marks on the rails, its date, its name; expanded, its story. Several may be open at once, because
+/// closing one above would move what is being read. Without script it expands to a link to the list.
 #[component]
 fn Row(props: &RowProps) -> Html {
     let RowProps { scope, timeline, dispatch, index, is_alive, is_chosen } = props;
     let open = use_state(|| *is_chosen);
     {
-        // Chosen elsewhere, as by an address, it opens too.
+        // If selected elsewhere, for instance by an address, it opens too.
         let open = open.clone();
         use_effect_with(*is_chosen, move |is_chosen| {
             if *is_chosen {

@@ -1,5 +1,5 @@
-//! One strip of time: eras as bands, lanes with marks and their labels, years below. Along it everything stands at parts of
-//! its width, so that words keep their size at every width.
+//! One strip of time: eras as bands, lanes with marks and their labels, years below. Horizontal positions are fractions
+//! of its width, so that text keeps its size at every width.
 
 use yew::{Html, MouseEvent, classes, html};
 
@@ -16,12 +16,12 @@ use crate::view::events;
 /// Height of the years below the lanes.
 const YEARS: i32 = 32;
 
-/// What a strip has of its own.
+/// What is specific to a strip.
 pub struct Strip {
     pub plan: Plan,
-    /// Most dates below it.
+    /// Maximum number of dates below it.
     pub most_dates: usize,
-    /// Drawn over the lanes: `height` is theirs.
+    /// Drawn over the lanes; the last argument is their height.
     pub over: fn(&Parts<'_>, &Plan, i32) -> Html,
 }
 
@@ -54,7 +54,7 @@ pub fn strip(parts: &Parts<'_>, own: &Strip) -> Html {
     }
 }
 
-/// An event as it is to be placed.
+/// An event to be placed.
 fn request<'a>(parts: &'a Parts<'_>, index: usize) -> PlacementRequest<'a> {
     let event = &parts.timeline().events[index];
     let label = event.label.as_deref().filter(|_| event.is_named());
@@ -83,7 +83,7 @@ fn eras(eras: &[Era], plan: &Plan, height: i32) -> Html {
     eras.iter().enumerate().filter_map(era).collect()
 }
 
-/// Lines below the lanes, every so many with its date.
+/// Lines below the lanes, with dates at intervals.
 fn dates(parts: &Parts<'_>, own: &Strip, height: i32) -> Html {
     let plan = &own.plan;
     let far = usize::try_from(plan.width / 13).unwrap_or(1);
@@ -92,7 +92,7 @@ fn dates(parts: &Parts<'_>, own: &Strip, height: i32) -> Html {
         let x = plan.at(day).to_string();
         line("timeline-tick", [x.clone(), x], [height, height + length])
     };
-    // A date that would pass the end is left out; its line stays.
+    // A date that would extend beyond the end is left out; its line stays.
     let date = |tick: &Tick| {
         let name = format::date(tick.date, parts.scope.messages());
         let x = plan.at(tick.day);
@@ -123,8 +123,8 @@ fn rule(names: i32, y: i32) -> Html {
     line("timeline-rule", [(-names).to_string(), Along::END.to_string()], [y, y])
 }
 
-/// One mark: a link to its event, which opens under the strips where the app runs. What the filters do not let through
-/// keeps its place, pale, so that the axis keeps its shape.
+/// One mark: a link to its event, which opens under the strips where the app runs. Events that do not match the filters
+/// keep their place, faint, so that the axis keeps its shape.
 fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
     let index = mark.event;
     let event = &parts.timeline().events[index];
@@ -166,7 +166,7 @@ fn mark(parts: &Parts<'_>, mark: &Mark, tone: &str) -> Html {
     }
 }
 
-/// When it was and what, after what is written beside the mark.
+/// When it happened and what, with the mark's label first.
 fn name(event: &Event, parts: &Parts<'_>) -> String {
     let title = format!("{}: {}", events::when(event, parts.scope), event.title);
     match event.label.as_deref().filter(|_| event.is_named()) {

@@ -1,4 +1,4 @@
-//! The strips of a timeline: all of it to scale, and below it a stretch again, wider; the reader may choose another one.
+//! The strips of a timeline: all of it to scale, and below it a stretch again, wider, which the reader may change.
 
 use std::rc::Rc;
 
@@ -19,12 +19,12 @@ use crate::view::Scope;
 
 /// Width of the column of lane names; equals `--lanes` in `styles/timeline.css`.
 const NAMES: i32 = 150;
-/// Widths of container from which strips are laid out anew, narrowest first; those of `styles/timeline.css`.
+/// Container widths from which strips are laid out anew, narrowest first; those in `styles/timeline.css`.
 const WIDTHS: [i32; 3] = [820, 1100, 1340];
-/// Below this many days a month is the measure, not a year.
+/// Below this many days the scale bar is a month, not a year.
 const FEW_DAYS: i32 = 540;
 
-/// The strips for each width, of which the stylesheet shows one; the others follow once the reader rests.
+/// The strips for each width, one of which the stylesheet shows; the others follow once the state has settled.
 pub fn strips(parts: &Parts<'_>, settled: &TimelineModel) -> Html {
     let seen = WIDTHS.map(|width| platform::is_seen(&parts.timeline().id, &format!(".timeline-from-{width}")));
     let is_waiting = |own: bool| !own && seen.contains(&true);
@@ -42,7 +42,7 @@ pub fn strips(parts: &Parts<'_>, settled: &TimelineModel) -> Html {
     }
 }
 
-/// What strips show; while it is the same, they are not drawn again.
+/// What strips depend on; as long as it is unchanged, they are not redrawn.
 #[derive(PartialEq, Properties)]
 struct StripsProps {
     scope: Scope,
@@ -86,8 +86,8 @@ fn Strips(props: &StripsProps) -> Html {
     }
 }
 
-/// What the upper strip leaves to the lower one, a place to press for another stretch, and the frame of the stretch that
-/// the reader has chosen.
+/// What the upper strip leaves to the lower one, an area to press for another stretch, and the frame of the stretch
+/// chosen by the reader.
 fn left_out(parts: &Parts<'_>, plan: &Plan, height: i32) -> Html {
     let timeline = parts.timeline();
     let window = parts.state().window;
@@ -111,19 +111,19 @@ fn left_out(parts: &Parts<'_>, plan: &Plan, height: i32) -> Html {
     }
 }
 
-/// The block in the place of the events that are below.
+/// The block that replaces the events that are below.
 fn block(parts: &Parts<'_>, own: Window, plan: &Plan, height: i32) -> Html {
     let timeline = parts.timeline();
     let count = timeline.events.iter().filter(|event| own.shows(span_of(event))).count();
     let messages = parts.scope.messages();
-    // They are below as long as the lower strip is where it was at first.
+    // They are below as long as the lower strip is in its initial position.
     let is_below = parts.state().window == own;
     let message = if is_below { messages.timeline_below(count) } else { messages.timeline_held(count) };
     let told = |from: &str, to: &str| fill(message, &[("from", from), ("to", to), ("count", &count.to_string())]);
     let told = words_of(own, told, parts);
     let from = plan.at(own.from);
     let room = plan.width - from.on(plan.width);
-    // Few words to a line, however wide the block.
+    // Few words per line, however wide the block.
     let lines = chart::wrap(&told, room.min(130) * 9);
     let half = i32::try_from(lines.len()).unwrap_or(1) * NAME_LINE / 2;
     let middle = Along::END.0.midpoint(from.0);
@@ -159,7 +159,8 @@ fn head(all: Window, again: Window, parts: &Parts<'_>) -> String {
     words_of(again, whole, parts)
 }
 
-/// Words about the first and the last day of a stretch: a year that it begins with stays a year, else the month.
+/// Words about the first and the last day of a stretch: if it starts with a year, the year is given, otherwise the
+/// month.
 fn words_of(window: Window, words: impl FnOnce(&str, &str) -> String, parts: &Parts<'_>) -> String {
     let (from, to) = (day_words(window.from), day_words(window.to - 1));
     let from = if from.ends_with("01-01") { &from[..4] } else { &from[..7] };
@@ -170,7 +171,7 @@ fn words_of(window: Window, words: impl FnOnce(&str, &str) -> String, parts: &Pa
     words(&from, &to)
 }
 
-/// A bar as long as a year is on the strip, with its name.
+/// A scale bar as long as a year on the strip, with its name.
 fn measure(window: Window, parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let (days, name) = if window.days() < FEW_DAYS {
@@ -187,7 +188,7 @@ fn measure(window: Window, parts: &Parts<'_>) -> Html {
     }
 }
 
-/// What the forms of marks mean, as far as the timeline has them.
+/// What the forms of marks mean, for those that the timeline has.
 fn key(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let forms = [
@@ -210,7 +211,7 @@ fn key(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// The ways to another stretch.
+/// The controls for another stretch.
 fn tools(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     html! {

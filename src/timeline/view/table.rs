@@ -7,7 +7,7 @@ use crate::state::SortOrder;
 use crate::timeline::{SortKey, TimelineAction, TimelineSort};
 use crate::view::events;
 
-/// Draws the rows of the events that are shown.
+/// Draws the rows of the events shown.
 pub fn table(parts: &Parts<'_>) -> Html {
     let (timeline, messages) = (parts.timeline(), parts.scope.messages());
     let TimelineSort { key, order } = parts.state().sort;

@@ -1,4 +1,4 @@
-//! From every statement to what it rests on.
+//! Every statement leads to what it rests on.
 
 use super::*;
 use crate::drawn::{drawn, pages, squeezed};

@@ -1,4 +1,4 @@
-//! Running text as readers and translators get it.
+//! Running text as readers and translators see it.
 
 use super::*;
 use crate::drawn::{drawn, pages, squeezed};
@@ -33,7 +33,7 @@ fn every_number_can_be_read_by_machines_and_is_left_by_translators() {
             let drawn = drawn(blocks(text, &scope));
             let own: Vec<&Fact> = facts(text).into_iter().filter_map(|id| scope.page.fact(id)).collect();
             let values: Vec<String> = own.iter().map(|fact| fact.value.to_string()).collect();
-            // Those of the definitions, which open in place, have their own.
+            // Definitions open in place and hold numbers of their own.
             let selector = "data.number:not(.definition data)";
             assert_eq!(drawn.attributes(selector, "value"), values, "{id}");
             let words: Vec<String> =

@@ -1,4 +1,4 @@
-//! Ways to other pages.
+//! Links to other pages.
 
 use super::*;
 use crate::drawn::{drawn, pages};

@@ -1,4 +1,4 @@
-//! References to sentences lead to where they are told.
+//! References to sentences lead to their pages.
 
 use super::*;
 use crate::drawn::{drawn, pages};

@@ -1,4 +1,4 @@
-//! A text to take away.
+//! A text to copy.
 
 use super::*;
 use crate::drawn::drawn;

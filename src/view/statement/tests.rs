@@ -1,4 +1,4 @@
-//! A statement shows what it is.
+//! A statement shows its kind.
 
 use super::*;
 use crate::drawn::{drawn, pages};

@@ -1,6 +1,6 @@
-//! How long a long timeline takes: first paint, a step of the zoom, and nodes; `cargo xtask bench` builds the site.
+//! The speed of long timelines: first paint, a zoom step, and nodes; `cargo xtask bench` builds the site.
 //!
-//! The processor is slowed down four times, as a phone's would be. It prints; nothing is decided by it.
+//! The processor is slowed down four times, to resemble a phone's. It prints; nothing depends on it.
 
 use anyhow::{Context, Result};
 use e2e::browser::Browser;
@@ -9,13 +9,13 @@ use serde_json::Value;
 use xtask::bench::SIZES;
 use xtask::server::Faults;
 
-/// How much slower the processor is made.
+/// By how much the processor is slowed down.
 const SLOWER: f64 = 4.0;
 /// How often each page is opened.
 const VISITS: usize = 7;
 
-/// Presses “closer” and “wider” in turn and notes how long each takes from the press to the document and layout that
-/// answer it.
+/// Presses the zoom buttons in turn and records how long each takes from the press to the resulting document and
+/// layout.
 const ZOOM: &str = r#"
 const done = arguments[arguments.length - 1];
 (async () => {
@@ -65,7 +65,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// The middle one; the list is sorted after.
+/// The median; the list is sorted afterwards.
 fn median(times: &mut [f64]) -> f64 {
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Where everything on a page stands: what can be compared before and after it comes alive.
+//! The layout of everything on a page, to be compared before and after the page comes alive.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -6,11 +6,12 @@ use serde_json::Value;
 use crate::browser::Browser;
 use crate::{Host, host};
 
-/// Every element that takes room, in order: its name, the beginning of its text, then left, top, width and height in
-/// the document. Drawings count as a whole; what only screen readers find takes no room, nor does what is folded away.
+/// Every element with a visible box, in order: its name, the beginning of its text, then left, top, width and height in
+/// the document. Drawings count as a whole; what only screen readers find has no box, and neither has what is
+/// collapsed.
 ///
-/// Frames in the page are pages of their own, and as tall as those: here all are equal. What a browser leaves out until it
-/// is near is laid out, for how much that is depends on the machine.
+/// Frames in the page are pages of their own, with their own height: here all are the same height. What a browser skips
+/// until it is near is laid out, because how much that is depends on the machine.
 const BOXES: &str = "const whole = new CSSStyleSheet(); whole.replaceSync('* { content-visibility: visible !important }'); \
     document.adoptedStyleSheets = [whole]; \
     document.querySelectorAll('iframe').forEach(f => f.style.setProperty('height', '600px', 'important')); \
@@ -25,11 +26,11 @@ const BOXES: &str = "const whole = new CSSStyleSheet(); whole.replaceSync('* { c
         box.left + scrollX, box.top + scrollY, box.width, box.height]); } \
     return all";
 
-/// Long enough for what the app does once it rests (`SETTLE` in `src/exhibit/alive/component.rs`): timers of one page run in the
-/// order of their times, however slow the machine is.
+/// Long enough for what the app does once a change has settled (`SETTLE_MS` in `src/exhibit/alive/component.rs`):
+/// timers of one page fire in order of their delays, however slow the machine is.
 const SETTLED: &str = "const done = arguments[0]; setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 300)";
 
-/// The part of a CSS pixel by which boxes may differ, because browsers round.
+/// How far boxes may differ, in CSS pixels, because browsers round.
 const ROUNDING: f64 = 0.5;
 
 /// An element's box.
@@ -43,7 +44,7 @@ pub struct Room {
     pub place: [f64; 4],
 }
 
-/// A page in a frame that is as wide as a test wants it, in any browser.
+/// A page in a frame as wide as a test wants it, in any browser.
 pub async fn framed(url: &str) -> Result<Host> {
     host(&format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
@@ -53,17 +54,18 @@ pub async fn framed(url: &str) -> Result<Host> {
     .await
 }
 
-/// Waits for the faces that the document asks for once it is laid out: until they are there or late, browsers paint no text.
+/// Waits for the fonts that the document requests once it is laid out: until they have arrived or timed out, browsers
+/// paint no text.
 const FACES: &str = "const done = arguments[0]; document.body.offsetWidth; document.fonts.ready.then(() => done(null))";
 
 impl Browser {
-    /// Gives the first frame of the page a width.
+    /// Sets the width of the first frame on the page.
     pub async fn widen(&self, width: u32) -> Result<()> {
         self.value(&format!("document.querySelector('iframe').style.width = '{width}px'")).await?;
         Ok(())
     }
 
-    /// What the document that is looked at holds, and where, after a script of a moment's effect.
+    /// What the current document contains, and where, after running a script with an immediate effect.
     pub async fn rooms(&self, first: &str) -> Result<Vec<Room>> {
         self.client.execute_async(FACES, Vec::<Value>::new()).await?;
         let all = self.value(&format!("{first};{BOXES}")).await?;
@@ -77,14 +79,14 @@ impl Browser {
         Ok(rooms)
     }
 
-    /// Waits until the app has done all that it does by itself.
+    /// Waits until the app has finished everything it does by itself.
     pub async fn settled(&self) -> Result<()> {
         self.client.execute_async(SETTLED, Vec::<Value>::new()).await?;
         Ok(())
     }
 }
 
-/// What stands elsewhere, came or went, in words; the first few of each page tell the cause.
+/// What moved, appeared or disappeared, in words; the first few of each page reveal the cause.
 pub fn moved(before: &[Room], after: &[Room]) -> Vec<String> {
     let is_near = |a: &Room, b: &Room| a.place.iter().zip(b.place).all(|(a, b)| (a - b).abs() <= ROUNDING);
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A browser with one window, and what it noticed: console, requests, layout.
+//! A browser with one window, and what it recorded: console, requests, layout.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -18,15 +18,15 @@ use crate::{PaperSize, named};
 /// How long a page may take to become what a test waits for; a guard against waiting for ever, not a measurement.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How long to wait before asking again.
+/// The polling interval.
 const PAUSE: Duration = Duration::from_millis(40);
 
-/// What a script gives instead of its answer while its document is not there: a frame or a page that is being loaded has
-/// a document without elements for a moment, and one that is half read after it.
+/// What a script returns instead of its answer while its document is not there: a frame or page that is loading briefly
+/// has a document without elements, and then a partial one.
 const NOT_YET: &str = "the document is not there yet";
 
-/// Whether everything on the page is alive; touches what is not. A presentation is no part of a page that is read, and the
-/// search is none of its own.
+/// Whether everything on the page is alive; touches what is not. A presentation does not belong to a page being read,
+/// nor does the search.
 const ALIVE: &str = "if (document.documentElement.dataset.interaction !== 'on') return false; \
     if (document.querySelector('main[aria-busy]')) return false; \
     const still = [...document.querySelectorAll('[data-exhibit]:not([data-alive])')].filter(e => !['deck', 'search'].includes(e.dataset.exhibit)); \
@@ -36,17 +36,17 @@ const ALIVE: &str = "if (document.documentElement.dataset.interaction !== 'on') 
 /// Margin of a printed page on each side, in inches.
 const MARGIN: f64 = 0.6;
 
-/// What Chromium warns of when a machine is slow: seconds passed between a page's load and the app's first fetch. A
-/// timing decides no test; that a preloaded file is asked for once is counted (`walk.rs`).
+/// Chromium's warning on a slow machine: seconds passed between a page's load and the app's first fetch. No test
+/// depends on timing; that a preloaded file is requested only once is counted (`walk.rs`).
 const SLOW_MACHINE: &str = "was preloaded using link preload but not used within a few seconds";
 
-/// A browser; it ends with the test.
+/// A browser, closed when the test ends.
 pub struct Browser {
     /// The WebDriver client.
     pub client: Client,
     /// Which browser it is.
     pub kind: Kind,
-    // Fields drop in order: the driver ends before its profile goes.
+    // Fields drop in order: the driver stops before its profile is deleted.
     _driver: Driver,
     _profile: TempDir,
 }
@@ -54,20 +54,20 @@ pub struct Browser {
 /// Which browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Debian's Chromium; it tells its console and its requests.
+    /// Debian's Chromium, which exposes its console and its requests.
     Chromium,
     /// Firefox ESR.
     Firefox,
-    /// WebKitGTK, on a screen that nobody sees.
+    /// WebKitGTK, on a virtual screen.
     WebKit,
 }
 
-/// Whether sites may keep anything, as readers set it in their browser.
+/// Whether sites may store anything, as readers set it in their browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Storage {
-    /// They may.
+    /// Allowed.
     Free,
-    /// They may not: asking for `localStorage` throws.
+    /// Blocked: accessing `localStorage` throws.
     Blocked,
 }
 
@@ -82,7 +82,7 @@ impl Browser {
         Self::open_with(kind, width, height, Storage::Free).await
     }
 
-    /// Starts a browser that keeps what sites ask it to keep, or refuses it.
+    /// Starts a browser that allows or blocks storage.
     pub async fn open_with(kind: Kind, width: u32, height: u32, storage: Storage) -> Result<Self> {
         let profile = tempfile::tempdir()?;
         let mut capabilities = Map::new();
@@ -105,7 +105,7 @@ impl Browser {
                     options["prefs"] = json!({ "network.cookie.cookieBehavior": 2 });
                 }
                 capabilities.insert("moz:firefoxOptions".to_owned(), options);
-                // Two drivers at once must not want the same port for what we don't use.
+                // Two concurrent drivers must not compete for the port of a feature that we don't use.
                 let mut command = Command::new(named("E2E_GECKODRIVER")?);
                 command.args(["--websocket-port=0", "--profile-root"]).arg(profile.path());
                 Driver::start(command)?
@@ -116,7 +116,7 @@ impl Browser {
                 capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
                 let mut command = Command::new(named("E2E_SCREEN")?);
                 command.arg("-a").arg(named("E2E_WEBKIT_DRIVER")?);
-                // Its own sandbox does not start as root; what is tested is ours alone.
+                // Its own sandbox does not start as root; the pages tested are our own.
                 command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("HOME", profile.path());
                 Driver::start(command)?
             }
@@ -125,7 +125,7 @@ impl Browser {
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()).await?;
         let browser = Self { client, kind, _driver: driver, _profile: profile };
         browser.resize(width, height).await?;
-        // The browser's own first page is none of the site's: its requests are read away.
+        // The browser's own start page is not part of the site: its requests are discarded.
         browser.go("about:blank").await?;
         if kind == Kind::Chromium {
             browser.requests().await?;
@@ -142,7 +142,7 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", size).await
     }
 
-    /// What the viewport shows, as PNG.
+    /// A screenshot of the viewport, as PNG.
     pub async fn picture(&self) -> Result<Vec<u8>> {
         Ok(self.client.screenshot().await?)
     }
@@ -152,27 +152,27 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": [{ "name": name, "value": value }] })).await
     }
 
-    /// Shows pages as they would be printed.
+    /// Emulates print media.
     pub async fn as_paper(&self) -> Result<()> {
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await
     }
 
-    /// Makes the processor this many times slower for pages.
+    /// Slows the processor down by this factor for pages.
     pub async fn slow_down(&self, times: f64) -> Result<()> {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await
     }
 
-    /// Turns the pages' scripts off; the driver's own questions still work.
+    /// Turns the pages' scripts off; the driver's own scripts still work.
     pub async fn scripts_off(&self) -> Result<()> {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await
     }
 
-    /// Lets pages save files into a folder.
+    /// Lets pages download files to a folder.
     pub async fn downloads_to(&self, folder: &std::path::Path) -> Result<()> {
         self.devtools("Page.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await
     }
 
-    /// Runs a script before those of every page to come.
+    /// Runs a script before those of every later page.
     pub async fn before_each_page(&self, script: &str) -> Result<()> {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
     }
@@ -193,7 +193,7 @@ impl Browser {
         self.until("everything is alive", ALIVE).await
     }
 
-    /// Waits until a script gives true. One that fails asks for what is not there yet, and is asked again.
+    /// Waits until a script returns `true`. One that fails depends on something not there yet, and is tried again.
     pub async fn until(&self, what: &str, script: &str) -> Result<()> {
         let start = Instant::now();
         loop {
@@ -211,7 +211,7 @@ impl Browser {
         }
     }
 
-    /// What a script gives, once its document is there and read to its end.
+    /// The result of a script, once its document has been fully parsed.
     pub async fn value(&self, script: &str) -> Result<Value> {
         let start = Instant::now();
         loop {
@@ -224,7 +224,7 @@ impl Browser {
         }
     }
 
-    /// What a script gives now: nothing is read of a document that is not there, which [`NOT_YET`] says.
+    /// The present result of a script: nothing is read from a document that is not there, which [`NOT_YET`] signals.
     async fn asked(&self, script: &str) -> Result<Value> {
         let guarded = format!(
             "if (!document?.documentElement || document.readyState !== 'complete') return {NOT_YET:?};\n{script}"
@@ -232,13 +232,13 @@ impl Browser {
         Ok(self.client.execute(&guarded, Vec::new()).await?)
     }
 
-    /// The first element that a selector finds, once there is one; in documents without script too.
+    /// The first element that matches a selector, once there is one; in documents without script too.
     pub async fn element(&self, selector: &str) -> Result<Element> {
         let wait = self.client.wait().at_most(PATIENCE).every(PAUSE);
         wait.for_element(Locator::Css(selector)).await.with_context(|| format!("no {selector}"))
     }
 
-    /// The text that a script gives.
+    /// The text that a script returns.
     pub async fn text(&self, script: &str) -> Result<String> {
         let value = self.value(script).await?;
         Ok(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
@@ -254,8 +254,8 @@ impl Browser {
         self.text("return location.pathname + location.search + location.hash").await
     }
 
-    /// Clicks the first element that a selector finds, brought to the middle of the window first: a driver leaves it where
-    /// it is in sight, which may be under what stands at the window's edges.
+    /// Clicks the first element that matches a selector, after scrolling it to the middle of the window: a driver
+    /// leaves a visible element where it is, which may be under a bar at the window's edge.
     pub async fn click(&self, selector: &str) -> Result<()> {
         let element = self.element(selector).await?;
         let middle = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
@@ -272,7 +272,7 @@ impl Browser {
         Ok(messages.filter(|message| !message.contains(SLOW_MACHINE)).collect())
     }
 
-    /// Every address that was asked for since the log was last read.
+    /// Every address requested since the log was last read.
     pub async fn requests(&self) -> Result<Vec<String>> {
         let log = self.client.issue_cmd(DriverCommand::log("performance")).await?;
         let mut urls = Vec::new();
@@ -287,7 +287,7 @@ impl Browser {
         Ok(urls)
     }
 
-    /// Fails when a request left the site or the console holds an error or a warning.
+    /// Fails if a request went to another site or the console contains an error or a warning.
     pub async fn is_clean(&self, site: &str) -> Result<()> {
         let origin = site.split('/').take(3).collect::<Vec<_>>().join("/");
         let requests = self.requests().await?;
@@ -300,7 +300,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Prints the page: tagged, titled, with its headings as bookmarks.
+    /// Prints the page to PDF: tagged, titled, with its headings as bookmarks.
     pub async fn pdf(&self, paper: PaperSize) -> Result<Vec<u8>> {
         let parameters = json!({
             "paperWidth": paper.width_inches, "paperHeight": paper.height_inches,
@@ -318,7 +318,7 @@ impl Browser {
         Ok(())
     }
 
-    /// The page as programs that read it aloud are told it; Chromium alone gives it.
+    /// The page's accessibility tree; only Chromium exposes it.
     pub async fn accessibility(&self) -> Result<Value> {
         Ok(self.client.issue_cmd(DriverCommand::devtools("Accessibility.getFullAXTree", json!({}))).await?)
     }

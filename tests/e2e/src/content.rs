@@ -1,6 +1,6 @@
-//! What the content holds, read from its files, so that an editor's change of it turns no test red.
+//! The content, read from its files, so that an editor's change makes no test fail.
 //!
-//! Pages that a test names by itself are addresses, which stay as they are.
+//! Pages that a test names are addresses, which do not change.
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -47,25 +47,25 @@ pub fn step_that_asks(form: &str) -> &'static str {
     found.unwrap_or_else(|| panic!("no step begins with a question of the form {form}"))
 }
 
-/// A text of the interface.
+/// An interface text.
 pub fn message(name: &str) -> String {
     let texts = file(&language().join("messages.toml"));
     let text = texts.get(name).and_then(|text| text.as_str());
     text.unwrap_or_else(|| panic!("no text {name}")).to_owned()
 }
 
-/// All texts of the interface.
+/// All interface texts.
 pub fn messages() -> Vec<String> {
     let texts = file(&language().join("messages.toml"));
     texts.values().filter_map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
-/// What stands in a text of the interface before anything is filled in.
+/// The part of an interface text before its first placeholder.
 pub fn beginning(name: &str) -> String {
     message(name).split('{').next().unwrap_or_default().trim_end().to_owned()
 }
 
-/// The series that the brief belongs to, as its reference begins.
+/// The series of the brief, which its reference begins with.
 pub fn series() -> String {
     let brief = file(&folder().join("brief.toml"));
     let series = brief.get("brief").and_then(|brief| brief.get("series")?.as_str());

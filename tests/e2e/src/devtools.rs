@@ -5,7 +5,7 @@ use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-/// A command with a JSON body at an address below the session's.
+/// A command with a JSON body, at an address relative to the session's.
 #[derive(Debug)]
 pub struct DriverCommand {
     path: &'static str,

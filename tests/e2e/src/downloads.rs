@@ -1,4 +1,4 @@
-//! Files that a page hands over to its reader.
+//! Files downloaded from a page.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -11,14 +11,14 @@ use crate::browser::Browser;
 /// How long a file may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The folder to which a browser's files go; it goes with the test.
+/// A browser's download folder, deleted when the test ends.
 pub struct Downloads(TempDir);
 
 impl Downloads {
-    /// Takes what a browser downloads from now on.
+    /// Captures a browser's downloads from now on.
     ///
     /// # Errors
-    /// When there can be no folder, or the browser takes none.
+    /// The folder cannot be created or set.
     pub async fn of(browser: &Browser) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         browser.downloads_to(folder.path()).await?;
@@ -28,7 +28,7 @@ impl Downloads {
     /// Waits for a file.
     ///
     /// # Errors
-    /// When it does not come.
+    /// The file does not arrive.
     pub async fn bytes(&self, name: &str) -> Result<Vec<u8>> {
         let (path, start) = (self.0.path().join(name), Instant::now());
         loop {
@@ -40,10 +40,10 @@ impl Downloads {
         }
     }
 
-    /// Waits for a file of text.
+    /// Waits for a text file.
     ///
     /// # Errors
-    /// When it does not come, or is no text.
+    /// The file does not arrive, or is not text.
     pub async fn text(&self, name: &str) -> Result<String> {
         Ok(String::from_utf8(self.bytes(name).await?)?)
     }

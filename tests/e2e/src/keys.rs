@@ -1,4 +1,4 @@
-//! Keys, pressed as a reader presses them.
+//! Keys, pressed as by a reader.
 
 use anyhow::{Result, bail};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -6,7 +6,7 @@ use fantoccini::key::Key;
 
 use crate::browser::Browser;
 
-/// More stops than any page has.
+/// More tab stops than any page has.
 const MOST_STOPS: usize = 900;
 
 impl Browser {
@@ -15,7 +15,7 @@ impl Browser {
         self.type_in(&char::from(key).to_string()).await
     }
 
-    /// Types a text to whatever has the focus, whichever element that is by then.
+    /// Types a text into whatever has the focus, whichever element that is by then.
     pub async fn type_in(&self, text: &str) -> Result<()> {
         for value in text.chars() {
             let actions =
@@ -25,9 +25,9 @@ impl Browser {
         Ok(())
     }
 
-    /// Presses Tab until the focus is on an element that a selector finds, and gives the number of presses.
+    /// Presses Tab until the focus is on an element that matches a selector, and returns the number of presses.
     ///
-    /// Each stop on the way must show its focus.
+    /// The focus must be visible at each stop on the way.
     pub async fn tab_to(&self, selector: &str) -> Result<usize> {
         for stops in 1..=MOST_STOPS {
             self.press(Key::Tab).await?;

@@ -1,7 +1,7 @@
 //! What a page looks like from afar, and how much two such looks differ.
 //!
-//! A look is the page's picture at an eighth of its size, so that it weighs little and letters are grey. What counts is the
-//! mean of tiles: a line that an editor adds moves few of them, a stylesheet that is gone moves most.
+//! A look is a screenshot at an eighth of the page's size, so that it is small and letters blur to grey. Tiles are
+//! compared by their mean: a line that an editor adds moves few of them, a missing stylesheet moves most.
 
 use std::io::Cursor;
 use std::path::Path;
@@ -18,30 +18,30 @@ const TILE: u32 = 36;
 /// A page from afar.
 pub struct Look(RgbImage);
 
-/// How far two looks are from each other, 0 to 255 each.
+/// The difference between two looks, 0 to 255 each.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Distance {
     /// The mean over all tiles.
     pub mean: f64,
-    /// That of the tile at nine tenths, counted from the most alike.
+    /// The tile at the ninth decile, from the most alike.
     pub high: f64,
 }
 
 impl Look {
-    /// The look of a page of which this is the picture, as PNG.
+    /// The look of a page, from its screenshot as PNG.
     ///
     /// # Errors
-    /// When it is no picture.
+    /// The bytes are not a picture.
     pub fn of(picture: &[u8]) -> Result<Self> {
         let whole = image::load_from_memory_with_format(picture, ImageFormat::Png)?.to_rgb8();
         let (width, height) = (whole.width() / SMALLER, whole.height() / SMALLER);
         Ok(Self(resize(&whole, width, height, FilterType::Triangle)))
     }
 
-    /// A look that was kept; none where there is none.
+    /// A stored look; `None` if there is none.
     ///
     /// # Errors
-    /// When the file is no picture.
+    /// The file is not a picture.
     pub fn kept(file: &Path) -> Result<Option<Self>> {
         if !file.exists() {
             return Ok(None);
@@ -50,17 +50,17 @@ impl Look {
         Ok(Some(Self(picture.to_rgb8())))
     }
 
-    /// Keeps it as a file.
+    /// Stores it as a file.
     ///
     /// # Errors
-    /// When it can't be written.
+    /// The file cannot be written.
     pub fn keep(&self, file: &Path) -> Result<()> {
         let mut bytes = Cursor::new(Vec::new());
         self.0.write_to(&mut bytes, ImageFormat::Png)?;
         Ok(std::fs::write(file, bytes.into_inner())?)
     }
 
-    /// How far another is from this one.
+    /// The difference from another look.
     pub fn distance(&self, other: &Self) -> Distance {
         let tiles = |own: &RgbImage| {
             let across = |length: u32| (length * SMALLER).div_ceil(TILE).max(1);

@@ -1,7 +1,7 @@
-//! A page as programs that read it aloud are told it: roles and names, from Chromium's accessibility tree.
+//! A page as exposed to screen readers: roles and names, from Chromium's accessibility tree.
 //!
-//! What is kept of it must outlive an editor's work, so it holds the texts of the interface and none of the content, and
-//! each shape once.
+//! What is recorded must survive an editor's work, so it contains the interface texts and none of the content, and each
+//! shape only once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::content::messages;
 
-/// Roles of what only groups or styles text.
+/// Roles that only group or style text.
 const TEXT: [&str; 26] = [
     "Abbr",
     "InlineTextBox",
@@ -40,7 +40,7 @@ const TEXT: [&str; 26] = [
     "time",
 ];
 
-/// Roles of what is lost without a name.
+/// Roles that are useless without a name.
 const NAMED: [&str; 15] = [
     "button",
     "checkbox",
@@ -59,13 +59,13 @@ const NAMED: [&str; 15] = [
     "textbox",
 ];
 
-/// Roles of what content has titles for.
+/// Roles whose names come from the content.
 const TITLED: [&str; 3] = ["heading", "link", "region"];
 
-/// Fewest letters of a text with gaps by which it is told from content.
+/// Minimum letters of a text with placeholders that distinguish it from content.
 const FEWEST_LETTERS: usize = 12;
 
-/// A text of the interface: what stands before, between and after its gaps.
+/// An interface text: the parts before, between and after its placeholders.
 struct Wording(Vec<String>);
 
 impl Wording {
@@ -108,12 +108,12 @@ impl Wording {
     }
 }
 
-/// The shapes of some pages, each by the way that leads to it.
+/// The shapes of some pages, each by its path in the tree.
 pub struct Outline {
     wordings: Vec<Wording>,
     ways: Vec<Vec<String>>,
     known: BTreeSet<Vec<String>>,
-    /// What should have a name and has none, by its way.
+    /// What should have a name and has none, by its path.
     pub nameless: BTreeSet<String>,
 }
 
@@ -124,7 +124,7 @@ impl Outline {
         Self { wordings, ways: Vec::new(), known: BTreeSet::new(), nameless: BTreeSet::new() }
     }
 
-    /// Adds a page, as `Accessibility.getFullAXTree` gives it.
+    /// Adds a page, as returned by `Accessibility.getFullAXTree`.
     ///
     /// # Errors
     /// A tree without nodes.

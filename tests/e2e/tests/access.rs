@@ -8,14 +8,14 @@ use e2e::{STEPS, TIMELINES, all_paths, figures, named, site};
 use serde_json::{Value, json};
 use xtask::server::{Faults, Running};
 
-/// Runs axe-core on every page at a width and in both colour schemes, sources and terms opened too.
+/// Runs axe-core on every page at a width and in both colour schemes, with sources and terms open too.
 async fn axe(width: u32) -> Result<()> {
     let pages = all_paths().into_iter().chain(["no-such-page/".to_owned()]);
     let open = "document.querySelectorAll('details').forEach(d => { d.open = d.matches('.evidence, .term'); })";
     check(width, &["light", "dark"], pages.collect(), &[("closed", ""), ("opened", open)]).await
 }
 
-/// Runs axe-core on the page of every figure, in its three views, with everything opened that opens.
+/// Runs axe-core on the page of every figure, in its three views, with everything open that opens.
 async fn axe_on_figures(width: u32, scheme: &str) -> Result<()> {
     let pages = figures()?.into_iter().map(|id| format!("figures/{id}/"));
     let view = |index: usize| {
@@ -46,7 +46,7 @@ async fn axe_on_records(width: u32, scheme: &str) -> Result<()> {
     check(width, &[scheme], pages.collect(), &states).await
 }
 
-/// Runs axe-core on the questions of each step once they are answered, and on a presentation with all that covers it.
+/// Runs axe-core on the questions of each step once answered, and on a presentation with every overlay.
 async fn axe_in_class(width: u32, scheme: &str) -> Result<()> {
     let steps = STEPS.iter().map(|step| format!("{step}/"));
     let answered = "document.querySelectorAll('.question-check').forEach(button => button.click())";
@@ -69,23 +69,23 @@ async fn slides(page: &str) -> Result<usize> {
     Ok(place.rsplit(' ').next().unwrap_or_default().parse()?)
 }
 
-/// Runs axe-core on every piece as frames show it, sources and terms opened too.
+/// Runs axe-core on every piece as shown in frames, with sources and terms open too.
 async fn axe_in_frames(width: u32, scheme: &str) -> Result<()> {
     let open = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
     check(width, &[scheme], e2e::pieces()?, &[("closed", ""), ("opened", open)]).await
 }
 
-/// What axe is asked, for half the time: it names no selectors, which nobody reads here, and loads no stylesheet anew,
-/// which only a rule would need that is off. Of the claims, which are drawn alike, three a group are enough.
+/// Options that halve axe's running time: no selectors, which nobody reads here, and no reloading of stylesheets, which
+/// only a disabled rule would need. Claims are drawn alike, so three per group are enough.
 const RUN: &str = "const [rules, done] = arguments; \
     axe.run({ exclude: [['.claim-list li:nth-child(n + 4)']] }, { resultTypes: ['violations'], selectors: false, preload: false, ...rules }).then(r => \
     done({ checked: r.passes.length, violations: r.violations.map(v => \
     [v.id, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]) }), e => done(String(e)))";
 
-/// What a colour scheme decides: all else was asked in the scheme before it.
+/// Rules that depend on the colour scheme: all others ran in the scheme before it.
 const COLOURS: &str = "color-contrast";
 
-/// Runs axe-core on pages that are alive, in some colour schemes, in each of some states that a script brings about.
+/// Runs axe-core on live pages, in some colour schemes, in each of the states that a script produces.
 async fn check(width: u32, schemes: &[&str], pages: Vec<String>, states: &[(&str, &str)]) -> Result<()> {
     check_on(&site(Faults::default()).await?, Life::Alive, width, schemes, pages, states).await
 }
@@ -93,9 +93,9 @@ async fn check(width: u32, schemes: &[&str], pages: Vec<String>, states: &[(&str
 /// Whether the pages of a site come alive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Life {
-    /// They do, all of them.
+    /// All of them do.
     Alive,
-    /// They stay as they were rendered.
+    /// They stay as rendered.
     Rendered,
 }
 
@@ -210,7 +210,7 @@ async fn lines_hold_60_to_75_characters_on_wide_screens() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
-    // Characters of a full paragraph over its lines, the last one left out.
+    // Characters of a full paragraph divided by its lines, without the last one.
     let measure = "const lengths = [...document.querySelectorAll('.passage .statement-text p')].map(p => { \
         const range = document.createRange(); const lines = new Map(); \
         const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT); let node; \

@@ -1,4 +1,5 @@
-//! The argument map: all of it by keyboard, its drawing where there is room, its outline everywhere, without script too.
+//! The argument map: fully usable by keyboard, its drawing where there is room, its outline everywhere, without script
+//! too.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -7,7 +8,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// How many nodes the outline tells.
+/// The number of nodes in the outline.
 const TOLD: &str = "document.querySelectorAll('.argument-node').length";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -19,13 +20,13 @@ async fn the_keyboard_reaches_every_box_and_sees_it() -> Result<()> {
     browser.tab_to(".argument-scroll").await?;
     for stop in 0..total {
         browser.press(Key::Tab).await?;
-        // The page may glide there.
+        // The page may scroll there smoothly.
         let seen = "const e = document.activeElement, b = e.getBoundingClientRect(); \
              return e.matches('a.argument-box:focus-visible') && b.left >= 0 && b.right <= innerWidth && \
              b.bottom > 0 && b.top < innerHeight";
         browser.until(&format!("the box of stop {stop} is seen"), seen).await?;
     }
-    // From there on the outline says the same.
+    // From there on the outline has the same content.
     browser.press(Key::Tab).await?;
     let first = "return document.activeElement.matches('.argument-node > a')";
     ensure!(browser.value(first).await? == json!(true), "the outline follows the drawing");
@@ -33,7 +34,7 @@ async fn the_keyboard_reaches_every_box_and_sees_it() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_skips_the_drawing_comes_to_the_outline() -> Result<()> {
+async fn skipping_the_drawing_leads_to_the_outline() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go(&format!("{}argument/", site.url())).await?;
@@ -75,7 +76,7 @@ async fn a_phone_shows_the_outline_alone_and_nothing_reaches_beyond_it() -> Resu
     Ok(())
 }
 
-/// Whether a node is marked in the outline and in the drawing, and no other is.
+/// Whether a node is highlighted in the outline and in the drawing, and no other is.
 fn marked(id: &str) -> String {
     format!(
         "const told = [...document.querySelectorAll('.argument-item')] \

@@ -17,7 +17,7 @@ async fn open_from_the_cover(browser: &Browser, url: &str) -> Result<()> {
         .await
 }
 
-/// The ids of the sentences whose words hold all of these.
+/// The ids of the sentences whose words contain all of these.
 async fn holding(browser: &Browser, words: &[&str]) -> Result<Vec<String>> {
     let script = format!(
         "return [...document.querySelectorAll('.sentence .statement')]
@@ -36,7 +36,7 @@ async fn who_says_that_india_is_to_be_treated_as_an_ally_and_who_objects() -> Re
     let [id] = found.as_slice() else { anyhow::bail!("{found:?}") };
     let says = format!("return document.getElementById({id:?}).classList.contains('statement-brief')");
     ensure!(browser.value(&says).await? == true, "it is not marked as the brief's");
-    // Who objects: the first fold below the sentence holds the counter-views, each by its name or its first words.
+    // Who objects: the first disclosure below the sentence has the counter-views, each by its name or its first words.
     let fold = format!("document.getElementById({id:?}).closest('.sentence').querySelector('.bearing')");
     browser.value(&format!("{fold}.open = true")).await?;
     let link = format!("{fold}.querySelector('a')");
@@ -61,7 +61,7 @@ async fn which_sentence_asks_for_unrestricted_computing() -> Result<()> {
     open_from_the_cover(&browser, &site.url()).await?;
     let found = holding(&browser, &["unrestricted computing"]).await?;
     let [id] = found.as_slice() else { anyhow::bail!("{found:?}") };
-    // Its mark names it and opens to the publisher's page.
+    // Its mark names it and leads to the publisher's page.
     let mark = format!("document.getElementById({id:?}).querySelector('.evidence')");
     let names = browser.text(&format!("return {mark}.querySelector('.evidence-count').textContent")).await?;
     ensure!(names.trim() == id, "{names}");
@@ -72,16 +72,16 @@ async fn which_sentence_asks_for_unrestricted_computing() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn on_what_it_rests_that_icet_fell_short() -> Result<()> {
+async fn what_the_claim_that_icet_fell_short_rests_on() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1200, 900).await?;
     open_from_the_cover(&browser, &site.url()).await?;
     let found = holding(&browser, &["iCET", "underwhelming"]).await?;
     let [id] = found.as_slice() else { anyhow::bail!("{found:?}") };
-    // In the brief on the abstract's sentence alone, which the mark names.
+    // In the brief only on the abstract's sentence, which the mark names.
     let mark = format!("document.getElementById({id:?}).querySelector('.evidence.evidence-brief')");
     ensure!(browser.text(&format!("return {mark}.querySelector('.evidence-count').textContent")).await?.trim() == id);
-    // On this site in the statements that retell it: the first that stands on the step of the subject.
+    // On this site on the statements that retell it: the first one in the step on the subject.
     let retold =
         format!("[...document.getElementById({id:?}).closest('.sentence').querySelectorAll('.sentence-retold a')]");
     let link = format!("{retold}.find(a => a.pathname.endsWith('/icet/'))");
@@ -93,7 +93,7 @@ async fn on_what_it_rests_that_icet_fell_short() -> Result<()> {
     browser.value(&format!("{evidence}.open = true")).await?;
     let says = format!("return [...{evidence}.querySelectorAll('.evidence-body a')].some(a => a.hash === '#{id}')");
     ensure!(browser.value(&says).await? == true, "its evidence does not lead back to the sentence");
-    // Beside it, what disagrees names its sources.
+    // Next to it, the counter-view names its sources.
     let sourced = "const all = [...document.querySelectorAll('.counter')]; \
          return all.length > 0 && all.every(e => e.querySelectorAll('.evidence-body a[href^=http]').length > 0)";
     ensure!(browser.value(sourced).await? == true, "a counter-view without a source");

@@ -1,4 +1,4 @@
-//! What has changed since it was published: found within two steps from the cover, and from the claim itself.
+//! What has changed since publication: found within two steps from the cover, and from the claim itself.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -7,7 +7,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// The days of the page, in its order.
+/// The days on the page, in order.
 const DAYS: &str =
     "return [...document.querySelectorAll('main h2')].map(e => e.id).filter(id => /^\\d{4}-\\d\\d-\\d\\d$/.test(id))";
 
@@ -25,7 +25,7 @@ async fn what_changed_since_a_day_is_found_from_the_cover() -> Result<()> {
         .await?;
     let days: Vec<String> = serde_json::from_value(browser.value(DAYS).await?)?;
     ensure!(!days.is_empty() && days.is_sorted_by(|one, next| one > next), "the newest day stands first: {days:?}");
-    // Everything since a day stands above the day's end; a day is an address.
+    // Everything since a day is above the end of that day; a day is an address.
     let day = days.last().context("a day")?;
     browser.go(&format!("{}changes/#{day}", site.url())).await?;
     let seen = format!(

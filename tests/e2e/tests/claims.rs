@@ -1,4 +1,4 @@
-//! The list of claims: every claim at its address, narrowed down by hand and by address, taken away as it is shown.
+//! The list of claims: every claim at its address, filtered by hand and by address, downloaded as shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,7 +17,7 @@ const SAID: &str = "return document.querySelector('.claims [role=status]').textC
 /// Whether the list of all claims is shown.
 const LIST: &str = "return document.querySelector('.claim-list').checkVisibility()";
 
-/// All claims, as the file of the list tells them.
+/// All claims, from the list's file.
 fn claims() -> Result<Vec<Value>> {
     let path = named("E2E_DIST")?.join("claims/claims.json");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
@@ -36,13 +36,13 @@ fn one_of_each_sort() -> Result<Vec<String>> {
     Ok(sorts.into_values().collect())
 }
 
-/// How many claims the status says are shown.
+/// The number of claims shown, from the status line.
 async fn said(browser: &Browser) -> Result<usize> {
     let said = browser.text(SAID).await?;
     Ok(said.split(' ').next().unwrap_or_default().parse()?)
 }
 
-/// Opens the address of one claim of each sort, each anew.
+/// Opens the address of one claim of each sort, with a full load each.
 async fn opens_at_addresses(browser: &Browser, site: &str) -> Result<()> {
     for id in one_of_each_sort()? {
         browser.go("about:blank").await?;
@@ -78,7 +78,7 @@ async fn every_claim_opens_at_its_address_without_script_and_with() -> Result<()
 async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1200, 900).await?;
-    // From the address.
+    // By address.
     browser.go(&format!("{}claims/?claims=sources-one", site.url())).await?;
     browser.until("the claims are there", &format!("{ROWS} > 0")).await?;
     let found = said(&browser).await?;
@@ -87,14 +87,14 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     let sources = "return [...document.querySelectorAll('.list-found .claim')].every(e => \
          new Set([...e.querySelectorAll('.claim-sources a')].map(a => a.hash)).size === 1)";
     ensure!(browser.value(sources).await? == json!(true), "a claim with other than one source");
-    // All of them, as often as more are wanted.
+    // All of them, with as many clicks as needed.
     while browser.value("return !!document.querySelector('.list-more')").await? == json!(true) {
         let before = browser.value(ROWS).await?;
         browser.value("document.querySelector('.list-more').click()").await?;
         browser.until("more are there", &format!("{ROWS} > {before}")).await?;
     }
     ensure!(browser.value(ROWS).await? == json!(found), "as many rows as the status says");
-    // The files hold exactly these.
+    // The files contain exactly these.
     let files = Downloads::of(&browser).await?;
     let ids = "return [...document.querySelectorAll('.list-found .claim .permalink')].map(e => e.hash.slice(1))";
     let shown: Vec<String> = serde_json::from_value(browser.value(ids).await?)?;
@@ -125,7 +125,7 @@ async fn what_rests_on_one_source_is_found_from_the_address_and_by_hand() -> Res
     browser.is_clean(&site.url()).await
 }
 
-/// Chooses as a program does, which gives nothing the focus.
+/// Selects from a script, which does not move the focus.
 fn choose_one_source() -> String {
     format!(
         "const o = [...document.querySelectorAll('.list-tools option')].find(o => o.textContent.startsWith({:?})); \
@@ -135,7 +135,7 @@ fn choose_one_source() -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_chosen_before_the_code_has_come_is_done() -> Result<()> {
+async fn a_choice_made_before_the_code_has_loaded_is_applied() -> Result<()> {
     let browser = Browser::open(1200, 900).await?;
     for late in [Faults { part: Answer::Late, ..Faults::default() }, Faults { data: Answer::Late, ..Faults::default() }]
     {

@@ -13,15 +13,15 @@ in_both! {
     a_snippet_is_copied_without_a_clipboard
 }
 
-/// Keeps what the page gives the clipboard, after the page's own listeners.
+/// Records what the page puts on the clipboard, after the page's own listeners.
 const WATCH: &str = "addEventListener('copy', e => { window.copied = e.defaultPrevented \
     ? { text: e.clipboardData.getData('text/plain'), html: e.clipboardData.getData('text/html') } : 'bare'; })";
 
-/// Selects all that an element holds.
+/// Selects the whole content of an element.
 const SELECT: &str = "const range = document.createRange(); range.selectNodeContents(own); \
     getSelection().removeAllRanges(); getSelection().addRange(range)";
 
-/// Copies what a script calls `own`, as a reader does, and gives what the page made of it.
+/// Copies what a script calls `own`, as a reader does, and returns what the page made of it.
 async fn copy(browser: &Browser, own: &str) -> Result<serde_json::Value> {
     browser.value(&format!("window.copied = null; const own = {own}; {SELECT}")).await?;
     let control = char::from(Key::Control);
@@ -35,7 +35,7 @@ async fn copy(browser: &Browser, own: &str) -> Result<serde_json::Value> {
     browser.value("return window.copied").await
 }
 
-/// The line below a passage, as the page's own title and the message have it.
+/// The line below a passage, from the page's own title and the message.
 async fn line(browser: &Browser, address: &str) -> Result<String> {
     let title = browser.text("return document.title").await?;
     Ok(message("copied_from").replace("{title}", &title).replace("{address}", address))
@@ -55,7 +55,7 @@ async fn a_passage_has_its_source(kind: Kind) -> Result<()> {
     let html = copied["html"].as_str().unwrap_or_default();
     ensure!(html.contains(&format!("<a href=\"{address}\">{address}</a></p>")), "{html}");
 
-    // Several statements: what their folded sources hold is not shown, and so not copied.
+    // Several statements: their collapsed sources are not shown, and so not copied.
     let copied = copy(&browser, "document.querySelector('#findings').parentElement").await?;
     let html = copied["html"].as_str().unwrap_or_default();
     ensure!(html.contains("evidence-kind") && !html.contains("evidence-body"), "{html}");
@@ -63,7 +63,7 @@ async fn a_passage_has_its_source(kind: Kind) -> Result<()> {
     let text = copied["text"].as_str().unwrap_or_default();
     ensure!(!text.contains(&folded) && text.contains(&browser.text("return document.title").await?), "{text}");
 
-    // A table and a word are left as they are.
+    // A table and a word are left unchanged.
     for bare in ["document.querySelector('main table')", "document.querySelector('#icet-answer .evidence-kind')"] {
         let copied = copy(&browser, bare).await?;
         ensure!(copied == "bare", "{bare}: {copied}");
@@ -72,7 +72,7 @@ async fn a_passage_has_its_source(kind: Kind) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_passage_of_a_frame_and_of_the_one_file_has_its_source() -> Result<()> {
+async fn a_passage_of_a_frame_and_of_the_single_file_site_has_its_source() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1200, 900).await?;
     let own = "document.querySelector('#icet-answer .statement-text p')";
@@ -88,13 +88,13 @@ async fn a_passage_of_a_frame_and_of_the_one_file_has_its_source() -> Result<()>
     browser.until("the step is shown", &format!("return {own} !== null")).await?;
     browser.value(WATCH).await?;
     let copied = copy(&browser, own).await?;
-    // The site of the tests is published nowhere: the file is all there is.
+    // The tests' site is published nowhere: the file is all there is.
     let line_in_file = line(&browser, &format!("{file}#/icet/#icet-answer")).await?;
     ensure!(copied["text"].as_str().is_some_and(|text| text.ends_with(&line_in_file)), "{copied}");
     Ok(())
 }
 
-/// Presses the link to a statement once its sources are open.
+/// Presses the link to a statement after opening its sources.
 const PRESS: &str = "document.querySelector('#icet-answer .evidence').open = true; \
     document.querySelector('#icet-answer .permalink').click()";
 

@@ -1,14 +1,15 @@
-//! What a newsroom's art director would look for first: ways to everything, the cover's whole drawing, the site's own faces.
+//! What a newsroom's art director would check first: navigation to everything, the cover's whole drawing, the site's
+//! own fonts.
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
 use e2e::{all_paths, figures, site};
 use xtask::server::Faults;
 
-/// The places that every page leads to, by the ends of their addresses.
+/// The places that every page links to, by the ends of their addresses.
 const PLACES: [&str; 4] = ["timelines/", "figures/", "ledger/", "recommendations/"];
 
-/// Which of the places have no link on the screen; whether the steps have one too.
+/// Which of the places have no visible link; whether the steps have one too.
 fn unreachable() -> String {
     format!(
         "const seen = e => e.checkVisibility() && e.getBoundingClientRect().bottom <= innerHeight && e.getBoundingClientRect().top >= 0; \
@@ -47,7 +48,7 @@ async fn the_cover_shows_question_way_in_and_all_turning_points_at_once() -> Res
     let site = site(Faults::default()).await?;
     for (width, height) in [(1440, 900), (360, 800)] {
         let browser = Browser::open(width, height).await?;
-        // The second visit has the faces, the first one what stands in for them: both fit.
+        // The second visit has the fonts, the first one the fallbacks: both fit.
         for visit in ["first", "second"] {
             browser.go_alive(&site.url()).await?;
             let hidden = browser
@@ -68,7 +69,7 @@ async fn the_cover_shows_question_way_in_and_all_turning_points_at_once() -> Res
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn pages_are_set_in_the_site_s_own_faces_and_frames_only_when_asked() -> Result<()> {
+async fn pages_use_the_sites_own_fonts_and_frames_only_when_asked() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     let faces = |requests: Vec<String>| requests.into_iter().filter(|own| own.contains("/font-")).count();

@@ -1,4 +1,4 @@
-//! Every figure by keyboard, every file taken away and opened, guesses and switches, without script too.
+//! Every figure by keyboard, every download opened, guesses and controls, without script too.
 
 use std::fs;
 
@@ -11,26 +11,26 @@ use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// What the slider says to a screen reader, and what stands below the drawing.
+/// The slider's text for screen readers, and what is below the drawing.
 const SAID: &str = "const f = document.querySelector('figure.figure'); \
     return [f.querySelector('.chart-slider').getAttribute('aria-valuetext'), f.querySelector('.figure-readout').textContent]";
 
-/// What the table holds, heads and all.
+/// The content of the table, with headers.
 const TABLE: &str = "return document.querySelector('.figure-data').textContent";
 
-/// The first figure whose page holds what is looked for.
+/// The first figure whose page contains what is wanted.
 fn figure_with(is_it: impl Fn(&str) -> bool) -> Result<String> {
     let found = figures()?.into_iter().find(|id| page(id).is_ok_and(|html| is_it(&html)));
     found.context("no figure is such a one")
 }
 
-/// The page of a figure as it was built.
+/// The page of a figure as built.
 fn page(id: &str) -> Result<String> {
     let file = named("E2E_DIST")?.join(format!("figures/{id}/index.html"));
     fs::read_to_string(&file).with_context(|| file.display().to_string())
 }
 
-/// Shows the answer of a figure that asks first.
+/// Reveals the answer of a figure that asks first.
 async fn reveal(browser: &Browser) -> Result<()> {
     browser.value("document.querySelector('.predict-skip')?.click()").await?;
     browser.until("the answer is shown", "return !document.querySelector('.is-asking')").await
@@ -44,7 +44,7 @@ async fn every_figure_is_read_by_keyboard() -> Result<()> {
         browser.go_alive(&format!("{}figures/{id}/", site.url())).await?;
         reveal(&browser).await?;
         if browser.value("return !document.querySelector('.chart-slider')").await? == json!(true) {
-            // A figure that is a table is read as a table.
+            // A figure that is only a table is read as a table.
             let shown = browser.value("return document.querySelector('.figure-data').offsetHeight > 0").await?;
             ensure!(shown == json!(true), "{id}: neither chart nor table");
             continue;
@@ -186,7 +186,7 @@ async fn views_and_switches_have_addresses() -> Result<()> {
     Ok(())
 }
 
-/// How a number of a figure's finding is written in millions, if that is another way.
+/// A number of a figure's finding as written in millions, if that differs.
 fn in_millions(html: &str) -> Option<String> {
     let finding = html.split("figure-finding").nth(1)?.split("</p>").next()?;
     Some(finding.split(" data-million=\"").nth(1)?.split('"').next()?.to_owned())

@@ -38,7 +38,7 @@ const PIECES: [&str; 8] = [
 const PRESS: &str = "document.querySelectorAll('main button:not([aria-disabled=true]), main .figure-tabs a')\
                      .forEach(b => b.click())";
 
-/// A host page with some content; its script notes every message that it hears.
+/// A host page with some content; its script records every message it receives.
 pub async fn page(head: &str, body: &str) -> Result<Host> {
     host(&format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
@@ -49,12 +49,12 @@ pub async fn page(head: &str, body: &str) -> Result<Host> {
     .await
 }
 
-/// The element that brings the script for hosts.
+/// The element that loads the script for hosts.
 pub fn script(site: &Running) -> String {
     format!("<script src=\"{}embed.js\" async></script>", site.url())
 }
 
-/// What the first frame on the page says when asked.
+/// The result of a script in the first frame on the page.
 async fn inside(browser: &Browser, frame: u16, script: &str) -> Result<serde_json::Value> {
     browser.client.clone().enter_frame(frame).await?;
     let value = browser.value(script).await;
@@ -70,7 +70,7 @@ async fn alive(browser: &Browser, frame: u16) -> Result<()> {
     alive
 }
 
-/// How tall a frame is on its host, once it is as tall as what it holds, or as a list in it may be.
+/// The height of a frame on its host, once it fits its content, or the limit for a list.
 async fn fitted(browser: &Browser, frame: u16) -> Result<f64> {
     for _ in 0..200 {
         let own = "return Math.min(Math.ceil(document.body.getBoundingClientRect().height), \
@@ -122,7 +122,7 @@ async fn three_copies_each_grow_and_shrink_by_themselves(kind: Kind) -> Result<(
     inside(&browser, 1, "document.querySelectorAll('details').forEach(d => { d.open = false; })").await?;
     let back = fitted(&browser, 1).await?;
     ensure!((back - heights[1]).abs() < 2.0, "it shrinks again: {back} after {}", heights[1]);
-    // A narrower place makes the text longer, and the frame with it.
+    // A narrower container makes the text longer, and the frame with it.
     browser.value("document.querySelectorAll('[data-explainer]')[2].style.width = '320px'").await?;
     let taller = format!("return document.querySelectorAll('iframe')[2].offsetHeight > {} + 50", heights[2]);
     browser.until("a narrow frame is taller", &taller).await?;
@@ -139,7 +139,7 @@ async fn frames_far_down_the_page_load_when_they_are_near(kind: Kind) -> Result<
     browser.go(&host.url()).await?;
     let both = "return document.querySelectorAll('iframe[loading=lazy]').length === 2";
     browser.until("two frames stand there", both).await?;
-    // The near one is there and runs, and so would be the other.
+    // The near one is loaded and alive, and the other would be by now too.
     alive(&browser, 0).await?;
     fitted(&browser, 0).await?;
     let asked = || site.requests().iter().any(|path| path.contains("/embed/figures/electricity"));
@@ -178,7 +178,7 @@ async fn a_frame_with_an_origin_of_its_own_reads_runs_and_leaves_back_alone(kind
         let after = browser.value("return history.length").await?;
         ensure!(before == after, "{piece}: the host's history grew from {before} to {after}");
         if kind == Kind::Chromium {
-            // Storage and the clipboard are refused there, and nothing complains of it.
+            // Storage and the clipboard are denied there, and nothing complains about it.
             let console = browser.console().await?;
             ensure!(console.is_empty(), "{piece}: {console:?}");
         }
@@ -188,7 +188,7 @@ async fn a_frame_with_an_origin_of_its_own_reads_runs_and_leaves_back_alone(kind
 
 async fn every_dialect_of_the_height_is_spoken_and_wordpress_gets_its_secret_back(kind: Kind) -> Result<()> {
     let site = site(Faults::default()).await?;
-    // As WordPress writes it for a provider that it does not know.
+    // As WordPress writes it for an unknown provider.
     let frame = format!(
         "<iframe sandbox=\"allow-scripts\" security=\"restricted\" src=\"{}embed/icet/#?secret=Ab12\" data-secret=\"Ab12\" \
          width=\"600\" height=\"338\" frameborder=\"0\" scrolling=\"no\"></iframe>",
@@ -210,7 +210,7 @@ async fn every_dialect_of_the_height_is_spoken_and_wordpress_gets_its_secret_bac
     }
     let unasked = "return heard.some(([d]) => d.type === 'explainer:read')";
     ensure!(browser.value(unasked).await? == false, "what is read is told to nobody who did not ask");
-    // WordPress's script may come after the frame, and asks then.
+    // WordPress's script may load after the frame, and asks then.
     let ready = "heard.length = 0; document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', \
                  secret: 'Ab12' }, '*')";
     browser.value(ready).await?;
@@ -342,7 +342,7 @@ async fn without_any_script_pieces_read_and_their_links_leave_the_frame() -> Res
     browser.scripts_off().await?;
     for piece in PIECES {
         browser.go(&format!("{}embed/{piece}/", site.url())).await?;
-        // What is folded opens by hand, without any script.
+        // Disclosures open by hand, without any script.
         browser.value("document.querySelectorAll('details').forEach(own => { own.open = true; })").await?;
         let words = browser.value("return document.querySelector('main').innerText.split(/\\s+/).length").await?;
         ensure!(words.as_u64().is_some_and(|words| words > 100), "{piece} reads: {words}");

@@ -1,4 +1,4 @@
-//! The index of figures: every figure by its picture, found by word and choice, read without script, light to load.
+//! The index of figures: every figure by its picture, found by word and filter, readable without script, light to load.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -8,7 +8,7 @@ use xtask::server::Faults;
 
 const CARDS: &str = "return document.querySelectorAll('.gallery-step li').length";
 
-/// What a reader on a phone may have to load before scrolling, in bytes as they travel, the site's four faces among them.
+/// What a reader on a phone may have to load before scrolling, in bytes over the wire, including the site's four fonts.
 const MOST_BYTES: u64 = 127_000;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -39,7 +39,7 @@ async fn the_index_shows_every_figure_and_finds_it_by_word_and_choice() -> Resul
     let typed = "return document.querySelector('.gallery-tools input').value === 'chip'";
     browser.until("the field says what is looked for", typed).await?;
 
-    // A list of choices leaves what it names.
+    // A select leaves what it names.
     browser.go(&format!("{}figures/", site.url())).await?;
     let choose = "const s = document.querySelector('.gallery-tools select'); s.focus(); s.selectedIndex = 1; \
          s.dispatchEvent(new Event('input', { bubbles: true })); return s.selectedOptions[0].textContent";

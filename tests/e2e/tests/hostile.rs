@@ -1,4 +1,4 @@
-//! What hosts, lines and browsers do to a page: it stays readable, and its links work.
+//! What hosts, networks and browsers do to a page: it stays readable, and its links work.
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
@@ -8,7 +8,7 @@ use xtask::server::{Answer, Faults, Html};
 pub const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
      && getComputedStyle(document.querySelector('.interaction-notice')).display === 'block'";
 
-/// The page says that interaction is off, reads, and its links load pages.
+/// The page says that interaction is off, can be read, and its links load pages.
 async fn reads_and_links(browser: &Browser, url: &str) -> Result<()> {
     browser.go(&format!("{url}history/")).await?;
     browser.until("the page says that interaction is off", OFF).await?;
@@ -32,7 +32,7 @@ async fn the_glue_is_missing() -> Result<()> {
     reads_and_links(&Browser::open(768, 900).await?, &site.url()).await
 }
 
-/// What can't come alive says so beside it, and the page goes on.
+/// What cannot come alive says so next to it, and the rest of the page works.
 async fn says_so_beside(browser: &Browser, url: &str) -> Result<()> {
     browser.go(&format!("{url}history/")).await?;
     browser.value("document.querySelector('main [data-exhibit]').scrollIntoView()").await?;
@@ -59,7 +59,7 @@ async fn the_data_is_missing_or_rubbish() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_try_asks_anew() -> Result<()> {
+async fn a_part_of_the_code_is_missing_or_rubbish_and_a_later_attempt_fetches_it_again() -> Result<()> {
     let browser = Browser::open(768, 900).await?;
     for part in [Answer::NotFound, Answer::Garbage] {
         let broken = site(Faults { part, ..Faults::default() }).await?;
@@ -116,7 +116,7 @@ async fn a_host_strips_comments_and_everything_comes_alive() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_trap_is_survived_once_and_a_stranger_s_error_is_none() -> Result<()> {
+async fn a_trap_is_survived_once_and_foreign_errors_are_ignored() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(768, 900).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
@@ -178,7 +178,7 @@ async fn storage_throws_or_holds_rubbish() -> Result<()> {
 async fn a_page_that_can_not_be_fetched_is_loaded_instead() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(768, 900).await?;
-    // Code and data are there; no other page can be fetched, as on a line that breaks.
+    // Code and data are there; no other page can be fetched, as when a connection drops.
     browser
         .before_each_page(
             "const real = window.fetch; \

@@ -17,7 +17,7 @@ struct Host {
     body: String,
     /// What the host does once it has loaded.
     then: &'static str,
-    /// How many frames of ours it shows.
+    /// How many of our frames it shows.
     frames: u64,
 }
 
@@ -99,13 +99,13 @@ fn hosts(site: &Running) -> Vec<Host> {
     ]
 }
 
-/// Every frame is as high as what it holds, and nothing of the host lies under one.
+/// Every frame is as tall as its content, and covers nothing of the host.
 const FITS: &str = "const frames = [...document.querySelectorAll('iframe')]; const after = document.getElementById('after'); \
     return frames.map(own => [own.clientHeight, Number(own.dataset.told || 0), \
     after ? after.getBoundingClientRect().top >= own.getBoundingClientRect().bottom - 1 : true, \
     own.getBoundingClientRect().bottom <= own.parentElement.getBoundingClientRect().bottom + 1])";
 
-/// Notes what each frame says of its height, beside our script.
+/// Records what each frame says about its height, alongside our script.
 const LISTENS: &str = "<script>addEventListener('message', e => { for (const own of document.querySelectorAll('iframe')) \
     if (own.contentWindow === e.source && e.data?.type === 'explainer:height') own.dataset.told = e.data.height })</script>";
 
@@ -153,7 +153,7 @@ async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()>
     for fragment in ["#/posts/5", "#methods", "#explainer-icet=%E0%A4%A", ""] {
         browser.go("about:blank").await?;
         browser.go(&format!("{}?post=1{fragment}", page.url())).await?;
-        // It was 600 pixels high before it said how high it is.
+        // It was 600 pixels high before it reported its height.
         let has_grown =
             "const own = document.querySelector('iframe'); return own?.offsetHeight > 0 && own.offsetHeight !== 600";
         browser.until("the frame is as high as what it holds", has_grown).await?;
@@ -179,8 +179,8 @@ async fn the_hosts_own_address_is_left_alone_and_its_back_leaves() -> Result<()>
     Ok(())
 }
 
-/// Follows a link in a frame that may open no window, and gives its address once the frame shows it; the browser is back
-/// on the host's page then.
+/// Follows a link in a frame that may not open windows, and returns its address once the frame shows it; afterwards the
+/// browser is back on the host's page.
 async fn followed(browser: &Browser, page: &e2e::Host) -> Result<String> {
     browser.go(&page.url()).await?;
     browser.client.clone().enter_frame(0).await?;
@@ -220,7 +220,7 @@ async fn links_of_a_frame_with_its_own_origin_and_no_windows_are_shown_too() -> 
     followed(&browser, &page).await.map(drop)
 }
 
-/// A host that is printed leaves a frame as tall as it was on the screen.
+/// When a host page is printed, a frame stays as tall as on the screen.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_needs_no_more_height_on_paper() -> Result<()> {
     let site = site(Faults::default()).await?;
@@ -238,7 +238,7 @@ async fn a_frame_needs_no_more_height_on_paper() -> Result<()> {
     Ok(())
 }
 
-/// What hosts of the site are told to send under a name (`_headers`), as the test's server sends it.
+/// A header that hosts of the site are told to send (`_headers`), for the test's server.
 fn told(name: &'static str) -> Result<(&'static str, String)> {
     let text = std::fs::read_to_string(named("E2E_DIST")?.join("_headers"))?;
     let found =

@@ -1,4 +1,4 @@
-//! A second language: axe-core finds nothing in the small Hindi edition, as it was rendered.
+//! A second language: axe-core finds nothing in the small Hindi edition, as rendered.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +9,10 @@ use xtask::server::{Faults, Site, spawn};
 
 use crate::access::{Life, check_on};
 
-/// The edition has no code, so its pages are looked at as where no script may run.
+/// The edition has no code, so its pages are tested as without script.
 const NO_SCRIPT: (&str, &str) = ("content-security-policy", "script-src 'none'");
 
-/// Opens what opens.
+/// Opens all disclosures.
 const OPEN: &str = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,4 +1,4 @@
-//! Nothing moves when a page comes alive: every box stands where it stood, on every kind of page, whole and in a frame.
+//! Nothing moves when a page comes alive: every box stays in place, on every kind of page, on the site and in a frame.
 
 use anyhow::{Result, ensure};
 use e2e::boxes::{self, framed};
@@ -9,23 +9,23 @@ use xtask::server::{Answer, Faces, Faults};
 /// A phone, a tablet, a wide screen; and frames between them.
 const WIDTHS: [u32; 3] = [360, 768, 1440];
 
-/// The page as it was rendered, as a browser shows it while the modules start; what has tried to come alive and could not
-/// is as if it had not.
+/// Restores the rendered page, as a browser shows it while the modules start; whatever has tried to come alive and
+/// failed is reset.
 const STARTING: &str = "document.documentElement.dataset.interaction = 'starting'; \
     document.querySelectorAll('[data-failed]').forEach(e => e.removeAttribute('data-failed')); \
     document.querySelectorAll('.exhibit-notice').forEach(e => e.remove())";
 
-/// As it was again, for the next width.
+/// Undoes that, for the next width.
 const OFF: &str = "document.documentElement.dataset.interaction = 'off'";
 
-/// A face that came in time to one page and not to the other would move everything on it.
+/// A font that arrived in time for one page and not for the other would move everything on it.
 fn faced() -> Faults {
     Faults { faces: Faces::Awaited, ..Faults::default() }
 }
 
 /// Compares each page before and after it comes alive, at each width.
 async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
-    // Where the modules are missing nothing comes alive, and the page stays as it was rendered.
+    // Where the modules are missing nothing comes alive, and the page stays as rendered.
     let still = site(Faults { wasm: Answer::NotFound, ..faced() }).await?;
     let alive = site(faced()).await?;
     let browser = Browser::open_in(kind, 1600, 1000).await?;
@@ -54,14 +54,14 @@ async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
             }
             let mut moved = boxes::moved(&before, &browser.rooms("").await?);
             if !moved.is_empty() {
-                // What follows the width is told of it with the next frame, and a busy machine has few.
+                // What depends on the width is notified with the next animation frame, and a busy machine has few.
                 browser.settled().await?;
                 moved = boxes::moved(&before, &browser.rooms("").await?);
             }
             if let Some(first) = moved.first() {
                 found.push(format!("/{path} at {width} px: {} boxes, first {first}", moved.len()));
             }
-            // The next page is met by someone new.
+            // The next page is opened as by a new reader.
             browser.value("localStorage.clear()").await?;
             browser.client.clone().enter_parent_frame().await?;
         }
@@ -70,7 +70,7 @@ async fn nothing_moves(kind: Kind, paths: Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// A frame that grows to the height of what it holds loses its scroll bar, and what it holds stays as it is.
+/// A frame that grows to fit its content loses its scroll bar, and the content stays in place.
 async fn nothing_moves_when_the_frame_grows(kind: Kind) -> Result<()> {
     let site = site(faced()).await?;
     let browser = Browser::open_in(kind, 1600, 1000).await?;
@@ -95,7 +95,7 @@ async fn nothing_moves_when_the_frame_grows(kind: Kind) -> Result<()> {
     Ok(())
 }
 
-/// One page of each kind, and what readers meet on them: stories, questions, guesses, what-ifs, tables, lists.
+/// One page of each kind, and what readers find on them: stories, questions, guesses, what-ifs, tables, lists.
 fn kinds() -> Vec<String> {
     let pages = [
         "",
@@ -125,7 +125,7 @@ fn kinds() -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_in_chromium_on_any_page() -> Result<()> {
-    // Where the modules are missing, the frame that the builder shows says so in a line of its own, and is taller by it.
+    // Where the modules are missing, the frame in the builder has an extra line that says so, and is taller by it.
     let paths = all_paths().into_iter().filter(|path| path != "embed/");
     nothing_moves(Kind::Chromium, paths.collect()).await
 }

@@ -39,14 +39,13 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
     browser.is_clean(&site.url()).await
 }
 
-/// Keeps, from one page to the next, whether only the opening of one was shown at first.
+/// Records, from one page to the next, whether only the opening was shown at first.
 const WATCH: &str = "window.begun = new Set(); \
     new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page:has(.page-head):not(:has(.pager))')) \
     window.begun.add(location.pathname); }) \
     .observe(document, { childList: true, subtree: true, attributes: true })";
 
-/// What differs between the page that is shown and the one that a server gives, aside from exhibits; nothing if they are
-/// the same.
+/// How the page shown differs from the one sent by the server, aside from exhibits; empty if they are the same.
 const DIFFERS: &str = "const words = (of) => { const main = of.querySelector('main').cloneNode(true); \
     main.querySelectorAll('[data-exhibit], .added, article > link, article > script').forEach(own => own.remove()); \
     return [...main.querySelectorAll('*')].map(own => own.id + ' ' + own.localName).join(' ') + main.textContent; }; \
@@ -63,7 +62,7 @@ async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
     browser.go_alive(&site.url()).await?;
     browser.value(WATCH).await?;
     for (place, step) in STEPS.iter().enumerate() {
-        // Every other time, somebody else puts something into the page between its opening and its rest.
+        // Every other time, something else inserts an element between the opening and the rest.
         let adds = format!(
             "if ({place} % 2) new MutationObserver((_, own) => {{ const page = document.querySelector('main[aria-busy] .page'); \
              if (!page) return; own.disconnect(); page.lastElementChild.insertAdjacentHTML('afterend', '<p class=added>added</p>'); \
@@ -80,7 +79,7 @@ async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
     browser.is_clean(&site.url()).await
 }
 
-/// Holds every page that is asked for from now on, until `let_go()`; what else is fetched comes.
+/// Holds back every page that is requested from now on, until `let_go()`; other requests proceed.
 const HOLD: &str = "const fetched = window.fetch.bind(window); window.held = []; \
     window.fetch = (address, init) => /\\/$/.test(address) ? new Promise((done, failed) => { \
         init?.signal?.addEventListener('abort', () => failed(init.signal.reason)); \
@@ -146,7 +145,7 @@ async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> 
         browser.go_alive(&site.url()).await?;
         browser.value(HOLD).await?;
         for step in ["china", "trust"] {
-            // The second is asked for while the first is under way.
+            // The second is requested while the first is loading.
             browser.value(&format!("document.querySelector('.steps-grid a[href$=\"/{step}/\"]').click()")).await?;
             browser.until(&format!("{step} has begun"), &begun(&format!("/{step}/"))).await?;
             let here =
@@ -193,7 +192,7 @@ async fn without_the_openings_a_page_is_shown_whole() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_saves_data_is_sent_the_pages_asked_for_and_nothing_ahead() -> Result<()> {
+async fn readers_who_save_data_get_the_pages_they_ask_for_and_no_prefetch() -> Result<()> {
     let site = site(Faults::default()).await?;
     for saves in [true, false] {
         let browser = Browser::open(1440, 900).await?;
@@ -220,7 +219,7 @@ async fn a_page_is_shown_with_the_styles_that_it_needs() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}why-now/", site.url())).await?;
-    // What is there at the moment at which the page is shown: the sheet of stories, at its place among the others.
+    // The state at the moment the page is shown: the sheet for stories, at its position among the others.
     let look = "document.addEventListener('explainer:shown', () => { \
                 const links = [...document.querySelectorAll('link[rel=stylesheet]')]; \
                 const places = links.map(link => Number(link.dataset.place)); \
@@ -300,7 +299,7 @@ async fn addresses_that_fit_no_page_lead_to_the_nearest() -> Result<()> {
     browser.go_alive(&format!("{}nothing-like-it/?a=b", site.url())).await?;
     ensure!(browser.heading().await? == message("not_found_title"), "an unknown address says so");
     ensure!(browser.address().await?.ends_with("/nothing-like-it/?a=b"), "and stays as it was typed");
-    // Query values that are none fall back, the rest is kept.
+    // Invalid query values fall back to defaults, the rest is kept.
     browser.go_alive(&format!("{}trust/?depth=deep&theme=pink&x=1", site.url())).await?;
     browser.until("the address is mended", "return location.search === '?theme=pink&x=1'").await?;
     ensure!(browser.text("return document.documentElement.dataset.depth").await? == "full");
@@ -326,7 +325,7 @@ async fn the_short_version_follows_the_reader_and_is_part_of_the_full_one() -> R
     let next = step_after("icet");
     browser.until("the next step is short too", &shown(&format!("/{next}/"))).await?;
     browser.until("the address still shows it", "return location.search === '?depth=short'").await?;
-    // A link into the part that is left out shows the whole text.
+    // A link into a part that is left out shows the whole text.
     let hidden = browser.text("return document.querySelector('.full-only .statement').id").await?;
     browser.go_alive(&format!("{}{next}/?depth=short#{hidden}", site.url())).await?;
     browser.until("the whole text is shown", "return document.documentElement.dataset.depth === 'full'").await?;

@@ -9,22 +9,22 @@ use xtask::server::Faults;
 
 /// The strip whose numbers are pressed.
 const FIRST: &str = "return document.querySelector('[data-exhibit=numbers]').id";
-/// How many numbers of strips are open.
+/// How many numbers in strips are open.
 const COUNT: &str = "return document.querySelectorAll('.key-number-panel').length";
-/// What the open number shows as itself among its neighbours.
+/// The open number as shown among its neighbours.
 const OWN: &str = "return document.querySelector('.key-number-panel .is-own')?.textContent ?? ''";
 
 fn has_a_strip(html: &str) -> bool {
     html.contains("data-exhibit=\"numbers\"")
 }
 
-/// Whether a key number of a page is written otherwise in crore.
+/// Whether a page has a key number that is written differently in crore.
 fn has_crores(html: &str) -> bool {
     let values = html.split("class=\"key-number-value\"><data ").skip(1);
     values.filter_map(|own| own.split('>').next()).any(|tag| tag.contains("data-crore="))
 }
 
-/// The button of a number of a strip, counted from 1.
+/// The button of a number in a strip, counted from 1.
 fn button(strip: &str, number: usize) -> String {
     format!("#{strip} .key-number:nth-of-type({number}) .key-number-press")
 }
@@ -81,7 +81,7 @@ async fn key_numbers_follow_the_readers_number_system_before_and_after_they_come
     let browser = Browser::open(1000, 900).await?;
     let address = format!("{}{}/", site.url(), step_where(has_crores)?);
     browser.go(&address).await?;
-    // The first number that is written otherwise in crore: its strip, and how it is written.
+    // The first number that is written differently in crore: its strip, and its text.
     let found = "const own = document.querySelector('.key-number-value data[data-crore]'); \
                  return [own.closest('[data-exhibit]').id, own.dataset.crore]";
     let found = browser.value(found).await?;

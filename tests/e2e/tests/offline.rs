@@ -1,4 +1,4 @@
-//! The site in one file, opened as a file: every step, every figure, a presentation, in both browsers.
+//! The single-file site, opened as a file: every step, every figure, a presentation, in both browsers.
 //!
 //! Long because: one reader walks the whole file in one browser.
 
@@ -8,11 +8,11 @@ use e2e::{STEPS, figures, named};
 use serde_json::json;
 
 in_both! {
-    the_one_file_walks_all_steps_and_draws_all_figures
-    a_preview_of_the_one_file_shows_its_own_pages
+    the_single_file_site_walks_all_steps_and_draws_all_figures
+    a_preview_of_the_single_file_site_shows_its_own_pages
 }
 
-async fn the_one_file_walks_all_steps_and_draws_all_figures(kind: Kind) -> Result<()> {
+async fn the_single_file_site_walks_all_steps_and_draws_all_figures(kind: Kind) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("explainer.html");
     std::fs::copy(named("E2E_DIST")?.join("explainer.html"), &file)?;
@@ -49,14 +49,14 @@ async fn the_one_file_walks_all_steps_and_draws_all_figures(kind: Kind) -> Resul
         browser.until("the index shows its pictures, as it was rendered and alive", &pictures).await?;
         browser.value("document.querySelector('.gallery input').focus()").await?;
     }
-    // An address with a page and a place in it, opened anew.
+    // An address with a page and a place on it, opened with a full load.
     browser.go("about:blank").await?;
     browser.go(&format!("{address}#/icet/#findings")).await?;
     let there = "const box = document.getElementById('findings')?.getBoundingClientRect(); \
                  return document.querySelector('.statement[id^=icet-]') !== null && box.top >= 0 && box.top < innerHeight";
     browser.until("the page of the address is shown", there).await?;
     addresses(&browser, &address).await?;
-    // What a statement's own link names, a state in the address, and a presentation.
+    // The target of a statement's own link, a state in the address, and a presentation.
     browser.value("location.hash = '#/icet/'").await?;
     browser
         .until(
@@ -69,7 +69,7 @@ async fn the_one_file_walks_all_steps_and_draws_all_figures(kind: Kind) -> Resul
     let [Some(one), Some(other)] = [2, 4].map(|at| ids[at].as_str()) else { anyhow::bail!("few statements: {ids}") };
     browser.value(&format!("location.hash = '#/icet/#{one}'")).await?;
     browser.until("the statement is reached", &format!("return document.activeElement.id === {one:?}")).await?;
-    // Where nothing may be copied the link to a statement is followed.
+    // If copying is not possible, the link to a statement is followed.
     browser.value("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))").await?;
     browser.value(&format!("document.querySelector('#{other} .permalink').click()")).await?;
     browser.until("a link inside the page", &format!("return location.hash === '#/icet/#{other}'")).await?;
@@ -98,7 +98,7 @@ async fn the_one_file_walks_all_steps_and_draws_all_figures(kind: Kind) -> Resul
     Ok(())
 }
 
-/// What the file says of its own addresses leads back to it, and one that leads nowhere says so.
+/// The addresses that the file gives for itself lead back to it, and one that leads nowhere says so.
 async fn addresses(browser: &Browser, file: &str) -> Result<()> {
     let id = &figures()?[0];
     browser.value(&format!("location.hash = '#/figures/{id}/'")).await?;
@@ -125,8 +125,8 @@ async fn addresses(browser: &Browser, file: &str) -> Result<()> {
     browser.until("the nearest is shown", near).await
 }
 
-/// What a preview shows of the file: the text of a frame on another page, which has no address of its own.
-async fn a_preview_of_the_one_file_shows_its_own_pages(kind: Kind) -> Result<()> {
+/// A preview of the file: a `srcdoc` frame on another page, which has no address of its own.
+async fn a_preview_of_the_single_file_site_shows_its_own_pages(kind: Kind) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = std::fs::read_to_string(named("E2E_DIST")?.join("explainer.html"))?;
     let text = serde_json::to_string(&file)?.replace("</", "<\\/").replace("<!--", "<\\!--");

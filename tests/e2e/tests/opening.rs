@@ -1,4 +1,4 @@
-//! The opening of a page: painted, in its place and in its styles, before any file but the document has come.
+//! The opening of a page: painted, in place and styled, before any file but the document has arrived.
 
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Kind};
@@ -6,13 +6,13 @@ use e2e::{all_paths, site};
 use serde_json::Value;
 use xtask::server::{Answer, Faults};
 
-/// What stands in an opening. The search is not looked at: a link becomes a field in the same place.
+/// The elements in an opening. The search is ignored: a link becomes a field in the same place.
 const OPENING: &str = "[...document.querySelectorAll('.site-name, .site-places, .rail, main header, main h1, .answer, \
      .finding, .braid li')].filter(own => own.checkVisibility())\
      .map(own => { const box = own.getBoundingClientRect(); \
      return [own.tagName, own.className, box.x, box.y, box.width, box.height, getComputedStyle(own).fontSize].join(' '); })";
 
-/// Writes down what stands in the opening when something was painted, and whether any stylesheet was there.
+/// Records what was in the opening at first paint, and whether any stylesheet was there.
 fn watch() -> String {
     format!(
         "window.moved = []; \
@@ -29,7 +29,7 @@ fn watch() -> String {
     )
 }
 
-/// The pages of the site, one for each first part of an address.
+/// The pages of the site, one for each first path segment.
 fn pages() -> Vec<String> {
     let mut sorts = Vec::new();
     let mut paths = all_paths();
@@ -43,7 +43,7 @@ fn pages() -> Vec<String> {
 }
 
 async fn is_there_first(width: u32, height: u32) -> Result<()> {
-    // Nothing is kept from one page to the next.
+    // Nothing is cached from one page to the next.
     let headers = vec![("cache-control", "no-store".to_owned())];
     let site = site(Faults { sheets: Answer::Late, headers, ..Faults::default() }).await?;
     let browser = Browser::open_in(Kind::Chromium, width, height).await?;
@@ -57,7 +57,7 @@ async fn is_there_first(width: u32, height: u32) -> Result<()> {
         let moved = first.iter().find(|own| !last.contains(own));
         ensure!(moved.is_none(), "/{path}: {moved:?} of the first paint is not where it was: {last:?}");
         ensure!(seen[3] == serde_json::json!([]), "/{path}: something moved, {}", seen[3]);
-        // The next page is met by someone new, who has read none.
+        // The next page is opened as by a new reader, who has read none.
         browser.value("localStorage.clear()").await?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Handouts, worksheet and key as `cargo xtask build --pdf` prints them: whole, tagged, with sources at the end.
+//! Handouts, worksheet and key as printed by `cargo xtask build --pdf`: complete, tagged, with sources at the end.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -9,7 +9,7 @@ use xtask::server::Faults;
 /// PDF measures in points, 72 to the inch.
 const POINTS: f64 = 72.0;
 
-/// Every text that paper shows, and of each whether something cuts it off.
+/// Every text that print shows, each with whether something cuts it off.
 const TEXTS: &str = "window.dispatchEvent(new Event('beforeprint')); \
     const texts = [], walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT); \
     const range = document.createRange(); \
@@ -43,8 +43,8 @@ fn sheets(paper: &Document) -> Result<Vec<String>> {
     paper.get_pages().keys().map(|page| Ok(squeezed(&paper.extract_text(&[*page])?))).collect()
 }
 
-/// Whether the words stand on one page, or begin on one and end on the next: the file may name what else stands at the
-/// foot of a page after the part that stands there.
+/// Whether the words are on one page, or start on one and end on the next: the file may list other text at the bottom
+/// of a page after the part that is there.
 fn is_on(sheets: &[String], words: &str) -> bool {
     let breaks = words.char_indices().map(|(at, _)| words.split_at(at));
     let mut parts = breaks.filter(|(before, after)| !before.is_empty() && !after.is_empty());
@@ -53,7 +53,7 @@ fn is_on(sheets: &[String], words: &str) -> bool {
             .any(|(before, after)| sheets.windows(2).any(|pair| pair[0].contains(before) && pair[1].contains(after)))
 }
 
-/// How wide the text of a paper is, in CSS pixels.
+/// The width of a paper's text, in CSS pixels.
 fn width(size: PaperSize) -> u32 {
     ((size.width_inches - 1.2) * 96.0) as u32
 }

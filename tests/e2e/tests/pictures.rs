@@ -1,4 +1,4 @@
-//! Each sort of page looks as it did when somebody last looked at it, on a phone and on a desk, in light and in dark.
+//! Each sort of page looks as it did when last approved, on a phone and on a desktop, in light and in dark.
 
 use std::path::PathBuf;
 
@@ -9,10 +9,10 @@ use e2e::{RECOMMENDATIONS, STANDING, STEPS, TIMELINES, figures, site};
 use xtask::project;
 use xtask::server::{Faces, Faults};
 
-/// Most that a page may differ from its picture. The same page twice differs by nothing; a framed step whose columns had
-/// broken, on a page that is mostly empty, by 4 and 19.
+/// The maximum difference between a page and its picture. The same page twice differs by nothing; a framed step with
+/// broken columns, on a mostly empty page, by 4 and 19.
 const MOST: Distance = Distance { mean: 2.5, high: 14.0 };
-/// The sizes at which pages are looked at: twice a screen's height, so that what stands below the opening counts too.
+/// The sizes at which pages are compared: twice a screen's height, so that what is below the opening counts too.
 const SIZES: [(u32, u32); 2] = [(360, 1600), (1440, 1800)];
 
 /// One page of each sort, and each standing page, by the name of its picture.
@@ -37,7 +37,7 @@ fn pages() -> Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
-/// What a page looks like once its faces are there and what moves in it is alive.
+/// The look of a page once its fonts are loaded and its exhibits alive.
 async fn look(browser: &Browser, url: &str, before: &str) -> Result<Look> {
     browser.go_alive(url).await?;
     browser

@@ -13,10 +13,11 @@ use fantoccini::wd::WindowHandle;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// “4 of” so many.
+/// “4 of” the total.
 const PLACE: &str = "return document.querySelector('.deck-place').textContent";
 
-/// Whether there is one idea on the screen, with the focus in it or on the line over it, and nothing of the page around it.
+/// Whether there is one idea on the screen, with the focus in it or on the line above it, and nothing of the page
+/// around it.
 const ONE_IDEA: &str = "\
     const seen = own => [...document.querySelectorAll(own)].filter(e => e.checkVisibility()); \
     return seen('[data-shown], .deck-end').length === 1 \
@@ -96,7 +97,7 @@ async fn a_clicker_walks_through_a_step_one_idea_a_screen_and_on_to_the_next() -
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
+async fn keys_work_only_while_presenting_and_never_override_a_control() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 810).await?;
     let address = format!("{}icet/", site.url());
@@ -120,7 +121,7 @@ async fn keys_act_only_inside_and_never_take_a_control_s_own() -> Result<()> {
             .until("Escape shows the slide again", &format!("return document.querySelector('{shown}') === null"))
             .await?;
     }
-    // Caps Lock, and the letter that stands on the key of a Devanagari keyboard.
+    // Caps Lock, and the letter in that position on a Devanagari keyboard.
     for key in ["O", "द"] {
         let press = format!(
             "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key: {key:?}, code: 'KeyO', bubbles: true }}))"
@@ -185,7 +186,7 @@ async fn a_whole_lesson_with_two_windows() -> Result<()> {
         place(&browser, "2").await?;
         let notes = browser.text("return document.querySelector('.notes-now').innerText").await?;
         ensure!(notes.contains(&series()), "{step}: no source of the answer in the notes: {notes}");
-        // The speaker goes on, and the screen follows.
+        // The speaker moves on, and the screen follows.
         letter(&browser, "b").await?;
         browser.client.switch_to_window(screen.clone()).await?;
         browser.until("the screen is blank", "return document.querySelector('.deck-blank') !== null").await?;
@@ -206,7 +207,7 @@ async fn a_whole_lesson_with_two_windows() -> Result<()> {
     browser.is_clean(&site.url()).await
 }
 
-/// Keeps every place that the presentation comes through.
+/// Records every position that the presentation passes.
 const KEEP_PLACES: &str = "\
     window.places = []; \
     const bar = document.querySelector('.deck-bar'); \

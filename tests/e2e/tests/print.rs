@@ -1,6 +1,6 @@
-//! What the browsers' own print commands put on paper: all that a page holds, whatever was done to it before.
+//! What the browsers' own print commands print: everything on a page, whatever was done to it before.
 //!
-//! `paper.rs` looks at the files that the build prints; WebKitGTK's driver has no command to print.
+//! `paper.rs` checks the files printed by the build; WebKitGTK's driver has no print command.
 
 use std::collections::HashSet;
 
@@ -12,16 +12,16 @@ use lopdf::Document;
 use serde_json::Value;
 use xtask::server::Faults;
 
-/// A page, what a reader does there, and what must be on paper then.
+/// A page, what a reader does there, and what must be in print afterwards.
 struct Case {
     path: String,
-    /// What was done before, as a script.
+    /// The action, as a script.
     done: &'static str,
-    /// Which elements of the page as it is served begin with words that must be there.
+    /// Elements of the served page that start with words which must be there.
     holds: &'static str,
 }
 
-/// The words with which elements of the page as it is served begin.
+/// The words that elements of the served page start with.
 const HELD: &str = "const [selector, done] = arguments; \
     fetch(location.pathname).then(answer => answer.text()).then(html => { \
       const page = new DOMParser().parseFromString(html, 'text/html'); \
@@ -59,12 +59,12 @@ fn cases() -> Result<Vec<Case>> {
     ])
 }
 
-/// A text without the letters that fonts join to one sign, which the papers of Firefox name by no letter.
+/// A text without letters that fonts join into ligatures, which Firefox's PDFs map to no letter.
 fn unjoined(text: &str) -> String {
     squeezed(text).replace(['f', 'i', 'l', 't'], "")
 }
 
-/// What is on the paper that a browser prints.
+/// The text of the page as printed by a browser.
 async fn printed(browser: &Browser) -> Result<String> {
     let paper = Document::load_mem(&browser.client.print(fantoccini::wd::PrintConfiguration::default()).await?)?;
     let pages: Vec<u32> = paper.get_pages().keys().copied().collect();

@@ -1,4 +1,4 @@
-//! Every question answered by keyboard, kept, taken away; without script too.
+//! Every question answered by keyboard, stored, downloaded; without script too.
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
@@ -9,11 +9,11 @@ use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// What kind of question has the number, and what its controls are.
+/// The form of the question with the number, and its controls.
 const FORM: &str = "return q.querySelector('[type=radio]') ? 'choice' : q.querySelector('.question-order') ? 'ordering' \
          : q.querySelector('select') ? 'matching' : 'estimate'";
 
-/// Answers a question by keys alone, from its first control to its button.
+/// Answers a question by keyboard only, from its first control to its button.
 async fn answer(browser: &Browser, number: usize, form: &str) -> Result<()> {
     let focus = |selector: &str| {
         format!("document.querySelectorAll('.question')[{number}].querySelector('{selector}').focus()")
@@ -94,7 +94,7 @@ async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<()> {
+async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
     let files = Downloads::of(&browser).await?;
@@ -125,7 +125,7 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<
     browser
         .until("it can be tried again", "return document.querySelector('.question [type=radio]:enabled') !== null")
         .await?;
-    // The next one at this device finds nothing of it.
+    // The next reader on this device finds nothing of it.
     answer(&browser, 0, "choice").await?;
     browser.until("the answer stands again", checked).await?;
     let is_kept = format!("Object.values(localStorage).some(own => own.includes({asked_id:?}))");

@@ -1,4 +1,4 @@
-//! The ledger and the recommendations: read without script, filtered and walked with it, taken away as files.
+//! The ledger and the recommendations: read without script, filtered and walked with it, downloaded as files.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ fn file(ending: &str) -> Result<String> {
     std::fs::read_to_string(&path).with_context(|| path.display().to_string())
 }
 
-/// The commitments, as the ledger's file tells them.
+/// The commitments, from the ledger's file.
 fn commitments() -> Result<Vec<Value>> {
     let json: Value = serde_json::from_str(&file("json")?)?;
     Ok(json["commitments"].as_array().context("commitments")?.clone())
@@ -32,7 +32,7 @@ async fn the_ledger_counts_what_its_filters_leave() -> Result<()> {
     let all = browser.value(ROWS).await?.as_u64().context("rows")?;
     ensure!(all == total, "{all} rows for {total} commitments");
     browser.click(".filters > summary").await?;
-    // The first facet is the status, and so is the sum; each of its values leaves as many rows as it says.
+    // The first facet is the status, as in the summary; each of its values leaves as many rows as it says.
     for (buttons, number) in [(".filter-values", ".filter-number"), (".ledger-sum", "b")] {
         let all = format!("document.querySelector({buttons:?}).querySelectorAll('button')");
         let values = browser.value(&format!("return {all}.length")).await?.as_u64().context("values")?;
@@ -64,7 +64,7 @@ async fn a_row_opens_to_its_sources_by_keyboard_and_by_its_address() -> Result<(
     browser.until("the row is open", &is_open).await?;
     let sources = format!("return document.getElementById({id:?}).querySelectorAll('.evidence a[href^=http]').length");
     ensure!(browser.value(&sources).await?.as_u64().is_some_and(|count| count > 0), "{id} shows no source");
-    // From the table a row leads to the same, with the same address for another reader, and Back to the table.
+    // From the table a row leads to the same, with the same address for another reader, and Back returns to the table.
     browser.go_alive(&format!("{}ledger/#ledger-table", site.url())).await?;
     browser.tab_to(".ledger-panel-table tbody a").await?;
     let id = browser.text("return document.activeElement.getAttribute('href').slice(1)").await?;
@@ -89,7 +89,7 @@ async fn a_row_opens_to_its_sources_by_keyboard_and_by_its_address() -> Result<(
     browser.until("it leads to the first", "return document.querySelector('.ledger').dataset.view === 'overview'").await
 }
 
-/// Each sign of a selector that has boxes: its outline, and whether all of it lies within the window.
+/// Each rendered sign that matches a selector: its outline, and whether it is entirely within the window.
 fn signs(selector: &str) -> String {
     format!(
         "return [...document.querySelectorAll({selector:?})].filter(e => e.checkVisibility({{ visibilityProperty: true }})) \
@@ -147,7 +147,7 @@ async fn the_ledger_groups_by_framework_in_the_table() -> Result<()> {
     let commitments = commitments()?;
     ensure!(browser.value(rows).await? == commitments.len(), "one row for each commitment");
     browser.click(".ledger-panel-table th:nth-child(5) button").await?;
-    // A commitment of both frameworks stands in both groups.
+    // A commitment of both frameworks is in both groups.
     let frameworks = |row: &Value| -> Vec<String> {
         row["framework"].as_str().into_iter().flat_map(|names| names.split("; ")).map(str::to_owned).collect()
     };
@@ -222,7 +222,7 @@ async fn what_a_recommendation_names_leads_back_to_it() -> Result<()> {
         for link in links.iter().filter(|link| !link.contains("/glossary/")) {
             browser.go(link).await?;
             let within = link.split_once('#').map_or("main".to_owned(), |(_, anchor)| format!("[id='{anchor}']"));
-            // The prerendered page is asked, so that nothing needs to be open.
+            // The prerendered page is used, so that nothing needs to be open.
             let back = format!(
                 "return fetch(location.href).then(r => r.text()).then(t => {{ \
                  const d = new DOMParser().parseFromString(t, 'text/html'); \

@@ -1,4 +1,4 @@
-//! The search: with keys, by hand on a phone, by a link, without script, after a trap, and where its index can't be had.
+//! The search: by keyboard, by hand on a phone, by a link, without script, after a trap, and without its index.
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
@@ -7,9 +7,9 @@ use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::{Answer, Faults};
 
-/// A word that a step's name, figures, events, commitments and many sources hold.
+/// A word in a step's name, in figures, events, commitments and many sources.
 const WORD: &str = "chip";
-/// All of the index is there, and something is found.
+/// The whole index is there, and something is found.
 const FOUND: &str = "return document.querySelector('#find.is-open') !== null \
     && /^\\d+ /.test(document.querySelector('.find-count').textContent) \
     && document.querySelectorAll('.find-group').length >= 7";
@@ -37,7 +37,7 @@ async fn keys_lead_to_the_field_through_what_is_found_and_on_to_a_page() -> Resu
     browser.type_in("/").await?;
     browser.until("the key leads to the field", "return document.activeElement.id === 'find-field'").await?;
     ensure!(browser.text("return document.activeElement.value").await?.is_empty(), "the key is no letter");
-    // A letter that is typed before anything is alive is not lost.
+    // A letter typed before anything is alive is not lost.
     browser.type_in(WORD).await?;
     browser.until("it finds", FOUND).await?;
     let marked = "return [...document.querySelectorAll('.find-group mark')].every(m => m.textContent.toLowerCase().startsWith('chip'))";
@@ -47,7 +47,7 @@ async fn keys_lead_to_the_field_through_what_is_found_and_on_to_a_page() -> Resu
             == browser.text("return document.querySelector('.find-count').textContent").await?,
         "the number is said"
     );
-    // Arrows go round, and what they lead to is in view and said.
+    // Arrows wrap around, and the option they reach is scrolled into view and announced.
     for (key, at) in [(Key::Down, "first"), (Key::Up, "last"), (Key::Down, "first"), (Key::Down, "second")] {
         browser.press(key).await?;
         let there = format!(
@@ -63,7 +63,7 @@ async fn keys_lead_to_the_field_through_what_is_found_and_on_to_a_page() -> Resu
     browser.press(Key::Enter).await?;
     browser.until("Enter leads on", &format!("return location.href === {address:?}")).await?;
     browser.until("the panel is closed", CLOSED).await?;
-    // The page takes the focus when it is there, and only then is the field the reader's again.
+    // The page takes the focus once it is there, and only then does the field respond to the reader again.
     browser
         .until("the page is there", "return document.querySelector('main').contains(document.activeElement)")
         .await?;
@@ -99,7 +99,7 @@ async fn a_group_unfolds_and_a_press_beside_closes() -> Result<()> {
     let all = format!("return document.querySelectorAll('[aria-labelledby={heading}] a').length === {many}");
     browser.until("all are shown", &all).await?;
     ensure!(browser.value(CLOSED).await? == json!(false), "it stays open");
-    // Where the panel does not lie over it, which depends on the page.
+    // Where the panel does not cover it, which depends on the page.
     let press = "document.querySelector('h1').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
     browser.value(press).await?;
     browser.until("a press beside closes", CLOSED).await
@@ -171,7 +171,7 @@ async fn without_an_index_the_link_stays_and_says_why() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_the_rest_of_the_index_names_are_found_and_a_later_key_asks_anew() -> Result<()> {
+async fn without_the_rest_of_the_index_names_are_found_and_a_later_key_fetches_it_again() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     let broken = "const real = window.fetch; window.fetch = (a, ...more) => \
@@ -205,7 +205,7 @@ async fn without_script_a_link_leads_to_everything_by_letter() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_page_of_no_address_searches_for_what_was_asked() -> Result<()> {
+async fn the_not_found_page_searches_for_what_was_asked() -> Result<()> {
     let site = site_under_a_path(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}no/such-place/mineral-processing.html", site.url())).await?;

@@ -1,5 +1,5 @@
-//! Every slide of every page that is presented, at the size for which slides are drawn: a clicker can't scroll, and the last
-//! row reads nothing smaller than 28 px.
+//! Every slide of every page that can be presented, at the size that slides are designed for: a clicker cannot scroll,
+//! and the last row can read nothing smaller than 28 px.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -8,8 +8,8 @@ use fantoccini::key::Key;
 use serde_json::Value;
 use xtask::server::Faults;
 
-/// What is wrong with the slide that is shown: what scrolls, what is read of it outside of the stage, and what is smaller
-/// than 28 px, marks of evidence and notes and drawings left out.
+/// What is wrong with the current slide: what scrolls, what text is outside the stage, and what is smaller than 28 px,
+/// except marks of evidence, notes and drawings.
 const WRONG: &str = "\
     const wrong = [], shown = document.querySelector('[data-shown]'); \
     const bar = document.querySelector('.deck-bar').getBoundingClientRect().top; \
@@ -29,7 +29,7 @@ const WRONG: &str = "\
     } \
     return wrong";
 
-/// How many slides the page has of its own.
+/// The number of the page's own slides.
 const COUNT: &str = "return document.querySelectorAll('main [data-slide]').length";
 
 /// Collects what is wrong with slides.
@@ -37,7 +37,7 @@ const COUNT: &str = "return document.querySelectorAll('main [data-slide]').lengt
 struct Faulty(Vec<String>);
 
 impl Faulty {
-    /// Looks at the slide that is shown.
+    /// Checks the current slide.
     async fn look(&mut self, browser: &Browser, place: &str) -> Result<()> {
         let kind = browser.text("return document.querySelector('[data-shown]').className").await?;
         let found = browser.value(WRONG).await?;
@@ -52,7 +52,7 @@ impl Faulty {
     }
 }
 
-/// Opens a slide of a page, once everything of the page is alive.
+/// Opens a slide of a page, once everything on the page is alive.
 async fn present(browser: &Browser, site: &str, path: &str, number: u64) -> Result<()> {
     browser.go_alive(&format!("{site}{path}?present={number}")).await?;
     is_at(browser, path, number).await
@@ -66,7 +66,7 @@ async fn is_at(browser: &Browser, path: &str, number: u64) -> Result<()> {
     browser.until(&format!("{path}: slide {number}"), &here).await
 }
 
-/// Walks through all slides of a page, and answers what a figure asks.
+/// Walks through all slides of a page, answering figures that ask for a guess.
 async fn walk(browser: &Browser, site: &str, path: &str, faulty: &mut Faulty) -> Result<()> {
     present(browser, site, path, 1).await?;
     let count = browser.value(COUNT).await?.as_u64().context("a count")?;
@@ -119,7 +119,7 @@ async fn a_clicker_shows_all_of_every_other_page_that_is_presented() -> Result<(
     faulty.none()
 }
 
-/// Answers the question that is shown by its options of this number, and checks it. What is put in order stands as it is.
+/// Answers the current question with its options of this number, and checks it. An ordering is left as it is.
 fn answer(option: usize) -> String {
     format!(
         "const own = document.querySelector('[data-shown]'); \
@@ -132,14 +132,14 @@ fn answer(option: usize) -> String {
     )
 }
 
-/// Whether the answer is checked.
+/// Whether the answer has been checked.
 const CHECKED: &str = "return document.querySelector('[data-shown] .question-form > .question-feedback') !== null";
-/// Keeps the right order, as it is said after a wrong one, and begins anew.
+/// Remembers the right order, as shown after a wrong answer, and starts again.
 const TRY_AGAIN: &str = "\
     const said = document.querySelectorAll('[data-shown] .question-said > ol > li'); \
     if (said.length > 0) window.order = [...said].map(e => e.textContent); \
     document.querySelector('[data-shown] .question-buttons button').click()";
-/// Moves one event towards its place; true when all stand right.
+/// Moves one event towards its place; `true` once all are right.
 const ORDERED: &str = "\
     const items = [...document.querySelectorAll('[data-shown] .question-order > li')]; \
     const titles = items.map(e => e.firstElementChild.textContent), is = (at, own) => window.order[own].startsWith(titles[at] + ' ('); \
@@ -148,7 +148,7 @@ const ORDERED: &str = "\
     items[titles.findIndex((_, at) => is(at, own))].querySelector('button').click(); \
     return false";
 
-/// Looks at a question after wrong and right answers.
+/// Checks a question after wrong and right answers.
 async fn answered(browser: &Browser, place: &str, faulty: &mut Faulty) -> Result<()> {
     let is_order = "return document.querySelector('[data-shown] .question-order') !== null";
     let is_order = browser.value(is_order).await? == Value::Bool(true);

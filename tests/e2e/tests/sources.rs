@@ -1,4 +1,4 @@
-//! The list of sources: all of it without script, narrowed down by hand and by address, and taken away as shown.
+//! The list of sources: complete without script, filtered by hand and by address, and downloaded as shown.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ const SAID: &str = "return document.querySelector('.source-list [role=status]').
 /// How many rows of the list of all sources are shown.
 const SHOWN: &str = "return [...document.querySelectorAll('.letter li')].filter(e => e.checkVisibility()).length";
 
-/// All sources, as the file of the list tells them.
+/// All sources, from the list's file.
 fn sources() -> Result<Vec<Value>> {
     let path = named("E2E_DIST")?.join("sources/sources.json");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
@@ -28,7 +28,7 @@ fn count(kind: &str, country: &str) -> Result<usize> {
     Ok(all.iter().filter(|own| own["kindOfPublisher"] == kind && own["country"] == country).count())
 }
 
-/// Chooses the value at a place of the list of choices at a place, and gives its words without the count.
+/// Selects the value at an index of the select at an index, and returns its words without the count.
 async fn choose(browser: &Browser, list: usize, value: usize) -> Result<String> {
     let script = format!(
         "const s = document.querySelectorAll('.list-tools select')[{list}]; s.focus(); s.selectedIndex = {value}; \
@@ -61,7 +61,7 @@ async fn kind_and_country_are_asked_for_by_hand_and_stand_in_the_address() -> Re
     browser.until("the address says so", "return location.search.includes('sources=publisher-')").await?;
     browser.value("location.reload()").await?;
     browser.until("they are the same after a reload", &format!("{SAID}.startsWith('{expect} ')")).await?;
-    // A source leads to its claims, and these back.
+    // A source links to its claims, and these link back.
     let id = browser.text("return document.querySelector('.list-found .cited-in a').href.split('source-')[1]").await?;
     browser.click(".list-found .cited-in a").await?;
     browser.until("its claims are shown", "return document.querySelectorAll('.list-found .claim').length > 0").await?;

@@ -1,4 +1,5 @@
-//! The story: its stage follows what is read, its years lead there, and without it the telling is one plain page.
+//! The story: its stage follows the reader, its years link to turning points, and without it the text is one plain
+//! page.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -6,7 +7,7 @@ use e2e::site;
 use serde_json::Value;
 use xtask::server::Faults;
 
-/// What the stage shows: the year, how far the lines are drawn, and which of its links is current.
+/// The state of the stage: the year, how far the lines are drawn, and which of its links is current.
 const SHOWN: &str = "(() => { const stage = document.querySelector('.story-stage'); return [ \
     stage.querySelector('.story-year').textContent, Number(stage.querySelector('.story-told-part').getAttribute('width')), \
     stage.querySelector('.story-years [aria-current=true]')?.hash.slice(1) ]; })()";
@@ -15,7 +16,7 @@ const TURNS: &str = "[...document.querySelectorAll('.story-turn')]";
 const SEEN: &str =
     "return [...document.querySelectorAll('.story-turn')].filter(own => own.getClientRects().length).length";
 
-/// Ids and years of the turning points that are told.
+/// Ids and years of the turning points told.
 async fn turns(browser: &Browser) -> Result<Vec<(String, String)>> {
     let turns = browser.value(&format!("return {TURNS}.map(own => [own.id, own.dataset.year])")).await?;
     serde_json::from_value(turns).context("turning points")

@@ -1,11 +1,11 @@
-//! The axis of the timelines as it is seen: whole labels that stand alone, true scales, the card, rows on a phone.
+//! The axis of the timelines as displayed: complete labels that do not overlap, true scales, the card, rows on a phone.
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
 use e2e::{TIMELINES, site};
 use xtask::server::Faults;
 
-/// What is wrong with the strips that are shown, as lines.
+/// What is wrong with the strips shown, as lines.
 const FAULTS: &str = r"
     const faults = [];
     const shown = [...document.querySelectorAll('.timeline-strips')].filter(own => own.getClientRects().length);
@@ -20,7 +20,7 @@ const FAULTS: &str = r"
         if (box.left < end.left - 1 || box.right > block + 1) faults.push(words + ' passes an end');
         for (const [other, room] of boxes.slice(0, at)) {
           const beside = box.right <= room.left || room.right <= box.left;
-          // Lines of text are taller than their letters, and rows nearer than lines.
+          // Lines of text are taller than their letters, and rows closer than lines.
           const below = Math.abs(box.top - room.top) > 12;
           if (!beside && !below) faults.push(words + ' lies on ' + other);
         }

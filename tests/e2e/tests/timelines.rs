@@ -1,4 +1,4 @@
-//! The timelines by keyboard, by finger, without script, and their files in other programs' hands.
+//! The timelines by keyboard, by finger, without script, and their files in other programs.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
@@ -9,7 +9,7 @@ use serde_json::Value;
 use xtask::server::Faults;
 
 const OPEN: &str = "return (document.querySelector('section.timeline-open h2')?.textContent ?? '')";
-/// The lower strip of those that are shown.
+/// The lower strip of those shown.
 const LOWER: &str =
     "[...document.querySelectorAll('.timeline-again + .timeline-strip')].find(own => own.getClientRects().length)";
 const COUNT: &str = "return document.querySelector('.filter-status [role=status]').textContent";
@@ -54,14 +54,14 @@ async fn a_reader_walks_and_zooms_by_keyboard() -> Result<()> {
     Ok(())
 }
 
-/// A word that two or more events of the partnership's timeline hold, and most do not, with how many.
+/// A word in two or more events of the partnership's timeline, but not in most, with how many.
 fn rare_word() -> Result<(String, usize)> {
     let file = named("E2E_DIST")?.join("timelines/partnership/partnership.json");
     let json: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
     let events = json["events"].as_array().context("events")?;
     let told = |event: &Value| format!("{} {}", event["title"], event["summary"]).to_lowercase();
     let told: Vec<String> = events.iter().map(told).collect();
-    // Those who act are searched too, but do not stand in every list.
+    // Actors are searched too, but are not shown in every list.
     let who: String = events.iter().map(|event| event["who"].to_string().to_lowercase()).collect();
     let words =
         told.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_lowercase())).filter(|word| word.len() > 4);
@@ -132,7 +132,7 @@ async fn two_fingers_and_the_wheel_zoom() -> Result<()> {
              {{ deltaY: -400, {modifier} clientX: 580, cancelable: true, bubbles: true }})))"
         )
     };
-    // A press on the years of the upper strip brings the window there.
+    // Pressing the years of the upper strip moves the window there.
     let press = "const o = [...document.querySelectorAll('.timeline-years')].find(own => own.getClientRects().length); \
                  const box = o.getBoundingClientRect(); o.dispatchEvent(new PointerEvent('pointerdown', \
                  { bubbles: true, clientX: box.left + box.width * 0.2, clientY: box.top + 5 }));";
@@ -181,7 +181,8 @@ fn the_files_open_in_other_programs() -> Result<()> {
         ensure!(ids == expect, "{id}: CSV and JSON tell different events");
 
         let text = file("ics")?;
-        // RFC 5545 asks for 75 bytes a line; the crate counts the last piece of a line without the space before it.
+        // RFC 5545 recommends at most 75 bytes per line; the crate counts the last piece of a line without its leading
+        // space.
         ensure!(text.split("\r\n").all(|line| line.len() <= 76), "{id}: a line is longer than 76 bytes");
         let calendar: icalendar::Calendar = text.parse().map_err(|error| anyhow::anyhow!("{id}: {error}"))?;
         let entries: Vec<_> = calendar.components.iter().filter_map(icalendar::CalendarComponent::as_event).collect();
@@ -195,7 +196,7 @@ fn the_files_open_in_other_programs() -> Result<()> {
             else {
                 anyhow::bail!("{id}: {date} is no whole day");
             };
-            // A date that is only a year covers all of it: it is on no day in particular.
+            // A date that is only a year covers all of it: it is on no particular day.
             ensure!(from.to_string().starts_with(date), "{id}: {date} begins on {from}");
             let days = (to - from).num_days();
             ensure!(date.len() == 10 || days >= 28, "{id}: {date} lasts {days} days");

@@ -1,15 +1,16 @@
-//! A module that traps while an exhibit is used: the exhibit comes back in the state of the address, once; after that the
-//! page reads as it was rendered, says so in one line, and its links work.
+//! A module that traps while an exhibit is used: the exhibit comes back in the state of the address, once; after that
+//! the page is as rendered, says so in one line, and its links work.
 //!
-//! The trap is a real one: while the exhibit draws, the page refuses what a module takes for granted, and it panics.
+//! The trap is real: while the exhibit renders, the page denies something that a module takes for granted, and it
+//! panics.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::{figures, site};
 use xtask::server::Faults;
 
-/// Refuses changes to the page until a module has trapped; then everything is as before, so that what is done about the
-/// trap meets a page that works: this listens before the page does.
+/// Denies changes to the page until a module has trapped; then everything works as before, so that the page's handling
+/// of the trap is not affected: this listens before the page does.
 pub const BREAK: &str = "{ \
     const spots = [[Element.prototype, 'setAttribute'], [Node.prototype, 'insertBefore'], [Document.prototype, 'createElement']]; \
     const whole = spots.map(([on, name]) => on[name]); \
@@ -24,7 +25,7 @@ pub const BREAK: &str = "{ \
         spots.forEach(([on, name]) => { on[name] = () => { throw new DOMException('refused', 'HierarchyRequestError'); }; }); }; \
     }";
 
-/// A kind of exhibit, where it stands, and two things that a reader does with it one after the other.
+/// A kind of exhibit, where it is, and two consecutive actions of a reader.
 struct Used {
     kind: &'static str,
     page: String,
@@ -32,7 +33,7 @@ struct Used {
     then: &'static str,
 }
 
-/// All kinds but the answers, which only change a line of text: refusing that throws no trap.
+/// All kinds but the answers, which only change a line of text: denying that causes no trap.
 fn used(figure: &str) -> [Used; 7] {
     const TABS: [&str; 2] =
         ["e.querySelectorAll('.figure-tabs a')[1].click()", "e.querySelectorAll('.figure-tabs a')[2].click()"];
@@ -53,7 +54,7 @@ fn used(figure: &str) -> [Used; 7] {
             page: "history/".to_owned(),
             first: "(e.querySelector('[type=radio]') || e.querySelector('.question-check')).click(); \
                     e.querySelector('.question-check').click()",
-            // An answer is kept before it is drawn: the one before it, of another question, must be there again.
+            // An answer is stored before it is drawn: the previous one, to another question, must be there again.
             then: "[...document.querySelectorAll('[data-exhibit=question] .question-check')].pop().click()",
         },
         Used {

@@ -1,5 +1,5 @@
-//! What a screen reader is told of each sort of page and each exhibit: its outline is as it was when somebody last read it,
-//! and nothing that a reader could use is without a name.
+//! The accessibility outline of each sort of page and each exhibit is as it was when last approved, and nothing usable
+//! is without a name.
 
 use anyhow::{Result, ensure};
 use e2e::browser::Browser;
@@ -8,9 +8,9 @@ use e2e::{RECOMMENDATIONS, STEPS, TIMELINES, figures, site};
 use xtask::project;
 use xtask::server::Faults;
 
-/// Opens what is folded, as a reader would who wants all of it.
+/// Opens what is collapsed, as for a reader who wants everything.
 const UNFOLD: &str = "document.querySelectorAll('main details').forEach(e => { e.open = true; })";
-/// Whether what is fetched for what was opened is there.
+/// Whether what was opened has finished loading.
 const IS_THERE: &str =
     "return [...document.querySelectorAll('.figure-take')].every(e => e.querySelector('.figure-citations'))";
 
@@ -37,7 +37,7 @@ fn sorts() -> Result<Vec<(&'static str, Vec<String>)>> {
     ])
 }
 
-/// The outline of some pages, alive and unfolded.
+/// The outline of some pages, alive and expanded.
 async fn outline(browser: &Browser, site: &str, paths: &[String]) -> Result<Outline> {
     let mut outline = Outline::new();
     for path in paths {

@@ -1,7 +1,7 @@
-//! Whoever's program changes the page, before anything came alive or while it lives: exhibits work afterwards, or the page
-//! reads whole with its one line; words never stand twice, and nothing goes blank.
+//! Foreign scripts change the page, before anything came alive or while it is alive: exhibits work afterwards, or the
+//! whole page can be read, with its one line; words never occur twice, and nothing goes blank.
 //!
-//! The program of this test draws its damage from a seed, so that a failure can be seen again.
+//! The script draws its damage from a seed, so that a failure can be reproduced.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind};
@@ -26,22 +26,22 @@ const PAGES: [&str; 13] = [
     "embed/ledger/",
 ];
 
-/// Another view of each exhibit that has one, by its address; what a question says to whoever asks too early.
+/// Another view of each exhibit that has one, by its address; what a question says if it is checked too early.
 const USE: &str = "const id = document.querySelector('.figure-tabs a[href$=table]')?.getAttribute('href'); \
     if (id) location.hash = id; \
     document.querySelectorAll('.question-check').forEach(b => b.click()); \
     document.querySelectorAll('.filters button').forEach((b, i) => { if (i === 1) b.click(); })";
 
-/// The exhibit that was asked for another view, and so was drawn anew.
+/// The exhibit that was asked for another view, and so was redrawn.
 const USED: &str = "return document.querySelector('.figure-tabs a[href$=table]')?.closest('[data-exhibit]')?.id";
 
-/// What each exhibit says, without the server's name and what the vandal has written; and how often each stands on the page.
+/// The text of each exhibit, without the server's name and the vandal's text; and how often each is on the page.
 const SAYS: &str = "return Object.fromEntries([...document.querySelectorAll('main [data-exhibit]')] \
     .filter(e => e.dataset.exhibit !== 'deck') \
     .map(e => [e.id + (document.querySelectorAll('[id=\"' + e.id + '\"]').length > 1 ? ' twice' : ''), \
         e.textContent.replaceAll('vandal', '').replaceAll(location.host, '').replace(/\\s+/g, '')]))";
 
-/// How many words the page holds, without the vandal's.
+/// The number of words on the page, without the vandal's.
 const WORDS: &str =
     "return document.querySelector('main').textContent.replaceAll('vandal', ' ').trim().split(/\\s+/).length";
 
@@ -50,7 +50,7 @@ async fn says(browser: &Browser, script: &str) -> Result<Value> {
     browser.value(script).await
 }
 
-/// How many words a page holds, and what each exhibit says when it was used.
+/// The number of words on a page, and the text of each exhibit after use.
 async fn looked_at(browser: &Browser, url: &str) -> Result<(u64, Value)> {
     browser.go_alive(url).await?;
     let words = browser.value(WORDS).await?.as_u64().context("words")?;
@@ -60,7 +60,7 @@ async fn looked_at(browser: &Browser, url: &str) -> Result<(u64, Value)> {
     Ok((words, says))
 }
 
-/// Looks at each page once untouched, then once for each seed.
+/// Opens each page once untouched, then once for each seed.
 async fn survive(kind: Kind, seeds: std::ops::Range<u32>) -> Result<()> {
     let browser = Browser::open_in(kind, 1100, 900).await?;
     let whole = site(Faults::default()).await?;
@@ -76,7 +76,7 @@ async fn survive(kind: Kind, seeds: std::ops::Range<u32>) -> Result<()> {
         browser.go(&format!("{}{page}", spoilt.url())).await?;
         browser.alive().await.with_context(|| format!("/{page}, seed {seed}, before"))?;
         let now = browser.value(WORDS).await?.as_u64().context("words")?;
-        // What the vandal has taken away is missing; nothing else is, and nothing stands twice.
+        // What the vandal has removed is missing; nothing else is, and nothing occurs twice.
         if now * 100 > words * 103 || now * 100 < words * 85 {
             found.push(format!("/{page}, seed {seed}: {now} words, were {words}"));
         }
@@ -92,7 +92,7 @@ async fn survive(kind: Kind, seeds: std::ops::Range<u32>) -> Result<()> {
         for (id, says) in after.as_object().context("exhibits")? {
             let was = before.get(id).with_context(|| format!("/{page}, seed {seed}: {id} stands twice"))?;
             let (was, says) = (was.as_str().unwrap_or_default(), says.as_str().unwrap_or_default());
-            // What was not drawn anew lacks what the vandal has taken out, and may stand in another order.
+            // What was not redrawn lacks what the vandal has removed, and may be in another order.
             let is_whole = says.len() <= was.len() && says.len() * 100 >= was.len() * 80;
             if !is_whole || (Some(id.as_str()) == drawn && was != says) {
                 found.push(format!("/{page}, seed {seed}: {id} says {} letters, said {}", says.len(), was.len()));
@@ -114,7 +114,7 @@ async fn ninety_vandals_in_firefox() -> Result<()> {
     survive(Kind::Firefox, 120..210).await
 }
 
-/// What hosts and build steps ask a minifier for: everything that a browser can do without.
+/// What hosts and build steps ask of a minifier: everything that a browser can do without.
 const MINIFY: [&str; 12] = [
     "--collapse-whitespace",
     "--remove-comments",
@@ -160,7 +160,7 @@ async fn a_minifier_takes_nothing_away_that_matters() -> Result<()> {
     for page in PAGES {
         let before = looked_at(&browser, &format!("{}{page}", whole.url())).await?;
         let after = looked_at(&browser, &format!("{}{page}", small.url())).await?;
-        // A minifier may take the space between two blocks, and with it the end of a word.
+        // A minifier may remove the space between two blocks, and with it the end of a word.
         ensure!(after.0 * 100 >= before.0 * 97 && after.0 <= before.0, "/{page}: {} words, were {}", after.0, before.0);
         ensure!(after.1 == before.1, "/{page}: an exhibit says something else");
         ensure!(browser.text("return document.documentElement.dataset.interaction").await? == "on", "/{page} is off");

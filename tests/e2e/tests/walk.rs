@@ -6,22 +6,22 @@ use e2e::{STEPS, site};
 use fantoccini::key::Key;
 use xtask::server::{Answer, Faults};
 
-/// What answers the reader.
+/// What responds to the reader.
 #[derive(Clone, Copy, PartialEq)]
 enum Interaction {
     /// The shell.
     On,
-    /// The browser alone.
+    /// Only the browser.
     Off,
 }
 
-/// Opens the cover and follows “start” and “next” to the last step by Tab and Enter alone.
+/// Opens the cover and follows “start” and “next” to the last step with Tab and Enter alone.
 async fn walk(browser: &Browser, url: &str, interaction: Interaction) -> Result<()> {
     browser.go(url).await?;
     walk_on(browser, interaction).await
 }
 
-/// The same from the cover that is shown.
+/// The same from the cover already shown.
 async fn walk_on(browser: &Browser, interaction: Interaction) -> Result<()> {
     let mut selector = "a.start";
     for step in STEPS.iter() {
@@ -86,7 +86,7 @@ async fn with_the_wasm_missing() -> Result<()> {
     browser.until("the last page says so too", OFF).await
 }
 
-/// The quiet line is shown and what needs script is not.
+/// The notice is shown and what needs script is not.
 const OFF: &str = "return document.documentElement.dataset.interaction === 'off' \
      && getComputedStyle(document.querySelector('.interaction-notice')).display === 'block' \
      && getComputedStyle(document.querySelector('.needs-script')).display === 'none'";

@@ -1,11 +1,11 @@
-//! The third engine, Safari's: the walk, what comes alive in it, frames.
+//! The third engine, Safari's: the walk, exhibits, frames.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind};
 use e2e::{STEPS, TIMELINES, figures, host, site};
 use xtask::server::Faults;
 
-/// Nothing is said to have failed, and interaction is on.
+/// No failure is reported, and interaction is on.
 const WHOLE: &str = "return document.documentElement.dataset.interaction === 'on' \
     && !document.querySelector('[data-failed], .exhibit-notice')";
 
@@ -89,7 +89,7 @@ async fn frames_fit_in_a_host() -> Result<()> {
     .await?;
     browser.go(&page.url()).await?;
     let near = "document.querySelectorAll('iframe').forEach(own => own.scrollIntoView())";
-    // The first was 600 pixels high, the second 300, before they said how high they are.
+    // The first was 600 pixels high, the second 300, before they reported their height.
     let fit = "const [first, second] = [...document.querySelectorAll('iframe')].map(own => own.clientHeight); \
         return first > 700 && second > 320";
     browser.until("both have grown", &format!("{near}; {fit}")).await

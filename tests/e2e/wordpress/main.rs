@@ -1,26 +1,27 @@
-//! What readers and editors of a real WordPress see of a piece whose address stands on a line of its own.
+//! What readers and editors of a real WordPress see of a piece whose address is on a line of its own.
 //!
-//! `cargo xtask wordpress` installs it, has `install.php` write two posts on each piece, and serves the site beside it.
+//! `cargo xtask wordpress` installs it, has `install.php` write two posts for each piece, and serves the site
+//! alongside.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use serde_json::Value;
 use xtask::wordpress::PIECES;
 
-/// How posts hold the address: as the old editor saves it, and as the block editor does.
+/// How posts contain the address: as saved by the classic editor, and by the block editor.
 const WAYS: [&str; 2] = ["line", "block"];
-/// Most height in pixels that WordPress gives a frame (its `wp-embed.js`).
+/// Maximum height in pixels that WordPress gives a frame (its `wp-embed.js`).
 const TALLEST: u64 = 1000;
 /// The frame of a piece in a post and in the editor.
 const FRAME: &str = "iframe[data-secret]";
 
-/// What a piece says of itself: its title, how high it is, and whether its frame shows a scroll bar.
+/// What a piece reports about itself: its title, its height, and whether its frame shows a scroll bar.
 const WITHIN: &str = "const root = document.documentElement; \
     return { height: Math.ceil(document.body.getBoundingClientRect().height), title: document.title, \
     source: document.querySelector('.frame-source a').href, \
     scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth }";
 
-/// What a post says of the frame in it.
+/// What a post reports about the frame in it.
 const OUTSIDE: &str = "const own = document.querySelector('iframe[data-secret]'), box = own.getBoundingClientRect(); \
     const around = own.parentElement.getBoundingClientRect(); \
     return { frames: document.querySelectorAll('iframe').length, title: own.title, sandbox: own.getAttribute('sandbox'), \
@@ -47,7 +48,7 @@ async fn within(browser: &Browser) -> Result<Value> {
     Ok(said)
 }
 
-/// Waits until the frame is this high.
+/// Waits until the frame has this height.
 async fn grown(browser: &Browser, height: u64) -> Result<()> {
     let grown = format!("return document.querySelector('{FRAME}').getBoundingClientRect().height === {height}");
     browser.until(&format!("the frame is {height} pixels high"), &grown).await
@@ -81,7 +82,7 @@ async fn a_piece_stands_at_its_height_with_its_title_in_place_of_the_quotation()
     Ok(())
 }
 
-/// Its script may come after the frame has said how high it is, and tells the frame when it hears.
+/// Its script may load after the frame has reported its height, and notifies the frame when it listens.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_that_spoke_too_early_is_asked_again() -> Result<()> {
     let browser = Browser::open(1280, 900).await?;

@@ -1,4 +1,4 @@
-//! What goes wrong on readers' lines and editors' servers, on purpose.
+//! Deliberate faults, as they occur on readers' connections and publishers' servers.
 
 use std::time::Duration;
 
@@ -7,50 +7,51 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 
-/// How a kind of file is answered.
+/// How a kind of file is served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Answer {
     #[default]
     Serve,
-    /// As if it were not there.
+    /// As missing.
     NotFound,
-    /// With bytes that are not the file's.
+    /// With wrong bytes.
     Garbage,
-    /// As it is, after a while.
+    /// Unchanged, after a delay.
     Late,
 }
 
-/// How long what comes late takes.
+/// The delay.
 const LATE: Duration = Duration::from_secs(3);
 
-/// How pages are answered.
+/// How pages are served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Html {
-    /// As they are.
+    /// Unchanged.
     #[default]
     Serve,
     /// Without comments, as some hosts “optimise” pages.
     WithoutComments,
-    /// With a program that damages the page before anything comes alive, as its seed says (`vandal.js`).
+    /// With a script that damages the page before anything comes alive, seeded (`vandal.js`).
     WithVandal(u32),
 }
 
-/// How the site's own faces reach a page.
+/// How the site's own fonts are served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Faces {
-    /// As for readers: a face that is late by a tenth of a second is left, and which are depends on the machine's work.
+    /// As for readers: a font that is late by a tenth of a second is skipped, and which ones are depends on the
+    /// machine's load.
     #[default]
     Optional,
-    /// Awaited, so that the same page always stands in the same faces.
+    /// Awaited, so that the same page always uses the same fonts.
     Awaited,
 }
 
-/// Everything that is spoilt.
+/// All faults.
 #[derive(Clone, Debug, Default)]
 pub struct Faults {
     /// The modules.
     pub wasm: Answer,
-    /// The parts of the exhibits' module, one a kind.
+    /// The chunks of the exhibits' module, one per kind.
     pub part: Answer,
     /// The scripts that load them.
     pub glue: Answer,
@@ -60,26 +61,26 @@ pub struct Faults {
     pub sheets: Answer,
     /// The pages.
     pub html: Html,
-    /// The faces that stylesheets name.
+    /// The fonts that stylesheets name.
     pub faces: Faces,
-    /// Headers added to every answer.
+    /// Headers added to every response.
     pub headers: Vec<(&'static str, String)>,
 }
 
-/// How the names of the modules' scripts begin.
+/// Prefix of the names of the modules' scripts.
 const MODULES: [&str; 2] = ["/shell-", "/exhibits-"];
-/// The file of the damaging program, beside the cover.
+/// The file of the damaging script, next to the cover.
 const VANDAL: &str = "vandal.js";
 
 /// Pages and stylesheets are small: more than this is a mistake.
 const LARGEST_PAGE_BYTES: usize = 8 << 20;
 
-/// What a stylesheet says of a face that may be left, as it is written and as it is packed.
+/// What a stylesheet says about a font that may be skipped, as written and as minified.
 const OPTIONAL: [&str; 2] = ["font-display: optional", "font-display:optional"];
 const AWAITED: &str = "font-display:block";
 
 impl Faults {
-    /// The spoilt answer for a path, if it has one.
+    /// The faulty response for a path, if it has one.
     pub async fn answer(&self, path: &str) -> Option<Response> {
         if path.ends_with(VANDAL) && matches!(self.html, Html::WithVandal(_)) {
             let mut response = Response::new(Body::from(include_str!("vandal.js")));
@@ -109,7 +110,7 @@ impl Faults {
         Some(response)
     }
 
-    /// An answer with the headers added and, where that is asked for, its text changed.
+    /// A response with the headers added and, if requested, its text changed.
     pub async fn apply(&self, mut response: Response) -> Response {
         for (name, value) in &self.headers {
             if let Ok(value) = HeaderValue::from_str(value) {
@@ -153,7 +154,7 @@ impl Faults {
     }
 }
 
-/// A page whose policy lets any styles in it apply, in place of those that it was built with.
+/// A page whose policy allows any inline styles, instead of those it was built with.
 fn with_any_style(html: &str) -> String {
     let Some((before, rest)) = html.split_once("'sha256-") else { return html.to_owned() };
     let after = rest.split_once('\'').map_or("", |(_, after)| after);

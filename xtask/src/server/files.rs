@@ -1,4 +1,4 @@
-//! The files of a site, as a static host answers for them.
+//! The files of a site, served as by a static host.
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -9,7 +9,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use super::{Faces, Html, Site};
 
-/// Answers a request below the site's path; anything else is not there.
+/// Responds to a request below the site's path; anything else is not found.
 pub async fn serve(site: &Site, mut request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let Some(below) = path.strip_prefix(&site.base) else {
@@ -27,7 +27,7 @@ pub async fn serve(site: &Site, mut request: Request) -> Response {
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     };
     let headers = response.headers_mut();
-    // Names with a hash never change their content; pages may.
+    // The content of a file with a hash in its name never changes; pages may.
     let cache = if is_hashed(below) { "public, max-age=31536000, immutable" } else { "no-cache" };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
@@ -35,7 +35,7 @@ pub async fn serve(site: &Site, mut request: Request) -> Response {
 }
 
 fn is_hashed(path: &str) -> bool {
-    // The script for hosts keeps its name, because their pages hold it.
+    // The script for hosts keeps its name, because their pages contain it.
     !path.ends_with("embed.js")
         && path.rsplit_once('.').is_some_and(|(_, ending)| ["js", "wasm", "css", "bin", "woff2"].contains(&ending))
 }

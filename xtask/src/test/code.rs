@@ -1,4 +1,4 @@
-//! The stages that look at the code alone: format, lints, what comes from others, native tests.
+//! The stages that check only the code: format, lints, dependencies, native tests.
 
 use std::process::Command;
 
@@ -25,7 +25,7 @@ pub fn format() -> Result<()> {
     run::run(&mut cargo(&["fmt", "--all", "--check"]))
 }
 
-/// Whether Clippy has nothing to say, for this machine and for the browser.
+/// Whether Clippy is silent, for this machine and for the browser.
 pub fn lint() -> Result<()> {
     const STRICT: [&str; 3] = ["--", "-D", "warnings"];
     run::run(cargo(&["clippy", "--quiet", "--locked", "--workspace", "--all-targets"]).args(STRICT))?;
@@ -33,8 +33,8 @@ pub fn lint() -> Result<()> {
     run::run(cargo(&["clippy", "--quiet"]).args(BROWSER).args(STRICT))
 }
 
-/// Whether every package in the lock file has a licence and a source that `deny.toml` allows. Advisories stand in a
-/// database on the network, which no test may need: whoever brings a package up to date asks it.
+/// Whether every package in the lock file has a licence and a source that `deny.toml` allows. Advisories are in an
+/// online database, which no test may depend on: it is consulted when a package is updated.
 pub fn deny() -> Result<()> {
     let mut command = Command::new(Tools::deny()?);
     command.current_dir(project());

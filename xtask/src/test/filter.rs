@@ -1,4 +1,4 @@
-//! The tests that a filter means: those of a file of its name, else those whose names hold it.
+//! The tests that a filter selects: those of a file with its name, otherwise those whose names contain it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,10 +7,10 @@ use anyhow::{Result, bail, ensure};
 
 use crate::run;
 
-/// The names of the files of tests in a folder, without the one that gathers them (`all.rs`).
+/// The names of the test files in a folder, without the one that includes them (`all.rs`).
 ///
 /// # Errors
-/// A folder that can't be read.
+/// A folder that cannot be read.
 pub fn files(folder: &Path) -> Result<Vec<String>> {
     let entries = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
     let files = entries.filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
@@ -21,10 +21,10 @@ pub fn files(folder: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Refuses a filter that no test of a command answers to, which would be green for nothing.
+/// Rejects a filter that matches no test of a command, which would pass without testing anything.
 ///
 /// # Errors
-/// No test, or a command that fails.
+/// No matching test, or a command that fails.
 pub fn finds(filter: &str, command: &mut Command, files: &[String]) -> Result<()> {
     let Some(listed) = run::output(command.stderr(std::process::Stdio::inherit())) else {
         bail!("{command:?} failed");

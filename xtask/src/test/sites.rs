@@ -1,4 +1,4 @@
-//! The stages that look at built sites: making them, and the tests in browsers.
+//! The stages that check built sites: making them, and the browser tests.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,7 +12,7 @@ use crate::fonts::{Fonts, VARIABLE};
 use crate::tools::{Tools, Work, chromium};
 use crate::{project, run};
 
-/// Address for which the second site is made: another path, and a host for canonical links.
+/// Address that the second site is made for: another path, and a host for canonical links.
 const SUB_PATH: &str = "https://example.org/explainer/";
 
 /// The site at the server's root.
@@ -20,12 +20,12 @@ fn root() -> PathBuf {
     project().join("dist")
 }
 
-/// The site under a path, with its pages on paper.
+/// The site under a path, with its PDF files.
 fn under_a_path() -> PathBuf {
     target().join("site-sub-path")
 }
 
-/// The small Hindi edition, without code: its own tests leave it there.
+/// The small Hindi edition, without code, left there by its own tests.
 fn in_hindi() -> PathBuf {
     target().join("tmp/hindi")
 }
@@ -34,7 +34,7 @@ fn target() -> PathBuf {
     project().join("target")
 }
 
-/// Makes both sites of code that is compiled once, and the Hindi edition.
+/// Makes both sites from code that is compiled once, and the Hindi edition.
 pub fn build(fonts: Fonts) -> Result<()> {
     let tools = Tools::ensure(Work::Site)?;
     let fonts = Some(fonts.ensure()?);
@@ -48,13 +48,13 @@ pub fn build(fonts: Fonts) -> Result<()> {
     run::run(hindi.env("CARGO_TARGET_DIR", target()))
 }
 
-/// Looks at all sites in browsers; runs all tests, whatever is red, and names the red ones at the end.
+/// Tests all sites in browsers; runs all tests, whatever fails, and lists the failures at the end.
 pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
     for site in [root(), under_a_path(), in_hindi()] {
         ensure!(site.join("index.html").is_file(), "{}: no built site to keep", site.display());
     }
     let files = files(&project().join("tests/e2e/tests"))?;
-    // All files are modules of one program, so a file's name is the beginning of its tests' names.
+    // All files are modules of one program, so a file's name is the prefix of its tests' names.
     let words = filter.map(|filter| match files.iter().any(|file| file == filter) {
         true => format!("{filter}::"),
         false => filter.to_owned(),
@@ -74,7 +74,7 @@ pub fn look(filter: Option<&str>, fonts: Fonts) -> Result<()> {
     command.env("E2E_SCREEN", &webkit.screen);
     command.env("E2E_CHROMIUM", &chromium.browser).env("E2E_DRIVER", &chromium.driver).env("E2E_AXE", tools.axe());
     command.env("E2E_MINIFIER", tools.minifier());
-    // A log that is cut keeps what a test says, not where in the runtime it was said.
+    // A truncated log keeps what a test says, not a backtrace of the runtime.
     command.env("RUST_BACKTRACE", "0");
     command.env(VARIABLE, fonts.ensure()?);
     run::run(&mut command)

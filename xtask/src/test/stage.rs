@@ -1,4 +1,4 @@
-//! The stages of the tests, by name: what is quick and what fails most often comes first.
+//! The test stages, by name: what is quick and what fails most often comes first.
 
 use std::str::FromStr;
 
@@ -9,9 +9,9 @@ use anyhow::{Result, bail};
 pub enum Stage {
     /// The code is formatted.
     Format,
-    /// Clippy has nothing to say, for this machine and for the browser.
+    /// Clippy is silent, for this machine and for the browser.
     Lint,
-    /// What comes from others may be used as it is.
+    /// The dependencies' licences and sources are allowed.
     Deny,
     /// The tests that need no browser.
     Native,
@@ -25,7 +25,7 @@ impl Stage {
     /// All, in order.
     pub const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Deny, Self::Native, Self::Build, Self::Browser];
 
-    /// Its word on the command line.
+    /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
@@ -37,12 +37,12 @@ impl Stage {
         }
     }
 
-    /// Whether it runs tests that have names.
+    /// Whether it runs named tests.
     pub fn has_tests(self) -> bool {
         matches!(self, Self::Native | Self::Browser)
     }
 
-    /// The names of all, for messages.
+    /// All names, for messages.
     pub fn names() -> String {
         Self::ALL.map(Self::name).join(", ")
     }

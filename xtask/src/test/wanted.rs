@@ -1,4 +1,4 @@
-//! What `cargo xtask test` is asked for: `[STAGE] [FILTER] [--keep-build] [--fonts WORD]`.
+//! The arguments of `cargo xtask test`: `[STAGE] [FILTER] [--keep-build] [--fonts WORD]`.
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -9,29 +9,29 @@ use crate::fonts::Fonts;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     pub stage: Option<Stage>,
-    /// The name of a file of tests, or a part of the names of tests.
+    /// The name of a test file, or part of the names of tests.
     pub filter: Option<String>,
-    /// Which sites the browsers look at.
+    /// Which sites the browsers test.
     pub sites: Sites,
     /// The fonts of the browsers.
     pub fonts: Fonts,
 }
 
-/// Which sites the browser tests look at.
+/// Which sites the browsers test.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sites {
     /// New ones.
     #[default]
     Make,
-    /// Those that the last build left.
+    /// Those from the last build.
     Keep,
 }
 
 impl Wanted {
-    /// Reads the words after `cargo xtask test`.
+    /// Parses the words after `cargo xtask test`.
     ///
     /// # Errors
-    /// A word that means nothing there.
+    /// A word that has no meaning there.
     pub fn read(words: &[String]) -> Result<Self> {
         let mut wanted = Self::default();
         let mut rest = words.iter();
@@ -60,7 +60,7 @@ impl Wanted {
         Ok(self)
     }
 
-    /// The stages to run, in order; browsers have something to look at first.
+    /// The stages to run, in order; the browser tests need the sites first.
     pub fn stages(&self) -> Vec<Stage> {
         let stages = match self.stage {
             None => Stage::ALL.to_vec(),

@@ -18,7 +18,7 @@ pub fn folder() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Waits until no other clone installs tools; the lock goes with the file.
+/// Waits until no other clone is installing tools; the lock is released with the file.
 pub fn lock() -> Result<File> {
     let file = File::create(folder()?.join("lock"))?;
     if file.try_lock().is_err() {

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::cache;
 use crate::run;
 
-/// Installs the packages of `xtask/npm` into the cache, once per lock file, and gives their folder.
+/// Installs the packages of `xtask/npm` into the cache, once per lock file, and returns their folder.
 pub fn ensure() -> Result<PathBuf> {
     let own = crate::project().join("xtask").join("npm");
     let lock = fs::read(own.join("package-lock.json")).context("xtask/npm/package-lock.json")?;

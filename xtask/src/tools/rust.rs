@@ -12,11 +12,11 @@ use crate::run;
 /// A tool that cargo can install.
 pub struct RustTool {
     package: &'static str,
-    /// The program that tells the version.
+    /// The program that prints the version.
     program: &'static str,
     /// The pinned version.
     version: &'static str,
-    /// Where a ready-made archive stands, for the machines that have one.
+    /// The address of a prebuilt archive, for the machines that have one.
     archive: fn(&str) -> Option<String>,
     /// How long it takes to build.
     minutes: u8,
@@ -35,7 +35,7 @@ pub const TRUNK: RustTool = RustTool {
     minutes: 6,
 };
 
-/// What drives Firefox in tests.
+/// Drives Firefox in tests.
 pub const GECKODRIVER: RustTool = RustTool {
     package: "geckodriver",
     program: "geckodriver",
@@ -49,7 +49,7 @@ pub const GECKODRIVER: RustTool = RustTool {
     minutes: 3,
 };
 
-/// What holds the lock file to `deny.toml`.
+/// Checks the lock file against `deny.toml`.
 pub const DENY: RustTool = RustTool {
     package: "cargo-deny",
     program: "cargo-deny",
@@ -62,7 +62,7 @@ pub const DENY: RustTool = RustTool {
     minutes: 2,
 };
 
-/// Finds or installs a tool; gives the folder to put on PATH, or none when it is there already.
+/// Finds or installs a tool; returns the folder to add to PATH, or `None` if it is already there.
 pub fn ensure(tool: &RustTool) -> Result<Option<PathBuf>> {
     if has_version(Path::new(tool.program), tool.version) {
         return Ok(None);
@@ -76,7 +76,7 @@ pub fn ensure(tool: &RustTool) -> Result<Option<PathBuf>> {
         "{} {} is not on this machine: fetching it, or building it from source (about {} minutes, once per user)…",
         tool.package, tool.version, tool.minutes
     );
-    // A folder of its own that takes its name when it is whole, so that an interrupted install leaves nothing half.
+    // A folder that gets its final name only when complete, so that an interrupted install leaves nothing partial.
     let half = tempfile::Builder::new().prefix("half-").tempdir_in(cache::folder()?)?;
     if !fetch(tool, half.path()) {
         println!("no ready-made binary could be fetched here: building {} from source…", tool.package);
@@ -97,7 +97,7 @@ fn has_version(program: &Path, version: &str) -> bool {
         .is_some_and(|said| said.split_whitespace().any(|w| w == version))
 }
 
-/// Tries the project's own release archive; whatever goes wrong, building from source comes next.
+/// Tries the project's own release archive; if anything goes wrong, it is built from source instead.
 fn fetch(tool: &RustTool, home: &Path) -> bool {
     if std::env::consts::OS != "linux" || !run::is_there("curl") || !run::is_there("tar") {
         return false;
@@ -118,7 +118,7 @@ fn unpack(url: &str, home: &Path) -> bool {
     if fetched.is_none() || fs::create_dir_all(&bin).is_err() {
         return false;
     }
-    // One of the archives has a folder on top: its name goes, the programs stay.
+    // One of the archives has a top-level folder: the programs are moved out of it.
     run::output(
         Command::new("tar")
             .args(["--extract", "--gzip", "--transform", "s,.*/,,", "--file"])
@@ -133,16 +133,16 @@ fn install(tool: &RustTool, home: &Path) -> Result<()> {
     system::compiler()?;
     let mut command = run::cargo(&std::env::temp_dir());
     command.args(["install", tool.package, "--version", tool.version, "--locked", "--root"]).arg(home);
-    // Without optimisation, which takes longer than all that the tool will ever do.
+    // Without optimisation, which would take longer than all the tool will ever do.
     for (setting, value) in [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "0")] {
         command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
     }
-    // The project's own toolchain, and no build folder of the project's: this is another project's code.
+    // The project's own toolchain, but not its build folder: this is another project's code.
     command.env("RUSTUP_TOOLCHAIN", toolchain()?).env_remove("CARGO_TARGET_DIR");
     run::run(&mut command)
 }
 
-/// The toolchain that the project pins.
+/// The toolchain pinned by the project.
 fn toolchain() -> Result<String> {
     #[derive(serde::Deserialize)]
     struct File {

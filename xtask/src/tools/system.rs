@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::run;
 
-/// rustup adds the target and the standard library's source by rust-toolchain.toml; where it was told not to install
-/// by itself, or another toolchain is set, we ask it to.
+/// rustup adds the target and the standard library's source according to rust-toolchain.toml; if automatic installation
+/// is off, or another toolchain is set, we run it explicitly.
 pub fn toolchain() -> Result<()> {
     add(&["target", "list", "--installed"], &["target", "add"], "wasm32-unknown-unknown")?;
     add(&["component", "list", "--installed"], &["component", "add"], "rust-src")
@@ -36,16 +36,16 @@ pub fn compiler() -> Result<()> {
     install("a C compiler", &["build-essential"])
 }
 
-/// A browser, and the program that drives it for tests.
+/// A browser, and its driver for tests.
 pub struct Driven {
     pub browser: PathBuf,
     pub driver: PathBuf,
 }
 
-/// Chromium and its driver, of one version.
+/// Chromium and its driver, of the same version.
 ///
 /// # Errors
-/// When they are missing and can't be installed.
+/// They are missing and cannot be installed.
 pub fn chromium() -> Result<Driven> {
     found_or_installed(
         find_chromium,
@@ -56,36 +56,36 @@ pub fn chromium() -> Result<Driven> {
     )
 }
 
-/// Firefox, the long-lived one.
+/// Firefox, the extended support release.
 ///
 /// # Errors
-/// When it is missing and can't be installed.
+/// It is missing and cannot be installed.
 pub fn firefox() -> Result<PathBuf> {
     let find = || ["firefox-esr", "firefox"].iter().find_map(|name| on_path(name));
     let advice = "Firefox is needed for the browser tests: install it by hand";
     found_or_installed(find, "Firefox ESR", &["firefox-esr"], advice)
 }
 
-/// WebKitGTK's browser and its driver, and the screen that it needs.
+/// WebKitGTK's browser and its driver, and the virtual screen it needs.
 #[derive(Clone, Debug)]
 pub struct WebKit {
     pub browser: PathBuf,
     pub driver: PathBuf,
-    /// Runs a program on a screen that nobody sees.
+    /// Runs a program on a virtual screen.
     pub screen: PathBuf,
 }
 
-/// The third engine, which is that of Safari.
+/// The third engine, Safari's.
 ///
 /// # Errors
-/// When it is missing and can't be installed.
+/// It is missing and cannot be installed.
 pub fn webkit() -> Result<WebKit> {
     let packages = ["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11"];
     let advice = "WebKitGTK's MiniBrowser and WebKitWebDriver are needed for the browser tests: install them by hand";
     found_or_installed(find_webkit, "WebKitGTK with its driver", &packages, advice)
 }
 
-/// What is there, or is once some packages are installed; `advice` is for systems where it is not even then.
+/// What is found, if necessary after installing some packages; `advice` is for systems where it is still missing.
 fn found_or_installed<T>(
     find: impl Fn() -> Option<T>,
     what: &str,
@@ -119,16 +119,16 @@ fn on_path(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
-/// The first number with points in what `--version` prints.
+/// The first dotted number in the output of `--version`.
 fn major(program: &PathBuf) -> Option<u32> {
     let said = run::output(Command::new(program).arg("--version"))?;
     said.split_whitespace().find_map(|word| word.split_once('.')?.0.parse().ok())
 }
 
-/// Installs packages through apt-get, after saying so.
+/// Announces and installs packages with apt-get.
 ///
 /// # Errors
-/// No apt-get, or packages that it can't install.
+/// No apt-get, or packages that it cannot install.
 pub fn install(what: &str, packages: &[&str]) -> Result<()> {
     if !run::is_there("apt-get") {
         bail!("missing: {what}, and this system has no apt-get: install {} by hand", packages.join(" and "));
@@ -138,8 +138,8 @@ pub fn install(what: &str, packages: &[&str]) -> Result<()> {
     run::run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
 }
 
-/// Unpacks Debian's newest of some packages into a new folder, which becomes the root of their paths. They are not
-/// installed: nothing that they depend on comes with them, and nothing of them starts.
+/// Unpacks Debian's newest version of some packages into a new folder, which becomes the root of their paths. They are
+/// not installed: their dependencies are not included, and nothing of them is started.
 ///
 /// # Errors
 /// No apt-get, or packages that it does not know.
@@ -151,7 +151,7 @@ pub fn unpack(packages: &[&str], folder: &Path) -> Result<()> {
     let fetched = tempfile::tempdir()?;
     let whole = tempfile::tempdir_in(beside)?;
     run::run(&mut apt(&["update"]))?;
-    // The user whom apt-get fetches as may not write there.
+    // The user that apt-get downloads as may not write there.
     let mut download = apt(&["-oAPT::Sandbox::User=root", "download"]);
     run::run(download.args(packages).current_dir(fetched.path()))?;
     for package in std::fs::read_dir(fetched.path())? {
@@ -160,7 +160,7 @@ pub fn unpack(packages: &[&str], folder: &Path) -> Result<()> {
     Ok(std::fs::rename(whole.keep(), folder)?)
 }
 
-/// apt-get as root. Another program may be installing something: it waits for it.
+/// apt-get as root. If another program is installing something, it waits.
 fn apt(arguments: &[&str]) -> Command {
     const PATIENCE_SECONDS: u32 = 600;
     let is_root = run::output(Command::new("id").arg("-u")).as_deref() == Some("0");

@@ -1,4 +1,4 @@
-//! Makes the argument map of its checked records.
+//! Builds the argument map from its checked records.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub fn map(library: &Library, edition: &Edition) -> ArgumentMap {
             let ground = if arrow.by.is_empty() { EdgeGround::Ours } else { EdgeGround::Brief(arrow.by.clone()) };
             Some(ArgumentEdge { upper: own?, lower: at(&arrow.node)?, ground })
         });
-        // What is answered stands above its answer.
+        // What is answered comes above its answer.
         let answered = value
             .answers
             .iter()

@@ -1,5 +1,5 @@
-//! Holds the argument map against the rules: each node is a statement of its part, in words that the statement holds; each
-//! arrow joins parts that can be joined; nothing stands alone, and no argument rests on itself.
+//! Checks the argument map: each node is a statement with the right role, in words that the statement contains; each
+//! arrow joins roles that may be joined; nothing is isolated, and no argument rests on itself.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::content::spelling::nearest;
 use crate::content::{Problems, markdown};
 use crate::model::{ArgumentRole, Kind, Role, Statement};
 
-/// Most characters of a label: more of them would not stand in a box of the drawing.
+/// Maximum characters of a label: longer ones would not fit a box of the drawing.
 const LABEL_CHARS: usize = 64;
 
 /// A field that breaks a rule, and how.
@@ -28,7 +28,7 @@ fn broken(field: &'static str, message: impl Into<String>) -> Broken {
     Broken { field, message: message.into() }
 }
 
-/// Notes everything that breaks a rule in the nodes of a language's own file.
+/// Reports everything that breaks a rule in the nodes of a language's own file.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     let said: BTreeMap<&str, &Statement> =
         statements(library, edition).map(|own| (own.statement.id.as_str(), own.statement)).collect();
@@ -56,7 +56,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
             problems.note(&place.file, place.line, field, message);
         }
     }
-    // What stands alone or leads back to itself may only do so by another mistake.
+    // Isolated nodes and cycles may only be the result of another mistake.
     if problems.count() == before {
         alone(nodes, problems);
         if let Some((place, path)) = cycle(nodes) {
@@ -82,7 +82,7 @@ fn label(library: &Library, node: &NodeRecord) -> Vec<Broken> {
     all
 }
 
-/// Whether a statement can play the part of its node, and holds what the label shortens.
+/// Whether a statement can play the role of its node, and contains what the label shortens.
 fn part(library: &Library, node: &NodeRecord, statement: &Statement) -> Option<Broken> {
     let (id, role) = (&statement.id, node.role.slug());
     let is_brief = statement.kind == Kind::Brief;
@@ -161,7 +161,7 @@ fn arrow_to(library: &Library, node: &NodeRecord, arrow: &ArrowRecord, other: &N
     Some(broken("leads_to", misplaced(library, sentence, apart)))
 }
 
-/// What is wrong with a sentence that does not belong where it is named: there may be none of that id.
+/// What is wrong with a sentence that does not belong where it is named, or does not exist.
 fn misplaced(library: &Library, sentence: &str, otherwise: impl Fn() -> String) -> String {
     if library.sentences.iter().any(|own| own == sentence) {
         return otherwise();
@@ -171,7 +171,7 @@ fn misplaced(library: &Library, sentence: &str, otherwise: impl Fn() -> String) 
     format!("`{sentence}` is not {}{meant}", RecordKind::Sentence)
 }
 
-/// Notes nodes without any arrow, and what is inferred or asked for without a reason.
+/// Reports nodes without any arrow, and inferences and demands without a reason.
 fn alone(nodes: &[Located<NodeRecord>], problems: &mut Problems) {
     for Located { place, value } in nodes {
         let id = value.id.get_ref();

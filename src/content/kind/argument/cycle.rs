@@ -1,4 +1,4 @@
-//! Finds an argument that rests on itself.
+//! Detects an argument that rests on itself.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ enum Followed {
     Ended,
 }
 
-/// A way from a node back to itself, and where the first node of the file that is on one stands.
+/// A cycle, and the location of the first node in the file that is on one.
 pub fn cycle(nodes: &[Located<NodeRecord>]) -> Option<(&Location, Vec<&str>)> {
     let by_id = nodes.iter().map(|own| (own.value.id.get_ref().as_str(), &own.value)).collect();
     let mut search = Search { nodes: by_id, followed: BTreeMap::new(), path: Vec::new() };
@@ -28,12 +28,12 @@ pub fn cycle(nodes: &[Located<NodeRecord>]) -> Option<(&Location, Vec<&str>)> {
 struct Search<'a> {
     nodes: BTreeMap<&'a str, &'a NodeRecord>,
     followed: BTreeMap<&'a str, Followed>,
-    /// The nodes that are being followed, each led to by the one before.
+    /// The nodes being followed, each reached from the one before.
     path: Vec<&'a str>,
 }
 
 impl<'a> Search<'a> {
-    /// The first way from here back to where it has been.
+    /// The first path from here back to a node being followed.
     fn follow(&mut self, id: &'a str) -> Option<Vec<&'a str>> {
         match self.followed.get(id) {
             Some(Followed::Ended) => return None,

@@ -11,19 +11,19 @@ pub struct NodeRecord {
     /// Unique id.
     pub id: Spanned<String>,
     pub role: ArgumentRole,
-    /// Id of the statement that says it.
+    /// Id of the statement that makes the point.
     pub statement: String,
     /// The statement in short.
     pub label: String,
-    /// What the label shortens, of a claim of the brief: sentences of the abstract.
+    /// For a claim of the brief: the sentences of the abstract that the label shortens.
     #[serde(default)]
     pub sentences: Vec<String>,
-    /// What the label shortens, of another view: words of the statement.
+    /// For a counter-view: the words of the statement that the label shortens.
     pub says: Option<String>,
     /// Where a claim leads.
     #[serde(default)]
     pub leads_to: Vec<ArrowRecord>,
-    /// Id of the node that an objection or a reply speaks to.
+    /// Id of the node that an objection or a reply responds to.
     pub answers: Option<String>,
 }
 
@@ -33,13 +33,13 @@ pub struct NodeRecord {
 pub struct ArrowRecord {
     /// Id of the node that it leads to.
     pub node: String,
-    /// The abstract's sentences whose words link both; none where we place it.
+    /// The abstract's sentences whose words link both ends; empty if the link is ours.
     #[serde(default)]
     pub by: Vec<String>,
 }
 
 impl NodeRecord {
-    /// Ids of the nodes that it supports, objects to or answers.
+    /// Ids of the nodes it supports, objects to or answers.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         self.leads_to.iter().map(|arrow| &arrow.node).chain(&self.answers).map(String::as_str)
     }

@@ -1,9 +1,9 @@
-//! Where the statement of a node stands.
+//! Where a node's statement is.
 
 use crate::content::library::{Edition, Library};
 use crate::model::Statement;
 
-/// A statement and the page that tells it.
+/// A statement and the page it is on.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
     /// Id of the page.

@@ -1,4 +1,4 @@
-//! Makes of the changes what readers see of them.
+//! Builds what readers see of the changes.
 
 use super::record::ChangeRecord;
 use crate::content::claims::{Claim, claims};
@@ -8,14 +8,14 @@ use crate::content::links::link;
 use crate::content::location::Located;
 use crate::model::{CLAIMS, COVER, Change, ChangeList, ChangedClaim, ClaimChange, EmptyPlace, PageLink};
 
-/// All changes, the newest day first.
+/// All changes, newest day first.
 pub fn list(library: &Library, edition: &Edition) -> ChangeList {
     let claims = claims(library, edition);
     let changes = newest_first(edition).into_iter().map(|own| change(edition, &claims, own));
     ChangeList { changes: changes.collect(), recorded: library.published.as_ref().map(|own| own.day) }
 }
 
-/// All notes, the newest day first.
+/// All notes, newest day first.
 pub fn newest_first(edition: &Edition) -> Vec<&Located<ChangeRecord>> {
     let mut notes: Vec<_> = edition.texts.changes.iter().collect();
     notes.sort_by_key(|own| std::cmp::Reverse(*own.value.day));
@@ -37,7 +37,7 @@ fn change(edition: &Edition, claims: &[Claim<'_>], placed: &Located<ChangeRecord
     }
 }
 
-/// The way to a claim's row, by its name or, for statements, that of its page.
+/// A link to a claim's row, by its name or, for statements, its page's.
 fn to_claim(edition: &Edition, claim: &Claim<'_>) -> PageLink {
     let draft = edition.texts.drafts.get(&claim.page);
     let (place, name) = match (&claim.title, draft) {
@@ -48,14 +48,14 @@ fn to_claim(edition: &Edition, claim: &Claim<'_>) -> PageLink {
     PageLink { anchor: Some(claim.address()), ..link(edition, place, CLAIMS.to_owned(), name) }
 }
 
-/// The changes of a claim, the newest first.
+/// The changes to a claim, newest first.
 pub fn of_claim(edition: &Edition, claim: &str) -> Vec<ClaimChange> {
     let changes = newest_first(edition).into_iter().map(|placed| &placed.value);
     let own = changes.filter(|change| change.claims.iter().any(|id| id == claim));
     own.map(|change| ClaimChange { id: change.id.get_ref().clone(), day: *change.day }).collect()
 }
 
-/// The places of a page whose content a change took away.
+/// The places on a page whose content a change removed.
 pub fn empty_places(edition: &Edition, page: &str) -> Vec<EmptyPlace> {
     let of = |placed: &Located<ChangeRecord>| {
         let own = &placed.value;

@@ -1,4 +1,4 @@
-//! Holds the changes against the rules. Whether one is missing, [`published`](crate::content::published) finds out.
+//! Checks the changes. Missing ones are detected by [`published`](crate::content::published).
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::content::kind::RecordKind;
 use crate::content::library::Edition;
 use crate::content::location::Located;
 
-/// Notes everything that breaks a rule.
+/// Reports everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
     let (library, edition) = (checker.library, checker.edition);
     let mut known: BTreeSet<String> = claims(library, edition).iter().map(|claim| claim.address()).collect();
@@ -48,7 +48,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
             &[&own.title, &own.was, &own.now, &own.why].map(|words| words.as_str()).join(" "),
             problems,
         );
-        // What was taken away in an earlier release stands in no record any more.
+        // What was removed in an earlier release is no longer in any record.
         let is_published = library.published.as_ref().is_some_and(|record| record.changes.contains(id));
         for claim in own.claims.iter().filter(|claim| !is_published && !known.contains(*claim)) {
             problems.unknown(at, "claims", RecordKind::Claim, claim, known.iter().map(String::as_str));
@@ -57,7 +57,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
     are_translated(checker, problems);
 }
 
-/// Whether an address names a page and a place of it.
+/// Whether an address names a page and a place on it.
 fn is_place(edition: &Edition, address: &str) -> bool {
     place(address).is_some_and(|(page, anchor)| {
         let texts = &edition.texts;
@@ -69,7 +69,7 @@ fn is_place(edition: &Edition, address: &str) -> bool {
     })
 }
 
-/// A change in another language is of the same day and of the same claims.
+/// A change in another language has the same day and the same claims.
 fn are_translated(checker: &Checker<'_>, problems: &mut Problems) {
     let Some(first) = checker.library.editions.first() else { return };
     for Located { place, value } in &checker.edition.texts.changes {

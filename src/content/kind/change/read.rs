@@ -5,7 +5,7 @@ use crate::content::Problems;
 use crate::content::location::Located;
 use crate::content::reader::File;
 
-/// Reads the changes; what does not fit is noted.
+/// Reads the changes; problems are reported.
 pub fn changes(file: &File, problems: &mut Problems) -> Vec<Located<ChangeRecord>> {
     let records: Vec<ChangeRecord> = file.records("change", problems);
     let placed = records.into_iter().map(|value| {

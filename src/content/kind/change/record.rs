@@ -11,18 +11,18 @@ use crate::model::PartialDate;
 pub struct ChangeRecord {
     /// Unique id.
     pub id: Spanned<String>,
-    /// The day on which the site said it anew.
+    /// The day on which the site was corrected.
     pub day: Written<PartialDate>,
     /// What it is about.
     pub title: String,
-    /// Ids of the claims that changed, those that were taken away too.
+    /// Ids of the claims that changed, including those removed.
     pub claims: Vec<String>,
     /// What was said before, and what is said now.
     pub was: String,
     pub now: String,
     /// What showed that it had to change.
     pub why: String,
-    /// Addresses of which the change took away what stood there: `history/#history-x`.
+    /// Addresses of the places whose content the change removed: `history/#history-x`.
     #[serde(default)]
     pub emptied: Vec<String>,
 }

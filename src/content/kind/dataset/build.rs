@@ -1,11 +1,11 @@
-//! Completes what is told of a table with what the table holds.
+//! Completes the description of a table with facts about its content.
 
 use super::record::DatasetRecord;
 use crate::content::datasets::{self, Table};
 use crate::content::library::{Edition, Library};
 use crate::model::{ColumnEntry, Dataset, DatasetEntry};
 
-/// The table as its page shows it, its files not yet made; none where there is no such table.
+/// The table as shown on its page, before its files are written; `None` if there is no such table.
 pub fn entry(library: &Library, edition: &Edition, record: &DatasetRecord) -> Option<DatasetEntry> {
     let dataset = Dataset::named(&record.name)?;
     let Table { rows, terms, left_out, .. } = datasets::table(library, edition, dataset);

@@ -1,5 +1,5 @@
-//! Holds what is told of the tables against the tables: each is told once, on the page that offers all of them, with every
-//! column in its place.
+//! Checks the descriptions of the tables against the tables: each is described once, on the page that offers all of
+//! them, with every column in its place.
 
 use super::record::DatasetRecord;
 use crate::content::checker::Checker;
@@ -10,7 +10,7 @@ use crate::content::spelling::nearest;
 use crate::content::{Problems, datasets};
 use crate::model::{Dataset, Generator};
 
-/// Notes what breaks a rule in what is told of one table.
+/// Reports what breaks a rule in the description of one table.
 pub fn check(checker: &Checker<'_>, place: &Location, own: &DatasetRecord, problems: &mut Problems) {
     let Location { file, line } = place;
     let Some(dataset) = Dataset::named(&own.name) else {
@@ -31,7 +31,7 @@ pub fn check(checker: &Checker<'_>, place: &Location, own: &DatasetRecord, probl
     columns(place, own, &wanted, problems);
 }
 
-/// Every column is told, in the order of the table; the first that is not is told of.
+/// Every column is described, in the order of the table; the first deviation is reported.
 fn columns(place: &Location, own: &DatasetRecord, wanted: &[&str], problems: &mut Problems) {
     let told = own.columns.iter().map(|column| column.value.name.as_str());
     let unlike = told.clone().zip(wanted).position(|(told, wanted)| told != *wanted);
@@ -48,7 +48,7 @@ fn columns(place: &Location, own: &DatasetRecord, wanted: &[&str], problems: &mu
     problems.note(&place.file, line, "dataset", message);
 }
 
-/// A page that offers all tables tells of each once, and no other page tells of any: their files stand beside it.
+/// A page that offers all tables describes each once, and no other page describes any: their files are next to it.
 pub fn are_told_once(draft: &Draft, problems: &mut Problems) {
     let told: Vec<(&Location, &str)> = draft
         .items()
@@ -72,7 +72,7 @@ pub fn are_told_once(draft: &Draft, problems: &mut Problems) {
             problems.note(&place.file, place.line, "dataset", format!("`{name}` is told above already"));
         }
     }
-    // What is misspelt is told of already.
+    // Misspelt names have been reported already.
     let is_known = told.iter().all(|(_, name)| Dataset::named(name).is_some());
     for (name, _) in Dataset::ALL.iter().filter(|(name, _)| is_known && !told.iter().any(|(_, own)| own == name)) {
         let message = format!("the page offers `{name}` and does not tell of it: write `::: dataset {name} …`");

@@ -1,4 +1,4 @@
-//! Reads what an editor tells of a table: what a row is, then a line for each column.
+//! Reads an editor's description of a table: what a row is, then a line for each column.
 
 use super::record::{ColumnRecord, DatasetRecord};
 use crate::content::location::{Located, Location};

@@ -1,9 +1,9 @@
-//! A table of open data as an editor tells it.
+//! An editor's description of a table of open data.
 
 use crate::content::location::Located;
 use crate::model::Inline;
 
-/// A table as told.
+/// The description of a table.
 #[derive(Clone, Debug)]
 pub struct DatasetRecord {
     /// The word after `::: dataset`.
@@ -14,7 +14,7 @@ pub struct DatasetRecord {
     pub columns: Vec<Located<ColumnRecord>>,
 }
 
-/// A column as told: `name | what it means`.
+/// The description of a column: `name | what it means`.
 #[derive(Clone, Debug)]
 pub struct ColumnRecord {
     pub name: String,

@@ -1,4 +1,4 @@
-//! Holds the events against the rules: dates, lengths, and what sorts them into timelines, lanes and filters.
+//! Checks the events: dates, lengths, and what sorts them into timelines, lanes and filters.
 
 use crate::content::checker::{Checker, Ground};
 use crate::content::kind::RecordKind;
@@ -10,14 +10,14 @@ use crate::content::spelling::nearest;
 use crate::content::{Problems, dating, markdown};
 use crate::model::{Event, words_of_line};
 
-/// Most characters of an event's label: more of them would not stand beside each other on an axis.
+/// Maximum characters of an event's label: longer ones would not fit next to each other on an axis.
 const LABEL_CHARS: usize = 22;
-/// Most words of an event's summary.
+/// Maximum words of an event's summary.
 const SUMMARY_WORDS: usize = 60;
 /// Who acts: lanes of the timelines.
 const LANES: [&str; 3] = ["india", "united-states", "china"];
 
-/// Notes everything that breaks a rule.
+/// Reports everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
     for Located { place, value } in &checker.edition.texts.events {
         let event = &value.event;
@@ -44,7 +44,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
     }
 }
 
-/// What the event is called in drawings: needed by those that are named there, short enough to stand there whole.
+/// The event's name in drawings: required where it is labelled, short enough to fit.
 fn label(place: &Location, event: &Event, problems: &mut Problems) {
     let mut note = |field, message| problems.note(&place.file, place.line, field, message);
     match &event.label {
@@ -80,8 +80,8 @@ fn timelines_of(edition: &Edition, place: &Location, entry: &EventEntry, problem
         problems.unknown(place, "related", RecordKind::Event, id, edition.texts.event_ids());
     }
     for list in entry.lists.iter().filter(|list| !lists(edition).any(|own| own == *list)) {
-        // A list that no page shows harms nobody; one that is nearly the name of a shown one is mistyped. Where the
-        // page's name has no event at all, the page is told.
+        // A list that no page shows is harmless; one whose name is close to a shown list's is mistyped. If the list
+        // named by the page has no events at all, the page is reported.
         if nearest(list, lists(edition)).is_some_and(|meant| edition.texts.has_list(meant)) {
             problems.unknown(place, "lists", RecordKind::List, list, lists(edition));
         }
@@ -101,7 +101,7 @@ fn timelines_of(edition: &Edition, place: &Location, entry: &EventEntry, problem
     }
 }
 
-/// The lists of events that pages show.
+/// The lists of events shown on pages.
 fn lists(edition: &Edition) -> impl Iterator<Item = &str> {
     edition.texts.drafts.values().flat_map(Draft::lists)
 }

@@ -1,6 +1,6 @@
 //! An event as written in `<language>/events/`.
 //!
-//! Fields that others refer to keep their place in the file, so that an error can name the line.
+//! Fields that others refer to keep their position in the file, so that an error can give the line.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -18,25 +18,25 @@ pub struct EventRecord {
     pub date: Written<PartialDate>,
     /// Its last day.
     pub end: Option<Written<PartialDate>>,
-    /// Whether the date is only about right.
+    /// Whether the date is approximate.
     #[serde(default)]
     pub circa: bool,
-    /// Which moment of an act it is.
+    /// Which stage of an act it is.
     pub phase: Option<Phase>,
-    /// Other moments of the same act.
+    /// Other stages of the same act.
     #[serde(default)]
     pub later: Vec<MomentRecord>,
     /// The timelines that show it.
     pub timelines: Vec<String>,
-    /// Who acts: lanes of the timeline that has one for each country.
+    /// Who acts: lanes of the timeline with one for each country.
     pub lanes: Vec<String>,
     /// What it is about.
     pub themes: Vec<String>,
     /// From 1 to 3.
     pub importance: u8,
-    /// What the statement is.
+    /// The kind of the statement.
     pub kind: Kind,
-    /// Ids of the abstract's sentences that name it.
+    /// Ids of the abstract's sentences that mention it.
     #[serde(default)]
     pub sentences: Vec<Spanned<String>>,
     /// The headline.
@@ -67,7 +67,7 @@ pub struct EventRecord {
     pub related: Vec<Spanned<String>>,
 }
 
-/// Another moment of an act.
+/// Another stage of an act.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MomentRecord {

@@ -1,11 +1,11 @@
-//! Holds the numbers against their sources.
+//! Checks the numbers' sources.
 
 use crate::content::Problems;
 use crate::content::kind::source::check::check_sources;
 use crate::content::library::Library;
 use crate::content::location::Located;
 
-/// The sources of a number are sources, and ones that we read.
+/// The sources of a number exist, and we have read them.
 pub fn check(library: &Library, problems: &mut Problems) {
     for (id, Located { place, value }) in &library.facts {
         if value.sources.is_empty() {

@@ -16,14 +16,14 @@ pub struct FactRecord {
     pub value: Written<Decimal>,
     /// What it counts.
     pub unit: Unit,
-    /// When it was true.
+    /// The date it applies to.
     #[expect(dead_code, reason = "its type checks it; no page shows it")]
     pub as_of: Written<PartialDate>,
-    /// Whether the source gives it as approximate.
+    /// Whether the source calls it approximate.
     #[serde(default)]
     pub approx: bool,
     /// Ids of its sources.
     pub sources: Vec<String>,
-    /// Whether the source was read.
+    /// Whether we have read the source.
     pub seen: bool,
 }

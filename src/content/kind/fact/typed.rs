@@ -1,7 +1,7 @@
-//! A number that `facts/` holds is referred to, never typed: typed digits would stay as they are when the fact changes.
+//! A number in `facts/` is referenced, never typed: typed digits would go stale when the fact changes.
 //!
-//! Only numbers of sources that the statement cites are compared, so that equal digits of something else are left alone.
-//! Events type their numbers: their summaries are taken away as plain files.
+//! Only numbers of sources that the statement cites are compared, so that equal digits with another meaning are left
+//! alone. Events do type their numbers: their summaries are downloaded as plain files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use crate::content::library::{FactEntry, Library};
 use crate::format::{Grouping, group};
 use crate::model::{Block, Citation, Fact, words_of};
 
-/// Fewest digits of a whole number that is compared: 13 of one thing are often the 13th of a month.
+/// Minimum digits of an integer that is compared: a 13 is often just the 13th of a month.
 const DIGITS: usize = 3;
 
-/// The facts of each source, with their ids: every statement asks for those of the few that it cites.
+/// The facts of each source, with their ids: every statement needs those of the few it cites.
 pub struct FactsOfSources<'a>(BTreeMap<&'a str, Vec<(&'a str, &'a FactEntry)>>);
 
 impl<'a> FactsOfSources<'a> {
@@ -41,7 +41,7 @@ impl<'a> FactsOfSources<'a> {
     }
 }
 
-/// The number of a fact among those that are typed.
+/// The number of a fact among those typed.
 fn found<'a>(fact: &Fact, typed: &[&'a str]) -> Option<&'a str> {
     let digits = fact.value.to_string();
     let is_long = digits.contains('.') || digits.len() >= DIGITS;

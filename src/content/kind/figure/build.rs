@@ -1,4 +1,5 @@
-//! Figure files into figures: ids become places in the table, dates rows, rupees a second measure in dollars.
+//! Builds figures from their files: ids become indices into the table, dates become rows, rupees get a second measure
+//! in dollars.
 
 use toml::Spanned;
 
@@ -14,7 +15,7 @@ use crate::model::{
     Annotation, Break, Citation, Column, Figure, Inline, Input, Measure, Messages, PredictionPrompt, Row, Unit,
 };
 
-/// Reads a figure file; what does not fit is noted.
+/// Reads a figure file; problems are reported.
 pub fn figure(file: &File, texts: &Texts, messages: &Messages, problems: &mut Problems) -> Option<Located<Figure>> {
     let record: FigureRecord = file.toml(problems)?;
     if !file.name.ends_with(&format!("/{}.toml", record.id.get_ref())) {
@@ -39,7 +40,7 @@ fn own_references(inline: Inline, id: &str) -> Inline {
     }
 }
 
-/// The figure without its finding; none where a table can't be read.
+/// The figure without its finding; `None` if a table cannot be read.
 fn complete(record: &FigureRecord, tables: &mut Tables<'_>) -> Option<Figure> {
     let columns = record.column.iter().map(|c| Column {
         id: c.id.clone(),
@@ -98,7 +99,7 @@ fn counts(record: &FigureRecord) -> Option<String> {
     Some(asked?.split_whitespace().next()?.to_owned())
 }
 
-/// The rows and the measures, those at the rate last.
+/// The rows and the measures, with converted measures last.
 fn measured(record: &FigureRecord, columns: &[Column], tables: &mut Tables<'_>) -> Option<(Vec<Row>, Vec<Measure>)> {
     let mut read = Vec::new();
     for measure in &record.measure {
@@ -109,7 +110,7 @@ fn measured(record: &FigureRecord, columns: &[Column], tables: &mut Tables<'_>) 
     let mut measures: Vec<Measure> = Vec::new();
     for (measure, table) in record.measure.iter().zip(&read) {
         let mut built = tables.measure(measure, table, &rows, columns, &notes);
-        // The figure's words for a count hold for each measure that has none of its own.
+        // The figure's words for a count apply to each measure without its own.
         if built.unit == Unit::Count && built.unit_words.is_none() {
             built.unit_words.clone_from(&record.unit_words);
         }
@@ -123,7 +124,7 @@ fn measured(record: &FigureRecord, columns: &[Column], tables: &mut Tables<'_>) 
     Some((rows, measures))
 }
 
-/// The rows and columns, in which the records of a figure name places.
+/// The rows and columns in which a figure's records name places.
 struct Grid<'a, 'b> {
     rows: &'a [Row],
     columns: &'a [Column],
@@ -131,7 +132,7 @@ struct Grid<'a, 'b> {
 }
 
 impl Grid<'_, '_> {
-    /// Indices of a row and a column; that there is no such place is noted.
+    /// Indices of a row and a column; a missing one is reported.
     fn at(&mut self, field: &str, row: &Spanned<String>, column: &str) -> Option<(u16, u8)> {
         let id = row.get_ref();
         let row_at = self.rows.iter().position(|own| own.id == *id);
@@ -175,7 +176,7 @@ fn input(record: &InputRecord) -> Input {
     }
 }
 
-/// The figure's sources; that of the exchange rate is one of them.
+/// The figure's sources, including that of the exchange rate.
 fn citations(record: &FigureRecord) -> Vec<Citation> {
     let cite = |source: &str, supports: &str| Citation { source: source.to_owned(), supports: supports.to_owned() };
     let mut citations: Vec<Citation> = record.source.iter().map(|s| cite(&s.id, &s.supports)).collect();

@@ -1,4 +1,4 @@
-//! Holds figures against the rules: a question, an answer in the data's own numbers, limits, sources that were read.
+//! Checks figures: a question, an answer in the data's own numbers, limits, sources that were read.
 
 use super::form::form_problems;
 use super::reference::resolve;
@@ -12,20 +12,20 @@ use crate::content::walk::walk;
 use crate::content::{dating, markdown, prose};
 use crate::model::{Block, Figure, Form, Inline, Kind, Reuse};
 
-/// Most characters of a title, so that it fits three lines of a phone.
+/// Maximum characters of a title, so that it fits three lines on a phone.
 const TITLE_CHARS: usize = 90;
-/// Most words of a finding.
+/// Maximum words of a finding.
 const FINDING_WORDS: usize = 36;
-/// Most characters of the label of a row and of a column.
+/// Maximum characters of the label of a row and of a column.
 const ROW_CHARS: usize = 28;
 const COLUMN_CHARS: usize = 22;
-/// Most annotations, and most words of one.
+/// Maximum annotations, and maximum words of one.
 const MARKS: usize = 3;
 const MARK_WORDS: usize = 9;
-/// Most series of a line figure.
+/// Maximum series of a line figure.
 const LINES: usize = 4;
 
-/// Notes everything that breaks a rule.
+/// Reports everything that breaks a rule.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for placed in edition.texts.figures.values() {
         let Located { place, value } = placed;
@@ -59,14 +59,14 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     }
 }
 
-/// Each figure stands where its file says.
+/// Each figure is on the page that its file names.
 pub fn placed(edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in edition.texts.figures.values() {
         placed_once(edition, &value.id, &value.step, place, problems);
     }
 }
 
-/// The words of a licence name the licence that programs are told, and no words promise what is not granted.
+/// The wording of a licence names the machine-readable licence, and does not promise what is not granted.
 fn terms(figure: &Figure) -> Option<String> {
     let licences = Reuse::GRANTED.iter().filter_map(|(_, own)| own.licence());
     let named: Vec<&str> = licences.filter(|name| figure.licence.contains(name)).collect();
@@ -103,7 +103,7 @@ fn lengths(figure: &Figure) -> Vec<(&'static str, String, String)> {
     found
 }
 
-/// The answer's numbers are references into the data; typed digits could come to disagree with it.
+/// The answer's numbers are references into the data; typed digits could come to contradict it.
 fn finding(figure: &Figure, note: &mut impl FnMut(&str, String)) {
     let blocks = [Block::Paragraph(figure.finding.clone())];
     let mut typed = String::new();
@@ -125,7 +125,7 @@ fn finding(figure: &Figure, note: &mut impl FnMut(&str, String)) {
     }
 }
 
-/// The first number that is no year (1900 to 2099, or the second half of `2024–25`).
+/// The first number that is not a year (1900 to 2099, or the second half of `2024–25`).
 pub fn typed_number(text: &str) -> Option<String> {
     let mut before = ' ';
     let mut run = String::new();

@@ -1,8 +1,8 @@
-//! The table of a measure, as editors write it: columns set apart by `|`, each cell with its doubts.
+//! The table of a measure, as editors write it: columns separated by `|`, each cell with its uncertainty.
 
 use crate::model::{Cell, Decimal, DecimalRange, Quality};
 
-/// A table taken apart: the header's ids, then rows of an id and cells.
+/// A parsed table: the header's ids, then rows of an id and cells.
 pub struct Table {
     /// Ids of the columns, without that of the rows.
     pub columns: Vec<String>,
@@ -12,7 +12,7 @@ pub struct Table {
 pub struct TableRow {
     /// Its line in the table, from 0.
     pub line: usize,
-    /// What its first cell holds.
+    /// Its first cell.
     pub id: String,
     /// The other cells.
     pub cells: Vec<RawCell>,
@@ -26,10 +26,10 @@ pub struct TableProblem {
     pub message: String,
 }
 
-/// A cell and the key of the note that it points to.
+/// A cell and the key of the note it refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RawCell {
-    /// The value; its text when the column holds words.
+    /// The value; its text if the column holds words.
     pub cell: Cell,
     /// The key of its note.
     pub note: Option<String>,
@@ -39,10 +39,10 @@ pub struct RawCell {
     pub problem: Option<String>,
 }
 
-/// Takes a table apart.
+/// Parses a table.
 ///
 /// # Errors
-/// That it is empty, or a row whose length is not the header's.
+/// The table is empty, or a row's length differs from the header's.
 pub fn table(text: &str) -> Result<Table, TableProblem> {
     let mut lines =
         text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).map(|(at, own)| (at, parts(own)));

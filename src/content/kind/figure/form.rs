@@ -1,8 +1,8 @@
-//! What each form of figure needs of its data.
+//! What each form of figure requires of its data.
 
 use crate::model::{Figure, Form, Measure, Scale};
 
-/// What a form needs of its data; each sentence is one that is broken.
+/// What a form requires of its data; each sentence states a violation.
 pub fn form_problems(figure: &Figure) -> Vec<String> {
     let numbers = figure.columns.iter().filter(|c| !c.is_text).count();
     let mut problems = Vec::new();
@@ -27,7 +27,7 @@ pub fn form_problems(figure: &Figure) -> Vec<String> {
     if figure.measures.is_empty() && figure.form != Form::WhatIf {
         problems.push("there is no [[measure]]".to_owned());
     }
-    // A measure that a rate was applied to says so by itself.
+    // A measure converted at a rate says so itself.
     let own: Vec<&Measure> = figure.measures.iter().filter(|m| !m.id.starts_with("in-")).collect();
     if own.len() > 1 && own.iter().any(|m| m.why.is_none()) {
         problems.push("each of several measures says `why` one would look at it".to_owned());

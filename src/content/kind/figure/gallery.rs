@@ -1,4 +1,4 @@
-//! Makes the index of figures: in the order of the steps and of each step's text, with their pictures' sizes.
+//! Builds the index of figures: in the order of the steps and of each step's text, with their pictures' sizes.
 
 use crate::chart::{self, row_words};
 use crate::content::facet::value;
@@ -14,7 +14,7 @@ use crate::state::Numbers;
 
 /// How many rows of a table are shown.
 const ROWS: usize = 5;
-/// From which height to which width a drawing is cut, unless a line runs through all of it.
+/// A drawing taller than this ratio of its width is cropped, unless a line runs through all of it.
 const TALL: (i32, i32) = (14, 10);
 
 /// All figures.
@@ -57,7 +57,7 @@ pub fn gallery(library: &Library, edition: &Edition) -> Gallery {
     }
 }
 
-/// Where a figure stands: its step, and its place among the figures of the step's text.
+/// A figure's position: its step, and its index among the figures of the step's text.
 pub fn place(library: &Library, edition: &Edition, figure: &Figure) -> (usize, usize) {
     let step = library.steps.iter().position(|step| *step == figure.step).unwrap_or(usize::MAX);
     let items = edition.texts.drafts.get(&figure.step).into_iter().flat_map(|draft| &draft.sections);
@@ -66,7 +66,7 @@ pub fn place(library: &Library, edition: &Edition, figure: &Figure) -> (usize, u
     (step, items.position(|item| is_own(&item.value)).unwrap_or(usize::MAX))
 }
 
-/// The edition whose words a figure has.
+/// The edition that a figure's words come from.
 fn worded<'a>(library: &'a Library, edition: &'a Edition, figure: &Figure) -> &'a Edition {
     edition.texts.figures.get(&figure.id).map_or(edition, |own| edition_of(&own.place, library, edition))
 }
@@ -80,7 +80,7 @@ fn card(figure: &Figure, messages: &Messages) -> FigureCard {
     }
 }
 
-/// A figure's drawing, or the first rows of one that has none.
+/// A figure's drawing, or the first rows if it has none.
 fn face(figure: &Figure, words: FormatContext<'_>) -> CardFace {
     let Some(size) = thumbnail_size(figure, words) else {
         let text = |row: usize| figure.cell(0, row, 0).and_then(|cell| chart::value(figure, 0, 0, cell, words));
@@ -91,7 +91,7 @@ fn face(figure: &Figure, words: FormatContext<'_>) -> CardFace {
     CardFace::Drawing(DrawingSize { is_cut: is_tall && Sort::of(figure.form) != Sort::Lines, ..size })
 }
 
-/// What a drawing is made of, as readers tell them apart.
+/// The marks a drawing is made of, as readers distinguish them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
     Lines,

@@ -1,10 +1,10 @@
-//! A measure in the other currency, at one rate for all.
+//! A measure converted to the other currency, at one rate throughout.
 
 use super::record::RateRecord;
 use crate::format::fill;
 use crate::model::{Cell, Decimal, DecimalRange, Measure, Messages, Unit};
 
-/// A measure in rupees as one in dollars, or the other way round; other units have none.
+/// A measure in rupees converted to dollars, or the other way round; `None` for other units.
 pub fn converted(measure: &Measure, rate: &RateRecord, messages: &Messages) -> Option<Measure> {
     let per_dollar = rate.inr_per_usd.to_f64();
     let (id, unit, label, factor) = match measure.unit {
@@ -33,7 +33,7 @@ pub fn converted(measure: &Measure, rate: &RateRecord, messages: &Messages) -> O
     })
 }
 
-/// A computed number to three significant digits, because a rate is no more exact.
+/// A computed number rounded to three significant digits, because a rate is no more precise.
 fn significant(value: f64) -> Decimal {
     if value == 0.0 {
         return Decimal::new(0, 0);

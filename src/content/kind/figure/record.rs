@@ -95,7 +95,7 @@ pub struct BreakRecord {
     pub why: String,
 }
 
-/// Words beside a value.
+/// Words next to a value.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MarkRecord {
@@ -104,7 +104,7 @@ pub struct MarkRecord {
     pub text: String,
 }
 
-/// A rate between rupees and dollars.
+/// An exchange rate between rupees and dollars.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RateRecord {

@@ -1,6 +1,6 @@
 //! References from prose into a figure's data: `2020.india`, `2020.india@share`, ratios, differences, sums, counts.
 //!
-//! Prose that takes its numbers from here can't disagree with the chart.
+//! Prose that takes its numbers from here cannot contradict the chart.
 
 use crate::content::spelling::nearest;
 use crate::model::{Cell, Decimal, Fact, Figure, Quality, Unit};
@@ -8,7 +8,7 @@ use crate::model::{Cell, Decimal, Fact, Figure, Quality, Unit};
 /// The number that an expression stands for, as a fact whose id is the figure's and the expression.
 ///
 /// # Errors
-/// A sentence that says what can't be found.
+/// A sentence that says what cannot be found.
 pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
     let fact = |value, unit, approx| Fact { id: format!("{}:{expression}", figure.id), value, unit, approx };
     if let Some((left, right)) = expression.split_once(" / ") {
@@ -58,8 +58,8 @@ pub fn resolve(figure: &Figure, expression: &str) -> Result<Fact, String> {
     Ok(fact(number, unit, quality == Quality::Estimate))
 }
 
-/// The sum of some cells, and whether it is only about right because a source estimates one of them. A number that is not
-/// known makes the sum unknown: it is not zero.
+/// The sum of some cells, and whether it is approximate because a source estimates one of them. An unknown number makes
+/// the sum unknown: it is not zero.
 fn sum<'a>(expression: &str, cells: impl Iterator<Item = &'a Cell> + Clone) -> Result<(Decimal, bool), String> {
     if !cells.clone().all(is_known) {
         return Err(format!(
@@ -73,7 +73,7 @@ fn sum<'a>(expression: &str, cells: impl Iterator<Item = &'a Cell> + Clone) -> R
     Ok((Decimal::round(sum, places), cells.clone().any(|cell| cell.quality == Quality::Estimate)))
 }
 
-/// Whether a cell holds something: a number, or words, which no sum counts.
+/// Whether a cell has content: a number, or words, which no sum counts.
 fn is_known(cell: &Cell) -> bool {
     cell.value.is_some() || cell.text.is_some()
 }
@@ -87,7 +87,7 @@ fn value(figure: &Figure, place: &str) -> Result<(Decimal, Unit, Quality), Strin
     Ok((number, figure.unit(measure, index), cell.quality))
 }
 
-/// The place of an id, or that there is none and which is nearest.
+/// The index of an id, or an error with the nearest id.
 fn position<'a>(what: &str, id: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Result<usize, String> {
     ids.clone().position(|own| own == id).ok_or_else(|| {
         let meant = nearest(id, ids).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
@@ -101,7 +101,7 @@ struct ColumnPlace {
     measure: usize,
 }
 
-/// What `india@share` names.
+/// What `india@share` refers to.
 fn column_of(figure: &Figure, name: &str) -> Result<ColumnPlace, String> {
     let (id, measure) = name.split_once('@').map_or((name, None), |(c, m)| (c, Some(m)));
     let column = position("column", id, figure.columns.iter().map(|own| own.id.as_str()))?;

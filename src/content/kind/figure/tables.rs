@@ -1,4 +1,4 @@
-//! The tables of a figure: read as written or counted in the ledger, and held against the rows and columns that have names.
+//! The tables of a figure: read as written or counted in the ledger, and checked against the named rows and columns.
 
 use super::data::{self, RawCell, Table, TableRow};
 use super::record::{FigureRecord, MeasureRecord};
@@ -13,22 +13,22 @@ use crate::model::{Cell, Column, Decimal, Measure, Messages, PartialDate, Row, T
 /// The tables of one file.
 pub struct Tables<'a> {
     pub file: &'a File,
-    /// What was read before figures.
+    /// What was read before the figures.
     pub texts: &'a Texts,
-    /// The words for measures that the build makes.
+    /// The words for generated measures.
     pub messages: &'a Messages,
     /// What does not fit.
     pub problems: &'a mut Problems,
 }
 
-/// What the data of a measure begins with that counts the ledger.
+/// Prefix of the data of a measure that counts the ledger.
 pub const LEDGER_DATA: &str = "ledger ";
 
-/// A table and the line of the file that it begins on.
+/// A table and the line of the file it starts on.
 pub struct Data {
     table: Table,
     first: usize,
-    /// Whether it is made of the ledger, so that its lines are no lines of the file.
+    /// Whether it is computed from the ledger, so that its lines are not lines of the file.
     is_counted: bool,
 }
 
@@ -45,7 +45,7 @@ impl Tables<'_> {
             let table = table.map_err(|message| self.note(start, "data", message)).ok()?;
             return Some(Data { table, first: line, is_counted: true });
         }
-        // The text of a table that begins on a line of its own.
+        // The text of a table that starts on a line of its own.
         let first = line + usize::from(self.file.text[start..].starts_with("\"\"\"\n"));
         match data::table(measure.data.get_ref()) {
             Ok(table) => Some(Data { table, first, is_counted: false }),
@@ -56,7 +56,7 @@ impl Tables<'_> {
         }
     }
 
-    /// The named rows, or, where none are named, the dates of the first table.
+    /// The named rows, or, if none are named, the dates of the first table.
     pub fn rows(&mut self, record: &FigureRecord, table: Option<&Data>) -> Vec<Row> {
         if !record.row.is_empty() {
             let named = record.row.iter().map(|row| Row {
@@ -113,13 +113,13 @@ impl Tables<'_> {
             let message = unlisted("heads a column of the data and is not the id of a [[column]]", id, meant);
             self.problems.note(&self.file.name, at(0), "data", message);
         }
-        // Without [[row]] records the rows are dates, and what is not a date is told already.
+        // Without `[[row]]` records the rows are dates, and anything else has been reported already.
         let is_named = rows.iter().any(|row| row.date.is_none());
         for TableRow { line, id, .. } in
             table.rows.iter().filter(|own| is_named && !rows.iter().any(|r| r.id == own.id))
         {
             if *is_counted && !self.texts.timelines.themes.contains_key(id) {
-                // The ledger's own mistake.
+                // A mistake in the ledger itself.
                 self.problems.read_in_part(&self.file.name, RecordKind::Figure);
                 continue;
             }
@@ -127,7 +127,7 @@ impl Tables<'_> {
             let message = unlisted("begins a row of the data and is not the id of a [[row]]", id, meant);
             self.problems.note(&self.file.name, at(*line), "data", message);
         }
-        // A row that the ledger does not name counts none; one that an editor left out is not known.
+        // A row missing from the ledger counts as none; one that an editor left out is unknown.
         let left_out = Cell { value: is_counted.then(Decimal::default), ..Cell::default() };
         let mut cells = Vec::new();
         for row in rows {
@@ -164,7 +164,7 @@ impl Tables<'_> {
         if let Some(key) = &raw.note {
             match notes.iter().position(|known| known == key).and_then(|at| u8::try_from(at).ok()) {
                 Some(at) => cell.note = Some(at),
-                // Words may end in a bracket that is no note.
+                // Words may end in a bracket that is not a note.
                 None if column.is_text => cell.text = Some(format!("{} ({key})", raw.words)),
                 None => self.problems.note(
                     &self.file.name,
@@ -177,13 +177,13 @@ impl Tables<'_> {
         cell
     }
 
-    /// Notes what is wrong at a place of the file.
+    /// Reports a problem at an offset of the file.
     pub fn note(&mut self, offset: usize, field: &str, message: String) {
         self.problems.note(&self.file.name, self.file.line(offset), field, message);
     }
 }
 
-/// What the data names and no record does.
+/// What the data names and no record defines.
 fn unlisted(what: &str, id: &str, meant: Option<&str>) -> String {
     let meant = meant.map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
     format!("`{id}` {what}{meant}")

@@ -1,4 +1,4 @@
-//! Holds what is told of a system against the rules: it says both things, and rests on a page that was read.
+//! Checks the description of a system: it covers both points, and rests on a page that was read.
 
 use super::read::words;
 use crate::content::Problems;
@@ -6,7 +6,7 @@ use crate::content::checker::Checker;
 use crate::content::location::Location;
 use crate::model::HostEntry;
 
-/// Notes what breaks a rule.
+/// Reports what breaks a rule.
 pub fn check(checker: &Checker<'_>, place: &Location, own: &HostEntry, problems: &mut Problems) {
     let mut note = |message: String| problems.note(&place.file, place.line, "host", message);
     if own.name.is_empty() {

@@ -1,13 +1,13 @@
-//! Reads what an editor tells of a system on which others publish.
+//! Reads an editor's description of another publishing system.
 
 use crate::content::outline::{RawBlock, Text};
 use crate::content::{Problems, markdown};
 use crate::model::{HostEntry, HostPage, Inline, SnippetKind};
 
-/// What stands before the upright line of each line.
+/// The key before the vertical bar of each line.
 const WORDS: [&str; 3] = ["does", "shows", "read"];
 
-/// Reads a block; none where one of its lines can't be read, because its other lines are not judged without that one.
+/// Reads a block; `None` if one of its lines cannot be read, because the others cannot be judged without it.
 pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<HostEntry> {
     let mut words = raw.title.splitn(3, ' ').map(str::to_owned);
     let [snippet_name, id, name] = std::array::from_fn(|_| words.next().unwrap_or_default());
@@ -56,7 +56,7 @@ fn page(text: &str) -> Option<HostPage> {
     is_page.then(|| HostPage { title: title.to_owned(), url: url.to_owned(), read })
 }
 
-/// Everything that is told of a system in our words.
+/// All our words about a system.
 pub fn words(own: &HostEntry) -> [&[Inline]; 2] {
     [&own.does, &own.shows]
 }

@@ -1,4 +1,4 @@
-//! Makes the ledger: its rows, earliest promise first, with what they lead to.
+//! Builds the ledger: its rows, earliest promise first, with their links.
 
 use super::facets::facets;
 use super::record::{CommitmentRecord, CommitmentSource, Side};
@@ -57,7 +57,7 @@ fn commitment(library: &Library, edition: &Edition, placed: &Located<CommitmentR
     }
 }
 
-/// The sources of a row, each with the side that it supports, in words of the row's own language.
+/// The sources of a row, each with the side it supports, in words of the row's own language.
 pub fn citations(row: &CommitmentRecord, messages: &Messages) -> Vec<Citation> {
     let citation = |source: &CommitmentSource| {
         let side = if source.of == Side::Promise { messages.ledger_promise() } else { messages.ledger_outcome() };
@@ -66,7 +66,7 @@ pub fn citations(row: &CommitmentRecord, messages: &Messages) -> Vec<Citation> {
     row.sources.iter().map(citation).collect()
 }
 
-/// Whether what a row tells, its newest evidence included, is background or came since the brief.
+/// Whether what a row says, including the newest evidence, is background or came since the brief.
 pub fn kind(row: &CommitmentRecord) -> Kind {
     if dating::is_since(*row.as_of) { Kind::Since } else { Kind::Background }
 }

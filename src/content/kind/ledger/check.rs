@@ -1,4 +1,4 @@
-//! Holds the rows of the ledger against the rules.
+//! Checks the rows of the ledger.
 
 use super::record::{Side, Status};
 use crate::content::Problems;
@@ -7,10 +7,10 @@ use crate::content::kind::source::check::check_sources;
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 
-/// Holds every row against the rest of the library.
+/// Checks every row against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in &edition.texts.ledger {
-        // Promise and outcome have a list each, and one source may stand in both.
+        // Promise and outcome have a list each, and one source may be in both.
         for side in [Side::Promise, Side::Outcome] {
             let own = value.sources.iter().filter(|source| source.of == side);
             check_sources(library, place, "sources", own.map(|source| source.id.as_str()), problems);

@@ -5,10 +5,10 @@ use super::standing::STATUSES;
 use crate::content::location::Located;
 
 /// The table of a figure that counts the ledger: `icet by area` or `trust by status`. What was carried over from iCET
-/// counts there only.
+/// counts only there.
 ///
 /// # Errors
-/// What can't be counted so.
+/// What cannot be counted in this way.
 pub fn counted(rows: &[Located<CommitmentRecord>], asked: &str) -> Result<String, String> {
     let (framework, by) =
         asked.trim().split_once(" by ").ok_or_else(|| format!("`{asked}` is not `framework by …`"))?;

@@ -6,7 +6,7 @@ use crate::content::facet::value;
 use crate::content::library::Edition;
 use crate::model::Facet;
 
-/// The filters of some rows, in the order in which they are shown.
+/// The filters of some rows, in display order.
 pub fn facets(edition: &Edition, rows: &[&CommitmentRecord]) -> Vec<Facet> {
     let messages = &edition.messages;
     let of = |is_in: &dyn Fn(&CommitmentRecord) -> bool| -> Vec<u16> {

@@ -5,7 +5,7 @@ use crate::content::Problems;
 use crate::content::location::Located;
 use crate::content::reader::File;
 
-/// Reads the rows; what does not fit is noted.
+/// Reads the rows; problems are reported.
 pub fn rows(file: &File, problems: &mut Problems) -> Vec<Located<CommitmentRecord>> {
     let rows: Vec<CommitmentRecord> = file.records("commitment", problems);
     let placed = rows.into_iter().map(|value| {

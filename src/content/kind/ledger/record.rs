@@ -25,25 +25,25 @@ pub struct CommitmentRecord {
     pub deadline_words: Option<String>,
     /// What the published record shows, in a word.
     pub status: Status,
-    /// When the newest evidence is from.
+    /// The date of the newest evidence.
     pub as_of: Written<PartialDate>,
-    /// When the row was last checked against its sources, and newer ones looked for.
+    /// When the row was last checked against its sources, and newer ones were looked for.
     pub checked: Written<PartialDate>,
     /// What the published record shows.
     pub outcome: String,
-    /// How sure we are.
+    /// How confident we are.
     pub confidence: Confidence,
     pub confidence_why: String,
     /// What became of it under TRUST.
     pub carried: Carried,
-    /// What we read of that.
+    /// What we have read about that.
     pub carried_note: Option<String>,
     /// What else to know.
     pub note: Option<String>,
     /// Ids of events that tell of it.
     #[serde(default)]
     pub events: Vec<String>,
-    /// Ids of the steps that it belongs to.
+    /// Ids of the steps it belongs to.
     pub steps: Vec<String>,
     pub sources: Vec<CommitmentSource>,
 }
@@ -54,7 +54,7 @@ pub struct CommitmentRecord {
 pub struct CommitmentSource {
     /// Id of the source.
     pub id: String,
-    /// Which of the two it supports.
+    /// Which side it supports.
     pub of: Side,
     pub supports: String,
 }
@@ -73,19 +73,19 @@ pub enum Side {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// It was done.
+    /// Done.
     Delivered,
     /// Work on it is reported.
     InProgress,
-    /// It stopped, or waits.
+    /// Stopped, or waiting.
     Stalled,
-    /// Another undertaking took its place.
+    /// Superseded by another undertaking.
     Superseded,
     /// We found no published result.
     Unknown,
 }
 
-/// How sure we are.
+/// How confident we are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
@@ -105,7 +105,7 @@ pub enum Carried {
     Kept,
     /// Taken up in another form.
     Changed,
-    /// Not found in what we read of TRUST.
+    /// Not found in what we read about TRUST.
     NotNamed,
     /// First made under TRUST.
     New,

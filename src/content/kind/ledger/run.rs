@@ -1,14 +1,14 @@
-//! Where commitments stand in time, on one scale for all: the day of the promise, and that of the newest evidence.
+//! Where commitments are in time, on one scale for all: the day of the promise, and that of the newest evidence.
 //!
-//! Places are thousandths of the scale's length, from its beginning; how long that is, the drawing says.
+//! Positions are thousandths of the scale's length, from its start; the drawing decides how long that is.
 
 use super::record::CommitmentRecord;
 use crate::model::{LedgerYears, PartialDate, Run, YearLabel};
 use crate::timeline::{Span, day_words, first_day, last_day};
 
-/// Length of the scale, in the units of places.
+/// Length of the scale, in the units of positions.
 const LENGTH: i32 = 1000;
-/// Room at either end, for the half of a sign on phones.
+/// Margin at either end, for half a marker on phones.
 const ROOM: i32 = 36;
 
 /// The time that the ledger spans.
@@ -32,7 +32,7 @@ impl Scale {
         Run { made: percent(made), newest: percent(self.place(day(*own.as_of)).max(made)) }
     }
 
-    /// The years that begin on the scale.
+    /// The years that begin within the scale.
     pub fn years(self) -> LedgerYears {
         LedgerYears {
             labels: self.beginnings().map(|(year, place)| YearLabel { year, place: percent(place) }).collect(),
@@ -52,12 +52,12 @@ impl Scale {
     }
 }
 
-/// A place as a share of the drawing's width.
+/// A position as a share of the drawing's width.
 fn percent(place: i32) -> String {
     format!("{}.{}%", place / 10, place % 10)
 }
 
-/// The day of a date; the middle of the month or of the year where it says no more.
+/// The day of a date; the middle of the month or year if it is no more precise.
 fn day(date: PartialDate) -> i32 {
     Span { first: first_day(date), last: last_day(date) }.middle()
 }

@@ -1,9 +1,9 @@
-//! How a commitment stands: its statuses in order, with their ids, names and colours.
+//! The statuses of commitments, in order, with their ids, names and colours.
 
 use super::record::Status;
 use crate::model::{Messages, Tone};
 
-/// The statuses in the order in which they are shown, with their ids.
+/// The statuses in display order, with their ids.
 pub const STATUSES: [(&str, Status); 5] = [
     ("delivered", Status::Delivered),
     ("in-progress", Status::InProgress),

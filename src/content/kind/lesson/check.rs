@@ -1,4 +1,4 @@
-//! Holds the blocks for a class against the rules: a plan's parts add up to its minutes, and what is quoted is there.
+//! Checks the blocks for a class: a plan's parts add up to its minutes, and whatever is quoted exists.
 
 use super::build::told;
 use crate::content::Problems;
@@ -9,10 +9,10 @@ use crate::content::kind::source::check::check_sources;
 use crate::content::location::Location;
 use crate::model::{ContentPart, Lesson};
 
-/// Fewest statements that a card quotes.
+/// Minimum number of statements that a card quotes.
 const FEWEST_QUOTES: usize = 3;
 
-/// Holds a block against the rest of the library.
+/// Checks a block against the rest of the library.
 pub fn check(checker: &Checker<'_>, place: &Location, lesson: &Lesson, problems: &mut Problems) {
     let Checker { library, edition, .. } = *checker;
     match lesson {

@@ -19,7 +19,7 @@ pub fn plan(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
     Lesson::Plan(Plan { title: title.to_owned(), minutes: minutes.parse().unwrap_or_default(), parts })
 }
 
-/// Reads a card: what a side stands for, and the statements that it quotes.
+/// Reads a card: a side's position, and the statements it quotes.
 pub fn role(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
     let stands: Vec<&str> =
         raw.lines.iter().map(|own| own.text.as_str()).filter(|text| !text.starts_with('@')).collect();
@@ -32,7 +32,7 @@ pub fn role(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
     Lesson::Card(RoleCard { name: raw.title.clone(), stands, quotes })
 }
 
-/// Reads a list of sources to read, and what for.
+/// Reads a reading list: sources, each with the reason.
 pub fn reading(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
     let cited = cited(file, raw, problems).into_iter().map(|Cited { line, id: source, words: supports }| {
         if supports.contains("](") {
@@ -43,7 +43,7 @@ pub fn reading(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
     Lesson::Reading(cited.collect())
 }
 
-/// A line that cites: `@id: words`.
+/// A citation line: `@id: words`.
 struct Cited {
     line: usize,
     id: String,

@@ -13,7 +13,7 @@ use crate::content::markdown;
 use crate::content::prose::words;
 use crate::model::{FIGURES, Figure, Generated, Item, LinkGroup, Lookup, Page, PageKind, Rank, Section, TIMELINES};
 
-/// Reading speed for the minutes shown, in words a minute.
+/// Reading speed for the minutes shown, in words per minute.
 const WORDS_A_MINUTE: usize = 240;
 
 /// A page that was written.
@@ -69,7 +69,7 @@ fn language(library: &Library, edition: &Edition, place: &Location) -> String {
     first.unwrap_or(edition).tag.clone()
 }
 
-/// What a page's texts look up, before there are any.
+/// A page's lookup, still empty.
 fn named(id: &str, question: &str) -> Lookup {
     Lookup { id: id.to_owned(), question: question.to_owned(), ..Lookup::default() }
 }

@@ -1,4 +1,5 @@
-//! Holds the pages against the rules: each is named and translated whole, its ids are its own, and what it holds is there.
+//! Checks the pages: each is named and fully translated, its ids start with its own, and everything it refers to
+//! exists.
 
 use super::ranks;
 use super::record::{Draft, DraftItem, EventsDraft};
@@ -11,11 +12,11 @@ use crate::content::location::Location;
 use crate::content::spelling::nearest;
 use crate::model::{Generator, PageKind};
 
-/// Most characters of a description, so that search results show it whole.
+/// Maximum characters of a description, so that search results show it in full.
 const DESCRIPTION_CHARS: usize = 160;
 
-/// Each page that site.toml names has a file, and each file a name there. One mistyped name is told once, where the
-/// name of the file says that it stands.
+/// Each page named in site.toml has a file, and each file is named there. A mistyped name is reported once, at the
+/// location given by the file's name.
 pub fn are_there(library: &Library, edition: &Edition, problems: &mut Problems) {
     let drafts = &edition.texts.drafts;
     let is_named = |draft: &&Draft| library.page_ids().any(|id| id == draft.id);
@@ -37,7 +38,7 @@ pub fn are_there(library: &Library, edition: &Edition, problems: &mut Problems) 
             }
         }
         problems.unknown(&draft.place, "id", RecordKind::Page, &draft.id, meant);
-        // It is held against the rules when it has its name.
+        // It will be checked once it has its name.
         problems.read_in_part(&draft.place.file, RecordKind::Page);
     }
     for id in missing.into_iter().filter(|_| whole) {
@@ -47,10 +48,10 @@ pub fn are_there(library: &Library, edition: &Edition, problems: &mut Problems) 
     }
 }
 
-/// Ids of statements begin with the name of their page.
+/// Ids of statements start with the name of their page.
 pub fn ids_begin_with_their_page(edition: &Edition, problems: &mut Problems) {
     for draft in edition.texts.drafts.values() {
-        // The pages of a part of the site are known by the last word of their id.
+        // Pages within a section of the site are identified by the last part of their id.
         let beginning = format!("{}-", draft.id.rsplit('/').next().unwrap_or(&draft.id));
         for (place, statement) in draft.statements().filter(|(_, own)| !own.id.starts_with(&beginning)) {
             let message = format!("`{}` must begin with `{beginning}`", statement.id);
@@ -60,7 +61,7 @@ pub fn ids_begin_with_their_page(edition: &Edition, problems: &mut Problems) {
     }
 }
 
-/// A page of a later language has every statement of the first one's, because other pages and questions name them.
+/// A page of a later language has every statement of the first one's, because other pages and questions refer to them.
 pub fn are_translated_whole(first: &Edition, edition: &Edition, problems: &mut Problems) {
     for draft in edition.texts.drafts.values().filter(|draft| draft.language == edition.tag) {
         let Some(whole) = first.texts.drafts.get(&draft.id) else { continue };
@@ -77,7 +78,7 @@ pub fn are_translated_whole(first: &Edition, edition: &Edition, problems: &mut P
     }
 }
 
-/// Notes everything that breaks a rule in a page.
+/// Reports everything that breaks a rule in a page.
 pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     let kind = draft.kind(&checker.library.steps);
     dataset::check::are_told_once(draft, problems);
@@ -102,7 +103,7 @@ pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     }
 }
 
-/// Notes what breaks a rule in an item of a page of this kind.
+/// Reports what breaks a rule in an item of a page of this kind.
 fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKind, problems: &mut Problems) {
     let texts = &checker.edition.texts;
     match item {
@@ -146,7 +147,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKin
     }
 }
 
-/// A story's drawing has a place for the turning points of its timeline alone.
+/// A story's drawing has room only for the turning points of its timeline.
 fn turning_points(edition: &Edition, place: &Location, list: &str, stage: &str, problems: &mut Problems) {
     let has_place = |entry: &EventEntry| entry.event.turn.is_some() && entry.timelines.iter().any(|own| own == stage);
     let others: Vec<&str> =
@@ -161,7 +162,7 @@ fn turning_points(edition: &Edition, place: &Location, list: &str, stage: &str, 
     }
 }
 
-/// What the build makes takes the words that it understands after its name, and no others.
+/// Generated content accepts only the words it understands after its name.
 fn generated(checker: &Checker<'_>, place: &Location, generator: Generator, words: &[String], problems: &mut Problems) {
     let name = generator.name();
     match generator {
@@ -190,7 +191,7 @@ fn generated(checker: &Checker<'_>, place: &Location, generator: Generator, word
     }
 }
 
-/// A list that a page shows and no event is in.
+/// A list that a page shows and that no event is in.
 fn no_list(edition: &Edition, place: &Location, id: &str, problems: &mut Problems) {
     let named = edition.texts.events.iter().flat_map(|event| &event.value.lists).map(String::as_str);
     let meant = nearest(id, named).map(|own| format!("; the nearest that events name is `{own}`"));

@@ -15,7 +15,7 @@ pub struct FrontMatter {
     pub question: String,
     /// Its one-sentence description.
     pub description: Spanned<String>,
-    /// Whether every page's foot links to it, where it is no step: pages that another page links to do without.
+    /// Whether every page's footer links to it, for a standing page: pages that another page links to do without.
     #[serde(default = "yes")]
     pub footer: bool,
 }

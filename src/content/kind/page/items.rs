@@ -1,4 +1,4 @@
-//! What stands on a page, complete: what was written, with what the rest of the content adds, and what is generated.
+//! The content of a page, complete: what was written, completed from the rest of the content, and what is generated.
 
 use super::ranks;
 use super::record::{Draft, DraftItem, DraftSection, EventsDraft};
@@ -21,12 +21,12 @@ pub fn sections(library: &Library, edition: &Edition, draft: &Draft) -> Vec<Sect
     draft.sections.iter().map(section).collect()
 }
 
-/// A section with something generated, which stands by itself.
+/// A section with generated content, which stands on its own.
 pub fn alone(own: Generated) -> Section {
     Section { id: None, heading: None, items: vec![Item::Generated(own)] }
 }
 
-/// An item complete; none where it names what is not there, which [`check`](super::check) has refused.
+/// The completed item; `None` if it names something that does not exist, which [`check`](super::check) has rejected.
 fn item(library: &Library, edition: &Edition, drafts: &[Located<DraftItem>], at: usize) -> Option<Item> {
     Some(match &drafts.get(at)?.value {
         DraftItem::Statement(statement) => Item::Statement(statement.clone()),
@@ -83,7 +83,7 @@ fn generated(library: &Library, edition: &Edition, generator: Generator, words: 
     }
 }
 
-/// The views beside the brief's, of all steps that give any.
+/// The counter-views, of all steps that give any.
 fn counter_views(library: &Library, edition: &Edition) -> Vec<CounterViews> {
     let drafts = library.steps.iter().filter_map(|step| edition.texts.drafts.get(step));
     let views = drafts.map(|draft| CounterViews {

@@ -1,12 +1,12 @@
-//! How much room a figure gets where the page does not say, and whether there is what its rank needs.
+//! How much space a figure gets where the page does not say, and whether its rank's requirements are met.
 
 use super::record::DraftItem;
 use crate::content::Problems;
 use crate::content::location::{Located, Location};
 use crate::model::Rank;
 
-/// The rank of the figure at a place among a section's items: two in a row are a pair, the first one else leads, and what
-/// follows it is folded.
+/// The rank of the figure at an index among a section's items: two in a row are a pair, otherwise the first one leads,
+/// and later ones are folded.
 pub fn usual(items: &[Located<DraftItem>], at: usize) -> Rank {
     let is_figure = |at: Option<usize>| {
         at.and_then(|at| items.get(at)).is_some_and(|own| matches!(own.value, DraftItem::Figure(..)))
@@ -20,7 +20,7 @@ pub fn usual(items: &[Located<DraftItem>], at: usize) -> Rank {
     }
 }
 
-/// A figure beside the text stands next to the statement before it.
+/// A figure with rank `beside` is next to the statement before it.
 pub fn have_their_statements(items: &[Located<DraftItem>], problems: &mut Problems) {
     let mut before: Option<&DraftItem> = None;
     for Located { value, place: Location { file, line } } in items {

@@ -12,7 +12,7 @@ use crate::content::reader::File;
 use crate::content::{Problems, attribution, markdown};
 use crate::model::{Role, Statement};
 
-/// Reads a page; what does not fit is noted.
+/// Reads a page; problems are reported.
 pub fn draft(file: &File, outline: Outline, tag: &str, problems: &mut Problems) -> Draft {
     let place = Location { file: file.name.clone(), line: outline.front_line };
     let front = outline.front;
@@ -76,7 +76,8 @@ fn statement(file: &File, raw: RawStatement, draft: &mut Draft, problems: &mut P
     }
 }
 
-/// A section under a heading. Its anchor follows the heading, `## How it began {#beginning}`, or is made of its words.
+/// A section under a heading. Its anchor follows the heading, `## How it began {#beginning}`, or is derived from its
+/// words.
 fn section(heading: &str) -> DraftSection {
     let named = heading.strip_suffix('}').and_then(|rest| rest.rsplit_once("{#"));
     let (heading, id) = match named {
@@ -86,15 +87,15 @@ fn section(heading: &str) -> DraftSection {
     DraftSection { id: Some(id), heading: Some(heading.to_owned()), items: Vec::new() }
 }
 
-/// A text's words in small letters, with hyphens.
+/// A text's words in lower case, with hyphens.
 fn words_of_address(text: &str) -> String {
-    // A word is made of letters and of the marks upon them, without which those of Indic scripts would fall apart.
+    // A word consists of letters and combining marks, without which Indic scripts would fall apart.
     static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\w+").expect("a pattern"));
     let small = text.to_lowercase();
     WORD.find_iter(&small).map(|word| word.as_str()).collect::<Vec<_>>().join("-")
 }
 
-/// Adds an item to the last section; one without a heading is begun where there is none, or after something generated.
+/// Adds an item to the last section; starts one without a heading if there is none, or after generated content.
 fn add(draft: &mut Draft, file: &File, line: usize, item: DraftItem) {
     if draft.sections.last().is_none_or(|section| section.id.is_none()) {
         let texts = draft.sections.iter().filter(|section| section.id.is_some() && section.heading.is_none()).count();

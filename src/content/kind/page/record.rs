@@ -1,4 +1,4 @@
-//! A page as written: what it holds, each thing with its place, not yet completed with what it refers to.
+//! A page as written: its content, each item with its location, before references are resolved.
 //!
 //! [`read`](super::read) fills it, [`check`](super::check) validates it, [`items`](super::items) completes it.
 
@@ -18,11 +18,11 @@ pub struct Draft {
     pub question: String,
     /// Its one-sentence description.
     pub description: String,
-    /// Whether every page's foot links to it, where it is no step.
+    /// Whether every page's footer links to it, if it is not a step.
     pub is_in_footer: bool,
     /// Language of the text.
     pub language: String,
-    /// The file that it stands in, at the front matter.
+    /// The file it is in, at the front matter.
     pub place: Location,
     /// The answer to its heading.
     pub answers: Vec<Located<Statement>>,
@@ -35,11 +35,11 @@ pub struct Draft {
 /// A section as written.
 #[derive(Clone, Debug)]
 pub struct DraftSection {
-    /// Its anchor; none for something generated, which stands by itself.
+    /// Its anchor; `None` for generated content, which stands on its own.
     pub id: Option<String>,
     /// Its heading; the text before the first heading has none.
     pub heading: Option<String>,
-    /// What it holds, in order.
+    /// Its content, in order.
     pub items: Vec<Located<DraftItem>>,
 }
 
@@ -49,15 +49,15 @@ pub enum DraftItem {
     Statement(Statement),
     /// A list of events.
     Events(EventsDraft),
-    /// The figure with this id, and the rank that it is given.
+    /// The figure with this id, and the rank it is given, if any.
     Figure(String, Option<Rank>),
-    /// The cards of the recommendations with these ids; of all, where none is named.
+    /// The cards of the recommendations with these ids; of all, if none is named.
     Cards(Vec<String>),
-    /// A block whose lines only its kind reads.
+    /// A block whose lines only its kind can read.
     Block(BlockRecord),
     /// Text.
     Prose(Vec<Block>),
-    /// Something that the build makes, and the words after its name.
+    /// Something the build generates, and the words after its name.
     Generated(Generator, Vec<String>),
 }
 
@@ -66,17 +66,17 @@ pub enum DraftItem {
 pub struct EventsDraft {
     pub list: String,
     pub caption: Vec<Inline>,
-    /// Id of the timeline on whose axis it is told; none for a plain list.
+    /// Id of the timeline along which it is told; `None` for a plain list.
     pub stage: Option<String>,
 }
 
 impl Draft {
-    /// Everything in its sections with its place, in order.
+    /// Everything in its sections with its location, in order.
     pub fn items(&self) -> impl Iterator<Item = &Located<DraftItem>> {
         self.sections.iter().flat_map(|section| &section.items)
     }
 
-    /// Its statements with their places, in reading order.
+    /// Its statements with their locations, in reading order.
     pub fn statements(&self) -> impl Iterator<Item = (&Location, &Statement)> {
         let first = self.answers.iter().chain(&self.findings).map(|own| (&own.place, &own.value));
         first.chain(self.items().filter_map(|own| match &own.value {
@@ -85,7 +85,7 @@ impl Draft {
         }))
     }
 
-    /// Its strips of key numbers with their places, in order.
+    /// Its strips of key numbers with their locations, in order.
     pub fn strips(&self) -> impl Iterator<Item = (&Location, &StripRecord)> {
         self.items().filter_map(|own| match &own.value {
             DraftItem::Block(BlockRecord::Numbers(strip)) => Some((&own.place, strip)),
@@ -93,7 +93,7 @@ impl Draft {
         })
     }
 
-    /// Names of the lists of events that it shows.
+    /// Names of the lists of events it shows.
     pub fn lists(&self) -> impl Iterator<Item = &str> {
         self.items().filter_map(|own| match &own.value {
             DraftItem::Events(events) => Some(events.list.as_str()),
@@ -101,7 +101,7 @@ impl Draft {
         })
     }
 
-    /// Ids of the figures that it shows.
+    /// Ids of the figures it shows.
     pub fn figures(&self) -> impl Iterator<Item = &str> {
         self.items().filter_map(|own| match &own.value {
             DraftItem::Figure(id, _) => Some(id.as_str()),
@@ -109,12 +109,12 @@ impl Draft {
         })
     }
 
-    /// Whether it asks for something that the build makes.
+    /// Whether it asks for something the build generates.
     pub fn asks_for(&self, generator: Generator) -> bool {
         self.items().any(|own| matches!(own.value, DraftItem::Generated(asked, _) if asked == generator))
     }
 
-    /// Whether it is all records of a sort.
+    /// Whether it lists all records of a sort.
     fn is_list(&self) -> bool {
         self.items().any(|own| match &own.value {
             DraftItem::Generated(asked, _) => asked.is_list(),
@@ -123,7 +123,7 @@ impl Draft {
         })
     }
 
-    /// What the page is; `steps` are the ids of all steps, in order.
+    /// The kind of the page; `steps` are the ids of all steps, in order.
     pub fn kind(&self, steps: &[String]) -> PageKind {
         let place = steps.iter().position(|step| *step == self.id);
         if let Some(place) = place.and_then(|place| u8::try_from(place + 1).ok()) {

@@ -1,4 +1,4 @@
-//! Who publishes what the site cites is known: the country and the kind of each publisher.
+//! Checks that the country and kind of every publisher cited is known.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::content::Problems;
 use crate::content::kind::RecordKind;
 use crate::content::library::Library;
 
-/// Every source has a publisher that is known, and every publisher a source.
+/// Every source has a known publisher, and every publisher a source.
 pub fn check(library: &Library, problems: &mut Problems) {
     let mut used = BTreeSet::new();
     for source in library.sources.values() {

@@ -14,7 +14,7 @@ pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Loca
     for value in records {
         let place = file.place(&value.name);
         let name = value.name.get_ref().clone();
-        // Sources of the publisher that was meant are not to be missed as well.
+        // Sources of the publisher that was meant are not reported as well.
         if name.trim().is_empty() {
             file.lose(place.line, "name", "is empty", problems);
         } else if let Some(other) = publishers.get(&name) {

@@ -22,7 +22,7 @@ pub enum Country {
     India,
     UnitedStates,
     China,
-    /// Another country, or an organisation of countries.
+    /// Another country, or an international organisation.
     Other,
     /// The pages do not say.
     Unclear,
@@ -33,23 +33,23 @@ pub enum Country {
 pub enum PublisherKind {
     /// Governments, regulators and courts.
     Government,
-    /// Organisations of governments.
+    /// Intergovernmental organisations.
     Intergovernmental,
     /// Think tanks, universities, journals, data projects.
     Research,
     LawFirm,
     /// Companies and their associations.
     Company,
-    /// Media run by a state.
+    /// State media.
     StateMedia,
     /// Newspapers, broadcasters, agencies, trade press.
     Press,
-    /// Small sites, blogs, digests, study sites, copies: what cites it should mark it as weak.
+    /// Small sites, blogs, digests, study sites, copies: citations of them should be marked as weak.
     Minor,
 }
 
 impl Country {
-    /// All of them, in the order in which they are shown.
+    /// All of them, in display order.
     pub const ALL: [Self; 5] = [Self::India, Self::UnitedStates, Self::China, Self::Other, Self::Unclear];
 
     /// Its short name in addresses.
@@ -75,7 +75,7 @@ impl Country {
 }
 
 impl PublisherKind {
-    /// All of them, in the order in which they are shown.
+    /// All of them, in display order.
     pub const ALL: [Self; 8] = [
         Self::Government,
         Self::Intergovernmental,

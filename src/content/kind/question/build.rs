@@ -1,4 +1,4 @@
-//! Makes the questions of a step, each if what it names answers it.
+//! Builds the questions of a step, each provided that what it names decides it.
 
 use super::ground::{Broken, Ground};
 use super::record::{Form, QuestionRecord};
@@ -11,18 +11,18 @@ use crate::content::location::Located;
 use crate::content::prose::words;
 use crate::model::{Question, Task, words_of_line};
 
-/// Most words of what is asked.
+/// Maximum words of a question.
 const ASKS_WORDS: usize = 40;
-/// Most words of the feedback.
+/// Maximum words of the feedback.
 const FEEDBACK_WORDS: usize = 60;
 
-/// The questions of a step, complete; they were checked before.
+/// The questions of a step, complete; they have been checked before.
 pub fn of_step(library: &Library, edition: &Edition, step: &str) -> Vec<Question> {
     let placed = edition.texts.questions.get(step).into_iter().flatten();
     placed.filter_map(|one| question(library, edition, step, one).ok()).collect()
 }
 
-/// A question, if what it names answers it.
+/// A question, provided that what it names decides it.
 ///
 /// # Errors
 /// Why it does not.
@@ -71,7 +71,7 @@ pub fn question(
     })
 }
 
-/// What is asked and the feedback are short enough to be read.
+/// The question and the feedback are short enough to read.
 fn short(record: &QuestionRecord) -> Result<(), Broken> {
     let (asks, feedback) = (words(&record.asks), words(&words_of_line(&record.explanation)));
     for (field, count, maximum) in [("asks", asks, ASKS_WORDS), ("feedback", feedback, FEEDBACK_WORDS)] {
@@ -82,7 +82,7 @@ fn short(record: &QuestionRecord) -> Result<(), Broken> {
     Ok(())
 }
 
-/// A choice that a statement decides, whose words hold no wrong option.
+/// A choice decided by a statement that contains none of the wrong options.
 fn decided(record: &QuestionRecord) -> Result<Task, Broken> {
     if record.statement.is_none() || record.says.is_none() {
         return Err(("statement", "a choice names the statement, and with `says` the words that decide it".to_owned()));

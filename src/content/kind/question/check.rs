@@ -1,4 +1,4 @@
-//! Holds the questions against the rules, and each right answer against what it names.
+//! Checks the questions, and each right answer against what it names.
 
 use super::build::question;
 use super::record::QuestionRecord;
@@ -8,10 +8,10 @@ use crate::content::kind::page::record::Draft;
 use crate::content::library::{Edition, Library};
 use crate::content::location::{Located, Location};
 
-/// Fewest questions of a step.
+/// Minimum number of questions of a step.
 const FEWEST: usize = 4;
 
-/// Holds every question against the rest of the library.
+/// Checks every question against the rest of the library.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for step in &library.steps {
         let count = edition.texts.questions.get(step).map_or(0, Vec::len);
@@ -43,7 +43,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     }
 }
 
-/// Whether everything that a question names is there and was read; what is not there is noted.
+/// Whether everything that a question names exists and was read; what does not exist is reported.
 fn names_what_is(
     library: &Library,
     edition: &Edition,
@@ -79,7 +79,7 @@ fn names_what_is(
     for (field, kind, id, known) in unknown {
         problems.unknown(place, field, kind, id, known);
     }
-    // A figure that was read in part may hold another number.
+    // A figure that was read in part may contain another number.
     let is_of_figure = value.fact.as_ref().is_some_and(|id| id.contains(':'));
     is_there && (!is_of_figure || problems.is_whole(RecordKind::Figure))
 }

@@ -1,6 +1,6 @@
 //! What the questions of a step may rest on.
 //!
-//! A question without a ground is refused, so nobody has to trust our key: the named statement holds the words that
+//! A question without a ground is rejected, so nobody has to trust our key: the named statement contains the words that
 //! decide it, the named events their dates, the named number its value.
 
 use super::record::PairRecord;
@@ -19,15 +19,15 @@ pub type Broken = (&'static str, String);
 /// What questions of a step may rest on.
 pub struct Ground<'a> {
     pub edition: &'a Edition,
-    /// The edition whose words the question has.
+    /// The edition that the question's words come from.
     pub worded: &'a Edition,
     pub step: &'a str,
-    /// Where the question stands.
+    /// Where the question is.
     pub place: &'a Location,
 }
 
 impl Ground<'_> {
-    /// A statement holds these words.
+    /// A statement contains these words.
     pub fn says(&self, id: &str, words: &str) -> Result<(), Broken> {
         let mut statements = self.worded.texts.drafts.get(self.step).into_iter().flat_map(Draft::statements);
         let text = statements.find(|(_, own)| own.id == id).map(|(_, own)| markdown::plain(&own.blocks));
@@ -41,7 +41,7 @@ impl Ground<'_> {
         found.ok_or_else(|| ("events", format!("`{id}` is not {}", RecordKind::Event)))
     }
 
-    /// The ways to what a pair names.
+    /// Links to what a pair names.
     pub fn links_of(&self, pair: &PairRecord) -> Vec<PageLink> {
         let way = |page: &str, id: &String| PageLink {
             anchor: Some(id.clone()),
@@ -53,7 +53,7 @@ impl Ground<'_> {
         event.into_iter().chain(statement).chain(term).collect()
     }
 
-    /// Holds a pair against what it names.
+    /// Checks a pair against what it names.
     pub fn pair(&self, pair: &PairRecord) -> Result<(), Broken> {
         match (&pair.statement, &pair.event, &pair.term) {
             (Some(statement), None, None) => match &pair.says {

@@ -29,7 +29,7 @@ pub struct QuestionRecord {
     pub events: Vec<String>,
     #[serde(default)]
     pub pairs: Vec<PairRecord>,
-    /// The number that an estimate asks for.
+    /// The number to be estimated.
     pub fact: Option<String>,
     pub low: Option<Written<Decimal>>,
     pub high: Option<Written<Decimal>>,
@@ -39,7 +39,7 @@ pub struct QuestionRecord {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-/// A pair of a matching.
+/// A pair of a matching question.
 pub struct PairRecord {
     pub left: String,
     pub right: String,

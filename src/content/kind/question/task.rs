@@ -1,4 +1,4 @@
-//! Makes what a question asks to be done, in an order that is the same in every build.
+//! Builds a question's task, in an order that is the same in every build.
 
 use sha2::{Digest, Sha256};
 
@@ -29,7 +29,7 @@ pub fn ordering(record: &QuestionRecord, events: &[&Event]) -> Result<Task, Brok
     }
     let mut dates: Vec<_> = events.iter().map(|event| event.date).collect();
     dates.sort_unstable();
-    // A year and a day of the same year have no order.
+    // A year and a day in the same year have no order.
     if dates.windows(2).any(|two| two[1].to_string().starts_with(&two[0].to_string())) {
         return Err(("events", "two of them have no order in time".to_owned()));
     }
@@ -73,14 +73,14 @@ pub fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -
     if !(low.to_f64() < value.to_f64() && value.to_f64() < high.to_f64()) || step.to_f64() <= 0.0 {
         return Err(("low", format!("the number {value} does not lie between {low} and {high}, in steps of {step}")));
     }
-    // Some place of the slider must be right.
+    // Some position of the slider must be right.
     if step.to_f64() / 2.0 > value.to_f64().abs() * f64::from(near_percent) / 100.0 {
         return Err(("step", "the slider may pass over the number: a smaller step, or more nearness".to_owned()));
     }
     Ok(Task::Estimate { value, unit, range: DecimalRange { low, high }, step, near_percent })
 }
 
-/// A place among so many, the same in every build, different from question to question.
+/// An index below a count, the same in every build, different from question to question.
 fn place(id: &str, count: usize) -> usize {
     usize::from(digest(id)[0]) % count
 }

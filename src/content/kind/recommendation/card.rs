@@ -1,4 +1,4 @@
-//! Makes the cards by which other pages show recommendations.
+//! Builds the cards that show recommendations on other pages.
 
 use super::record::{GroundRecord, RecommendationRecord};
 use super::who::who;
@@ -8,9 +8,9 @@ use crate::content::library::Edition;
 use crate::content::links::page_of;
 use crate::model::{Card, CardCounts, words_of};
 
-/// The cards of some recommendations, or of all, in their order.
+/// The cards of some recommendations, or of all, in order.
 ///
-/// On the page of all of them they tell what is asked; a step has told it already.
+/// On the page of all of them they say what is asked for; a step has said it already.
 pub fn cards(edition: &Edition, ids: &[String]) -> Vec<Card> {
     let wanted = edition.texts.recommendations.iter().map(|placed| &placed.value);
     wanted

@@ -1,4 +1,4 @@
-//! Holds the recommendations against the rest of the library; their statements are held like any other.
+//! Checks the recommendations against the rest of the library; their statements are checked like any others.
 
 use super::who::ACTORS;
 use crate::content::Problems;
@@ -6,7 +6,7 @@ use crate::content::kind::RecordKind;
 use crate::content::library::{Edition, Library};
 use crate::content::location::Located;
 
-/// Notes everything that is named and not there.
+/// Reports everything that is named and does not exist.
 pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     let texts = &edition.texts;
     for Located { place, value } in &texts.recommendations {

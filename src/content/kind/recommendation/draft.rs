@@ -1,4 +1,4 @@
-//! Makes the page of a recommendation, as if it had been written in Markdown.
+//! Builds the page of a recommendation, as if it had been written in Markdown.
 
 use super::record::{GroundRecord, RecommendationRecord};
 use super::who::who;
@@ -11,7 +11,7 @@ use crate::content::{Problems, markdown};
 use crate::format::{self, fill};
 use crate::model::{Block, Citation, Inline, Kind, ListKind, Messages, Nature, Role, Statement};
 
-/// Anchor of the section that tells where sources differ.
+/// Anchor of the section on how sources differ.
 pub const DISPUTE: &str = "dispute";
 
 /// The page of a recommendation, as if it had been written in Markdown.
@@ -62,7 +62,7 @@ pub fn draft(
 struct Maker<'a> {
     file: &'a File,
     id: &'a str,
-    /// The abstract's sentences that make it, beside which its counter-views are set.
+    /// The abstract's sentences that make it, which its counter-views are set beside.
     sentences: &'a [String],
     messages: &'a Messages,
     problems: &'a mut Problems,
@@ -121,7 +121,7 @@ impl Maker<'_> {
         section(heading, name, statements)
     }
 
-    /// The words before a text: since when something exists and how it stands, or whose view it is.
+    /// The words before a text: since when something has existed and its status, or whose view it is.
     fn lead(&self, record: &GroundRecord) -> Option<String> {
         let date = record.date.map(|date| format::date(*date, self.messages));
         let parts: Vec<&str> =

@@ -1,4 +1,4 @@
-//! What belongs to a recommendation, for its own page.
+//! What is related to a recommendation, for its own page.
 
 use crate::content::bearing;
 use crate::content::kind::ledger::standing::standing;
@@ -9,7 +9,7 @@ use crate::format::{self, FormatContext, fill};
 use crate::model::{FIGURES, GLOSSARY, LEDGER, LinkGroup, PageLink, PartialDate};
 use crate::state::Numbers;
 
-/// What belongs to a recommendation, for its own page.
+/// What is related to a recommendation, for its own page.
 pub fn links(library: &Library, edition: &Edition, page: &str) -> Vec<LinkGroup> {
     let (texts, messages) = (&edition.texts, &edition.messages);
     let Some(placed) = texts.recommendations.iter().find(|placed| page_of(placed.value.id.get_ref()) == page) else {

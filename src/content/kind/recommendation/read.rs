@@ -8,10 +8,10 @@ use crate::content::location::Located;
 use crate::content::prose::{range_words, words};
 use crate::content::reader::File;
 
-/// Fewest and most words of what the brief asks for.
+/// Minimum and maximum words of what the brief asks for.
 const ASK_WORDS: RangeInclusive<usize> = 15..=45;
 
-/// Reads one file; what does not fit is noted.
+/// Reads one file; problems are reported.
 pub fn recommendation(file: &File, problems: &mut Problems) -> Option<Located<RecommendationRecord>> {
     let value: RecommendationRecord = file.toml(problems)?;
     let place = file.place(&value.id);

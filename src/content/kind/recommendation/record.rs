@@ -13,18 +13,18 @@ use crate::model::{Kind, Nature, PartialDate};
 pub struct RecommendationRecord {
     /// Unique id, and the file's name.
     pub id: Spanned<String>,
-    /// Its place among the recommendations, from 1.
+    /// Its position among the recommendations, from 1.
     pub order: u8,
     pub title: String,
-    /// Id of the step that argues with it.
+    /// Id of the step that argues for it.
     pub step: String,
     /// Ids of the abstract's sentences that make it.
     pub sentences: Vec<String>,
     /// What the brief asks for.
     pub ask: Spanned<String>,
-    /// When it was last checked against its sources, and newer ones looked for.
+    /// When it was last checked against its sources, and newer ones were looked for.
     pub checked: Written<PartialDate>,
-    /// The problem it answers, in our reading.
+    /// The problem it addresses, in our reading.
     pub problem: Spanned<String>,
     /// Ids of related events.
     pub events: Vec<String>,
@@ -39,11 +39,11 @@ pub struct RecommendationRecord {
     pub actor: Vec<ActorRecord>,
     /// What supports it.
     pub evidence: Vec<GroundRecord>,
-    /// What exists already.
+    /// What already exists.
     pub exists: Vec<GroundRecord>,
     /// What stands in its way.
     pub obstacle: Vec<GroundRecord>,
-    /// Other views.
+    /// Counter-views.
     pub counter: Vec<GroundRecord>,
     /// Where sources differ.
     #[serde(default)]
@@ -70,9 +70,9 @@ pub struct GroundRecord {
     pub nature: Option<Nature>,
     /// When it began, for what exists.
     pub date: Option<Written<PartialDate>>,
-    /// How it stands, in a word or two, for what exists.
+    /// Its status, in a word or two, for what exists.
     pub status: Option<String>,
-    /// Whose view it is, for other views.
+    /// Whose view it is, for counter-views.
     pub who: Option<String>,
     /// The text, in Markdown.
     pub text: Spanned<String>,

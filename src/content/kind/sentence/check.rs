@@ -1,11 +1,11 @@
-//! Holds our words for the abstract's sentences against the rules: each sentence has them, and they are ours.
+//! Checks our words for the abstract's sentences: each sentence has them, and they are ours.
 
 use crate::content::Problems;
 use crate::content::checker::Checker;
 use crate::content::kind::RecordKind;
 use crate::content::location::{Located, Location};
 
-/// Notes everything that breaks a rule.
+/// Reports everything that breaks a rule.
 pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
     let (ids, told) = (&checker.library.sentences, &checker.edition.texts.sentences);
     for (id, Located { place, value }) in told {
@@ -17,7 +17,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
         }
         checker.text(place, value, &[], problems);
     }
-    // One that is mistyped is told above.
+    // Mistyped ids are reported above.
     let are_known = told.keys().all(|id| ids.contains(id)) && problems.is_whole(RecordKind::Sentence);
     for id in ids.iter().filter(|id| are_known && !told.contains_key(*id)) {
         let place = Location { file: format!("{}/abstract.toml", checker.edition.tag), line: 1 };

@@ -10,7 +10,7 @@ use crate::content::location::Located;
 use crate::content::reader::File;
 use crate::model::Block;
 
-/// Reads the sentences of a file, by id; of two with the same id the first stays.
+/// Reads the sentences of a file, by id; of two with the same id the first is kept.
 pub fn sentences(file: &File, problems: &mut Problems) -> BTreeMap<String, Located<Vec<Block>>> {
     let mut sentences: BTreeMap<String, Located<Vec<Block>>> = BTreeMap::new();
     let records: Vec<SentenceRecord> = file.records("sentence", problems);

@@ -1,4 +1,5 @@
-//! Holds `brief.toml` and `site.toml` against the rest: every sentence is carried, the record reaches its month.
+//! Checks `brief.toml` and `site.toml` against the rest: every sentence is paraphrased, the record extends to its
+//! month.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +27,7 @@ pub fn sentences_are_carried(library: &Library, problems: &mut Problems) {
     }
 }
 
-/// The month to which the record is said to reach is one from which it holds something.
+/// The month that the record is said to extend to is one from which it contains something.
 pub fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
     let is_whole = [RecordKind::Event, RecordKind::Commitment].iter().all(|kind| problems.is_whole(*kind));
     let mut note = |message| problems.note("site.toml", 1, "reaches", message);
@@ -46,7 +47,7 @@ pub fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
     }
 }
 
-/// Where a problem is reported is an address that can hold which row it is of.
+/// The address for reporting problems can contain the id of the row.
 pub fn report_names_the_row(library: &Library, problems: &mut Problems) {
     let Some(address) = &library.report else { return };
     let is_known = ["mailto:", "https://"].iter().any(|scheme| address.starts_with(scheme));

@@ -1,4 +1,4 @@
-//! The rules that every record which names sources obeys.
+//! The rules for every record that names sources.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::content::kind::RecordKind;
 use crate::content::library::Library;
 use crate::content::location::Location;
 
-/// The sources of one list are sources that we read, each named once: what it supports stands in one place.
+/// The sources in one list exist, we have read them, and each is named once: what it supports is in one place.
 pub fn check_sources<'a>(
     library: &Library,
     place: &Location,
@@ -25,7 +25,7 @@ pub fn check_sources<'a>(
     }
 }
 
-/// A source that a record names is one, and we read it.
+/// A source named by a record exists, and we have read it.
 pub fn check_source(library: &Library, place: &Location, field: &str, id: &str, problems: &mut Problems) {
     match library.sources.get(id) {
         None => {

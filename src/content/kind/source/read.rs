@@ -55,13 +55,13 @@ fn source(file: &File, record: SourceRecord, problems: &mut Problems) -> Located
     Located { place, value: SourceEntry { source, seen: record.seen } }
 }
 
-/// What is left of an address when the spellings that lead to the same page are made one.
+/// An address normalised, so that spellings leading to the same page are equal.
 fn page(url: &str) -> &str {
     let host = url.trim_start_matches("https://").trim_start_matches("http://");
     host.trim_start_matches("www.").trim_end_matches('/')
 }
 
-/// An address leads to the web.
+/// An address is a web address.
 fn check_address(file: &File, field: &str, address: &Spanned<String>, problems: &mut Problems) {
     let url = address.get_ref();
     if !url.starts_with("https://") && !url.starts_with("http://") {

@@ -19,7 +19,7 @@ pub struct SourceRecord {
     pub date: Option<Written<PartialDate>>,
     /// Address of the page.
     pub url: Spanned<String>,
-    /// Address at which an archive keeps it.
+    /// Archived address.
     pub archived: Option<Spanned<String>>,
     /// Language in which we read it.
     #[serde(default)]
@@ -28,7 +28,7 @@ pub struct SourceRecord {
     pub read: Written<PartialDate>,
     /// Whether we read it.
     pub seen: bool,
-    /// Why to be careful with it.
+    /// Why to treat it with care.
     pub weak: Option<String>,
 }
 

@@ -1,15 +1,15 @@
-//! Holds a statement against the rules that hold of each.
+//! Checks the rules for every statement.
 
 use crate::content::Problems;
 use crate::content::checker::{Checker, Ground};
 use crate::content::location::Location;
 use crate::model::{Role, Statement};
 
-/// Notes everything that breaks a rule; our own reading of the evidence rests on what stands around it.
+/// Reports everything that breaks a rule; our own reading of the evidence rests on its context.
 pub fn check(checker: &Checker<'_>, place: &Location, statement: &Statement, problems: &mut Problems) {
     let Statement { id, role, kind, nature: _, sentences, blocks, citations } = statement;
     let is_counter = *role == Role::Counter;
-    // Those of a counter-view are what it is set beside, not what it rests on.
+    // A counter-view is set beside its sentences and does not rest on them.
     let ground = if is_counter { &[] } else { sentences.as_slice() };
     if *role != Role::Reading {
         checker.ground(&Ground { place, id, kind: *kind, sentences: ground, citations }, problems);

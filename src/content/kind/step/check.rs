@@ -1,4 +1,4 @@
-//! What a step holds, and how long it is.
+//! Checks the structure and the lengths of a step.
 
 use std::ops::RangeInclusive;
 
@@ -11,20 +11,20 @@ use crate::content::walk::walk;
 use crate::content::{Problems, markdown};
 use crate::model::{Inline, Kind, Role, Statement};
 
-/// Most words of a step's answer.
+/// Maximum words of a step's answer.
 const ANSWER_WORDS: usize = 36;
-/// Most words of a key finding.
+/// Maximum words of a key finding.
 const FINDING_WORDS: usize = 14;
-/// Key findings of a step.
+/// Number of key findings of a step.
 const FINDINGS: usize = 2;
-/// Fewest and most words of a step's text.
+/// Minimum and maximum words of a step's text.
 const STEP_WORDS: RangeInclusive<usize> = 350..=700;
-/// Fewest and most words of a passage or counter-view of a step.
+/// Minimum and maximum words of a passage or counter-view of a step.
 const PASSAGE_WORDS: RangeInclusive<usize> = 30..=110;
-/// Fewest and most sections of a step.
+/// Minimum and maximum sections of a step.
 const SECTIONS: RangeInclusive<usize> = 2..=5;
 
-/// Notes what a step lacks and what is too long in it.
+/// Reports what a step lacks and what is too long.
 pub fn parts(draft: &Draft, problems: &mut Problems) {
     let Location { file, line } = &draft.place;
     let answer: String = draft.answers.iter().map(|a| markdown::plain(&a.value.blocks)).collect();

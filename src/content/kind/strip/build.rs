@@ -8,7 +8,7 @@ use crate::format::FormatContext;
 use crate::model::{Cell, Citation, Fact, Figure, FigureOf, KeyNumber, KeyNumbers, Neighbour};
 use crate::state::Numbers;
 
-/// Most values that are shown around a number.
+/// Maximum number of values shown around a number.
 const AROUND: usize = 6;
 
 /// Indices of a number's measure, row and column in its figure.
@@ -19,7 +19,7 @@ pub struct At {
     pub column: usize,
 }
 
-/// The strip with what its figures say.
+/// The strip completed from its figures.
 pub fn completed(edition: &Edition, record: &StripRecord) -> KeyNumbers {
     let numbers = record.entries.iter().filter_map(|placed| number(edition, &placed.value));
     KeyNumbers { id: record.id.clone(), numbers: numbers.collect() }
@@ -34,7 +34,7 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
     };
     let cell = figure.cell(at.measure, at.row, at.column)?;
     let context = FormatContext { messages: &edition.messages, numbers: Numbers::default() };
-    // The figure's own place on the page tells what each source supports.
+    // What each source supports is told with the figure itself, elsewhere on the page.
     let cite = |own: &Citation| Citation { source: own.source.clone(), supports: String::new() };
     Some(KeyNumber {
         place: entry.place(),
@@ -57,24 +57,24 @@ fn number(edition: &Edition, entry: &EntryRecord) -> Option<KeyNumber> {
     })
 }
 
-/// What tells a number from others of its figure: its row, its column where others hold numbers too, its group.
+/// What distinguishes a number from others in its figure: its row, its column if others hold numbers too, its group.
 fn names(figure: &Figure, at: At, context: FormatContext<'_>) -> Vec<String> {
     let (row, column) = (&figure.rows[at.row], &figure.columns[at.column]);
     let has_several = figure.columns.iter().filter(|own| !own.is_text).count() > 1;
     let (row_name, column_name) = (row_words(figure, at.row, context), has_several.then(|| column.label.clone()));
-    // A series is called first, then its date; a named thing, then what is told of it.
+    // For a series, its name comes first, then the date; for a named thing, the thing, then its column.
     let (first, second) =
         if row.date.is_some() { (column_name, Some(row_name)) } else { (Some(row_name), column_name) };
     first.into_iter().chain(second).chain(row.group.clone()).collect()
 }
 
-/// What a column of values is called.
+/// The name of a column of values.
 fn heading(figure: &Figure, At { measure, column, .. }: At) -> String {
     let column = &figure.columns[column].label;
     if figure.measures.len() > 1 { format!("{column}: {}", figure.measures[measure].label) } else { column.clone() }
 }
 
-/// The nearest values of the number's column and group that are known, in the order in which the figure draws them.
+/// The nearest known values of the number's column and group, in the order in which the figure draws them.
 fn around(figure: &Figure, at: At, context: FormatContext<'_>) -> Vec<Neighbour> {
     let known = |row: usize| figure.cell(at.measure, row, at.column).and_then(Cell::middle);
     let is_near = |row: &usize| figure.rows[*row].group == figure.rows[at.row].group && known(*row).is_some();

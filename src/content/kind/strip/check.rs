@@ -1,5 +1,5 @@
-//! Holds strips of key numbers against the rules: cells of the step's own figures that hold one number each, and short
-//! labels that type none.
+//! Checks strips of key numbers: cells of the step's own figures with one number each, and short labels without typed
+//! numbers.
 
 use std::ops::RangeInclusive;
 
@@ -14,15 +14,15 @@ use crate::content::prose::{range_words, words};
 use crate::content::runs::first_copied;
 use crate::model::{Cell, DecimalRange, Figure};
 
-/// Fewest and most numbers of a strip.
+/// Minimum and maximum numbers in a strip.
 const NUMBERS: RangeInclusive<usize> = 3..=5;
-/// Most words of a label.
+/// Maximum words of a label.
 const LABEL_WORDS: usize = 10;
 
 /// A field that breaks a rule, and how.
 type Broken = (&'static str, String);
 
-/// Notes everything that breaks a rule in the strips of a page.
+/// Reports everything that breaks a rule in the strips of a page.
 pub fn check(library: &Library, edition: &Edition, draft: &Draft, problems: &mut Problems) {
     let is_whole = problems.is_whole(RecordKind::Figure);
     for (place, strip) in draft.strips() {
@@ -50,11 +50,11 @@ pub fn check(library: &Library, edition: &Edition, draft: &Draft, problems: &mut
     }
 }
 
-/// The figure, which must be the page's own: the number's way leads there.
+/// The figure, which must be on the same page: the number links to it.
 fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Result<&'a Figure, Broken> {
     let all = &edition.texts.figures;
     let is_shown = draft.figures().any(|id| id == entry.figure);
-    // A figure that the page shows and whose file names another step is told there.
+    // A figure shown on the page whose file names another step is reported there.
     let is_own = |figure: &&Figure| is_shown || figure.step == draft.id;
     let found = all.get(&entry.figure).map(|placed| &placed.value).filter(is_own);
     found.ok_or_else(|| {
@@ -64,7 +64,7 @@ fn figure<'a>(edition: &'a Edition, draft: &Draft, entry: &EntryRecord) -> Resul
     })
 }
 
-/// A number that stands before its figure gives away what that asks readers to guess.
+/// A number shown before its figure gives away what the figure asks readers to guess.
 fn early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> Option<Broken> {
     let id = &entry.figure;
     edition.texts.figures.get(id)?.value.predict.as_ref()?;
@@ -107,7 +107,7 @@ fn cell<'a>(figure: &'a Figure, entry: &EntryRecord) -> Result<&'a Cell, Broken>
     })
 }
 
-/// A message that ends with what may stand there.
+/// A message that ends with the valid options.
 fn wanted<'a>(message: String, ids: impl Iterator<Item = &'a str>) -> String {
     format!("{message}; it has {}", ids.collect::<Vec<_>>().join(", "))
 }

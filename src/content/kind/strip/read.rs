@@ -5,7 +5,7 @@ use crate::content::Problems;
 use crate::content::location::{Located, Location};
 use crate::content::outline::{RawBlock, Text};
 
-/// Reads a block; none without an id.
+/// Reads a block; `None` without an id.
 pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<StripRecord> {
     let Some(id) = raw.title.split(' ').next().filter(|id| !id.is_empty()) else {
         problems.note(file, raw.line, "numbers", "a strip of key numbers needs an id");

@@ -16,14 +16,14 @@ pub struct EntryRecord {
     pub figure: String,
     pub row: String,
     pub column: String,
-    /// The measure; the first one where none is named.
+    /// The measure; `None` means the first one.
     pub measure: Option<String>,
     /// What it counts.
     pub label: String,
 }
 
 impl EntryRecord {
-    /// The number's place, as an address names it.
+    /// The number's cell, as written in addresses.
     pub fn place(&self) -> String {
         let parts = [&self.figure, &self.row, &self.column].into_iter().chain(&self.measure);
         parts.map(String::as_str).collect::<Vec<_>>().join(".")

@@ -11,9 +11,9 @@ use crate::model::Kind;
 pub struct TermRecord {
     /// Unique id.
     pub id: Spanned<String>,
-    /// The head-word.
+    /// The headword.
     pub term: String,
-    /// What the definition is.
+    /// The kind of the definition.
     pub kind: Kind,
     /// The definition, in Markdown.
     pub definition: Spanned<String>,

@@ -1,4 +1,4 @@
-//! Makes the timelines: chooses their events and sorts them into lanes.
+//! Builds the timelines: selects their events and sorts them into lanes.
 
 use super::facets::{facets, indices};
 use crate::content::bearing;
@@ -17,7 +17,7 @@ pub fn events<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a Eve
     all.filter(|event| event.timelines.iter().any(|name| wanted.contains(name))).collect()
 }
 
-/// The way to the timeline that the events of a list come from.
+/// A link to the timeline that the events of a list come from.
 pub fn of_list(edition: &Edition, list: &str) -> Option<TimelineLink> {
     let first = edition.texts.listed(list).next()?.value.timelines.first()?;
     let entry = edition.texts.timelines.entries.iter().find(|t| t.value.record.id.get_ref() == first)?;
@@ -34,7 +34,7 @@ pub fn timeline(library: &Library, edition: &Edition, placed: &Located<TimelineE
     laid_out(library, edition, entry, &chosen, homes)
 }
 
-/// Some events of a timeline in its lanes; those that another page tells whole (`homes`) in short.
+/// Some events of a timeline in its lanes; those told in full on another page (`homes`) are abridged.
 fn laid_out(
     library: &Library,
     edition: &Edition,
@@ -52,7 +52,7 @@ fn laid_out(
     });
     let told = chosen.iter().zip(&homes).map(|(entry, home)| match home {
         None => entry.event.clone(),
-        // Another page tells it whole.
+        // Told in full on another page.
         Some(_) => {
             Event { citations: Vec::new(), related: Vec::new(), why: None, dispute: None, ..entry.event.clone() }
         }
@@ -74,7 +74,7 @@ fn laid_out(
     }
 }
 
-/// The list told as a story beside the turning points of a timeline; none where there is no such timeline.
+/// The list told as a story alongside the turning points of a timeline; `None` if there is no such timeline.
 pub fn story(library: &Library, edition: &Edition, list: EventList, stage: &str) -> Option<EventStory> {
     let placed = edition.texts.timelines.entries.iter().find(|t| *t.value.record.id.get_ref() == stage)?;
     let (told, turns) = (|id: &str| list.events.iter().any(|own| own.id == id), events(edition, &placed.value));
@@ -95,7 +95,7 @@ pub fn story(library: &Library, edition: &Edition, list: EventList, stage: &str)
     Some(EventStory { stage: Stage { story: list.id.clone(), turning_points }, list, timeline })
 }
 
-/// The event with its form's name for readers in place of the form's id, and what it bears on.
+/// The event with its form's id replaced by its name for readers, and with what it bears on.
 pub fn named(event: Event, library: &Library, edition: &Edition) -> Event {
     let form = edition.texts.timelines.forms.get(&event.form).cloned().unwrap_or_else(|| event.form.clone());
     let bears_on = naming(edition, |own| own.events.contains(&event.id));

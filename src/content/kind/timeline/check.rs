@@ -1,4 +1,4 @@
-//! Holds the timelines against the rules.
+//! Checks the timelines.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::content::library::{Edition, TimelineEntry};
 use crate::content::location::Located;
 use crate::timeline::first_day;
 
-/// Who acts often can be found by a filter, whose address needs a word of its own.
+/// Frequent actors can be filtered by, which requires a word for the address.
 pub fn check(edition: &Edition, problems: &mut Problems) {
     let texts = &edition.texts;
     for Located { place, value } in &texts.timelines.entries {
@@ -41,7 +41,7 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
     }
 }
 
-/// Every timeline shows events: one that none names is one that was renamed, or is not needed.
+/// Every timeline shows events: one that no event names has been renamed, or is not needed.
 pub fn have_events(edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in &edition.texts.timelines.entries {
         if events(edition, value).is_empty() {
@@ -55,7 +55,7 @@ pub fn have_events(edition: &Edition, problems: &mut Problems) {
     }
 }
 
-/// Actors of a timeline that act often enough for a filter, and that no word for addresses is given.
+/// Actors of a timeline frequent enough for a filter that have no word for addresses.
 fn unnamed<'a>(edition: &'a Edition, entry: &'a TimelineEntry) -> Vec<&'a str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for actor in events(edition, entry).into_iter().flat_map(|own| &own.event.actors) {

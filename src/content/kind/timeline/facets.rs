@@ -9,7 +9,7 @@ use crate::model::{Facet, FacetValue, Kind};
 /// An actor of fewer events than this is found by search, not by a filter of its own.
 pub const ACTOR_EVENTS: usize = 4;
 
-/// The filters of some events; those of one sort with most events first, the eras by time.
+/// The filters of some events; values with most events first, eras by time.
 pub fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {
     let texts = &edition.texts.timelines;
     let named = |names: &BTreeMap<String, String>, has: &dyn Fn(&EventEntry, &str) -> bool| {
@@ -48,7 +48,7 @@ pub fn facets(edition: &Edition, events: &[&EventEntry]) -> Vec<Facet> {
     facets
 }
 
-/// The places of the events that are in something.
+/// The indices of the events for which a condition holds.
 pub fn indices(events: &[&EventEntry], is_in: impl Fn(&EventEntry) -> bool) -> Vec<u16> {
     (0..).zip(events).filter(|(_, event)| is_in(event)).map(|(index, _)| index).collect()
 }

@@ -7,7 +7,7 @@ use crate::content::reader::File;
 use crate::content::{Problems, markdown};
 use crate::model::Era;
 
-/// Reads the file of the timelines; none where it can't be read.
+/// Reads the file of the timelines; `None` if it cannot be read.
 pub fn timelines(file: &File, problems: &mut Problems) -> Option<Timelines> {
     let TimelineFile { timeline, era, themes, forms, actors } = file.toml(problems)?;
     let mut entries = Vec::new();

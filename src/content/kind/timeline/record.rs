@@ -19,7 +19,7 @@ pub struct TimelineFile {
     pub themes: BTreeMap<String, String>,
     /// Names of sorts of event, by id.
     pub forms: BTreeMap<String, String>,
-    /// Names of who acts often, as events write them, by id.
+    /// Names of frequent actors, as events write them, by id.
     pub actors: BTreeMap<String, String>,
 }
 
@@ -34,28 +34,28 @@ pub struct TimelineRecord {
     pub question: String,
     /// One sentence for search results.
     pub description: String,
-    /// What it shows, and whose choice it is.
+    /// What it shows, and whose selection it is.
     pub caption: Spanned<String>,
     /// Id of the step that tells it.
     pub step: String,
     /// Its lanes, from the top.
     pub lanes: Vec<LaneRecord>,
-    /// The day from which it is drawn again, wider.
+    /// The day from which it is drawn a second time, wider.
     pub magnify: Option<Written<PartialDate>>,
-    /// The timelines whose events it shows, when it has none of its own.
+    /// The timelines whose events it shows, if it has none of its own.
     #[serde(default)]
     pub of: Vec<String>,
 }
 
-/// A lane: the events that are of its lane and of its forms.
+/// A lane: the events that have its actor and one of its forms.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LaneRecord {
-    /// What stands in it.
+    /// What it holds.
     pub label: String,
-    /// Who acts; none is anybody.
+    /// Who acts; `None` is anybody.
     pub lane: Option<String>,
-    /// Sorts of event; none is any.
+    /// Sorts of event; empty is any.
     #[serde(default)]
     pub forms: Vec<String>,
     /// Its colour.

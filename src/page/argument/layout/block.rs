@@ -1,23 +1,23 @@
-//! A claim with what speaks to it, as one block: objections beside it or below it, replies below what they answer.
+//! A claim with what responds to it, as one block: objections beside it or below it, replies below what they answer.
 
 use super::frame::{Frame, INDENT, Line, NEAR, PADDING, WIDTH};
 use crate::chart::{LINE, wrap};
 use crate::geometry::{Dimensions, Point};
 use crate::model::{ArgumentEdge, ArgumentMap};
 
-/// A claim with what speaks to it. Places are from the middle of the claim's upper edge.
+/// A claim with what responds to it. Positions are relative to the centre of the claim's upper edge.
 pub struct Block {
-    /// How far it reaches to both sides.
+    /// Its extent to both sides.
     pub left: i32,
     pub right: i32,
     pub height: i32,
-    /// The nodes by their indices in the map, the claim first.
+    /// The nodes by their index in the map, the claim first.
     pub frames: Vec<(usize, Frame)>,
     pub lines: Vec<Line>,
 }
 
 impl Block {
-    /// The middle of the claim's lower edge.
+    /// The centre of the claim's lower edge.
     pub fn foot(&self) -> Point {
         Point::new(0, self.frames.first().map_or(0, |(_, claim)| claim.size.height))
     }
@@ -45,7 +45,7 @@ pub fn block(map: &ArgumentMap, claim: usize) -> Block {
     block
 }
 
-/// Boxes below each other.
+/// Boxes stacked below each other.
 struct Stack<'a> {
     map: &'a ArgumentMap,
     /// Their right edge.
@@ -56,7 +56,7 @@ struct Stack<'a> {
 }
 
 impl Stack<'_> {
-    /// Hangs all that speaks to a node, each with what answers it; `x` is their left edge.
+    /// Adds everything that responds to a node, each with what answers it; `x` is their left edge.
     fn hang(&mut self, node: usize, x: i32) {
         for (at, edge) in self.map.edges.iter().enumerate() {
             if edge.upper == node && !self.map.nodes[edge.lower].role.is_claim() {
@@ -78,7 +78,7 @@ impl Stack<'_> {
     }
 }
 
-/// From a box to one that hangs beside it or below it.
+/// From a box to one beside it or below it.
 fn elbow(above: &Frame, own: &Frame) -> Vec<Point> {
     let middle = own.place.y + own.size.height / 2;
     let right = above.place.x + above.size.width;
@@ -94,7 +94,7 @@ fn elbow(above: &Frame, own: &Frame) -> Vec<Point> {
     points
 }
 
-/// The box of a node, as high as its label is at this width.
+/// The box of a node, as tall as its label at this width.
 fn frame(map: &ArgumentMap, node: usize, place: Point, width: i32) -> Frame {
     let text = wrap(&map.nodes[node].label, width - 2 * PADDING);
     let lines = 1 + i32::try_from(text.len()).unwrap_or(i32::MAX / LINE - 1);

@@ -1,10 +1,11 @@
-//! How far from the left each thing in a layer stands: as near as its neighbours let it to the middle of what it is joined to.
+//! The horizontal position of everything in a layer: as close as its neighbours allow to the centre of what it is
+//! joined to.
 
 use super::frame::BESIDE;
 use super::graph::Part;
 use super::sweep::Sweep;
 
-/// The middle of each vertex; nothing stands left of zero.
+/// The centre of each vertex; nothing is left of zero.
 pub fn columns(part: &Part, layers: &[Vec<usize>]) -> Vec<i32> {
     let mut middles = vec![0; part.vertices.len()];
     for layer in layers {
@@ -21,17 +22,17 @@ pub fn columns(part: &Part, layers: &[Vec<usize>]) -> Vec<i32> {
     middles.iter().map(|middle| middle - left).collect()
 }
 
-/// The middle of what a vertex is joined to in the layer before; its own where that is nothing.
+/// The centre of what a vertex is joined to in the previous layer; its own if that is nothing.
 fn wanted(part: &Part, own: usize, middles: &[i32], sweep: Sweep) -> i32 {
     let joined: Vec<i32> = sweep.joined(part, own).map(|other| middles[other]).collect();
     let count = i32::try_from(joined.len()).unwrap_or(i32::MAX);
     if joined.is_empty() { middles[own] } else { joined.iter().sum::<i32>() / count }
 }
 
-/// Vertices that stand as close together as they may.
+/// Vertices placed as close together as allowed.
 struct Run {
     count: i32,
-    /// Of where they want to stand, each less what stands before it.
+    /// Sum of their wanted positions, each less the width of what precedes it.
     sum: i32,
 }
 
@@ -41,8 +42,7 @@ impl Run {
     }
 }
 
-/// Places a layer so that the squares of what each misses are least: neighbours that want to overlap are joined to a run,
-/// which stands where its middle wants to.
+/// Places a layer by least squares: neighbours that would overlap are merged into a run, which is placed at its mean.
 fn place(part: &Part, layer: &[usize], wanted: &[i32], middles: &mut [i32]) {
     let mut before = Vec::new();
     let mut along = 0;

@@ -1,4 +1,4 @@
-//! Boxes and lines of the drawing, and how far apart they stand, in tenths of a CSS pixel.
+//! Boxes and lines of the drawing, and the spacing between them, in tenths of a CSS pixel.
 
 use crate::geometry::{Dimensions, Point};
 
@@ -6,11 +6,11 @@ use crate::geometry::{Dimensions, Point};
 pub const WIDTH: i32 = 1600;
 /// Between a box and its text.
 pub const PADDING: i32 = 90;
-/// How much further to the right a reply stands than what it answers.
+/// Indent of a reply relative to what it answers.
 pub const INDENT: i32 = 140;
 /// Between boxes of one block.
 pub const NEAR: i32 = 70;
-/// Between blocks beside each other.
+/// Between adjacent blocks.
 pub const BESIDE: i32 = 200;
 /// Between layers, for the lines.
 pub const BETWEEN: i32 = 380;

@@ -1,45 +1,45 @@
-//! The claims that hang together, in layers: each stands below all that lead to it. A line that passes a layer has a place
-//! there of its own, so that it passes no box.
+//! Connected claims, in layers: each is below all that lead to it. A line that passes through a layer has a position of
+//! its own there, so that it crosses no box.
 
 use std::collections::BTreeMap;
 
 use super::block::Block;
 use crate::model::ArgumentMap;
 
-/// Claims that lines join, and no others.
+/// Claims joined by lines.
 pub struct Part {
     pub vertices: Vec<Vertex>,
     pub ways: Vec<Way>,
 }
 
-/// A claim, or where a line passes a layer.
+/// A claim, or a point where a line passes through a layer.
 pub struct Vertex {
     /// From the top.
     pub layer: usize,
-    /// How far it reaches to both sides of its middle, and down.
+    /// Its extent to both sides of its centre, and down.
     pub left: i32,
     pub right: i32,
     pub height: i32,
-    /// The claim's index in the map; none where a line passes.
+    /// The claim's index in the map; `None` where a line passes.
     pub claim: Option<usize>,
 }
 
-/// The way of a line from a claim to a claim.
+/// The route of a line from one claim to another.
 pub struct Way {
     /// The edge's index in the map.
     pub edge: usize,
-    /// Indices of the vertices that it passes, one a layer.
+    /// Indices of the vertices it passes, one per layer.
     pub vertices: Vec<usize>,
 }
 
 impl Part {
-    /// Pairs of vertices in layers that follow each other.
+    /// Pairs of vertices in consecutive layers.
     pub fn links(&self) -> impl Iterator<Item = (usize, usize)> {
         self.ways.iter().flat_map(|way| way.vertices.windows(2).map(|pair| (pair[0], pair[1])))
     }
 }
 
-/// The parts of a map, in the order in which they are told.
+/// The parts of a map, in the order of the outline.
 pub fn parts(map: &ArgumentMap, blocks: &BTreeMap<usize, Block>) -> Vec<Part> {
     let mut left: Vec<usize> = blocks.keys().copied().collect();
     let mut parts = Vec::new();
@@ -58,7 +58,7 @@ fn between_claims(map: &ArgumentMap) -> impl Iterator<Item = (usize, usize, usiz
     edges.map(|(at, edge)| (at, edge.upper, edge.lower))
 }
 
-/// The claims that lines join with one, in the map's order.
+/// The claims connected to one, in the map's order.
 fn joined(map: &ArgumentMap, first: usize) -> Vec<usize> {
     let mut joined = vec![first];
     loop {
@@ -98,10 +98,11 @@ fn part(map: &ArgumentMap, blocks: &BTreeMap<usize, Block>, claims: &[usize]) ->
     Part { vertices, ways }
 }
 
-/// The layer of each claim: the length of the longest way to it; what nothing leads to stands right above what it leads to.
+/// The layer of each claim: the length of the longest path to it; one that nothing leads to is directly above what it
+/// leads to.
 fn layers(claims: &[usize], edges: &[(usize, usize, usize)]) -> BTreeMap<usize, usize> {
     let mut layers: BTreeMap<usize, usize> = claims.iter().map(|claim| (*claim, 0)).collect();
-    // No way is longer than there are claims.
+    // No path is longer than the number of claims.
     for _ in claims {
         for (_, upper, lower) in edges {
             let below = layers[upper] + 1;

@@ -1,4 +1,4 @@
-//! The order of what stands in each layer, so that few lines cross: each stands near the middle of what it is joined to.
+//! The order within each layer, chosen so that few lines cross: each vertex is near the centre of what it is joined to.
 
 use super::graph::Part;
 use super::sweep::Sweep;
@@ -23,7 +23,7 @@ pub fn layers(part: &Part) -> Vec<Vec<usize>> {
     best.1
 }
 
-/// Sorts a layer by the middle of what each vertex is joined to in the layer before.
+/// Sorts a layer by the centre of what each vertex is joined to in the previous layer.
 fn sort(part: &Part, layers: &mut [Vec<usize>], layer: usize, sweep: Sweep) {
     let places = places(part, layers);
     // Thousandths, so that the order is the same on every machine.
@@ -34,7 +34,7 @@ fn sort(part: &Part, layers: &mut [Vec<usize>], layer: usize, sweep: Sweep) {
     layers[layer].sort_by_key(|own| middle(*own));
 }
 
-/// The place of each vertex in its layer.
+/// The position of each vertex in its layer.
 fn places(part: &Part, layers: &[Vec<usize>]) -> Vec<usize> {
     let mut places = vec![0; part.vertices.len()];
     for (place, own) in layers.iter().flat_map(|layer| layer.iter().enumerate()) {

@@ -1,23 +1,23 @@
-//! Puts rectangles beside and below each other so that all of them fit best on a sheet of paper that lies.
+//! Packs rectangles so that they best fit a landscape sheet of paper.
 
 use crate::geometry::{Dimensions, Point};
 
-/// Sides of the sheet: those of A4, in millimetres.
+/// Sides of the sheet: A4, in millimetres.
 const SHEET: Dimensions = Dimensions::new(297, 210);
 
-/// Where each rectangle stands, in their order, and how large all of them are together.
+/// The position of each rectangle, in order, and the size of all together.
 pub fn pack(sizes: &[Dimensions]) -> (Vec<Point>, Dimensions) {
     let widest = sizes.iter().map(|own| own.width).max().unwrap_or(0);
     let all: i32 = sizes.iter().map(|own| own.width).sum();
     let widths = (widest..=all).step_by(100);
     let packed = widths.map(|width| packed(sizes, width));
-    // The larger of the two is what the sheet is shrunk by.
+    // The larger ratio determines how far the sheet is scaled down.
     packed
         .min_by_key(|(_, own)| (own.width * 100 / SHEET.width).max(own.height * 100 / SHEET.height))
         .unwrap_or((Vec::new(), Dimensions::new(0, 0)))
 }
 
-/// The rectangles in this width, the highest first, each as high up as it fits, then as far left.
+/// Packs the rectangles into this width, tallest first, each as high up as it fits, then as far left.
 fn packed(sizes: &[Dimensions], width: i32) -> (Vec<Point>, Dimensions) {
     let mut order: Vec<usize> = (0..sizes.len()).collect();
     order.sort_by_key(|at| -sizes[*at].height);

@@ -1,11 +1,11 @@
-//! The layers are gone through again and again, down and up in turn; each is set by the one before.
+//! Passes through the layers, alternately down and up; each layer is arranged by the previous one.
 
 use super::graph::Part;
 
-/// How often they are gone through.
+/// The number of passes.
 const TIMES: usize = 24;
 
-/// One time through the layers.
+/// One pass through the layers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sweep {
     Down,
@@ -18,7 +18,7 @@ impl Sweep {
         [Self::Down, Self::Up].into_iter().cycle().take(TIMES)
     }
 
-    /// The indices of so many layers, in its order.
+    /// The indices of so many layers, in the order of the pass.
     pub fn layers(self, count: usize) -> impl Iterator<Item = usize> {
         (0..count).map(move |step| match self {
             Self::Down => step,
@@ -26,7 +26,7 @@ impl Sweep {
         })
     }
 
-    /// What a vertex is joined to in the layer before, as indices.
+    /// What a vertex is joined to in the previous layer, as indices.
     pub fn joined(self, part: &Part, own: usize) -> impl Iterator<Item = usize> {
         part.links().filter_map(move |(upper, lower)| match self {
             Self::Down => (lower == own).then_some(upper),

@@ -1,4 +1,4 @@
-//! Whatever the map: boxes stand apart and hold their words, lines go down and pass no box.
+//! For any map: boxes do not overlap and hold their words, lines run downwards and cross no box.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ use crate::chart::width;
 use crate::drawn::pages;
 use crate::model::{ArgumentEdge, ArgumentNode, ArgumentRole, EdgeGround, Kind, StatementRef};
 
-/// Most claims, links between them, and objections of a made-up map.
+/// Limits of a made-up map: claims, links between them, objections.
 const CLAIMS: usize = 9;
 const LINKS: usize = 14;
 const OBJECTIONS: usize = 8;
@@ -69,7 +69,7 @@ fn boxes(map: &ArgumentMap) -> Option<String> {
     frames.iter().enumerate().find_map(fault)
 }
 
-/// Whether two boxes share a place.
+/// Whether two boxes overlap.
 fn overlap(one: &Frame, other: &Frame) -> bool {
     one.place.x < other.place.x + other.size.width
         && other.place.x < one.place.x + one.size.width
@@ -111,7 +111,7 @@ fn touches(own: &Frame, Point { x, y }: Point) -> bool {
     is_within && (x == own.place.x || x == right || y == own.place.y || y == bottom)
 }
 
-/// Whether the way between two points goes through the inside of a box: all that a curve between them may touch.
+/// Whether the path between two points enters a box: the area that a curve between them may touch.
 fn passes(from: Point, to: Point, own: &Frame) -> bool {
     let (left, right) = (from.x.min(to.x), from.x.max(to.x));
     left < own.place.x + own.size.width

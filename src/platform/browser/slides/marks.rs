@@ -1,18 +1,18 @@
-//! Marks on the page that say what is shown of it.
+//! Marks on the page that say which part of it is shown.
 
 use web_sys::Element;
 
 use crate::platform::{dom, focus};
 
-/// On a slide: what it is called.
+/// On a slide: its name.
 pub const NAME: &str = "data-slide";
-/// On a slide: `alone` when no heading stands over it but its own.
+/// On a slide: `alone` when it has no heading above it but its own.
 const FORM: &str = "data-slide-form";
-/// On the slide that is shown.
+/// On the slide shown.
 const SHOWN: &str = "data-shown";
-/// On whatever holds something that is shown.
+/// On every ancestor of something shown.
 const PATH: &str = "data-slide-path";
-/// On the heading over the slide; `unseen` where the slide's own heading says enough.
+/// On the heading above the slide; `unseen` where the slide's own heading is enough.
 pub const LINE: &str = "data-slide-line";
 
 /// Every slide of the page, in order.
@@ -20,10 +20,10 @@ pub fn all() -> Vec<Element> {
     dom::all(&format!("main [{NAME}]"))
 }
 
-/// Marks a slide as the only one that is shown, and gives it.
+/// Marks a slide as the only one shown, and returns it.
 pub fn mark(main: &Element, place: Option<usize>) -> Option<Element> {
     for marked in dom::all_in(main, &format!("[{SHOWN}], [{PATH}], [{LINE}]")) {
-        // Whoever leaves at an event comes for its story.
+        // A reader who leaves the presentation at an event wants its story.
         if place.is_some() && marked.has_attribute(SHOWN) {
             focus::close(&marked);
         }
@@ -33,7 +33,7 @@ pub fn mark(main: &Element, place: Option<usize>) -> Option<Element> {
     set(&slide, SHOWN, "");
     focus::open(&slide);
     let over = over(&slide, main);
-    // The page's own heading is never left out, so that there always is one.
+    // The page's own heading is never hidden, so that there is always one.
     for inner in [Some(slide.clone()), over.clone(), dom::by_id("heading")].into_iter().flatten() {
         path(&inner, main);
     }
@@ -52,7 +52,7 @@ fn over(slide: &Element, main: &Element) -> Option<Element> {
     headings.next().or_else(heading)
 }
 
-/// Marks whatever holds an element.
+/// Marks every ancestor of an element.
 fn path(inner: &Element, main: &Element) {
     let holders = std::iter::successors(inner.parent_element(), |holder| holder.parent_element());
     for holder in holders.take_while(|holder| holder != main).filter(|holder| !holder.has_attribute(SHOWN)) {

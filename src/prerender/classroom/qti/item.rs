@@ -1,6 +1,7 @@
-//! One question as an item of QTI 2.1: what is right, what is asked, how points are given, why.
+//! One question as a QTI 2.1 item: the right answer, the question, the scoring, the reason.
 //!
-//! Points are given by the standard's own templates wherever they can be, because not every platform reads others.
+//! The standard's own response-processing templates are used where possible, because not every platform supports
+//! others.
 
 use std::io;
 
@@ -30,7 +31,7 @@ pub fn write(xml: &mut Xml, item: &BankItem<'_>, site: &Site) -> io::Result<()> 
     xml::within(xml, "assessmentItem", &attributes, |xml| {
         right(xml, item)?;
         outcome(xml, "SCORE", "float", "0")?;
-        // After answering, the reason is shown whatever was answered: nothing changes this outcome.
+        // After answering, the reason is shown whatever the answer was: nothing changes this outcome.
         outcome(xml, FEEDBACK, "identifier", REASON)?;
         xml::within(xml, "itemBody", &[], |xml| body(xml, item))?;
         processing(xml, &item.question.task)?;
@@ -61,7 +62,7 @@ fn right(xml: &mut Xml, item: &BankItem<'_>) -> io::Result<()> {
         if !matches!(item.question.task, Task::Matching { .. }) {
             return Ok(());
         }
-        // A point for each pair.
+        // A point per pair.
         xml::within(xml, "mapping", &[("defaultValue", "0")], |xml| {
             values.iter().try_for_each(|pair| xml::empty(xml, "mapEntry", &[("mapKey", pair), ("mappedValue", "1")]))
         })
@@ -75,7 +76,7 @@ fn outcome(xml: &mut Xml, name: &str, sort: &str, value: &str) -> io::Result<()>
     })
 }
 
-/// What is asked, and what is done.
+/// The question and its interaction.
 fn body(xml: &mut Xml, item: &BankItem<'_>) -> io::Result<()> {
     let asks = &item.question.asks;
     let answered = ("responseIdentifier", RESPONSE);
@@ -127,7 +128,7 @@ fn fellows(xml: &mut Xml, side: &str, list: &[String]) -> io::Result<()> {
     })
 }
 
-/// How points are given.
+/// How points are awarded.
 fn processing(xml: &mut Xml, task: &Task) -> io::Result<()> {
     let template = match task {
         Task::Choice { .. } | Task::Ordering { .. } => "match_correct",
@@ -137,7 +138,7 @@ fn processing(xml: &mut Xml, task: &Task) -> io::Result<()> {
     xml::empty(xml, "responseProcessing", &[("template", &format!("{TEMPLATES}/{template}"))])
 }
 
-/// A point for a number that is near enough, which no template knows.
+/// A point for a number that is close enough, for which there is no template.
 fn near(xml: &mut Xml, tolerance: Decimal) -> io::Result<()> {
     let variable = [("identifier", RESPONSE)];
     xml::within(xml, "responseProcessing", &[], |xml| {
@@ -156,7 +157,7 @@ fn near(xml: &mut Xml, tolerance: Decimal) -> io::Result<()> {
     })
 }
 
-/// The name of a piece within its item.
+/// The identifier of an option within its item.
 fn name(side: &str, at: usize) -> String {
     format!("{side}-{}", at + 1)
 }

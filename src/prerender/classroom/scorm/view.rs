@@ -1,7 +1,7 @@
-//! What a learner sees of the unit: the questions by step, each as a form of the browser's own controls.
+//! What a learner sees of the unit: the questions by step, each a form with native controls.
 //!
-//! What is right stands in the elements, for the script beside the page; whoever looks there finds it, as in any unit that
-//! marks answers by itself.
+//! The right answers are in the elements, for the script next to the page; anyone who looks there finds them, as in any
+//! unit that marks answers by itself.
 
 use yew::{Html, html};
 
@@ -12,7 +12,7 @@ use crate::prerender::classroom::bank::{BankItem, BankSection, Ground, QuestionB
 pub fn unit(bank: &QuestionBank<'_>) -> Html {
     let messages = &bank.site.messages;
     html! {
-        // The version tells the script whether the answers that a platform has kept are to these questions.
+        // The version tells the script whether the answers saved by the platform belong to these questions.
         <main
             class="unit"
             data-version={ bank.site.version.clone() }
@@ -72,7 +72,7 @@ fn question(item: &BankItem<'_>, bank: &QuestionBank<'_>) -> Html {
     }
 }
 
-/// Each part of an answer that is right or wrong by itself.
+/// Each part of an answer that is right or wrong on its own.
 fn parts(item: &BankItem<'_>, messages: &Messages) -> Html {
     let id = &item.question.id;
     match &item.question.task {
@@ -103,7 +103,7 @@ fn parts(item: &BankItem<'_>, messages: &Messages) -> Html {
     }
 }
 
-/// A list to choose from for each that is to be paired.
+/// A select for each item to be matched.
 fn pairs(item: &BankItem<'_>, choices: &[String], messages: &Messages) -> Html {
     let pairs = item.pairs().into_iter().filter_map(|own| {
         let right = choices.iter().position(|choice| *choice == own.right)?;

@@ -1,5 +1,5 @@
-//! A document in the making: headings, lines, tables, with the word processor's own styles, so that a teacher changes
-//! all of a sort at once. The crate `docx-rs` writes it.
+//! A document being written: headings, lines and tables in the word processor's own styles, so that a teacher can
+//! change all of a sort at once. The crate `docx-rs` writes it.
 
 use std::io::Cursor;
 
@@ -12,14 +12,14 @@ use crate::prerender::classroom::package::{package, unpacked};
 
 /// The style of the text.
 const TEXT: &str = "Normal";
-/// Letters of the text, in halves of a point.
+/// Font size of the text, in half-points.
 const TEXT_SIZE: usize = 22;
-/// Widths of the columns of a table, in twentieths of a point: together the width between the margins.
+/// Widths of a table's columns, in twentieths of a point: together the width between the margins.
 const COLUMNS: [usize; 3] = [900, 5900, 1700];
-/// How far pieces stand in, in twentieths of a point.
+/// Indent of options, in twentieths of a point.
 const INDENT: i32 = 360;
 
-/// What a heading stands above.
+/// The level of a heading.
 #[derive(Clone, Copy)]
 pub enum Heading {
     Document,
@@ -30,7 +30,7 @@ pub enum Heading {
 impl Heading {
     const ALL: [Self; 3] = [Self::Document, Self::Step, Self::Question];
 
-    /// Its style: the id that word processors know, the name, the size of its letters in halves of a point.
+    /// Its style: the id known to word processors, the name, the font size in half-points.
     fn style(self) -> (&'static str, &'static str, usize) {
         match self {
             Self::Document => ("Heading1", "heading 1", 36),
@@ -40,16 +40,16 @@ impl Heading {
     }
 }
 
-/// A document in the making.
+/// A document being written.
 pub struct Paper {
     docx: Docx,
-    /// How many paragraphs there are. Each says its number: the crate would count those of all documents, and the same
-    /// content would give other bytes.
+    /// The number of paragraphs. Each states its own number: the crate's counter is global, and the same content would
+    /// yield different bytes.
     paragraphs: usize,
 }
 
 impl Paper {
-    /// A document that says above all else what it is of.
+    /// A document with a header that says what it belongs to.
     pub fn new(of: &str) -> Self {
         let docx = Heading::ALL.into_iter().enumerate().fold(Docx::new(), |docx, (level, heading)| {
             let (id, name, size) = heading.style();
@@ -78,13 +78,13 @@ impl Paper {
         self.add(paragraph.keep_lines(true));
     }
 
-    /// A line that belongs to the one before it.
+    /// A line that belongs to the previous one.
     pub fn piece(&mut self, words: &str) {
         let paragraph = self.paragraph(TEXT, Run::new().add_text(words)).indent(Some(INDENT), None, None, None);
         self.add(paragraph.keep_lines(true).keep_next(true));
     }
 
-    /// A table with a head.
+    /// A table with a header row.
     pub fn table(&mut self, heads: [&str; 3], rows: &[[String; 3]]) {
         let mut lines = vec![self.row(heads.map(|head| Run::new().add_text(head).bold()))];
         lines.extend(rows.iter().map(|row| self.row(row.each_ref().map(|cell| Run::new().add_text(cell)))));
@@ -112,9 +112,9 @@ impl Paper {
     /// The bytes of the file.
     ///
     /// # Errors
-    /// None that a caller could meet: memory takes what is written.
+    /// Only in theory: writing to memory does not fail.
     pub fn finish(self) -> Result<Vec<u8>, Failure> {
-        // The crate packs without compressing.
+        // The crate zips without compressing.
         let mut file = Cursor::new(Vec::new());
         self.docx.build().pack(&mut file)?;
         package(&unpacked(file)?)

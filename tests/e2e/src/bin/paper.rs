@@ -1,4 +1,4 @@
-//! `paper DIST BASE PUBLIC_URL`: prints steps and the teacher's pages of a built site into PDF files below `DIST/print`.
+//! `paper DIST BASE PUBLIC_URL`: prints steps and the teachers' pages of a built site to PDF files below `DIST/print`.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use e2e::browser::Browser;
 use e2e::{SIZES, papers};
 use xtask::server::{Faults, Site, spawn};
 
-/// Hides the address of the server of this build, which would lead nowhere.
+/// Hides the address of this build's server, which would lead nowhere.
 const WITHOUT_ADDRESS: &str = "const sheet = new CSSStyleSheet(); \
     sheet.replaceSync('.figure-way { display: none !important }'); document.adoptedStyleSheets.push(sheet)";
 
@@ -26,7 +26,7 @@ async fn main() -> Result<()> {
         println!("note: the public URL names no host, so figures on paper show no address and no code");
         WITHOUT_ADDRESS
     };
-    // A browser prints on one core: two print in half the time.
+    // A browser prints on one core: two of them take half the time.
     let (even, odd) = tokio::try_join!(
         print(&url, first, papers().step_by(2), &folder),
         print(&url, first, papers().skip(1).step_by(2), &folder)
@@ -35,7 +35,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Prints some pages after a script on each, and gives the number of bytes.
+/// Prints some pages, running a script on each first, and returns the number of bytes.
 async fn print(url: &str, first: &str, pages: impl Iterator<Item = &'static str>, folder: &Path) -> Result<usize> {
     let browser = Browser::open(1024, 900).await?;
     let mut bytes = 0;
