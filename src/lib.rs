@@ -84,6 +84,7 @@
 //! | host | a page of others that holds a frame of ours; a system on which others publish |
 //! | change | a note to readers: what a claim told after it had been published and tells no longer, and why |
 //! | strip | three to five key numbers of a step, each a cell of a figure |
+//! | pupil | whoever answers questions at a device that several use, by number; each has answers of their own |
 //! | story, stage, turning point | events told one after the other; the drawing beside them; an event at which the two countries drew closer or apart |
 //! | exhibit, kind (of exhibit), part | what moves in a page; its sort; one exhibit without its type |
 //! | edition | all that one language holds, laid over the first |
