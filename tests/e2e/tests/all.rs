@@ -34,6 +34,7 @@ mod gallery;
 mod hostile;
 mod hosts;
 mod languages;
+mod leaving;
 mod moves;
 mod navigation;
 mod numbers;
