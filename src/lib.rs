@@ -87,6 +87,7 @@
 //! | host | a page on another site that frames a piece of ours; a publishing system |
 //! | change | a note to readers: what a claim said after publication and no longer says, and why |
 //! | strip | three to five key numbers of a step, each a cell of a figure |
+//! | pupil | whoever answers questions on a shared device, by number; each has answers of their own |
 //! | story, stage, turning point | events told in sequence; the drawing beside them; an event at which the two countries drew closer or apart |
 //! | exhibit, kind (of exhibit), part | an interactive part of a page; its type; one exhibit with its type erased |
 //! | edition | the content of one language, overlaid on that of the first |

@@ -18,6 +18,7 @@ mod ledger_files;
 mod licence;
 mod list_files;
 mod metadata;
+mod mistakes;
 mod oembed;
 mod offline;
 mod openings;
@@ -42,7 +43,7 @@ pub use failure::Failure;
 pub use project::project;
 pub use render::render;
 
-use crate::content::{self, Folder, RUN_WORDS, hash_runs};
+use crate::content::{self, Folder, Library, RUN_WORDS, hash_runs};
 use crate::model::{DateProblem, PartialDate, SourceGroup, Totals};
 use crate::timeline::day_words;
 
@@ -81,7 +82,13 @@ fn content_folder() -> PathBuf {
 }
 
 fn check() -> Result<(), Failure> {
-    let library = content::load(&content_folder())?;
+    let library = match content::load(&content_folder()) {
+        Err(problems) if mistakes::are_shown() => {
+            eprintln!("{problems}");
+            return Ok(());
+        }
+        library => library?,
+    };
     let pages = library.page_ids().count();
     println!("content: {pages} pages, {} sources, {} facts, all in order", library.sources.len(), library.facts.len());
     println!("{}", content::coverage(&library));
@@ -134,12 +141,22 @@ fn render_staged() -> Result<(), Failure> {
     if std::env::var_os("EXPLAINER_CODE_ALONE").is_some() {
         return Ok(());
     }
-    let staged = std::env::var_os("TRUNK_STAGING_DIR").ok_or("render without a folder runs as a hook of Trunk")?;
-    render_in(Path::new(&staged))
+    let folder = |name: &str| std::env::var_os(name).ok_or("render without a folder runs as a hook of Trunk");
+    let (staged, served) = (folder("TRUNK_STAGING_DIR")?, folder("TRUNK_DIST_DIR")?);
+    match content::load(&content_folder()) {
+        Err(problems) if mistakes::are_shown() => {
+            mistakes::write(&problems.to_string(), Path::new(&staged), Path::new(&served))
+        }
+        library => render_library(&library?, Path::new(&staged)),
+    }
 }
 
 /// Renders into a folder that holds Trunk's page and the code it refers to.
 fn render_in(folder: &Path) -> Result<(), Failure> {
+    render_library(&content::load(&content_folder())?, folder)
+}
+
+fn render_library(library: &Library, folder: &Path) -> Result<(), Failure> {
     let mut place = deployment();
     let is_release = std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug");
     (place.has_policy, place.has_pictures) = (is_release, is_release);
@@ -147,9 +164,8 @@ fn render_in(folder: &Path) -> Result<(), Failure> {
     if place.origin.is_empty() {
         eprintln!("note: the public URL names no host, so canonical links and the sitemap hold paths only");
     }
-    let library = content::load(&content_folder())?;
-    println!("{}", content::coverage(&library));
-    render(&library, &place, &project().join("styles"), folder)
+    println!("{}", content::coverage(library));
+    render(library, &place, &project().join("styles"), folder)
 }
 
 /// Where the site will be served, as given by whoever builds it.

@@ -11,6 +11,7 @@ mod files;
 mod hindi;
 mod imports;
 mod lengths;
+mod mistakes;
 mod moved;
 mod numbers;
 mod pages;

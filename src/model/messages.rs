@@ -514,6 +514,14 @@ messages! {
     question_keep
     question_forgotten
     question_bring_back
+    question_next
+    question_next_note
+    question_turn(name)
+    question_kept_here
+    question_kept(name count)
+    question_kept_now(name count)
+    question_go_on(name)
+    question_forget_one(name)
     question_unanswered
 
     deck_present

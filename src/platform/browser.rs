@@ -37,7 +37,7 @@ pub use {
     rest::tell_resting,
     scroll::follow_reading,
     slides::{copied, focus_slide, holds, show_slide, slides},
-    storage::{answers, change_answers},
+    storage::{answers, answers_aside, change_answers},
     web_sys::Element,
 };
 

@@ -1,8 +1,7 @@
 //! The row of answers as an exhibit.
 
-use super::{AnswersAction, AnswersData, AnswersHead, AnswersModel, Forgetting, view};
+use super::{AnswersAction, AnswersData, AnswersModel, Pupils, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
-use crate::model::Shared;
 use crate::view::Scope;
 use yew::Html;
 
@@ -14,7 +13,7 @@ impl Exhibit for AnswersModel {
     type Memo = ();
 
     fn first(data: AnswersData, _scope: &Scope) -> Self {
-        Self { data: Shared::new(data), head: AnswersHead::default(), forgetting: Forgetting::default() }
+        Self::new(data)
     }
 
     fn id(&self) -> &str {
@@ -23,6 +22,10 @@ impl Exhibit for AnswersModel {
 
     fn after(&self, action: AnswersAction) -> Self {
         self.clone().with(action)
+    }
+
+    fn restored_from_storage(&self, _kept: &str) -> Self {
+        self.clone().with_pupils(Pupils::kept())
     }
 
     fn root(&self, _scope: &Scope) -> Root {

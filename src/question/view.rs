@@ -8,6 +8,7 @@ mod parts;
 mod taken;
 #[cfg(test)]
 mod tests;
+mod turns;
 
 pub use forms::pieces;
 pub use taken::taken;

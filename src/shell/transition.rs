@@ -34,7 +34,8 @@ pub fn run(change: impl FnOnce() + 'static) {
     }
 }
 
-/// A transition that gives way to the next one rejects its promises, which is not an error.
+/// A transition that gives way to the next one rejects its promises, which is not an error. A trap in the change rejects a
+/// third, `updateCallbackDone`, which is left to `boot.js`.
 fn ignore_rejection(transition: &JsValue, name: &str) {
     let promise = Reflect::get(transition, &JsValue::from_str(name)).ok().and_then(|p| p.dyn_into::<Promise>().ok());
     if let Some(promise) = promise {

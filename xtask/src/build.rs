@@ -85,7 +85,9 @@ pub fn dev(tools: &Tools) -> Result<()> {
     run::run(
         code::trunk(tools)?
             .args(["serve", "--port", "8081", "--no-spa", "--dist"])
-            .arg(project().join("target/dev-site")),
+            .arg(project().join("target/dev-site"))
+            // A mistake in the content is then a page, with file and line, in place of a build that fails.
+            .env("EXPLAINER_EDITING", "1"),
     )
 }
 

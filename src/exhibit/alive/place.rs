@@ -82,6 +82,8 @@ pub fn listen() {
     listen::on(&window, "afterprint", |_| tell(|| Message::Print(Phase::Alive)));
     listen::on(&document, "explainer:numbers", |_| tell(|| Message::Numbers(settings::now().numbers)));
     listen::on(&document, storage::ANSWERS_CHANGED, |_| tell(|| Message::Answers));
+    // In another tab, where somebody else may have begun to answer.
+    listen::on(&window, "storage", |_| tell(|| Message::Answers));
     listen::on(&document, "explainer:leave", |_| leave());
 }
 

@@ -19,12 +19,8 @@ fn every_page_leads_to_all_places_and_to_all_steps() {
 fn the_place_that_a_page_belongs_to_says_so_and_no_other() {
     for (page, scope) in pages() {
         let drawn = drawn(header(&ExhibitFiles::default(), &scope));
-        let own = scope.site.page(page.id());
-        let home = own.and_then(|own| {
-            let of_kind = home(own.kind).map(str::to_owned);
-            of_kind.or_else(|| is_place(own).then(|| own.id.clone()))
-        });
-        let expect: Vec<String> = home.map(|id| scope.site.path(&id)).into_iter().collect();
+        let own = scope.site.page(page.id()).filter(|own| is_place(own)).map(|own| &*own.id);
+        let expect: Vec<String> = home(&scope).or(own).map(|id| scope.site.path(id)).into_iter().collect();
         assert_eq!(drawn.attributes(".site-places [aria-current]", "href"), expect, "{}", page.id());
         let step = page.kind().step().map(|_| scope.site.path(page.id()));
         assert_eq!(drawn.attributes("[aria-current=step]", "href"), step.into_iter().collect::<Vec<_>>());

@@ -7,7 +7,9 @@ use crate::exhibit::{Exhibit, Phase};
 use crate::model::{Generated, SheetForm};
 use crate::platform::KeptAnswer;
 use crate::question::files::{Answers, answers_csv, answers_text};
-use crate::question::{Answer, AnswersAction, AnswersModel, AnswersReach, HeadLine, QuestionState};
+use crate::question::{
+    Answer, AnswersAction, AnswersModel, AnswersReach, HeadLine, Pupil, Pupils, QuestionState, RowStatus,
+};
 
 /// Every question of the site in its first state.
 fn questions() -> impl Iterator<Item = (QuestionModel, Scope)> {
@@ -173,4 +175,61 @@ fn files_say_whose_answers_they_are_and_where_each_question_is_asked() {
             assert!(text.contains(&question.asks), "{}", question.id);
         }
     }
+}
+
+/// The row of the worksheet.
+fn row_of_all() -> (AnswersModel, Scope) {
+    rows().into_iter().find(|(model, _)| model.data.reach == AnswersReach::AllSteps).expect("a row for all steps")
+}
+
+/// Somebody with so many answers.
+fn pupil(number: usize, name: &str, count: usize) -> Pupil {
+    let answer = KeptAnswer { question: "q".to_owned(), word: "1".to_owned() };
+    Pupil { name: name.to_owned(), answers: vec![answer; count], ..Pupil::new(number) }
+}
+
+#[test]
+fn only_the_row_of_all_steps_lets_somebody_else_answer_and_only_where_answers_can_be_kept() {
+    for (model, scope) in rows() {
+        let many = usize::from(model.data.reach == AnswersReach::AllSteps);
+        let drawn = exhibit(&model, &scope, Phase::Alive);
+        assert_eq!((drawn.count("#answers-next"), drawn.count(".question-turns li")), (many, 0));
+        let blocked = model.with_pupils(Pupils { aside: None, ..Pupils::one() });
+        assert_eq!(exhibit(&blocked, &scope, Phase::Alive).count(".question-turns"), 0);
+    }
+}
+
+#[test]
+fn everybody_who_answers_here_is_told_with_what_can_be_done() {
+    let (model, scope) = row_of_all();
+    let aside = Some(vec![pupil(1, "Asha {count}", 12), pupil(3, "", 3)]);
+    let model = model.with_pupils(Pupils { now: pupil(2, "Ravi", 5), aside });
+    let drawn = exhibit(&model, &scope, Phase::Alive);
+    let told = drawn.texts(".question-turns li");
+    assert_eq!(told.len(), 3);
+    for (told, words) in told.iter().zip([["1, Asha {count}", "12"], ["2, Ravi", "5"], ["3", "3"]]) {
+        assert!(words.iter().all(|own| told.contains(&squeezed(own))), "{told} does not tell {words:?}");
+    }
+    let buttons = [1, 2, 3].map(|at| drawn.count(&format!(".question-turns li:nth-child({at}) button")));
+    assert_eq!(buttons, [2, 0, 2]);
+    assert_eq!(drawn.attributes("label > input", "value"), ["Ravi", "", ""], "the file bears their name");
+}
+
+#[test]
+fn what_is_forgotten_can_be_brought_back_where_it_stood() {
+    let (model, scope) = row_of_all();
+    let messages = scope.messages();
+    let row = |drawn: &Drawn| drawn.texts(".question-turns li:nth-child(1) .question-forget").concat();
+    let aside = |list: Vec<Pupil>| Pupils { now: pupil(2, "", 5), aside: Some(list) };
+    let model = model.with_pupils(aside(vec![pupil(1, "Asha", 12)]));
+    let asked = model.after(AnswersAction::Say(RowStatus::Asking(1)));
+    assert_eq!(row(&exhibit(&asked, &scope, Phase::Alive)), squeezed(messages.question_forget_all()));
+    let forgotten = asked.after(AnswersAction::Forgotten(pupil(1, "Asha", 12))).with_pupils(aside(Vec::new()));
+    let drawn = exhibit(&forgotten, &scope, Phase::Alive);
+    assert_eq!(row(&drawn), squeezed(messages.question_bring_back()));
+    assert_eq!(drawn.texts("[role=status]"), [squeezed(messages.question_forgotten())]);
+    let first = drawn.texts(".question-forget").into_iter().next();
+    assert_eq!(first, Some(squeezed(messages.question_forget())), "it is nobody else's to bring back");
+    let back = forgotten.after(AnswersAction::BroughtBack(1));
+    assert_eq!(exhibit(&back, &scope, Phase::Alive).count(".question-turns li"), 0);
 }

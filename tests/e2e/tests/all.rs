@@ -8,7 +8,8 @@ macro_rules! in_both {
             $(#[tokio::test(flavor = "multi_thread")]
             async fn $name() -> Result<()> {
                 super::$name(Kind::Chromium).await
-            })+
+            }
+            )+
         }
 
         mod in_firefox {
@@ -16,7 +17,8 @@ macro_rules! in_both {
             $(#[tokio::test(flavor = "multi_thread")]
             async fn $name() -> Result<()> {
                 super::$name(Kind::Firefox).await
-            })+
+            }
+            )+
         }
     };
 }
@@ -34,6 +36,7 @@ mod gallery;
 mod hostile;
 mod hosts;
 mod languages;
+mod leaving;
 mod moves;
 mod navigation;
 mod numbers;

@@ -1,8 +1,8 @@
-//! Every question answered by keyboard, stored, downloaded; without script too.
+//! Every question answered by keyboard, stored, downloaded, put aside for somebody else; without script too.
 
 use anyhow::{Result, ensure};
-use e2e::browser::Browser;
-use e2e::content::beginning;
+use e2e::browser::{Browser, Kind, Storage};
+use e2e::content::{beginning, message};
 use e2e::downloads::Downloads;
 use e2e::{STEPS, site, step_that_asks};
 use fantoccini::key::Key;
@@ -147,6 +147,89 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<
     browser.click(".question-forget + button").await?;
     browser.until("the answer may be kept", &format!("return {status} === '' && {is_kept}")).await?;
     browser.is_clean(&site.url()).await
+}
+
+/// Whether the first question stands answered, and whether it stands unanswered.
+const ANSWERED: &str = "return document.querySelector('.question [type=radio]:checked:disabled') !== null";
+const UNANSWERED: &str = "return document.querySelector('.question-form [type=radio]') !== null \
+                          && document.querySelector('.question [type=radio]:checked') === null";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1000, 900).await?;
+    let files = Downloads::of(&browser).await?;
+    let (step, sheet) = (format!("{}{}/", site.url(), step_that_asks("choice")), format!("{}worksheet/", site.url()));
+    let press = |selector: &str| format!("document.querySelector({selector:?}).click()");
+    let told = "[...document.querySelectorAll('.question-turns li')].map(e => e.textContent).join('|')";
+    browser.go_alive(&step).await?;
+    browser.until("nothing is answered", UNANSWERED).await?;
+    answer(&browser, 0, "choice").await?;
+    browser.until("the first one has answered", ANSWERED).await?;
+    let step_tab = browser.client.window().await?;
+    // In a tab of its own, so that the step's has to hear of it.
+    let sheet_tab = browser.client.new_window(true).await?.handle;
+    browser.client.switch_to_window(sheet_tab.clone()).await?;
+    browser.go_alive(&sheet).await?;
+    browser.element(".question-head input").await?.send_keys("Asha & co").await?;
+    browser.value(&press("#answers-next")).await?;
+    let turn = format!(
+        "return {told}.includes('Asha & co') && document.querySelectorAll('.question-turns li').length === 2 \
+         && document.querySelector('.question-forgotten').textContent !== '' \
+         && document.querySelector('.question-head input').value === '' && document.activeElement.id === 'answers-next'"
+    );
+    browser.until("the first one's answers wait under the name", &turn).await?;
+    browser.client.switch_to_window(step_tab).await?;
+    browser.until("the next one finds nothing answered in the tab that was open", UNANSWERED).await?;
+    browser.go_alive(&step).await?;
+    browser.until("nor in the page when it comes anew", UNANSWERED).await?;
+    browser.client.switch_to_window(sheet_tab).await?;
+    browser.value(&press(".question-take > button")).await?;
+    let unanswered = message("question_unanswered");
+    let text = files.text("worksheet-answers-2.txt").await?;
+    let all = text.matches(&unanswered).count();
+    ensure!(all > 0 && !text.contains("Asha"), "the next one's file holds the first one's: {text}");
+    browser.go_alive(&sheet).await?;
+    browser.until("who waits is told after a reload", &format!("return {told}.includes('Asha & co')")).await?;
+    // To forget who waits is asked, and taken back.
+    let kept = "Object.values(localStorage).some(own => own.includes('Asha'))";
+    browser.value(&press(".question-turns .question-forget")).await?;
+    browser.until("it asks first", "return document.querySelector('.question-forgotten').textContent !== ''").await?;
+    browser.value(&press(".question-turns .question-forget")).await?;
+    browser.until("nothing of the first one is kept", &format!("return !({kept})")).await?;
+    browser.value(&press(".question-turns .question-forget")).await?;
+    browser.until("it is brought back", &format!("return {kept} && {told}.includes('Asha & co')")).await?;
+    browser.value(&press(".question-turns li button")).await?;
+    let back = "return document.querySelector('.question-head input').value === 'Asha & co'";
+    browser.until("the first one goes on, by name", back).await?;
+    browser.value(&press(".question-take > button")).await?;
+    let text = files.text("worksheet-answers.txt").await?;
+    ensure!(text.contains("Asha & co") && text.matches(&unanswered).count() + 1 == all, "not the first one's: {text}");
+    browser.go_alive(&step).await?;
+    browser.until("the first one's answer stands as before", ANSWERED).await?;
+    browser.is_clean(&site.url()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_can_be_kept_or_no_script_runs_nobody_else_is_asked_for() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let sheet = format!("{}worksheet/", site.url());
+    let blocked = Browser::open_with(Kind::Chromium, 1000, 900, Storage::Blocked).await?;
+    blocked.go_alive(&sheet).await?;
+    blocked.until("there is no such button", "return document.querySelector('#answers-next') === null").await?;
+    let forget = "document.querySelector('.question-forget').click()";
+    for _ in 0..2 {
+        blocked.value(forget).await?;
+        let status = "return document.querySelector('.question-forgotten').textContent !== ''";
+        blocked.until("the rest of the row works", status).await?;
+    }
+    blocked.is_clean(&site.url()).await?;
+    let still = Browser::open(1000, 900).await?;
+    still.scripts_off().await?;
+    still.go(&sheet).await?;
+    let shown = still.value("return document.querySelector('#answers-next').offsetHeight").await?;
+    ensure!(shown == json!(0), "a page without script offers what it can't do");
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
