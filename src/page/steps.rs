@@ -1,4 +1,4 @@
-//! The twelve steps as a list's entries; the shell marks what was read.
+//! The steps as a list's entries; the shell marks what was read.
 
 use yew::{Html, html};
 

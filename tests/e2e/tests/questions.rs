@@ -121,10 +121,11 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_taken_away() -> Result<
         let asked = if ending == "csv" { asked.replace('’', "'") } else { asked.clone() };
         ensure!(text.contains(&asked), "{name} does not hold “{asked}”: {text}");
     }
-    browser.value("document.querySelector('.question-buttons button').click()").await?;
-    browser
-        .until("it can be tried again", "return document.querySelector('.question [type=radio]:enabled') !== null")
-        .await?;
+    browser.value("document.querySelector('.question-buttons button').focus()").await?;
+    browser.press(Key::Enter).await?;
+    let again = "return document.querySelector('.question [type=radio]:enabled') !== null \
+                 && document.activeElement.matches('.question-check')";
+    browser.until("it can be tried again, and the focus stays", again).await?;
     // The next one at this device finds nothing of it.
     answer(&browser, 0, "choice").await?;
     browser.until("the answer stands again", checked).await?;
