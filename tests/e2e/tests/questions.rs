@@ -159,7 +159,6 @@ const UNANSWERED: &str = "return document.querySelector('.question-form [type=ra
 async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
-    let files = Downloads::of(&browser).await?;
     let (step, sheet) = (format!("{}{}/", site.url(), step_that_asks("choice")), format!("{}worksheet/", site.url()));
     let press = |selector: &str| format!("document.querySelector({selector:?}).click()");
     let told = "[...document.querySelectorAll('.question-turns li')].map(e => e.textContent).join('|')";
@@ -171,6 +170,7 @@ async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
     // In a tab of its own, so that the step's has to hear of it.
     let sheet_tab = browser.client.new_window(true).await?.handle;
     browser.client.switch_to_window(sheet_tab.clone()).await?;
+    let files = Downloads::of(&browser).await?;
     browser.go_alive(&sheet).await?;
     browser.element(".question-head input").await?.send_keys("Asha & co").await?;
     browser.value(&press("#answers-next")).await?;
