@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 //! The twelve steps as list items; the shell marks those that have been read.
+=======
+//! The steps as a list's entries; the shell marks what was read.
+>>>>>>> n2
 
 use yew::{Html, html};
 

@@ -121,11 +121,20 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<
         let asked = if ending == "csv" { asked.replace('’', "'") } else { asked.clone() };
         ensure!(text.contains(&asked), "{name} does not hold “{asked}”: {text}");
     }
+<<<<<<< HEAD
     browser.value("document.querySelector('.question-buttons button').click()").await?;
     browser
         .until("it can be tried again", "return document.querySelector('.question [type=radio]:enabled') !== null")
         .await?;
     // The next reader on this device finds nothing of it.
+=======
+    browser.value("document.querySelector('.question-buttons button').focus()").await?;
+    browser.press(Key::Enter).await?;
+    let again = "return document.querySelector('.question [type=radio]:enabled') !== null \
+                 && document.activeElement.matches('.question-check')";
+    browser.until("it can be tried again, and the focus stays", again).await?;
+    // The next one at this device finds nothing of it.
+>>>>>>> n2
     answer(&browser, 0, "choice").await?;
     browser.until("the answer stands again", checked).await?;
     let is_kept = format!("Object.values(localStorage).some(own => own.includes({asked_id:?}))");
@@ -158,7 +167,6 @@ const UNANSWERED: &str = "return document.querySelector('.question-form [type=ra
 async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
-    let files = Downloads::of(&browser).await?;
     let (step, sheet) = (format!("{}{}/", site.url(), step_that_asks("choice")), format!("{}worksheet/", site.url()));
     let press = |selector: &str| format!("document.querySelector({selector:?}).click()");
     let told = "[...document.querySelectorAll('.question-turns li')].map(e => e.textContent).join('|')";
@@ -170,6 +178,7 @@ async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
     // In a tab of its own, so that the step's has to hear of it.
     let sheet_tab = browser.client.new_window(true).await?.handle;
     browser.client.switch_to_window(sheet_tab.clone()).await?;
+    let files = Downloads::of(&browser).await?;
     browser.go_alive(&sheet).await?;
     browser.element(".question-head input").await?.send_keys("Asha & co").await?;
     browser.value(&press("#answers-next")).await?;

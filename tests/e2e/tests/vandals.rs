@@ -5,7 +5,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind};
-use e2e::{named, site};
+use e2e::{STEPS, named, site};
 use serde_json::Value;
 use xtask::server::{Faults, Html, Site, spawn};
 
@@ -189,4 +189,49 @@ async fn what_is_done_to_a_translated_exhibit_stands_in_the_address() -> Result<
     browser.alive().await?;
     let same = format!("return document.querySelector('.filter-status').textContent === {left:?}");
     browser.until("it is the same after a reload", &same).await
+}
+
+/// Puts every text of the page into elements of its own, as browsers' translators do.
+const TRANSLATE: &str = "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), all = []; \
+    while (walk.nextNode()) \
+        if (walk.currentNode.data.trim() && !walk.currentNode.parentElement.closest('script, style, svg')) all.push(walk.currentNode); \
+    all.forEach(text => { \
+        const outer = document.createElement('font'), inner = outer.appendChild(document.createElement('font')); \
+        text.replaceWith(outer); inner.append(text); })";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_marks_and_parts_are_right_on_a_translated_page() -> Result<()> {
+    let site = site(Faults::default()).await?;
+    let browser = Browser::open(1100, 900).await?;
+    let prose =
+        "[...document.querySelectorAll('main data.number[data-crore]')].filter(own => !own.closest('[data-exhibit]'))";
+    let mut seen = 0;
+    for (step, next) in STEPS.iter().zip(STEPS.iter().skip(1)) {
+        browser.go(&format!("{}{step}/", site.url())).await?;
+        let count = browser.value(&format!("return {prose}.length")).await?.as_u64().unwrap_or_default();
+        if count == 0 {
+            continue;
+        }
+        seen += count;
+        browser.alive().await?;
+        browser.value(TRANSLATE).await?;
+        browser.value("document.querySelector('.display input[value=crore]').click()").await?;
+        let rewritten = format!("return {prose}.every(own => own.textContent === own.dataset.crore)");
+        browser.until("the numbers of the text are in crore", &rewritten).await?;
+        browser.value("document.querySelector('a.pager-next').click()").await?;
+        let marked = format!(
+            "return location.pathname.endsWith('/{next}/') \
+             && [...document.querySelectorAll('li[data-step={step}] a')].every(own => own.querySelector('.step-read')?.textContent)"
+        );
+        browser.until("the step is marked as read", &marked).await?;
+        break;
+    }
+    ensure!(seen > 0, "no step has a number that is written in crore too");
+    browser.go_alive(&format!("{}embed/icet/", site.url())).await?;
+    browser.value(TRANSLATE).await?;
+    browser.value("document.querySelector('.frame-ways button[data-forward]').click()").await?;
+    let part = "const shown = document.querySelectorAll('[data-part]:not([data-away])'); \
+                return shown.length === 1 && shown[0] === document.querySelectorAll('[data-part]')[1] \
+                    && document.querySelector('.frame-part > span').textContent === shown[0].dataset.part";
+    browser.until("the second part is shown and told", part).await
 }
