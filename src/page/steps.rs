@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-//! The twelve steps as list items; the shell marks those that have been read.
-=======
-//! The steps as a list's entries; the shell marks what was read.
->>>>>>> n2
+//! The steps as list items; the shell marks those that have been read.
 
 use yew::{Html, html};
 

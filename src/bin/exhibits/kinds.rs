@@ -56,7 +56,7 @@ kinds! {
     gallery in gallery: gallery::GalleryModel;
     numbers in numbers: numbers::NumbersModel;
     question in question: question::QuestionModel;
-    answers in question: question::AnswersModel;
+    answers in answers: question::AnswersModel;
     builder in builder: builder::BuilderModel;
     deck in deck: deck::DeckModel;
     search in search: search::SearchModel;

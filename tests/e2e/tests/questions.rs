@@ -121,20 +121,12 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<
         let asked = if ending == "csv" { asked.replace('’', "'") } else { asked.clone() };
         ensure!(text.contains(&asked), "{name} does not hold “{asked}”: {text}");
     }
-<<<<<<< HEAD
-    browser.value("document.querySelector('.question-buttons button').click()").await?;
-    browser
-        .until("it can be tried again", "return document.querySelector('.question [type=radio]:enabled') !== null")
-        .await?;
-    // The next reader on this device finds nothing of it.
-=======
     browser.value("document.querySelector('.question-buttons button').focus()").await?;
     browser.press(Key::Enter).await?;
     let again = "return document.querySelector('.question [type=radio]:enabled') !== null \
                  && document.activeElement.matches('.question-check')";
     browser.until("it can be tried again, and the focus stays", again).await?;
-    // The next one at this device finds nothing of it.
->>>>>>> n2
+    // The next reader on this device finds nothing of it.
     answer(&browser, 0, "choice").await?;
     browser.until("the answer stands again", checked).await?;
     let is_kept = format!("Object.values(localStorage).some(own => own.includes({asked_id:?}))");

@@ -10,8 +10,9 @@ use wasmparser::{Parser, Payload};
 
 use super::weighed::{FIGURE, LEDGER, OF_A_STEP, SEARCH};
 
-/// Parts that come only after another, which may hold what both use.
-const AFTER: [(&str, &str); 3] = [("claim_files", "claims"), ("figure_files", FIGURE), ("source_files", "sources")];
+/// Parts that come with another or after it, which may hold what both use.
+const AFTER: [(&str, &str); 4] =
+    [("answers", "question"), ("claim_files", "claims"), ("figure_files", FIGURE), ("source_files", "sources")];
 
 /// What parts share that no step holds: with the ledger, and without; and what those share that draw.
 const LISTS: &str = "shared-by-lists";
