@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{self, project};
+use crate::support::{self, folder, project};
 use ai_partnership_explainer::content::{self, Folder, Library, Problems, load_from};
 use ai_partnership_explainer::model::PartialDate;
 use ai_partnership_explainer::prerender::Deployment;
@@ -14,10 +14,6 @@ const FIGURE: &str = "en/figures/rd-spending.toml";
 const CHANGES: &str = "en/changes.toml";
 /// A source of the content, for what tests add.
 const SOURCE: &str = "carnegie-2024-10-initiative-critical";
-
-fn folder() -> Folder {
-    Folder::new(&project().join("content")).with("brief-runs.txt", "")
-}
 
 fn text(file: &str) -> String {
     fs::read_to_string(project().join("content").join(file)).expect("a content file")

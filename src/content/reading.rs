@@ -38,6 +38,25 @@ impl Reading<'_> {
         files
     }
 
+    /// What a file or folder is read to: once for all, if the folder keeps it, and neither this nor what it rests on is
+    /// changed. What was read beside a problem is not kept, because the problem would not be noted again.
+    pub fn once<T>(&mut self, name: &str, rests_on: &[&str], read: impl FnOnce(&mut Self) -> T) -> T
+    where
+        T: Clone + Send + Sync + 'static,
+    {
+        // All prose rests on the names of the abstract's sentences.
+        let names = [rests_on, &[name, "brief.toml"]].concat();
+        let Some(kept) = self.folder.kept(&names) else { return read(self) };
+        if let Some(value) = kept.get(name) {
+            return value;
+        }
+        let value = read(self);
+        if self.problems.count() == 0 {
+            kept.put(name, value.clone());
+        }
+        value
+    }
+
     /// What a step of the reading gives; if it notes a problem, its file counts as read in part.
     pub fn whole<T>(&mut self, file: &File, kind: RecordKind, read: impl FnOnce(&mut Problems) -> T) -> T {
         let before = self.problems.count();

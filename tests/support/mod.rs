@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{self, Built, Library, Problems, SiteOptions, assemble};
+use ai_partnership_explainer::content::{self, Built, Folder, Library, Problems, SiteOptions, assemble};
 pub use ai_partnership_explainer::prerender::project;
 use ai_partnership_explainer::prerender::{Deployment, render};
 use tempfile::TempDir;
@@ -16,6 +16,14 @@ pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| match content::load(&pr
     Ok(library) => library,
     Err(problems) => panic!("the content is not in order:\n{problems}"),
 });
+
+/// The content folder for tests that lay a change over it, of which each reads what the change touches and no more.
+/// The hashes of the abstract are not in it: they cost most of the time of a check.
+pub fn folder() -> Folder {
+    static FOLDER: LazyLock<Folder> =
+        LazyLock::new(|| Folder::new(&project().join("content")).with("brief-runs.txt", "").keeping());
+    FOLDER.clone()
+}
 
 /// The first language of the site, as it is made for a known origin, at its root.
 pub static BUILT: LazyLock<Built> = LazyLock::new(|| built("/"));
