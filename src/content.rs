@@ -23,6 +23,7 @@ mod fields;
 mod folder;
 mod foreign;
 mod id;
+mod kept;
 mod kind;
 mod library;
 mod limits;

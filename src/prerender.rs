@@ -41,7 +41,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub use deployment::Deployment;
 pub use failure::Failure;
 pub use project::project;
-pub use render::render;
+pub use render::{body, render};
 
 use crate::content::{self, Folder, Library, RUN_WORDS, hash_runs};
 use crate::model::{DateProblem, PartialDate, SourceGroup, Totals};

@@ -2,10 +2,9 @@
 
 use std::fs;
 
-use crate::support::{self, project};
+use crate::support::{drawn, folder, project};
 use ai_partnership_explainer::content::{self, Folder, Library, Problems, load_from};
 use ai_partnership_explainer::model::PartialDate;
-use ai_partnership_explainer::prerender::Deployment;
 
 const STEP: &str = "en/steps/05-history.md";
 const SHORT_STEP: &str = "en/steps/02-strengths.md";
@@ -14,10 +13,6 @@ const FIGURE: &str = "en/figures/rd-spending.toml";
 const CHANGES: &str = "en/changes.toml";
 /// A source from the content, for what tests add.
 const SOURCE: &str = "carnegie-2024-10-initiative-critical";
-
-fn folder() -> Folder {
-    Folder::new(&project().join("content")).with("brief-runs.txt", "")
-}
 
 fn text(file: &str) -> String {
     fs::read_to_string(project().join("content").join(file)).expect("a content file")
@@ -118,12 +113,11 @@ fn what_is_taken_away_needs_a_note_and_its_address_still_answers() {
     let note = noted("own-term-gone", "[\"term-own-term\"]", "[\"glossary/#own-term\", \"claims/#term-own-term\"]");
     let noted = without.with(CHANGES, note);
     let library = passes(load_from(&noted));
-    let site = support::rendered_at(&library, &Deployment::read("/"));
-    for (page, place) in [("glossary", "own-term"), ("claims", "term-own-term")] {
-        let html = fs::read_to_string(site.path().join(page).join("index.html")).expect("a page");
+    let [glossary, claims] = drawn(&library, ["glossary", "claims"]);
+    for (html, place) in [(glossary, "own-term"), (claims, "term-own-term")] {
         let place = html.split(&format!(" id=\"{place}\"")).nth(1).expect("the place is there");
         let words = place.split("</p>").next().unwrap_or_default();
-        assert!(words.contains("href=\"/changes/#own-term-gone\""), "{page}: {words}");
+        assert!(words.contains("href=\"/changes/#own-term-gone\""), "{place}: {words}");
     }
     // Once released, the note stays, even though nothing of the claim is on record any more.
     passes(load_from(&noted.with("published.toml", content::published(&library, day()))));

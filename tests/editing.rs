@@ -9,17 +9,12 @@ use std::fs;
 use std::sync::LazyLock;
 use std::thread;
 
-use crate::support::{self, LIBRARY, project};
+use crate::support::{self, LIBRARY, folder, project};
 use ai_partnership_explainer::content::{Folder, hash_runs, load_from};
 
 const STEP: &str = "en/steps/05-history.md";
 /// A step with room for another passage.
 const SHORT_STEP: &str = "en/steps/02-strengths.md";
-
-/// The content folder, without the hashes of the abstract: they cost most of the time of a check.
-fn folder() -> Folder {
-    Folder::new(&project().join("content")).with("brief-runs.txt", "")
-}
 
 fn text(file: &str) -> String {
     fs::read_to_string(project().join("content").join(file)).expect("a content file")

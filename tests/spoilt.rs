@@ -8,11 +8,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
-use crate::support::Copy;
-use ai_partnership_explainer::content::Problems;
+use crate::support::project;
+use ai_partnership_explainer::content::{Folder, Problems, load_from};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -129,15 +129,15 @@ impl Spoil {
 }
 
 /// The files of a folder, by relative path.
-fn files(copy: &Copy) -> BTreeMap<String, String> {
+fn files(root: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    let mut open = vec![copy.root().to_owned()];
+    let mut open = vec![root.to_owned()];
     while let Some(folder) = open.pop() {
         let paths = fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path());
         let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = paths.partition(|path| path.is_dir());
         open.extend(folders);
         for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "md" || end == "toml")) {
-            let name = file.strip_prefix(copy.root()).expect("a file of the copy").display().to_string();
+            let name = file.strip_prefix(root).expect("a file of the folder").display().to_string();
             found.insert(name, fs::read_to_string(file).expect("a file"));
         }
     }
@@ -161,18 +161,18 @@ fn can_be_followed(problems: &Problems, now: &BTreeMap<String, String>) -> Resul
 #[test]
 fn a_spoilt_folder_is_read_or_refused_with_places_that_are_there() {
     // Both halves of the files at once.
-    let names: Vec<String> = files(&Copy::new()).into_keys().collect();
+    let root = project().join("content");
+    let (whole, folder) = (files(&root), Folder::new(&root).keeping());
+    let names: Vec<String> = whole.keys().cloned().collect();
     let (some, others) = names.split_at(names.len() / 2);
     thread::scope(|scope| {
-        scope.spawn(|| spoilt_ones_of(some));
-        scope.spawn(|| spoilt_ones_of(others));
+        scope.spawn(|| spoilt_ones_of(some, &whole, &folder));
+        scope.spawn(|| spoilt_ones_of(others, &whole, &folder));
     });
 }
 
 /// Corrupts files with these names, one after the other.
-fn spoilt_ones_of(names: &[String]) {
-    let copy = Copy::new();
-    let whole = files(&copy);
+fn spoilt_ones_of(names: &[String], whole: &BTreeMap<String, String>, folder: &Folder) {
     let mut config = Config::default();
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = CASES;
@@ -181,10 +181,7 @@ fn spoilt_ones_of(names: &[String]) {
     let spoilt = (select(names.to_vec()), vec(spoil(), 1..4));
     let outcome = TestRunner::new(config).run(&spoilt, |(name, changes)| {
         let text = changes.iter().fold(whole[&name].clone(), |text, change| change.done(&text));
-        copy.write(&name, &text);
-        let read = copy.load();
-        copy.write(&name, &whole[&name]);
-        match read {
+        match load_from(&folder.clone().with(&name, text.as_str())) {
             Ok(_) => Ok(()),
             Err(problems) => {
                 let now =

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::directives::outline;
 use super::kind::page::record::Draft;
+use super::kind::recommendation::record::RecommendationRecord;
 use super::kind::{
     RecordKind, argument, change, event, figure, ledger, page, question, recommendation, sentence, term, timeline,
 };
@@ -93,15 +94,9 @@ pub fn edition(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>) ->
     let messages = texts::read(reading, tag)?;
     let mut texts = Texts::default();
     own_files(reading, tag, first, &mut texts);
-    for file in reading.files(&format!("{tag}/events"), RecordKind::Event) {
-        texts.events.extend(event::read::events(&file, reading.problems));
-    }
-    texts.events.sort_by_key(|e| e.value.event.date);
+    events(reading, tag, &mut texts);
     figures(reading, tag, &messages, &mut texts);
-    for file in reading.files(&format!("{tag}/questions"), RecordKind::Question) {
-        let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
-        texts.questions.insert(step, question::read::questions(&file, reading.problems));
-    }
+    questions(reading, tag, &mut texts);
     pages(reading, tag, &mut texts);
     recommendations(reading, tag, &messages, &mut texts);
     if let Some(first) = first {
@@ -123,45 +118,90 @@ fn own_files(reading: &mut Reading<'_>, tag: &str, first: Option<&Edition>, text
     }
 }
 
+fn events(reading: &mut Reading<'_>, tag: &str, texts: &mut Texts) {
+    let path = format!("{tag}/events");
+    texts.events = reading.once(&path, &[], |reading| {
+        let files = reading.files(&path, RecordKind::Event);
+        files.iter().flat_map(|file| event::read::events(file, reading.problems)).collect()
+    });
+    texts.events.sort_by_key(|e| e.value.event.date);
+}
+
 fn figures(reading: &mut Reading<'_>, tag: &str, messages: &Messages, texts: &mut Texts) {
-    for file in reading.files(&format!("{tag}/figures"), RecordKind::Figure) {
-        let build = |problems: &mut Problems| figure::build::figure(&file, texts, messages, problems);
-        let placed = reading.whole(&file, RecordKind::Figure, build);
-        let Some(placed) = placed else { continue };
-        let id = placed.value.id.clone();
-        insert(&mut texts.figures, RecordKind::Figure, id, placed, reading.problems);
-    }
+    let path = format!("{tag}/figures");
+    // Some count rows of the ledger by what they are about.
+    let rests_on = ["ledger.toml", "timelines.toml", texts::FILE].map(|name| format!("{tag}/{name}"));
+    texts.figures = reading.once(&path, &rests_on.each_ref().map(String::as_str), |reading| {
+        let mut figures = BTreeMap::new();
+        for file in reading.files(&path, RecordKind::Figure) {
+            let build = |problems: &mut Problems| figure::build::figure(&file, texts, messages, problems);
+            let placed = reading.whole(&file, RecordKind::Figure, build);
+            let Some(placed) = placed else { continue };
+            let id = placed.value.id.clone();
+            insert(&mut figures, RecordKind::Figure, id, placed, reading.problems);
+        }
+        figures
+    });
+}
+
+fn questions(reading: &mut Reading<'_>, tag: &str, texts: &mut Texts) {
+    let path = format!("{tag}/questions");
+    texts.questions = reading.once(&path, &[], |reading| {
+        let files = reading.files(&path, RecordKind::Question).into_iter();
+        let of_step = |file: File| {
+            let step = file.name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
+            (step, question::read::questions(&file, reading.problems))
+        };
+        files.map(of_step).collect()
+    });
 }
 
 fn pages(reading: &mut Reading<'_>, tag: &str, texts: &mut Texts) {
     for folder in ["steps", "pages"] {
         let path = format!("{tag}/{folder}");
-        for file in reader::files(reading.folder, &path, ".md", RecordKind::Page, reading.problems) {
-            let outline = reading.whole(&file, RecordKind::Page, |problems| outline(&file, problems));
-            if let Some(outline) = outline {
-                let front = outline.front_part.clone();
-                attribution::check_toml(&file, front, reading.sentences, reading.problems);
-                attribution::check_outline(&file, &outline, reading.sentences, reading.problems);
-                let draft =
-                    reading.whole(&file, RecordKind::Page, |problems| page::read::draft(&file, outline, tag, problems));
-                add(texts, draft, reading.problems);
-            }
-        }
+        let drafts: Vec<Draft> = reading.once(&path, &[], |reading| {
+            let files = reader::files(reading.folder, &path, ".md", RecordKind::Page, reading.problems);
+            files.iter().filter_map(|file| page(reading, tag, file)).collect()
+        });
+        drafts.into_iter().for_each(|draft| add(texts, draft, reading.problems));
     }
 }
 
+fn page(reading: &mut Reading<'_>, tag: &str, file: &File) -> Option<Draft> {
+    let outline = reading.whole(file, RecordKind::Page, |problems| outline(file, problems))?;
+    let front = outline.front_part.clone();
+    attribution::check_toml(file, front, reading.sentences, reading.problems);
+    attribution::check_outline(file, &outline, reading.sentences, reading.problems);
+    Some(reading.whole(file, RecordKind::Page, |problems| page::read::draft(file, outline, tag, problems)))
+}
+
 fn recommendations(reading: &mut Reading<'_>, tag: &str, messages: &Messages, texts: &mut Texts) {
-    for file in reading.files(&format!("{tag}/recommendations"), RecordKind::Recommendation) {
-        let before = reading.problems.count();
-        let Some(placed) = recommendation::read::recommendation(&file, reading.problems) else { continue };
-        let draft = recommendation::draft::draft(&file, &placed.value, messages, tag, reading.problems);
-        if reading.problems.count() > before {
-            reading.problems.read_in_part(&file.name, RecordKind::Recommendation);
-        }
+    let path = format!("{tag}/recommendations");
+    let messages_file = format!("{tag}/{}", texts::FILE);
+    let read: Vec<_> = reading.once(&path, &[&messages_file], |reading| {
+        let files = reading.files(&path, RecordKind::Recommendation);
+        files.iter().filter_map(|file| recommendation(reading, tag, messages, file)).collect()
+    });
+    for (placed, draft) in read {
         add(texts, draft, reading.problems);
         texts.recommendations.push(placed);
     }
     texts.recommendations.sort_by_key(|placed| placed.value.order);
+}
+
+fn recommendation(
+    reading: &mut Reading<'_>,
+    tag: &str,
+    messages: &Messages,
+    file: &File,
+) -> Option<(Located<RecommendationRecord>, Draft)> {
+    let before = reading.problems.count();
+    let placed = recommendation::read::recommendation(file, reading.problems)?;
+    let draft = recommendation::draft::draft(file, &placed.value, messages, tag, reading.problems);
+    if reading.problems.count() > before {
+        reading.problems.read_in_part(&file.name, RecordKind::Recommendation);
+    }
+    Some((placed, draft))
 }
 
 /// Adds a page, whose id must not be in use.

@@ -5,18 +5,38 @@ use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use super::kept::Kept;
+
 /// The content folder. Names are relative to it, with `/`.
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
     /// Files that replace those on disk; `None` is a file removed.
     changes: BTreeMap<String, Option<Vec<u8>>>,
+    /// What was read of what is not changed.
+    kept: Option<Kept>,
 }
 
 impl Folder {
     /// The folder as it is on disk.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), changes: BTreeMap::new() }
+        Self { root: root.to_owned(), changes: BTreeMap::new(), kept: None }
+    }
+
+    /// The same folder, of which what is read once is not read again. Its copies keep with it, whatever each changes; on
+    /// disk nothing may change any more.
+    #[must_use]
+    pub fn keeping(self) -> Self {
+        Self { kept: Some(Kept::default()), ..self }
+    }
+
+    /// Where is kept what was read of these files and folders; nothing where one is changed, or nothing is kept.
+    pub fn kept(&self, names: &[&str]) -> Option<&Kept> {
+        let is_of = |changed: &str, name: &str| {
+            changed.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let is_changed = self.changes.keys().any(|changed| names.iter().any(|name| is_of(changed, name)));
+        self.kept.as_ref().filter(|_| !is_changed)
     }
 
     /// The same folder with a file of these bytes.

@@ -9,7 +9,7 @@ use super::kind::site::record::{BriefFile, SiteFile};
 use super::kind::{fact, publisher, source};
 use super::library::{Edition, Library};
 use super::links::page_of;
-use super::published::published;
+use super::published::{FILE as PUBLISHED, published};
 use super::reader;
 use super::reading::Reading;
 use super::{Problems, check, encoding, locate, strays};
@@ -49,13 +49,19 @@ fn library(folder: &Folder, problems: &mut Problems) -> Option<Library> {
     let site: SiteFile = reading.toml("site.toml")?;
     let brief: BriefFile = reading.toml("brief.toml")?;
     let runs = reader::file(folder, "brief-runs.txt", None, reading.problems)?;
-    let publishers = reader::file(folder, "publishers.toml", Some(RecordKind::Publisher), reading.problems)?;
-    let publishers = publisher::read::publishers(&publishers, reading.problems);
-    let sources = reader::files(folder, "sources", ".toml", RecordKind::Source, reading.problems);
-    let sources = source::read::sources(&sources, reading.problems);
-    let facts = reader::files(folder, "facts", ".toml", RecordKind::Fact, reading.problems);
-    let facts = fact::read::facts(&facts, reading.problems);
-    let published = published(&mut reading);
+    let publishers = reading.once("publishers.toml", &[], |reading| {
+        let file = reader::file(folder, "publishers.toml", Some(RecordKind::Publisher), reading.problems)?;
+        Some(publisher::read::publishers(&file, reading.problems))
+    })?;
+    let sources = reading.once("sources", &[], |reading| {
+        let files = reader::files(folder, "sources", ".toml", RecordKind::Source, reading.problems);
+        source::read::sources(&files, reading.problems)
+    });
+    let facts = reading.once("facts", &[], |reading| {
+        let files = reader::files(folder, "facts", ".toml", RecordKind::Fact, reading.problems);
+        fact::read::facts(&files, reading.problems)
+    });
+    let published = reading.once(PUBLISHED, &[], published);
     let mut reading = Reading { sentences: &brief.sentences, ..reading };
     let mut editions: Vec<Edition> = Vec::new();
     for tag in &site.languages {

@@ -39,6 +39,26 @@ impl Reading<'_> {
         files
     }
 
+    /// The result of reading a file or folder: read once if the folder caches results and neither the file nor anything it
+    /// rests on is changed. Results read along with a problem are not cached, because the problem would not be reported
+    /// again.
+    pub fn once<T>(&mut self, name: &str, rests_on: &[&str], read: impl FnOnce(&mut Self) -> T) -> T
+    where
+        T: Clone + Send + Sync + 'static,
+    {
+        // All prose rests on the names of the abstract's sentences.
+        let names = [rests_on, &[name, "brief.toml"]].concat();
+        let Some(kept) = self.folder.kept(&names) else { return read(self) };
+        if let Some(value) = kept.get(name) {
+            return value;
+        }
+        let value = read(self);
+        if self.problems.count() == 0 {
+            kept.put(name, value.clone());
+        }
+        value
+    }
+
     /// The result of a reading step; if it reports a problem, its file counts as read in part.
     pub fn whole<T>(&mut self, file: &File, kind: RecordKind, read: impl FnOnce(&mut Problems) -> T) -> T {
         let before = self.problems.count();

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use ai_partnership_explainer::content::{Folder, Problem, load_from};
+use ai_partnership_explainer::content::{Problem, load_from};
 
-use crate::support::project;
+use crate::support::{folder, project};
 
 /// What an editor does to a file.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +99,7 @@ impl Mistake {
     pub fn fault(&self) -> Option<String> {
         let original = read(self.file);
         let changed = self.changed(original.clone());
-        let folder = Folder::new(&project().join("content")).with("brief-runs.txt", "");
+        let folder = folder();
         let folder = match &changed {
             Some(bytes) => folder.with(self.file, bytes.clone()),
             None => folder.without(self.file),

@@ -27,7 +27,7 @@ use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
 
 use crate::support;
-use crate::support::sites::UNDER_A_PATH;
+use crate::support::sites::ON_A_HOST;
 
 /// Every kind, as the browser knows it (`src/bin/exhibits/kinds.rs`).
 fn kinds() -> [(&'static str, Kind); 13] {
@@ -110,7 +110,7 @@ fn read(file: &str, tag: &str, data: &PageData, scope: &Scope) -> String {
 
 #[test]
 fn every_exhibit_of_every_page_has_data_that_its_kind_reads() {
-    let site = &*UNDER_A_PATH;
+    let site = &*ON_A_HOST;
     let kinds = kinds();
     let mut found = BTreeSet::new();
     for (file, html) in documents(site) {

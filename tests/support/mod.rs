@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ai_partnership_explainer::content::{self, Built, Library, Problems, SiteOptions, assemble};
+use ai_partnership_explainer::content::{self, Built, Folder, Library, Problems, SiteOptions, assemble};
+use ai_partnership_explainer::page::{ExhibitFiles, Setting};
 pub use ai_partnership_explainer::prerender::project;
-use ai_partnership_explainer::prerender::{Deployment, render};
+use ai_partnership_explainer::prerender::{Deployment, body, render};
 use tempfile::TempDir;
 
 /// The project's content, which must be in order.
@@ -17,17 +18,32 @@ pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| match content::load(&pr
     Err(problems) => panic!("the content is not in order:\n{problems}"),
 });
 
+/// The content folder for tests that lay a change over it, of which each reads what the change touches and no more.
+/// The hashes of the abstract are not in it: they cost most of the time of a check.
+pub fn folder() -> Folder {
+    static FOLDER: LazyLock<Folder> =
+        LazyLock::new(|| Folder::new(&project().join("content")).with("brief-runs.txt", "").keeping());
+    FOLDER.clone()
+}
+
 /// The first language of the site, as it is made for a known origin, at its root.
-pub static BUILT: LazyLock<Built> = LazyLock::new(|| built("/"));
+pub static BUILT: LazyLock<Built> = LazyLock::new(|| built(&LIBRARY, "/"));
 
 /// The first language of the site, as it is made under the path of [`sites::ON_A_HOST`].
-pub static BUILT_UNDER_A_PATH: LazyLock<Built> = LazyLock::new(|| built("/explainer/"));
+pub static BUILT_UNDER_A_PATH: LazyLock<Built> = LazyLock::new(|| built(&LIBRARY, "/explainer/"));
 
 /// The first language of the site, as it is made for a known origin, under a path.
-fn built(base: &str) -> Built {
+fn built(library: &Library, base: &str) -> Built {
     let options = SiteOptions { origin: "https://example.org", base, ..SiteOptions::default() };
-    let editions = assemble(&LIBRARY, &options).expect("the pages are made");
+    let editions = assemble(library, &options).expect("the pages are made");
     editions.into_iter().next().expect("a language")
+}
+
+/// Pages of a library's first language as they are drawn for the root of the site, without the documents around them.
+pub fn drawn<const N: usize>(library: &Library, ids: [&str; N]) -> [String; N] {
+    let built = built(library, "/");
+    let page = |id: &str| built.pages.iter().find(|page| page.id() == id).unwrap_or_else(|| panic!("no page {id}"));
+    ids.map(|id| body(&built, page(id), &ExhibitFiles::default(), Setting::Site))
 }
 
 /// A copy of the content folder that a test may change.
@@ -114,15 +130,8 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Renders a library for a place into a temporary folder, with the project's own page as Trunk would stage it.
-pub fn rendered_at(library: &Library, place: &Deployment) -> TempDir {
-    let folder = TempDir::new().expect("a temporary folder");
-    render_into(folder.path(), library, place);
-    folder
-}
-
-/// Renders a library into a folder of this name below `target`, which outlives the tests that share it; the next run
-/// takes its place.
+/// Renders a library, with the project's own page as Trunk would stage it, into a folder of this name below `target`,
+/// which outlives the tests that share it; the next run takes its place.
 pub fn rendered_once(name: &str, library: &Library, place: &Deployment) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);

@@ -7,10 +7,8 @@ use ai_partnership_explainer::prerender::Deployment;
 
 use super::{LIBRARY, rendered_once};
 
-/// The site at the root of a server that is not known, under a path of it, and, with its pictures, on one that is.
+/// The site at the root of a server that is not known, and, with its pictures, under a path of one that is.
 pub static AT_ROOT: LazyLock<PathBuf> = LazyLock::new(|| rendered_once("pages-root", &LIBRARY, &Deployment::read("/")));
-pub static UNDER_A_PATH: LazyLock<PathBuf> =
-    LazyLock::new(|| rendered_once("pages-path", &LIBRARY, &Deployment::read("/explainer/")));
 pub static ON_A_HOST: LazyLock<PathBuf> = LazyLock::new(|| {
     let place = Deployment { has_pictures: true, ..Deployment::read("https://example.org/explainer/") };
     rendered_once("pages-host", &LIBRARY, &place)

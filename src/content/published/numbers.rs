@@ -10,7 +10,9 @@ const SCALES: [&str; 6] = ["thousand", "million", "billion", "trillion", "lakh",
 /// Combinations such as H100 and 6G are names. Commas are formatting: 1,000 is 1000.
 pub fn numbers(text: &str, months: &[&str]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let words = text.split(|c: char| c.is_whitespace() || "–—-/()[]“”‘’".contains(c));
+    let words = text.split(|c: char| {
+        c.is_whitespace() || matches!(c, '–' | '—' | '-' | '/' | '(' | ')' | '[' | ']' | '“' | '”' | '‘' | '’')
+    });
     let mut words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).peekable();
     while let Some(word) = words.next() {
         if months.contains(&word) {
