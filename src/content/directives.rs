@@ -43,7 +43,7 @@ fn figure(file: &File, words: &str, line: usize, problems: &mut Problems) -> Par
     if rank.is_none() && !word.is_empty() {
         let names = Rank::ALL.map(|(name, _)| name);
         let meant = nearest(word, names).map(|meant| format!("; the nearest is `{meant}`")).unwrap_or_default();
-        problems.note(&file.name, line, "figure", format!("`{word}` is no rank: {}{meant}", names.join(", ")));
+        problems.note(&file.name, line, "figure", format!("`{word}` is not a rank: {}{meant}", names.join(", ")));
     }
     Part::Figure(id.to_owned(), rank, line)
 }

@@ -212,7 +212,7 @@ impl fmt::Display for Problems {
         for problem in self.list() {
             writeln!(f, "{problem}")?;
         }
-        write!(f, "{} to mend; no site was made.", self.list.len())
+        write!(f, "{} to fix; no site was built.", self.list.len())
     }
 }
 

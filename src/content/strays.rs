@@ -19,7 +19,7 @@ pub fn check(folder: &Folder, library: &Library, problems: &mut Problems) {
     for name in folder.folders("").iter().filter(|name| !is_hidden(name)) {
         if !FOLDERS.contains(&name.as_str()) && !languages.contains(&name.as_str()) {
             let place = Location { file: "site.toml".to_owned(), line: 1 };
-            let message = format!("the folder `{name}` is not named here: name the language, or take the folder away");
+            let message = format!("the folder `{name}` is not named here: name the language, or remove the folder");
             problems.note_found(&place, "languages", name, message);
         }
     }
@@ -47,7 +47,7 @@ fn files(folder: &Folder, path: &str, is_read: impl Fn(&str) -> bool, known: &[&
 
 fn note<'a>(path: &str, field: &str, name: &str, known: impl Iterator<Item = &'a str>, problems: &mut Problems) {
     let meant = nearest(name, known).map(|own| format!("; the nearest is `{own}`")).unwrap_or_default();
-    problems.note(path, 0, field, format!("nothing reads it; rename it or take it away{meant}"));
+    problems.note(path, 0, field, format!("nothing reads it; rename or remove it{meant}"));
 }
 
 /// Whether a name belongs to the operating system or the editor program.

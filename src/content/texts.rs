@@ -88,8 +88,8 @@ fn note(tag: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, pro
     for name in of(&TextFault::Unknown) {
         let meant = nearest(&name, missing.iter().map(String::as_str)).map(str::to_owned);
         let message = match &meant {
-            Some(meant) => format!("is not a text of the interface; the nearest that is missing is `{meant}`"),
-            None => "is not a text of the interface: take it away".to_owned(),
+            Some(meant) => format!("is not an interface text; the nearest that is missing is `{meant}`"),
+            None => "is not an interface text: remove it".to_owned(),
         };
         missing.retain(|own| Some(own) != meant.as_ref());
         problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);
@@ -105,7 +105,9 @@ fn note(tag: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, pro
             TextFault::Category { strange, known } => {
                 format!("has a form `{strange}`; the language has {}", quoted(&known))
             }
-            TextFault::List { wanted, found } => format!("holds {found} names, parted by commas; {wanted} are wanted"),
+            TextFault::List { wanted, found } => {
+                format!("holds {found} names, separated by commas; {wanted} are needed")
+            }
             TextFault::Braces { lost, strange } => braces(&lost, &strange),
         };
         problems.note(file, lines.get(&name).copied().unwrap_or(0), &name, message);

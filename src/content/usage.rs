@@ -20,13 +20,13 @@ pub fn check(library: &Library, problems: &mut Problems) {
         if facts.contains(id.as_str()) {
             sources.extend(fact.value.sources.iter().map(String::as_str));
         } else {
-            let message = format!("nothing shows the number `{id}`: show it or take it away");
+            let message = format!("nothing shows the number `{id}`: show it or remove it");
             problems.note(&fact.place.file, fact.place.line, "id", message);
         }
     }
     for (id, source) in &library.sources {
         if !sources.contains(id.as_str()) {
-            let message = format!("nothing cites the source `{id}`: cite it or take it away");
+            let message = format!("nothing cites the source `{id}`: cite it or remove it");
             problems.note(&source.place.file, source.place.line, "id", message);
         }
     }

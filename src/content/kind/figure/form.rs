@@ -35,7 +35,7 @@ pub fn form_problems(figure: &Figure) -> Vec<String> {
     if figure.scale == Scale::Log {
         let values = figure.measures.iter().flat_map(|m| &m.cells).flatten().filter_map(|c| c.value);
         if values.into_iter().any(|v| v.to_f64() <= 0.0) {
-            problems.push("a log scale has no place for zero".to_owned());
+            problems.push("a log scale cannot show zero".to_owned());
         }
     }
     problems

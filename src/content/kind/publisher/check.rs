@@ -21,7 +21,7 @@ pub fn check(library: &Library, problems: &mut Problems) {
         return;
     }
     for (name, placed) in library.publishers.iter().filter(|(name, _)| !used.contains(name.as_str())) {
-        let message = format!("no source is of `{name}`: take the record away");
+        let message = format!("no source is from `{name}`: remove the record");
         problems.note(&placed.place.file, placed.place.line, "name", message);
     }
 }
