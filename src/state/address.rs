@@ -37,7 +37,7 @@ impl Address {
     /// `#/icet/?present=3#anchor`.
     pub fn read(base: &str, path: &str, query: &str, fragment: &str) -> Self {
         if base != OFFLINE_BASE {
-            return Self::of(path.to_owned(), query, fragment);
+            return Self::of(path.to_owned(), query.strip_prefix('?').unwrap_or(query), fragment);
         }
         let Some(inner) = fragment.strip_prefix(OFFLINE_BASE) else {
             return Self::of(OFFLINE_BASE.to_owned(), "", fragment);
@@ -48,7 +48,7 @@ impl Address {
     }
 
     fn of(path: String, query: &str, fragment: &str) -> Self {
-        let pairs = query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
         let fragment = fragment.trim_start_matches('#');
         Self {
