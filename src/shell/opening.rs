@@ -7,9 +7,10 @@ use web_sys::{Document, Element, Node};
 
 use super::documents;
 
-/// A main part that is still incomplete.
-pub const INCOMPLETE: &str = "main[aria-busy]";
-const BUSY: &str = "aria-busy";
+/// A main part that is still incomplete. It is not marked `aria-busy`, for which screen readers may stay silent about the
+/// opening too.
+pub const INCOMPLETE: &str = "main[data-incomplete]";
+const MARK: &str = "data-incomplete";
 
 /// A page's opening, as shown.
 pub struct Opening {
@@ -28,7 +29,7 @@ impl Opening {
             open.push((element, nodes));
         }
         open.reverse();
-        open.first()?.0.set_attribute(BUSY, "true").ok()?;
+        open.first()?.0.set_attribute(MARK, "true").ok()?;
         Some(Self { open })
     }
 
@@ -54,6 +55,6 @@ impl Opening {
                 element.append_child(&node).ok()?;
             }
         }
-        self.open.first()?.0.remove_attribute(BUSY).ok()
+        self.open.first()?.0.remove_attribute(MARK).ok()
     }
 }

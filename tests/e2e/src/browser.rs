@@ -28,7 +28,7 @@ const NOT_YET: &str = "the document is not there yet";
 /// Whether everything on the page is alive; touches what is not. A presentation does not belong to a page being read,
 /// nor does the search.
 const ALIVE: &str = "if (document.documentElement.dataset.interaction !== 'on') return false; \
-    if (document.querySelector('main[aria-busy]')) return false; \
+    if (document.querySelector('main[data-incomplete]')) return false; \
     const still = [...document.querySelectorAll('[data-exhibit]:not([data-alive])')].filter(e => !['deck', 'search'].includes(e.dataset.exhibit)); \
     still.filter(e => !e.dataset.due).forEach(e => e.dispatchEvent(new Event('pointerdown', { bubbles: true }))); \
     return still.length === 0";

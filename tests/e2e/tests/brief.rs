@@ -12,7 +12,7 @@ async fn open_from_the_cover(browser: &Browser, url: &str) -> Result<()> {
     browser
         .until(
             "the sentences are there",
-            "return document.querySelectorAll('.sentence').length > 0 && !document.querySelector('main[aria-busy]')",
+            "return document.querySelectorAll('.sentence').length > 0 && !document.querySelector('main[data-incomplete]')",
         )
         .await
 }
@@ -87,7 +87,7 @@ async fn what_the_claim_that_icet_fell_short_rests_on() -> Result<()> {
     let link = format!("{retold}.find(a => a.pathname.endsWith('/icet/'))");
     let anchor = browser.text(&format!("return {link}.hash")).await?;
     browser.value(&format!("{link}.click()")).await?;
-    let there = format!("document.querySelector('main:not([aria-busy]) #{}')", anchor.trim_start_matches('#'));
+    let there = format!("document.querySelector('main:not([data-incomplete]) #{}')", anchor.trim_start_matches('#'));
     browser.until("the statement is there", &format!("return !!{there}")).await?;
     let evidence = format!("{there}.closest('.statement').querySelector('.evidence')");
     browser.value(&format!("{evidence}.open = true")).await?;

@@ -20,7 +20,7 @@ async fn what_changed_since_a_day_is_found_from_the_cover() -> Result<()> {
     browser
         .until(
             "the changes are there",
-            "return !!document.querySelector('main[data-page=changes]:not([aria-busy]) dl')",
+            "return !!document.querySelector('main[data-page=changes]:not([data-incomplete]) dl')",
         )
         .await?;
     let days: Vec<String> = serde_json::from_value(browser.value(DAYS).await?)?;

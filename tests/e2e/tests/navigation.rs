@@ -13,7 +13,7 @@ fn shown(path: &str) -> String {
     format!(
         "return location.pathname.endsWith({path:?}) \
          && document.querySelector('.steps-grid a[aria-current=step]')?.pathname === location.pathname \
-         && !document.querySelector('main[aria-busy]')"
+         && !document.querySelector('main[data-incomplete]')"
     )
 }
 
@@ -41,7 +41,7 @@ async fn a_step_gets_title_focus_and_announcement() -> Result<()> {
 
 /// Records, from one page to the next, whether only the opening was shown at first.
 const WATCH: &str = "window.begun = new Set(); \
-    new MutationObserver(() => { if (document.querySelector('main[aria-busy] .page:has(.page-head):not(:has(.pager))')) \
+    new MutationObserver(() => { if (document.querySelector('main[data-incomplete] .page:has(.page-head):not(:has(.pager))')) \
     window.begun.add(location.pathname); }) \
     .observe(document, { childList: true, subtree: true, attributes: true })";
 
@@ -64,7 +64,7 @@ async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
     for (place, step) in STEPS.iter().enumerate() {
         // Every other time, something else inserts an element between the opening and the rest.
         let adds = format!(
-            "if ({place} % 2) new MutationObserver((_, own) => {{ const page = document.querySelector('main[aria-busy] .page'); \
+            "if ({place} % 2) new MutationObserver((_, own) => {{ const page = document.querySelector('main[data-incomplete] .page'); \
              if (!page) return; own.disconnect(); page.lastElementChild.insertAdjacentHTML('afterend', '<p class=added>added</p>'); \
              }}).observe(document, {{ childList: true, subtree: true }})"
         );
@@ -88,7 +88,7 @@ const HOLD: &str = "const fetched = window.fetch.bind(window); window.held = [];
 
 fn begun(path: &str) -> String {
     format!(
-        "const main = document.querySelector('main[aria-busy]'); return location.pathname.endsWith({path:?}) && !!main \
+        "const main = document.querySelector('main[data-incomplete]'); return location.pathname.endsWith({path:?}) && !!main \
          && document.activeElement.id === 'heading' && !!main.querySelector('.answers .statement') \
          && !main.querySelector('.pager') && !document.querySelector('.site-foot').checkVisibility({{ visibilityProperty: true }})"
     )
@@ -126,7 +126,7 @@ async fn what_stands_around_a_page_is_the_same_however_it_was_reached() -> Resul
         browser.value(&format!("document.querySelector({link:?}).click()")).await?;
         let whole = format!(
             "return document.title !== {before:?} && document.activeElement.id === 'heading' \
-             && !document.querySelector('main[aria-busy]')"
+             && !document.querySelector('main[data-incomplete]')"
         );
         browser.until(&format!("the page behind {link} is shown"), &whole).await?;
         let differs = browser.text(AROUND_DIFFERS).await?;

@@ -61,7 +61,7 @@ async fn the_single_file_site_walks_all_steps_and_draws_all_figures(kind: Kind) 
     browser
         .until(
             "the step is shown",
-            "return document.querySelector('main:not([aria-busy]) .statement[id^=icet-] .permalink') !== null",
+            "return document.querySelector('main:not([data-incomplete]) .statement[id^=icet-] .permalink') !== null",
         )
         .await?;
     let ids = "return [...document.querySelectorAll('.statement[id^=icet-]')].filter(s => s.querySelector('.permalink')).map(s => s.id)";
@@ -113,7 +113,7 @@ async fn addresses(browser: &Browser, file: &str) -> Result<()> {
     ensure!(!tells_folder, "a citation tells where the file lies: {texts:?}");
     ensure!(!texts.iter().any(|own| own.contains("<iframe")), "a frame of what the file does not hold: {texts:?}");
     browser.value("location.hash = '#/embed/'").await?;
-    let snippets = "return document.querySelector('main:not([aria-busy]) h1') !== null && location.hash === '#/embed/' \
+    let snippets = "return document.querySelector('main:not([data-incomplete]) h1') !== null && location.hash === '#/embed/' \
          && !document.querySelector('.builder, main iframe')";
     browser.until("the page of snippets makes none", snippets).await?;
     browser.go("about:blank").await?;
