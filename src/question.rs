@@ -1,4 +1,4 @@
-//! Questions at the end of a step, and the answers to take away.
+//! Questions at the end of a step, and the answers as files.
 
 mod answers;
 mod answers_exhibit;

@@ -60,7 +60,7 @@ fn refused(folder: &Folder, beginning: &str, words: &str) {
 fn a_number_that_changes_needs_a_note_each_time() {
     let changed = |year: &str| with(STEP, "In 1987 India was cleared", &format!("In {year} India was cleared"));
     let (first, second) = (folder().with(STEP, changed("1988")), folder().with(STEP, changed("1989")));
-    refused(&first, &format!("content/{STEP}:"), "`history-finding-cray` told `1987` on ");
+    refused(&first, &format!("content/{STEP}:"), "`history-finding-cray` said `1987` on ");
     let note = noted("year-of-cray", "[\"history-finding-cray\"]", "[]");
     let first = first.with(CHANGES, note.clone());
     let library = passes(load_from(&first));
@@ -69,7 +69,7 @@ fn a_number_that_changes_needs_a_note_each_time() {
     let record = content::published(&library, day());
     passes(load_from(&first.with("published.toml", record.clone())));
     let second = second.with(CHANGES, note).with("published.toml", record);
-    refused(&second, &format!("content/{STEP}:"), "`history-finding-cray` told `1988` on 2026-12-01");
+    refused(&second, &format!("content/{STEP}:"), "`history-finding-cray` said `1988` on 2026-12-01");
 }
 
 #[test]

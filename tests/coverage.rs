@@ -12,7 +12,7 @@ fn a_sentence_that_no_passage_paraphrases_is_reported() {
     copy.replace("brief.toml", "sentences = [", "sentences = [\n    \"p0.1\",");
     copy.append("en/abstract.toml", "\n[[sentence]]\nid = \"p0.1\"\ntold = \"A sentence of our own.\"\n");
     let report = copy.load().err().expect("a mistake").to_string();
-    assert!(report.lines().any(|line| line.contains("no passage carries `p0.1`")), "{report}");
+    assert!(report.lines().any(|line| line.contains("no passage paraphrases `p0.1`")), "{report}");
 }
 
 #[test]

@@ -20,8 +20,8 @@ fn text(file: &str) -> String {
     fs::read_to_string(project().join("content").join(file)).expect("a content file")
 }
 
-/// The one message that a folder gives.
-fn told(folder: &Folder) -> String {
+/// The one message for a folder.
+fn message(folder: &Folder) -> String {
     let Err(problems) = load_from(folder) else { panic!("a mistake passes") };
     let list = problems.list();
     assert_eq!(list.len(), 1, "one message, but: {problems}");
@@ -29,33 +29,33 @@ fn told(folder: &Folder) -> String {
 }
 
 fn expect(folder: &Folder, beginning: &str, words: &str) {
-    let told = told(folder);
-    assert!(told.starts_with(beginning) && told.contains(words), "wanted {beginning}…{words}\nfound {told}");
+    let message = message(folder);
+    assert!(message.starts_with(beginning) && message.contains(words), "wanted {beginning}…{words}\nfound {message}");
 }
 
-/// The step with a passage of ours at its end: thirty words, these among them.
+/// The step with a passage of our own added, which contains these words and is long enough.
 fn with_passage(kind: &str, words: &str, citation: &str) -> String {
     let filler = "These are words that only fill the passage up so that it has the length that passages of a step \
          must have here and nothing more than that is meant by them.";
     format!("{}\n::: passage {kind} strengths-bare\n{words} {filler}\n{citation}:::\n", text(SHORT_STEP))
 }
 
-/// The line on which words stand in a text.
+/// The line of a text that contains these words.
 fn line_of(text: &str, words: &str) -> usize {
     1 + text[..text.find(words).expect("the words")].matches('\n').count()
 }
 
 #[test]
-fn the_content_itself_is_in_order() {
+fn the_content_itself_is_correct() {
     LazyLock::force(&LIBRARY);
 }
 
 #[test]
-fn each_mistake_gives_one_message_the_true_one() {
+fn each_mistake_gives_exactly_one_message_about_its_cause() {
     let (all, gone): (Vec<_>, Vec<_>) = table::all().into_iter().partition(mistake::Mistake::is_there);
-    // An edit of words that a row spoils is no fault of the editor's; so many that rows are blind are one of ours.
-    gone.iter().for_each(|own| eprintln!("the words have changed that this row spoils: {own:?}"));
-    assert!(gone.len() * 20 <= all.len(), "{} of {} rows spoil words that are gone", gone.len(), all.len());
+    // Editors may change words that a row corrupts; but if too many rows test nothing, the table must be updated.
+    gone.iter().for_each(|own| eprintln!("the words that this row corrupts have changed: {own:?}"));
+    assert!(gone.len() * 20 <= all.len(), "the words that {} of {} rows corrupt are gone", gone.len(), all.len());
     let faults: Vec<String> = thread::scope(|scope| {
         let halves: Vec<_> = all.chunks(all.len().div_ceil(2)).collect();
         let found = halves
@@ -68,7 +68,7 @@ fn each_mistake_gives_one_message_the_true_one() {
 }
 
 #[test]
-fn files_of_other_machines_are_read() {
+fn files_from_windows_are_read() {
     let windows = |file: &str| format!("\u{FEFF}{}", text(file).replace('\n', "\r\n"));
     let files = [STEP, "en/pages/teach.md", "en/events/partnership.toml", "en/figures/rd-spending.toml", "site.toml"];
     let folder = files.iter().fold(folder(), |folder, file| folder.with(file, windows(file)));
@@ -76,7 +76,7 @@ fn files_of_other_machines_are_read() {
 }
 
 #[test]
-fn dates_and_numbers_without_quotes_are_understood() {
+fn dates_and_numbers_without_quotes_are_accepted() {
     let bare = |file: &str, from: &str, to: &str| (file.to_owned(), text(file).replacen(from, to, 1));
     let changes = [
         bare("en/events/partnership.toml", "date = \"1985-06-12\"", "date = 1985-06-12"),
@@ -101,7 +101,7 @@ fn a_source_that_was_not_read() {
 }
 
 #[test]
-fn a_number_that_was_not_seen() {
+fn a_number_that_was_not_seen_in_a_source() {
     let fact = "[[fact]]\nid = \"unseen\"\nvalue = \"1\"\nunit = \"count\"\nas_of = \"2025\"\n\
          sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = false\n";
     let cites = "@carnegie-2024-10-initiative-critical: x\n";
@@ -115,7 +115,7 @@ fn a_number_that_was_not_seen() {
 }
 
 #[test]
-fn a_number_that_is_typed_though_it_is_a_fact() {
+fn a_typed_number_that_is_a_fact() {
     let fact = "[[fact]]\nid = \"own-number\"\nvalue = \"4321\"\nunit = \"count\"\nas_of = \"2024\"\n\
          sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = true\n";
     let cites = "@carnegie-2024-10-initiative-critical: x\n";
@@ -126,16 +126,16 @@ fn a_number_that_is_typed_though_it_is_a_fact() {
 }
 
 #[test]
-fn something_since_the_brief_that_rests_on_2024() {
+fn something_since_the_brief_with_a_source_from_2024() {
     let step = with_passage("since", "A claim.", "@carnegie-2024-10-initiative-critical: the claim\n");
     let beginning = format!("content/{SHORT_STEP}:{}: kind: ", line_of(&step, "::: passage since strengths-bare"));
-    let words = "`strengths-bare` is of kind since, and no source of it is dated after February 2025";
+    let words = "`strengths-bare` is of kind since, but no source of it is dated after February 2025";
     expect(&folder().with(SHORT_STEP, step), &beginning, words);
 }
 
 #[test]
-fn twelve_words_that_are_the_abstracts() {
-    // The words are found by their hashes: the test makes hashes of its own instead of quoting the abstract.
+fn twelve_words_copied_from_the_abstract() {
+    // Copied words are found by their hashes: the test makes hashes of its own instead of quoting the abstract.
     let run = "one two three four five six seven eight nine ten eleven twelve";
     let hashes: String = hash_runs(run).into_iter().collect();
     let step =
@@ -149,7 +149,7 @@ fn twelve_words_that_are_the_abstracts() {
 }
 
 #[test]
-fn a_sentence_that_is_told_in_the_abstracts_own_words() {
+fn a_paraphrase_that_copies_the_abstract() {
     let run = "one two three four five six seven eight nine ten eleven twelve";
     let hashes: String = hash_runs(run).into_iter().collect();
     let file = "en/abstract.toml";
@@ -163,7 +163,7 @@ fn a_sentence_that_is_told_in_the_abstracts_own_words() {
 }
 
 #[test]
-fn words_about_the_brief_in_every_sort_of_file() {
+fn words_about_the_brief_in_every_kind_of_file() {
     let spoil = |file: &str, field: &str, words: &str| {
         let (from, to) = (format!("\n{field} = \""), format!("\n{field} = \"{words} "));
         let spoilt = text(file).replacen(&from, &to, 1);
@@ -190,7 +190,7 @@ fn words_about_the_brief_in_every_sort_of_file() {
 }
 
 #[test]
-fn a_step_that_is_translated_in_part() {
+fn a_partly_translated_step() {
     let site = support::with_language(&text("site.toml"), "hi");
     let messages = fs::read_to_string(project().join("tests/hindi/records/messages.toml")).expect("the interface");
     let whole = text(STEP);
@@ -205,7 +205,7 @@ fn a_step_that_is_translated_in_part() {
 }
 
 #[test]
-fn mistakes_of_several_records_are_all_told() {
+fn mistakes_in_several_records_are_all_reported() {
     let file = "en/events/partnership.toml";
     let spoilt =
         text(file).replacen("\"1985-06-12\"", "\"1985-13\"", 1).replacen("date = \"2023-01-31\"", "date = \"soon\"", 1);
@@ -215,24 +215,25 @@ fn mistakes_of_several_records_are_all_told() {
 
 const DATA: &str = "en/pages/data.md";
 
-/// The block that tells of a table, with the empty line after it.
-fn told_of(page: &str, table: &str) -> String {
+/// The block that describes a table, with the line break after it.
+fn description_of(page: &str, table: &str) -> String {
     let start = page.find(&format!("::: dataset {table} ")).expect("the block");
     let end = start + page[start..].find("\n:::\n").expect("its end") + "\n:::\n".len();
     page[start..end].to_owned()
 }
 
 #[test]
-fn every_table_of_the_open_data_is_told_once() {
+fn every_table_of_the_open_data_is_described_once() {
     let page = text(DATA);
-    let block = told_of(&page, "events");
+    let block = description_of(&page, "events");
     let offer = line_of(&page, "::: data-package");
     expect(
         &folder().with(DATA, page.replace(&block, "")),
         &format!("content/{DATA}:{offer}: data-package: "),
-        "does not tell of it: write `::: dataset events …`",
+        "does not describe it: write `::: dataset events …`",
     );
     let twice = format!("{page}\n{block}");
     let line = 1 + page.matches('\n').count() + 1;
-    expect(&folder().with(DATA, twice), &format!("content/{DATA}:{line}: dataset: "), "`events` is told above already");
+    let beginning = format!("content/{DATA}:{line}: dataset: ");
+    expect(&folder().with(DATA, twice), &beginning, "`events` is already described above");
 }

@@ -1,4 +1,4 @@
-//! While somebody edits, a mistake stands in the browser at every address of the site, with file and line.
+//! While somebody edits, the browser shows a mistake at every address of the site, with file and line.
 
 use std::fs;
 use std::process::{Command, Output};
@@ -7,11 +7,11 @@ use tempfile::TempDir;
 
 use crate::support::Copy;
 
-/// Trunk's page as it is served, in short.
+/// Trunk's page, abridged.
 const STAGED: &str =
     "<script type=\"module\">import init from '/shell-12ab.js'; init()</script><script>reload()</script>";
 
-/// Runs a hook of Trunk over the copy, as `cargo xtask dev` has it run, or as a build has.
+/// Runs a Trunk hook on the copy, as `cargo xtask dev` or as a build does.
 fn hook(command: &str, copy: &Copy, served: &TempDir, is_edited: bool) -> Output {
     let mut hook = Command::new(env!("CARGO_BIN_EXE_prerender"));
     hook.arg(command).env("EXPLAINER_CONTENT", copy.root()).env("TRUNK_PROFILE", "debug");
@@ -24,7 +24,7 @@ fn hook(command: &str, copy: &Copy, served: &TempDir, is_edited: bool) -> Output
 }
 
 #[test]
-fn a_mistake_is_a_page_for_whoever_edits_and_stops_every_other_build() {
+fn a_mistake_becomes_a_page_while_editing_and_fails_every_other_build() {
     let copy = Copy::new();
     let line = copy.replace("en/steps/05-history.md", "id = \"history\"", "id = \"histroy & <b>\"");
     let served = TempDir::new().expect("a folder");
@@ -40,15 +40,15 @@ fn a_mistake_is_a_page_for_whoever_edits_and_stops_every_other_build() {
     for command in ["check", "render"] {
         assert!(!hook(command, &copy, &served, false).status.success(), "{command} passes a mistake");
     }
-    let told = format!("content/en/steps/05-history.md:{line}: id: `histroy &");
+    let message = format!("content/en/steps/05-history.md:{line}: id: `histroy &");
     let checked = hook("check", &copy, &served, true);
-    assert!(checked.status.success() && String::from_utf8_lossy(&checked.stderr).contains(&told), "{checked:?}");
+    assert!(checked.status.success() && String::from_utf8_lossy(&checked.stderr).contains(&message), "{checked:?}");
     let rendered = hook("render", &copy, &served, true);
     assert!(rendered.status.success(), "{rendered:?}");
     for address in ["", "history"] {
         let page = fs::read_to_string(served.path().join(".stage").join(address).join("index.html")).expect("a page");
-        assert!(page.contains(&told.replace('&', "&amp;")) && page.contains("&lt;b&gt;"), "{address}: {page}");
-        assert!(page.contains("<script>reload()</script>"), "{address}: nothing reloads it once it is mended");
+        assert!(page.contains(&message.replace('&', "&amp;")) && page.contains("&lt;b&gt;"), "{address}: {page}");
+        assert!(page.contains("<script>reload()</script>"), "{address}: nothing reloads it once it is fixed");
     }
-    assert!(!served.path().join(".stage/fonts/index.html").exists(), "a folder of files is no page");
+    assert!(!served.path().join(".stage/fonts/index.html").exists(), "a folder without a page gets none");
 }

@@ -1,5 +1,5 @@
-//! Key numbers are the cells they name, the address keeps what is open, and anything that is not a number of the step
-//! is rejected with its line.
+//! Key numbers are the cells they name, the address keeps which one is open, and anything that is not a number of the
+//! step is rejected with its line.
 
 use std::rc::Rc;
 
@@ -47,7 +47,7 @@ fn every_number_is_the_cell_that_it_names() {
 }
 
 #[test]
-fn what_is_open_stands_in_the_address_and_is_found_again() {
+fn the_open_number_is_kept_in_the_address_and_restored() {
     let built = &*BUILT;
     let (page, strip) = strips(built)[0];
     let scope =
@@ -128,7 +128,7 @@ impl<'a> Given<'a> {
 }
 
 #[test]
-fn a_cell_that_is_not_there() {
+fn a_cell_that_does_not_exist() {
     let built = &*BUILT;
     let given = Given::new(strips(built)[0]);
     let number = &strips(built)[0].1.numbers[0];
@@ -151,7 +151,7 @@ fn a_cell_that_is_not_there() {
 }
 
 #[test]
-fn a_cell_that_holds_no_number() {
+fn a_cell_without_a_number() {
     let built = &*BUILT;
     let empty = |figure: &Figure, column: usize, cell: &Cell| {
         !figure.columns[column].is_text && cell.value.is_none() && cell.range.is_none()
@@ -159,9 +159,9 @@ fn a_cell_that_holds_no_number() {
     let range = |_: &Figure, _: usize, cell: &Cell| cell.value.is_none() && cell.range.is_some();
     let words = |_: &Figure, _: usize, cell: &Cell| cell.text.is_some();
     let kinds: [(&CellTest, &str); 3] = [
-        (&empty, "is empty; name a cell that holds one number"),
-        (&range, "holds only a range, "),
-        (&words, "holds the words “"),
+        (&empty, "is empty; name a cell that contains one number"),
+        (&range, "contains only a range, "),
+        (&words, "contains the words “"),
     ];
     for (is_it, message) in kinds {
         let mut given = strips(built).into_iter().map(Given::new);
@@ -172,7 +172,7 @@ fn a_cell_that_holds_no_number() {
 }
 
 #[test]
-fn labels_that_say_too_much_and_a_number_that_stands_twice() {
+fn labels_that_are_too_long_or_not_plain_and_a_number_that_is_used_twice() {
     let built = &*BUILT;
     let given = Given::new(strips(built)[0]);
     let numbers = given.numbers();
@@ -180,10 +180,10 @@ fn labels_that_say_too_much_and_a_number_that_stands_twice() {
     given.check(&[
         (line(0, &"word ".repeat(11)), "label", "has 11 words; 1 to 10 say what a number counts"),
         (line(1, ""), "label", "“” has 0 words; 1 to 10"),
-        (line(2, "about 12 times less"), "label", "`12` is typed; a label types years alone"),
-        (line(3, "as [here](step:icet)"), "label", "holds a link; a label is plain words"),
+        (line(2, "about 12 times less"), "label", "`12` is typed; years are the only numbers allowed in a label"),
+        (line(3, "as [here](step:icet)"), "label", "contains a link; a label is plain words"),
         (line(4, "as the brief says"), "brief", "speaks of the brief outside a statement of kind brief"),
-        (line(4, "again"), "numbers", &format!("`{}` stands in this strip already", numbers[4].replacen(':', ".", 1))),
+        (line(4, "again"), "numbers", &format!("`{}` is already in this strip", numbers[4].replacen(':', ".", 1))),
     ]);
 }
 
@@ -199,7 +199,7 @@ fn a_strip_of_the_wrong_length_or_name() {
         (
             format!("::: numbers {step}-short\n{two}:::\n\n::: numbers {step}-b\n"),
             "numbers",
-            format!("`{step}-short` holds 2; a strip has 3 to 5"),
+            format!("`{step}-short` has 2; a strip has 3 to 5"),
         ),
     ] {
         let copy = Copy::new();
@@ -225,6 +225,6 @@ fn a_number_does_not_give_away_what_its_figure_asks() {
     copy.replace(&given.file, &figure, "");
     copy.replace(&given.file, &format!("{}:::\n", given.own), &format!("{}:::\n\n{figure}", given.own));
     let report = copy.load().err().expect("a mistake").to_string();
-    let wanted = format!("figure: `{id}` asks readers to guess a value; its numbers must stand after it");
+    let wanted = format!("figure: `{id}` asks readers to guess a value; its numbers must come after it");
     assert!(report.contains(&wanted), "{report}");
 }

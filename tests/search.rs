@@ -1,4 +1,4 @@
-//! Everything on the site is found by its own words, misspelt ones too, and in little time.
+//! Everything on the site is found by its own words, even misspelt.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use crate::support::BUILT;
 
-/// The whole index, as a reader has it once both parts are there.
+/// The whole index, as a reader has it once both parts are loaded.
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let names = BUILT.search.entry(SearchModel::NAME).expect("the data of the search");
     let (_, names): (&str, SearchData) = postcard::from_bytes(names).expect("an index");
@@ -26,21 +26,21 @@ fn entry(at: u16) -> &'static IndexEntry {
     &INDEX.entries[usize::from(at)].entry
 }
 
-/// The entries of a sort that were found, the best first.
+/// The entries of a sort that were found, best first.
 fn of(found: &Found, sort: EntrySort) -> Vec<&'static IndexEntry> {
     let all = found.groups.iter().flat_map(|group| &group.entries).map(|at| entry(*at));
     all.filter(|entry| entry.sort == sort).collect()
 }
 
-/// The words of a query by which an entry is named.
+/// The query for an entry: the first words of its title.
 fn named(entry: &IndexEntry) -> String {
     entry.title.split_whitespace().take(8).collect::<Vec<_>>().join(" ")
 }
 
-/// How many entries of a sort are looked for at most: there are many hundred of some, and each search reads the whole index.
+/// Maximum entries of a sort to look for: some sorts have many hundred, and each search reads the whole index.
 const LOOKED_FOR: usize = 48;
 
-/// Entries of each sort that is wanted, spread over all of it.
+/// Entries of each wanted sort, spread evenly over it.
 fn spread(is_wanted: impl Fn(EntrySort) -> bool) -> Vec<u16> {
     let mut sorts: BTreeMap<usize, Vec<u16>> = BTreeMap::new();
     for (at, own) in (0..).zip(&INDEX.entries).filter(|(_, own)| is_wanted(own.entry.sort)) {
@@ -82,9 +82,9 @@ fn everything_on_the_site_is_in_the_index() {
 }
 
 #[test]
-fn everything_is_found_by_its_own_name_among_the_first() {
+fn everything_is_found_by_its_own_name_near_the_top() {
     let read: Vec<u16> = spread(|_| true);
-    // Both halves at once.
+    // Both halves in parallel.
     let (some, others) = read.split_at(read.len() / 2);
     thread::scope(|scope| {
         scope.spawn(|| some.iter().copied().for_each(is_found_by_its_name));
@@ -98,11 +98,11 @@ fn is_found_by_its_name(at: u16) {
     assert_eq!(found.spelling, Spelling::Exact, "{}", own.title);
     let group = found.groups.iter().find(|group| group.group == own.sort.group()).expect("its group");
     let place = group.entries.iter().position(|other| *other == at).expect("the entry");
-    // Others may have the same name, or hold all of it.
+    // Others may have the same name, or contain all of it.
     let before = &group.entries[..place];
     let words = |entry: &IndexEntry| entry.title.split_whitespace().count();
     let is_better = before.iter().filter(|other| words(entry(**other)) > words(own)).count();
-    assert!(is_better == 0 || words(own) > 8, "{} stands behind {is_better}", own.title);
+    assert!(is_better == 0 || words(own) > 8, "{} comes after {is_better} others", own.title);
 }
 
 #[test]
@@ -120,15 +120,15 @@ fn a_phrase_inside_a_statement_leads_to_the_statement() {
         );
         seen += 1;
     }
-    assert!(seen > LOOKED_FOR / 4, "only {seen} were looked at");
+    assert!(seen > LOOKED_FOR / 4, "only {seen} were checked");
 }
 
 #[test]
-fn one_many_and_both_spellings_find_the_same_and_names_stand_before_texts() {
+fn case_accents_plurals_and_both_spellings_match_and_titles_come_before_texts() {
     for (one, other) in [("CHIP", "chip"), ("Sao", "são")] {
         assert_eq!(found(one), found(other), "{one}, {other}");
     }
-    // Of one also what begins so.
+    // A singular also finds whatever else begins with it.
     let all =
         |typed: &str| -> BTreeSet<u16> { found(typed).groups.into_iter().flat_map(|group| group.entries).collect() };
     for (one, many) in [("chip", "chips"), ("policy", "policies")] {
@@ -171,7 +171,7 @@ proptest! {
         let typed = words.join(" ");
         let found = found(&typed);
         let is_found = found.groups.iter().flat_map(|group| &group.entries).any(|other| usize::from(*other) == at);
-        // What is spelt so is not taken for an error.
+        // A query that matches something as typed is not treated as misspelt.
         prop_assert!(is_found || found.spelling == Spelling::Exact && found.count() > 0, "{typed}: {}", own.title);
     }
 }

@@ -158,7 +158,7 @@ impl Reader<'_> {
             if !inside.iter().any(|range| range.contains(&found.start())) {
                 let message = format!(
                     "“{}” speaks of the brief outside a statement of kind brief: write `[{} …](brief:p4.2)` with the \
-                     sentences that hold it, or `(brief:all)`",
+                     sentences that say so, or `(brief:all)`",
                     found.as_str(),
                     found.as_str()
                 );

@@ -52,7 +52,7 @@ pub fn read(block: &Block<'_>, opener: &str, problems: &mut Problems) -> Option<
             let generated = Generator::ALL.map(|(name, _)| name).join(", ");
             let blocks = kind::block::names().join(", ");
             let message = format!(
-                "`{found}` is none of answer, finding, passage, counter, events, story, figure, recommendations, \
+                "`{found}` is not one of answer, finding, passage, counter, events, story, figure, recommendations, \
                  {blocks}, {generated}"
             );
             problems.note(&file.name, number, "role", with_nearest(found, message));
@@ -75,7 +75,7 @@ fn statement<'a>(
         Some("since") => Kind::Since,
         other => {
             let found = other.unwrap_or_default();
-            let message = format!("a statement needs a kind; `{found}` is none of brief, background, since");
+            let message = format!("a statement needs a kind; `{found}` is not one of brief, background, since");
             problems.note(&file.name, number, "kind", with_nearest(found, message));
             return None;
         }
@@ -91,7 +91,7 @@ fn statement<'a>(
             None if is_sentence(word) => sentences.push(word.to_owned()),
             None => {
                 let natures = Nature::ALL.map(|(name, _)| name).join(", ");
-                let message = format!("`{word}` is no sentence of the abstract and none of {natures}");
+                let message = format!("`{word}` is neither a sentence of the abstract nor one of {natures}");
                 problems.note(&file.name, number, "nature", with_nearest(word, message));
                 problems.read_in_part(&file.name, RecordKind::Page);
             }

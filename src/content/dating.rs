@@ -34,7 +34,7 @@ pub fn ground(
     }
     let dates = sources.iter().filter_map(|c| library.sources.get(&c.source)?.value.source.date);
     if !dates.into_iter().any(is_since) {
-        let message = format!("`{id}` is of kind since, and no source of it is dated after February 2025");
+        let message = format!("`{id}` is of kind since, but no source of it is dated after February 2025");
         problems.note(&place.file, place.line, "kind", message);
     }
 }
@@ -48,7 +48,7 @@ pub fn event(place: &Location, event: &Event, problems: &mut Problems) {
         Kind::Brief => false,
     };
     if wrong {
-        let message = format!("`{}` is of kind {}, and its date is {}", event.id, event.kind.slug(), event.date);
+        let message = format!("`{}` is of kind {}, but its date is {}", event.id, event.kind.slug(), event.date);
         problems.note(&place.file, place.line, "kind", message);
     }
 }
@@ -63,5 +63,5 @@ pub fn figure(figure: &Figure) -> Option<String> {
     let newest =
         figure.rows.iter().enumerate().filter(|(row, _)| has_value(*row)).filter_map(|(_, row)| row.date).max()?;
     (figure.kind == Kind::Background && is_since(newest))
-        .then(|| format!("the newest row that holds a value is {newest}, so the figure is of kind since"))
+        .then(|| format!("the newest row with a value is {newest}, so the figure is of kind since"))
 }

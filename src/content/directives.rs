@@ -14,7 +14,7 @@ pub fn outline(file: &File, problems: &mut Problems) -> Option<Outline> {
     const FENCE: &str = "+++\n";
     let start = FENCE.len();
     let Some(rest) = file.text.strip_prefix(FENCE) else {
-        let message = "the first line must be `+++`; the front matter stands between it and another such line";
+        let message = "the first line must be `+++`; the front matter is between it and another such line";
         problems.note(&file.name, 1, "front matter", message);
         return None;
     };

@@ -207,7 +207,7 @@ fn recommendation(
 /// Adds a page, whose id must not be in use.
 fn add(texts: &mut Texts, draft: Draft, problems: &mut Problems) {
     if let Some(other) = texts.drafts.get(&draft.id) {
-        let message = format!("the page `{}` stands in {} already: keep one of the two", draft.id, other.place.file);
+        let message = format!("the page `{}` is already in {}: keep one of the two", draft.id, other.place.file);
         problems.note(&draft.place.file, draft.place.line, "id", message);
         // References to the page that this may have been meant to be are not reported as missing.
         problems.unread(RecordKind::Page);

@@ -100,13 +100,13 @@ fn note(tag: &str, lines: &BTreeMap<String, usize>, wrong: Vec<TextProblem>, pro
     for TextProblem { name, fault } in wrong {
         let message = match fault {
             TextFault::Missing | TextFault::Unknown => continue,
-            TextFault::Uncounted => "goes with no count: write one text".to_owned(),
+            TextFault::Uncounted => "takes no count: write a single text".to_owned(),
             TextFault::NoOther => "has no form `other`, which every text with forms needs".to_owned(),
             TextFault::Category { strange, known } => {
                 format!("has a form `{strange}`; the language has {}", quoted(&known))
             }
             TextFault::List { wanted, found } => {
-                format!("holds {found} names, separated by commas; {wanted} are needed")
+                format!("has {found} names, separated by commas; {wanted} are needed")
             }
             TextFault::Braces { lost, strange } => braces(&lost, &strange),
         };
@@ -137,8 +137,8 @@ fn quoted(words: &[String]) -> String {
 fn braces(lost: &[String], strange: &[String]) -> String {
     let list = |words: &[String]| words.iter().map(|word| format!("`{{{word}}}`")).collect::<Vec<_>>().join(", ");
     match (lost, strange) {
-        (lost, []) => format!("has lost {}", list(lost)),
-        ([], strange) => format!("holds {}, which nothing fills in", list(strange)),
-        (lost, strange) => format!("holds {}, which nothing fills in, and has lost {}", list(strange), list(lost)),
+        (lost, []) => format!("lacks {}", list(lost)),
+        ([], strange) => format!("contains {}, which nothing fills in", list(strange)),
+        (lost, strange) => format!("contains {}, which nothing fills in, and lacks {}", list(strange), list(lost)),
     }
 }

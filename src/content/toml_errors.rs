@@ -26,14 +26,14 @@ static RULES: LazyLock<Vec<(Regex, Rule)>> = LazyLock::new(|| {
         ("^missing field `([^`]*)`$", missing),
         ("^invalid type: (.+), expected (.+)$", wrong_type),
         ("^invalid (?:length|value): (.+), expected (.+)$", wrong_type),
-        ("^duplicate key$", |_| Explanation { field: None, message: "stands twice in this record".to_owned() }),
+        ("^duplicate key$", |_| Explanation { field: None, message: "occurs twice in this record".to_owned() }),
         ("^invalid basic string", |_| Explanation {
             field: None,
             message: "a text in quotes must end with `\"` on the line that it begins on".to_owned(),
         }),
         ("^(?:string values must be quoted|missing opening quote)", |_| Explanation {
             field: None,
-            message: "a text stands between quotes: `\"…\"`".to_owned(),
+            message: "a text must be in quotes: `\"…\"`".to_owned(),
         }),
     ];
     rules.into_iter().map(|(pattern, rule)| (Regex::new(pattern).expect("a pattern that reads"), rule)).collect()
@@ -95,7 +95,7 @@ fn unlike(beginning: &str, found: &str, wanted: &str) -> String {
 }
 
 fn missing(found: &Captures<'_>) -> Explanation {
-    let message = "is missing from this record: a record is whole, in each language".to_owned();
+    let message = "is missing from this record: records are complete in every language".to_owned();
     Explanation { field: Some(found[1].to_owned()), message }
 }
 

@@ -23,7 +23,7 @@ pub fn insert<T>(
         problems.unread(kind);
     }
     if let Some(other) = map.get(&id) {
-        let message = format!("`{id}` stands in {} line {} already", other.place.file, other.place.line);
+        let message = format!("`{id}` is already in {} line {}", other.place.file, other.place.line);
         problems.note(&placed.place.file, placed.place.line, "id", message);
         problems.unread(kind);
         return;
@@ -50,7 +50,7 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
     let pieces = questions.chain(blocks).chain(figures);
     for (place, id) in records.chain(pieces) {
         if let Some(other) = places.insert(id, place) {
-            let message = format!("`{id}` stands in {} line {} already", other.file, other.line);
+            let message = format!("`{id}` is already in {} line {}", other.file, other.line);
             problems.note(&place.file, place.line, "id", message);
         } else if !is_id(id) {
             problems.note(&place.file, place.line, "id", format!("`{id}` must be lower-case words with hyphens"));

@@ -1,7 +1,7 @@
-//! What stands in for every page while the content is edited and has a mistake: file, line and what would be right.
+//! The page that replaces every other while somebody edits and the content has mistakes: file, line and what is wanted.
 //!
-//! Trunk's own overlay tells no more than which command has failed (0.21.14: `hooks.rs`, `build_error_reason`). So its
-//! hooks succeed while somebody edits, and Trunk reloads this page as it does any other.
+//! Trunk's own overlay only says which command has failed (0.21.14: `hooks.rs`, `build_error_reason`). So its hooks
+//! succeed while somebody edits, and Trunk reloads this page like any other.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,24 +10,23 @@ use super::Failure;
 use super::code::Code;
 use super::document::escape;
 
-/// The variable with which `cargo xtask dev` says that somebody edits.
+/// The variable set by `cargo xtask dev`.
 const EDITING: &str = "EXPLAINER_EDITING";
 
-/// The file of a page.
 const PAGE: &str = "index.html";
 
-/// Whether somebody edits the site while it is served.
+/// Whether the site is being edited while it is served.
 pub fn are_shown() -> bool {
     std::env::var_os(EDITING).is_some()
 }
 
-/// Writes it into the folder that Trunk has staged, for the first page and every address of the site as it is served.
+/// Writes the page to Trunk's staging folder, at the root and at every address of the site being served.
 ///
 /// # Errors
-/// Code that is missing, a file that can't be read or written.
+/// Missing code; a file that can't be read or written.
 pub fn write(problems: &str, staged: &Path, served: &Path) -> Result<(), Failure> {
     let page = format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>To mend</title>\n<h1>To mend</h1>\n\
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Mistakes to fix</title>\n<h1>Mistakes to fix</h1>\n\
          <pre>{}</pre>\n{}",
         escape(problems),
         Code::take(staged)?.reload

@@ -1,28 +1,28 @@
-//! The answers to the questions of a step or of all steps, to take away, to put aside or to forget.
+//! The row of controls for the answers to a step or to all steps: download them, put them aside, forget them.
 
 use serde::{Deserialize, Serialize};
 
 use super::pupils::{Pupil, Pupils, insert};
 use crate::model::{Shared, Sheet};
 
-/// The questions whose answers can be taken away.
+/// The questions whose answers can be downloaded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AnswersData {
-    /// By step, without what no file says: reasons and what decides.
+    /// By step, without what no file contains: the feedback and what decides the answer.
     pub sheets: Vec<Sheet>,
     pub reach: AnswersReach,
 }
 
-/// Whose answers a row is for.
+/// Which answers a row covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnswersReach {
-    /// Those of the step that it ends.
+    /// Those to the step it is at the end of.
     Step,
-    /// Those of all steps, handed in by somebody.
+    /// Those to all steps, with a name for handing them in.
     AllSteps,
 }
 
-/// Who hands answers in. The device keeps none of it but the name, when answers are put aside.
+/// Who hands the answers in. The device keeps only the name, and only when answers are put aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswersHead {
     pub name: String,
@@ -62,16 +62,16 @@ impl AnswersHead {
     }
 }
 
-/// What the row says of what was done last.
+/// What the row says about the last action.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RowStatus {
     #[default]
     Silent,
-    /// It asks whether to forget the answers of the one with this number.
+    /// It asks whether to forget the answers of the pupil with this number.
     Asking(usize),
-    /// Somebody's answers are forgotten.
+    /// A pupil's answers have been forgotten.
     Forgotten,
-    /// Somebody else answers.
+    /// Another pupil is answering now.
     Turn,
 }
 
@@ -79,30 +79,29 @@ pub enum RowStatus {
 pub enum AnswersAction {
     Say(RowStatus),
     Write(HeadLine, String),
-    /// These were forgotten.
+    /// This pupil's answers have been forgotten.
     Forgotten(Pupil),
-    /// The answers of the one with this number are there again.
+    /// The answers of the pupil with this number have been restored.
     BroughtBack(usize),
 }
 
 /// The row below the questions.
 #[derive(Clone, PartialEq)]
 pub struct AnswersModel {
-    /// The questions.
     pub data: Shared<AnswersData>,
     pub head: AnswersHead,
-    /// Who answers here, as the device last kept them.
+    /// The pupils of this device, as last read from it.
     pub pupils: Pupils,
     pub status: RowStatus,
-    /// What can be brought back as long as the page lives; each has one entry at most.
+    /// What can be restored until the page is left, at most once per pupil.
     pub forgotten: Vec<Pupil>,
 }
 
 impl AnswersModel {
-    /// Its id; a page has one row, which wakes for whoever has an entry of this name.
+    /// Its id. A page has one row, which wakes if the device has an entry of this name.
     pub const NAME: &'static str = Pupil::ENTRY;
 
-    /// The row before anything is done.
+    /// The row in its first state.
     pub fn new(data: AnswersData) -> Self {
         Self {
             data: Shared::new(data),
@@ -131,7 +130,7 @@ impl AnswersModel {
         self
     }
 
-    /// The row for those whom the device keeps; whoever takes a turn brings their name along.
+    /// The row with the pupils that the device keeps. When the turn changes, the name changes with it.
     #[must_use]
     pub fn with_pupils(mut self, pupils: Pupils) -> Self {
         let (before, now) = (&self.pupils.now, &pupils.now);
@@ -141,7 +140,7 @@ impl AnswersModel {
         Self { pupils, ..self }
     }
 
-    /// Everybody whose answers are here or can be brought back, by number.
+    /// Everybody whose answers are kept or can be restored, by number.
     pub fn everybody(&self) -> Vec<Pupil> {
         let mut all = self.pupils.aside.clone().unwrap_or_default();
         insert(&mut all, self.pupils.now.clone());
@@ -153,7 +152,7 @@ impl AnswersModel {
         all
     }
 
-    /// What can be brought back of the one with this number.
+    /// The answers that can be restored for the pupil with this number.
     pub fn forgotten_of(&self, number: usize) -> Option<&Pupil> {
         self.forgotten.iter().find(|own| own.number == number)
     }

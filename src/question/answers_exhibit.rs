@@ -1,4 +1,4 @@
-//! The row of answers as an exhibit.
+//! The row for the answers as an exhibit.
 
 use super::{AnswersAction, AnswersData, AnswersModel, Pupils, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};

@@ -1,4 +1,4 @@
-//! A question as an exhibit: its data, what is kept of it, its element.
+//! A question as an exhibit: its data, what the device stores of it, its element.
 
 use super::{QuestionAction, QuestionData, QuestionModel, QuestionState, view};
 use crate::exhibit::{Context, Exhibit, Root, Wakes};
@@ -25,7 +25,7 @@ impl Exhibit for QuestionModel {
         Self { state: self.state.clone().with(&self.data.question, action), ..self.clone() }
     }
 
-    /// An answer is nobody's business but the reader's: no address holds it.
+    /// Answers are private: they are stored on the device and never written to the address.
     fn stored_value(&self) -> Option<String> {
         self.state.to_query_value(&self.data.question)
     }

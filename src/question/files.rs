@@ -1,4 +1,4 @@
-//! A reader's answers as files, for a teacher or a notebook. They are made on the reader's device and go nowhere else.
+//! A reader's answers as files, for a teacher or a notebook, made on the reader's device and sent nowhere.
 
 use std::fmt::Write as _;
 
@@ -8,16 +8,15 @@ use crate::format::{FormatContext, date, fill, quantity};
 use crate::model::{Messages, Question, Sheet, Site, Task, names};
 use crate::platform::KeptAnswer;
 
-/// The questions of a row with what the device has kept of their answers.
+/// What a file of answers is made from.
 #[derive(Clone, Copy)]
 pub struct Answers<'a> {
     pub site: &'a Site,
     pub sheets: &'a [Sheet],
     /// Who hands them in.
     pub head: &'a AnswersHead,
-    /// Scheme and host without a slash at the end, or nothing.
+    /// Scheme and host without a trailing slash, or empty.
     pub origin: &'a str,
-    /// What the formatters need.
     pub context: FormatContext<'a>,
     /// The answers that the device keeps.
     pub kept: &'a [KeptAnswer],
@@ -26,11 +25,11 @@ pub struct Answers<'a> {
 /// A question with its answer.
 struct AnswerRow<'a> {
     question: &'a Question,
-    /// In words; empty where there is none.
+    /// In words; empty if there is none.
     answer: String,
-    /// How much of it is right, once that was asked.
+    /// `None` until the reader has checked it.
     score: Option<Score>,
-    /// Where the question is asked.
+    /// The address of the question.
     address: String,
 }
 
@@ -47,7 +46,6 @@ impl Answers<'_> {
         })
     }
 
-    /// The name of a step.
     fn title(&self, sheet: &Sheet) -> &str {
         self.site.page(&sheet.step).map_or("", |page| &page.title)
     }
@@ -94,7 +92,7 @@ pub fn answers_text(answers: &Answers<'_>) -> String {
     file
 }
 
-/// The answers as a table. Each row says whose it is, so that the tables of a class can be put together.
+/// The answers as a table. Each row says whose it is, so that a class's tables can be combined.
 pub fn answers_csv(answers: &Answers<'_>) -> String {
     let mut file = Csv::default();
     file.row(&names(answers.context.messages.question_columns()).collect::<Vec<_>>());
@@ -109,7 +107,7 @@ pub fn answers_csv(answers: &Answers<'_>) -> String {
     file.text()
 }
 
-/// What stands before a line of the head.
+/// The label of a line of the head.
 pub fn head_label(line: HeadLine, messages: &Messages) -> &str {
     match line {
         HeadLine::Name => messages.class_name(),

@@ -1,7 +1,7 @@
 //! Pupils who share a device: who is answering now, and whose answers are put aside.
 //!
-//! The device keeps the answers of the current pupil as it keeps those of a single reader, and next to them those put aside.
-//! One entry among a pupil's answers says whose they are; without it they are the first pupil's.
+//! The current pupil's answers are stored like those of a single reader, and those put aside are stored next to them. One
+//! entry among a pupil's answers says whose they are; without it they are the first pupil's.
 
 use crate::platform::{self, KeptAnswer};
 use crate::state::percent;
@@ -25,7 +25,7 @@ impl Pupil {
         Self { number, name: String::new(), answers: Vec::new() }
     }
 
-    /// Accepts anything and falls back to what makes sense.
+    /// Accepts anything; without a readable number they are the first pupil's.
     fn read(mut answers: Vec<KeptAnswer>) -> Self {
         let entry = answers.iter().position(|own| own.question == Self::ENTRY);
         let word = entry.map(|at| answers.remove(at).word).unwrap_or_default();
@@ -66,7 +66,7 @@ impl Pupils {
         }
     }
 
-    /// Keeps them on the device, where every question takes over what is answered now.
+    /// Stores them on the device; every question adopts the current pupil's answers.
     pub fn keep(&self) {
         let aside: Vec<_> = self.aside.iter().flatten().map(Pupil::kept).collect();
         let is_alone = aside.is_empty() && self.now.number == 1 && self.now.name.is_empty();
@@ -74,8 +74,8 @@ impl Pupils {
         platform::change_answers(&now, &aside);
     }
 
-    /// Somebody else begins; what is answered so far waits under a name, which may be empty. The number of one whose answers
-    /// are forgotten is given to nobody, because they may be brought back.
+    /// Somebody else starts; the answers so far are put aside under a name, which may be empty. A pupil whose answers were
+    /// forgotten keeps their number, because the answers may be restored.
     #[must_use]
     pub fn with_another(mut self, name: &str, forgotten: &[Pupil]) -> Self {
         self.put_aside(name);
@@ -140,19 +140,19 @@ mod tests {
         KeptAnswer { question: question.to_owned(), word: "1!".to_owned() }
     }
 
-    /// Somebody with so many answers.
+    /// The pupils with the current one's answers replaced by this many.
     fn answering(mut pupils: Pupils, count: usize) -> Pupils {
         pupils.now.answers = vec![answer("q"); count];
         pupils
     }
 
-    /// Number, name and how many answers of each who waits.
+    /// Number, name and number of answers of each pupil put aside.
     fn waiting(pupils: &Pupils) -> Vec<(usize, &str, usize)> {
         pupils.aside.iter().flatten().map(|own| (own.number, own.name.as_str(), own.answers.len())).collect()
     }
 
     #[test]
-    fn who_comes_next_finds_nothing_and_who_comes_back_finds_all() {
+    fn the_next_pupil_starts_empty_and_a_returning_pupil_has_all_answers() {
         let first = answering(Pupils::one(), 12);
         let second = first.clone().with_another(" Asha ", &[]);
         assert_eq!((&second.now, waiting(&second)), (&Pupil::new(2), vec![(1, "Asha", 12)]));
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_answered_nothing_leaves_nothing() {
+    fn a_pupil_without_answers_is_not_put_aside() {
         let alone = Pupils::one().with_another("Asha", &[]);
         assert_eq!(alone, Pupils::one());
         let second = answering(alone, 2).with_another("", &[]);
@@ -173,22 +173,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_forgotten_comes_back_to_whom_it_belongs() {
+    fn forgotten_answers_are_restored_to_their_pupil() {
         let mut pupils = answering(Pupils::one(), 4);
         pupils.now.name = "Asha".to_owned();
         let forgotten = pupils.forget(1).expect("the first one's");
         assert_eq!(pupils, Pupils::one(), "the name is forgotten too");
         let mut pupils = answering(pupils.with_another("", std::slice::from_ref(&forgotten)), 2);
-        assert_eq!(pupils.now.number, 2, "the first may still come back");
+        assert_eq!(pupils.now.number, 2, "the first one's answers may still be restored");
         pupils.bring_back(forgotten.clone());
         assert_eq!((pupils.now.answers.len(), waiting(&pupils)), (2, vec![(1, "Asha", 4)]));
-        assert_eq!(pupils.forget(1), Some(forgotten), "who waits can be forgotten as well");
+        assert_eq!(pupils.forget(1), Some(forgotten), "answers put aside can be forgotten as well");
         assert_eq!(waiting(&pupils), []);
         assert_eq!(pupils.forget(1), None);
     }
 
     #[test]
-    fn what_the_device_keeps_is_read_again_and_what_it_kept_before_is_the_first_one_s() {
+    fn stored_answers_are_read_back_and_older_entries_belong_to_the_first_pupil() {
         for name in ["", "Asha", "A. & B=C\n\u{926}"] {
             let own = Pupil { name: name.to_owned(), answers: vec![answer("q"), answer("r")], ..Pupil::new(7) };
             let kept = own.kept();
@@ -197,7 +197,7 @@ mod tests {
         }
         let before = vec![answer("q")];
         assert_eq!(Pupil::read(before.clone()), Pupil { answers: before, ..Pupil::new(1) });
-        let rubbish = KeptAnswer { word: "x".to_owned(), ..answer(Pupil::ENTRY) };
-        assert_eq!(Pupil::read(vec![rubbish]), Pupil::new(1));
+        let garbage = KeptAnswer { word: "x".to_owned(), ..answer(Pupil::ENTRY) };
+        assert_eq!(Pupil::read(vec![garbage]), Pupil::new(1));
     }
 }

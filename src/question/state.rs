@@ -1,19 +1,18 @@
-//! What a reader has answered to a question, and whether that is right.
+//! A reader's answer to a question, and whether it is right.
 //!
-//! It stands in no address; the device keeps it as one word, if it may.
+//! It is never in an address; the device stores it as one word, if storage is available.
 
 use crate::model::{Decimal, Question, Task};
 
-/// An answer, from the first thought to the checked one.
+/// An answer, complete or not.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
-    /// The option chosen.
+    /// The index of the chosen option.
     Choice(Option<usize>),
-    /// The events as they are ordered, by index.
+    /// The indices of the events in the reader's order.
     Order(Vec<usize>),
-    /// For each on the left the fellow chosen.
+    /// For each item on the left, the index of the chosen match.
     Matches(Vec<Option<usize>>),
-    /// The number estimated.
     Estimate(Decimal),
 }
 
@@ -24,7 +23,7 @@ pub struct QuestionState {
     pub answer: Answer,
     /// Whether the reader has asked if it is right.
     pub is_checked: bool,
-    /// Whether the reader has just asked before the answer was whole.
+    /// Whether the reader has just asked before the answer was complete.
     pub is_early: bool,
 }
 
@@ -38,7 +37,7 @@ pub enum MoveDirection {
 }
 
 impl MoveDirection {
-    /// Its name in the ids of buttons.
+    /// Used in the ids of buttons.
     pub fn name(self) -> &'static str {
         match self {
             Self::Up => "up",
@@ -51,7 +50,6 @@ impl MoveDirection {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Score {
     pub right: usize,
-    /// How many parts there are.
     pub total: usize,
 }
 
@@ -60,15 +58,17 @@ pub struct Score {
 pub enum QuestionAction {
     /// Chooses an option.
     Choose(usize),
-    /// Moves the event at a place one place up or down.
+    /// Moves the event at this position one place up or down.
     Move(usize, MoveDirection),
-    /// Chooses a fellow for one on the left, or none.
-    Pair { left: usize, right: Option<usize> },
-    /// Estimates a number.
+    /// Chooses the match of an item on the left, or none.
+    Pair {
+        left: usize,
+        right: Option<usize>,
+    },
     Estimate(Decimal),
     /// Asks whether the answer is right.
     Check,
-    /// Begins anew.
+    /// Starts over.
     Retry,
 }
 
@@ -84,7 +84,7 @@ impl QuestionState {
         Self { answer, is_checked: false, is_early: false }
     }
 
-    /// The state after a change; a checked answer stays as it is until the reader begins anew.
+    /// The state after a change. A checked answer can't be changed until the reader starts over.
     #[must_use]
     pub fn with(mut self, question: &Question, action: QuestionAction) -> Self {
         self.is_early = false;
@@ -116,7 +116,7 @@ impl QuestionState {
         self
     }
 
-    /// Whether there is something to check.
+    /// Whether the answer is complete enough to check.
     pub fn is_answered(&self) -> bool {
         match &self.answer {
             Answer::Choice(chosen) => chosen.is_some(),
@@ -147,7 +147,7 @@ impl QuestionState {
         }
     }
 
-    /// The answer as one word for the device; nothing before the first thought.
+    /// The answer as one word to store on the device; `None` in the first state.
     pub fn to_query_value(&self, question: &Question) -> Option<String> {
         if self.answer == Self::first(question).answer && !self.is_checked {
             return None;
@@ -165,7 +165,7 @@ impl QuestionState {
         Some(if self.is_checked { format!("{word}!") } else { word })
     }
 
-    /// Reads such a word; one that does not fit the question gives the first state.
+    /// Reads such a word; one that does not fit the question yields the first state.
     pub fn from_query_value(question: &Question, word: &str) -> Self {
         let first = Self::first(question);
         let (word, is_checked) = word.strip_suffix('!').map_or((word, false), |word| (word, true));
@@ -215,13 +215,13 @@ mod tests {
     }
 
     #[test]
-    fn a_checked_answer_stays_until_the_reader_begins_anew() {
+    fn a_checked_answer_stays_until_the_reader_starts_over() {
         let question = question(Task::Choice { options: vec!["a".into(), "b".into()], right: 1 });
         let state = QuestionState::first(&question);
         let unanswered = state.clone().with(&question, QuestionAction::Check);
         assert!(!unanswered.is_checked && unanswered.is_early, "there is nothing to check");
-        assert!(unanswered.to_query_value(&question).is_none(), "nor to keep");
-        assert!(!unanswered.with(&question, QuestionAction::Choose(0)).is_early, "and then there is");
+        assert!(unanswered.to_query_value(&question).is_none(), "nor to store");
+        assert!(!unanswered.with(&question, QuestionAction::Choose(0)).is_early, "now there is");
         let state = state.with(&question, QuestionAction::Choose(0)).with(&question, QuestionAction::Check);
         let state = state.with(&question, QuestionAction::Choose(1));
         assert_eq!((state.is_checked, state.score(&question).right), (true, 0));
@@ -230,10 +230,10 @@ mod tests {
     }
 
     #[test]
-    fn events_move_one_place_at_a_time_and_never_off_the_list() {
+    fn events_move_one_place_at_a_time_and_stay_in_the_list() {
         let question = ordering();
         let state = QuestionState::first(&question);
-        assert_eq!(state.score(&question), Score { right: 1, total: 3 }, "the last stands right by chance");
+        assert_eq!(state.score(&question), Score { right: 1, total: 3 }, "the last one is right by chance");
         let ended = state.clone().with(&question, QuestionAction::Move(0, MoveDirection::Up));
         let ended = ended.with(&question, QuestionAction::Move(2, MoveDirection::Down));
         assert_eq!(ended, state);
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn an_estimate_is_right_when_it_is_near() {
+    fn an_estimate_is_right_if_it_is_close_enough() {
         let number = |text: &str| text.parse::<Decimal>().expect("a number");
         let range = crate::model::DecimalRange { low: number("0"), high: number("200") };
         let (value, unit, step) = (number("109.1"), crate::model::Unit::UsdBillion, number("1"));
@@ -254,17 +254,17 @@ mod tests {
     }
 
     #[test]
-    fn what_the_device_keeps_is_read_again_and_rubbish_is_not() {
+    fn a_stored_answer_is_read_back_and_garbage_yields_the_first_state() {
         let question = ordering();
         let state = QuestionState::first(&question).with(&question, QuestionAction::Move(1, MoveDirection::Up));
         let state = state.with(&question, QuestionAction::Check);
         let word = state.to_query_value(&question).expect("a word");
         assert_eq!(QuestionState::from_query_value(&question, &word), state);
-        for rubbish in ["", "!", "0.0.1!", "0.1.2.3", "9.1.0", "x"] {
+        for garbage in ["", "!", "0.0.1!", "0.1.2.3", "9.1.0", "x"] {
             assert_eq!(
-                QuestionState::from_query_value(&question, rubbish),
+                QuestionState::from_query_value(&question, garbage),
                 QuestionState::first(&question),
-                "{rubbish}"
+                "{garbage}"
             );
         }
         assert_eq!(QuestionState::first(&question).to_query_value(&question), None);

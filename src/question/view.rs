@@ -1,7 +1,8 @@
-//! Questions at the end of a step: asked, answered by hand or keyboard, checked against what the step says.
+//! Questions at the end of a step: answered by pointer or keyboard, and checked against what the step says.
 //!
-//! Without script a question stands there with its pieces and its answer folded. The first drawing holds both, of which
-//! the stylesheet shows one: the form has its room before it can be used, and nothing moves when it comes alive.
+//! Without script a question is its pieces, with the answer collapsed below. The first state contains both that and the
+//! form, and the stylesheet shows one of them: the form takes its space before it can be used, so nothing moves when it
+//! wakes.
 
 mod forms;
 mod parts;
@@ -42,7 +43,7 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
             <p class="question-level">{ level }</p>
             <h3 id={ label }>{ &question.asks }</h3>
             { scope.untranslated(&question.id) }
-            // On phones a question is a line until it is wanted (styles/questions.css).
+            // On phones a question is one line until it is opened (styles/questions.css).
             <a class="question-open needs-script" href={ format!("#{}", question.id) }>{ messages.question_open() }</a>
             <div class="question-form needs-script">
                 { forms::form(&parts) }
@@ -64,7 +65,7 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
                     { feedback(&parts) }
                 }
             </div>
-            // On paper a question looks as it does without script: nothing there can be chosen from a list.
+            // In print a question looks as it does without script, because nothing can be chosen from a list there.
             <div class="question-pieces without-script">
                 { pieces(question, scope) }
                 if context.phase == Phase::Rendered {
@@ -79,7 +80,7 @@ pub fn draw(model: &QuestionModel, context: &Context<'_, QuestionModel>) -> Html
     }
 }
 
-/// Whether the answer is right, in words and a sign.
+/// Whether the answer is right, in words.
 fn said(parts: &Parts<'_>) -> Html {
     let messages = parts.scope.messages();
     let score = parts.state.score(parts.question);
@@ -99,7 +100,7 @@ fn said(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// The right answer in words: one line, or one for each of its parts.
+/// The right answer in words: one line, or one per part.
 pub fn right_words(question: &Question, context: FormatContext<'_>) -> Vec<String> {
     match &question.task {
         Task::Choice { options, right } => options.get(*right).cloned().into_iter().collect(),
@@ -115,7 +116,7 @@ pub fn right_words(question: &Question, context: FormatContext<'_>) -> Vec<Strin
     }
 }
 
-/// The right answer: in one line, or as a list where it has parts.
+/// The right answer: one line, or a list if it has parts.
 pub fn right(question: &Question, scope: &Scope) -> Html {
     let list = if matches!(question.task, Task::Ordering { .. }) { "ol" } else { "ul" };
     let parts = right_words(question, scope.format_context());
@@ -136,7 +137,7 @@ pub fn right(question: &Question, scope: &Scope) -> Html {
     }
 }
 
-/// Why, and what on the site says so.
+/// Why the answer is right, and where the site says so.
 fn feedback(parts: &Parts<'_>) -> Html {
     let (question, scope) = (parts.question, parts.scope);
     let messages = scope.messages();
@@ -159,7 +160,7 @@ fn feedback(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// Where the statement that decides it comes from, in the language of the page, which may not be the question's.
+/// The evidence of the deciding statement, in the language of the page, which may not be the question's.
 fn ground(own: &Statement, question: &str, scope: &Scope) -> Html {
     let evidence = evidence(&own.id, &own.id, own.kind, &own.sentences, &own.citations, scope);
     match scope.page_lang_within(question) {

@@ -1,7 +1,7 @@
-//! Moving between pages without loading them anew: links, Back and Forward.
+//! Moving between pages without a full load: links, Back and Forward.
 //!
-//! Every link is a plain link: this listens to clicks on the document, takes over those that lead to a page of
-//! the site, and leaves all others to the browser. If a page can't be had, the browser loads it.
+//! Every link is a plain link: this listens to clicks on the document, handles those that lead to a page of the site, and
+//! leaves all others to the browser. If a page can't be fetched, the browser loads it.
 
 mod place;
 mod show;
@@ -21,7 +21,7 @@ use crate::platform::listen::{self, Hearing, Listener};
 use crate::platform::{address, dom, focus, settings as now, storage};
 use crate::state::{Address, Pasted, nearest, pasted, pasted_anchor};
 
-/// Takes over the page that the document came with.
+/// Adopts the page that the document came with.
 pub fn start() {
     let (chosen, read) = storage::read();
     settings::start(chosen);
@@ -57,10 +57,10 @@ impl Navigator {
         listen::on(&window, "pageshow", |_| set_scroll_restoration(ScrollRestoration::Manual));
     }
 
-    /// Reads the address that the document was opened at, mends it, and shows the page that it means.
+    /// Reads the address that the document was opened at, corrects it, and shows the page that it means.
     fn begin(&self) {
         if !dom::all(INCOMPLETE).is_empty() {
-            // Another instance of this module has begun the page and is gone.
+            // Another instance of this module had started showing the page and is gone.
             let _ = dom::window().location().reload();
             return;
         }
@@ -70,7 +70,7 @@ impl Navigator {
             return;
         }
         if self.0.base == OFFLINE_BASE && address.path != OFFLINE_BASE {
-            // The site in one file opens at its cover, whichever page its address names.
+            // The single-file site opens at its cover, whichever page its address names.
             self.show(address, None, Why::Mended);
             return;
         }
@@ -81,7 +81,7 @@ impl Navigator {
             None => {}
         }
         let address = found_place(&address).unwrap_or(address);
-        // The page of no address keeps the one that was typed.
+        // The not-found page keeps the address as typed.
         if is_nowhere() {
             find::ask(&self.below(&address).path);
         } else {
@@ -91,7 +91,7 @@ impl Navigator {
         self.fetch_next();
     }
 
-    /// The page that an address most likely means, on the page of no address.
+    /// On the not-found page, the page that an address most likely means.
     fn near(&self, address: &Address) -> Option<Address> {
         if !is_nowhere() {
             return None;
@@ -108,7 +108,7 @@ impl Navigator {
         Some(near)
     }
 
-    /// What an address most likely means, below the site's own part.
+    /// What an address most likely means, below the site's base path.
     fn below(&self, address: &Address) -> Pasted {
         pasted(&unescaped(address.path.strip_prefix(&self.0.base).unwrap_or_default()))
     }
@@ -125,12 +125,12 @@ impl Navigator {
         if link.class_name() == "thumb-here" {
             disclosure::open_menu();
         } else if !self.go(address.with_settings(now::now())) {
-            // Some frames forbid history: the browser follows the link by itself.
+            // Some frames forbid changing the history: the browser follows the link instead.
             let _ = dom::window().location().set_href(&link.href());
         }
     }
 
-    /// Goes to an address under a new entry of the history; false where none may be made.
+    /// Goes to an address under a new history entry; `false` if none may be created.
     fn go(&self, address: Address) -> bool {
         documents::give_way_to(&address.path);
         self.leave_entry();
@@ -146,13 +146,13 @@ impl Navigator {
         }
         disclosure::close_all();
         present(&address);
-        // A change of our own making fires no event, but parts of the page may own what is asked for.
+        // Pushing an entry fires no event, but exhibits may own the fragment.
         let _ = Event::new("hashchange").and_then(|event| dom::window().dispatch_event(&event));
         land(&address.anchor.map_or(Arrival::Heading, Arrival::Anchor));
         true
     }
 
-    /// The link that a plain click follows and the address on the site that it leads to.
+    /// The link that a plain click follows, and the address on the site that it leads to.
     fn own_link(&self, event: &Event, target: &Element) -> Option<(HtmlAnchorElement, Address)> {
         let mouse = event.dyn_ref::<MouseEvent>()?;
         let plain =
@@ -174,7 +174,7 @@ impl Navigator {
         }
         let offline = self.0.base == OFFLINE_BASE;
         if offline && !link.hash().starts_with(OFFLINE_BASE) {
-            // In the site in one file a bare fragment would name no page: the page is this one.
+            // In the single-file site a bare fragment names no page, so the page is the present one.
             return Some(Address { anchor: Some(link.hash().trim_start_matches('#').to_owned()), ..address::now() });
         }
         let address = Address::read(&self.0.base, &link.pathname(), &link.search(), &link.hash());
@@ -183,7 +183,7 @@ impl Navigator {
         ((below.is_empty() || below.ends_with('/')) && !is_frame).then_some(address)
     }
 
-    /// A link under the pointer may be followed: its page is fetched.
+    /// Prefetches the page of a link under the pointer, which may be followed next.
     fn look_ahead(&self, event: &Event) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let address = target.and_then(|target| self.address_of(&own(&target)?));
@@ -204,7 +204,7 @@ impl Navigator {
         let state = dom::window().history().and_then(|history| history.state());
         let entry = state.ok().and_then(|state| state.as_f64()).unwrap_or_default();
         if entry == 0.0 {
-            // An address that was typed, or a fragment that a script set: an entry of the history that is new.
+            // A new history entry: an address was typed, or a script set a fragment.
             self.0.entry.set(js_sys::Date::now());
             self.canonicalise(&address);
         } else {
@@ -227,7 +227,7 @@ impl Navigator {
         }
     }
 
-    /// Writes the address as it should be, if it differs, and marks the history entry.
+    /// Writes the address in its canonical form, and marks the history entry.
     fn canonicalise(&self, address: &Address) {
         let url = address.clone().with_settings(now::now()).write();
         if let Ok(history) = dom::window().history() {
@@ -244,19 +244,19 @@ impl Navigator {
     }
 }
 
-/// Goes to the place that a fragment most likely means, if no element of the page has it as its id, and gives its address.
+/// Goes to the place that a fragment most likely means, if no element has it as its id, and returns the corrected address.
 fn found_place(address: &Address) -> Option<Address> {
     let id = address.anchor.as_deref().and_then(|own| pasted_anchor(&unescaped(own)))?;
     if address.anchor.as_ref() == Some(&id) || dom::by_id(&id).is_none() {
         return None;
     }
     let found = Address { anchor: Some(id), ..address.clone() };
-    // Not by the history alone: whoever listens to the fragment learns of it.
+    // Not through the history alone: listeners to the fragment must be notified.
     dom::window().location().replace(&found.write()).ok()?;
     Some(found)
 }
 
-/// A part of an address without its escapes; as it stands where they are none.
+/// Decodes a part of an address; returns it unchanged if its escapes are invalid.
 fn unescaped(text: &str) -> String {
     js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
 }
@@ -266,7 +266,7 @@ fn own(target: &Element) -> Option<HtmlAnchorElement> {
     target.closest("a[href]").ok()??.dyn_into().ok()
 }
 
-/// Whether the page that is shown is that of no address.
+/// Whether the page shown is the not-found page.
 fn is_nowhere() -> bool {
     !dom::all("main[data-moved]").is_empty()
 }

@@ -1,4 +1,4 @@
-//! A mistake of an editor and the one message for it.
+//! An editor's mistake and the one message for it.
 
 use std::fs;
 
@@ -9,36 +9,36 @@ use crate::support::{folder, project};
 /// What an editor does to a file.
 #[derive(Clone, Copy, Debug)]
 pub enum Change {
-    /// The first occurrence of a text becomes another.
+    /// Replaces the first occurrence of a text with another.
     Replace(&'static str, &'static str),
-    /// Text is added to the end.
+    /// Adds text to the end.
     Append(&'static str),
-    /// The file holds this.
+    /// Replaces or creates the file.
     Write(&'static str),
-    /// The file is another one's copy.
+    /// Replaces or creates the file with a copy of another.
     CopyOf(&'static str),
-    /// The bytes are changed.
+    /// Changes the bytes.
     Bytes(fn(Vec<u8>) -> Vec<u8>),
-    /// The first line that begins with a word is taken away.
+    /// Removes every line that begins with a word.
     Lines(&'static str),
-    /// The file is taken away.
+    /// Removes the file.
     Without,
 }
 
-/// Where the message points to.
+/// Where the message points.
 #[derive(Clone, Copy, Debug)]
 pub enum At {
-    /// The line on which the file differs.
+    /// The first line that was changed.
     Change,
-    /// The first line of the changed file that holds a text.
+    /// The first line of the changed file that contains a text.
     Of(&'static str),
-    /// The first line of another file, after the change, that holds a text.
+    /// The first line that contains a text, in the file given second.
     First(&'static str, &'static str),
-    /// A line of this number.
+    /// The line with this number.
     Line(usize),
-    /// The header of the record that held a text.
+    /// The header of the record that contained a text.
     Header(&'static str),
-    /// The id of the record that held a text.
+    /// The id of the record that contained a text.
     Record(&'static str),
     /// The whole file.
     Whole,
@@ -46,23 +46,23 @@ pub enum At {
     InFolder(&'static str),
 }
 
-/// A mistake.
 #[derive(Clone, Copy, Debug)]
 pub struct Mistake {
     pub file: &'static str,
     pub change: Change,
     pub at: At,
     pub field: &'static str,
+    /// Words of the message.
     pub words: &'static str,
 }
 
 impl Mistake {
-    /// The message points to the first line of the file that holds a text.
+    /// The message points to the first line of the file that contains a text.
     pub const fn of(self, text: &'static str) -> Self {
         Self { at: At::Of(text), ..self }
     }
 
-    /// The message points to the record that held a text.
+    /// The message points to the record that contained a text.
     pub const fn in_record(self, text: &'static str) -> Self {
         Self { at: At::Record(text), ..self }
     }
@@ -77,7 +77,7 @@ impl Mistake {
         Self { at: At::InFolder(file), ..self }
     }
 
-    /// Whether the content still holds what the mistake spoils: an editor may have changed those words since.
+    /// Whether the content still contains what the mistake corrupts; an editor may have changed it.
     pub fn is_there(&self) -> bool {
         let holds = |file: &str, words: &str| String::from_utf8_lossy(&read(file)).contains(words);
         let begins =
@@ -95,7 +95,7 @@ impl Mistake {
             }
     }
 
-    /// What is wrong with the messages that the mistake gives, if anything is.
+    /// What is wrong with the messages for the mistake, if anything.
     pub fn fault(&self) -> Option<String> {
         let original = read(self.file);
         let changed = self.changed(original.clone());
@@ -134,7 +134,7 @@ impl Mistake {
         })
     }
 
-    /// The line that the message should name.
+    /// The line that the message should point to.
     fn line(&self, original: &[u8], changed: &[u8]) -> usize {
         let line_at = |bytes: &[u8], at: usize| 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
         let line_of = |bytes: &[u8], text: &str| {

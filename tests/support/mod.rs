@@ -1,4 +1,4 @@
-//! What several tests need: the project's content, and copies of it that may be spoilt.
+//! What several tests share: the project's content, and copies of it for tests to corrupt.
 
 pub mod sites;
 
@@ -12,52 +12,50 @@ pub use ai_partnership_explainer::prerender::project;
 use ai_partnership_explainer::prerender::{Deployment, body, render};
 use tempfile::TempDir;
 
-/// The project's content, which must be in order.
+/// The project's content, which must be correct.
 pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| match content::load(&project().join("content")) {
     Ok(library) => library,
-    Err(problems) => panic!("the content is not in order:\n{problems}"),
+    Err(problems) => panic!("the content has mistakes:\n{problems}"),
 });
 
-/// The content folder for tests that lay a change over it, of which each reads what the change touches and no more.
-/// The hashes of the abstract are not in it: they cost most of the time of a check.
+/// The content folder for tests that overlay a change; each then reads only the files that the change affects. It lacks
+/// the hashes of the abstract, which take most of the time of a check.
 pub fn folder() -> Folder {
     static FOLDER: LazyLock<Folder> =
         LazyLock::new(|| Folder::new(&project().join("content")).with("brief-runs.txt", "").keeping());
     FOLDER.clone()
 }
 
-/// The first language of the site, as it is made for a known origin, at its root.
+/// The first language of the site, for a known origin, at its root.
 pub static BUILT: LazyLock<Built> = LazyLock::new(|| built(&LIBRARY, "/"));
 
-/// The first language of the site, as it is made under the path of [`sites::ON_A_HOST`].
+/// The first language of the site, under the path of [`sites::ON_A_HOST`].
 pub static BUILT_UNDER_A_PATH: LazyLock<Built> = LazyLock::new(|| built(&LIBRARY, "/explainer/"));
 
-/// The first language of the site, as it is made for a known origin, under a path.
 fn built(library: &Library, base: &str) -> Built {
     let options = SiteOptions { origin: "https://example.org", base, ..SiteOptions::default() };
     let editions = assemble(library, &options).expect("the pages are made");
     editions.into_iter().next().expect("a language")
 }
 
-/// Pages of a library's first language as they are drawn for the root of the site, without the documents around them.
+/// The bodies of pages of a library's first language, rendered for the root of the site.
 pub fn drawn<const N: usize>(library: &Library, ids: [&str; N]) -> [String; N] {
     let built = built(library, "/");
     let page = |id: &str| built.pages.iter().find(|page| page.id() == id).unwrap_or_else(|| panic!("no page {id}"));
     ids.map(|id| body(&built, page(id), &ExhibitFiles::default(), Setting::Site))
 }
 
-/// A copy of the content folder that a test may change.
+/// A copy of the content folder for a test to change.
 pub struct Copy(TempDir);
 
 impl Copy {
-    /// Copies the content folder.
     pub fn new() -> Self {
         let copy = Self(TempDir::new().expect("a temporary folder"));
         copy_folder(&project().join("content"), copy.root());
         copy
     }
 
-    /// Copies what makes a folder the project's, and the content folder within.
+    /// Copies the content folder into a folder that is recognized as the project's.
     pub fn of_the_project() -> Self {
         let copy = Self(TempDir::new().expect("a temporary folder"));
         fs::copy(project().join("Cargo.toml"), copy.root().join("Cargo.toml")).expect("a copied file");
@@ -65,12 +63,11 @@ impl Copy {
         copy
     }
 
-    /// The copy's folder.
     pub fn root(&self) -> &Path {
         self.0.path()
     }
 
-    /// Replaces the first occurrence of a text in a file and gives its line.
+    /// Replaces the first occurrence of a text in a file and returns its line.
     pub fn replace(&self, file: &str, from: &str, to: &str) -> usize {
         let path = self.root().join(file);
         let text = fs::read_to_string(&path).expect("a content file");
@@ -79,7 +76,7 @@ impl Copy {
         1 + text[..at].matches('\n').count()
     }
 
-    /// Names a language after the first one, unless the project itself has it.
+    /// Adds a language to `site.toml` after the first one, unless the project itself has it.
     pub fn name_language(&self, tag: &str) {
         let path = self.root().join("site.toml");
         let text = fs::read_to_string(&path).expect("site.toml");
@@ -93,7 +90,7 @@ impl Copy {
         fs::write(path, whole).expect("the file is written");
     }
 
-    /// Writes a file, its folder too.
+    /// Writes a file, creating its folder.
     pub fn write(&self, file: &str, text: &str) {
         let path = self.root().join(file);
         fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
@@ -106,7 +103,7 @@ impl Copy {
     }
 }
 
-/// `site.toml` with a language after the first one, unless the project itself has it.
+/// `site.toml` with a language added after the first one, unless the project itself has it.
 pub fn with_language(site: &str, tag: &str) -> String {
     let first = "languages = [\"en\"";
     assert!(site.contains(first), "English is the first language");
@@ -130,8 +127,8 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Renders a library, with the project's own page as Trunk would stage it, into a folder of this name below `target`,
-/// which outlives the tests that share it; the next run takes its place.
+/// Renders a library, with the project's own page as Trunk would stage it, to a folder of this name in `target`, which
+/// outlives the tests that share it; the next run replaces it.
 pub fn rendered_once(name: &str, library: &Library, place: &Deployment) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -140,7 +137,7 @@ pub fn rendered_once(name: &str, library: &Library, place: &Deployment) -> PathB
     folder
 }
 
-/// The name of the shell's module, with a hash as Trunk gives it.
+/// The name of the shell's module, with a hash as added by Trunk.
 const SHELL: &str = "shell-0123456789abcdef";
 
 fn render_into(folder: &Path, library: &Library, place: &Deployment) {
@@ -155,7 +152,7 @@ fn render_into(folder: &Path, library: &Library, place: &Deployment) {
     render(library, place, &project().join("styles"), folder).expect("the site is rendered");
 }
 
-/// The files of the source below `src`: each by its name and its text without comments, which may name what they like.
+/// The source files in `src`: name and text, without comments, which may refer to anything.
 pub fn source() -> Vec<(String, String)> {
     let root = project().join("src");
     let mut open = vec![root.clone()];

@@ -1,16 +1,16 @@
-//! What Trunk calls as `wasm-bindgen`: the tool's library, and before it the splitting of a module that has split points.
+//! The program that Trunk calls as `wasm-bindgen`: it splits a module that has split points, then runs the tool's library.
 //!
-//! As part of the project it is built from the versions of the lock file, so that nothing has to be installed and the
-//! crate and its tool can't differ. Trunk itself has no way to split a module (trunk-rs/trunk#1022).
+//! As part of the project it is built from the versions in the lock file, so nothing needs to be installed, and the crate
+//! and its tool cannot diverge. Trunk itself cannot split a module (trunk-rs/trunk#1022).
 //!
-//! - [`arguments`]: what Trunk says.
-//! - [`split`]: a module becomes a main one and parts, by [`functions`], [`exports`], [`data`] and [`section`]; what parts
-//!   share becomes a few files, by [`group`], [`weighed`] and [`merge`].
-//! - [`parts`]: the parts as files.
-//! - [`optimizer`]: wasm-opt for them.
-//! - [`loader`]: the glue learns to fetch them.
+//! - [`arguments`]: the command line that Trunk passes.
+//! - [`split`]: splits a module into a main one and parts, with [`functions`], [`exports`], [`data`] and [`section`]; puts
+//!   what parts share into a few files, with [`group`], [`weighed`] and [`merge`].
+//! - [`parts`]: writes the parts to files.
+//! - [`optimizer`]: runs wasm-opt on them.
+//! - [`loader`]: adds the code that fetches them to the glue.
 //!
-//! It does not decide what a part is: that is what `#[wasm_split]` in the site's crate says.
+//! It does not decide what a part is: `#[wasm_split]` in the site's crate does.
 
 mod arguments;
 mod data;
@@ -37,10 +37,10 @@ use crate::{project, run};
 use arguments::{Asked, Bindings};
 use split::Split;
 
-/// The version of the library, with which Trunk compares the lock file's.
+/// The version of the library, which Trunk compares with the lock file's.
 pub const VERSION: &str = "0.2.130";
 
-/// The variable by which the crate's `build.rs` knows which program's module will be split.
+/// The variable that tells the crate's `build.rs` which program's module will be split.
 const SPLIT_VARIABLE: &str = "EXPLAINER_SPLIT";
 const SPLIT_PROGRAM: &str = "exhibits";
 /// The variable that names the folder for the parts.
@@ -48,13 +48,13 @@ const PARTS_VARIABLE: &str = "EXPLAINER_PARTS";
 
 /// The name under which Trunk looks for this program.
 const WANTED: &str = "wasm-bindgen";
-/// The name under which Cargo builds it: the compiler refuses crates of the other name but wasm-bindgen's own.
+/// The name under which Cargo builds it: the compiler rejects any crate called `wasm_bindgen` but the real one.
 const BUILT: &str = "bindgen";
 
-/// Lets Trunk find this program before every other `wasm-bindgen`; to be called when PATH is set.
+/// Makes Trunk find this program before any other `wasm-bindgen`; call it after setting PATH.
 ///
 /// # Errors
-/// When it can't be built or put there.
+/// The program can't be built or linked.
 pub fn give(trunk: &mut Command) -> Result<()> {
     let set = trunk.get_envs().find(|(name, _)| *name == "PATH").and_then(|(_, value)| value.map(OsStr::to_owned));
     let old = set.or_else(|| env::var_os("PATH")).unwrap_or_default();
@@ -63,12 +63,12 @@ pub fn give(trunk: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Asks for parts, which will be written into a folder.
+/// Requests parts, to be written to a folder.
 pub fn ask_for_parts(trunk: &mut Command, folder: &Path) {
     trunk.env(SPLIT_VARIABLE, SPLIT_PROGRAM).env(PARTS_VARIABLE, folder);
 }
 
-/// Builds the program and gives a folder in which it stands alone.
+/// Builds the program and returns a folder that contains nothing else.
 fn folder() -> Result<PathBuf> {
     let target = project().join("target");
     let mut cargo = run::cargo(&project());
@@ -76,17 +76,17 @@ fn folder() -> Result<PathBuf> {
     run::run(&mut cargo)?;
     let folder = target.join("bindgen");
     fs::create_dir_all(&folder)?;
-    // The link is to a name, so it holds whatever Cargo builds there later, and wherever the project is moved.
+    // A relative link stays valid when Cargo rebuilds the program and when the project is moved.
     match std::os::unix::fs::symlink(Path::new("../debug").join(BUILT), folder.join(WANTED)) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error).context(WANTED),
         _ => Ok(folder),
     }
 }
 
-/// Does what Trunk asks.
+/// Runs the command that Trunk passes.
 ///
 /// # Errors
-/// An argument that Trunk does not pass, a module that can't be read, one that can't be split whole.
+/// An argument that Trunk does not pass; a module that can't be read or split.
 pub fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
     match Asked::read(arguments)? {
         Asked::Version => {
@@ -104,7 +104,7 @@ fn make(asked: &Bindings) -> Result<()> {
         return tool.input_bytes(&asked.name, section::without_relocations(&module)?).generate(&asked.out);
     }
     let mut split = split::split(&asked.name, module)?;
-    // What parts share with the main module are names of the linker's own, such as that of the stack pointer.
+    // The names that parts share with the main module are the linker's own, such as the stack pointer's.
     tool.keep_lld_exports(true).input_bytes(&asked.name, std::mem::take(&mut split.main)).generate(&asked.out)?;
     let main = fs::read(asked.out.join(format!("{}_bg.wasm", asked.name)))?;
     parts::check(&main, &split.modules)?;
@@ -119,10 +119,10 @@ fn make(asked: &Bindings) -> Result<()> {
     report(&asked.name, main.len(), &split, &files, &folder)
 }
 
-/// Says what became of a module, in bytes before compression.
+/// Reports the sizes of a split module's files, in bytes before compression.
 fn report(name: &str, main: usize, split: &Split, files: &parts::Files, folder: &Path) -> Result<()> {
     let written: BTreeSet<&String> = files.values().flatten().collect();
-    println!("{name} is split: main module {main} bytes, before wasm-opt, and {} chunks", written.len());
+    println!("{name} is split: main module {main} bytes before wasm-opt, and {} chunks", written.len());
     let before: usize = split.modules.values().map(Vec::len).sum();
     let mut after = 0;
     for file in written {
@@ -130,7 +130,7 @@ fn report(name: &str, main: usize, split: &Split, files: &parts::Files, folder: 
         println!("  {file} {size} bytes");
         after += size;
     }
-    println!("  wasm-opt, with the names that it drops, has made {after} bytes of chunks of {before}");
+    println!("  wasm-opt, dropping names too, has reduced the chunks from {before} to {after} bytes");
     Ok(())
 }
 
@@ -139,11 +139,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_library_is_of_the_sites_own_version() {
+    fn the_library_and_the_crate_have_the_same_version() {
         let lock = fs::read_to_string(project().join("Cargo.lock")).expect("a lock file");
         for package in ["wasm-bindgen", "wasm-bindgen-cli-support"] {
             let entry = format!("name = \"{package}\"\nversion = \"{VERSION}\"\n");
-            assert!(lock.contains(&entry), "Cargo.lock holds another {package} than {VERSION}");
+            assert!(lock.contains(&entry), "Cargo.lock has a {package} other than {VERSION}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Makes a site from the compiled code: renders every page for its address, compresses it, and checks the budget.
+//! Builds a site from compiled code: renders every page for its address, compresses it, and checks the budget.
 
 use std::path::{Path, PathBuf};
 
@@ -43,7 +43,7 @@ pub fn finish(code: &Code, options: &Options, tools: &Tools) -> Result<()> {
     budget::hold(&options.dist)
 }
 
-/// Makes a site from a content folder, whatever its size.
+/// Makes a site from a content folder, without checking the budget.
 ///
 /// # Errors
 /// A page that cannot be rendered, a file that cannot be written.
@@ -86,7 +86,7 @@ pub fn dev(tools: &Tools) -> Result<()> {
         code::trunk(tools)?
             .args(["serve", "--port", "8081", "--no-spa", "--dist"])
             .arg(project().join("target/dev-site"))
-            // A mistake in the content is then a page, with file and line, in place of a build that fails.
+            // A mistake in the content then yields a page with file and line, instead of a failed build.
             .env("EXPLAINER_EDITING", "1"),
     )
 }

@@ -27,12 +27,12 @@ pub fn check(library: &Library, problems: &mut Problems) {
         let now = told(library, edition, &claim);
         let lost: Vec<&String> = before.value.iter().filter(|own| !now.contains(*own)).collect();
         if !lost.is_empty() {
-            let message = format!("`{id}` told {} on {}, and no longer does: {wanted}", named(&lost), record.day);
+            let message = format!("`{id}` said {} on {} and no longer does: {wanted}", named(&lost), record.day);
             problems.note(&claim.place.file, claim.place.line, "change", message);
         }
     }
     for id in left.into_iter().filter(|id| !noted.contains(id)) {
-        let message = format!("`{id}` was published on {}, and is gone: {wanted}", record.day);
+        let message = format!("`{id}` was published on {} and is gone: {wanted}", record.day);
         problems.note(FILE, record.claims[id].place.line, "change", message);
     }
     stay_told(record, &changes.iter().map(|own| own.id.get_ref()).collect(), problems);
@@ -41,7 +41,7 @@ pub fn check(library: &Library, problems: &mut Problems) {
 /// A change that has been announced is never withdrawn.
 fn stay_told(record: &Published, told: &BTreeSet<&String>, problems: &mut Problems) {
     for id in record.changes.iter().filter(|id| !told.contains(id)) {
-        let message = format!("the change `{id}` was published on {}, and is told no longer", record.day);
+        let message = format!("the change `{id}` was published on {} and must not be removed", record.day);
         problems.note(FILE, record.changes_line, "changes", message);
     }
 }

@@ -10,9 +10,9 @@ use crate::model::PartialDate;
 /// Longest line, in characters: longer lists are written one item per line.
 const LINE: usize = 120;
 
-const HEAD: &str = "# What each claim told in numbers, dates and statuses on the day of the last release.\n\
-    # Written by `cargo xtask mark-published` and by nobody else. What stands here and no longer stands in its claim needs\n\
-    # a record in <language>/changes.toml, or the build refuses it.\n";
+const HEAD: &str = "# What each claim said in numbers, dates and statuses on the day of the last release.\n\
+    # Written only by `cargo xtask mark-published`. What is here but no longer in its claim needs a record in\n\
+    # <language>/changes.toml, or the build rejects it.\n";
 
 /// The record for a checked library on a given day.
 pub fn written(library: &Library, day: PartialDate) -> String {

@@ -1,5 +1,5 @@
-//! What a reader does with a question: choose, order, match, estimate. Every control is the browser's own, so keys work as
-//! they do elsewhere.
+//! The forms in which readers answer: choose, order, match, estimate. Every control is a native one, so keys work as they
+//! do elsewhere.
 
 use yew::{Html, InputEvent, MouseEvent, html};
 
@@ -10,7 +10,7 @@ use crate::platform;
 use crate::question::{Answer, MoveDirection, QuestionAction};
 use crate::view::Scope;
 
-/// The pieces alone, as they stand without script and on paper.
+/// The pieces alone, as shown without script and in print.
 pub fn pieces(question: &Question, scope: &Scope) -> Html {
     let items =
         |texts: &mut dyn Iterator<Item = &String>| texts.map(|own| html! { <li>{ own }</li> }).collect::<Html>();
@@ -36,8 +36,8 @@ pub fn pieces(question: &Question, scope: &Scope) -> Html {
     }
 }
 
-/// The form with the answer so far. It stands in the page before the app runs, so browsers must not fill in what was
-/// chosen before a reload: the app knows.
+/// The form with the answer so far. It is in the page before it is alive, so browsers must not restore what was chosen
+/// before a reload: the exhibit does.
 pub fn form(parts: &Parts<'_>) -> Html {
     match (&parts.question.task, &parts.state.answer) {
         (Task::Choice { options, right }, Answer::Choice(chosen)) => choice(parts, options, *right, *chosen),
@@ -62,7 +62,7 @@ pub fn form(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// A sign with words for those who don't see it; nothing before the answer is checked.
+/// The mark beside a part of the answer; nothing until the answer is checked.
 fn mark(parts: &Parts<'_>, is_right: bool) -> Html {
     if !parts.state.is_checked {
         return Html::default();
@@ -104,13 +104,13 @@ fn ordered(parts: &Parts<'_>, at: usize, event: usize, count: usize, title: &str
     let messages = parts.scope.messages();
     let id = &parts.question.id;
     let move_it = |direction: MoveDirection, word: &str, label: &str| {
-        // How far it could go, and the other way.
+        // How far it can still move, and the opposite direction.
         let (places, back) = match direction {
             MoveDirection::Up => (at, MoveDirection::Down),
             MoveDirection::Down => (count - 1 - at, MoveDirection::Up),
         };
         let own = format!("{id}-{event}-{}", direction.name());
-        // The hand stays on the event that it moves; at an end of the list, on its other button.
+        // The focus stays with the event moved; at the end of the list it goes to the event's other button.
         let next = format!("{id}-{event}-{}", if places == 1 { back } else { direction }.name());
         let press = parts.on(move |_: MouseEvent| {
             platform::focus_later(&next);

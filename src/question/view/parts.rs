@@ -1,4 +1,4 @@
-//! What the parts of a question look up and change.
+//! What the parts of a question's view share.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -7,7 +7,7 @@ use crate::model::Question;
 use crate::question::{QuestionAction, QuestionData, QuestionModel, QuestionState};
 use crate::view::Scope;
 
-/// A question in the making.
+/// A question being rendered.
 pub struct Parts<'a> {
     pub scope: &'a Scope,
     pub question: &'a Question,
@@ -21,7 +21,7 @@ impl Parts<'_> {
         self.dispatch.on(action)
     }
 
-    /// A button that makes one change.
+    /// A button that triggers one action.
     pub fn button(&self, class: &'static str, word: &str, action: QuestionAction) -> Html {
         let press = self.on(move |_: MouseEvent| Some(action.clone()));
         html! { <button type="button" { class } onclick={ press }>{ word }</button> }

@@ -1,4 +1,4 @@
-//! The row with which answers are taken away; on the worksheet it asks whose they are, and takes all steps'.
+//! The row for downloading answers. On the worksheet it covers all steps and asks whose the answers are.
 
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
 
@@ -8,7 +8,7 @@ use crate::platform;
 use crate::question::files::{Answers, answers_csv, answers_text, head_label};
 use crate::question::{AnswersAction, AnswersModel, AnswersReach, HeadLine};
 
-/// What can be done with the answers.
+/// The whole row.
 pub fn taken(model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html {
     let messages = context.scope.messages();
     let download = |file: AnswerFile| {
@@ -27,7 +27,7 @@ pub fn taken(model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html 
                 AnswerFile::Table => ("csv", "text/csv", answers_csv(&answers)),
                 AnswerFile::Text => ("txt", "text/plain", answers_text(&answers)),
             };
-            // Files of several at one device are told apart.
+            // So that the files of several pupils on one device have different names.
             let number = own.pupils.now.number;
             let whose = if number > 1 { ["-", &*number.to_string()].concat() } else { String::new() };
             platform::download(&[&*scope.page.id, "-answers", &*whose, ".", ending].concat(), mime, &text);
@@ -54,7 +54,7 @@ pub fn taken(model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html 
     }
 }
 
-/// A field for whose answers they are.
+/// A field of the head.
 fn field(line: HeadLine, model: &AnswersModel, context: &Context<'_, AnswersModel>) -> Html {
     let write =
         context.dispatch.on(move |event: InputEvent| Some(AnswersAction::Write(line, platform::input_value(&event))));

@@ -30,7 +30,7 @@ fn rightly(question: &Question) -> Answer {
     }
 }
 
-/// A question answered rightly.
+/// A question with the right answer, not checked yet.
 fn answered(model: &QuestionModel) -> QuestionModel {
     let answer = rightly(&model.data.question);
     QuestionModel { state: QuestionState { answer, ..model.state.clone() }, ..model.clone() }
@@ -41,7 +41,7 @@ fn alive(model: &QuestionModel, scope: &Scope) -> Drawn {
 }
 
 #[test]
-fn without_script_the_answer_is_there_and_folded() {
+fn without_script_the_answer_is_present_and_collapsed() {
     assert!(built().pages.iter().any(|page| !page.questions.is_empty()), "no question was looked at");
     for (model, scope) in questions() {
         let drawn = exhibit(&model, &scope, Phase::Rendered);
@@ -55,7 +55,7 @@ fn without_script_the_answer_is_there_and_folded() {
 }
 
 #[test]
-fn a_right_answer_is_said_to_be_right_with_the_reason_and_its_place() {
+fn a_right_answer_is_confirmed_with_the_reason_and_where_to_read_it() {
     for (model, scope) in questions() {
         let before = alive(&model, &scope);
         assert_eq!(before.count(".question-feedback, .question-mark"), 0, "{}", model.id());
@@ -65,13 +65,13 @@ fn a_right_answer_is_said_to_be_right_with_the_reason_and_its_place() {
         let links = model.data.question.links.len();
         assert_eq!(drawn.count(".question-feedback > ul > li"), links, "{}", model.id());
         assert!(links > 0 || model.data.ground.is_some(), "{}: nothing says so", model.id());
-        assert_eq!(drawn.count(".question-answer"), 0, "{}: the answer stands there once", model.id());
+        assert_eq!(drawn.count(".question-answer"), 0, "{}: the answer is shown once", model.id());
         assert_eq!(drawn.count("input:not([disabled]), select:not([disabled])"), 0, "{}", model.id());
     }
 }
 
 #[test]
-fn a_wrong_choice_is_marked_beside_the_right_one() {
+fn a_wrong_choice_and_the_right_one_are_both_marked() {
     let mut seen = 0;
     for (model, scope) in questions() {
         let Task::Choice { options, right } = &model.data.question.task else { continue };
@@ -88,7 +88,7 @@ fn a_wrong_choice_is_marked_beside_the_right_one() {
 }
 
 #[test]
-fn nothing_is_judged_before_it_is_answered() {
+fn nothing_is_checked_before_it_is_answered() {
     let mut seen = 0;
     for (model, scope) in questions().filter(|(model, _)| !model.state.is_answered()) {
         let drawn = alive(&model.after(QuestionAction::Check), &scope);
@@ -96,10 +96,10 @@ fn nothing_is_judged_before_it_is_answered() {
         assert_eq!(drawn.count(".question-feedback"), 0, "{}", model.id());
         seen += 1;
     }
-    assert!(seen > 0, "every question counts as answered from the beginning");
+    assert!(seen > 0, "every question counts as answered from the start");
 }
 
-/// Each row of answers of the site.
+/// Every row for answers on the site.
 fn rows() -> Vec<(AnswersModel, Scope)> {
     let all = pages().flat_map(|(page, scope)| {
         let sheets = page.generated().filter_map(|own| match own {
@@ -113,7 +113,7 @@ fn rows() -> Vec<(AnswersModel, Scope)> {
     all.collect()
 }
 
-/// Everything that a file of this row would say to a reader who has answered all.
+/// A file of this row for a reader who has answered every question correctly.
 fn filled<T>(model: &AnswersModel, scope: &Scope, file: impl Fn(&Answers<'_>) -> T) -> T {
     let questions = model.data.sheets.iter().flat_map(|sheet| &sheet.questions);
     let kept = questions.filter_map(|own| {
@@ -132,7 +132,7 @@ fn filled<T>(model: &AnswersModel, scope: &Scope, file: impl Fn(&Answers<'_>) ->
 }
 
 #[test]
-fn one_row_takes_all_steps_and_asks_whose_they_are() {
+fn one_row_covers_all_steps_and_asks_whose_the_answers_are() {
     let (all, steps): (Vec<_>, Vec<_>) =
         rows().into_iter().partition(|(model, _)| model.data.reach == AnswersReach::AllSteps);
     let [(all, scope)] = all.as_slice() else { panic!("one row for all steps") };
@@ -167,7 +167,7 @@ fn files_say_whose_answers_they_are_and_where_each_question_is_asked() {
         assert!(lines.iter().all(|(_, words)| text.contains(words)), "{text}");
         for (record, (step, question)) in records.iter().zip(asked) {
             let address = format!("https://example.org/explainer/{step}/#{}", question.id);
-            // A spreadsheet must not reckon with what a reader has written.
+            // A spreadsheet must not evaluate what a reader has typed as a formula.
             assert_eq!(record.iter().take(3).collect::<Vec<_>>(), ["Asha, \"A\"", "'=11b", "2026-12-01"]);
             assert_eq!((&record[4], &record[9]), (question.id.as_str(), address.as_str()));
             assert!(!record[6].is_empty() && record[7] == record[8], "{}: {record:?}", question.id);
@@ -182,14 +182,14 @@ fn row_of_all() -> (AnswersModel, Scope) {
     rows().into_iter().find(|(model, _)| model.data.reach == AnswersReach::AllSteps).expect("a row for all steps")
 }
 
-/// Somebody with so many answers.
+/// A pupil with this many answers.
 fn pupil(number: usize, name: &str, count: usize) -> Pupil {
     let answer = KeptAnswer { question: "q".to_owned(), word: "1".to_owned() };
     Pupil { name: name.to_owned(), answers: vec![answer; count], ..Pupil::new(number) }
 }
 
 #[test]
-fn only_the_row_of_all_steps_lets_somebody_else_answer_and_only_where_answers_can_be_kept() {
+fn only_the_row_for_all_steps_offers_a_turn_to_others_and_only_if_answers_can_be_put_aside() {
     for (model, scope) in rows() {
         let many = usize::from(model.data.reach == AnswersReach::AllSteps);
         let drawn = exhibit(&model, &scope, Phase::Alive);
@@ -200,23 +200,23 @@ fn only_the_row_of_all_steps_lets_somebody_else_answer_and_only_where_answers_ca
 }
 
 #[test]
-fn everybody_who_answers_here_is_told_with_what_can_be_done() {
+fn every_pupil_is_listed_with_the_available_actions() {
     let (model, scope) = row_of_all();
     let aside = Some(vec![pupil(1, "Asha {count}", 12), pupil(3, "", 3)]);
     let model = model.with_pupils(Pupils { now: pupil(2, "Ravi", 5), aside });
     let drawn = exhibit(&model, &scope, Phase::Alive);
-    let told = drawn.texts(".question-turns li");
-    assert_eq!(told.len(), 3);
-    for (told, words) in told.iter().zip([["1, Asha {count}", "12"], ["2, Ravi", "5"], ["3", "3"]]) {
-        assert!(words.iter().all(|own| told.contains(&squeezed(own))), "{told} does not tell {words:?}");
+    let listed = drawn.texts(".question-turns li");
+    assert_eq!(listed.len(), 3);
+    for (listed, words) in listed.iter().zip([["1, Asha {count}", "12"], ["2, Ravi", "5"], ["3", "3"]]) {
+        assert!(words.iter().all(|own| listed.contains(&squeezed(own))), "{listed} lacks {words:?}");
     }
     let buttons = [1, 2, 3].map(|at| drawn.count(&format!(".question-turns li:nth-child({at}) button")));
     assert_eq!(buttons, [2, 0, 2]);
-    assert_eq!(drawn.attributes("label > input", "value"), ["Ravi", "", ""], "the file bears their name");
+    assert_eq!(drawn.attributes("label > input", "value"), ["Ravi", "", ""], "the file is in their name");
 }
 
 #[test]
-fn what_is_forgotten_can_be_brought_back_where_it_stood() {
+fn forgotten_answers_can_be_restored_in_the_same_place() {
     let (model, scope) = row_of_all();
     let messages = scope.messages();
     let row = |drawn: &Drawn| drawn.texts(".question-turns li:nth-child(1) .question-forget").concat();
@@ -229,7 +229,7 @@ fn what_is_forgotten_can_be_brought_back_where_it_stood() {
     assert_eq!(row(&drawn), squeezed(messages.question_bring_back()));
     assert_eq!(drawn.texts("[role=status]"), [squeezed(messages.question_forgotten())]);
     let first = drawn.texts(".question-forget").into_iter().next();
-    assert_eq!(first, Some(squeezed(messages.question_forget())), "it is nobody else's to bring back");
+    assert_eq!(first, Some(squeezed(messages.question_forget())), "other pupils are not offered to restore them");
     let back = forgotten.after(AnswersAction::BroughtBack(1));
     assert_eq!(exhibit(&back, &scope, Phase::Alive).count(".question-turns li"), 0);
 }

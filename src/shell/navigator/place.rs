@@ -1,4 +1,4 @@
-//! Where a reader is on the site, and what a page says of that.
+//! Where a reader is on the site, and what a page says about that.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use crate::platform::dom;
 use crate::shell::sheets;
 use crate::state::{Address, PRESENT};
 
-/// Navigation, as every listener knows it.
+/// The navigation's state, shared by its listeners.
 #[derive(Clone)]
 pub struct Navigator(pub Rc<Inner>);
 
@@ -15,13 +15,13 @@ pub struct Inner {
     pub base: String,
     /// Path of the page shown or being fetched.
     pub path: RefCell<String>,
-    /// Marks the history entry shown; entries of other visits have other marks.
+    /// Marks the present history entry; entries of other visits have other marks.
     pub entry: Cell<f64>,
-    /// Where the reader was on each entry.
+    /// The scroll position of each history entry.
     pub scrolls: RefCell<Vec<EntryScroll>>,
 }
 
-/// Where the reader was on an entry of the history.
+/// The scroll position of a history entry.
 pub struct EntryScroll {
     /// The entry's mark.
     pub entry: f64,
@@ -34,16 +34,16 @@ pub struct EntryScroll {
 pub enum Why {
     /// The reader followed a link or went through the history.
     Asked,
-    /// The address was none and this page is the nearest.
+    /// No page has the address, and this one is the nearest.
     Mended,
 }
 
-/// The id of the page that is shown.
+/// The id of the page shown.
 pub fn own_id() -> String {
     dom::all("main[data-page]").first().and_then(|main| main.get_attribute("data-page")).unwrap_or_default()
 }
 
-/// A page is presented as long as its address says so; the stylesheet shows it.
+/// Switches presentation on or off, as the address says; the stylesheet does the rest.
 pub fn present(address: &Address) {
     let is_asked = address.get(PRESENT).is_some();
     if is_asked {

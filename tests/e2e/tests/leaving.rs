@@ -1,5 +1,4 @@
-//! Whoever leaves for another place meets no error, neither on the page that is left nor where it leads, and comes back to
-//! a page that works.
+//! Leaving the site causes no error, neither on the page left nor on the next one, and the page works on return.
 
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Kind};
@@ -7,29 +6,29 @@ use e2e::{STEPS, host, site};
 use xtask::server::Faults;
 
 in_both! {
-    leaving_for_another_place_throws_nothing
+    leaving_the_site_causes_no_error
 }
 
-/// Writes down every error, where it outlives the page.
+/// Records every error where it outlives the page.
 const NOTE: &str = "const note = what => localStorage.setItem('noted', (localStorage.getItem('noted') || '') + what); \
     addEventListener('error', event => note('error: ' + event.message)); \
     addEventListener('unhandledrejection', event => note('rejection: ' + event.reason)); \
     const own = console.error; \
     console.error = (...words) => { note('console: ' + words.join(' ')); own.apply(console, words); };";
 
-/// What is noted of an error that was thrown by the test, so that silence is no proof of nothing.
+/// The record of an error thrown by the test itself, which proves that errors are recorded.
 const PLANTED: &str = "error: planted";
 
 /// When a page is left.
 #[derive(Clone, Copy, Debug)]
 enum Moment {
-    /// At rest.
+    /// When nothing is going on.
     Rest,
-    /// While the next step is being shown, in a transition where there is one.
+    /// While the next step is being shown, within a transition if there is one.
     Change,
 }
 
-/// Follows a link to an address outside of the site, as it stands on no page.
+/// Follows a link to an address that no page links to.
 fn leave(url: &str, moment: Moment) -> String {
     let follow = format!(
         "const link = document.body.appendChild(Object.assign(document.createElement('a'), {{ href: {url:?} }})); link.click();"
@@ -43,15 +42,15 @@ fn leave(url: &str, moment: Moment) -> String {
     }
 }
 
-async fn leaving_for_another_place_throws_nothing(kind: Kind) -> Result<()> {
+async fn leaving_the_site_causes_no_error(kind: Kind) -> Result<()> {
     let site = site(Faults::default()).await?;
-    // An icon of its own, or the browser would ask for one in vain.
+    // With an icon of its own, or the browser would request one that does not exist.
     let other =
         host("<!DOCTYPE html><title>Elsewhere</title><link rel=\"icon\" href=\"data:,\"><p>Elsewhere</p>").await?;
     let step = format!("{}{}/", site.url(), STEPS[0]);
-    // A file beside the pages is of the same origin and asks for no transition.
+    // A file that is not a page has the same origin and requests no transition.
     let file = format!("{}robots.txt", site.url());
-    // Only Chromium can be told of it; there it decides whether a change is a transition.
+    // Only in Chromium can a test set this; there it decides whether pages change within a transition.
     let motions: &[&str] = if kind == Kind::Chromium { &["no-preference", "reduce"] } else { &["no-preference"] };
     for motion in motions {
         let browser = Browser::open_in(kind, 1200, 900).await?;
@@ -71,7 +70,7 @@ async fn leaving_for_another_place_throws_nothing(kind: Kind) -> Result<()> {
                 "localStorage.removeItem('noted'); dispatchEvent(new ErrorEvent('error', { message: 'planted' }))";
             browser.value(plant).await?;
             browser.value(&leave(&place, moment)).await?;
-            // What a browser has to say of the way, it says while the page comes.
+            // Errors about leaving are reported while the next page loads.
             let there = format!("return location.href === {place:?} && performance.now() > 500");
             browser.until(&what, &there).await?;
             if kind == Kind::Chromium {
@@ -80,7 +79,7 @@ async fn leaving_for_another_place_throws_nothing(kind: Kind) -> Result<()> {
                 ensure!(serious.is_empty(), "{what}: {serious:?}");
             }
             browser.client.back().await?;
-            browser.until("the page is there again", "return !!document.querySelector('#heading')").await?;
+            browser.until("the page is shown again", "return !!document.querySelector('#heading')").await?;
             browser.alive().await?;
             let noted = browser.text("return localStorage.getItem('noted')").await?;
             ensure!(noted == PLANTED, "{what}: {noted}");

@@ -56,7 +56,7 @@ const DIFFERS: &str = "const words = (of) => { const main = of.querySelector('ma
     return own === whole ? '' : own.slice(at, at + 80) + ' in place of ' + whole.slice(at, at + 80)";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
+async fn a_step_whose_opening_came_first_is_completed() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&site.url()).await?;
@@ -75,7 +75,7 @@ async fn a_step_whose_opening_came_first_is_whole_in_the_end() -> Result<()> {
         ensure!(differs.is_empty(), "{step}: {differs}");
     }
     let begun = browser.value("return window.begun.size").await?;
-    ensure!(begun.as_u64() > Some(STEPS.len() as u64 / 2), "only {begun} pages came in two goes");
+    ensure!(begun.as_u64() > Some(STEPS.len() as u64 / 2), "only {begun} pages were shown in two stages");
     browser.is_clean(&site.url()).await
 }
 
@@ -94,7 +94,7 @@ fn begun(path: &str) -> String {
     )
 }
 
-/// What stands around the main part says otherwise than that of the page that a server gives; nothing if they agree.
+/// How what surrounds the main part differs from the page sent by the server; empty if they agree.
 const AROUND_DIFFERS: &str = "const marks = (of) => [...of.querySelectorAll('.site-nav [aria-current], .site-foot [aria-current], \
     .rail [aria-current], .site-menu[data-current], .site-foot [hreflang]')] \
     .map(own => own.className + ' ' + own.getAttribute('href') + ' ' + own.getAttribute('aria-current')).join(', ') \
@@ -106,7 +106,7 @@ const AROUND_DIFFERS: &str = "const marks = (of) => [...of.querySelectorAll('.si
     return own === whole ? '' : own + ' in place of ' + whole";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_stands_around_a_page_is_the_same_however_it_was_reached() -> Result<()> {
+async fn what_surrounds_the_main_part_does_not_depend_on_how_a_page_was_reached() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}why-now/", site.url())).await?;
@@ -132,13 +132,13 @@ async fn what_stands_around_a_page_is_the_same_however_it_was_reached() -> Resul
         let differs = browser.text(AROUND_DIFFERS).await?;
         ensure!(differs.is_empty(), "{link}: {differs}");
         let marked = browser.value("return document.querySelector('[aria-current=step] .step-read') !== null").await?;
-        ensure!(marked == false, "{link}: the step that is shown is marked as one read before");
+        ensure!(marked == false, "{link}: the step shown is marked as read earlier");
     }
     browser.is_clean(&site.url()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> {
+async fn the_first_words_of_a_page_are_shown_before_the_page_has_loaded() -> Result<()> {
     let site = site(Faults::default()).await?;
     for width in [360, 1440] {
         let browser = Browser::open(width, 900).await?;
@@ -147,10 +147,10 @@ async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> 
         for step in ["china", "trust"] {
             // The second is requested while the first is loading.
             browser.value(&format!("document.querySelector('.steps-grid a[href$=\"/{step}/\"]').click()")).await?;
-            browser.until(&format!("{step} has begun"), &begun(&format!("/{step}/"))).await?;
+            browser.until(&format!("the opening of {step} is shown"), &begun(&format!("/{step}/"))).await?;
             let here =
                 browser.text("return document.querySelector('.steps-grid a[aria-current=step]').pathname").await?;
-            ensure!(here.ends_with(&format!("/{step}/")), "{here} is marked as {step}");
+            ensure!(here.ends_with(&format!("/{step}/")), "{here} is marked instead of {step}");
         }
         let place = browser.text("return new URL(document.querySelector('.rail-sections a').href).hash").await?;
         if width == 1440 {
@@ -162,7 +162,7 @@ async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> 
         ensure!(differs.is_empty(), "{differs}");
         if width == 1440 {
             let there = format!("return Math.abs(document.querySelector('{place}').getBoundingClientRect().top) < 200");
-            browser.until("a place that was asked for before it was there", &there).await?;
+            browser.until("a place requested before it was there is in view", &there).await?;
         } else {
             ensure!(browser.value("return scrollY === 0").await? == true, "the reader is where they were");
         }
@@ -172,7 +172,7 @@ async fn the_first_words_of_a_page_are_there_before_the_page_is() -> Result<()> 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_the_openings_a_page_is_shown_whole() -> Result<()> {
+async fn without_the_openings_a_page_is_shown_once_complete() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser
@@ -185,14 +185,14 @@ async fn without_the_openings_a_page_is_shown_whole() -> Result<()> {
     browser.value(WATCH).await?;
     browser.click("a.start").await?;
     browser.until("the first step is shown", &shown(&format!("/{}/", STEPS[0]))).await?;
-    ensure!(browser.value("return window.begun.size").await? == 0, "nothing was shown before the page had come");
+    ensure!(browser.value("return window.begun.size").await? == 0, "something was shown before the page had loaded");
     let differs = browser.text(DIFFERS).await?;
     ensure!(differs.is_empty(), "{differs}");
     browser.is_clean(&site.url()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn readers_who_save_data_get_the_pages_they_ask_for_and_no_prefetch() -> Result<()> {
+async fn readers_who_save_data_get_only_the_pages_they_ask_for() -> Result<()> {
     let site = site(Faults::default()).await?;
     for saves in [true, false] {
         let browser = Browser::open(1440, 900).await?;
@@ -202,7 +202,7 @@ async fn readers_who_save_data_get_the_pages_they_ask_for_and_no_prefetch() -> R
         browser.go_alive(&site.url()).await?;
         if !saves {
             let ahead = "return performance.getEntriesByType('resource').some(own => /openings/.test(own.name))";
-            browser.until("the openings have come", ahead).await?;
+            browser.until("the openings have loaded", ahead).await?;
         }
         browser.click("a.start").await?;
         browser.until("the first step is shown", &shown(&format!("/{}/", STEPS[0]))).await?;
@@ -228,12 +228,12 @@ async fn a_page_is_shown_with_the_styles_that_it_needs() -> Result<()> {
     browser.value(look).await?;
     browser.value("document.querySelector('.steps-grid a[href$=\"/history/\"]').click()").await?;
     browser.until("history is shown", &shown("/history/")).await?;
-    browser.until("with the styles that it needs", "return window.seen === true").await?;
+    browser.until("the styles had loaded by then", "return window.seen === true").await?;
     browser.is_clean(&site.url()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn back_and_forward_restore_page_and_place() -> Result<()> {
+async fn back_and_forward_restore_the_page_and_the_scroll_position() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;
@@ -243,13 +243,13 @@ async fn back_and_forward_restore_page_and_place() -> Result<()> {
     browser.value("scrollTo(0, 300)").await?;
     browser.client.back().await?;
     browser.until("history is shown again", &shown("/history/")).await?;
-    browser.until("at its place", "return Math.abs(scrollY - 700) < 3").await?;
+    browser.until("at the same position", "return Math.abs(scrollY - 700) < 3").await?;
     browser.client.forward().await?;
     browser.until("trust is shown again", &shown("/trust/")).await?;
-    browser.until("at its place", "return Math.abs(scrollY - 300) < 3").await?;
+    browser.until("at the same position", "return Math.abs(scrollY - 300) < 3").await?;
     browser.client.back().await?;
     browser.client.back().await?;
-    browser.until("the reader is out of the site", "return location.href === 'about:blank'").await
+    browser.until("the reader has left the site", "return location.href === 'about:blank'").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -274,7 +274,7 @@ async fn a_link_to_a_statement_lands_on_it() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn addresses_that_fit_no_page_lead_to_the_nearest() -> Result<()> {
+async fn addresses_of_no_page_lead_to_the_nearest_page() -> Result<()> {
     let site = site_under_a_path(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     for (typed, path) in [
@@ -298,17 +298,17 @@ async fn addresses_that_fit_no_page_lead_to_the_nearest() -> Result<()> {
     }
     browser.go_alive(&format!("{}nothing-like-it/?a=b", site.url())).await?;
     ensure!(browser.heading().await? == message("not_found_title"), "an unknown address says so");
-    ensure!(browser.address().await?.ends_with("/nothing-like-it/?a=b"), "and stays as it was typed");
+    ensure!(browser.address().await?.ends_with("/nothing-like-it/?a=b"), "and stays as typed");
     // Invalid query values fall back to defaults, the rest is kept.
     browser.go_alive(&format!("{}trust/?depth=deep&theme=pink&x=1", site.url())).await?;
-    browser.until("the address is mended", "return location.search === '?theme=pink&x=1'").await?;
+    browser.until("the address is corrected", "return location.search === '?theme=pink&x=1'").await?;
     ensure!(browser.text("return document.documentElement.dataset.depth").await? == "full");
     ensure!(browser.text("return document.documentElement.dataset.theme").await? == "auto");
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_short_version_follows_the_reader_and_is_part_of_the_full_one() -> Result<()> {
+async fn the_short_version_stays_on_from_page_to_page_and_is_part_of_the_full_one() -> Result<()> {
     let site = site_under_a_path(Faults::default()).await?;
     let browser = Browser::open(360, 740).await?;
     browser.go_alive(&format!("{}icet/", site.url())).await?;
@@ -325,15 +325,15 @@ async fn the_short_version_follows_the_reader_and_is_part_of_the_full_one() -> R
     let next = step_after("icet");
     browser.until("the next step is short too", &shown(&format!("/{next}/"))).await?;
     browser.until("the address still shows it", "return location.search === '?depth=short'").await?;
-    // A link into a part that is left out shows the whole text.
+    // A link into a part that the short version omits shows the full text.
     let hidden = browser.text("return document.querySelector('.full-only .statement').id").await?;
     browser.go_alive(&format!("{}{next}/?depth=short#{hidden}", site.url())).await?;
-    browser.until("the whole text is shown", "return document.documentElement.dataset.depth === 'full'").await?;
+    browser.until("the full text is shown", "return document.documentElement.dataset.depth === 'full'").await?;
     browser.is_clean(&site.url()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn settings_and_place_outlive_a_visit() -> Result<()> {
+async fn settings_and_progress_outlive_a_visit() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     browser.go_alive(&format!("{}value-chain/", site.url())).await?;
@@ -355,7 +355,7 @@ async fn settings_and_place_outlive_a_visit() -> Result<()> {
     ensure!(browser.text("return document.documentElement.dataset.text").await? == "larger");
     browser
         .until(
-            "the way back is offered",
+            "a link to resume is offered",
             "return document.querySelector('a.resume:not([hidden])')?.pathname === '/value-chain/'",
         )
         .await?;
@@ -365,7 +365,7 @@ async fn settings_and_place_outlive_a_visit() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn sources_and_terms_open_by_one_key_and_close_by_escape() -> Result<()> {
+async fn sources_and_terms_open_with_enter_and_close_with_escape() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(768, 900).await?;
     browser.go_alive(&format!("{}history/", site.url())).await?;

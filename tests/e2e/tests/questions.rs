@@ -1,4 +1,4 @@
-//! Every question answered by keyboard, stored, downloaded, put aside for somebody else; without script too.
+//! Every question answered by keyboard, and answers stored, downloaded and put aside; questions without script.
 
 use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Kind, Storage};
@@ -9,11 +9,11 @@ use fantoccini::key::Key;
 use serde_json::json;
 use xtask::server::Faults;
 
-/// The form of the question with the number, and its controls.
+/// The form of question `q`.
 const FORM: &str = "return q.querySelector('[type=radio]') ? 'choice' : q.querySelector('.question-order') ? 'ordering' \
          : q.querySelector('select') ? 'matching' : 'estimate'";
 
-/// Answers a question by keyboard only, from its first control to its button.
+/// Answers a question by keyboard only and checks the answer.
 async fn answer(browser: &Browser, number: usize, form: &str) -> Result<()> {
     let focus = |selector: &str| {
         format!("document.querySelectorAll('.question')[{number}].querySelector('{selector}').focus()")
@@ -37,7 +37,7 @@ async fn answer(browser: &Browser, number: usize, form: &str) -> Result<()> {
                 "const first = document.querySelectorAll('.question')[{number}].querySelector('.question-order li'); \
                  return first.contains(document.activeElement)"
             );
-            browser.until("the focus goes with the event", &held).await?;
+            browser.until("the focus moves with the event", &held).await?;
         }
         "matching" => {
             let many =
@@ -56,7 +56,7 @@ async fn answer(browser: &Browser, number: usize, form: &str) -> Result<()> {
                  return q.querySelector('[type=range]').value === q.querySelector('[type=number]').value \
                      && q.querySelector('[type=range]').value !== q.querySelector('[type=range]').min"
             );
-            browser.until("slider and field hold the same number", &same).await?;
+            browser.until("slider and field have the same number", &same).await?;
         }
     }
     browser.value(&focus(".question-check")).await?;
@@ -64,7 +64,7 @@ async fn answer(browser: &Browser, number: usize, form: &str) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result<()> {
+async fn every_question_can_be_answered_by_keyboard_and_shows_its_ground() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
     let mut forms = Vec::new();
@@ -82,19 +82,20 @@ async fn every_question_is_answered_by_keyboard_and_shows_its_ground() -> Result
                  return q.querySelector('.question-said').textContent.length > 5 \
                      && q.querySelector('.question-feedback a[href]') !== null && q.contains(document.activeElement)"
             );
-            let what = format!("{step}, question {number}: the answer is judged and grounded, the focus stays in it");
+            let what =
+                format!("{step}, question {number}: the answer is checked, with its ground, and keeps the focus");
             browser.until(&what, &said).await?;
             forms.push(form);
         }
     }
     for form in ["choice", "ordering", "matching", "estimate"] {
-        ensure!(forms.iter().any(|own| own == form), "no {form} was asked");
+        ensure!(forms.iter().any(|own| own == form), "no question of the form {form}");
     }
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<()> {
+async fn an_answer_is_stored_downloaded_forgotten_and_restored() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
     let files = Downloads::of(&browser).await?;
@@ -106,29 +107,29 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<
     browser.value("document.querySelector('.question-check').click()").await?;
     let early = "const q = document.querySelector('.question'); \
                  return q.querySelector('.question-said').textContent.length > 5 && !q.querySelector('.question-feedback')";
-    browser.until("whoever asks before choosing is told so", early).await?;
+    browser.until("checking too early gets a hint", early).await?;
     answer(&browser, 0, "choice").await?;
     let checked = "return document.querySelector('.question [type=radio]:checked:disabled') !== null";
-    browser.until("the answer stands", checked).await?;
+    browser.until("the answer is checked", checked).await?;
     browser.go_alive(&address).await?;
-    browser.until("the answer is there after a reload", checked).await?;
+    browser.until("the answer is restored after a reload", checked).await?;
     let asked = browser.text("return document.querySelector('.question h3').textContent").await?;
     for (at, ending) in [(0, "txt"), (1, "csv")] {
         let name = format!("{step}-answers.{ending}");
         browser.value(&format!("document.querySelectorAll('.question-take button')[{at}].click()")).await?;
-        // The table is written in ASCII.
+        // The table has straight apostrophes.
         let text = files.text(&name).await?;
         let asked = if ending == "csv" { asked.replace('’', "'") } else { asked.clone() };
-        ensure!(text.contains(&asked), "{name} does not hold “{asked}”: {text}");
+        ensure!(text.contains(&asked), "{name} lacks “{asked}”: {text}");
     }
     browser.value("document.querySelector('.question-buttons button').focus()").await?;
     browser.press(Key::Enter).await?;
     let again = "return document.querySelector('.question [type=radio]:enabled') !== null \
                  && document.activeElement.matches('.question-check')";
     browser.until("it can be tried again, and the focus stays", again).await?;
-    // The next reader on this device finds nothing of it.
+    // Forgotten answers leave nothing for the next reader on this device.
     answer(&browser, 0, "choice").await?;
-    browser.until("the answer stands again", checked).await?;
+    browser.until("the answer is checked again", checked).await?;
     let is_kept = format!("Object.values(localStorage).some(own => own.includes({asked_id:?}))");
     let (forget, status) = (".question-forget", "document.querySelector('.question-forgotten').textContent");
     let has_focus = "document.activeElement.matches('.question-forget')";
@@ -141,33 +142,33 @@ async fn an_answer_is_kept_on_the_device_tried_again_and_downloaded() -> Result<
     );
     browser.until("the answer is forgotten", &forgotten).await?;
     browser.press(Key::Enter).await?;
-    browser.until("it is brought back", &format!("return {has_focus} && {is_kept}")).await?;
-    browser.until("the answer stands as before", checked).await?;
+    browser.until("it is restored", &format!("return {has_focus} && {is_kept}")).await?;
+    browser.until("the answer is shown as before", checked).await?;
     browser.press(Key::Enter).await?;
     browser.until("it asks again", &format!("return {status} !== ''")).await?;
     browser.click(".question-forget + button").await?;
-    browser.until("the answer may be kept", &format!("return {status} === '' && {is_kept}")).await?;
+    browser.until("the answer is kept", &format!("return {status} === '' && {is_kept}")).await?;
     browser.is_clean(&site.url()).await
 }
 
-/// Whether the first question stands answered, and whether it stands unanswered.
+/// Whether the first question has a checked answer, and whether it has no answer.
 const ANSWERED: &str = "return document.querySelector('.question [type=radio]:checked:disabled') !== null";
 const UNANSWERED: &str = "return document.querySelector('.question-form [type=radio]') !== null \
                           && document.querySelector('.question [type=radio]:checked') === null";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
+async fn two_pupils_on_one_device_have_separate_answers() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
     let (step, sheet) = (format!("{}{}/", site.url(), step_that_asks("choice")), format!("{}worksheet/", site.url()));
     let press = |selector: &str| format!("document.querySelector({selector:?}).click()");
-    let told = "[...document.querySelectorAll('.question-turns li')].map(e => e.textContent).join('|')";
+    let listed = "[...document.querySelectorAll('.question-turns li')].map(e => e.textContent).join('|')";
     browser.go_alive(&step).await?;
     browser.until("nothing is answered", UNANSWERED).await?;
     answer(&browser, 0, "choice").await?;
-    browser.until("the first one has answered", ANSWERED).await?;
+    browser.until("the first pupil has answered", ANSWERED).await?;
     let step_tab = browser.client.window().await?;
-    // In a tab of its own, so that the step's has to hear of it.
+    // In a tab of its own, so that the step's tab must be notified.
     let sheet_tab = browser.client.new_window(true).await?.handle;
     browser.client.switch_to_window(sheet_tab.clone()).await?;
     let files = Downloads::of(&browser).await?;
@@ -175,44 +176,49 @@ async fn two_at_one_device_have_answers_of_their_own() -> Result<()> {
     browser.element(".question-head input").await?.send_keys("Asha & co").await?;
     browser.value(&press("#answers-next")).await?;
     let turn = format!(
-        "return {told}.includes('Asha & co') && document.querySelectorAll('.question-turns li').length === 2 \
+        "return {listed}.includes('Asha & co') && document.querySelectorAll('.question-turns li').length === 2 \
          && document.querySelector('.question-forgotten').textContent !== '' \
          && document.querySelector('.question-head input').value === '' && document.activeElement.id === 'answers-next'"
     );
-    browser.until("the first one's answers wait under the name", &turn).await?;
+    browser.until("the first pupil's answers are put aside under the name", &turn).await?;
     browser.client.switch_to_window(step_tab).await?;
-    browser.until("the next one finds nothing answered in the tab that was open", UNANSWERED).await?;
+    browser.until("the second pupil sees no answer in the tab that was open", UNANSWERED).await?;
     browser.go_alive(&step).await?;
-    browser.until("nor in the page when it comes anew", UNANSWERED).await?;
+    browser.until("nor after loading the page again", UNANSWERED).await?;
     browser.client.switch_to_window(sheet_tab).await?;
     browser.value(&press(".question-take > button")).await?;
     let unanswered = message("question_unanswered");
     let text = files.text("worksheet-answers-2.txt").await?;
     let all = text.matches(&unanswered).count();
-    ensure!(all > 0 && !text.contains("Asha"), "the next one's file holds the first one's: {text}");
+    ensure!(all > 0 && !text.contains("Asha"), "the second pupil's file contains the first one's answers: {text}");
     browser.go_alive(&sheet).await?;
-    browser.until("who waits is told after a reload", &format!("return {told}.includes('Asha & co')")).await?;
-    // To forget who waits is asked, and taken back.
+    browser
+        .until("the first pupil is listed after a reload", &format!("return {listed}.includes('Asha & co')"))
+        .await?;
+    // Forgetting answers that are put aside is confirmed first, and can be undone.
     let kept = "Object.values(localStorage).some(own => own.includes('Asha'))";
     browser.value(&press(".question-turns .question-forget")).await?;
     browser.until("it asks first", "return document.querySelector('.question-forgotten').textContent !== ''").await?;
     browser.value(&press(".question-turns .question-forget")).await?;
-    browser.until("nothing of the first one is kept", &format!("return !({kept})")).await?;
+    browser.until("nothing of the first pupil's is kept", &format!("return !({kept})")).await?;
     browser.value(&press(".question-turns .question-forget")).await?;
-    browser.until("it is brought back", &format!("return {kept} && {told}.includes('Asha & co')")).await?;
+    browser.until("it is restored", &format!("return {kept} && {listed}.includes('Asha & co')")).await?;
     browser.value(&press(".question-turns li button")).await?;
     let back = "return document.querySelector('.question-head input').value === 'Asha & co'";
-    browser.until("the first one goes on, by name", back).await?;
+    browser.until("the first pupil continues, by name", back).await?;
     browser.value(&press(".question-take > button")).await?;
     let text = files.text("worksheet-answers.txt").await?;
-    ensure!(text.contains("Asha & co") && text.matches(&unanswered).count() + 1 == all, "not the first one's: {text}");
+    ensure!(
+        text.contains("Asha & co") && text.matches(&unanswered).count() + 1 == all,
+        "not the first pupil's: {text}"
+    );
     browser.go_alive(&step).await?;
-    browser.until("the first one's answer stands as before", ANSWERED).await?;
+    browser.until("the first pupil's answer is shown as before", ANSWERED).await?;
     browser.is_clean(&site.url()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn where_nothing_can_be_kept_or_no_script_runs_nobody_else_is_asked_for() -> Result<()> {
+async fn without_storage_or_script_no_turn_is_offered_to_others() -> Result<()> {
     let site = site(Faults::default()).await?;
     let sheet = format!("{}worksheet/", site.url());
     let blocked = Browser::open_with(Kind::Chromium, 1000, 900, Storage::Blocked).await?;
@@ -234,7 +240,7 @@ async fn where_nothing_can_be_kept_or_no_script_runs_nobody_else_is_asked_for() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_script_a_question_keeps_its_answer_folded() -> Result<()> {
+async fn without_script_the_answer_is_collapsed() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1000, 900).await?;
     browser.scripts_off().await?;

@@ -1,7 +1,7 @@
-//! Foreign scripts change the page, before anything came alive or while it is alive: exhibits work afterwards, or the
-//! whole page can be read, with its one line; words never occur twice, and nothing goes blank.
+//! Foreign scripts change the page before exhibits wake or while they are alive. Afterwards exhibits work, or the whole
+//! page is readable and says that they do not; no words occur twice, and nothing goes blank.
 //!
-//! The script draws its damage from a seed, so that a failure can be reproduced.
+//! The damage is derived from a seed, so that a failure can be reproduced.
 
 use anyhow::{Context, Result, ensure};
 use e2e::browser::{Browser, Kind};
@@ -9,7 +9,7 @@ use e2e::{STEPS, named, site};
 use serde_json::Value;
 use xtask::server::{Faults, Html, Site, spawn};
 
-/// One page of each sort, and pieces in frames.
+/// One page of each kind, and pieces in frames.
 const PAGES: [&str; 13] = [
     "",
     "history/",
@@ -26,16 +26,16 @@ const PAGES: [&str; 13] = [
     "embed/ledger/",
 ];
 
-/// Another view of each exhibit that has one, by its address; what a question says if it is checked too early.
+/// Opens a figure's other view by its address, checks all questions too early, and presses a filter.
 const USE: &str = "const id = document.querySelector('.figure-tabs a[href$=table]')?.getAttribute('href'); \
     if (id) location.hash = id; \
     document.querySelectorAll('.question-check').forEach(b => b.click()); \
     document.querySelectorAll('.filters button').forEach((b, i) => { if (i === 1) b.click(); })";
 
-/// The exhibit that was asked for another view, and so was redrawn.
+/// The figure whose other view was opened, and which was therefore redrawn.
 const USED: &str = "return document.querySelector('.figure-tabs a[href$=table]')?.closest('[data-exhibit]')?.id";
 
-/// The text of each exhibit, without the server's name and the vandal's text; and how often each is on the page.
+/// The text of each exhibit, without the server's name and the vandal's text; its id is marked if it occurs twice.
 const SAYS: &str = "return Object.fromEntries([...document.querySelectorAll('main [data-exhibit]')] \
     .filter(e => e.dataset.exhibit !== 'deck') \
     .map(e => [e.id + (document.querySelectorAll('[id=\"' + e.id + '\"]').length > 1 ? ' twice' : ''), \
@@ -90,9 +90,9 @@ async fn survive(kind: Kind, seeds: std::ops::Range<u32>) -> Result<()> {
             found.push(format!("/{page}, seed {seed}: interaction is {on}"));
         }
         for (id, says) in after.as_object().context("exhibits")? {
-            let was = before.get(id).with_context(|| format!("/{page}, seed {seed}: {id} stands twice"))?;
+            let was = before.get(id).with_context(|| format!("/{page}, seed {seed}: {id} occurs twice"))?;
             let (was, says) = (was.as_str().unwrap_or_default(), says.as_str().unwrap_or_default());
-            // What was not redrawn lacks what the vandal has removed, and may be in another order.
+            // What was not redrawn lacks what the vandal has removed, and may be reordered.
             let is_whole = says.len() <= was.len() && says.len() * 100 >= was.len() * 80;
             if !is_whole || (Some(id.as_str()) == drawn && was != says) {
                 found.push(format!("/{page}, seed {seed}: {id} says {} letters, said {}", says.len(), was.len()));
@@ -114,7 +114,7 @@ async fn ninety_vandals_in_firefox() -> Result<()> {
     survive(Kind::Firefox, 120..210).await
 }
 
-/// What hosts and build steps ask of a minifier: everything that a browser can do without.
+/// The options that hosts and build steps use: they remove everything that a browser does not need.
 const MINIFY: [&str; 12] = [
     "--collapse-whitespace",
     "--remove-comments",
@@ -130,7 +130,7 @@ const MINIFY: [&str; 12] = [
     "--use-short-doctype",
 ];
 
-/// The built site with these pages minified, in a folder of its own.
+/// A folder with the built site in which these pages are minified.
 fn minified(pages: &[&str]) -> Result<tempfile::TempDir> {
     let (dist, folder) = (named("E2E_DIST")?, tempfile::tempdir()?);
     for file in xtask::compress::files(&dist)? {
@@ -145,13 +145,13 @@ fn minified(pages: &[&str]) -> Result<tempfile::TempDir> {
         std::fs::remove_file(own.with_extension("html.br"))?;
         let mut minifier = std::process::Command::new(named("E2E_MINIFIER")?);
         ensure!(minifier.args(MINIFY).arg(&whole).arg("--output").arg(&own).status()?.success(), "/{page}");
-        ensure!(std::fs::metadata(&own)?.len() < std::fs::metadata(&whole)?.len(), "/{page} is no smaller");
+        ensure!(std::fs::metadata(&own)?.len() < std::fs::metadata(&whole)?.len(), "/{page} is not smaller");
     }
     Ok(folder)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_minifier_takes_nothing_away_that_matters() -> Result<()> {
+async fn a_minifier_removes_nothing_that_matters() -> Result<()> {
     let folder = minified(&PAGES)?;
     let dist = folder.path().to_owned();
     let small = spawn(Site { dist, base: "/".to_owned(), faults: Faults::default() }).await?;
@@ -169,7 +169,7 @@ async fn a_minifier_takes_nothing_away_that_matters() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_done_to_a_translated_exhibit_stands_in_the_address() -> Result<()> {
+async fn changes_to_a_translated_exhibit_are_kept_in_the_address() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1100, 900).await?;
     browser.go_alive(&format!("{}ledger/", site.url())).await?;
@@ -182,8 +182,8 @@ async fn what_is_done_to_a_translated_exhibit_stands_in_the_address() -> Result<
     browser.value("document.querySelectorAll('.filter-values button')[1].click()").await?;
     let pressed = "return document.querySelectorAll('.filter-values button')[1].ariaPressed === 'true' \
          && !document.querySelector('.filter-values font')";
-    browser.until("it was drawn anew", pressed).await?;
-    browser.until("the address holds it", "return location.search.includes('ledger=')").await?;
+    browser.until("it was redrawn", pressed).await?;
+    browser.until("the address has it", "return location.search.includes('ledger=')").await?;
     let left = browser.text("return document.querySelector('.filter-status').textContent").await?;
     browser.value("location.reload()").await?;
     browser.alive().await?;
@@ -191,7 +191,7 @@ async fn what_is_done_to_a_translated_exhibit_stands_in_the_address() -> Result<
     browser.until("it is the same after a reload", &same).await
 }
 
-/// Puts every text of the page into elements of its own, as browsers' translators do.
+/// Wraps every text of the page in elements, as browsers' translators do.
 const TRANSLATE: &str = "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), all = []; \
     while (walk.nextNode()) \
         if (walk.currentNode.data.trim() && !walk.currentNode.parentElement.closest('script, style, svg')) all.push(walk.currentNode); \
@@ -200,7 +200,7 @@ const TRANSLATE: &str = "const walk = document.createTreeWalker(document.body, N
         text.replaceWith(outer); inner.append(text); })";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn numbers_marks_and_parts_are_right_on_a_translated_page() -> Result<()> {
+async fn numbers_marks_and_parts_are_correct_on_a_translated_page() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1100, 900).await?;
     let prose =
@@ -226,12 +226,12 @@ async fn numbers_marks_and_parts_are_right_on_a_translated_page() -> Result<()> 
         browser.until("the step is marked as read", &marked).await?;
         break;
     }
-    ensure!(seen > 0, "no step has a number that is written in crore too");
+    ensure!(seen > 0, "no step has a number that can be written in crore");
     browser.go_alive(&format!("{}embed/icet/", site.url())).await?;
     browser.value(TRANSLATE).await?;
     browser.value("document.querySelector('.frame-ways button[data-forward]').click()").await?;
     let part = "const shown = document.querySelectorAll('[data-part]:not([data-away])'); \
                 return shown.length === 1 && shown[0] === document.querySelectorAll('[data-part]')[1] \
                     && document.querySelector('.frame-part > span').textContent === shown[0].dataset.part";
-    browser.until("the second part is shown and told", part).await
+    browser.until("the second part is shown and named", part).await
 }

@@ -4,7 +4,6 @@ use super::{ARGUMENT, mistake};
 use crate::editing::mistake::Change::{Append, Replace};
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         ARGUMENT,
@@ -23,7 +22,7 @@ pub const ALL: &[Mistake] = &[
         ARGUMENT,
         Replace("label = \"Both countries would gain\"\nsentences = [\"p4.2\"]", "label = \"Both countries would gain\"\nsentences = [\"p4.1\"]"),
         "sentences",
-        "`confidence-argument` does not carry `p4.1`",
+        "`confidence-argument` does not paraphrase `p4.1`",
     ),
     mistake(
         ARGUMENT,
@@ -44,23 +43,23 @@ pub const ALL: &[Mistake] = &[
         "`p1.11` is not a sentence of the abstract; the nearest is `p1.1`",
     ),
     mistake(ARGUMENT, Replace("role = \"premise\"", "role = \"premis\""), "role", "the nearest is `premise`"),
-    mistake(ARGUMENT, Replace("id = \"power-use\"", "id = \"power\""), "id", "`power` stands in line "),
+    mistake(ARGUMENT, Replace("id = \"power-use\"", "id = \"power\""), "id", "`power` is already in line "),
     mistake(ARGUMENT, Replace("answers = \"power\"", "answer = \"power\""), "answer", "the nearest is `answers`"),
     // A claim that is not the brief's.
     mistake(
         ARGUMENT,
         Replace("statement = \"icet-argument\"", "statement = \"icet-finding-count\""),
         "statement",
-        "a premise is the brief's",
+        "a premise must be of kind brief",
     ),
     // The brief does not object to itself.
     mistake(
         ARGUMENT,
         Replace("statement = \"icet-counter-carnegie\"", "statement = \"icet-argument\""),
         "statement",
-        "this objection is another's, with a source",
+        "this objection must be someone else's, with a source",
     ),
-    // What cites no source: our own reading of who would have to act.
+    // An objection without a source: our own reading of who would have to act.
     mistake(
         ARGUMENT,
         Replace("statement = \"partner-counter-1\"", "statement = \"partner-actors\""),
@@ -71,20 +70,20 @@ pub const ALL: &[Mistake] = &[
         ARGUMENT,
         Replace("statement = \"partner-counter-1\"", "statement = \"partner-evidence-1\""),
         "statement",
-        "`partner-evidence-1` is no counter-view",
+        "`partner-evidence-1` is not a counter-view",
     ),
     mistake(
         ARGUMENT,
         Replace("answers = \"limits-scale\"", "answers = \"limits\""),
         "answers",
-        "`limits` is a premise; this reply speaks to an objection or a reply",
+        "`limits` is a premise; this reply must answer an objection or a reply",
     ),
-    // An inference that the sentence does not draw.
+    // An inference from a sentence that neither end has.
     mistake(
         ARGUMENT,
         Replace("{ node = \"reason\", by = [\"p6.3\"] }", "{ node = \"reason\", by = [\"p7.2\"] }"),
         "leads_to",
-        "neither end of the arrow to `reason` carries `p7.2`",
+        "neither end of the arrow to `reason` has `p7.2`",
     ),
     // A cycle.
     mistake(
@@ -94,12 +93,12 @@ pub const ALL: &[Mistake] = &[
         "the argument rests on itself: people → market → people",
     )
     .of("id = \"people\""),
-    // Orphans.
+    // Isolated nodes.
     mistake(
         ARGUMENT,
         Replace("sentences = [\"p4.1\"]\nleads_to = [{ node = \"lesson\" }]\n", "sentences = [\"p4.1\"]\n"),
         "id",
-        "`icet` leads to nothing; a premise supports something",
+        "`icet` leads to nothing; a premise must support something",
     )
     .of("id = \"icet\""),
     mistake(

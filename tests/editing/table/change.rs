@@ -1,4 +1,4 @@
-//! What was published and changed without a word to readers, and the words themselves.
+//! Published claims changed without a note to readers, and the notes themselves.
 
 use super::{LEDGER, STEP, mistake};
 use crate::editing::mistake::Change::{Append, Replace};
@@ -7,13 +7,12 @@ use crate::editing::mistake::Mistake;
 const CHANGES: &str = "en/changes.toml";
 const PUBLISHED: &str = "published.toml";
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         STEP,
         Replace("In 1987 India was cleared", "In 1988 India was cleared"),
         "change",
-        "`history-finding-cray` told `1987` on ",
+        "`history-finding-cray` said `1987` on ",
     )
     .of("::: finding background history-finding-cray"),
     mistake(
@@ -24,10 +23,15 @@ pub const ALL: &[Mistake] = &[
     )
     .in_record("made = \"2023-06-22\""),
     mistake(PUBLISHED, Append("own-claim = [\"12\"]\n"), "change", "`own-claim` was published on "),
-    mistake(CHANGES, Replace("id = \"nisar-first-promise\"", "id = \"nisar-promise\""), "changes", "is told no longer")
-        .in_file(PUBLISHED, "changes = ["),
+    mistake(
+        CHANGES,
+        Replace("id = \"nisar-first-promise\"", "id = \"nisar-promise\""),
+        "changes",
+        "must not be removed",
+    )
+    .in_file(PUBLISHED, "changes = ["),
     mistake(CHANGES, Replace("id = \"nisar-first-promise\"", "id = \"NISAR\""), "id", "must be lower-case words"),
-    mistake(CHANGES, Replace("day = \"2026-11-28\"", "day = \"2026-11\""), "day", "`2026-11` is no day"),
+    mistake(CHANGES, Replace("day = \"2026-11-28\"", "day = \"2026-11\""), "day", "`2026-11` is not a full date"),
     mistake(
         CHANGES,
         Append(
@@ -50,7 +54,7 @@ pub const ALL: &[Mistake] = &[
         CHANGES,
         Replace("id = \"nisar-first-promise\"", "id = \"mineral-recovery-no-result\""),
         "id",
-        "is another change's already",
+        "is already the id of another change",
     ),
     mistake(
         CHANGES,
@@ -73,6 +77,6 @@ pub const ALL: &[Mistake] = &[
         CHANGES,
         Replace("claims = [\"icet-nisar\"]", "claims = [\"icet-nisar\"]\nemptied = [\"ledgr/#icet-nisar\"]"),
         "emptied",
-        "`ledgr/#icet-nisar` is no place of a page",
+        "`ledgr/#icet-nisar` is not a place on a page",
     ),
 ];

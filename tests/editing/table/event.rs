@@ -8,7 +8,6 @@ const SIXTY: &str = "summary = \"One two three four five six seven eight nine te
     one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three \
     four five six seven eight nine ten one two three four five six seven eight nine ten. In 1985 Texas";
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         EVENTS,
@@ -21,14 +20,14 @@ pub const ALL: &[Mistake] = &[
         EVENTS,
         Replace("id = \"texas-instruments-bangalore-1985\"", "id = \"rd-spending\""),
         "id",
-        "`rd-spending` stands in en/events/partnership.toml line",
+        "`rd-spending` is already in en/events/partnership.toml line",
     )
     .in_file("en/figures/rd-spending.toml", "id = \"rd-spending\""),
     mistake(
         EVENTS,
         Replace("id = \"texas-instruments-bangalore-1985\"", "id = \"technology-transfer-mou-1984\""),
         "id",
-        "`technology-transfer-mou-1984` stands in en/events/partnership.toml line 4 already",
+        "`technology-transfer-mou-1984` is already in en/events/partnership.toml line 4",
     ),
     mistake(
         EVENTS,
@@ -56,7 +55,7 @@ pub const ALL: &[Mistake] = &[
         EVENTS,
         Replace("lanes = [\"india\", \"united-states\"]", "lanes = [\"india\", \"usa\"]"),
         "lanes",
-        "`usa` is none of india, united-states, china",
+        "`usa` is not one of india, united-states, china",
     ),
     mistake(
         EVENTS,
@@ -72,7 +71,7 @@ pub const ALL: &[Mistake] = &[
         EVENTS,
         Replace("date = \"1985-06-12\"\nkind = \"background\"", "date = \"1985-06-12\"\nkind = \"since\""),
         "kind",
-        "is of kind since, and its date is 1985-06-12",
+        "is of kind since, but its date is 1985-06-12",
     ),
     mistake(
         EVENTS,
@@ -92,7 +91,7 @@ pub const ALL: &[Mistake] = &[
         "sources",
         "the nearest is `orf-2024-03-defence-survey`",
     ),
-    // Many places name it, and it is told once.
+    // Many places name it, and it is reported once.
     Mistake {
         at: At::First("icet-launched-2023", EVENTS),
         ..mistake(
@@ -113,6 +112,6 @@ pub const ALL: &[Mistake] = &[
         change: Replace("turn = \"apart\"\n", ""),
         at: At::First("::: story", STEP),
         field: "story",
-        words: "no turning points of `partnership`, `cray-xmp14-approved-1987` first",
+        words: "not turning points of `partnership`, `cray-xmp14-approved-1987` first",
     },
 ];

@@ -7,7 +7,6 @@ use crate::editing::mistake::{At, Mistake};
 const IDLE_FACT: &str = "[[fact]]\nid = \"idle\"\nvalue = \"1\"\nunit = \"count\"\nas_of = \"2025\"\n\
     sources = [\"carnegie-2024-10-initiative-critical\"]\nseen = true\n";
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     Mistake {
         at: At::Of("idle"),

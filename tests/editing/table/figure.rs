@@ -4,7 +4,6 @@ use super::{CONSTRAINTS, FIGURE, NAMED, mistake};
 use crate::editing::mistake::Change::{Lines, Replace};
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         FIGURE,
@@ -77,7 +76,7 @@ pub const ALL: &[Mistake] = &[
         "en/figures/rd-spending.toml",
         Replace("step = \"constraints\"", "step = \"strengths\""),
         "step",
-        "must stand once, in the step `strengths`",
+        "must be placed once, in the step `strengths`",
     ),
     mistake(
         CONSTRAINTS,
@@ -91,7 +90,7 @@ pub const ALL: &[Mistake] = &[
         "figure",
         "the nearest is `fold`",
     ),
-    mistake(CONSTRAINTS, Replace("::: figure notable-models fold\n", ""), "step", "it stands on no page")
+    mistake(CONSTRAINTS, Replace("::: figure notable-models fold\n", ""), "step", "it is on no page")
         .in_file("en/figures/notable-models.toml", "step = "),
     mistake(NAMED, Replace("form = \"scatter\"", "form = \"line\""), "form", "needs rows that are dates"),
     mistake(
@@ -106,12 +105,12 @@ pub const ALL: &[Mistake] = &[
         "row",
         "has 34 characters; at most 28",
     ),
-    // Terms in words and terms for programs.
+    // The licence in words against the one for programs.
     mistake(
         FIGURE,
         Replace("Our World in Data: CC BY 4.0", "Our World in Data"),
         "licence",
-        "does not name CC BY 4.0, which `reuse` does",
+        "does not name CC BY 4.0, but `reuse` does",
     ),
     mistake(
         FIGURE,
@@ -123,10 +122,10 @@ pub const ALL: &[Mistake] = &[
         FIGURE,
         Replace("reuse = \"cc-by-4.0\"", "reuse = \"not-granted\""),
         "licence",
-        "names CC BY 4.0, and `reuse` does not",
+        "names CC BY 4.0, but `reuse` does not",
     )
     .of("licence = "),
-    // A sum of what is not known, which is not zero.
+    // A sum over an unknown value, which is not zero.
     mistake(
         "en/figures/chip-projects.toml",
         Replace("{{sum-known.plants@investment}}", "{{sum.plants@investment}}"),

@@ -1,10 +1,9 @@
-//! Files as other machines and programs write them.
+//! Files in other encodings, missing files and stray ones.
 
 use super::{EVENTS, STEP, mistake};
 use crate::editing::mistake::Change::{Bytes, Without, Write};
 use crate::editing::mistake::{At, Mistake};
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(EVENTS, Bytes(latin_1), "file", "is not UTF-8; save the file as UTF-8"),
     Mistake { at: At::Line(1), ..mistake(STEP, Bytes(utf_16), "file", "is saved as UTF-16; save the file as UTF-8") },
@@ -20,7 +19,7 @@ pub const ALL: &[Mistake] = &[
     },
 ];
 
-/// “é” as old Windows programs save it.
+/// “é” in Latin-1, as old Windows programs save it.
 fn latin_1(bytes: Vec<u8>) -> Vec<u8> {
     let at = bytes.windows(14).position(|own| own == b"Texas Instrume").unwrap_or_default();
     [&bytes[..at], b"Caf\xE9 ", &bytes[at..]].concat()

@@ -1,16 +1,15 @@
-//! What is told of the systems on which others publish.
+//! Descriptions of publishing systems.
 
 use super::{HOSTS, mistake};
 use crate::editing::mistake::Change::{Lines, Replace};
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         HOSTS,
         Replace("::: host frame host-wix", "::: host frames host-wix"),
         "host",
-        "`frames` is none of script, frame, address, picture",
+        "`frames` is not one of script, frame, address, picture",
     ),
     mistake(
         HOSTS,
@@ -18,15 +17,20 @@ pub const ALL: &[Mistake] = &[
         "host",
         "write its name: `::: host frame host-name Name`",
     ),
-    // An id that another has.
+    // An id that is taken.
     mistake(
         HOSTS,
         Replace("::: host frame host-canvas", "::: host frame host-wix"),
         "id",
-        "`host-wix` stands in en/pages/embed.md line",
+        "`host-wix` is already in en/pages/embed.md line",
     ),
-    // A word that no line begins with, a day that the calendar does not have, nothing that was read.
-    mistake(HOSTS, Replace("shows | The picture", "show | The picture"), "host", "`show` is none of does, shows, read"),
+    // An unknown keyword, a date that does not exist, no page that was read.
+    mistake(
+        HOSTS,
+        Replace("shows | The picture", "show | The picture"),
+        "host",
+        "`show` is not one of does, shows, read",
+    ),
     mistake(
         HOSTS,
         Replace("read | 2026-11-30 | https://dev.wix.com", "read | 2026-11-31 | https://dev.wix.com"),

@@ -4,7 +4,6 @@ use super::{LEDGER, mistake};
 use crate::editing::mistake::Change::Replace;
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         LEDGER,

@@ -4,7 +4,6 @@ use super::{TEACH, mistake};
 use crate::editing::mistake::Change::Replace;
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(TEACH, Replace("::: plan 45 ", "::: plan 46 "), "plan", "has 46 minutes, its parts 45"),
     mistake(
@@ -17,7 +16,7 @@ pub const ALL: &[Mistake] = &[
         TEACH,
         Replace("A view from Washington", "A view from [Washington](https://example.org/)"),
         "reading",
-        "these words are shown as they are written, and hold a link",
+        "these words are shown as written, so they must not contain a link",
     ),
     mistake(
         TEACH,

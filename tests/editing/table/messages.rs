@@ -4,13 +4,12 @@ use super::{MESSAGES, mistake};
 use crate::editing::mistake::Change::{Lines, Replace};
 use crate::editing::mistake::{At, Mistake};
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         MESSAGES,
         Replace("Step {step} of {total}\"", "Step {stp} of {total}\""),
         "step_of",
-        "holds `{stp}`, which nothing fills in, and has lost `{step}`",
+        "contains `{stp}`, which nothing fills in, and lacks `{step}`",
     ),
     mistake(
         MESSAGES,

@@ -1,4 +1,4 @@
-//! Mistakes that editors make, each with the one message that they get for it, by the kind of record that holds them.
+//! Mistakes that editors make, each with its one message, by the kind of record they are made in.
 
 mod argument;
 mod change;
@@ -44,7 +44,6 @@ const HOSTS: &str = "en/pages/embed.md";
 const TEACH: &str = "en/pages/teach.md";
 const SHORT_STEP: &str = "en/steps/02-strengths.md";
 
-/// All of them.
 pub fn all() -> Vec<Mistake> {
     [
         argument::ALL,

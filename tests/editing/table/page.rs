@@ -1,16 +1,15 @@
-//! Pages: what stands in them, and their places.
+//! Pages: their contents and their place on the site.
 
 use super::{STEP, mistake};
 use crate::editing::mistake::Change::{CopyOf, Replace, Write};
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         STEP,
         Replace("Trials were under way", "Trials of the [machine](term:supercomputer) were under way"),
         "term",
-        "`supercomputer` is explained in this step already",
+        "`supercomputer` is already explained in this step",
     ),
     mistake(STEP, Replace("+++\nid = \"history\"", "id = \"history\""), "front matter", "the first line must be `+++`"),
     mistake(
@@ -40,7 +39,7 @@ pub const ALL: &[Mistake] = &[
         "en/steps/copy of 05-history.md",
         CopyOf(STEP),
         "id",
-        "the page `history` stands in en/steps/05-history.md already",
+        "the page `history` is already in en/steps/05-history.md",
     )
     .of("id = "),
     mistake(
@@ -57,6 +56,6 @@ pub const ALL: &[Mistake] = &[
         STEP,
         Replace("\n## A first opening, with conditions\n", "\nWords of nobody.\n"),
         "kind",
-        "text of a step must stand in a statement",
+        "text of a step must be in a statement",
     ),
 ];

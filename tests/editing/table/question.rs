@@ -4,7 +4,6 @@ use super::{ORDERING, QUESTIONS, mistake};
 use crate::editing::mistake::Change::{Replace, Write};
 use crate::editing::mistake::{At, Mistake};
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         QUESTIONS,
@@ -17,7 +16,7 @@ pub const ALL: &[Mistake] = &[
     mistake(QUESTIONS, Replace("step = \"1\"", "step = \"30\""), "step", "the slider may pass over the number"),
     Mistake {
         at: At::Whole,
-        ..mistake(QUESTIONS, Write("question = []\n"), "questions", "holds 0; a step has at least 4")
+        ..mistake(QUESTIONS, Write("question = []\n"), "questions", "has 0; a step needs at least 4")
     },
     mistake(
         QUESTIONS,

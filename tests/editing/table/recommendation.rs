@@ -4,7 +4,6 @@ use super::{CARD, mistake};
 use crate::editing::mistake::Change::Replace;
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         CARD,
@@ -16,7 +15,7 @@ pub const ALL: &[Mistake] = &[
         CARD,
         Replace("who = \"industry\"", "who = \"companies\""),
         "who",
-        "`companies` is none of india, united-states, industry",
+        "`companies` is not one of india, united-states, industry",
     ),
     mistake(
         CARD,

@@ -1,16 +1,15 @@
-//! The abstract's sentences in our words.
+//! Our paraphrases of the abstract's sentences.
 
 use super::{ABSTRACT, STEP, mistake};
 use crate::editing::mistake::Change::{Append, Replace};
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         "brief.toml",
         Replace("\"p7.1\", \"p7.2\",", "\"p7.1\", \"p7.2\", \"p7.3\","),
         "sentence",
-        "no words of ours tell `p7.3`",
+        "there is no paraphrase of `p7.3`",
     )
     .in_file(ABSTRACT, "# The sentences"),
     mistake(ABSTRACT, Replace("id = \"p7.2\"", "id = \"p7.9\""), "id", "`p7.9` is not a sentence of the abstract"),
@@ -18,7 +17,7 @@ pub const ALL: &[Mistake] = &[
         ABSTRACT,
         Append("\n[[sentence]]\nid = \"p4.2\"\ntold = \"The same once more.\"\n"),
         "id",
-        "`p4.2` stands in en/abstract.toml line",
+        "`p4.2` is already in en/abstract.toml line",
     )
     .of("id = \"p4.2\"\ntold = \"The same once more.\""),
     mistake(
@@ -28,7 +27,7 @@ pub const ALL: &[Mistake] = &[
             "told = \"\"",
         ),
         "told",
-        "`p6.2` says nothing",
+        "`p6.2` has an empty paraphrase",
     )
     .of("told = \"\""),
     mistake(

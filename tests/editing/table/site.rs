@@ -4,7 +4,6 @@ use super::mistake;
 use crate::editing::mistake::Change::{Replace, Write};
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         "site.toml",
@@ -23,9 +22,9 @@ pub const ALL: &[Mistake] = &[
         "site.toml",
         Replace("reaches = ", "report = \"http://example.org/{id}\"\nreaches = "),
         "report",
-        "is no mail or https address with `{id}` in it",
+        "is not a mailto or https address that contains `{id}`",
     ),
-    // A language that no project has, whichever others it may have.
+    // A tag for private use, which the project will never have.
     mistake("qaa/glossary.toml", Write("term = []\n"), "languages", "the folder `qaa` is not named here")
         .in_file("site.toml", "languages = "),
     mistake("site.toml", Replace("languages = [\"en\"", "languages = [\"en\", \"qaa\""), "file", "is not there")

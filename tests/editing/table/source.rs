@@ -16,7 +16,6 @@ const SECOND: &str = "[[source]]\nid = \"second\"\ntitle = \"T\"\npublisher = \"
     url = \"http://www.indiaeducationdiary.in/secretary-raimondo-and-minister-goyal-convene-6th-u-s-india-commercial-dialogue-meetings/\"\n\
     read = \"2026-11-23\"\nseen = true\n";
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         SOURCES,
@@ -54,12 +53,17 @@ pub const ALL: &[Mistake] = &[
     mistake(SOURCES, Replace("\nread = \"", "\nreed = \""), "reed", "the nearest is `read`"),
     mistake(PUBLISHERS, Replace("country = \"other\"", "country = \"othr\""), "country", "the nearest is `other`"),
     mistake(PUBLISHERS, Replace("kind = \"minor\"", "kind = \"minr\""), "kind", "the nearest is `minor`"),
-    // What sources name then is the other publisher's fault, and not said.
-    mistake(PUBLISHERS, Replace("name = \"A News\"", "name = \"3aces News\""), "name", "`3aces News` stands in line "),
+    // Sources that name the missing publisher are not reported: they follow from this mistake.
+    mistake(
+        PUBLISHERS,
+        Replace("name = \"A News\"", "name = \"3aces News\""),
+        "name",
+        "`3aces News` is already in line ",
+    ),
     mistake(PUBLISHERS, Replace("name = \"ABP Live\"", "name = \"\""), "name", "is empty"),
     Mistake {
         at: At::Of("http://www."),
-        ..mistake("sources/second.toml", Write(SECOND), "url", "has this address already")
+        ..mistake("sources/second.toml", Write(SECOND), "url", "already has this address")
     },
     Mistake {
         at: At::Of("archived"),

@@ -6,7 +6,6 @@ use crate::editing::mistake::Mistake;
 
 const BARE: &str = "strengths-bare";
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         STEP,
@@ -19,7 +18,7 @@ pub const ALL: &[Mistake] = &[
         STEP,
         Replace("::: passage background history-opening", "::: passage backgroud history-opening"),
         "kind",
-        "`backgroud` is none of brief, background, since; the nearest is `background`",
+        "`backgroud` is not one of brief, background, since; the nearest is `background`",
     ),
     mistake(
         STEP,
@@ -67,7 +66,7 @@ pub const ALL: &[Mistake] = &[
         STEP,
         Replace("::: passage background history-cdac", "::: passage background history-cray"),
         "id",
-        "`history-cray` stands in",
+        "`history-cray` is already in",
     ),
     mistake(
         SHORT_STEP,
@@ -141,14 +140,14 @@ pub const ALL: &[Mistake] = &[
         STEP,
         Replace("::: passage background history-opening", "::: passage background history-opening judgment"),
         "nature",
-        "`judgment` is no sentence of the abstract and none of fact, estimate, judgement, proposal; the nearest is \
+        "`judgment` is neither a sentence of the abstract nor one of fact, estimate, judgement, proposal; the nearest is \
          `judgement`",
     ),
     mistake(
         STEP,
         Replace("history-argument p3.1 p3.2 p4.1", "history-argument p3.1 q3.2 p4.1"),
         "nature",
-        "`q3.2` is no sentence of the abstract",
+        "`q3.2` is neither a sentence of the abstract",
     ),
     mistake(
         STEP,

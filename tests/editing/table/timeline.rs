@@ -1,12 +1,11 @@
-//! The timelines, and the words by which their events are found.
+//! Timelines, and the words for filtering their events.
 
 use super::{EVENTS, TIMELINES, mistake};
 use crate::editing::mistake::Change::{Append, Replace};
 use crate::editing::mistake::{At, Mistake};
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
-    // Every event of it names it, a story and another timeline too, and it is told once.
+    // All its events name it, and so do a story and another timeline; it is reported once.
     Mistake {
         at: At::First("timelines = [\"partnership\"", EVENTS),
         ..mistake(

@@ -4,7 +4,6 @@ use super::{CARD, EVENTS, LEDGER, SOURCES, mistake};
 use crate::editing::mistake::Change::Replace;
 use crate::editing::mistake::{At, Mistake};
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         EVENTS,
@@ -22,7 +21,7 @@ pub const ALL: &[Mistake] = &[
             "Texas Instruments opens its Bangalore design centre\"",
         ),
         "title",
-        "a text stands between quotes",
+        "a text must be in quotes",
     ),
     mistake(
         LEDGER,

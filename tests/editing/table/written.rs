@@ -4,7 +4,6 @@ use super::{CARD, EVENTS, FACTS, LEDGER, QUESTIONS, SOURCES, mistake};
 use crate::editing::mistake::Change::Replace;
 use crate::editing::mistake::Mistake;
 
-/// The mistakes.
 pub const ALL: &[Mistake] = &[
     mistake(
         EVENTS,
@@ -45,7 +44,7 @@ pub const ALL: &[Mistake] = &[
         "site.toml",
         Replace("reaches = \"2026-09\"", "reaches = \"2029-09\""),
         "reaches",
-        "no event and no row of the ledger is of 2029-09",
+        "no event and no row of the ledger is from 2029-09",
     ),
     mistake(LEDGER, Replace("checked = \"2026", "checked = \"2006"), "checked", "before its newest evidence of"),
 ];

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What Trunk wants to know or to have.
+/// What Trunk asks for.
 #[derive(Debug)]
 pub enum Asked {
     Version,
@@ -16,19 +16,19 @@ pub enum Asked {
 /// The bindings of one module.
 #[derive(Debug)]
 pub struct Bindings {
-    /// The module as it was linked.
+    /// The linked module.
     pub input: PathBuf,
-    /// Where script and module go.
+    /// The folder for the script and the module.
     pub out: PathBuf,
-    /// What they are called.
+    /// Their name.
     pub name: String,
     target: String,
-    /// The rest: words that stand for themselves.
+    /// Options without a value.
     flags: Vec<String>,
 }
 
 impl Asked {
-    /// Understands a command line.
+    /// Parses a command line.
     pub fn read(arguments: impl Iterator<Item = String>) -> Result<Self> {
         let (mut input, mut out, mut name, mut target) = (None, None, None, None);
         let mut flags = Vec::new();
@@ -53,7 +53,7 @@ impl Asked {
 }
 
 impl Bindings {
-    /// The library, told the same.
+    /// The library, configured in the same way.
     pub fn tool(&self) -> Result<Bindgen> {
         let mut tool = Bindgen::new();
         match self.target.as_str() {
@@ -64,14 +64,14 @@ impl Bindings {
             "deno" => tool.deno(true)?,
             other => bail!("no target `{other}`"),
         };
-        // As the tool's own program sets what the library leaves off.
+        // The tool's own program sets these; the library does not.
         tool.typescript(true).omit_default_module_path(false);
         for flag in &self.flags {
             match flag.as_str() {
                 "--no-typescript" => tool.typescript(false),
                 "--no-demangle" => tool.demangle(false),
                 "--keep-debug" => tool.keep_debug(true),
-                // The tool itself takes these words and finds out by itself.
+                // The tool accepts these and detects both by itself.
                 "--reference-types" | "--weak-refs" => &mut tool,
                 other => bail!("no option `{other}`"),
             };
@@ -89,9 +89,9 @@ mod tests {
     }
 
     #[test]
-    fn understands_trunk() {
+    fn parses_what_trunk_passes() {
         let line = "--target=web --out-dir=target/w/release --out-name=app target/app.wasm --no-typescript --weak-refs";
-        let Ok(Asked::Bindings(asked)) = read(line) else { panic!("not understood") };
+        let Ok(Asked::Bindings(asked)) = read(line) else { panic!("not parsed") };
         assert_eq!(asked.input, PathBuf::from("target/app.wasm"));
         assert_eq!(asked.out, PathBuf::from("target/w/release"));
         assert_eq!(asked.name, "app");
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_it_does_not_know() {
+    fn rejects_what_it_does_not_know() {
         assert!(read("--target=web --out-dir=o --out-name=app").is_err(), "no module");
         for line in
             ["--target=web --out-dir=o --out-name=a a.wasm --debug", "--target=moon --out-dir=o --out-name=a a.wasm"]

@@ -1,7 +1,7 @@
-//! Moves the data of modules that hold nothing else into the main module.
+//! Moves the data of modules that contain nothing else into the main module.
 //!
-//! The splitting tool has given each piece of data its address, so it may be written by any module that comes in time;
-//! a few hundred bytes are not worth a request of their own.
+//! The splitting tool has given each data segment its address, so any module loaded in time may write it; a few hundred
+//! bytes are not worth a request.
 
 use anyhow::{Result, bail, ensure};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
@@ -10,7 +10,7 @@ use wasmparser::{Data, DataKind, Parser, Payload};
 
 use super::section::{Edit, rewrite};
 
-/// The main module with the data of the others.
+/// The main module with the data of the others added.
 pub fn move_to_main(main: &[u8], others: &[Vec<u8>]) -> Result<Vec<u8>> {
     let mut moved = Vec::new();
     for other in others {
@@ -39,7 +39,7 @@ pub fn move_to_main(main: &[u8], others: &[Vec<u8>]) -> Result<Vec<u8>> {
     Ok(whole)
 }
 
-/// The data of a module that holds nothing else.
+/// The data segments of a module that contains nothing else.
 fn pieces(module: &[u8]) -> Result<Vec<Data<'_>>> {
     let mut pieces = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
@@ -47,17 +47,17 @@ fn pieces(module: &[u8]) -> Result<Vec<Data<'_>>> {
             Payload::DataSection(section) => {
                 for piece in section {
                     let piece = piece?;
-                    // Every module repeats the main one's pieces without their bytes, to number its own alike.
+                    // Every module repeats the main one's segments without their bytes, to keep the numbering.
                     if piece.data.is_empty() {
                         continue;
                     }
                     match piece.kind {
                         DataKind::Active { memory_index: 0, .. } => pieces.push(piece),
-                        _ => bail!("data that is not for the one memory"),
+                        _ => bail!("data that is not for the first memory"),
                     }
                 }
             }
-            Payload::ElementSection(_) => bail!("a module of data alone has functions in the table"),
+            Payload::ElementSection(_) => bail!("a module with data only has functions in the table"),
             _ => {}
         }
     }
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_lost_in_silence() {
+    fn data_that_cannot_be_moved_is_an_error() {
         let mut passive = Module::new();
         let mut data = DataSection::new();
         data.passive(*b"bytes");

@@ -1,6 +1,6 @@
-//! Exports that hold functions in the main module.
+//! Exports that keep functions in the main module.
 //!
-//! It does not decide which functions are held: see [`split`](super::split).
+//! It does not decide which functions are kept: see [`split`](super::split).
 
 use std::collections::BTreeSet;
 
@@ -12,12 +12,12 @@ use wasmparser::Payload;
 use super::functions::names;
 use super::section::{Edit, rewrite};
 
-/// What the names of our exports begin with.
+/// The prefix of our exports' names.
 const HELD: &str = "__held_";
 
-/// Exports the functions of these names, so that whoever splits the module leaves them in main.
+/// Exports the functions with these names, so that the splitting tool leaves them in main.
 pub fn hold(module: &[u8], functions: &BTreeSet<String>) -> Result<Vec<u8>> {
-    // Some names stand for several functions, which may be told apart by nothing: all of them are held.
+    // Several functions may share a name, and nothing tells them apart: all of them are kept.
     let held: Vec<u32> =
         names(module)?.into_iter().filter(|(_, name)| functions.contains(*name)).map(|(index, _)| index).collect();
     ensure!(held.len() >= functions.len(), "{} of {} shared functions have no name", held.len(), functions.len());
@@ -33,7 +33,7 @@ pub fn hold(module: &[u8], functions: &BTreeSet<String>) -> Result<Vec<u8>> {
     })
 }
 
-/// Takes these exports away again.
+/// Removes these exports again.
 pub fn release(module: &[u8]) -> Result<Vec<u8>> {
     rewrite(module, |payload, out| {
         let Payload::ExportSection(section) = payload else { return Ok(Edit::Kept) };
@@ -66,13 +66,13 @@ mod tests {
     }
 
     #[test]
-    fn held_functions_are_exported_and_let_go() {
+    fn held_functions_are_exported_and_released() {
         let plain = module(&["main", "shared", "twice", "twice"]);
         let wanted: BTreeSet<String> = ["shared", "twice"].map(str::to_owned).into();
         let held = hold(&plain, &wanted).expect("a module");
         let expect = [("start", 0), ("__held_1", 1), ("__held_2", 2), ("__held_3", 3)];
-        assert_eq!(exported(&held), expect.map(|(name, index)| (name.to_owned(), index)), "both of one name");
-        assert_eq!(release(&held).expect("a module"), plain, "nothing else has moved");
-        assert!(hold(&plain, &["elsewhere".to_owned()].into()).is_err(), "a function that is not there");
+        assert_eq!(exported(&held), expect.map(|(name, index)| (name.to_owned(), index)), "both with the same name");
+        assert_eq!(release(&held).expect("a module"), plain, "nothing else has changed");
+        assert!(hold(&plain, &["elsewhere".to_owned()].into()).is_err(), "a function that does not exist");
     }
 }

@@ -1,20 +1,20 @@
-//! The functions of a module by their names, by which those of several modules are compared.
+//! The functions of a module by name, for comparing those of several modules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-/// The splitting tool's mark on a function that only calls one of another module.
+/// The splitting tool's suffix for a function that only calls one of another module.
 const SHIM: &str = " indirect_call_shim";
 
-/// The names of the functions that stand in a module of the splitting tool's, without those of other modules.
+/// The names of the functions defined in a module from the splitting tool, without calls to other modules.
 pub fn own(module: &[u8]) -> Result<BTreeSet<String>> {
     let names = names(module)?;
     let first = imported(module)?;
     let mut own = BTreeSet::new();
     for index in first..first + defined(module)? {
-        let name = names.get(&index).context("a function without a name: the names must not be stripped")?;
+        let name = names.get(&index).context("a function has no name: names must not be stripped")?;
         if !name.ends_with(SHIM) {
             own.insert((*name).to_owned());
         }
@@ -69,7 +69,7 @@ pub mod tests {
     use super::super::section::{Edit, rewrite};
     use super::*;
 
-    /// A module with functions of these names, the first of them exported, and relocations of the linker's.
+    /// A module with functions of these names, the first of them exported, and the linker's relocations.
     pub fn module(functions: &[&str]) -> Vec<u8> {
         let mut module = Module::new();
         let mut types = TypeSection::new();
@@ -95,13 +95,13 @@ pub mod tests {
     }
 
     #[test]
-    fn a_modules_own_functions_are_told_from_calls_of_others() {
+    fn calls_to_other_modules_are_not_a_modules_own_functions() {
         let between = module(&["own", "other indirect_call_shim"]);
         assert_eq!(own(&between).expect("names"), ["own".to_owned()].into());
     }
 
     #[test]
-    fn stripped_names_are_noticed() {
+    fn stripped_names_are_an_error() {
         let whole = module(&["own"]);
         let stripped = rewrite(&whole, |payload, _| {
             let is_names = matches!(payload, Payload::CustomSection(custom) if custom.name() == "name");

@@ -1,8 +1,8 @@
-//! Which of the modules between parts make a file together, and which go back to main.
+//! Which shared modules are combined into a file, and which go back to main.
 //!
-//! The splitting tool makes a module for each set of parts that share something, dozens of a few hundred bytes. What main
-//! holds is loaded by all, and a file more costs a request and what it can't share in packing (some 2 kB); so what decides
-//! is who would load it in vain. The pages whose weight is held to a limit are those of a few parts ([`weighed`](super::weighed)).
+//! The splitting tool makes a module for each set of parts that share something: dozens, of a few hundred bytes each. What
+//! is in main is loaded by every page, and another file costs a request and compresses less well (some 2 kB); so what
+//! decides is who would load it for nothing. Only pages with a few of the parts have a limit ([`weighed`](super::weighed)).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,27 +10,27 @@ use wasmparser::{Parser, Payload};
 
 use super::weighed::{FIGURE, LEDGER, OF_A_STEP, SEARCH};
 
-/// Parts that come with another or after it, which may hold what both use.
+/// Parts that are loaded with another or after it; the other may contain what both use.
 const AFTER: [(&str, &str); 4] =
     [("answers", "question"), ("claim_files", "claims"), ("figure_files", FIGURE), ("source_files", "sources")];
 
-/// What parts share that no step holds: with the ledger, and without; and what those share that draw.
+/// The files for what is shared by parts that no step has, with the ledger and without it, and by those that draw.
 const LISTS: &str = "shared-by-lists";
 const RECORDS: &str = "shared-by-records";
 const DRAWINGS: &str = "shared-by-drawings";
 
-/// From how many bytes of code, before wasm-opt, what some parts share is worth leaving main.
+/// The least code that is worth moving out of main, in bytes before wasm-opt.
 const WORTH_LEAVING: u32 = 900;
 
-/// What becomes of the modules between parts.
+/// Where the shared modules go.
 pub struct Groups {
-    /// Those of each file, by its name, which is a part's where they are joined to what is its own.
+    /// Those of each file, by its name, which is a part's name if they are merged into that part's own module.
     pub files: BTreeMap<String, BTreeSet<String>>,
-    /// Those that main holds.
+    /// Those that go back to main.
     pub held: BTreeSet<String>,
 }
 
-/// Groups modules, each given with the parts that use it; `size` is that of a module's code.
+/// Groups modules, each given with the parts that use it; `size` returns the size of a module's code.
 pub fn group(modules: &BTreeMap<&String, BTreeSet<&str>>, size: impl Fn(&str) -> u32) -> Groups {
     let mut groups = Groups { files: BTreeMap::new(), held: BTreeSet::new() };
     for (module, users) in modules {
@@ -42,7 +42,7 @@ pub fn group(modules: &BTreeMap<&String, BTreeSet<&str>>, size: impl Fn(&str) ->
     groups
 }
 
-/// The file for what these parts share; none where main holds it.
+/// The file for what these parts share; `None` if it belongs in main.
 fn file<'a>(users: &BTreeSet<&'a str>, size: u32) -> Option<&'a str> {
     let comes_after = |part: &str| AFTER.iter().any(|(own, before)| *own == part && users.contains(before));
     let mut own = users.iter().filter(|part| !comes_after(part));
@@ -77,20 +77,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shared_goes_where_few_load_it_in_vain() {
+    fn shared_code_goes_where_few_load_it_for_nothing() {
         let large = WORTH_LEAVING;
         assert_eq!(of(&["ledger", "timeline"], large), Some(LISTS));
         assert_eq!(of(&["figure", "question", "timeline"], large), Some(DRAWINGS));
         assert_eq!(of(&["figure", "ledger", "story"], large), None, "nearly every page needs it");
-        assert_eq!(of(&["ledger", "question"], large), None, "a step would load a file more");
-        assert_eq!(of(&["deck", "search"], large), None, "a search would load a file more");
+        assert_eq!(of(&["ledger", "question"], large), None, "a step would load another file");
+        assert_eq!(of(&["deck", "search"], large), None, "a search would load another file");
         assert_eq!(of(&["ledger", "timeline"], large - 1), None, "too small");
-        assert_eq!(of(&["figure", "figure_files"], 1), Some("figure"), "whoever wants files has the figure");
-        assert_eq!(of(&["figure_files", "claim_files"], large), Some(RECORDS), "the ledger needs it not");
+        assert_eq!(of(&["figure", "figure_files"], 1), Some("figure"), "its files are only asked for with the figure");
+        assert_eq!(of(&["figure_files", "claim_files"], large), Some(RECORDS), "the ledger does not need it");
     }
 
     #[test]
-    fn every_module_is_in_one_place() {
+    fn every_module_goes_to_exactly_one_place() {
         let names = ["lists", "more", "all"].map(str::to_owned);
         let users = [["ledger", "timeline"], ["gallery", "ledger"], ["figure", "ledger"]];
         let modules = names.iter().zip(users).map(|(name, users)| (name, users.into())).collect();

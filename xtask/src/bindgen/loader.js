@@ -1,4 +1,4 @@
-// Which files a part needs; they stand beside this script, whose address may end in a query or begin with `blob:`.
+// The files that each part needs, beside this script, whose address may end in a query or begin with `blob:`.
 const partFiles = PART_FILES;
 const partLoads = {};
 function loadPart(file) {
@@ -6,7 +6,7 @@ function loadPart(file) {
         .then((answer) => (answer.ok ? answer.arrayBuffer() : Promise.reject(new Error(`${file}: ${answer.status}`))))
         .then((bytes) => WebAssembly.instantiate(bytes, { __wasm_split: wasm }))
         .catch((error) => {
-            // A later try asks anew.
+            // A later attempt requests it again.
             delete partLoads[file];
             throw error;
         });

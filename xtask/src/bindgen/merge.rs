@@ -1,7 +1,7 @@
-//! Makes one module of several that the splitting tool has split off: a file is worth its request only from some size on.
+//! Merges several modules that the splitting tool has split off: below some size a file is not worth its request.
 //!
-//! Each asks main for what it needs and calls functions of others by the one table, in which all have places of their own;
-//! so they stand side by side with other numbers for types, functions and globals. It does not decide which belong together.
+//! Each imports what it needs from main and calls other modules' functions through the shared table, in which every
+//! function has its own slot; so only types, functions and globals are renumbered. It does not decide which are merged.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -16,13 +16,13 @@ use wasmparser::{DataSectionReader, ImportSectionReader, Parser, Payload, TypeRe
 
 use super::functions::names;
 
-/// The section by which wasm-opt knows what a module may use; that of every module is the compiler's.
+/// The section that tells wasm-opt which features a module may use; the compiler's, so the same in every module.
 const FEATURES: &str = "target_features";
 
-/// One module that holds what all of them hold.
+/// One module with the contents of all.
 ///
 /// # Errors
-/// A module that has anything else than the splitting tool gives those it has split off.
+/// A module with something that the splitting tool does not put into those it has split off.
 pub fn merge(modules: &[Vec<u8>]) -> Result<Vec<u8>> {
     let mut merged = Merged::default();
     for module in modules {
@@ -31,7 +31,7 @@ pub fn merge(modules: &[Vec<u8>]) -> Result<Vec<u8>> {
     Ok(merged.finish())
 }
 
-/// What was merged so far.
+/// What has been merged so far.
 #[derive(Default)]
 struct Merged {
     types: TypeSection,
@@ -46,7 +46,7 @@ struct Merged {
     features: Vec<u8>,
 }
 
-/// The numbers that things of one module have in the whole.
+/// The indices that one module's items get in the merged module.
 struct Renumbered {
     first_type: u32,
     first_function: u32,
@@ -87,8 +87,7 @@ impl Merged {
                 | Payload::CodeSectionStart { .. }
                 | Payload::CustomSection(_)
                 | Payload::End(_) => {}
-                Payload::ExportSection(section) if section.count() == 0 => {}
-                // An entry is found in the table like every other function.
+                // Other modules reach every function through the table.
                 Payload::ExportSection(section) if section.count() == 0 => {}
                 other => bail!("a module that was split off has {other:?}"),
             }
@@ -99,7 +98,7 @@ impl Merged {
         Ok(())
     }
 
-    /// What several ask for is asked for once.
+    /// Adds a module's imports; what several modules import is imported once.
     fn import(&mut self, section: ImportSectionReader<'_>, new: &mut Renumbered) -> Result<()> {
         for import in section.into_imports() {
             let import = import?;
@@ -107,7 +106,7 @@ impl Merged {
             let is_global = match import.ty {
                 TypeRef::Global(_) => true,
                 TypeRef::Memory(_) | TypeRef::Table(_) => false,
-                other => bail!("a module that was split off asks for {}, {other:?}", import.name),
+                other => bail!("a module that was split off imports {}, {other:?}", import.name),
             };
             let index = index.unwrap_or(if is_global { self.globals } else { 0 });
             if self.imported.insert(import.name.to_owned(), index).is_none() {
@@ -121,7 +120,7 @@ impl Merged {
         Ok(())
     }
 
-    /// Every module repeats the main one's pieces without their bytes, to number its own alike.
+    /// Adds a module's data. Every module repeats the main one's segments without their bytes, to keep the numbering.
     fn place(&mut self, section: DataSectionReader<'_>, new: &mut Renumbered) -> Result<()> {
         for piece in section {
             let piece = piece?;
@@ -154,8 +153,8 @@ mod tests {
 
     const GLOBAL: GlobalType = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
 
-    /// A module as the splitting tool makes them: a function that reads the last of its globals, its place in the table,
-    /// a piece of data, and one of main's without its bytes.
+    /// A module as the splitting tool makes it: a function that reads the last of its globals, its slot in the table, a
+    /// data segment, and one of main's without its bytes.
     fn module(name: &str, globals: &[&str], place: i32) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], [ValType::I32]);
@@ -187,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn two_stand_side_by_side_and_ask_once() {
+    fn two_modules_are_merged_and_import_things_once() {
         let whole = merge(&[module("one", &["a", "b"], 3), module("two", &["c", "a"], 5)]).expect("a module");
         assert_eq!(own(&whole).expect("names"), ["one", "two"].map(str::to_owned).into());
         let (mut imports, mut read, mut placed, mut bytes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -219,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_refused() {
+    fn unexpected_contents_are_rejected() {
         let mut odd = Module::new();
         let mut memories = wasm_encoder::MemorySection::new();
         memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });

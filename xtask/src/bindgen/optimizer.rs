@@ -1,17 +1,17 @@
-//! wasm-opt for the parts, with the options that the page gives Trunk for the main module.
+//! Runs wasm-opt on the parts, with the options that the page gives Trunk for the main module.
 
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-/// wasm-opt as a page wants it.
+/// wasm-opt with a page's options.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Optimizer {
     options: Vec<String>,
 }
 
 impl Optimizer {
-    /// Reads what the page says of a program to Trunk, so that it is said once.
+    /// Reads the options that the page gives Trunk for a program, so that they are written once.
     pub fn of(page: &str, program: &str) -> Result<Self> {
         let tag = page
             .split("<link ")
@@ -24,12 +24,12 @@ impl Optimizer {
         Ok(Self { options })
     }
 
-    /// A module, made smaller.
+    /// Optimizes a module.
     pub fn optimize(&self, module: &[u8]) -> Result<Vec<u8>> {
         let folder = tempfile::tempdir()?;
         let (long, short) = (folder.path().join("long.wasm"), folder.path().join("short.wasm"));
         std::fs::write(&long, module)?;
-        // It warns of each kind of name that it does not know, and says nothing else unless it fails.
+        // Its output is discarded unless it fails: it only warns about each kind of name that it does not know.
         let mut command = Command::new("wasm-opt");
         command.arg(&long).args(&self.options).arg("--output").arg(&short);
         let said = command.output().with_context(|| format!("could not start {command:?}"))?;
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn takes_the_programs_own_options() {
+    fn each_program_has_its_own_options() {
         let page = "<link data-trunk data-bin=\"shell\" data-wasm-opt=\"s\">\n<link data-trunk data-bin=\"exhibits\" \
                     data-wasm-opt=\"z\" data-wasm-opt-params=\"--converge --low-memory-unused\"></head>";
         let options = |program| Optimizer::of(page, program).map(|own| own.options.join(" "));

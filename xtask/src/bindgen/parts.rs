@@ -1,6 +1,6 @@
-//! The parts of a split module as files: made small, named by what is in them, listed in `parts.json`.
+//! The parts of a split module as files: optimized, named by their hash, listed in `parts.json`.
 //!
-//! It does not decide which page wants which part; whoever renders the pages reads the list and copies the files.
+//! It does not decide which page needs which part: the code that renders pages reads the list and copies the files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,15 +14,15 @@ use super::optimizer::Optimizer;
 use super::split::Split;
 use crate::glue;
 
-/// The files that each part needs, by its name.
+/// The files that each part needs, by the part's name.
 pub type Files = BTreeMap<String, Vec<String>>;
 
 /// The list beside the files.
 pub const LIST: &str = "parts.json";
-/// Under this name a part asks for what main shares.
+/// The module name under which parts import what main shares.
 const SHARED: &str = "__wasm_split";
 
-/// Holds the parts against the main module: what they ask for is there, under a name that nobody shortens later.
+/// Checks the parts against the main module: it exports everything they import, under names that are not shortened later.
 pub fn check(main: &[u8], modules: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     let mut shared = BTreeSet::new();
     for payload in Parser::new(0).parse_all(main) {
@@ -38,15 +38,15 @@ pub fn check(main: &[u8], modules: &BTreeMap<String, Vec<u8>>) -> Result<()> {
             for import in section.into_imports() {
                 let import = import?;
                 let (from, name) = (import.module, import.name);
-                ensure!(from == SHARED && shared.contains(name), "{part} asks for {from}.{name}, which main has not");
-                ensure!(!glue::shortens(name), "{part} asks for {name}, which will have another name");
+                ensure!(from == SHARED && shared.contains(name), "{part} imports {from}.{name}, which main lacks");
+                ensure!(!glue::shortens(name), "{part} imports {name}, which will be renamed");
             }
         }
     }
     Ok(())
 }
 
-/// Writes the parts' modules into a folder in place of those that were there.
+/// Writes the parts' modules to a folder, replacing those in it.
 pub fn write(split: &Split, optimizer: &Optimizer, folder: &Path) -> Result<Files> {
     fs::create_dir_all(folder)?;
     for entry in fs::read_dir(folder)? {
@@ -55,14 +55,14 @@ pub fn write(split: &Split, optimizer: &Optimizer, folder: &Path) -> Result<File
             fs::remove_file(path)?;
         }
     }
-    // wasm-opt takes seconds for each and uses one core.
+    // wasm-opt takes seconds for each module and uses one core.
     let files = thread::scope(|scope| {
         let running: Vec<_> = split
             .modules
             .iter()
             .map(|(name, module)| scope.spawn(move || write_one(name, module, optimizer, folder)))
             .collect();
-        let written = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("a module was given up")));
+        let written = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("the optimizer panicked")));
         written.collect::<Result<BTreeMap<String, String>>>()
     })?;
     let of = |names: &Vec<String>| names.iter().filter_map(|name| files.get(name).cloned()).collect();
@@ -71,7 +71,7 @@ pub fn write(split: &Split, optimizer: &Optimizer, folder: &Path) -> Result<File
     Ok(files)
 }
 
-/// Writes one module and gives its name with that of its file.
+/// Writes one module and returns its name with that of its file.
 fn write_one(name: &str, module: &[u8], optimizer: &Optimizer, folder: &Path) -> Result<(String, String)> {
     let small = optimizer.optimize(module).with_context(|| name.to_owned())?;
     let file = format!("chunk-{name}-{}.wasm", hash(&small));
@@ -108,10 +108,10 @@ mod tests {
     }
 
     #[test]
-    fn a_part_gets_what_it_asks_for() {
+    fn a_part_imports_only_what_main_exports_under_the_same_name() {
         let main = main_module(&["__stack_pointer", "__wbindgen_externrefs"]);
         assert!(check(&main, &asking_for(SHARED, "__stack_pointer")).is_ok());
-        assert!(check(&main, &asking_for(SHARED, "__memory_base")).is_err(), "main has it not");
+        assert!(check(&main, &asking_for(SHARED, "__memory_base")).is_err(), "main lacks it");
         assert!(check(&main, &asking_for("./app_bg.js", "__stack_pointer")).is_err(), "not from the script");
         assert!(check(&main, &asking_for(SHARED, "__wbindgen_externrefs")).is_err(), "that name is shortened");
     }

@@ -1,21 +1,20 @@
-//! Replaces sections of a module and leaves every other byte as it is.
+//! Replaces sections of a module and leaves every other byte unchanged.
 //!
-//! The linker's relocations name sections by their place and code by its offset, so whatever reads the module and writes
-//! it anew would make them wrong. It does not know what is in a section.
+//! The linker's relocations refer to sections by index and to code by offset, so reading the module and writing it again
+//! would invalidate them. It does not know what is in a section.
 
 use anyhow::{Context, Result};
 use wasm_encoder::{Module, RawSection};
 use wasmparser::{Parser, Payload};
 
-/// What becomes of a section.
+/// What happens to a section.
 pub enum Edit {
-    /// It stays.
     Kept,
-    /// What has been written takes its place, be it nothing.
+    /// Replaced by whatever was written, which may be nothing.
     Replaced,
 }
 
-/// A module in which `edit` has written other sections in place of some.
+/// A module in which `edit` has replaced some sections.
 pub fn rewrite(module: &[u8], mut edit: impl FnMut(&Payload<'_>, &mut Module) -> Result<Edit>) -> Result<Vec<u8>> {
     let mut out = Module::new();
     for payload in Parser::new(0).parse_all(module) {
@@ -45,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn relocations_go_and_the_rest_stays() {
+    fn relocations_are_removed_and_the_rest_stays() {
         let module = |names: &[&str]| {
             let mut module = Module::new();
             for name in names {

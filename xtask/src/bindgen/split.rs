@@ -1,8 +1,8 @@
-//! Splits a linked module into a main one and one part for each name that its split points give.
+//! Splits a linked module into a main one and one part for each name among its split points.
 //!
-//! The tool puts what several parts use into modules between them, dozens of tiny ones, of which [`group`](super::group)
-//! makes a few files. What main shall hold is exported, which keeps it there when the tool splits again, until no function
-//! is left in a module that would go there. What is in a part is decided by what only its entry reaches.
+//! The tool puts what several parts use into dozens of tiny shared modules, which [`group`](super::group) combines into a
+//! few files. What belongs in main is exported, which keeps it there when the tool splits again; this is repeated until no
+//! module that belongs in main has a function left. A part contains what only its entry reaches.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,26 +15,25 @@ use super::group::{Groups, code_size, group};
 use super::merge::merge;
 use super::{data, exports, functions};
 
-/// As many rounds as ever were needed, and some more: a function that is held may use others.
+/// More rounds than were ever needed; several may be, because a function kept in main may use others.
 const ROUNDS: usize = 6;
-/// What the tool's names of modules between parts begin with.
+/// The tool's prefix for shared modules.
 const BETWEEN: &str = "chunk_";
-/// What the tool's name of a part's own module begins with; the part's follows.
+/// The tool's prefix for a part's own module, followed by the part's name.
 const OWN: &str = "split_";
-/// Where the entries of parts are imported from, until the module is split (`wasm_split_macros`).
+/// The module name from which the entries of parts are imported until the module is split (`wasm_split_macros`).
 const PLACEHOLDER: &str = "__wasm_split_placeholder__";
 
-/// A module that was split.
+/// A split module.
 pub struct Split {
-    /// What is loaded first.
     pub main: Vec<u8>,
-    /// The other modules by their names.
+    /// The other modules, by name.
     pub modules: BTreeMap<String, Vec<u8>>,
-    /// The modules that each part needs; none where main has all that its entry uses.
+    /// The modules that each part needs; none if main has everything its entry uses.
     pub parts: BTreeMap<String, Vec<String>>,
 }
 
-/// Whether a module has anything to split.
+/// Whether a module has split points.
 pub fn has_points(module: &[u8]) -> Result<bool> {
     for payload in Parser::new(0).parse_all(module) {
         if let Payload::ImportSection(section) = payload? {
@@ -48,7 +47,7 @@ pub fn has_points(module: &[u8]) -> Result<bool> {
     Ok(false)
 }
 
-/// Splits a module with relocations; `name` is that of its script.
+/// Splits a module with relocations; `name` is its script's.
 pub fn split(name: &str, mut module: Vec<u8>) -> Result<Split> {
     for _ in 0..ROUNDS {
         let Round { main, modules, parts } = round(name, &module)?;
@@ -67,10 +66,10 @@ pub fn split(name: &str, mut module: Vec<u8>) -> Result<Split> {
         }
         module = exports::hold(&module, &held)?;
     }
-    bail!("after {ROUNDS} rounds there are still functions that main should hold")
+    bail!("after {ROUNDS} rounds there are still functions that belong in main")
 }
 
-/// The parts, and what several of them share, in files: the tool's names are numbers and begin alike.
+/// Combines the modules into files and names these after parts and groups; the tool's names are numbers with a prefix.
 fn gathered(
     main: Vec<u8>,
     mut modules: BTreeMap<String, Vec<u8>>,
@@ -99,7 +98,7 @@ fn gathered(
     Ok(Split { main, modules: whole, parts })
 }
 
-/// What the tool makes of a module.
+/// The tool's result for a module.
 struct Round {
     main: Vec<u8>,
     modules: BTreeMap<String, Vec<u8>>,
@@ -114,7 +113,7 @@ fn round(name: &str, module: &[u8]) -> Result<Round> {
     options.output_dir = folder.path();
     options.main_out_path = &main;
     options.main_module = &script;
-    // Its own report is a chain of causes that only its alternate form prints.
+    // Only the alternate form prints its error's chain of causes.
     let said = transform(options).map_err(|error| anyhow!("{error:#}")).context("the module can't be split")?;
 
     let parts: BTreeMap<String, Vec<String>> = said.prefetch_map.into_iter().collect();

@@ -38,7 +38,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
     for Located { place, value } in nodes.iter().filter(|own| !is_foreign(&own.place, edition)) {
         let mut note = |own: Broken| problems.note(&place.file, place.line, own.field, own.message);
         if let Some(line) = ids.insert(value.id.get_ref(), place.line) {
-            note(broken("id", format!("`{}` stands in line {line} already", value.id.get_ref())));
+            note(broken("id", format!("`{}` is already in line {line}", value.id.get_ref())));
         }
         label(library, value).into_iter().for_each(&mut note);
         match said.get(value.statement.as_str()) {
@@ -71,10 +71,10 @@ fn label(library: &Library, node: &NodeRecord) -> Vec<Broken> {
     let (label, length) = (&node.label, node.label.chars().count());
     let mut all = Vec::new();
     if !(1..=LABEL_CHARS).contains(&length) {
-        all.push(broken("label", format!("has {length} characters; 1 to {LABEL_CHARS} stand in a box")));
+        all.push(broken("label", format!("has {length} characters; 1 to {LABEL_CHARS} fit in a box")));
     }
     if label.contains("](") {
-        all.push(broken("label", format!("“{label}” holds a link; a label is plain words")));
+        all.push(broken("label", format!("“{label}” contains a link; a label is plain words")));
     }
     if let Some(run) = first_copied(label, &library.runs) {
         all.push(broken("label", format!("these words are the abstract's own: “{run}”")));
@@ -89,36 +89,36 @@ fn part(library: &Library, node: &NodeRecord, statement: &Statement) -> Option<B
     if node.role.is_claim() {
         if !is_brief {
             let kind = statement.kind.slug();
-            return Some(broken(
-                "statement",
-                format!("`{id}` is of kind {kind}; a {role} is the brief's, of kind brief"),
-            ));
+            return Some(broken("statement", format!("`{id}` is of kind {kind}; a {role} must be of kind brief")));
         }
         let foreign = node.sentences.iter().find(|own| !statement.sentences.contains(own));
         return match foreign {
             Some(own) => {
-                Some(broken("sentences", misplaced(library, own, || format!("`{id}` does not carry `{own}`"))))
+                Some(broken("sentences", misplaced(library, own, || format!("`{id}` does not paraphrase `{own}`"))))
             }
             None if node.sentences.is_empty() => {
-                Some(broken("sentences", format!("a {role} names the abstract's sentences")))
+                Some(broken("sentences", format!("a {role} must name sentences of the abstract")))
             }
             None => None,
         };
     }
     if is_brief {
-        return Some(broken("statement", format!("`{id}` is of kind brief; this {role} is another's, with a source")));
+        return Some(broken(
+            "statement",
+            format!("`{id}` is of kind brief; this {role} must be someone else's, with a source"),
+        ));
     }
     if statement.citations.is_empty() {
         return Some(broken("statement", format!("`{id}` cites no source; this {role} needs one")));
     }
     if node.role == ArgumentRole::Objection && statement.role != Role::Counter {
-        return Some(broken("statement", format!("`{id}` is no counter-view, so it can't object")));
+        return Some(broken("statement", format!("`{id}` is not a counter-view, so it can't be an objection")));
     }
     let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     match &node.says {
         Some(says) if tidy(&markdown::plain(&statement.blocks)).contains(&tidy(says)) => None,
         Some(says) => Some(broken("says", format!("`{id}` does not say “{says}”"))),
-        None => Some(broken("says", format!("this {role} lacks the words of `{id}` that its label shortens"))),
+        None => Some(broken("says", format!("this {role} lacks `says`: the words of `{id}` that its label shortens"))),
     }
 }
 
@@ -129,21 +129,23 @@ fn arrows(library: &Library, nodes: &[Located<NodeRecord>], node: &NodeRecord) -
         let role = node.role.slug();
         let answered = node.answers.as_deref().map(|id| (id, find(id)));
         return match answered {
-            _ if !node.leads_to.is_empty() => vec![broken("leads_to", "only claims of the brief lead to others")],
-            None => vec![broken("answers", format!("this {role} names nothing that it speaks to"))],
+            _ if !node.leads_to.is_empty() => {
+                vec![broken("leads_to", "only claims of the brief lead to others: remove it")]
+            }
+            None => vec![broken("answers", format!("this {role} does not name what it answers"))],
             Some((id, Some(other))) if other.role.is_claim() != (node.role == ArgumentRole::Objection) => {
                 let wanted = if node.role == ArgumentRole::Objection {
                     "a claim of the brief"
                 } else {
                     "an objection or a reply"
                 };
-                vec![broken("answers", format!("`{id}` is a {}; this {role} speaks to {wanted}", other.role.slug()))]
+                vec![broken("answers", format!("`{id}` is a {}; this {role} must answer {wanted}", other.role.slug()))]
             }
             Some(_) => Vec::new(),
         };
     }
     if node.answers.is_some() {
-        return vec![broken("answers", "a claim of the brief answers nothing here; its part is another")];
+        return vec![broken("answers", "only objections and replies answer anything: remove it")];
     }
     let led = node.leads_to.iter().filter_map(|arrow| Some((arrow, find(&arrow.node)?)));
     led.filter_map(|(arrow, other)| arrow_to(library, node, arrow, other)).collect()
@@ -157,7 +159,7 @@ fn arrow_to(library: &Library, node: &NodeRecord, arrow: &ArrowRecord, other: &N
     }
     let carried = |sentence: &&String| node.sentences.contains(sentence) || other.sentences.contains(sentence);
     let sentence = arrow.by.iter().find(|own| !carried(own))?;
-    let apart = || format!("neither end of the arrow to `{}` carries `{sentence}`, so it can't link them", arrow.node);
+    let apart = || format!("neither end of the arrow to `{}` has `{sentence}`, so it can't link them", arrow.node);
     Some(broken("leads_to", misplaced(library, sentence, apart)))
 }
 
@@ -178,9 +180,9 @@ fn alone(nodes: &[Located<NodeRecord>], problems: &mut Problems) {
         let is_reached = nodes.iter().any(|own| own.value.leads_to.iter().any(|arrow| arrow.node == *id));
         let mut note = |message: String| problems.note(&place.file, place.line, "id", message);
         if matches!(value.role, ArgumentRole::Conclusion | ArgumentRole::Proposal) && !is_reached {
-            note(format!("nothing leads to `{id}`; a {} follows from something", value.role.slug()));
+            note(format!("nothing leads to `{id}`; a {} must follow from something", value.role.slug()));
         } else if value.role == ArgumentRole::Premise && value.leads_to.is_empty() {
-            note(format!("`{id}` leads to nothing; a premise supports something"));
+            note(format!("`{id}` leads to nothing; a premise must support something"));
         }
     }
 }

@@ -26,10 +26,10 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
             note("id", format!("`{id}` must be lower-case words with hyphens"));
         }
         if !ids.insert(id) {
-            note("id", format!("`{id}` is another change's already"));
+            note("id", format!("`{id}` is already the id of another change"));
         }
         if own.day.day().is_none() {
-            note("day", format!("`{}` is no day: write YYYY-MM-DD", *own.day));
+            note("day", format!("`{}` is not a full date: write YYYY-MM-DD", *own.day));
         }
         if own.claims.is_empty() {
             note("claims", "names no claim: write the ids of those that changed".to_owned());
@@ -41,7 +41,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
             note("now", "says the same as `was`".to_owned());
         }
         for address in own.emptied.iter().filter(|address| !is_place(edition, address)) {
-            note("emptied", format!("`{address}` is no place of a page: write `history/#history-x`"));
+            note("emptied", format!("`{address}` is not a place on a page: write `history/#history-x`"));
         }
         checker.not_copied(
             at,

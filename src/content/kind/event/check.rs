@@ -87,7 +87,7 @@ fn timelines_of(edition: &Edition, place: &Location, entry: &EventEntry, problem
         }
     }
     for lane in entry.lanes.iter().filter(|lane| !LANES.contains(&lane.as_str())) {
-        problems.note_found(place, "lanes", lane, format!("`{lane}` is none of {}", LANES.join(", ")));
+        problems.note_found(place, "lanes", lane, format!("`{lane}` is not one of {}", LANES.join(", ")));
     }
     let mut note = |field, message| problems.note(&place.file, place.line, field, message);
     if entry.timelines.is_empty() || entry.themes.is_empty() || entry.lanes.is_empty() {

@@ -35,7 +35,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
             note("title", format!("must be a question of at most {TITLE_CHARS} characters"));
         }
         if figure.kind == Kind::Brief {
-            note("kind", "the abstract holds no figures, so none can be the brief's".to_owned());
+            note("kind", "the abstract has no figures, so none can be the brief's".to_owned());
         }
         dating::figure(figure).into_iter().for_each(|message| note("kind", message));
         form_problems(figure).into_iter().for_each(|message| note("form", message));
@@ -71,8 +71,8 @@ fn terms(figure: &Figure) -> Option<String> {
     let licences = Reuse::GRANTED.iter().filter_map(|(_, own)| own.licence());
     let named: Vec<&str> = licences.filter(|name| figure.licence.contains(name)).collect();
     match figure.reuse.licence() {
-        Some(licence) if !named.contains(&licence) => Some(format!("does not name {licence}, which `reuse` does")),
-        None if !named.is_empty() => Some(format!("names {}, and `reuse` does not", named.join(", "))),
+        Some(licence) if !named.contains(&licence) => Some(format!("does not name {licence}, but `reuse` does")),
+        None if !named.is_empty() => Some(format!("names {}, but `reuse` does not", named.join(", "))),
         _ => None,
     }
 }
@@ -165,7 +165,7 @@ fn placed_once(edition: &Edition, id: &str, step: &str, place: &Location, proble
     let pages: Vec<&str> = pages.collect();
     let mut sections = edition.texts.drafts.values().flat_map(|draft| &draft.sections);
     if sections.any(|section| section.id.as_deref() == Some(id)) {
-        problems.note(&place.file, place.line, "id", format!("`{id}` is the anchor of a section already"));
+        problems.note(&place.file, place.line, "id", format!("`{id}` is already the anchor of a section"));
     }
     if pages != [step] {
         let found = match pages.as_slice() {
@@ -173,7 +173,7 @@ fn placed_once(edition: &Edition, id: &str, step: &str, place: &Location, proble
             pages => format!("in {}", pages.join(", ")),
         };
         let message =
-            format!("the figure must stand once, in the step `{step}` (`::: figure {id}`); it stands {found}");
+            format!("the figure must be placed once, in the step `{step}` (`::: figure {id}`); it is {found}");
         problems.note(&place.file, place.line, "step", message);
     }
 }

@@ -83,7 +83,7 @@ fn value(figure: &Figure, place: &str) -> Result<(Decimal, Unit, Quality), Strin
     let ColumnPlace { column: index, measure } = column_of(figure, column)?;
     let row_index = position("row", row, figure.rows.iter().map(|own| own.id.as_str()))?;
     let cell = figure.cell(measure, row_index, index).ok_or_else(|| format!("`{place}` is outside the data"))?;
-    let number = cell.value.ok_or_else(|| format!("`{place}` holds no value"))?;
+    let number = cell.value.ok_or_else(|| format!("`{place}` has no value"))?;
     Ok((number, figure.unit(measure, index), cell.quality))
 }
 
@@ -110,7 +110,7 @@ fn column_of(figure: &Figure, name: &str) -> Result<ColumnPlace, String> {
         None => 0,
     };
     if figure.measures.is_empty() {
-        Err("the figure holds no data".to_owned())
+        Err("the figure has no data".to_owned())
     } else {
         Ok(ColumnPlace { column, measure })
     }

@@ -13,7 +13,7 @@ pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<HostE
     let [snippet_name, id, name] = std::array::from_fn(|_| words.next().unwrap_or_default());
     let Some(snippet) = SnippetKind::named(&snippet_name) else {
         let names = SnippetKind::ALL.map(|(name, _)| name).join(", ");
-        let message = format!("`{snippet_name}` is none of {names}: write `::: host SNIPPET ID NAME`");
+        let message = format!("`{snippet_name}` is not one of {names}: write `::: host SNIPPET ID NAME`");
         problems.note(file, raw.line, "host", message);
         return None;
     };
@@ -38,7 +38,7 @@ pub fn read(file: &str, raw: &RawBlock, problems: &mut Problems) -> Option<HostE
                 }
                 None => Some("write `read | 2026-11-30 | https://… | title of the page`".to_owned()),
             },
-            other => Some(format!("`{other}` is none of {}: write `does | …`", WORDS.join(", "))),
+            other => Some(format!("`{other}` is not one of {}: write `does | …`", WORDS.join(", "))),
         };
         if let Some(message) = fault {
             problems.note(file, *line, "host", message);

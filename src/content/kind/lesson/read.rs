@@ -36,7 +36,7 @@ pub fn role(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
 pub fn reading(file: &str, raw: &RawBlock, problems: &mut Problems) -> Lesson {
     let cited = cited(file, raw, problems).into_iter().map(|Cited { line, id: source, words: supports }| {
         if supports.contains("](") {
-            problems.note(file, line, &raw.name, "these words are shown as they are written, and hold a link");
+            problems.note(file, line, &raw.name, "these words are shown as written, so they must not contain a link");
         }
         Citation { source, supports }
     });

@@ -81,7 +81,7 @@ pub fn are_translated_whole(first: &Edition, edition: &Edition, problems: &mut P
 /// Reports everything that breaks a rule in a page.
 pub fn check(checker: &Checker<'_>, draft: &Draft, problems: &mut Problems) {
     let kind = draft.kind(&checker.library.steps);
-    dataset::check::are_told_once(draft, problems);
+    dataset::check::are_described_once(draft, problems);
     for (place, statement) in draft.statements() {
         statement::check::check(checker, place, statement, problems);
     }
@@ -138,7 +138,7 @@ fn item(checker: &Checker<'_>, place: &Location, item: &DraftItem, kind: PageKin
         DraftItem::Block(own) => block::check(checker, place, own, problems),
         DraftItem::Prose(blocks) => {
             if matches!(kind, PageKind::Step(_)) {
-                let message = "text of a step must stand in a statement that says its kind";
+                let message = "text of a step must be in a statement, which has a kind";
                 problems.note(&place.file, place.line, "kind", message);
             }
             checker.text(place, blocks, &[], problems);
@@ -154,7 +154,7 @@ fn turning_points(edition: &Edition, place: &Location, list: &str, stage: &str, 
         edition.texts.listed(list).filter(|own| !has_place(&own.value)).map(|own| &*own.value.event.id).collect();
     if let Some(first) = others.first() {
         let message = format!(
-            "{} of the events of `{list}` are no turning points of `{stage}`, `{first}` first: give each a `turn`, \
+            "{} of the events of `{list}` are not turning points of `{stage}`, `{first}` first: give each a `turn`, \
              or take it from the list",
             others.len()
         );

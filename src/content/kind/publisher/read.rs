@@ -18,7 +18,7 @@ pub fn publishers(file: &File, problems: &mut Problems) -> BTreeMap<String, Loca
         if name.trim().is_empty() {
             file.lose(place.line, "name", "is empty", problems);
         } else if let Some(other) = publishers.get(&name) {
-            file.lose(place.line, "name", format!("`{name}` stands in line {} already", other.place.line), problems);
+            file.lose(place.line, "name", format!("`{name}` is already in line {}", other.place.line), problems);
         }
         publishers.insert(name, Located { place, value });
     }

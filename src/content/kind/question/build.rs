@@ -55,7 +55,7 @@ pub fn question(
         }
         Form::Estimate => {
             if record.statement.is_none() {
-                return Err(("statement", "an estimate names the statement that holds the number".to_owned()));
+                return Err(("statement", "an estimate must name the statement that contains the number".to_owned()));
             }
             (estimate(library, edition, record)?, Vec::new())
         }
@@ -85,11 +85,14 @@ fn short(record: &QuestionRecord) -> Result<(), Broken> {
 /// A choice decided by a statement that contains none of the wrong options.
 fn decided(record: &QuestionRecord) -> Result<Task, Broken> {
     if record.statement.is_none() || record.says.is_none() {
-        return Err(("statement", "a choice names the statement, and with `says` the words that decide it".to_owned()));
+        return Err((
+            "statement",
+            "a choice must name the statement and, with `says`, the words that decide it".to_owned(),
+        ));
     }
     let says = record.says.as_deref().unwrap_or_default().to_lowercase();
     if let Some(wrong) = record.wrong.iter().find(|wrong| says.contains(&wrong.to_lowercase())) {
-        return Err(("wrong", format!("“{wrong}” stands in the words that decide it (`says`)")));
+        return Err(("wrong", format!("“{wrong}” is in the words that decide it (`says`)")));
     }
     choice(record)
 }

@@ -17,7 +17,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
         let count = edition.texts.questions.get(step).map_or(0, Vec::len);
         if count < FEWEST && problems.is_whole(RecordKind::Question) && problems.is_whole(RecordKind::Step) {
             let file = format!("{}/questions/{step}.toml", edition.tag);
-            problems.note(&file, 0, "questions", format!("holds {count}; a step has at least {FEWEST}"));
+            problems.note(&file, 0, "questions", format!("has {count}; a step needs at least {FEWEST}"));
         }
     }
     for (step, placed) in &edition.texts.questions {

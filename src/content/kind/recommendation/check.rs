@@ -24,7 +24,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
             problems.unknown(place, "terms", RecordKind::Term, id, texts.terms.keys().map(String::as_str));
         }
         for id in value.actor.iter().map(|actor| actor.who.get_ref()).filter(|id| !ACTORS.contains(&id.as_str())) {
-            let message = format!("`{id}` is none of {}", ACTORS.join(", "));
+            let message = format!("`{id}` is not one of {}", ACTORS.join(", "));
             problems.note_found(place, "who", id, message);
         }
         if !library.steps.contains(&value.step) {

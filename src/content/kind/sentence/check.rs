@@ -13,7 +13,7 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
             problems.unknown(place, "id", RecordKind::Sentence, id, ids.iter().map(String::as_str));
         }
         if value.is_empty() {
-            problems.note(&place.file, place.line, "told", format!("`{id}` says nothing"));
+            problems.note(&place.file, place.line, "told", format!("`{id}` has an empty paraphrase"));
         }
         checker.text(place, value, &[], problems);
     }
@@ -21,6 +21,6 @@ pub fn check(checker: &Checker<'_>, problems: &mut Problems) {
     let are_known = told.keys().all(|id| ids.contains(id)) && problems.is_whole(RecordKind::Sentence);
     for id in ids.iter().filter(|id| are_known && !told.contains_key(*id)) {
         let place = Location { file: format!("{}/abstract.toml", checker.edition.tag), line: 1 };
-        problems.note(&place.file, place.line, "sentence", format!("no words of ours tell `{id}`"));
+        problems.note(&place.file, place.line, "sentence", format!("there is no paraphrase of `{id}`"));
     }
 }

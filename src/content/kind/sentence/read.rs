@@ -18,8 +18,7 @@ pub fn sentences(file: &File, problems: &mut Problems) -> BTreeMap<String, Locat
         let place = file.place(&id);
         let value = blocks(file, &told, problems);
         if let Some(other) = sentences.get(id.get_ref()) {
-            let message =
-                format!("`{}` stands in {} line {} already", id.get_ref(), other.place.file, other.place.line);
+            let message = format!("`{}` is already in {} line {}", id.get_ref(), other.place.file, other.place.line);
             problems.note(&place.file, place.line, "id", message);
             problems.unread(RecordKind::Sentence);
             continue;

@@ -23,7 +23,7 @@ pub fn sentences_are_carried(library: &Library, problems: &mut Problems) {
         .collect();
     for sentence in library.sentences.iter().filter(|s| !carried.contains(s)) {
         let place = Location { file: "brief.toml".to_owned(), line: 1 };
-        problems.note_found(&place, "sentences", sentence, format!("no passage carries `{sentence}`"));
+        problems.note_found(&place, "sentences", sentence, format!("no passage paraphrases `{sentence}`"));
     }
 }
 
@@ -43,7 +43,7 @@ pub fn record_reaches_its_month(library: &Library, problems: &mut Problems) {
             || texts.ledger.iter().any(|row| of_month(*row.value.as_of))
     });
     if !holds && is_whole {
-        note(format!("no event and no row of the ledger is of {month}"));
+        note(format!("no event and no row of the ledger is from {month}"));
     }
 }
 
@@ -52,7 +52,7 @@ pub fn report_names_the_row(library: &Library, problems: &mut Problems) {
     let Some(address) = &library.report else { return };
     let is_known = ["mailto:", "https://"].iter().any(|scheme| address.starts_with(scheme));
     if !is_known || !address.contains("{id}") {
-        let message = format!("`{address}` is no mail or https address with `{{id}}` in it");
+        let message = format!("`{address}` is not a mailto or https address that contains `{{id}}`");
         problems.note("site.toml", 1, "report", message);
     }
 }

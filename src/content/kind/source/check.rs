@@ -20,7 +20,12 @@ pub fn check_sources<'a>(
         if named.insert(id) {
             check_source(library, place, field, id, problems);
         } else {
-            problems.note_found(place, field, id, format!("`{id}` is named twice: write all that it supports once"));
+            problems.note_found(
+                place,
+                field,
+                id,
+                format!("`{id}` is named twice: name it once with everything it supports"),
+            );
         }
     }
 }

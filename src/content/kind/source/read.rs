@@ -22,7 +22,7 @@ pub fn sources(files: &[File], problems: &mut Problems) -> BTreeMap<String, Loca
         for record in records {
             let id = record.id.get_ref().clone();
             if let Some(other) = urls.insert(page(record.url.get_ref()).to_owned(), id.clone()) {
-                let message = format!("source `{other}` has this address already");
+                let message = format!("source `{other}` already has this address");
                 problems.note(&file.name, file.line(record.url.span().start), "url", message);
             }
             let placed = source(file, record, problems);

@@ -71,7 +71,7 @@ pub fn parts(draft: &Draft, problems: &mut Problems) {
         note("text", "no passage says what the brief argues".to_owned());
     }
     if !text.iter().any(|s| s.role == Role::Counter) {
-        note("text", "no counter-view stands beside the argument".to_owned());
+        note("text", "there is no counter-view".to_owned());
     }
     if draft.sections.iter().any(|section| section.heading.is_none()) {
         note("text", "the text of a step begins with a `##` heading".to_owned());
@@ -90,7 +90,7 @@ fn terms_once(draft: &Draft, problems: &mut Problems) {
             if let Inline::Term { id, .. } = inline
                 && !explained.insert(id)
             {
-                problems.note_found(place, "term", id, format!("`{id}` is explained in this step already"));
+                problems.note_found(place, "term", id, format!("`{id}` is already explained in this step"));
             }
         });
     }

@@ -32,12 +32,12 @@ pub fn check(library: &Library, edition: &Edition, draft: &Draft, problems: &mut
         }
         let count = strip.entries.len();
         if !NUMBERS.contains(&count) {
-            note("numbers", format!("`{}` holds {count}; a strip has {}", strip.id, range_words(&NUMBERS)));
+            note("numbers", format!("`{}` has {count}; a strip has {}", strip.id, range_words(&NUMBERS)));
         }
         for (at, Located { place, value: entry }) in strip.entries.iter().enumerate() {
             let mut note = |field: &str, message: String| problems.note(&place.file, place.line, field, message);
             if strip.entries[..at].iter().any(|other| other.value.place() == entry.place()) {
-                note("numbers", format!("`{}` stands in this strip already", entry.place()));
+                note("numbers", format!("`{}` is already in this strip", entry.place()));
             }
             let cell = figure(edition, draft, entry).and_then(|figure| cell(figure, entry));
             let early = early(edition, draft, entry, place.line);
@@ -70,7 +70,7 @@ fn early(edition: &Edition, draft: &Draft, entry: &EntryRecord, line: usize) -> 
     edition.texts.figures.get(id)?.value.predict.as_ref()?;
     let is_figure = |item: &DraftItem| matches!(item, DraftItem::Figure(other, _) if other == id);
     let comes = draft.items().any(|item| is_figure(&item.value) && item.place.line > line);
-    comes.then(|| ("figure", format!("`{id}` asks readers to guess a value; its numbers must stand after it")))
+    comes.then(|| ("figure", format!("`{id}` asks readers to guess a value; its numbers must come after it")))
 }
 
 /// The cell, which must hold one number.
@@ -97,13 +97,13 @@ fn cell<'a>(figure: &'a Figure, entry: &EntryRecord) -> Result<&'a Cell, Broken>
     let cell = figure.cell(measure, row, column).filter(|cell| cell.value.is_some());
     cell.ok_or_else(|| {
         let found = match figure.cell(measure, row, column) {
-            Some(Cell { text: Some(text), .. }) => format!("holds the words “{text}”"),
+            Some(Cell { text: Some(text), .. }) => format!("contains the words “{text}”"),
             Some(Cell { range: Some(DecimalRange { low, high }), .. }) => {
-                format!("holds only a range, {low} to {high}")
+                format!("contains only a range, {low} to {high}")
             }
             _ => "is empty".to_owned(),
         };
-        ("value", format!("`{}` {found}; name a cell that holds one number", entry.place()))
+        ("value", format!("`{}` {found}; name a cell that contains one number", entry.place()))
     })
 }
 
@@ -120,10 +120,10 @@ fn label(library: &Library, entry: &EntryRecord) -> Vec<Broken> {
         broken.push(("label", format!("“{label}” has {length} words; 1 to {LABEL_WORDS} say what a number counts")));
     }
     if let Some(number) = typed_number(label) {
-        broken.push(("label", format!("`{number}` is typed; a label types years alone")));
+        broken.push(("label", format!("`{number}` is typed; years are the only numbers allowed in a label")));
     }
     if label.contains("](") {
-        broken.push(("label", format!("“{label}” holds a link; a label is plain words")));
+        broken.push(("label", format!("“{label}” contains a link; a label is plain words")));
     }
     if let Some(run) = first_copied(label, &library.runs) {
         broken.push(("label", format!("these words are the abstract's own: “{run}”")));
