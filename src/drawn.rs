@@ -38,12 +38,12 @@ pub fn pages() -> impl Iterator<Item = (&'static Page, Scope)> {
 }
 
 #[derive(PartialEq, Properties)]
-struct GivenProps {
+struct MarkupProps {
     html: Html,
 }
 
 #[component]
-fn Given(props: &GivenProps) -> Html {
+fn Markup(props: &MarkupProps) -> Html {
     props.html.clone()
 }
 
@@ -52,7 +52,7 @@ pub struct Drawn(scraper::Html);
 
 /// Renders what a view draws.
 pub fn drawn(html: Html) -> Drawn {
-    let renderer = LocalServerRenderer::<Given>::with_props(GivenProps { html }).hydratable(false);
+    let renderer = LocalServerRenderer::<Markup>::with_props(MarkupProps { html }).hydratable(false);
     Drawn(scraper::Html::parse_fragment(&block_on(renderer.render())))
 }
 

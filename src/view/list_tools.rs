@@ -8,6 +8,14 @@ use super::choices::{Choice, Choices};
 use crate::model::{Facet, FacetValue};
 use crate::state::Chosen;
 
+/// A new choice for a facet.
+pub struct FacetChoice {
+    /// Index of the facet.
+    pub facet: usize,
+    /// Index of its value; `None` for all.
+    pub value: Option<usize>,
+}
+
 /// A list and its current state.
 pub struct ListTools<'a> {
     pub scope: &'a Scope,
@@ -21,8 +29,7 @@ pub struct ListTools<'a> {
     pub name: &'a dyn Fn(&Facet) -> &'a str,
     /// The language of a value's name, if it is not the document's.
     pub lang: &'a dyn Fn(&Facet, &FacetValue) -> Option<String>,
-    /// Called with a new value for a facet.
-    pub choose: Callback<(usize, Option<usize>)>,
+    pub choose: Callback<FacetChoice>,
     /// What comes before the selects, and after them.
     pub fields: [Html; 2],
     /// How many records are left, in words.
@@ -67,7 +74,7 @@ impl ListTools<'_> {
             all: self.scope.messages().gallery_all(),
             choices: own.values.iter().zip(&self.counts[facet]).map(choice).collect(),
             selected: self.chosen.of(facet),
-            choose: self.choose.reform(move |value| (facet, value)),
+            choose: self.choose.reform(move |value| FacetChoice { facet, value }),
         }
         .draw()
     }

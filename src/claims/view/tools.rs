@@ -10,7 +10,7 @@ use crate::platform;
 use crate::state::Matches;
 use crate::view::Scope;
 use crate::view::list_files::list_files;
-use crate::view::list_tools::ListTools;
+use crate::view::list_tools::{FacetChoice, ListTools};
 
 /// Draws the selects, the field for a day, and the line that says what is left. The counts next to options, which an
 /// open select does not show changing, are those of the settled state.
@@ -31,7 +31,7 @@ pub fn tools(model: &ClaimsModel, matches: &Matches, context: &Context<'_, Claim
         counts: &settled.as_ref().unwrap_or(matches).counts,
         name: &|facet| name(&facet.id, messages),
         lang: &lang,
-        choose: context.dispatch.on(|(facet, value)| Some(ClaimsAction::Choose { facet, value })),
+        choose: context.dispatch.on(|FacetChoice { facet, value }| Some(ClaimsAction::Choose { facet, value })),
         fields: [Html::default(), html! { <>{ before(model, context) }{ only(model, scope) }</> }],
         left: fill(messages.claim_count(total), &numbers),
         clear: model.state.is_active().then_some(clear),

@@ -40,7 +40,7 @@ pub enum Journey {
     /// Through the history: an address that says nothing about the exhibit means its first state.
     History,
     /// In any other way: an address that says nothing about the exhibit changes nothing.
-    Elsewise,
+    Other,
 }
 
 /// What can be done with an exhibit's element in the page.
@@ -52,9 +52,9 @@ pub struct Placing {
     pub draw_anew: fn(&Element, Rc<dyn Part>, Scope, Option<String>),
 }
 
-/// What an exhibit is given when it is created.
+/// The properties of [`Alive`], which never change.
 #[derive(Clone, Properties)]
-pub struct Given {
+pub struct AliveProps {
     /// What can be done with its element.
     pub placing: Placing,
     /// The exhibit.
@@ -69,7 +69,7 @@ pub struct Given {
     pub arrival: Option<String>,
 }
 
-impl PartialEq for Given {
+impl PartialEq for AliveProps {
     fn eq(&self, other: &Self) -> bool {
         self.root == other.root
     }
@@ -93,10 +93,10 @@ pub struct Alive {
 
 impl Component for Alive {
     type Message = Message;
-    type Properties = Given;
+    type Properties = AliveProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let Given { part, scope, arrival, root, .. } = context.props();
+        let AliveProps { part, scope, arrival, root, .. } = context.props();
         dress(root, &**part, scope);
         Self {
             now: part.clone(),
@@ -154,7 +154,7 @@ impl Component for Alive {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        let Given { root, old, placing, .. } = context.props();
+        let AliveProps { root, old, placing, .. } = context.props();
         if first {
             (placing.take_place)(old, root);
             self._connection = self.now.connect(root, &self.to);
@@ -226,7 +226,7 @@ fn dress(root: &Element, part: &dyn Part, scope: &Scope) {
 /// The exhibit in the state given by the address and the device, and the fragment of its own in the address.
 pub fn found(part: &Rc<dyn Part>) -> (Rc<dyn Part>, Option<String>) {
     let part = remembered(&**part);
-    arrived(&*part, Journey::Elsewise).unwrap_or((part, None))
+    arrived(&*part, Journey::Other).unwrap_or((part, None))
 }
 
 /// The exhibit as kept on the device, which may be in its first state.

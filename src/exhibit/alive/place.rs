@@ -9,7 +9,7 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::carry::{Carried, Extent};
-use super::component::{Alive, Given, Journey, Message, Placing};
+use super::component::{Alive, AliveProps, Journey, Message, Placing};
 use super::here;
 use crate::exhibit::{Part, Phase};
 use crate::platform::{dom, listen, settings, storage};
@@ -38,8 +38,8 @@ pub fn draw(old: &Element, part: Rc<dyn Part>, scope: Scope, arrival: Option<Str
     let rendered = if old.has_attribute(ALIVE) { Reflect::get(old, &own).ok() } else { Some(old.into()) };
     let _ = root.set_attribute(ALIVE, "");
     let _ = Reflect::set(&root, &own, &rendered.unwrap_or(JsValue::UNDEFINED));
-    let given = Given { placing: PLACING, part, scope, root: root.clone(), old: old.clone(), arrival };
-    let handle = Renderer::<Alive>::with_root_and_props(root.clone(), given).render();
+    let props = AliveProps { placing: PLACING, part, scope, root: root.clone(), old: old.clone(), arrival };
+    let handle = Renderer::<Alive>::with_root_and_props(root.clone(), props).render();
     ALL.with_borrow_mut(|all| all.push(Mounted { root, handle }));
 }
 
@@ -75,7 +75,7 @@ pub fn listen() {
     here::listen();
     let (window, document) = (dom::window(), dom::document());
     listen::on(&window, "popstate", |_| tell(|| Message::Address(Journey::History)));
-    listen::on(&window, "hashchange", |_| tell(|| Message::Address(Journey::Elsewise)));
+    listen::on(&window, "hashchange", |_| tell(|| Message::Address(Journey::Other)));
     // Notify all of them at once: Yew renders updates that are queued together synchronously, and printing waits for
     // nothing else.
     listen::on(&window, "beforeprint", |_| tell(|| Message::Print(Phase::Printing)));

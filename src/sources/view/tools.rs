@@ -9,7 +9,7 @@ use crate::platform;
 use crate::sources::{SourceFiles, SourcesAction, SourcesModel};
 use crate::state::Matches;
 use crate::view::list_files::list_files;
-use crate::view::list_tools::ListTools;
+use crate::view::list_tools::{FacetChoice, ListTools};
 
 /// Draws the field for words, the selects, and the line that says what is left.
 pub fn tools(model: &SourcesModel, matches: &Matches, context: &Context<'_, SourcesModel>) -> Html {
@@ -33,7 +33,7 @@ pub fn tools(model: &SourcesModel, matches: &Matches, context: &Context<'_, Sour
         counts: &settled.as_ref().unwrap_or(matches).counts,
         name: &|facet| name(facet, messages),
         lang: &|_, _| None,
-        choose: context.dispatch.on(|(facet, value)| Some(SourcesAction::Choose { facet, value })),
+        choose: context.dispatch.on(|FacetChoice { facet, value }| Some(SourcesAction::Choose { facet, value })),
         fields: [field, Html::default()],
         left: fill(messages.listed_count(total), &numbers),
         clear: model.state.is_active().then_some(clear),

@@ -14,8 +14,8 @@ use crate::state::Numbers;
 
 /// How many rows of a table are shown.
 const ROWS: usize = 5;
-/// A drawing taller than this ratio of its width is cropped, unless a line runs through all of it.
-const TALL: (i32, i32) = (14, 10);
+/// A drawing taller than this percentage of its width is cropped, unless lines run through all of it.
+const TALL_PERCENT: i32 = 140;
 
 /// All figures.
 pub fn gallery(library: &Library, edition: &Edition) -> Gallery {
@@ -87,7 +87,7 @@ fn face(figure: &Figure, words: FormatContext<'_>) -> CardFace {
         let row = |row: usize| [row_words(figure, row, words), text(row).unwrap_or_default()];
         return CardFace::Rows((0..figure.rows.len().min(ROWS)).map(row).collect());
     };
-    let is_tall = i32::from(size.height) * TALL.1 > i32::from(size.width) * TALL.0;
+    let is_tall = i32::from(size.height) * 100 > i32::from(size.width) * TALL_PERCENT;
     CardFace::Drawing(DrawingSize { is_cut: is_tall && Sort::of(figure.form) != Sort::Lines, ..size })
 }
 
