@@ -168,7 +168,7 @@ fn words_about_the_brief_in_every_kind_of_file() {
         let (from, to) = (format!("\n{field} = \""), format!("\n{field} = \"{words} "));
         let spoilt = text(file).replacen(&from, &to, 1);
         let line = line_of(&spoilt, &to) + 1;
-        let words = "speaks of the brief outside a statement";
+        let words = "refers to the brief outside a statement";
         expect(&folder().with(file, spoilt), &format!("content/{file}:{line}: brief: "), words);
     };
     spoil("en/events/partnership.toml", "why", "The brief implies it.");
@@ -179,13 +179,13 @@ fn words_about_the_brief_in_every_kind_of_file() {
     let words = "Chips need licences,\nwhich is why the brief asks for them.";
     let step = with_passage("background", words, "@carnegie-2024-10-initiative-critical: x\n");
     let beginning = format!("content/{SHORT_STEP}:{}: brief: ", line_of(&step, "which is why the brief"));
-    expect(&folder().with(SHORT_STEP, step), &beginning, "“the brief” speaks of the brief outside a statement");
+    expect(&folder().with(SHORT_STEP, step), &beginning, "“the brief” refers to the brief outside a statement");
     let step =
         with_passage("background", "[Washington asks](brief:p4.2) so.", "@carnegie-2024-10-initiative-critical: x\n");
     expect(
         &folder().with(SHORT_STEP, step),
         &format!("content/{SHORT_STEP}:"),
-        "“Washington asks” does not speak of the brief",
+        "“Washington asks” does not refer to the brief",
     );
 }
 

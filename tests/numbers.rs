@@ -182,7 +182,7 @@ fn labels_that_are_too_long_or_not_plain_and_a_number_that_is_used_twice() {
         (line(1, ""), "label", "“” has 0 words; 1 to 10"),
         (line(2, "about 12 times less"), "label", "`12` is typed; years are the only numbers allowed in a label"),
         (line(3, "as [here](step:icet)"), "label", "contains a link; a label is plain words"),
-        (line(4, "as the brief says"), "brief", "speaks of the brief outside a statement of kind brief"),
+        (line(4, "as the brief says"), "brief", "refers to the brief outside a statement of kind brief"),
         (line(4, "again"), "numbers", &format!("`{}` is already in this strip", numbers[4].replacen(':', ".", 1))),
     ]);
 }

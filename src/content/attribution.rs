@@ -149,7 +149,7 @@ impl Reader<'_> {
                 self.problems.note(&self.file.name, at(whole.start()), "brief", message);
             }
             if !attributes(words) {
-                let message = format!("“{words}” does not speak of the brief, its abstract or its author");
+                let message = format!("“{words}” does not refer to the brief, its abstract or its author");
                 self.problems.note(&self.file.name, at(whole.start()), "brief", message);
             }
         }
@@ -157,7 +157,7 @@ impl Reader<'_> {
         for found in MENTION.find_iter(text).filter(|found| is_attribution(found.as_str())) {
             if !inside.iter().any(|range| range.contains(&found.start())) {
                 let message = format!(
-                    "“{}” speaks of the brief outside a statement of kind brief: write `[{} …](brief:p4.2)` with the \
+                    "“{}” refers to the brief outside a statement of kind brief: write `[{} …](brief:p4.2)` with the \
                      sentences that say so, or `(brief:all)`",
                     found.as_str(),
                     found.as_str()

@@ -35,7 +35,7 @@ pub fn line(markdown: &str, file: &str, line: usize, problems: &mut Problems) ->
 pub fn words_line(markdown: &str, file: &str, at: usize, problems: &mut Problems) -> Vec<Inline> {
     let words = line(markdown, file, at, problems);
     if words.iter().any(|inline| !matches!(inline, Inline::Text(_) | Inline::Brief(..))) {
-        problems.note(file, at, "text", "may hold words and references such as `[…](brief:p4.2)` only");
+        problems.note(file, at, "text", "may contain only words and references such as `[…](brief:p4.2)`");
     }
     words
 }

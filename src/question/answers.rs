@@ -93,7 +93,7 @@ pub struct AnswersModel {
     /// The pupils of this device, as last read from it.
     pub pupils: Pupils,
     pub status: RowStatus,
-    /// What can be restored until the page is left, at most once per pupil.
+    /// What can be restored until the page is left, with at most one entry per pupil.
     pub forgotten: Vec<Pupil>,
 }
 

@@ -30,14 +30,14 @@ pub const ALL: &[Mistake] = &[
         FIGURE,
         Replace("year | india | united-states", "year | indai | united-states"),
         "data",
-        "`indai` heads a column of the data and is not the id of a [[column]]; the \
+        "`indai` heads a column of the data but is not the id of a [[column]]; the \
          nearest is `india`",
     ),
     mistake(
         NAMED,
         Replace("\nunited-states | ", "\nunited-state | "),
         "data",
-        "`united-state` begins a row of the data and is not the id of a [[row]]; the \
+        "`united-state` begins a row of the data but is not the id of a [[row]]; the \
          nearest is `united-states`",
     ),
     mistake(

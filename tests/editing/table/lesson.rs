@@ -5,7 +5,7 @@ use crate::editing::mistake::Change::Replace;
 use crate::editing::mistake::Mistake;
 
 pub const ALL: &[Mistake] = &[
-    mistake(TEACH, Replace("::: plan 45 ", "::: plan 46 "), "plan", "has 46 minutes, its parts 45"),
+    mistake(TEACH, Replace("::: plan 45 ", "::: plan 46 "), "plan", "has 46 minutes, but its parts have 45"),
     mistake(
         TEACH,
         Replace("@china-controls:", "@china-kontrols:"),

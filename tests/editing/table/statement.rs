@@ -128,7 +128,7 @@ pub const ALL: &[Mistake] = &[
         STEP,
         Replace("India meanwhile built its own.", "The brief says that India built its own."),
         "brief",
-        "speaks of the brief outside a statement of kind brief",
+        "refers to the brief outside a statement of kind brief",
     ),
     mistake(
         STEP,

@@ -31,7 +31,7 @@ pub const ALL: &[Mistake] = &[
         TIMELINES,
         Replace("magnify = \"2022-01-01\"", "magnify = \"1922-01-01\""),
         "magnify",
-        "must lie between the first and the last day",
+        "must be between the first and the last day",
     ),
     mistake(
         TIMELINES,

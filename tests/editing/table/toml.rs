@@ -78,7 +78,7 @@ pub const ALL: &[Mistake] = &[
         "en/timelines.toml",
         Replace("magnify = \"2022-01-01\"", "magnify = \"2032-01-01\""),
         "magnify",
-        "must lie between the first and the last day",
+        "must be between the first and the last day",
     ),
     mistake("en/timelines.toml", Replace("from = \"1984\"", "form = \"1984\""), "form", "the nearest is `from`"),
     mistake(CARD, Replace("order = 2", "order = \"second\""), "order", "wanted a whole number without quotes"),

@@ -97,7 +97,7 @@ fn timelines_of(edition: &Edition, place: &Location, entry: &EventEntry, problem
         note("importance", "must be 1, 2 or 3".to_owned());
     }
     if event.end.is_some_and(|end| end < event.date) || event.later.iter().any(|moment| moment.date < event.date) {
-        note("date", "the event begins after its end or a later moment".to_owned());
+        note("date", "must not be after `end` or a date in `later`".to_owned());
     }
 }
 

@@ -147,13 +147,13 @@ pub fn typed_number(text: &str) -> Option<String> {
 
 fn sources(library: &Library, place: &Location, figure: &Figure, problems: &mut Problems) {
     if figure.citations.is_empty() {
-        problems.note(&place.file, place.line, "source", "a figure names its sources");
+        problems.note(&place.file, place.line, "source", "a figure must name its sources");
     }
     check_sources(library, place, "source", figure.citations.iter().map(|own| own.source.as_str()), problems);
     for source in figure.inputs.iter().filter_map(|input| input.source.as_ref()) {
         check_source(library, place, "source", source, problems);
         if !figure.citations.iter().any(|c| c.source == *source) {
-            let message = format!("`{source}` is used and not listed under [[source]]");
+            let message = format!("`{source}` is used but not listed under [[source]]");
             problems.note_found(place, "source", source, message);
         }
     }

@@ -30,7 +30,7 @@ pub fn form_problems(figure: &Figure) -> Vec<String> {
     // A measure converted at a rate says so itself.
     let own: Vec<&Measure> = figure.measures.iter().filter(|m| !m.id.starts_with("in-")).collect();
     if own.len() > 1 && own.iter().any(|m| m.why.is_none()) {
-        problems.push("each of several measures says `why` one would look at it".to_owned());
+        problems.push("if there are several measures, each needs a `why`".to_owned());
     }
     if figure.scale == Scale::Log {
         let values = figure.measures.iter().flat_map(|m| &m.cells).flatten().filter_map(|c| c.value);

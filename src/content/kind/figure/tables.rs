@@ -110,7 +110,7 @@ impl Tables<'_> {
         let at = |line: usize| if *is_counted { *first } else { first + line };
         for id in table.columns.iter().filter(|id| !columns.iter().any(|c| c.id == **id)) {
             let meant = nearest(id, columns.iter().map(|own| own.id.as_str()));
-            let message = unlisted("heads a column of the data and is not the id of a [[column]]", id, meant);
+            let message = unlisted("heads a column of the data but is not the id of a [[column]]", id, meant);
             self.problems.note(&self.file.name, at(0), "data", message);
         }
         // Without `[[row]]` records the rows are dates, and anything else has been reported already.
@@ -124,7 +124,7 @@ impl Tables<'_> {
                 continue;
             }
             let meant = nearest(id, rows.iter().map(|own| own.id.as_str()));
-            let message = unlisted("begins a row of the data and is not the id of a [[row]]", id, meant);
+            let message = unlisted("begins a row of the data but is not the id of a [[row]]", id, meant);
             self.problems.note(&self.file.name, at(*line), "data", message);
         }
         // A row missing from the ledger counts as none; one that an editor left out is unknown.

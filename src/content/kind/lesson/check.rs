@@ -19,13 +19,17 @@ pub fn check(checker: &Checker<'_>, place: &Location, lesson: &Lesson, problems:
         Lesson::Plan(plan) => {
             let sum: u16 = plan.parts.iter().map(|(minutes, _)| minutes).sum();
             if sum != plan.minutes || plan.parts.iter().any(|(minutes, _)| *minutes == 0) {
-                let message = format!("“{}” has {} minutes, its parts {sum}", plan.title, plan.minutes);
+                let message = format!("“{}” has {} minutes, but its parts have {sum}", plan.title, plan.minutes);
                 problems.note(&place.file, place.line, "plan", message);
             }
         }
         Lesson::Card(card) => {
             if card.quotes.len() < FEWEST_QUOTES {
-                let message = format!("“{}” quotes {}; at least {FEWEST_QUOTES}", card.name, card.quotes.len());
+                let message = format!(
+                    "“{}” quotes {} statements; at least {FEWEST_QUOTES} are needed",
+                    card.name,
+                    card.quotes.len()
+                );
                 problems.note(&place.file, place.line, "role", message);
             }
             for quote in card.quotes.iter().filter(|quote| told(library, edition, &quote.id).is_none()) {

@@ -184,7 +184,7 @@ fn generated(checker: &Checker<'_>, place: &Location, generator: Generator, word
         }
         _ => {
             for word in words {
-                let message = format!("`{word}` is too much: nothing follows `::: {name}`");
+                let message = format!("`{word}` does not belong here: nothing follows `::: {name}`");
                 problems.note(&place.file, place.line, name, message);
             }
         }

@@ -32,7 +32,7 @@ pub fn check(library: &Library, edition: &Edition, problems: &mut Problems) {
             let Located { place, value } = one;
             let id = value.id.get_ref();
             if !id.starts_with(&format!("{step}-")) {
-                problems.note(&place.file, place.line, "id", format!("`{id}` does not begin with `{step}-`"));
+                problems.note(&place.file, place.line, "id", format!("`{id}` must begin with `{step}-`"));
             }
             if names_what_is(library, edition, step, one, problems)
                 && let Err((field, message)) = question(library, edition, step, one)

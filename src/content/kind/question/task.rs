@@ -71,7 +71,7 @@ pub fn estimate(library: &Library, edition: &Edition, record: &QuestionRecord) -
     let near_percent = *record.near.ok_or_else(|| lacks("near"))?;
     let (value, unit): (Decimal, Unit) = (fact.value, fact.unit);
     if !(low.to_f64() < value.to_f64() && value.to_f64() < high.to_f64()) || step.to_f64() <= 0.0 {
-        return Err(("low", format!("the number {value} does not lie between {low} and {high}, in steps of {step}")));
+        return Err(("low", format!("the number {value} is not between {low} and {high}, in steps of {step}")));
     }
     // Some position of the slider must be right.
     if step.to_f64() / 2.0 > value.to_f64().abs() * f64::from(near_percent) / 100.0 {

@@ -28,7 +28,7 @@ pub fn check(edition: &Edition, problems: &mut Problems) {
             && !events.is_empty()
             && !(days.first + 1..days.last).contains(&first_day(**date))
         {
-            let message = "must lie between the first and the last day of the timeline".to_owned();
+            let message = "must be between the first and the last day of the timeline".to_owned();
             problems.note(&place.file, place.line, "magnify", message);
         }
         for actor in unnamed(edition, value) {
