@@ -38,7 +38,7 @@ fn named(entry: &IndexEntry) -> String {
 }
 
 /// Maximum entries of a sort to look for: some sorts have many hundred, and each search reads the whole index.
-const LOOKED_FOR: usize = 48;
+const LOOKED_FOR: usize = 32;
 
 /// Entries of each wanted sort, spread evenly over it.
 fn spread(is_wanted: impl Fn(EntrySort) -> bool) -> Vec<u16> {
