@@ -6,7 +6,7 @@ use web_sys::{Document, Element};
 use crate::platform::dom;
 
 /// The parts around the main part. Not every page has a rail.
-const NAVIGATION: &str = ".site-nav";
+const NAVIGATION_LINKS: &str = ".site-nav a";
 const RAIL: &str = ".rail";
 const HEADER: &str = ".site-head";
 const SEARCH: &str = ".site-head .site-find";
@@ -45,7 +45,7 @@ pub fn adopt(other: &Document, path: &str) -> Option<Element> {
 fn mark(main: &Element, path: &str) {
     let home = main.get_attribute("data-home");
     let mut is_step = false;
-    for link in dom::all(&[NAVIGATION, " a"].concat()) {
+    for link in dom::all(NAVIGATION_LINKS) {
         let href = link.get_attribute("href");
         let current = if href.as_deref() == Some(path) {
             let in_steps = matches!(link.closest("[data-step]"), Ok(Some(_)));

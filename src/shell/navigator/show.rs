@@ -56,8 +56,8 @@ impl Navigator {
         } else {
             Extent::Whole
         };
-        if let Some(opening) = documents::opening_at_hand(&address.path)
-            && matches!(extent, Extent::Opening)
+        if matches!(extent, Extent::Opening)
+            && let Some(opening) = documents::opening_at_hand(&address.path)
             && sheets::coming(&opening).is_none()
         {
             self.turn_to(opening, extent, address, arrival, why);
