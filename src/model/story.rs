@@ -19,6 +19,8 @@ pub struct EventStory {
 pub struct Stage {
     /// Id of the list told.
     pub story: String,
+    /// Id of the timeline's page, which tells the turning points that the story leaves out.
+    pub timeline: String,
     /// All turning points of the timeline, earliest first.
     pub turning_points: Vec<TurningPoint>,
 }

@@ -70,20 +70,17 @@ fn date(shown: &TurningPoint, messages: &Messages) -> Html {
     }
 }
 
-/// The years of all turning points at their positions, those told as links.
+/// The years of all turning points at their positions, as links: to the story, or to the timeline if it leaves one out.
 fn years(model: &StoryModel, shown: Option<usize>, scope: &Scope) -> Html {
     let year = |(at, own): (usize, &TurningPoint)| {
         let year = own.date.year().to_string();
         let class = if Some(at) <= shown { "is-passed" } else { "is-to-come" };
+        let page = if own.is_told { String::new() } else { scope.site.path(&model.stage.timeline) };
         html! {
             <li { class }>
-                if own.is_told {
-                    <a href={ format!("#{}", own.event) } aria-current={ (Some(at) == shown).then_some("true") }>
-                        { year }<span class="visually-hidden">{ ": " }{ &own.label }</span>
-                    </a>
-                } else {
-                    <span aria-hidden="true">{ year }</span>
-                }
+                <a href={ format!("{page}#{}", own.event) } aria-current={ (Some(at) == shown).then_some("true") }>
+                    { year }<span class="visually-hidden">{ ": " }{ &own.label }</span>
+                </a>
             </li>
         }
     };

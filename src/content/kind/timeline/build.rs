@@ -92,7 +92,8 @@ pub fn story(library: &Library, edition: &Edition, list: EventList, stage: &str)
     let chosen: Vec<&EventEntry> = turns.into_iter().filter(|entry| told(&entry.event.id)).collect();
     let whole = vec![None; chosen.len()];
     let timeline = Timeline { id: list.id.clone(), ..laid_out(library, edition, &placed.value, &chosen, whole) };
-    Some(EventStory { stage: Stage { story: list.id.clone(), turning_points }, list, timeline })
+    let stage = Stage { story: list.id.clone(), timeline: format!("{TIMELINES}/{stage}"), turning_points };
+    Some(EventStory { stage, list, timeline })
 }
 
 /// The event with its form's id replaced by its name for readers, and with what it bears on.
