@@ -23,10 +23,13 @@ pub fn when_idle(work: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs a function after the next paint.
+/// Runs a function in the frame after the next: a timer set in a frame can get in ahead of what waits for its paint.
 pub fn after_paint(work: impl FnOnce() + 'static) {
-    let soon = Closure::once_into_js(move || gloo::timers::callback::Timeout::new(0, work).forget());
-    let _ = dom::window().request_animation_frame(soon.unchecked_ref());
+    next_frame(move || next_frame(work));
+}
+
+fn next_frame(work: impl FnOnce() + 'static) {
+    let _ = dom::window().request_animation_frame(Closure::once_into_js(work).unchecked_ref());
 }
 
 /// Resolves after some milliseconds.

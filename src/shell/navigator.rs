@@ -31,6 +31,7 @@ pub fn start() {
         path: RefCell::new(address::now().path),
         entry: Cell::new(js_sys::Date::now()),
         scrolls: RefCell::default(),
+        y_px: Cell::default(),
     }));
     navigator.listen();
     navigator.begin();
@@ -49,7 +50,8 @@ impl Navigator {
         listen::on(&document, "keydown", |event| disclosure::close_on_escape(&event));
         Listener::new(&document, "keydown", Hearing::Active, |event| find::focus_on_slash(&event)).forget();
         listen::on(&document, "pointerdown", |event| disclosure::close_beside(&event));
-        listen::on(&document, "scroll", |_| sections::mark());
+        let own = self.clone();
+        listen::on(&document, "scroll", move |_| own.scrolled());
         let own = self.clone();
         listen::on(&window, "popstate", move |_| own.travelled());
         // A full load or the page cache restores the scroll better than we can.
@@ -235,12 +237,18 @@ impl Navigator {
         }
     }
 
+    fn scrolled(&self) {
+        self.0.y_px.set(dom::window().scroll_y().ok());
+        sections::mark();
+    }
+
     fn leave_entry(&self) {
-        let y = dom::window().scroll_y().unwrap_or_default();
+        let y = self.0.y_px.get().or_else(|| dom::window().scroll_y().ok());
+        self.0.y_px.set(y);
         let entry = self.0.entry.get();
         let mut scrolls = self.0.scrolls.borrow_mut();
         scrolls.retain(|own| own.entry != entry);
-        scrolls.push(EntryScroll { entry, y_px: y });
+        scrolls.push(EntryScroll { entry, y_px: y.unwrap_or_default() });
     }
 }
 

@@ -8,8 +8,9 @@ use crate::format::fill;
 /// How many records are drawn at once.
 pub const PORTION: usize = 40;
 
-/// How many records are drawn right after a change, before it settles: what most screens have room for below the tools.
-pub const AT_ONCE: usize = 5;
+/// How many records are drawn right after a change, before it settles: the first of those that a screen has room for below
+/// the tools.
+pub const AT_ONCE: usize = 3;
 
 /// The results, and how they are drawn.
 pub struct Portions<'a> {

@@ -19,6 +19,8 @@ pub struct Inner {
     pub entry: Cell<f64>,
     /// The scroll position of each history entry.
     pub scrolls: RefCell<Vec<EntryScroll>>,
+    /// The present scroll position, once one is reported: asking for it would lay out a page that is about to be left.
+    pub y_px: Cell<Option<f64>>,
 }
 
 /// The scroll position of a history entry.
