@@ -402,6 +402,7 @@ messages! {
     story_plain
     story_years
     story_note
+    story_others
     rec_disputes
     bears_on(title)
     rec_page

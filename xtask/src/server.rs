@@ -15,9 +15,11 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-pub use faults::{Answer, Faces, Faults, Html};
+use faults::Progress;
+pub use faults::{Answer, Faces, Faults, Html, PAINTED};
 
 /// A site to serve.
 #[derive(Clone)]
@@ -60,6 +62,7 @@ impl Drop for Running {
 struct Served {
     site: Arc<Site>,
     requests: Arc<Mutex<Vec<String>>>,
+    progress: watch::Sender<Progress>,
 }
 
 /// Serves a site on a free port.
@@ -70,7 +73,7 @@ pub async fn spawn(site: Site) -> Result<Running> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = listener.local_addr()?;
     let base = site.base.clone();
-    let served = Served { site: Arc::new(site), requests: Arc::default() };
+    let served = Served { site: Arc::new(site), requests: Arc::default(), progress: watch::Sender::default() };
     let requests = served.requests.clone();
     let task = tokio::spawn(async move {
         // The task ends with the test; a failed connection is the browser's to report.
@@ -95,7 +98,7 @@ pub fn serve(dist: &Path, base: &str, port: u16) -> Result<()> {
         };
         println!("the site is at http://{}{base}  (Ctrl+C stops it)", listener.local_addr()?);
         let site = Site { dist: dist.to_owned(), base: base.to_owned(), faults: Faults::default() };
-        let served = Served { site: Arc::new(site), requests: Arc::default() };
+        let served = Served { site: Arc::new(site), requests: Arc::default(), progress: watch::Sender::default() };
         Ok(axum::serve(listener, router(served)).await?)
     })
 }
@@ -109,8 +112,9 @@ async fn answer(State(served): State<Served>, request: Request) -> Response {
     if let Ok(mut requests) = served.requests.lock() {
         requests.push(path.clone());
     }
+    served.progress.send_modify(|progress| progress.note(&request));
     let site = &served.site;
-    match site.faults.answer(&path).await {
+    match site.faults.answer(&path, served.progress.subscribe()).await {
         Some(spoilt) => spoilt,
         None => site.faults.apply(files::serve(site, request).await).await,
     }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::exhibits::stage;
-use crate::model::{Event, EventStory};
+use crate::model::{Event, EventStory, Stage};
 use crate::story::StoryView;
 use crate::view::Scope;
 use crate::view::events;
@@ -23,8 +23,30 @@ pub fn story(EventStory { list, stage: own, .. }: &EventStory, scope: &Scope) ->
                     { for list.events.iter().map(|event| turning_point(event, scope)) }
                 </ol>
             </div>
+            { others(own, scope) }
             { events::whole(list, scope) }
         </figure>
+    }
+}
+
+/// Links to the turning points that the story leaves out.
+fn others(stage: &Stage, scope: &Scope) -> Html {
+    let page = scope.site.path(&stage.timeline);
+    let others: Vec<_> = stage.turning_points.iter().filter(|own| !own.is_told).collect();
+    let links = others.iter().enumerate().map(|(at, own)| {
+        html! {
+            <>
+                { if at == 0 { " " } else { " · " } }
+                <a id={ own.event.clone() } href={ format!("{page}#{}", own.event) } lang={ scope.lang(&own.event) }>
+                    { format!("{} {}", own.date.year(), own.label) }
+                </a>
+            </>
+        }
+    });
+    html! {
+        if !others.is_empty() {
+            <p class="story-others">{ scope.messages().story_others() }{ for links }</p>
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::browser::{Browser, Kind};
 use e2e::{all_paths, site};
 use serde_json::Value;
-use xtask::server::{Answer, Faults};
+use xtask::server::{Answer, Faults, PAINTED};
 
 /// The elements in an opening. The search is ignored: a link becomes a field in the same place.
 const OPENING: &str = "[...document.querySelectorAll('.site-name, .site-places, .rail, main header, main h1, .answer, \
@@ -12,14 +12,15 @@ const OPENING: &str = "[...document.querySelectorAll('.site-name, .site-places, 
      .map(own => { const box = own.getBoundingClientRect(); \
      return [own.tagName, own.className, box.x, box.y, box.width, box.height, getComputedStyle(own).fontSize].join(' '); })";
 
-/// Records what was in the opening at first paint, and whether any stylesheet was there.
+/// Records what was in the opening at first paint, and whether any stylesheet was there; then has the stylesheets sent.
 fn watch() -> String {
     format!(
         "window.moved = []; \
          new PerformanceObserver(list => {{ \
            if (!window.first && list.getEntries().some(own => own.name === 'first-contentful-paint')) {{ \
              window.sheets = [...document.styleSheets].filter(own => own.href && !own.media.length).length; \
-             window.first = {OPENING}; }} \
+             window.first = {OPENING}; \
+             fetch('/{PAINTED}?' + location.pathname).catch(() => {{}}); }} \
          }}).observe({{ type: 'paint', buffered: true }}); \
          const place = box => [box.x, box.y, box.width, box.height].join(' '); \
          new PerformanceObserver(list => list.getEntries().forEach(own => window.moved.push(own.value, ...own.sources.map(one => \
@@ -45,7 +46,7 @@ fn pages() -> Vec<String> {
 async fn is_there_first(width: u32, height: u32) -> Result<()> {
     // Nothing is cached from one page to the next.
     let headers = vec![("cache-control", "no-store".to_owned())];
-    let site = site(Faults { sheets: Answer::Late, headers, ..Faults::default() }).await?;
+    let site = site(Faults { sheets: Answer::Painted, headers, ..Faults::default() }).await?;
     let browser = Browser::open_in(Kind::Chromium, width, height).await?;
     browser.before_each_page(&watch()).await?;
     for path in pages() {

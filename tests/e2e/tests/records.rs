@@ -220,11 +220,10 @@ async fn what_a_recommendation_names_leads_back_to_it() -> Result<()> {
             &browser.text("return JSON.stringify([...document.querySelectorAll('.ways a')].map(a => a.href))").await?,
         )?;
         for link in links.iter().filter(|link| !link.contains("/glossary/")) {
-            browser.go(link).await?;
             let within = link.split_once('#').map_or("main".to_owned(), |(_, anchor)| format!("[id='{anchor}']"));
             // The prerendered page is used, so that nothing needs to be open.
             let back = format!(
-                "return fetch(location.href).then(r => r.text()).then(t => {{ \
+                "return fetch({link:?}).then(r => r.text()).then(t => {{ \
                  const d = new DOMParser().parseFromString(t, 'text/html'); \
                  const own = d.querySelector({within:?}); \
                  return !!(own?.closest('.sentence') ?? own)?.querySelector('a[href$=\"/recommendations/{id}/\"]'); }})"

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
+use axum::extract::Request;
 use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
+use tokio::sync::watch::Receiver;
 
 /// How a kind of file is served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +20,35 @@ pub enum Answer {
     Garbage,
     /// Unchanged, after a delay.
     Late,
+    /// Unchanged, once the page reports that it is painted, by asking for [`PAINTED`].
+    Painted,
+}
+
+/// The name of a file that a page asks for when it is painted, with its own path as the query.
+pub const PAINTED: &str = "painted";
+
+/// The page opened last, and which pages have reported that they are painted since.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    opened: Option<String>,
+    painted: Vec<String>,
+}
+
+impl Progress {
+    /// Notes what a request says about it.
+    pub fn note(&mut self, request: &Request) {
+        let is_page = request.headers().get("sec-fetch-dest").is_some_and(|dest| dest == "document");
+        let path = request.uri().path();
+        if is_page {
+            *self = Self { opened: Some(path.to_owned()), painted: Vec::new() };
+        } else if path.ends_with(PAINTED) {
+            self.painted.extend(request.uri().query().map(str::to_owned));
+        }
+    }
+
+    fn is_painted(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| self.painted.contains(opened))
+    }
 }
 
 /// The delay.
@@ -81,7 +112,7 @@ const AWAITED: &str = "font-display:block";
 
 impl Faults {
     /// The faulty response for a path, if it has one.
-    pub async fn answer(&self, path: &str) -> Option<Response> {
+    pub async fn answer(&self, path: &str, mut progress: Receiver<Progress>) -> Option<Response> {
         if path.ends_with(VANDAL) && matches!(self.html, Html::WithVandal(_)) {
             let mut response = Response::new(Body::from(include_str!("vandal.js")));
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
@@ -99,6 +130,11 @@ impl Faults {
             Answer::Serve => return None,
             Answer::Late => {
                 tokio::time::sleep(LATE).await;
+                return None;
+            }
+            Answer::Painted => {
+                // The sender lives as long as the server.
+                let _ = progress.wait_for(Progress::is_painted).await;
                 return None;
             }
             Answer::NotFound => (StatusCode::NOT_FOUND, "not found"),

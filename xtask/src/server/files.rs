@@ -42,6 +42,8 @@ fn is_hashed(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use tokio::sync::watch;
+
     use std::fs;
 
     use axum::body::to_bytes;
@@ -69,7 +71,7 @@ mod tests {
 
     async fn get(site: &Site, path: &str, encoding: &str) -> (StatusCode, String) {
         let request = Request::get(path).header(ACCEPT_ENCODING, encoding).body(Body::empty()).expect("a request");
-        let response = match site.faults.answer(path).await {
+        let response = match site.faults.answer(path, watch::Sender::default().subscribe()).await {
             Some(spoilt) => spoilt,
             None => site.faults.apply(serve(site, request).await).await,
         };
