@@ -6,14 +6,16 @@ use serde_json::Value;
 use crate::browser::Browser;
 use crate::{Host, host};
 
+/// Lays out what a browser skips until it is near, because how much that is depends on the machine.
+pub const WHOLE: &str = "const whole = new CSSStyleSheet(); whole.replaceSync('* { content-visibility: visible !important }'); \
+    document.adoptedStyleSheets = [whole];";
+
 /// Every element with a visible box, in order: its name, the beginning of its text, then left, top, width and height in
 /// the document. Drawings count as a whole; what only screen readers find has no box, and neither has what is
 /// collapsed.
 ///
-/// Frames in the page are pages of their own, with their own height: here all are the same height. What a browser skips
-/// until it is near is laid out, because how much that is depends on the machine.
-const BOXES: &str = "const whole = new CSSStyleSheet(); whole.replaceSync('* { content-visibility: visible !important }'); \
-    document.adoptedStyleSheets = [whole]; \
+/// Frames in the page are pages of their own, with their own height: here all are the same height.
+const BOXES: &str = "\
     document.querySelectorAll('iframe').forEach(f => f.style.setProperty('height', '600px', 'important')); \
     const all = []; \
     for (const e of document.querySelectorAll('body *')) { \
@@ -68,7 +70,7 @@ impl Browser {
     /// What the current document contains, and where, after running a script with an immediate effect.
     pub async fn rooms(&self, first: &str) -> Result<Vec<Room>> {
         self.client.execute_async(FACES, Vec::<Value>::new()).await?;
-        let all = self.value(&format!("{first};{BOXES}")).await?;
+        let all = self.value(&format!("{first};{WHOLE}{BOXES}")).await?;
         let rooms = all.as_array().context("no boxes")?.iter().map(|own| {
             let text = |at: usize| own[at].as_str().unwrap_or_default().to_owned();
             let place = [2, 3, 4, 5].map(|at| own[at].as_f64().unwrap_or_default());

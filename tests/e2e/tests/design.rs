@@ -2,6 +2,7 @@
 //! own fonts, the length of its steps.
 
 use anyhow::{Result, ensure};
+use e2e::boxes::WHOLE;
 use e2e::browser::Browser;
 use e2e::{STEPS, all_paths, figures, site};
 use xtask::server::Faults;
@@ -110,15 +111,14 @@ async fn no_step_is_longer_than_a_reader_goes_on() -> Result<()> {
     let site = site(Faults::default()).await?;
     let browser = Browser::open(1440, 900).await?;
     // What is out of sight is counted as tall as it is, not as it is estimated.
-    let height = "const whole = new CSSStyleSheet(); whole.replaceSync('* { content-visibility: visible !important }'); \
-         document.adoptedStyleSheets = [whole]; return document.documentElement.scrollHeight";
+    let height = format!("{WHOLE} return document.documentElement.scrollHeight");
     for step in STEPS.iter() {
         // The width changes what a page draws, so each is opened anew.
         for (width, most_px) in [(1440, 8500), (360, 11_500)] {
             browser.resize(width, 900).await?;
             browser.go("about:blank").await?;
             browser.go_alive(&format!("{}{step}/", site.url())).await?;
-            let height = browser.value(height).await?;
+            let height = browser.value(&height).await?;
             let fits = height.as_u64().is_some_and(|height| height <= most_px);
             ensure!(fits, "/{step}/ at {width} px: {height} px, of at most {most_px}");
         }
